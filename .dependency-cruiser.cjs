@@ -1,0 +1,174 @@
+// Which folder of src/ may import which: one direction only, checked by `npm run imports`.
+// tests/imports.test.ts proves that these rules see every module and report a wrong import.
+
+// dependency-cruiser cannot read TypeScript 7's compiler. It reads modules with swc instead, and
+// would see no module at all (and so complain of nothing) if swc were missing: fail here instead.
+require('@swc/core');
+
+const everyFolder =
+  'app|authoring|components|engine|i18n|prerender|screens|serve|sketches|styles|tree|url|validators';
+
+/** Our own files, as opposed to packages and Node's modules. */
+const own = '^(src|locales|tests|e2e|public)/';
+
+const typesOfTheTree = '^src/tree/types[.]ts$';
+
+/** A folder imports, of our own files, nothing outside itself but `allowed`. */
+function only(folder, allowed, comment) {
+  return {
+    name: `${folder}-imports`,
+    severity: 'error',
+    comment,
+    from: { path: `^src/${folder}/` },
+    to: { path: own, pathNot: [`^src/${folder}/`, ...allowed] },
+  };
+}
+
+/** Folders whose code is plain: no package, no module of Node. */
+const plain = '^src/(validators|tree|engine|url)/';
+
+/** Folders whose code runs in the browser. */
+const browser =
+  '^src/(validators|tree|engine|url|i18n|components|sketches|screens|app)/|^src/(main|site)[.]tsx?$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    only('validators', [], 'validators import nothing'),
+    only('tree', [], 'the tree is data: it imports nothing'),
+    only(
+      'engine',
+      [typesOfTheTree],
+      "the engine knows the shape of a tree (its types), never this tree's content",
+    ),
+    only('url', ['^src/engine/', typesOfTheTree], 'addresses know the engine and the types of a tree'),
+    only('i18n', ['^locales/'], 'translations know the locales only'),
+    only('components', [], 'components are given everything they show: they import no other folder'),
+    only('sketches', ['^src/(components|i18n)/'], 'sketches import components and translations'),
+    only(
+      'screens',
+      ['^src/(components|sketches|engine|validators|i18n|url)/', typesOfTheTree, '^src/site[.]ts$'],
+      'screens know everything but the content of the tree, the styles and the app',
+    ),
+    only(
+      'app',
+      ['^src/(validators|tree|engine|url|i18n|components|sketches|screens|styles)/', '^src/site[.]ts$'],
+      'the app puts all of it together; what builds, serves or checks it stays outside',
+    ),
+    {
+      name: 'site-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/site[.]ts$' },
+      to: { path: '.' },
+    },
+    {
+      name: 'types-of-the-tree-only-as-types',
+      severity: 'error',
+      comment: "write `import type`: nothing of the tree's folder may end up in the code of these",
+      from: { path: '^src/(engine|url|screens)/' },
+      to: { path: typesOfTheTree, dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
+      name: 'imported-by-nobody',
+      severity: 'error',
+      comment: 'the ways in (browser, build, server, checks of the tree) are for nobody to import',
+      from: { path: '^src/([^/]+)' },
+      to: { path: ['^src/(prerender|authoring|serve)/', '^src/main[.]tsx?$'], pathNot: '^src/$1/' },
+    },
+    {
+      name: 'styles-by-the-app-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(app|styles)/', '^src/main[.]tsx?$'] },
+      to: { path: '^src/styles/' },
+    },
+    {
+      name: 'folder-without-a-rule',
+      severity: 'error',
+      comment: 'a new folder of src/ needs its place in this list first',
+      from: {},
+      to: {
+        path: '^src/',
+        pathNot: [`^src/(${everyFolder})/`, '^src/(main[.]tsx?|site[.]ts|[^/]+[.]d[.]ts)$'],
+      },
+    },
+    {
+      name: 'src-not-to-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|e2e)/' },
+    },
+    {
+      name: 'plain-code-without-packages',
+      severity: 'error',
+      from: { path: plain },
+      to: { pathNot: own },
+    },
+    {
+      name: 'components-know-react-only',
+      severity: 'error',
+      from: { path: '^src/components/' },
+      to: { pathNot: [own, '(^|/)node_modules/(@types/)?react/'] },
+    },
+    {
+      name: 'no-node-in-the-browser',
+      severity: 'error',
+      from: { path: browser },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-development-package-in-the-app',
+      severity: 'error',
+      comment: 'what is installed for development only is used by the build and the checks only',
+      from: { path: '^src/', pathNot: '^src/(prerender|authoring)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only', 'npm'],
+        pathNot: 'node_modules/@types/',
+      },
+    },
+    {
+      name: 'no-package-outside-package-json',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphan',
+      severity: 'error',
+      comment: 'a module that imports nothing and that nobody imports',
+      from: {
+        orphan: true,
+        pathNot: [
+          '[.]d[.]ts$',
+          // Tests may need nothing but globals; Vitest and Playwright find them by their names.
+          '[.](test|spec)[.]tsx?$',
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // Sees imports of types, too (`tsPreCompilationDeps` is for TypeScript's own parser only).
+    parser: 'swc',
+    // Style sheets are seen too, though not read: one that nobody imports is an orphan.
+    extraExtensionsToScan: ['.css'],
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js', '.cjs', '.json', '.css'],
+    },
+  },
+};

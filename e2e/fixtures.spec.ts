@@ -1,0 +1,108 @@
+// The judge of all other end-to-end tests, judged: each thing it must complain of is done on purpose.
+import type { BrowserContext, Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Answers for a page of our own origin, so that these tests need nothing of the app. */
+async function givePage(context: BrowserContext, html: string, headers = {}): Promise<void> {
+  await context.route('**/judged/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<link rel="icon" href="data:,">${html}`, headers }),
+  );
+}
+
+async function visit(page: Page, html: string, headers = {}): Promise<void> {
+  await givePage(page.context(), html, headers);
+  await page.goto('/judged/');
+}
+
+const expectProblem = (problems: readonly string[], said: RegExp): Promise<void> =>
+  expect.poll(() => problems, { intervals: [20] }).toContainEqual(expect.stringMatching(said));
+
+const policy = { 'Content-Security-Policy': "script-src 'self'" };
+
+/** What is wrong, the page that does it, and what must be said of it. */
+const wrong: readonly (readonly [what: string, html: string, said: RegExp, headers?: object])[] = [
+  ['a console error', '<script>console.error("no good")</script>', /^console error: no good/],
+  ['a console warning', '<script>console.warn("not nice")</script>', /^console warning: not nice/],
+  ['an exception', '<script>throw new Error("oh no")</script>', /^page error: Error: oh no/],
+  ['a rejected promise', '<script>Promise.reject(new Error("oh"))</script>', /^page error: Error: oh/],
+  [
+    'a request that fails',
+    '<script>fetch("/broken").catch(() => {})</script>',
+    /^request failed: .*\/broken/,
+  ],
+  ['an answer of 404', '<img src="/missing" alt="">', /^answer 404: .*\/missing/],
+  [
+    'another origin',
+    '<img src="http://127.0.0.1:4321/missing" alt="">',
+    /^request to another origin: http:\/\/127/,
+  ],
+  [
+    'a socket elsewhere',
+    '<script>new WebSocket("ws://127.0.0.1:9")</script>',
+    /^socket to another origin: ws:/,
+  ],
+  [
+    'a blocked script',
+    '<script>1</script>',
+    /^against the content security policy: script-src-elem inline/,
+    policy,
+  ],
+];
+
+test.describe('what the browser complains of', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.route('**/missing', (route) => route.fulfill({ status: 404 }));
+    await context.route('**/broken', (route) => route.abort('connectionrefused'));
+  });
+
+  for (const [what, html, said, headers] of wrong) {
+    test(`${what} is seen, in a popup too`, async ({ page, problems }) => {
+      await visit(page, html, headers);
+      await expectProblem(problems, said);
+      problems.length = 0;
+      const popup = page.waitForEvent('popup');
+      await page.evaluate(() => void window.open('/judged/popup'));
+      await popup;
+      await expectProblem(problems, said);
+      await page.context().close();
+      problems.length = 0;
+    });
+  }
+
+  test('a page in another context is seen', async ({ browser, baseURL, problems }) => {
+    const another = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
+    await visit(await another.newPage(), '<script>console.error("elsewhere")</script>');
+    await expectProblem(problems, /^console error: elsewhere/);
+    await another.close();
+    problems.length = 0;
+  });
+
+  test('an allowed answer passes, on the console too', async ({ page, allowStatus, problems }) => {
+    allowStatus(404, '/missing');
+    const answered = page.waitForEvent('console');
+    await visit(page, '<img src="/missing" alt="">');
+    await answered;
+    expect(problems).toEqual([]);
+  });
+});
+
+test.describe('a test fails', () => {
+  // Each of these must fail, and fails for nothing but what the fixture finds at its end.
+  test.fail('for a problem that is left', async ({ page }) => {
+    await visit(page, '<script>console.error("left")</script>');
+  });
+
+  test.fail('for a cookie', async ({ page }) => {
+    await visit(page, 'a page', { 'Set-Cookie': 'crumb=1' });
+  });
+
+  test.fail('for an allowed answer that never came', async ({ page, allowStatus }) => {
+    allowStatus(404, '/never-asked-for');
+    await visit(page, 'a page');
+  });
+
+  test('for nothing else', async ({ page }) => {
+    await visit(page, 'a page');
+    await expect(page.locator('body')).toHaveText('a page');
+  });
+});

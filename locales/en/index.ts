@@ -1,0 +1,23 @@
+/**
+ * The English texts. They also give the keys of every other language: see `Texts` in `src/i18n/texts.ts`.
+ */
+import address from './address.json';
+import ask from './ask.json';
+import browser from './browser.json';
+import help from './help.json';
+import mfa from './mfa.json';
+import password from './password.json';
+import smsSetup from './sms-setup.json';
+import solved from './solved.json';
+import start from './start.json';
+import ui from './ui.json';
+import validation from './validation.json';
+
+const en = {
+  ui,
+  help,
+  validation,
+  steps: { ...start, ...address, ...password, ...browser, ...mfa, ...smsSetup, ...solved, ...ask },
+};
+
+export default en;

@@ -1,0 +1,21 @@
+import type { Texts } from '../../src/i18n/texts.ts';
+import address from './address.json';
+import ask from './ask.json';
+import browser from './browser.json';
+import help from './help.json';
+import mfa from './mfa.json';
+import password from './password.json';
+import smsSetup from './sms-setup.json';
+import solved from './solved.json';
+import start from './start.json';
+import ui from './ui.json';
+import validation from './validation.json';
+
+const ja = {
+  ui,
+  help,
+  validation,
+  steps: { ...start, ...address, ...password, ...browser, ...mfa, ...smsSetup, ...solved, ...ask },
+} satisfies Texts;
+
+export default ja;

@@ -1,0 +1,42 @@
+import { defineConfig } from 'playwright/test';
+import { findChromium } from './e2e/browser/find-chromium.ts';
+
+const port = 4321;
+const origin = `http://localhost:${port}`;
+const isRoot = process.getuid?.() === 0;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CI'] ? 'list' : 'line',
+  use: {
+    baseURL: origin,
+    browserName: 'chromium',
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-gpu',
+        // Chromium's sandbox refuses to run as root, which is who runs the tests in a container.
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: 'node src/serve/start.ts',
+    env: { PORT: String(port) },
+    url: `${origin}/en/`,
+    reuseExistingServer: false,
+  },
+});

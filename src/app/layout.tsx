@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { CodePill } from '../components/code-pill.tsx';
+import { languages } from '../i18n/languages.ts';
+import { type Asked, askedPath, pagePath, startPath } from '../url/paths.ts';
+import { KeysSwitch } from './keys-switch.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import styles from './layout.module.css';
+
+interface LayoutProps {
+  readonly asked: Asked;
+  readonly language: string;
+  /** The code of the step shown, if a step is shown. */
+  readonly code: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** What surrounds every page: the bar with the code, the languages and the way to a person, and the foot. */
+export function Layout({ asked, language, code, children }: LayoutProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className={styles.layout}>
+      <a className={styles.skip} href="#content">
+        {t('nav.skip')}
+      </a>
+      <header className={styles.bar}>
+        <Link className={styles.name} to={startPath(language)}>
+          {t('site.name')}
+        </Link>
+        {code ? <CodePill code={code} label={t('code.label')} hint={t('code.hint')} /> : null}
+        <nav className={styles.nav} aria-label={t('nav.label')}>
+          {languages
+            .filter((each) => each.code !== language)
+            .map((each) => (
+              <LanguageSwitch key={each.code} to={each} path={askedPath(each.code, asked)} />
+            ))}
+          <Link to={pagePath(language, 'help')}>{t('nav.help')}</Link>
+        </nav>
+      </header>
+      <main className={styles.main} id="content">
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <p>{t('site.unofficial')}</p>
+        <KeysSwitch />
+      </footer>
+    </div>
+  );
+}

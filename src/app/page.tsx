@@ -1,0 +1,30 @@
+import type { Replay } from '../engine/replay.ts';
+import { HelpScreen } from '../screens/help-screen.tsx';
+import { NotFoundScreen } from '../screens/not-found-screen.tsx';
+import { RootScreen } from '../screens/root-screen.tsx';
+import { StepScreen } from '../screens/step-screen.tsx';
+import type { Asked } from '../url/paths.ts';
+
+interface PageProps {
+  readonly asked: Asked;
+  /** Where the trail in the URL leads, when the page is a step. */
+  readonly replayed: Replay | undefined;
+}
+
+/** The map of the guide: which screen answers which path. */
+export function Page({ asked, replayed }: PageProps) {
+  switch (asked.page) {
+    case 'root':
+      return <RootScreen />;
+    case 'help':
+      return <HelpScreen />;
+    case 'step':
+      return replayed ? (
+        <StepScreen key={asked.step} place={replayed} dropped={replayed.dropped.length} />
+      ) : (
+        <NotFoundScreen />
+      );
+    case 'not-found':
+      return <NotFoundScreen />;
+  }
+}

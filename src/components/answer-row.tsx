@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import styles from './answer-row.module.css';
+
+interface AnswerRowProps {
+  /** The key that chooses this answer: `1`–`9`, or `0` for the open one. */
+  readonly number: string;
+  readonly label: ReactNode;
+  readonly detail?: ReactNode;
+  /** A word for the answer that was given before, when it is being changed. */
+  readonly mark?: string | undefined;
+  /** Wraps the row in its link, which the caller knows how to make. */
+  readonly link: (className: string | undefined, children: ReactNode) => ReactNode;
+}
+
+/** One answer as a large row to press. */
+export function AnswerRow({ number, label, detail, mark, link }: AnswerRowProps) {
+  return (
+    <li>
+      {link(
+        styles.row,
+        <>
+          <span className={styles.number} aria-hidden="true">
+            {number}
+          </span>
+          <span className={styles.words}>
+            <span className={styles.label}>{label}</span>
+            {detail ? <span className={styles.detail}>{detail}</span> : null}
+            {mark ? <span className={styles.mark}>{mark}</span> : null}
+          </span>
+          <span className={styles.arrow} aria-hidden="true" />
+        </>,
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import styles from './note.module.css';
+
+interface NoteProps {
+  readonly title?: string;
+  readonly tone?: 'quiet' | 'good' | 'alarm';
+  readonly children: ReactNode;
+}
+
+/** A short text set off from the rest: good to know, a finding, or what is wrong. */
+export function Note({ title, tone = 'quiet', children }: NoteProps) {
+  return (
+    <div className={styles.note} data-tone={tone}>
+      {title ? <p className={styles.title}>{title}</p> : null}
+      {children}
+    </div>
+  );
+}

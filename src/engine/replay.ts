@@ -1,0 +1,141 @@
+import type { Answer, Step, Tree } from '../tree/types.ts';
+import type { Given, Trail } from './trail.ts';
+
+/** A place in the tree: the answers that led to a step, and the later answers known from before a change. */
+export interface Place {
+  readonly step: string;
+  /** The answers that lead to `step`, in order. */
+  readonly trail: Trail;
+  /** Answers of this step and later ones, known from before: they are taken up again when they still fit. */
+  readonly ahead: Trail;
+}
+
+/** What became of a claimed trail: the place, and the claims that do not fit today's tree. */
+export interface Replay extends Place {
+  readonly dropped: Trail;
+}
+
+/** The step with this id, or `undefined`. Names that every object has (`constructor`) are no steps. */
+function stepOf(tree: Tree, id: string): Step | undefined {
+  return Object.hasOwn(tree.steps, id) ? tree.steps[id] : undefined;
+}
+
+/**
+ * The ways on from a step; none for an outcome and for an id that is no step.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome' } } };
+ * answersOf(tree, 'a').map((answer) => answer.id) // => ['yes']
+ * answersOf(tree, 'b') // => []
+ * answersOf(tree, 'constructor') // => []
+ */
+export function answersOf(tree: Tree, id: string): readonly Answer[] {
+  const step = stepOf(tree, id);
+  return step && step.kind !== 'outcome' ? step.answers : [];
+}
+
+/**
+ * Where an answer leads after a trail: to the first of its `untried` steps that the trail has not met, or, when it
+ * names none, to `to`. `undefined` when the step has no such answer.
+ *
+ * @example
+ * const fix = (...untried) => ({ kind: 'fix', answers: [{ id: 'no', to: 'ask', untried }] });
+ * const tree = { start: 'a', steps: { a: fix('b', 'ask'), b: fix('a', 'ask'), ask: { kind: 'outcome' } } };
+ * leadsTo(tree, [], { step: 'a', answer: 'no' }) // => 'b'
+ * leadsTo(tree, [{ step: 'a', answer: 'no' }], { step: 'b', answer: 'no' }) // => 'ask'
+ * leadsTo(tree, [], { step: 'a', answer: 'perhaps' }) // => undefined
+ */
+export function leadsTo(tree: Tree, trail: Trail, given: Given): string | undefined {
+  const answer = answersOf(tree, given.step).find(({ id }) => id === given.answer);
+  const met = new Set([...trail.map(({ step }) => step), given.step]);
+  return answer?.untried?.find((id) => !met.has(id)) ?? answer?.to;
+}
+
+/** Follows claims through the tree from where the first one that exists begins, and leaves out those that do not fit. */
+function follow(tree: Tree, claims: Trail, from?: Place) {
+  const kept: Given[] = from ? [...from.trail] : [];
+  const dropped: Given[] = [];
+  let at = from?.step;
+  for (const claim of claims) {
+    const next = at === undefined || at === claim.step ? leadsTo(tree, kept, claim) : undefined;
+    if (next === undefined) {
+      dropped.push(claim);
+    } else {
+      kept.push({ step: claim.step, answer: claim.answer });
+      at = next;
+    }
+  }
+  return { kept, dropped, at };
+}
+
+/**
+ * Holds a claimed trail against the tree. The step asked for is always the place: of the claims that fit, those before
+ * it are its trail and those from it on lie ahead. When what fits never comes by the step asked for, all is dropped.
+ * A trail may begin at any step, since a link may have been opened in the middle of the tree.
+ *
+ * @example
+ * const tree = { start: 'a', steps: {
+ *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'c' }] },
+ *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
+ * replay(tree, [{ step: 'a', answer: 'yes' }], 'b').trail // => [{ step: 'a', answer: 'yes' }]
+ * replay(tree, [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'gone' }], 'b').dropped // => [{ step: 'b', answer: 'gone' }]
+ * replay(tree, [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }], 'b').ahead // => [{ step: 'b', answer: 'yes' }]
+ * replay(tree, [{ step: 'a', answer: 'no' }], 'b') // => { step: 'b', trail: [], ahead: [], dropped: [{ step: 'a', answer: 'no' }] }
+ */
+export function replay(tree: Tree, claims: Trail, asked: string): Replay {
+  const { kept, dropped, at } = follow(tree, claims);
+  const position = at === asked ? kept.length : kept.findIndex(({ step }) => step === asked);
+  if (position < 0) return { step: asked, trail: [], ahead: [], dropped: [...claims] };
+  return { step: asked, trail: kept.slice(0, position), ahead: kept.slice(position), dropped };
+}
+
+/**
+ * Answers the step of a place. What lies ahead is taken up again as far as it still fits, so that a changed answer
+ * costs only what hangs on it. `undefined` when the step has no such answer.
+ *
+ * @example
+ * const tree = { start: 'a', steps: {
+ *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'b' }] },
+ *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
+ * const changed = give(tree, { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }] }, 'no');
+ * changed.step // => 'c'
+ * changed.trail // => [{ step: 'a', answer: 'no' }, { step: 'b', answer: 'yes' }]
+ */
+export function give(tree: Tree, place: Place, answer: string): Place | undefined {
+  const given = { step: place.step, answer };
+  const next = leadsTo(tree, place.trail, given);
+  if (next === undefined) return undefined;
+  const later = place.ahead.filter(({ step }) => step !== place.step);
+  const { kept, at } = follow(tree, later, { step: next, trail: [...place.trail, given], ahead: [] });
+  return { step: at ?? next, trail: kept, ahead: [] };
+}
+
+/**
+ * Goes back to an answer given earlier, to change it: its step, with the answers before it as trail and it and the
+ * later ones ahead. `undefined` when the trail has no answer at that position.
+ *
+ * @example
+ * const trail = [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'no' }];
+ * backTo({ step: 'c', trail, ahead: [] }, 1) // => { step: 'b', trail: trail.slice(0, 1), ahead: trail.slice(1) }
+ * backTo({ step: 'c', trail, ahead: [] }, 2) // => undefined
+ */
+export function backTo(place: Place, position: number): Place | undefined {
+  const given = place.trail[position];
+  if (!given) return undefined;
+  return {
+    step: given.step,
+    trail: place.trail.slice(0, position),
+    ahead: [...place.trail.slice(position), ...place.ahead],
+  };
+}
+
+/**
+ * One step back, with the answer just taken back kept ahead. `undefined` at the beginning of the trail.
+ *
+ * @example
+ * back({ step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }) // => { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }] }
+ * back({ step: 'a', trail: [], ahead: [] }) // => undefined
+ */
+export function back(place: Place): Place | undefined {
+  return backTo(place, place.trail.length - 1);
+}

@@ -1,0 +1,8 @@
+/** One answer given: at which step, and which. */
+export interface Given {
+  readonly step: string;
+  readonly answer: string;
+}
+
+/** The answers given so far, in order. */
+export type Trail = readonly Given[];

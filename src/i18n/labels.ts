@@ -1,0 +1,36 @@
+import type en from '../../locales/en/labels.json';
+import { fallbackLanguage, type Language, languageOfFile } from './languages.ts';
+
+/** The name of a button, title or message on Microsoft's screens. */
+export type LabelId = keyof typeof en;
+
+const files = import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/labels.json', {
+  eager: true,
+  import: 'default',
+});
+
+const labels = new Map(Object.entries(files).map(([path, words]) => [languageOfFile(path), words]));
+
+/** A label as it reads in one language. */
+export interface LabelWording {
+  readonly language: Language;
+  readonly words: string;
+}
+
+/**
+ * How a label reads on the screens of every language, the reader's own first, since the reader's screen may be in
+ * either. A wording that nobody has read yet is empty in the file and left out here; English is always known.
+ */
+export function labelWordings(id: string, reader: Language): readonly LabelWording[] {
+  return [reader, ...[...labels.keys()].filter((language) => language !== reader)]
+    .map((language) => ({ language, words: labels.get(language)?.[id] ?? '' }))
+    .filter(
+      ({ words }, position, all) =>
+        words !== '' && all.findIndex((each) => each.words === words) === position,
+    );
+}
+
+/** Whether there is a label of this name. */
+export function isLabel(id: string): id is LabelId {
+  return labels.get(fallbackLanguage)?.[id] !== undefined;
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+import type { PageAssets } from './document.tsx';
+
+/** What Vite built: the one stylesheet, and for each language the scripts that its pages begin with. */
+export interface BuiltAssets {
+  readonly styles: string;
+  of(language: string): PageAssets;
+}
+
+const ENTRY = 'index.html';
+
+/** Reads Vite's manifest. Throws when the build is not what the pages rest on: one entry, one stylesheet. */
+export async function readAssets(
+  site: string,
+  base: string,
+  languages: readonly string[],
+): Promise<BuiltAssets> {
+  const manifest = JSON.parse(await readFile(join(site, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const entry = manifest[ENTRY];
+  const sheets = new Set(
+    Object.values(manifest)
+      .flatMap(({ file, css = [] }) => [...css, file])
+      .filter((file) => file.endsWith('.css')),
+  );
+  const [sheet] = sheets;
+  if (!entry || sheet === undefined || sheets.size !== 1)
+    throw new Error('The build has no entry, or not one stylesheet');
+  const styles = (await readFile(join(site, sheet), 'utf8')).trim();
+  const imports = (name: string): string[] => {
+    const chunk = manifest[name];
+    return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap(imports)] : [];
+  };
+  const pages = new Map(
+    languages.map((language) => {
+      const needed = new Set([...imports(ENTRY), ...imports(`locales/${language}/index.ts`)]);
+      needed.delete(entry.file);
+      if (needed.size === 0) throw new Error(`The build has no texts for ${language}`);
+      return [
+        language,
+        { styles, script: base + entry.file, preloads: [...needed].map((file) => base + file) },
+      ] as const;
+    }),
+  );
+  return {
+    styles,
+    of(language) {
+      const assets = pages.get(language);
+      if (!assets) throw new Error(`There is no language ${language}`);
+      return assets;
+    },
+  };
+}

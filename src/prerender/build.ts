@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { languageCodes } from '../i18n/languages.ts';
+import { site } from '../site.ts';
+import { tree } from '../tree/tree.ts';
+import { readAssets } from './assets.ts';
+import { guideJson } from './guide-json.ts';
+import { securityHeaders } from './headers.ts';
+import { staticPages } from './pages.ts';
+import { renderPage } from './render-page.tsx';
+import { siteSchema } from './site-schema.ts';
+import { sitemap } from './sitemap.ts';
+
+/** Writes every page, `guide.json`, `sitemap.xml` and the headers, after the scripts and styles have been built. */
+const SITE = 'dist/site';
+
+siteSchema.parse(site);
+
+const origin = import.meta.env['VITE_GUIDE_ORIGIN'] ?? '';
+const base = import.meta.env.BASE_URL;
+const assets = await readAssets(SITE, base, languageCodes);
+const pages = staticPages();
+
+for (const page of pages) {
+  const file = join(SITE, page.file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await renderPage(page, { origin, base }, assets.of(page.language)));
+}
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+await writeFile(
+  join(SITE, 'guide.json'),
+  `${JSON.stringify(guideJson(tree, version, languageCodes), null, 2)}\n`,
+);
+if (origin !== '')
+  await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, origin + base.replace(/\/$/, '')));
+await writeFile(
+  'dist/headers.json',
+  `${JSON.stringify({ base, headers: securityHeaders(assets.styles) }, null, 2)}\n`,
+);
+await rm(join(SITE, '.vite'), { recursive: true });
+
+// The stylesheet is in every page; as a file nobody would ask for it.
+for (const name of await readdir(join(SITE, 'assets')))
+  if (name.endsWith('.css')) await rm(join(SITE, 'assets', name));
+
+console.log(`Wrote ${pages.length} pages in ${languageCodes.join(' and ')} to ${SITE}`);

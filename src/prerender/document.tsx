@@ -1,0 +1,66 @@
+import type { Head } from '../app/head.ts';
+
+/** What a page's document needs around the guide itself. */
+export interface DocumentProps {
+  readonly head: Head;
+  readonly language: string;
+  /** The page's own word; see `pageKey`. */
+  readonly page: string;
+  /** The guide, rendered by React. */
+  readonly body: string;
+  readonly assets: PageAssets;
+  /** The base of the site, with its last slash. */
+  readonly base: string;
+  /** Where the page stands, and where it stands in each language; none for pages that no search engine should list. */
+  readonly addresses: { readonly canonical: string; readonly alternates: readonly Alternate[] } | undefined;
+}
+
+export interface Alternate {
+  readonly hrefLang: string;
+  readonly href: string;
+}
+
+/** What every page carries: the one stylesheet, the entry script, and the scripts that it will ask for at once. */
+export interface PageAssets {
+  readonly styles: string;
+  readonly script: string;
+  readonly preloads: readonly string[];
+}
+
+/** A whole static page. No inline script, no `style` attribute; the stylesheet is the same text in every page. */
+export function Document({ head, language, page, body, assets, base, addresses }: DocumentProps) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{head.title}</title>
+        <meta name="description" content={head.description} />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#1a232d" media="(prefers-color-scheme: dark)" />
+        <meta name="referrer" content="no-referrer" />
+        {addresses ? (
+          <link rel="canonical" href={addresses.canonical} />
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
+        {addresses?.alternates.map(({ hrefLang, href }) => (
+          <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
+        ))}
+        <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
+        <link rel="manifest" href={`${base}manifest.webmanifest`} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own built stylesheet, which must not be escaped */}
+        <style dangerouslySetInnerHTML={{ __html: assets.styles }} />
+        <script type="module" src={assets.script} />
+        {assets.preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+      </head>
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React itself rendered just before */}
+        <div id="root" data-page={page} dangerouslySetInnerHTML={{ __html: body }} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { App, pageKey } from '../app/app.tsx';
+import { headOf } from '../app/head.ts';
+import { createI18n } from '../i18n/create-i18n.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { site } from '../site.ts';
+import { Document, type PageAssets } from './document.tsx';
+import type { StaticPage } from './pages.ts';
+
+/** The address of the site: its base path, and its origin where the build was told one. */
+export interface SiteAddress {
+  readonly origin: string;
+  readonly base: string;
+}
+
+/** Renders one page to a whole HTML document. */
+export async function renderPage(
+  page: StaticPage,
+  address: SiteAddress,
+  assets: PageAssets,
+): Promise<string> {
+  const texts = await loadTexts(page.language);
+  const i18n = createI18n(page.language, texts, { ...site.domains, id: site.exampleId });
+  const base = address.base.replace(/\/$/, '');
+  const { prelude } = await prerender(
+    <StaticRouter basename={base} location={base + page.path}>
+      <App />
+    </StaticRouter>,
+    // Without this, React moves large parts to the end of the page and puts them in place by an inline script.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  const body = await new Response(prelude).text();
+  const absolute = (path: string) => address.origin + base + path;
+  const html = renderToStaticMarkup(
+    <Document
+      head={headOf(page.asked, i18n)}
+      language={page.language}
+      page={pageKey(page.asked)}
+      body={body}
+      assets={assets}
+      base={address.base}
+      addresses={
+        page.alternates && {
+          canonical: absolute(page.path),
+          alternates: page.alternates.map(({ hrefLang, path }) => ({ hrefLang, href: absolute(path) })),
+        }
+      }
+    />,
+  );
+  return `<!doctype html>${html}\n`;
+}

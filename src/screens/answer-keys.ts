@@ -1,0 +1,20 @@
+/** The answers that have the key `0`, wherever they stand. */
+const OPEN_ANSWERS: readonly string[] = ['not-sure', 'something-else'];
+
+/**
+ * The number key of each answer: 1 to 9 in order, and 0 for "not sure" or, where there is none, "something else".
+ *
+ * @example
+ * answerKeys(['student', 'graduate', 'not-sure']) // => ['1', '2', '0']
+ * answerKeys(['one', 'something-else', 'not-sure']) // => ['1', '2', '0']
+ * answerKeys(['worked', 'did-not-work']) // => ['1', '2']
+ */
+export function answerKeys(ids: readonly string[]): string[] {
+  const open = OPEN_ANSWERS.find((id) => ids.includes(id));
+  let last = 0;
+  return ids.map((id) => {
+    if (id === open) return '0';
+    last += 1;
+    return String(last);
+  });
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AnswerRow } from '../components/answer-row.tsx';
+import { answersOf, give, type Place } from '../engine/replay.ts';
+import { placePath } from '../url/paths.ts';
+import { answerKeys } from './answer-keys.ts';
+import styles from './answer-list.module.css';
+import { useGuide } from './guide-context.ts';
+import { RichText } from './rich-text.tsx';
+import { answerKey, answerText, useStepText, useStepTranslator } from './use-step-text.ts';
+
+interface AnswerListProps {
+  readonly place: Place;
+  /** The question above the answers, where the title of the page does not ask it. */
+  readonly heading?: ReactNode;
+}
+
+/** The answers of a step as a list of links, each to the place that it leads to. */
+export function AnswerList({ place, heading }: AnswerListProps) {
+  const { tree, language } = useGuide();
+  const { t: ui } = useTranslation('ui');
+  const t = useStepTranslator();
+  const text = useStepText(place.step);
+  const answers = answersOf(tree, place.step);
+  const numbers = answerKeys(answers.map(({ id }) => id));
+  const before = place.ahead.find(({ step }) => step === place.step)?.answer;
+  return (
+    <section className={styles.answers} aria-label={heading ? undefined : ui('step.answers')}>
+      {heading ? <h2 className={styles.heading}>{heading}</h2> : null}
+      <ul className={styles.list}>
+        {answers.map(({ id, to }, position) => {
+          const given = { step: place.step, answer: id };
+          const { ns, key } = answerKey(text, given);
+          const next = give(tree, place, id) ?? { step: to, trail: [], ahead: [] };
+          return (
+            <AnswerRow
+              key={id}
+              number={numbers[position] ?? ''}
+              label={<RichText ns={ns} text={`${key}.label`} labels="row" />}
+              detail={
+                answerText(t, given).detail ? <RichText ns={ns} text={`${key}.detail`} labels="row" /> : null
+              }
+              mark={before === id ? ui('step.before') : undefined}
+              link={(className, children) => (
+                <Link className={className} to={placePath(language, next)} data-key={numbers[position]}>
+                  {children}
+                </Link>
+              )}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { AddressForm } from './address-form.tsx';
+import { AnswerList } from './answer-list.tsx';
+import type { StepScreenProps } from './guide-context.ts';
+import { StepFrame } from './step-frame.tsx';
+import { useStepText } from './use-step-text.ts';
+
+/** A step at which something is typed and judged; the answers below do the same by eye, also without script. */
+export function CheckScreen(props: StepScreenProps) {
+  const { choose } = useStepText(props.place.step);
+  return (
+    <StepFrame {...props}>
+      <AddressForm place={props.place} />
+      <AnswerList place={props.place} heading={choose} />
+    </StepFrame>
+  );
+}

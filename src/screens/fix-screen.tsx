@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { AnswerList } from './answer-list.tsx';
+import type { StepScreenProps } from './guide-context.ts';
+import { StepFrame } from './step-frame.tsx';
+import { useStepText } from './use-step-text.ts';
+
+/** A step that says what to do, and then asks whether it worked. */
+export function FixScreen(props: StepScreenProps) {
+  const { t } = useTranslation('ui');
+  const { ask } = useStepText(props.place.step);
+  return (
+    <StepFrame {...props}>
+      <AnswerList place={props.place} heading={ask ?? t('step.didItWork')} />
+    </StepFrame>
+  );
+}

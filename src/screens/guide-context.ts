@@ -1,0 +1,32 @@
+import { createContext, use } from 'react';
+import type { Place } from '../engine/replay.ts';
+import type { Trail } from '../engine/trail.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Site } from '../site.ts';
+import type { SourceDocument } from '../tree/sources.ts';
+import type { Tree } from '../tree/types.ts';
+
+/** What every screen may ask for: the tree and the university's data, handed in from above so that screens are pure. */
+export interface Guide {
+  readonly tree: Tree;
+  readonly site: Site;
+  readonly documents: Readonly<Record<string, SourceDocument>>;
+  /** The shortest usual way to each step: what a page says that was opened without a trail. */
+  readonly usualWays: ReadonlyMap<string, Trail>;
+  readonly language: Language;
+}
+
+export const GuideContext = createContext<Guide | undefined>(undefined);
+
+/** The guide that this screen is part of. */
+export function useGuide(): Guide {
+  const guide = use(GuideContext);
+  if (!guide) throw new Error('A screen was rendered outside of the guide');
+  return guide;
+}
+
+/** What a step's screen shows: where the reader is, and how many claims of the link did not fit. */
+export interface StepScreenProps {
+  readonly place: Place;
+  readonly dropped: number;
+}

@@ -1,0 +1,32 @@
+import { Fragment } from 'react';
+import { labelWordings } from '../i18n/labels.ts';
+import { useGuide } from './guide-context.ts';
+import styles from './label.module.css';
+
+interface LabelProps {
+  readonly id: string;
+  /** As a row of its own: the other languages stand on a line below instead of in brackets. */
+  readonly row: boolean;
+}
+
+/** A label on Microsoft's screens, in the reader's language and in the others, since the screen may be in either. */
+export function Label({ id, row }: LabelProps) {
+  const { language } = useGuide();
+  const [own, ...others] = labelWordings(id, language);
+  if (!own) return id;
+  return (
+    <span className={row ? styles.row : undefined}>
+      <b className={styles.own} lang={own.language} translate="no">
+        {own.words}
+      </b>
+      {others.map((other) => (
+        <Fragment key={other.language}>
+          {row ? null : ' '}
+          <span className={styles.other} lang={other.language} translate="no">
+            {row ? other.words : `(${other.words})`}
+          </span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

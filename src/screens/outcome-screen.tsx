@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { pagePath, stepPath } from '../url/paths.ts';
+import { type StepScreenProps, useGuide } from './guide-context.ts';
+import styles from './outcome-screen.module.css';
+import { StepFrame } from './step-frame.tsx';
+import { GivenWords } from './trail-line.tsx';
+
+/** The end of a way: what it comes to, what was tried, and how to go on from here. */
+export function OutcomeScreen(props: StepScreenProps) {
+  const { tree, language } = useGuide();
+  const { t } = useTranslation('ui');
+  const { trail, step } = props.place;
+  const outcome = tree.steps[step];
+  const ending = outcome?.kind === 'outcome' ? outcome.ending : 'person';
+  const tried = trail.filter((given) => tree.steps[given.step]?.kind === 'fix');
+  return (
+    <StepFrame {...props}>
+      {ending === 'person' && tried.length > 0 ? (
+        <section>
+          <h2 className={styles.heading}>{t('outcome.tried')}</h2>
+          <ul className={styles.tried}>
+            {tried.map((given) => (
+              <li key={given.step}>
+                <GivenWords given={given} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p className={styles.ways}>
+        {ending === 'solved' ? null : (
+          <Link className={styles.main} to={pagePath(language, 'help')}>
+            {t('nav.help')}
+          </Link>
+        )}
+        <Link to={stepPath(language, tree.start)}>
+          {ending === 'solved' ? t('outcome.solved.restart') : t('outcome.restart')}
+        </Link>
+      </p>
+    </StepFrame>
+  );
+}

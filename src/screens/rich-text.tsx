@@ -1,0 +1,76 @@
+import { Children, type ReactNode } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ExternalLink } from '../components/external-link.tsx';
+import { pagePath, stepPath } from '../url/paths.ts';
+import { useGuide } from './guide-context.ts';
+import { Label } from './label.tsx';
+import { stepText, useStepTranslator } from './use-step-text.ts';
+
+interface RichTextProps {
+  readonly ns: 'steps' | 'ui' | 'help' | 'validation';
+  /** The key of the text in its namespace. */
+  readonly text: string;
+  /** How Microsoft's labels stand: within a sentence, or as a row of their own with the other language below. */
+  readonly labels?: 'inline' | 'row';
+}
+
+/**
+ * A text of the locales with its marks: `<label>` a label on Microsoft's screens in all languages, `<page>` a page of
+ * the university, `<step>` another step, `<help>` a part of the help page, `<code>` what is typed, `<b>` a menu.
+ */
+export function RichText({ ns, text, labels = 'inline' }: RichTextProps) {
+  const { t } = useTranslation([ns]);
+  return (
+    <Trans
+      t={t as never}
+      ns={ns}
+      i18nKey={text as never}
+      components={{
+        label: <LabelMark row={labels === 'row'} />,
+        page: <PageMark />,
+        step: <StepMark />,
+        help: <HelpMark />,
+        code: <code translate="no" />,
+        b: <b />,
+      }}
+    />
+  );
+}
+
+interface MarkProps {
+  /** What stands between the tags: the name of a label, page or step. */
+  readonly children?: ReactNode;
+}
+
+function nameIn(children: ReactNode): string {
+  return Children.toArray(children).join('');
+}
+
+function LabelMark({ children, row }: MarkProps & { readonly row: boolean }) {
+  return <Label id={nameIn(children)} row={row} />;
+}
+
+function PageMark({ children }: MarkProps) {
+  const { site } = useGuide();
+  const { t } = useTranslation('ui');
+  const id = nameIn(children) as keyof typeof site.pages;
+  return (
+    <ExternalLink href={site.pages[id]} hint={t('step.external')}>
+      {t(`pages.${id}`)}
+    </ExternalLink>
+  );
+}
+
+function StepMark({ children }: MarkProps) {
+  const { language } = useGuide();
+  const id = nameIn(children);
+  return <Link to={stepPath(language, id)}>{stepText(useStepTranslator(), id).title}</Link>;
+}
+
+function HelpMark({ children }: MarkProps) {
+  const { language } = useGuide();
+  const { t } = useTranslation('help');
+  const part = nameIn(children) as 'counters' | 'form';
+  return <Link to={`${pagePath(language, 'help')}#${part}`}>{t(`${part}.title`)}</Link>;
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { ExternalLink } from '../components/external-link.tsx';
+import { useGuide } from './guide-context.ts';
+import styles from './source-line.module.css';
+
+/** The document that a source id is in: `A1.2` is a statement of `A`, `reset-page` is a document itself. */
+const STATEMENT = /^([A-Z])\d/;
+
+/** What a step rests on, and when it was read. */
+export function SourceLine({ sources }: { readonly sources: readonly string[] }) {
+  const { documents } = useGuide();
+  const { t } = useTranslation('ui');
+  const ids = new Set(sources.map((source) => STATEMENT.exec(source)?.[1] ?? source));
+  const cited = [...ids].flatMap((id) => documents[id] ?? []);
+  if (cited.length === 0) return null;
+  return (
+    <p className={styles.sources}>
+      {t('step.source')}{' '}
+      {cited.map(({ title, url, read }) => (
+        <span key={title} className={styles.source}>
+          {url === undefined ? (
+            title
+          ) : (
+            <ExternalLink href={url} hint={t('step.external')}>
+              {title}
+            </ExternalLink>
+          )}{' '}
+          <span>
+            ({t('step.read', { date: new Date(`${read}T00:00:00Z`), formatParams: { date: READ_DAY } })})
+          </span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The day as written in the reader's language; in UTC, so that it is the same day everywhere. */
+const READ_DAY: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  timeZone: 'UTC',
+};

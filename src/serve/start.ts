@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createHandler, type ServedSite } from './handler.ts';
+
+/** Serves the built guide: `npm start`. `PORT` names another port; a port that is taken is passed over for the next. */
+const FIRST_PORT = Number(process.env['PORT'] ?? 4173);
+
+const served = JSON.parse(await readFile('dist/headers.json', 'utf8')) as ServedSite;
+const server = createServer(createHandler('dist/site', served));
+
+let port = FIRST_PORT;
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE' || process.env['PORT'] !== undefined || port > FIRST_PORT + 20) throw error;
+  port += 1;
+  server.listen(port);
+});
+server.on('listening', () => console.log(`The guide is at http://localhost:${port}${served.base}`));
+server.listen(port);

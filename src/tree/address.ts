@@ -1,0 +1,108 @@
+import type { Branch } from './types.ts';
+
+export const address = {
+  address: {
+    code: 'A4R',
+    kind: 'question',
+    sources: ['A1.1', 'A1.5', 'A1.7'],
+    answers: [
+      { id: 'student', to: 'address/which-message' },
+      { id: 'graduate', to: 'address/alumni' },
+      { id: 'staff', to: 'address/staff' },
+      { id: 'not-sure', to: 'address/which-message' },
+    ],
+  },
+  'address/which-message': {
+    code: 'A2K',
+    kind: 'question',
+    sources: ['A1.3', 'A1.4', 'A1.6'],
+    answers: [
+      { id: 'username-incorrect', to: 'address/before-at' },
+      { id: 'not-in-our-system', to: 'address/after-at' },
+      { id: 'account-does-not-exist', to: 'address/other-browser' },
+      { id: 'something-else', to: 'address/check' },
+      { id: 'not-sure', to: 'address/check' },
+    ],
+  },
+  'address/check': {
+    code: 'A6W',
+    kind: 'check',
+    checks: 'address',
+    sources: ['A1.1', 'A1.2'],
+    answers: [
+      { id: 'student', to: 'address/before-at', when: ['student'] },
+      { id: 'alumni', to: 'address/alumni', when: ['alumni'] },
+      {
+        id: 'other-ending',
+        to: 'address/after-at',
+        when: ['no-at', 'no-domain', 'mistyped-domain', 'other-domain'],
+      },
+      { id: 'staff', to: 'address/staff', when: ['staff-domain'] },
+      { id: 'not-sure', to: 'address/after-at' },
+    ],
+  },
+  'address/after-at': {
+    code: 'A72',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A1.2', 'A1.4'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      {
+        id: 'did-not-work',
+        to: 'address/before-at',
+        untried: ['address/before-at', 'address/alumni', 'address/other-browser', 'ask'],
+      },
+    ],
+  },
+  'address/before-at': {
+    code: 'A97',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A1.2', 'A1.3'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      {
+        id: 'did-not-work',
+        to: 'address/alumni',
+        untried: ['address/alumni', 'address/after-at', 'address/other-browser', 'ask'],
+      },
+    ],
+  },
+  'address/alumni': {
+    code: 'F2U',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A1.5', 'graduation-page'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      {
+        id: 'did-not-work',
+        to: 'address/other-browser',
+        untried: ['address/other-browser', 'address/before-at', 'address/after-at', 'ask'],
+      },
+    ],
+  },
+  'address/other-browser': {
+    code: 'F4Y',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A1.6'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'worked-there', to: 'browser' },
+      {
+        id: 'did-not-work',
+        to: 'ask',
+        untried: ['address/before-at', 'address/after-at', 'address/alumni', 'ask'],
+      },
+    ],
+  },
+  'address/staff': {
+    code: 'F66',
+    kind: 'outcome',
+    ending: 'not-for-you',
+    needs: [],
+    sources: ['A1.7'],
+  },
+} as const satisfies Branch;

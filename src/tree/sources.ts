@@ -1,0 +1,142 @@
+/**
+ * Where every fact of the guide comes from. A step cites the ids it rests on: a statement of one of the two source
+ * texts (`A1.2`), or one of the other documents as a whole (`reset-page`). A test names each statement that no step
+ * cites, so that nothing of the source texts is lost by an edit.
+ */
+
+/** A page that was read for this guide. `read` is the day it was read, `official` says who stands behind it. */
+export interface SourceDocument {
+  readonly title: string;
+  /** Absent where the page is known by its title only. */
+  readonly url?: string;
+  readonly read: string;
+  readonly official: 'university' | 'microsoft';
+}
+
+export const documents = {
+  A: {
+    title: "Q1. I can't sign in to OUMail",
+    url: 'https://oumail-support.ecs.cmc.osaka-u.ac.jp/hc/en-us/articles/24413516282900-Q1-I-can-t-sign-in-to-OUMail',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  B: {
+    title: 'SMS Authentication',
+    url: 'https://www.cmc.osaka-u.ac.jp/edu/oumail/en-us/o365mf3sms.html',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  'reset-page': {
+    title: 'Reset of MFA (Multi-factor Authentication)',
+    url: 'https://oumail-support.ecs.cmc.osaka-u.ac.jp/hc/en-us/articles/26615698051476-Reset-of-MFA-Multi-factor-Authentication',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  'set-up-page': {
+    title: '02. MFA Setup Procedure',
+    url: 'https://oumail-support.ecs.cmc.osaka-u.ac.jp/hc/en-us/articles/26614714571028-02-MFA-Setup-Procedure',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  'graduation-page': {
+    title: 'What happens to my email address after graduation',
+    url: 'https://oumail-support.ecs.cmc.osaka-u.ac.jp/hc/en-us/articles/24420623353748-What-happens-to-my-email-address-and-services-like-Office-and-OneDrive-after-graduation',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  'older-faq': {
+    title: 'OUMail FAQ (older, Japanese)',
+    url: 'https://www.cmc.osaka-u.ac.jp/edu/oumail/ja-jp/faq.html',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  'mfa-page': {
+    title: 'About multi-factor authentication (older, Japanese)',
+    url: 'https://www.cmc.osaka-u.ac.jp/edu/oumail/ja-jp/o365mf1top.html',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  'campus-mfa': {
+    title: 'Multi-factor authentication of the campus-wide IT authentication',
+    url: 'https://web.auth.osaka-u.ac.jp/mfa/en/mf1top.html',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  'campus-password': {
+    title: 'Password of the campus-wide IT authentication',
+    url: 'https://web.auth.osaka-u.ac.jp/portal/en/password.html',
+    read: '2026-11-22',
+    official: 'university',
+  },
+  'microsoft-messages': {
+    title: 'Microsoft Entra authentication and authorization error codes',
+    read: '2026-11-22',
+    official: 'microsoft',
+  },
+  'microsoft-sms-end': {
+    title: 'Passkeys by default and retirement of Microsoft-provided SMS and voice authentication',
+    read: '2026-11-22',
+    official: 'microsoft',
+  },
+} as const satisfies Record<string, SourceDocument>;
+
+/** The statements of the source texts A and B, in their order: id → what it says. */
+export const statements = {
+  'A1.1': 'When the password entry screen cannot be reached, the e-mail address may be incorrect.',
+  'A1.2':
+    'The address (OUMail account) is (Osaka University personal ID)@ecs.osaka-u.ac.jp; everything after the @ has to be typed too.',
+  'A1.3':
+    "A message such as 'This username may be incorrect' means that the part before the @ is wrong, or that the address has been changed to the alumni address.",
+  'A1.4': "A message such as 'This system does not have ***' means that the part after the @ is wrong.",
+  'A1.5':
+    'For alumni the address has been changed to the alumni address (for example ~@alumni.osaka-u.ac.jp); a page has the details.',
+  'A1.6':
+    "A message such as 'This Microsoft account does not exist': try https://mail.office365.com in a browser other than the usual one, or clear the cache and cookies of the usual one.",
+  'A1.7':
+    'OUMail is for students. Except for some cases, faculty and staff are not eligible, so no OUMail address exists for them; a page has the details.',
+  'A2.1': 'After a change of password it may take up to an hour for the new one to be reflected in OUMail.',
+  'A2.2': 'Try to sign in with a different browser (Chrome, Firefox, Safari and so on).',
+  'A2.3':
+    'If a different browser works, clear the cache and cookies of the usual browser to be able to sign in there.',
+  'A2.4': 'There are instructions for clearing cache and cookies.',
+  'A3.1':
+    'If the authentication request goes to a previous phone number or smartphone because of study abroad, return to Japan, a change of device and the like, request a reset of the multi-factor authentication.',
+  'A3.2':
+    'If neither phone number nor smartphone has changed but authentication suddenly fails, a page has the details.',
+  'A3.3':
+    "OUMail's multi-factor authentication differs from that of KOAN, My Handai, CLE and so on; each is set up separately.",
+  'A3.4':
+    'In the Microsoft Authenticator app the OUMail account and the KOAN account are shown separately (with a picture).',
+  'A3.5': 'Use the account that belongs to the system being signed in to.',
+  'B1.1':
+    'Multi-factor authentication of OUMail can be set up with the short message service of a smartphone or mobile phone.',
+  'B2.1':
+    "Open https://portal.office.com in a web browser, enter (personal ID)@ecs.osaka-u.ac.jp and the personal ID's password, and click 'Sign in' (pictures).",
+  'B2.2': 'Graduates enter XXXX@alumni.osaka-u.ac.jp and its password instead.',
+  'B2.3': "'More information required' is shown: go on with Next (picture).",
+  'B2.4': "The 'Additional security verification' screen shows 'Step 1: How should we contact you'.",
+  'B2.5': "Select 'Authentication phone' and enter the phone number that receives SMS (picture).",
+  'B2.6':
+    'A mobile number is registered without its leading 0 (090… is entered as 90…), so that it also works abroad: the first 0 stands for a domestic call in Japan.',
+  'B2.7': "Under 'Method' choose 'Send me a code by text message', then Next.",
+  'B2.8': 'A message about fees is shown; receiving a call or SMS normally costs nothing.',
+  'B2.9': 'Costs may arise (above all abroad) where data roaming is on; the mobile carrier can tell.',
+  'B2.10':
+    "A text message with a verification code arrives; enter it under 'When you receive the verification code, enter it here' and click 'Verify' (picture).",
+  'B2.11': 'If no text message arrives, check whether the phone is set to receive SMS.',
+  'B2.12': "'Keep using your existing applications' is shown: click 'Finish' (picture).",
+  'B2.13':
+    'The app password shown there is for applications that do not support multi-factor authentication (mail programs such as Thunderbird or Mac Mail).',
+  'B2.14':
+    'The university recommends mail in a web browser, so the app password is not usually needed; copy it if it is.',
+  'B2.15': 'An app password that was not copied can be created later; the notes page has the details.',
+  'B2.16': 'With that, all settings are finished.',
+  'B3.1':
+    "Signing in after the set-up: have the phone at hand, open https://portal.office.com, enter address and password (graduates theirs), click 'Sign in'.",
+  'B3.2': 'A prompt asks for the code that was sent by text message.',
+  'B3.3': "Enter the code received by SMS and click 'Sign in': the authentication is complete.",
+} as const;
+
+export type DocumentId = keyof typeof documents;
+export type StatementId = keyof typeof statements;
+export type SourceId = DocumentId | StatementId;

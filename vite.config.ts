@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * Where the guide will stand: `GUIDE_URL`, a whole address (`https://www.example.ac.jp/oumail-guide/`) or only its path
+ * (`/oumail-guide/`). It is the one setting of a build. With a whole address the pages name each other by it.
+ */
+const address = new URL(process.env.GUIDE_URL ?? '/', 'http://localhost/');
+const base = address.pathname.replace(/\/?$/, '/');
+if (address.hostname !== 'localhost') process.env.VITE_GUIDE_ORIGIN = address.origin;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base,
+  plugins: [react()],
+  build: isSsrBuild
+    ? { outDir: 'dist/prerender', rolldownOptions: { input: 'src/prerender/build.ts' }, copyPublicDir: false }
+    : // One stylesheet for all pages, so that one hash in the policy allows it.
+      {
+        outDir: 'dist/site',
+        manifest: true,
+        cssCodeSplit: false,
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+      },
+  // The prerenderer is built whole, React in its production form included.
+  ssr: { noExternal: true },
+}));
