@@ -42,7 +42,7 @@ export function Layout({ asked, language, code, children }: LayoutProps) {
         {children}
       </main>
       <footer className={styles.foot}>
-        <p>{t('site.unofficial')}</p>
+        <p>{t('site.privacy')}</p>
         <KeysSwitch />
       </footer>
     </div>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
 import { labelWordings } from '../i18n/labels.ts';
 import { useGuide } from './guide-context.ts';
 import styles from './label.module.css';
@@ -12,6 +12,7 @@ interface LabelProps {
 /** A label on Microsoft's screens, in the reader's language and in the others, since the screen may be in either. */
 export function Label({ id, row }: LabelProps) {
   const { language } = useGuide();
+  const { t } = useTranslation('ui');
   const [own, ...others] = labelWordings(id, language);
   if (!own) return id;
   return (
@@ -20,12 +21,9 @@ export function Label({ id, row }: LabelProps) {
         {own.words}
       </b>
       {others.map((other) => (
-        <Fragment key={other.language}>
-          {row ? null : ' '}
-          <span className={styles.other} lang={other.language} translate="no">
-            {row ? other.words : `(${other.words})`}
-          </span>
-        </Fragment>
+        <span key={other.language} className={styles.other} lang={other.language} translate="no">
+          {row ? other.words : t('label.also', { words: other.words })}
+        </span>
       ))}
     </span>
   );

@@ -87,11 +87,13 @@ function GivenItem({ place, position }: { readonly place: Place; readonly positi
 /** "I am: a student": the words of a step's trail and of the answer. */
 export function GivenWords({ given }: { readonly given: Given }) {
   const t = useStepTranslator();
+  const { t: ui } = useTranslation('ui');
   const text = stepText(t, given.step);
   const { ns, key } = answerKey(text, given);
   return (
     <span>
-      {text.trail ?? text.title}:{' '}
+      {text.trail ?? text.title}
+      {ui('trail.colon')}
       <b>
         <RichText ns={ns} text={`${key}.short`} />
       </b>

@@ -32,12 +32,12 @@ export const address = {
     answers: [
       { id: 'student', to: 'address/before-at', when: ['student'] },
       { id: 'alumni', to: 'address/alumni', when: ['alumni'] },
+      { id: 'staff', to: 'address/staff', when: ['staff-domain'] },
       {
         id: 'other-ending',
         to: 'address/after-at',
         when: ['no-at', 'no-domain', 'mistyped-domain', 'other-domain'],
       },
-      { id: 'staff', to: 'address/staff', when: ['staff-domain'] },
       { id: 'not-sure', to: 'address/after-at' },
     ],
   },

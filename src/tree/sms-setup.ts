@@ -76,6 +76,7 @@ export const smsSetup = {
     sources: ['B2.11', 'B2.6'],
     answers: [
       { id: 'worked', to: 'sms-setup/finish' },
+      { id: 'success', to: 'sms-setup/sign-in' },
       { id: 'did-not-work', to: 'sms-setup/use-app' },
     ],
   },

@@ -1,0 +1,30 @@
+import { allPaths } from '../engine/paths.ts';
+import { answersOf } from '../engine/replay.ts';
+import published from '../tree/published-steps.json' with { type: 'json' };
+import { tree } from '../tree/tree.ts';
+import { allProblems } from './all-problems.ts';
+
+/** `npm run tree:check`: counts the tree and names what is wrong with it; `-- --json` for machines. Fails on a problem. */
+const problems = allProblems(tree, published);
+
+let paths = 0;
+let longestPath = 0;
+for (const { trail } of allPaths(tree)) {
+  paths += 1;
+  longestPath = Math.max(longestPath, trail.length);
+}
+const ids = Object.keys(tree.steps);
+const answers = ids.reduce((sum, id) => sum + answersOf(tree, id).length, 0);
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ steps: ids.length, answers, paths, longestPath, problems }, null, 2));
+} else {
+  console.log(
+    `${ids.length} steps, ${answers} answers, ${paths} paths, the longest of ${longestPath} answers`,
+  );
+  for (const { problem, step, answer, to } of problems) {
+    console.error([problem, step, answer, to && `→ ${to}`].filter(Boolean).join('  '));
+  }
+  console.log(problems.length === 0 ? 'No problems' : `${problems.length} problems`);
+}
+process.exitCode = problems.length === 0 ? 0 : 1;
