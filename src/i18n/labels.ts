@@ -1,8 +1,4 @@
-import type en from '../../locales/en/labels.json';
-import { fallbackLanguage, type Language, languageOfFile } from './languages.ts';
-
-/** The name of a button, title or message on Microsoft's screens. */
-export type LabelId = keyof typeof en;
+import { type Language, languageOfFile } from './languages.ts';
 
 const files = import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/labels.json', {
   eager: true,
@@ -28,9 +24,4 @@ export function labelWordings(id: string, reader: Language): readonly LabelWordi
       ({ words }, position, all) =>
         words !== '' && all.findIndex((each) => each.words === words) === position,
     );
-}
-
-/** Whether there is a label of this name. */
-export function isLabel(id: string): id is LabelId {
-  return labels.get(fallbackLanguage)?.[id] !== undefined;
 }

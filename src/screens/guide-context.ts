@@ -3,7 +3,7 @@ import type { Place } from '../engine/replay.ts';
 import type { Trail } from '../engine/trail.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Site } from '../site.ts';
-import type { SourceDocument } from '../tree/sources.ts';
+import type { SourceDocument } from '../tree/source-document.ts';
 import type { Tree } from '../tree/types.ts';
 
 /** What every screen may ask for: the tree and the university's data, handed in from above so that screens are pure. */

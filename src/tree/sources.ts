@@ -1,17 +1,10 @@
+import type { SourceDocument } from './source-document.ts';
+
 /**
  * Where every fact of the guide comes from. A step cites the ids it rests on: a statement of one of the two source
  * texts (`A1.2`), or one of the other documents as a whole (`reset-page`). A test names each statement that no step
  * cites, so that nothing of the source texts is lost by an edit.
  */
-
-/** A page that was read for this guide. `read` is the day it was read, `official` says who stands behind it. */
-export interface SourceDocument {
-  readonly title: string;
-  /** Absent where the page is known by its title only. */
-  readonly url?: string;
-  readonly read: string;
-  readonly official: 'university' | 'microsoft';
-}
 
 export const documents = {
   A: {
