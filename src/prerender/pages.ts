@@ -27,6 +27,11 @@ function listed(language: string, asked: Asked): StaticPage {
   return { asked, path, file: fileOf(path), language, alternates };
 }
 
+/** The start page by its step id, `/en/start`, for those who put its URL together; `/en/` is its canonical address. */
+function startById(language: string): StaticPage {
+  return { ...listed(language, { page: 'step', language, step: 'start' }), file: `${language}/start.html` };
+}
+
 function notFound(language: string | undefined): StaticPage {
   const asked: Asked = { page: 'not-found', language };
   const path = language === undefined ? '/404' : `/${language}/404`;
@@ -46,6 +51,7 @@ export function staticPages(): StaticPage[] {
     ],
   };
   const ofLanguage = (language: string) => [
+    startById(language),
     ...stepIds.map((step) => listed(language, { page: 'step', language, step })),
     ...PAGES.map((page) => listed(language, { page, language })),
     notFound(language),

@@ -2,8 +2,7 @@ import type { StaticPage } from './pages.ts';
 
 /** The pages that search engines may list, as a sitemap; `site` is the address of the site without its last slash. */
 export function sitemap(pages: readonly StaticPage[], site: string): string {
-  const urls = pages
-    .filter(({ alternates }) => alternates)
-    .map(({ path }) => `  <url><loc>${site}${path}</loc></url>`);
+  const paths = new Set(pages.filter(({ alternates }) => alternates).map(({ path }) => path));
+  const urls = [...paths].map((path) => `  <url><loc>${site}${path}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }

@@ -12,22 +12,27 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
   const { t } = useTranslation('ui');
   const ids = new Set(sources.map((source) => STATEMENT.exec(source)?.[1] ?? source));
   const cited = [...ids].flatMap((id) => documents[id] ?? []);
-  if (cited.length === 0) return null;
+  const days = [...new Set(cited.map(({ read }) => read))];
+  if (days.length === 0) return null;
   return (
     <p className={styles.sources}>
       {t('step.source')}{' '}
-      {cited.map(({ title, url, read }) => (
-        <span key={title} className={styles.source}>
-          {url === undefined ? (
-            title
-          ) : (
-            <ExternalLink href={url} hint={t('step.external')}>
-              {title}
-            </ExternalLink>
-          )}{' '}
-          <span>
-            ({t('step.read', { date: new Date(`${read}T00:00:00Z`), formatParams: { date: READ_DAY } })})
-          </span>
+      {days.map((day) => (
+        <span key={day}>
+          {cited
+            .filter(({ read }) => read === day)
+            .map(({ title, url }) => (
+              <span key={title} className={styles.source}>
+                {url === undefined ? (
+                  title
+                ) : (
+                  <ExternalLink href={url} hint={t('step.external')}>
+                    {title}
+                  </ExternalLink>
+                )}
+              </span>
+            ))}{' '}
+          ({t('step.read', { date: new Date(`${day}T00:00:00Z`), formatParams: { date: READ_DAY } })})
         </span>
       ))}
     </p>

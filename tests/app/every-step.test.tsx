@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { usualWays } from '../../src/engine/paths.ts';
+import { answersOf, leadsTo } from '../../src/engine/replay.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import type { StepText } from '../../src/i18n/texts.ts';
+import { tree } from '../../src/tree/tree.ts';
+import { stepPath } from '../../src/url/paths.ts';
+import { renderGuide } from './render-guide.tsx';
+
+/** What only the file of texts may contain: a placeholder or a mark that nothing has replaced. */
+const RAW = /\{\{|\}\}|<\/?\w+>|\bundefined\b|\[object/;
+
+const ways = usualWays(tree);
+
+describe.each(languageCodes)('in %s', (language) => {
+  it.each(Object.keys(tree.steps))(
+    '%s shows its texts, and each answer leads where it says',
+    async (step) => {
+      const texts: Readonly<Record<string, StepText>> = (await loadTexts(language)).steps;
+      const trail = ways.get(step) ?? [];
+      await renderGuide(stepPath(language, step, trail));
+
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(texts[step]?.title);
+      expect(document.documentElement.lang).toBe(language);
+      const main = screen.getByRole('main');
+      expect(main.textContent).not.toMatch(RAW);
+      expect(
+        within(main).queryAllByText(/^(start|address|password|mfa|sms-setup|ui|steps)[./:][\w.-]+$/),
+      ).toEqual([]);
+      expect(within(main).queryAllByRole('listitem').length).toBeGreaterThanOrEqual(
+        texts[step]?.instructions?.length ?? 0,
+      );
+
+      const hrefs = [...main.querySelectorAll('[data-key]:not([data-key="back"])')].map((link) =>
+        link.getAttribute('href'),
+      );
+      const expected = answersOf(tree, step).map(({ id }) => {
+        const given = { step, answer: id };
+        return stepPath(language, leadsTo(tree, trail, given) ?? '', [...trail, given]);
+      });
+      expect(hrefs).toEqual(expected);
+    },
+  );
+});

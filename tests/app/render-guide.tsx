@@ -1,0 +1,22 @@
+import { render } from '@testing-library/react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { App } from '../../src/app/app.tsx';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+
+/** Shows where the router is, so that a test can see what the address bar would say. */
+function Address() {
+  const { pathname, search, hash } = useLocation();
+  return <span data-testid="address">{pathname + search + hash}</span>;
+}
+
+/** Renders the whole guide at a path, with the texts of its language at hand as in the browser. */
+export async function renderGuide(path: string) {
+  await loadTexts('en');
+  await loadTexts('ja');
+  return render(
+    <MemoryRouter initialEntries={[path]} useTransitions={false}>
+      <App />
+      <Address />
+    </MemoryRouter>,
+  );
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { documents, type SourceId, statements } from '../../src/tree/sources.ts';
+import { CODE_ALPHABET } from '../../src/url/codes.ts';
+
+/** Lower-case words with hyphens: `second-check`. */
+const KEBAB = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** The id of a step: `branch` or `branch/what`. */
+const stepId = z.string().regex(new RegExp(`^${KEBAB}(?:/${KEBAB})?$`));
+const answerId = z.string().regex(new RegExp(`^${KEBAB}$`));
+const code = z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{3}$`));
+const sources = z.array(z.enum([...Object.keys(documents), ...Object.keys(statements)] as [SourceId]));
+const needs = z.array(z.enum(['password', 'phone', 'other-device', 'other-mail', 'visit']));
+
+const answer = z.strictObject({ id: answerId, to: stepId, untried: z.array(stepId).min(1).optional() });
+const judged = answer.extend({ when: z.array(answerId).min(1).optional() });
+
+/** What a tree has to look like: of its kinds, nothing missing and nothing more. */
+export const treeSchema = z.strictObject({
+  start: stepId,
+  steps: z.record(
+    stepId,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('question'), code, sources, answers: z.array(answer).min(1) }),
+      z.strictObject({
+        kind: z.literal('check'),
+        code,
+        sources,
+        checks: z.literal('address'),
+        answers: z.array(judged).min(1),
+      }),
+      z.strictObject({ kind: z.literal('fix'), code, sources, needs, answers: z.array(answer).min(1) }),
+      z.strictObject({
+        kind: z.literal('outcome'),
+        code,
+        sources,
+        needs,
+        ending: z.enum(['solved', 'reset', 'person', 'not-for-you']),
+      }),
+    ]),
+  ),
+});

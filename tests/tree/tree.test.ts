@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { allPaths, type Path, usualWays } from '../../src/engine/paths.ts';
+import { findProblems } from '../../src/engine/problems.ts';
+import { answersOf } from '../../src/engine/replay.ts';
+import published from '../../src/tree/published-steps.json';
+import { documents, statements } from '../../src/tree/sources.ts';
+import { tree } from '../../src/tree/tree.ts';
+import type { Step, Tree } from '../../src/tree/types.ts';
+import { readCode } from '../../src/url/codes.ts';
+import { treeSchema } from './tree-schema.ts';
+
+const whole: Tree = tree;
+const steps = Object.entries(whole.steps);
+const stepOf = (id: string): Step | undefined => whole.steps[id];
+
+describe('the tree', () => {
+  test('is written as a tree has to be', () => {
+    expect(treeSchema.safeParse(tree).error?.issues).toBeUndefined();
+  });
+
+  test('starts at one of its steps', () => {
+    expect(stepOf(tree.start)?.kind).toBe('question');
+  });
+
+  test('has no problem', () => {
+    expect(findProblems(tree)).toEqual([]);
+  });
+
+  test('has every step within reach of the plain links', () => {
+    const reached = usualWays(tree);
+    expect(steps.map(([id]) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test('leaves no two judgements of what is typed to two answers', () => {
+    for (const [id, step] of steps) {
+      if (step.kind !== 'check') continue;
+      const findings = step.answers.flatMap((answer) => answer.when ?? []);
+      expect(findings.length, id).toBeGreaterThan(0);
+      expect(new Set(findings).size, id).toBe(findings.length);
+    }
+  });
+});
+
+describe('what a tree has to look like', () => {
+  const question = { kind: 'question', code: 'A2K', sources: [], answers: [{ id: 'yes', to: 'b' }] };
+  const treeOf = (id: string, step: object) => ({ start: 'a', steps: { [id]: step } });
+
+  test('allows a small one', () => {
+    expect(treeSchema.safeParse(treeOf('a', question)).success).toBe(true);
+    expect(treeSchema.safeParse(treeOf('two-words/more-words', question)).success).toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['an id in capitals', treeOf('A', question)],
+    ['an id of three parts', treeOf('a/b/c', question)],
+    ['an id that ends in a hyphen', treeOf('a-', question)],
+    ['a code with a look-alike', treeOf('a', { ...question, code: 'AOK' })],
+    ['a code that is too long', treeOf('a', { ...question, code: 'A2KK' })],
+    ['a source that is not there', treeOf('a', { ...question, sources: ['A9.9'] })],
+    ['a word too many', treeOf('a', { ...question, note: '' })],
+    ['an answer with a word too many', treeOf('a', { ...question, answers: [{ id: 'yes', to: 'b', x: 1 }] })],
+    ['judgements at a question', treeOf('a', { ...question, answers: [{ id: 'y', to: 'b', when: ['x'] }] })],
+    ['no answers', treeOf('a', { ...question, answers: [] })],
+    ['a fix without needs', treeOf('a', { ...question, kind: 'fix' })],
+    ['an outcome with answers', treeOf('a', { ...question, kind: 'outcome', needs: [], ending: 'solved' })],
+    [
+      'an ending that is not there',
+      treeOf('a', { kind: 'outcome', code: 'A2K', sources: [], needs: [], ending: 'x' }),
+    ],
+    ['a kind that is not there', treeOf('a', { ...question, kind: 'riddle' })],
+  ])('forbids %s', (_, wrong) => {
+    expect(treeSchema.safeParse(wrong).success).toBe(false);
+  });
+});
+
+describe('the sources', () => {
+  const cited = new Set<string>(steps.flatMap(([, { sources }]) => sources));
+
+  test('have 36 statements', () => {
+    expect(Object.keys(statements)).toHaveLength(36);
+  });
+
+  test('are cited, statement by statement, by some step', () => {
+    const missing = Object.entries(statements).filter(([id]) => !cited.has(id));
+    expect(missing, 'No step cites these statements of src/tree/sources.ts').toEqual([]);
+  });
+
+  test('are there, all that the steps cite', () => {
+    const known = new Set([...Object.keys(statements), ...Object.keys(documents)]);
+    expect([...cited].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('are behind every step but the good end', () => {
+    const without = steps.filter(([, { sources }]) => sources.length === 0).map(([id]) => id);
+    expect(without).toEqual(['solved']);
+  });
+});
+
+describe('the codes', () => {
+  test.each(steps)('of %s reads as it is written', (_, { code }) => {
+    expect(readCode(code)).toBe(code);
+  });
+
+  test('are each for one step only', () => {
+    const codes = steps.map(([, { code }]) => code);
+    expect(codes.filter((code, position) => codes.indexOf(code) !== position)).toEqual([]);
+  });
+});
+
+describe('the published steps', () => {
+  const aliases: Readonly<Record<string, string>> = published.aliases;
+  const listed: Readonly<Record<string, string>> = published.steps;
+
+  test.each(Object.entries(listed))('%s is in the tree, with its code %s, or leads to a step', (id, code) => {
+    const step = stepOf(id);
+    if (step) expect(step.code).toBe(code);
+    else expect(stepOf(aliases[id] ?? '')).toBeDefined();
+  });
+
+  test('lead on by aliases to steps of the tree only', () => {
+    expect(Object.entries(aliases).filter(([, to]) => stepOf(to) === undefined)).toEqual([]);
+  });
+
+  test('have no alias that is a step itself', () => {
+    expect(Object.keys(aliases).filter((id) => stepOf(id) !== undefined)).toEqual([]);
+  });
+
+  test('are all the steps of the tree, each with its code', () => {
+    const unlisted = steps
+      .filter(([id, { code }]) => listed[id] !== code)
+      .map(([id, { code }]) => [id, code]);
+    expect(unlisted, 'Add these lines to src/tree/published-steps.json').toEqual([]);
+  });
+});
+
+describe('every path through the tree', () => {
+  let paths: readonly Path[] = [];
+  beforeAll(() => {
+    paths = [...allPaths(tree)];
+  }, 60_000);
+
+  const isFix = ({ step }: { readonly step: string }): boolean => stepOf(step)?.kind === 'fix';
+
+  /** The first path that is not as it should be, to be read in a message. */
+  const firstWrong = (isWrong: (path: Path) => boolean): Path | undefined => paths.find(isWrong);
+
+  test('is one of many thousands', () => {
+    expect(paths.length).toBeGreaterThan(10_000);
+  });
+
+  test('ends in an outcome', () => {
+    expect(firstWrong(({ end }) => stepOf(end)?.kind !== 'outcome')).toBeUndefined();
+  });
+
+  test('meets no step twice', () => {
+    const meetsTwice = ({ trail, end }: Path): boolean =>
+      new Set([...trail.map(({ step }) => step), end]).size !== trail.length + 1;
+    expect(firstWrong(meetsTwice)).toBeUndefined();
+  });
+
+  test('begins at the start', () => {
+    expect(firstWrong(({ trail }) => trail[0]?.step !== tree.start)).toBeUndefined();
+  });
+
+  test('has at most five questions before its first fix or its end', () => {
+    const before = ({ trail }: Path): number => {
+      const first = trail.findIndex(isFix);
+      return first < 0 ? trail.length : first;
+    };
+    expect(firstWrong((path) => before(path) > 5)).toBeUndefined();
+  });
+
+  test('on which no fix worked ends with somebody or something that helps', () => {
+    const helps: readonly string[] = ['person', 'reset', 'not-for-you'];
+    const nothingWorked = paths.filter(({ trail }) => {
+      const fixes = trail.filter(isFix);
+      return fixes.length > 0 && fixes.every(({ answer }) => answer === 'did-not-work');
+    });
+    expect(nothingWorked.length).toBeGreaterThan(0);
+    const left = nothingWorked.find(({ end }) => {
+      const step = stepOf(end);
+      return step?.kind !== 'outcome' || !helps.includes(step.ending);
+    });
+    expect(left).toBeUndefined();
+  });
+
+  test('without a fix ends well only for a reader who says that it works', () => {
+    const without = paths.filter(({ trail, end }) => end === 'solved' && !trail.some(isFix));
+    expect(new Set(without.map(({ trail }) => trail.at(-1)?.answer))).toEqual(new Set(['my-mail']));
+  });
+
+  test('together pass every step and give every answer', () => {
+    const given = new Set(paths.flatMap(({ trail }) => trail.map(({ step, answer }) => `${step}:${answer}`)));
+    const ends = new Set(paths.map(({ end }) => end));
+    const never = steps.flatMap(([id, { kind }]) =>
+      kind === 'outcome'
+        ? [id].filter((each) => !ends.has(each))
+        : answersOf(tree, id)
+            .map((answer) => `${id}:${answer.id}`)
+            .filter((each) => !given.has(each)),
+    );
+    expect(never).toEqual([]);
+  });
+});
