@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import button from '../components/button.module.css';
 import { Field } from '../components/field.tsx';
 import { Note } from '../components/note.tsx';
 import { answersOf, give, type Place } from '../engine/replay.ts';
@@ -8,6 +9,7 @@ import { placePath } from '../url/paths.ts';
 import { type AddressCheck, checkAddress } from '../validators/address.ts';
 import styles from './address-form.module.css';
 import { useGuide } from './guide-context.ts';
+import { useStepText } from './use-step-text.ts';
 
 /** The finding that chooses an answer of the step: what kind of address it is, or what is wrong with it. */
 function findingOf(check: AddressCheck) {
@@ -44,9 +46,11 @@ export function AddressForm({ place }: { readonly place: Place }) {
         onChange={setTyped}
         inputMode="email"
       />
-      <button className={styles.submit} type="submit">
-        {t('check.address.submit')}
-      </button>
+      <p className={styles.submit}>
+        <button className={button.primary} type="submit">
+          {t('check.address.submit')}
+        </button>
+      </p>
       <div role="status">{check ? <WayOn check={check} place={place} /> : null}</div>
     </form>
   );
@@ -65,6 +69,7 @@ function WayOn({ check, place }: { readonly check: AddressCheck; readonly place:
   const answer = answersOf(tree, place.step).find(({ when }) => when?.includes(finding));
   const next = answer ? give(tree, place, answer.id) : undefined;
   const address = check.ok ? check.address : check.suggestion;
+  const { title } = useStepText(next?.step ?? place.step);
   if (!address && !next) return null;
   return (
     <Note tone={check.ok ? 'good' : 'quiet'}>
@@ -83,7 +88,9 @@ function WayOn({ check, place }: { readonly check: AddressCheck; readonly place:
       ) : null}
       {next ? (
         <p>
-          <Link to={placePath(language, next)}>{t('check.address.goOn')}</Link>
+          <Link className={button.primary} to={placePath(language, next)}>
+            {t('check.address.goOn', { step: title })}
+          </Link>
         </p>
       ) : null}
     </Note>

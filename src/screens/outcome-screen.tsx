@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import button from '../components/button.module.css';
 import { pagePath, stepPath } from '../url/paths.ts';
 import { type StepScreenProps, useGuide } from './guide-context.ts';
 import styles from './outcome-screen.module.css';
@@ -30,11 +31,11 @@ export function OutcomeScreen(props: StepScreenProps) {
       ) : null}
       <p className={styles.ways}>
         {ending === 'solved' ? null : (
-          <Link className={styles.main} to={pagePath(language, 'help')}>
+          <Link className={button.primary} to={pagePath(language, 'help')}>
             {t('nav.help')}
           </Link>
         )}
-        <Link to={stepPath(language, tree.start)}>
+        <Link className={styles.restart} to={stepPath(language, tree.start)}>
           {ending === 'solved' ? t('outcome.solved.restart') : t('outcome.restart')}
         </Link>
       </p>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import button from '../components/button.module.css';
 import { languages } from '../i18n/languages.ts';
 import { startPath } from '../url/paths.ts';
 import styles from './root-screen.module.css';
@@ -19,9 +20,11 @@ export function RootScreen() {
           <li key={code} lang={code}>
             <h2>{site}</h2>
             <p>{description}</p>
-            <Link className={styles.language} to={startPath(code)} hrefLang={code}>
-              {name}
-            </Link>
+            <p className={styles.way}>
+              <Link className={button.primary} to={startPath(code)} hrefLang={code}>
+                {name}
+              </Link>
+            </p>
           </li>
         ))}
       </ul>

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import type { TextValues } from '../../src/i18n/create-i18n.ts';
+import { fallbackLanguage, languageCodes, languageOfFile } from '../../src/i18n/languages.ts';
+import type { StepText } from '../../src/i18n/texts.ts';
+import { site } from '../../src/site.ts';
+import { answersOf } from '../../src/engine/replay.ts';
+import { tree } from '../../src/tree/tree.ts';
+
+/** One string of the locales: its file, and where it stands in it. */
+interface Text {
+  readonly file: string;
+  readonly key: string;
+  readonly words: string;
+}
+
+const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
+const modules = import.meta.glob<{ steps: Record<string, StepText>; ui: UiTexts }>('../../locales/*/index.ts', {
+  eager: true,
+  import: 'default',
+});
+
+interface UiTexts {
+  readonly answers: Readonly<Record<string, object>>;
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+/** All strings of one value, by the way to them; an empty object or array counts as one empty string of its own. */
+function leaves(value: unknown, way = ''): [key: string, words: string][] {
+  if (typeof value === 'string') return [[way, value]];
+  const parts = Object.entries(value as object);
+  if (parts.length === 0) return [[`${way}{}`, '']];
+  return parts.flatMap(([key, part]) => leaves(part, way === '' ? key : `${way} › ${key}`));
+}
+
+/** All texts of one language, by file and key. */
+function textsOf(language: string): Map<string, Text> {
+  const own = Object.entries(files).filter(([path]) => languageOfFile(path) === language);
+  return new Map(
+    own.flatMap(([path, content]) => {
+      const file = path.split('/').at(-1) ?? '';
+      return leaves(content).map(([key, words]) => [`${file} › ${key}`, { file, key, words }] as const);
+    }),
+  );
+}
+
+const english = textsOf(fallbackLanguage);
+const others = languageCodes.filter((language) => language !== fallbackLanguage);
+const labels = leaves(files[`../../locales/${fallbackLanguage}/labels.json`]);
+
+/** Every tag: `<label>next</label>` is the label `next`, `<b>` and `<code>` are what they are around. */
+function tags(words: string): string[] {
+  return [...words.matchAll(/<([a-z]+)>([^<]*)<\/\1>/g)]
+    .map(([, tag = '', inner = '']) => (tag === 'b' || tag === 'code' ? tag : `${tag} ${inner}`))
+    .sort();
+}
+
+/** The names between one kind of tag. */
+function named(tag: string, words: string): string[] {
+  return tags(words)
+    .filter((each) => each.startsWith(`${tag} `))
+    .map((each) => each.slice(tag.length + 1));
+}
+
+/** Every `{{placeholder}}`; the number may be left out where it is one. */
+function placeholders({ words, key }: Text): string[] {
+  return [...words.matchAll(/\{\{(.*?)\}\}/g)]
+    .map(([, name = '']) => name.trim())
+    .filter((name) => !(name === 'count' && key.endsWith('_one')))
+    .sort();
+}
+
+/** Where a string may be empty: labels nobody has read yet, quiet lines of shared answers, outcomes without a trail. */
+function mayBeEmpty({ file, key }: Text): boolean {
+  if (key.endsWith('{}')) return true;
+  if (file === 'labels.json') return true;
+  if (file === 'ui.json') return /^answers › [a-z-]+ › detail$/.test(key);
+  const [step = '', part] = key.split(' › ');
+  return part === 'trail' && Object.entries(tree.steps).some(([id, { kind }]) => id === step && kind === 'outcome');
+}
+
+/** The strings of a list that are not as they should be, to be read in a message. */
+const wrong = (texts: Map<string, Text>, isWrong: (text: Text) => boolean): string[] =>
+  [...texts].filter(([, text]) => isWrong(text)).map(([key, { words }]) => `${key}: ${words}`);
+
+test('English and at least one other language are there', () => {
+  expect(languageCodes).toContain(fallbackLanguage);
+  expect(others.length).toBeGreaterThan(0);
+  expect(english.size).toBeGreaterThan(100);
+});
+
+describe.each(others)('compared with English, %s', (language) => {
+  const own = textsOf(language);
+  const shared = [...own].flatMap(([key, text]) => {
+    const model = english.get(key);
+    return model ? [{ key, text, model }] : [];
+  });
+
+  test('lacks no key', () => {
+    expect([...english.keys()].filter((key) => !own.has(key))).toEqual([]);
+  });
+
+  test('has no key too many', () => {
+    expect([...own.keys()].filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  test('has lists of the same lengths', () => {
+    const items = (texts: Map<string, Text>): string[] => [...texts.keys()].filter((key) => / › \d+/.test(key));
+    expect(items(own)).toEqual(items(english));
+    expect(items(own).length).toBeGreaterThan(50);
+  });
+
+  test('has the same tags in every string', () => {
+    const differ = shared.filter(({ text, model }) => tags(text.words).join() !== tags(model.words).join());
+    expect(differ.map(({ key, text, model }) => [key, model.words, text.words])).toEqual([]);
+  });
+
+  test('has the same placeholders in every string', () => {
+    const differ = shared.filter(({ text, model }) => placeholders(text).join() !== placeholders(model).join());
+    expect(differ.map(({ key, text, model }) => [key, model.words, text.words])).toEqual([]);
+  });
+});
+
+describe.each(languageCodes)('the texts in %s', (language) => {
+  const own = textsOf(language);
+  const texts = modules[`../../locales/${language}/index.ts`];
+
+  test('are not empty, but where they may be', () => {
+    expect(wrong(own, (text) => text.words.trim() === '' && !mayBeEmpty(text))).toEqual([]);
+  });
+
+  test('have no space at the beginning or the end', () => {
+    expect(wrong(own, ({ words }) => words !== words.trim())).toEqual([]);
+  });
+
+  test('open no tag that they do not close, and have none but those that are known', () => {
+    const known = /<(label|page|step|help|code|b)>[^<>]*<\/\1>/g;
+    expect(wrong(own, ({ words }) => /[<>]/.test(words.replace(known, '')))).toEqual([]);
+  });
+
+  test('close every placeholder', () => {
+    expect(wrong(own, ({ words }) => /\{\{|\}\}/.test(words.replace(/\{\{[a-zA-Z, ]+\}\}/g, '')))).toEqual([]);
+  });
+
+  test('name in the steps, the help and the judgements only what is known everywhere', () => {
+    const values: Readonly<Record<keyof TextValues, true>> = {
+      student: true,
+      alumni: true,
+      university: true,
+      id: true,
+    };
+    const unknown = (text: Text): boolean =>
+      text.file !== 'ui.json' && placeholders(text).some((name) => !Object.hasOwn(values, name));
+    expect(wrong(own, unknown)).toEqual([]);
+  });
+
+  test('name labels that are there', () => {
+    const known = new Set(labels.map(([key]) => key));
+    expect(wrong(own, ({ words }) => named('label', words).some((id) => !known.has(id)))).toEqual([]);
+  });
+
+  test('name pages of the university that have an address and a title', () => {
+    const known = new Set(Object.keys(site.pages).filter((id) => texts?.ui.pages[id] !== undefined));
+    expect(wrong(own, ({ words }) => named('page', words).some((id) => !known.has(id)))).toEqual([]);
+  });
+
+  test('title every page of the university, and no other', () => {
+    expect(Object.keys(texts?.ui.pages ?? {}).sort()).toEqual(Object.keys(site.pages).sort());
+  });
+
+  test('name steps that are in the tree', () => {
+    expect(wrong(own, ({ words }) => named('step', words).some((id) => !Object.hasOwn(tree.steps, id)))).toEqual([]);
+  });
+
+  test('name parts of the help page that are there', () => {
+    const known = ['counters', 'form'];
+    expect(wrong(own, ({ words }) => named('help', words).some((id) => !known.includes(id)))).toEqual([]);
+  });
+
+  test('have no tags in titles', () => {
+    const titles = [...own].filter(([key]) => key.endsWith(' › title'));
+    expect(titles.length).toBeGreaterThan(Object.keys(tree.steps).length);
+    expect(titles.filter(([, { words }]) => /[<>]/.test(words))).toEqual([]);
+  });
+
+  test('have no tags in the few words that stand for an answer', () => {
+    const short = [...own].filter(([key]) => key.endsWith(' › short'));
+    expect(short.length).toBeGreaterThan(0);
+    expect(short.filter(([, { words }]) => /[<>]/.test(words))).toEqual([]);
+  });
+
+  test('are there for every step of the tree, and for no other', () => {
+    expect(Object.keys(texts?.steps ?? {}).sort()).toEqual(Object.keys(tree.steps).sort());
+  });
+
+  test('are there for every answer of every step', () => {
+    const without = Object.keys(tree.steps).flatMap((step) =>
+      answersOf(tree, step)
+        .filter(({ id }) => !texts?.steps[step]?.answers?.[id] && !texts?.ui.answers[id])
+        .map(({ id }) => `${step}: ${id}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('are there for no answer that no step has', () => {
+    const left = Object.entries(texts?.steps ?? {}).flatMap(([step, { answers = {} }]) => {
+      const given = new Set(answersOf(tree, step).map(({ id }) => id));
+      return Object.keys(answers)
+        .filter((id) => !given.has(id))
+        .map((id) => `${step}: ${id}`);
+    });
+    expect(left).toEqual([]);
+  });
+
+  test('name every counter', () => {
+    const places = [...own.keys()].filter((key) => /^help\.json › counters › places › \w+ › place$/.test(key));
+    expect(places.map((key) => key.split(' › ')[3]).sort()).toEqual([...site.counters].sort());
+  });
+});
+
+describe('the labels of the screens', () => {
+  test('are known in English', () => {
+    expect(labels.filter(([, words]) => words === '')).toEqual([]);
+  });
+
+  test('are all named by some text', () => {
+    const used = new Set([...english.values()].flatMap(({ words }) => named('label', words)));
+    expect(labels.map(([key]) => key).filter((key) => !used.has(key))).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { securityHeaders } from '../../src/prerender/headers.ts';
+
+const styles = 'body{color:#111}';
+const headers = securityHeaders(styles);
+
+/** The policy, directive by directive. */
+const policy = new Map(
+  (headers['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
+    const [name = '', ...values] = directive.split(' ');
+    return [name, values.join(' ')] as const;
+  }),
+);
+
+describe('the policy for contents', () => {
+  test.each([
+    ['default-src', "'none'"],
+    ['script-src', "'self'"],
+    ['img-src', "'self'"],
+    ['connect-src', "'self'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['frame-ancestors', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', "'none'"],
+  ])('has %s %s', (directive, value) => {
+    expect(policy.get(directive)).toBe(value);
+  });
+
+  test('allows the one stylesheet by its hash', () => {
+    const hash = createHash('sha256').update(styles).digest('base64');
+    expect(policy.get('style-src')).toBe(`'sha256-${hash}'`);
+  });
+
+  test('allows another stylesheet by another hash', () => {
+    expect(securityHeaders(`${styles} `)['Content-Security-Policy']).not.toBe(
+      headers['Content-Security-Policy'],
+    );
+  });
+
+  test('allows the empty stylesheet by the well-known hash of nothing', () => {
+    expect(securityHeaders('')['Content-Security-Policy']).toContain(
+      "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    );
+  });
+
+  test('allows nothing inline, nothing evaluated and nothing from elsewhere', () => {
+    const all = [...policy.values()].join(' ');
+    expect(all).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
+  });
+});
+
+describe('the other headers', () => {
+  test.each([
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['X-Frame-Options', 'DENY'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ])('have %s: %s', (name, value) => {
+    expect(headers[name]).toBe(value);
+  });
+
+  test.each(['camera', 'microphone', 'geolocation'])('switch off the %s', (feature) => {
+    expect(headers['Permissions-Policy']).toContain(`${feature}=()`);
+  });
+
+  test('can all be sent', () => {
+    for (const [name, value] of Object.entries(headers))
+      expect(() => new Headers([[name, value]]), name).not.toThrow();
+  });
+});

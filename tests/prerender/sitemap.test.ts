@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { StaticPage } from '../../src/prerender/pages.ts';
+import { sitemap } from '../../src/prerender/sitemap.ts';
+
+const page = (path: string, listed: boolean): StaticPage => ({
+  asked: { page: 'root' },
+  path,
+  file: 'x.html',
+  language: 'en',
+  alternates: listed ? [] : undefined,
+});
+
+const site = 'https://www.example.ac.jp/guide';
+
+const addresses = (xml: string): string[] => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc ?? '');
+
+describe('the sitemap', () => {
+  const xml = sitemap([page('/', true), page('/404', false), page('/en/address', true), page('/en/404', false)], site);
+
+  test('lists the pages by their whole addresses, in order, and not those that are not found', () => {
+    expect(addresses(xml)).toEqual([`${site}/`, `${site}/en/address`]);
+  });
+
+  test('is XML of the kind that search engines read', () => {
+    expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<urlset ')).toBe(true);
+    expect(xml).toContain('xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"');
+    expect(xml.endsWith('</urlset>\n')).toBe(true);
+    expect(xml.split('<url>')).toHaveLength(xml.split('</url>').length);
+  });
+
+  test('of no pages lists none', () => {
+    expect(addresses(sitemap([], site))).toEqual([]);
+  });
+});

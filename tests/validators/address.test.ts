@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AddressProblem, checkAddress } from '../../src/validators/address.ts';
+
+const student = 'ecs.osaka-u.ac.jp';
+const alumni = 'alumni.osaka-u.ac.jp';
+const domains = { student, alumni, university: 'osaka-u.ac.jp' };
+const check = (typed: string) => checkAddress(typed, domains);
+
+const address = `u123456a@${student}`;
+
+describe('an address that is right as it is typed', () => {
+  test.each([
+    ['student', address],
+    ['alumni', `u123456a@${alumni}`],
+    ['alumni', `taro.handai@${alumni}`],
+    ['student', `o'hara_taro+x-1@${student}`],
+  ] as const)('is a %s address: %s', (kind, typed) => {
+    expect(check(typed)).toEqual({ ok: true, kind, address: typed, changed: false });
+  });
+});
+
+describe('an address that is right but for what a keyboard or a copy adds', () => {
+  test.each<[string, string]>([
+    ['full-width letters', 'ｕ１２３４５６ａ＠ｅｃｓ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ'],
+    ['a full-width ＠', `u123456a＠${student}`],
+    ['full-width capitals', 'Ｕ123456Ａ@ECS.osaka-u.ac.jp'],
+    ['capitals', 'U123456A@ECS.OSAKA-U.AC.JP'],
+    ['a space after the @, and around the hyphen as the source prints it', 'u123456a@ ecs.osaka - u.ac.jp'],
+    ['spaces around it', `  ${address} `],
+    ['a tab and a line break', `\t${address}\r\n`],
+    ['a full-width space', `u123456a\u3000@${student}`],
+    ['a no-break space', `u123456a@\u00a0${student}`],
+    ['a space without a width', `u123456a@ecs.\u200bosaka-u.ac.jp`],
+    ['a byte order mark', `\ufeff${address}`],
+    ['a soft hyphen', 'u123456a@ecs.osa\u00adka-u.ac.jp'],
+    ['a word joiner', `u123456a\u2060@${student}`],
+    ['a mark of direction', `\u200e${address}\u200f`],
+    ['mailto:', `mailto:${address}`],
+    ['MAILTO: and a space', `MAILTO: ${address}`],
+    ['a name and brackets', `Taro <${address}>`],
+    ['a Japanese name and brackets', `阪大 太郎 <${address}>`],
+    ['a name with an @ and brackets', `taro@home <${address}>`],
+    ['brackets and mailto:', `<mailto:${address}>`],
+    ['full-width brackets', `太郎＜${address}＞`],
+    ['ー for the hyphen', 'u123456a@ecs.osakaーu.ac.jp'],
+    ['a half-width ｰ for the hyphen', 'u123456a@ecs.osakaｰu.ac.jp'],
+    ['‐ for the hyphen', 'u123456a@ecs.osaka\u2010u.ac.jp'],
+    ['a no-break hyphen', 'u123456a@ecs.osaka\u2011u.ac.jp'],
+    ['– for the hyphen', 'u123456a@ecs.osaka–u.ac.jp'],
+    ['— for the hyphen', 'u123456a@ecs.osaka—u.ac.jp'],
+    ['― for the hyphen', 'u123456a@ecs.osaka―u.ac.jp'],
+    ['− for the hyphen', 'u123456a@ecs.osaka−u.ac.jp'],
+    ['－ for the hyphen', 'u123456a@ecs.osaka－u.ac.jp'],
+    ['。 for the dots', 'u123456a@ecs。osaka-u。ac。jp'],
+    ['｡ for the dots', 'u123456a@ecs｡osaka-u｡ac｡jp'],
+    ['． for the dots', 'u123456a@ecs．osaka-u．ac．jp'],
+    ['、 for a dot', 'u123456a@ecs.osaka-u.ac、jp'],
+    ['a comma for a dot', 'u123456a@ecs.osaka-u.ac,jp'],
+  ])('is forgiven %s', (_, typed) => {
+    expect(check(typed)).toEqual({ ok: true, kind: 'student', address, changed: true });
+  });
+
+  test('is forgiven it for alumni, too', () => {
+    expect(check('Ｕ123456A＠alumni．osakaーu。ac．jp ')).toEqual({
+      ok: true,
+      kind: 'alumni',
+      address: `u123456a@${alumni}`,
+      changed: true,
+    });
+  });
+});
+
+describe('an address with a slip after the @', () => {
+  test.each([
+    'u123456a@esc.osaka-u.ac.jp',
+    'u123456a@ces.osaka-u.ac.jp',
+    'u123456a@ec.osaka-u.ac.jp',
+    'u123456a@eccs.osaka-u.ac.jp',
+    'u123456a@ecs.osaka-u.co.jp',
+    'u123456a@ecs.osaka-u.ac.j',
+    'u123456a@ecs.osaka-u.ac.jp.',
+    'u123456a@ecs.osaka-u.acjp',
+    'u123456a@ecsosaka-u.ac.jp',
+    'u123456a@ecs.osakau.ac.jp',
+    'u123456a@ecs.osaka.u.ac.jp',
+    'u123456a@ecs.osakka-u.ac.jp',
+    'u123456a@ecs.oska-u.ac.jp',
+    'u123456a@ecs..osaka-u.ac.jp',
+    'Ｕ１２３４５６Ａ＠ｅｓｃ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ',
+  ])('is told the student address that is meant: %s', (typed) => {
+    expect(check(typed)).toEqual({ ok: false, problem: 'mistyped-domain', suggestion: address });
+  });
+
+  test.each([
+    'u123456a@alumuni.osaka-u.ac.jp',
+    'u123456a@alumi.osaka-u.ac.jp',
+    'u123456a@alumnii.osaka-u.ac.jp',
+    'u123456a@aulmni.osaka-u.ac.jp',
+    'u123456a@alumni.osaka-u.co.jp',
+    'u123456a@alumni.osakau.ac.jp',
+  ])('is told the alumni address that is meant: %s', (typed) => {
+    expect(check(typed)).toEqual({
+      ok: false,
+      problem: 'mistyped-domain',
+      suggestion: `u123456a@${alumni}`,
+    });
+  });
+});
+
+describe('an address with a problem', () => {
+  test.each<[AddressProblem, string, string?]>([
+    ['empty', ''],
+    ['empty', '   '],
+    ['empty', '\u3000\u00a0\u200b\ufeff\t\n'],
+    ['empty', 'mailto:'],
+    ['no-at', 'u123456a', address],
+    ['no-at', 'Ｕ１２３４５６Ａ ', address],
+    ['no-at', '大学'],
+    ['several-ats', 'u123456a@@ecs.osaka-u.ac.jp'],
+    ['several-ats', 'u123456a@ecs.osaka-u.ac.jp@example.com'],
+    ['several-ats', 'u123456a@gmail.com@ecs.osaka-u.ac.jp'],
+    ['several-ats', '@@'],
+    ['no-name', '@ecs.osaka-u.ac.jp'],
+    ['no-name', '@'],
+    ['no-name', '@gmail.com'],
+    ['no-domain', 'u123456a@', address],
+    ['no-domain', 'ｕ１２３４５６ａ＠', address],
+    ['no-domain', '太郎@'],
+    ['staff-domain', 'taro@osaka-u.ac.jp'],
+    ['staff-domain', 'taro@ist.osaka-u.ac.jp'],
+    ['staff-domain', 'Taro＠IST．osakaーu．ac．jp'],
+    ['staff-domain', 'taro@office.osaka-u.ac.jp'],
+    ['staff-domain', 'taro@a.b.c.osaka-u.ac.jp'],
+    ['staff-domain', 'taro@evilecs.osaka-u.ac.jp'],
+    ['other-domain', 'taro@gmail.com'],
+    ['other-domain', 'taro@outlook.jp'],
+    ['other-domain', 'taro@example.ac.jp'],
+    ['other-domain', 'taro@ecs.osaka-u.ac.jp.example.com'],
+    ['other-domain', 'taro@evil-osaka-u.ac.jp'],
+    ['other-domain', 'taro@osaka-u.ac.jp.evil.example'],
+    ['other-domain', 'taro@constructor'],
+    ['bad-character', 't\u0430ro@ecs.osaka-u.ac.jp'],
+    ['bad-character', 'taro@\u0435cs.osaka-u.ac.jp'],
+    ['bad-character', 'taro@ecs.\u043esaka-u.ac.jp'],
+    ['bad-character', '太郎@ecs.osaka-u.ac.jp'],
+    ['bad-character', 'taro@大阪大学'],
+    ['bad-character', 'taro@ecs.osaka一u.ac.jp'],
+    ['bad-character', 'ta/ro@ecs.osaka-u.ac.jp'],
+    ['bad-character', '"taro"@ecs.osaka-u.ac.jp'],
+    ['bad-character', 'taro@ecs.osaka_u.ac.jp'],
+    ['bad-character', 'tarö@ecs.osaka-u.ac.jp'],
+    ['bad-character', 'taro😀@ecs.osaka-u.ac.jp'],
+    ['bad-character', 'taro\u0000@ecs.osaka-u.ac.jp'],
+  ])('%s: %j', (problem, typed, suggestion) => {
+    const told = suggestion === undefined ? {} : { suggestion };
+    expect(check(typed)).toEqual({ ok: false, problem, ...told });
+  });
+
+  test.each<[string, AddressProblem, string]>([
+    ['opening brackets', 'no-at', '<'.repeat(10_000)],
+    ['brackets that are never closed', 'no-at', '<a'.repeat(5_000)],
+    ['@s', 'several-ats', '@'.repeat(10_000)],
+    ['letters', 'no-at', 'a'.repeat(10_000)],
+    ['dots after the @', 'other-domain', `a@${'.'.repeat(9_998)}`],
+    ['our own domain again and again', 'staff-domain', `a@${`${student}.`.repeat(600)}${student}`],
+    ['mailto:', 'no-at', 'mailto:'.repeat(1_500)],
+    ['spaces', 'empty', ' '.repeat(10_000)],
+    ['spaces before a letter', 'no-at', `${' '.repeat(9_999)}a`],
+    ['one character that becomes eighteen', 'no-at', '\ufdfa'.repeat(10_000)],
+  ])('is told so also after ten thousand characters: %s', (_, problem, typed) => {
+    expect(check(typed)).toMatchObject({ ok: false, problem });
+  });
+});
+
+describe('whatever is typed', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('u123456a', '@', '＠', student, alumni, 'osaka-u.ac.jp', '.', '。', ' ', '\u3000', 'ー', '-'),
+    fc.constantFrom('<', '>', 'mailto:', 'MAILTO:', '\u200b', 'а', 'K', 'İ', 'ß', 'e\u0301', '\ud800', '\ufdfa', 'ecs'),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+    fc.tuple(piece, piece).map(([before, after]) => `${before}@${student}${after}`),
+  );
+
+  test('what is called right ends in one of the two domains, and is right when it is typed again', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const result = check(text);
+        fc.pre(result.ok);
+        const domain = result.kind === 'student' ? student : alumni;
+        const [name = '', ...rest] = result.address.split('@');
+        expect(name).toMatch(/^[!-~]+$/);
+        expect(rest).toEqual([domain]);
+        expect(result.changed).toBe(result.address !== text);
+        expect(check(result.address)).toEqual({ ...result, changed: false });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('nothing is thrown, and what is suggested is right', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const result = check(text);
+        if (!result.ok && result.suggestion !== undefined)
+          expect(check(result.suggestion)).toMatchObject({ ok: true, address: result.suggestion, changed: false });
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('an address by any other university is judged by its own domains', () => {
+    const other = { student: 'st.example.ac.jp', alumni: 'ob.example.ac.jp', university: 'example.ac.jp' };
+    expect(checkAddress('a@st.example.ac.jp', other)).toMatchObject({ ok: true, kind: 'student' });
+    expect(checkAddress(address, other)).toEqual({ ok: false, problem: 'other-domain' });
+    expect(checkAddress('a', other)).toMatchObject({ suggestion: 'a@st.example.ac.jp' });
+  });
+});
