@@ -1,12 +1,10 @@
 import type { Step, Tree } from '../tree/types.ts';
+import { branchOf, openAnswer } from './ids.ts';
 import { allPaths, answersLeft, usualWays } from './paths.ts';
 import { answersOf } from './replay.ts';
 
 /** The most answers that one step may offer, and the most that may come before the first fix. */
 export const LIMITS = { answers: 6, answersBeforeFix: 5 } as const;
-
-/** The answers that let a reader go on who does not find theirs. */
-const OPEN_ANSWERS: readonly string[] = ['not-sure', 'something-else'];
 
 /**
  * What is wrong with a tree:
@@ -48,8 +46,7 @@ export function findProblems(tree: Tree): Problem[] {
 
 function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
   const problems: Problem[] = [];
-  const branch = id.split('/')[0] ?? id;
-  if (!Object.hasOwn(tree.steps, branch)) problems.push({ problem: 'wrong-branch-start', step: id });
+  if (!Object.hasOwn(tree.steps, branchOf(id))) problems.push({ problem: 'wrong-branch-start', step: id });
   if (step.kind === 'outcome') return problems;
   const ids = step.answers.map((answer) => answer.id);
   if (ids.length === 0) problems.push({ problem: 'no-answers', step: id });
@@ -60,7 +57,7 @@ function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
   if (step.kind === 'fix') {
     if (!ids.includes('worked')) problems.push({ problem: 'no-worked', step: id });
     if (!ids.includes('did-not-work')) problems.push({ problem: 'no-did-not-work', step: id });
-  } else if (!ids.some((each) => OPEN_ANSWERS.includes(each))) {
+  } else if (openAnswer(ids) === undefined) {
     problems.push({ problem: 'no-open-answer', step: id });
   }
   for (const { id: answer, to, untried = [] } of step.answers) {

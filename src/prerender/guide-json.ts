@@ -1,3 +1,4 @@
+import { branchOf } from '../engine/ids.ts';
 import { answersOf } from '../engine/replay.ts';
 import type { Tree } from '../tree/types.ts';
 
@@ -13,7 +14,7 @@ export function guideJson(tree: Tree, version: string, languages: readonly strin
   const steps = Object.entries(tree.steps).map(([id, step]) => ({
     id,
     code: step.code,
-    branch: id.split('/')[0] ?? id,
+    branch: branchOf(id),
     kind: step.kind,
     ...(step.kind === 'outcome' ? { ending: step.ending } : {}),
     answers: answersOf(tree, id).map(({ id: answer, to, untried }) => ({

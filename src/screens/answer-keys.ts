@@ -1,5 +1,4 @@
-/** The answers that have the key `0`, wherever they stand. */
-const OPEN_ANSWERS: readonly string[] = ['not-sure', 'something-else'];
+import { openAnswer } from '../engine/ids.ts';
 
 /**
  * The number key of each answer: 1 to 9 in order, and 0 for "not sure" or, where there is none, "something else".
@@ -10,7 +9,7 @@ const OPEN_ANSWERS: readonly string[] = ['not-sure', 'something-else'];
  * answerKeys(['worked', 'did-not-work']) // => ['1', '2']
  */
 export function answerKeys(ids: readonly string[]): string[] {
-  const open = OPEN_ANSWERS.find((id) => ids.includes(id));
+  const open = openAnswer(ids);
   let last = 0;
   return ids.map((id) => {
     if (id === open) return '0';

@@ -370,7 +370,7 @@ describe('whatever is claimed of the real tree', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   test('a true way is found whole, from wherever it begins', () => {
     fc.assert(
@@ -379,7 +379,7 @@ describe('whatever is claimed of the real tree', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('a changed answer still leaves a trail that fits', () => {
     fc.assert(
@@ -400,7 +400,7 @@ describe('whatever is claimed of the real tree', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('a thousand claims are no danger', () => {
     fc.assert(
@@ -414,5 +414,5 @@ describe('whatever is claimed of the real tree', () => {
       ),
       { numRuns: 20 },
     );
-  });
+  }, 60_000);
 });

@@ -12,10 +12,14 @@ const page = (path: string, listed: boolean): StaticPage => ({
 
 const site = 'https://www.example.ac.jp/guide';
 
-const addresses = (xml: string): string[] => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc ?? '');
+const addresses = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc ?? '');
 
 describe('the sitemap', () => {
-  const xml = sitemap([page('/', true), page('/404', false), page('/en/address', true), page('/en/404', false)], site);
+  const xml = sitemap(
+    [page('/', true), page('/404', false), page('/en/address', true), page('/en/404', false)],
+    site,
+  );
 
   test('lists the pages by their whole addresses, in order, and not those that are not found', () => {
     expect(addresses(xml)).toEqual([`${site}/`, `${site}/en/address`]);

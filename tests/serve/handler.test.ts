@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -51,7 +50,8 @@ function serving(base: string): (path: string, method?: string) => Promise<Answe
   afterAll(() => new Promise((resolve) => server?.close(resolve)));
   return (path, method = 'GET') =>
     new Promise((resolve, reject) => {
-      const { port } = server?.address() as AddressInfo;
+      const address = server?.address();
+      const port = typeof address === 'object' ? address?.port : undefined;
       request({ host: '127.0.0.1', port, path, method, agent: false }, (response) => {
         let body = '';
         response.setEncoding('utf8');
@@ -128,15 +128,21 @@ describe('at the top of a site', () => {
     },
   );
 
-  test.each(['/', '/en', '/en/address', '/guide.json', '/assets/main-abc123.js', '/nowhere', '/fr/', '/%E0%A4%A'])(
-    '%s has the headers of the build',
-    async (path) => {
-      expect((await get(path)).headers).toMatchObject({
-        'x-guide': 'safe',
-        'content-security-policy': "default-src 'none'",
-      });
-    },
-  );
+  test.each([
+    '/',
+    '/en',
+    '/en/address',
+    '/guide.json',
+    '/assets/main-abc123.js',
+    '/nowhere',
+    '/fr/',
+    '/%E0%A4%A',
+  ])('%s has the headers of the build', async (path) => {
+    expect((await get(path)).headers).toMatchObject({
+      'x-guide': 'safe',
+      'content-security-policy': "default-src 'none'",
+    });
+  });
 
   test('a file with a hash in its name is kept for ever, a page is asked for again', async () => {
     expect((await get('/assets/main-abc123.js')).headers['cache-control']).toBe(
@@ -189,12 +195,13 @@ describe('below another path', () => {
     expect(await get(path)).toMatchObject({ status: 404, body, headers: { 'x-guide': 'safe' } });
   });
 
-  test.each(['/oumail-guide/../package.json', '/oumail-guide/%2e%2e/package.json', '/oumail-guide/../../package.json'])(
-    '%s leads nowhere outside the folder',
-    async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBe(404);
-      expect(answer.body).toMatch(/not found$/);
-    },
-  );
+  test.each([
+    '/oumail-guide/../package.json',
+    '/oumail-guide/%2e%2e/package.json',
+    '/oumail-guide/../../package.json',
+  ])('%s leads nowhere outside the folder', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.body).toMatch(/not found$/);
+  });
 });

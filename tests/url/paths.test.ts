@@ -78,12 +78,13 @@ describe('a path', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
         const asked = readPath(`/${parts.join('/')}`, known);
-        if (asked.page !== 'root') expect([...known.languages, undefined]).toContain(asked.language);
-        if (asked.page === 'step') expect(known.steps).toContain(asked.step);
+        if (asked.page === 'root') return true;
+        const language = asked.language === undefined || known.languages.includes(asked.language);
+        return language && (asked.page !== 'step' || known.steps.includes(asked.step));
       }),
       { numRuns: 5000 },
     );
-  });
+  }, 60_000);
 });
 
 describe('what is written as a path is read again', () => {

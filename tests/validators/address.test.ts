@@ -175,8 +175,35 @@ describe('an address with a problem', () => {
 
 describe('whatever is typed', () => {
   const piece = fc.oneof(
-    fc.constantFrom('u123456a', '@', '＠', student, alumni, 'osaka-u.ac.jp', '.', '。', ' ', '\u3000', 'ー', '-'),
-    fc.constantFrom('<', '>', 'mailto:', 'MAILTO:', '\u200b', 'а', 'K', 'İ', 'ß', 'e\u0301', '\ud800', '\ufdfa', 'ecs'),
+    fc.constantFrom(
+      'u123456a',
+      '@',
+      '＠',
+      student,
+      alumni,
+      'osaka-u.ac.jp',
+      '.',
+      '。',
+      ' ',
+      '\u3000',
+      'ー',
+      '-',
+    ),
+    fc.constantFrom(
+      '<',
+      '>',
+      'mailto:',
+      'MAILTO:',
+      '\u200b',
+      'а',
+      'K',
+      'İ',
+      'ß',
+      'e\u0301',
+      '\ud800',
+      '\ufdfa',
+      'ecs',
+    ),
     fc.string({ unit: 'binary', maxLength: 6 }),
   );
   const typed = fc.oneof(
@@ -199,18 +226,22 @@ describe('whatever is typed', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('nothing is thrown, and what is suggested is right', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const result = check(text);
         if (!result.ok && result.suggestion !== undefined)
-          expect(check(result.suggestion)).toMatchObject({ ok: true, address: result.suggestion, changed: false });
+          expect(check(result.suggestion)).toMatchObject({
+            ok: true,
+            address: result.suggestion,
+            changed: false,
+          });
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 60_000);
 
   test('an address by any other university is judged by its own domains', () => {
     const other = { student: 'st.example.ac.jp', alumni: 'ob.example.ac.jp', university: 'example.ac.jp' };
