@@ -9,6 +9,7 @@ export const LIMITS = { answers: 6, answersBeforeFix: 5 } as const;
 /**
  * What is wrong with a tree:
  * - `unknown-target`: an answer leads to a step that is not there
+ * - `no-start`: the tree's start is not one of its steps
  * - `wrong-branch-start`: a branch has no step that carries its name alone
  * - `unreachable`: no way by plain links leads from the start to the step
  * - `circle`: the plain links come back to the step
@@ -38,6 +39,7 @@ export interface Problem {
  * findProblems(tree) // => [{ problem: 'unknown-target', step: 'a', answer: 'not-sure', to: 'b' }]
  */
 export function findProblems(tree: Tree): Problem[] {
+  if (!Object.hasOwn(tree.steps, tree.start)) return [{ problem: 'no-start', step: tree.start }];
   const inSteps = Object.entries(tree.steps).flatMap(([id, step]) => problemsOfStep(tree, id, step));
   // The checks of whole ways only make sense where every answer leads somewhere.
   if (inSteps.some(({ problem }) => problem === 'unknown-target')) return inSteps;

@@ -11,7 +11,7 @@ export interface ServedSite {
 }
 
 /** A language folder at the beginning of a path: two or three lower-case letters. */
-const LANGUAGE = /^\/([a-z]{2,3})(?:\/|$)/;
+const LANGUAGE = /^\/([a-z]{2,3})(?=[/?]|$)/i;
 
 /** Files with a hash in their name never change. */
 const HASHED = /^\/assets\//;
@@ -34,9 +34,9 @@ export function createHandler(folder: string, { base, headers }: ServedSite) {
   });
 
   async function notFound(path: string, response: ServerResponse) {
-    const language = LANGUAGE.exec(path)?.[1];
+    const language = LANGUAGE.exec(path)?.[1]?.toLowerCase();
     const own = join(folder, language ?? '', '404.html');
-    const page = await readFile(existsSync(own) ? own : join(folder, '404.html'));
+    const page = await readFile(existsSync(own) ? own : join(folder, '404.html')).catch(() => 'Not found');
     response
       .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' })
       .end(page);
@@ -45,8 +45,9 @@ export function createHandler(folder: string, { base, headers }: ServedSite) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? '/';
-    if (prefix !== '' && (url === '/' || url === prefix)) {
-      response.writeHead(302, { Location: base }).end();
+    const [path = '/', ...query] = url.split(/(?=\?)/);
+    if (prefix !== '' && (path === '/' || path === prefix)) {
+      response.writeHead(302, { Location: base + query.join('') }).end();
       return;
     }
     if (!url.startsWith(`${prefix}/`)) {
@@ -54,7 +55,6 @@ export function createHandler(folder: string, { base, headers }: ServedSite) {
       return;
     }
     request.url = url.slice(prefix.length);
-    const path = request.url;
-    files(request, response, () => void notFound(path, response));
+    files(request, response, () => void notFound(url.slice(prefix.length), response));
   };
 }

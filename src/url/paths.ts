@@ -58,8 +58,8 @@ export type Asked =
   | { readonly page: 'not-found'; readonly language: string | undefined };
 
 /**
- * What a path asks for, given the languages and step ids that there are. A slash too many at the end, capitals and
- * `.html` are forgiven; anything else is not found, in the language that the path begins with.
+ * What a path asks for, given the languages and step ids that there are. Slashes too many, capitals and `.html` are
+ * forgiven; anything else is not found, in the language that the path begins with.
  *
  * @example
  * const known = { languages: ['en', 'ja'], steps: ['start', 'address', 'address/check'] };

@@ -26,7 +26,7 @@ export type AddressCheck =
   | { readonly ok: false; readonly problem: AddressProblem; readonly suggestion?: string };
 
 /** White space and characters without a width, which come along with pasted text and are never part of an address. */
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** The many dashes that phones and word processors put where a hyphen was typed, and the Japanese long-vowel mark. */
 const DASHES = /[\u2010-\u2015\u2212\u30fc]/gu;
@@ -39,6 +39,9 @@ const IN_BRACKETS = /<([^<>]*)>/u;
 
 /** What may stand before the @: Latin letters, digits and the marks that Microsoft 365 allows in a name. */
 const NAME = /^[a-z0-9._'+-]+$/u;
+
+/** A name that can stand before the @ as it is: Latin letters and digits, hyphens within. */
+const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** What may stand after the @: Latin letters, digits, dots and hyphens. */
 const DOMAIN = /^[a-z0-9.-]+$/u;
@@ -90,12 +93,42 @@ function slips(typed: string, meant: string): number {
   return last[meant.length] ?? 0;
 }
 
-/** The domain of ours that a mistyped one comes closest to, if it is a slip away. */
-function meantDomain(domain: string, { student, alumni }: MailDomains): string | undefined {
+/** Whether a domain is one of ours with parts left out: the first part is there, and the others follow in order. */
+function leavesPartsOut(domain: string, meant: string): boolean {
+  const parts = domain.split('.');
+  const whole = meant.split('.');
+  let from = 0;
+  return (
+    parts[0] === whole[0] &&
+    parts.every((part) => {
+      const found = whole.indexOf(part, from);
+      from = found + 1;
+      return found >= 0;
+    })
+  );
+}
+
+/**
+ * The domain of ours that a mistyped one comes closest to, if it is a slip or two away or has parts left out. Where
+ * all but the first part is right, other addresses of the university are as near: there only one slip in `ecs` counts.
+ */
+function meantDomain(domain: string, { student, alumni, university }: MailDomains): string | undefined {
   const [nearest] = [student, alumni]
-    .map((meant) => ({ meant, away: slips(domain, meant) }))
+    .map((meant) => ({ meant, away: leavesPartsOut(domain, meant) ? 1 : slips(domain, meant) }))
     .sort((a, b) => a.away - b.away);
-  return nearest && nearest.away <= MOST_SLIPS ? nearest.meant : undefined;
+  const most = nearest?.meant === student && domain.endsWith(`.${university}`) ? 1 : MOST_SLIPS;
+  return nearest && nearest.away <= most ? nearest.meant : undefined;
+}
+
+/** The address that was meant by a text without an @: one of our domains with something before it, or only a name. */
+function withAt(text: string, { student, alumni }: MailDomains): string | undefined {
+  const domain = [student, alumni].find((each) => text.endsWith(each));
+  const name = domain === undefined ? text : text.slice(0, -domain.length).replace(/\.$/u, '');
+  return WORD.test(name) ? `${name}@${domain ?? student}` : undefined;
+}
+
+function suggest(suggestion: string | undefined) {
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 /**
@@ -122,12 +155,11 @@ function meantDomain(domain: string, { student, alumni }: MailDomains): string |
 export function checkAddress(typed: string, domains: MailDomains): AddressCheck {
   const text = tidy(typed);
   const [name = '', domain, ...more] = text.split('@');
-  const completed = NAME.test(name) ? { suggestion: `${name}@${domains.student}` } : {};
   if (text === '') return { ok: false, problem: 'empty' };
-  if (domain === undefined) return { ok: false, problem: 'no-at', ...completed };
+  if (domain === undefined) return { ok: false, problem: 'no-at', ...suggest(withAt(text, domains)) };
   if (more.length > 0) return { ok: false, problem: 'several-ats' };
   if (name === '') return { ok: false, problem: 'no-name' };
-  if (domain === '') return { ok: false, problem: 'no-domain', ...completed };
+  if (domain === '') return { ok: false, problem: 'no-domain', ...suggest(withAt(name, domains)) };
   if (!NAME.test(name) || !DOMAIN.test(domain)) return { ok: false, problem: 'bad-character' };
   if (domain === domains.student || domain === domains.alumni) {
     const kind = domain === domains.student ? 'student' : 'alumni';

@@ -28,6 +28,10 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
     tree: changed(lamp, { bulb: fix('B1', way('worked', 'lit'), way('did-not-work', 'nowhere')) }),
     found: [{ problem: 'unknown-target', step: 'bulb', answer: 'did-not-work', to: 'nowhere' }],
   },
+  'no-start': {
+    tree: { ...lamp, start: 'nowhere' },
+    found: [{ problem: 'no-start', step: 'nowhere' }],
+  },
   'wrong-branch-start': {
     tree: changed(lamp, {
       'lamp/look': question('L2', way('cable-out', 'cable'), way('something-else', 'shop/counter')),
@@ -85,7 +89,7 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
     found: [{ problem: 'too-many-answers', step: 'lamp/look' }],
   },
   'too-many-before-fix': {
-    tree: chain(LIMITS.answersBeforeFix + 1),
+    tree: chain(6),
     found: [{ problem: 'too-many-before-fix', step: 'q' }],
   },
   'no-open-answer': {
@@ -137,7 +141,7 @@ describe('a sound tree', () => {
   test.each([
     ['of fixes', lamp],
     ['of questions', meal],
-    ['with as many questions as may come before a fix', chain(LIMITS.answersBeforeFix)],
+    ['with five questions before a fix', chain(5)],
   ])('%s has no problem', (_, tree) => {
     expect(findProblems(tree)).toEqual([]);
   });
@@ -146,8 +150,12 @@ describe('a sound tree', () => {
     expect(findProblems(changed(lamp, { ask: outcome('E2', 'reset') }))).toEqual([]);
   });
 
-  test('may have as many answers at a step as are allowed', () => {
-    const ids = Array.from({ length: LIMITS.answers - 1 }, (_, position) => `a${position}`);
+  test('is kept within six answers at a step, and five before the first fix', () => {
+    expect(LIMITS).toEqual({ answers: 6, answersBeforeFix: 5 });
+  });
+
+  test('may have six answers at a step', () => {
+    const ids = Array.from({ length: 5 }, (_, position) => `a${position}`);
     const look = question('L2', ...ids.map((id) => way(id, 'cable')), way('not-sure', 'ask'));
     expect(findProblems(changed(lamp, { 'lamp/look': look }))).toEqual([]);
   });

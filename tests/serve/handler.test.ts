@@ -172,6 +172,13 @@ describe('below another path', () => {
     });
   });
 
+  test('keeps the query on the way there', async () => {
+    expect(await get('/oumail-guide?trail=start:set-up')).toMatchObject({
+      status: 302,
+      headers: { location: '/oumail-guide/?trail=start:set-up' },
+    });
+  });
+
   test.each([
     ['/oumail-guide/', 'root'],
     ['/oumail-guide/en', 'en start'],
@@ -182,6 +189,7 @@ describe('below another path', () => {
 
   test('what is not there is told so in its own language', async () => {
     expect(await get('/oumail-guide/ja/nowhere')).toMatchObject({ status: 404, body: 'ja not found' });
+    expect(await get('/oumail-guide/JA/nowhere')).toMatchObject({ status: 404, body: 'ja not found' });
     expect(await get('/oumail-guide/fr/')).toMatchObject({ status: 404, body: 'root not found' });
   });
 
