@@ -1,0 +1,138 @@
+// axe's judgement of every page, in light and dark on a phone; and no page is wider than the narrowest screen.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import {
+  builtPages,
+  forgiveUnusedPreloads,
+  languages,
+  open,
+  pagesOf,
+  pathOf,
+  textsOf,
+  title,
+} from './guide.ts';
+import { ways } from './ways.ts';
+
+// Recording every step of so many pages takes longer than judging them; what axe finds is told in its words.
+test.use({ trace: 'off' });
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(told).toEqual([]);
+  expect(passes.length, 'the judge has judged something').toBeGreaterThan(10);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    for (const language of languages) {
+      test(`${language}: no page has anything that axe complains of`, async ({ page }) => {
+        test.setTimeout(180_000);
+        for (const path of pagesOf(language)) {
+          await test.step(path, async () => {
+            await page.goto(path);
+            await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+            await expectNoViolation(page);
+          });
+        }
+      });
+
+      test(`${language}: nor have findings in the address field, a long trail and an answer before`, async ({
+        page,
+      }) => {
+        test.slow();
+        const { ui } = textsOf(language);
+        await open(page, pathOf(language, 'address/check', [['address/which-message', 'not-sure']]));
+        const button = page.getByRole('button', { name: ui.check.address.submit, exact: true });
+        await button.click();
+        await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+        await expectNoViolation(page);
+        await page.getByRole('textbox').fill('ｕ１２３４５６ａ＠ｅｃｓ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ');
+        await button.click();
+        await expect(page.getByText(ui.check.address.corrected)).toBeVisible();
+        await expectNoViolation(page);
+
+        const { answers, end } = ways.address;
+        await open(page, pathOf(language, end, answers));
+        await expect(title(page, language, end)).toBeVisible();
+        await expectNoViolation(page);
+        await page.locator('summary').click();
+        await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(answers.length);
+        await expectNoViolation(page);
+
+        await open(page, pathOf(language, 'address', answers));
+        await expect(page.getByText(ui.step.before, { exact: true })).toBeVisible();
+        await expectNoViolation(page);
+
+        await open(page, `/${language}/address?trail=address:nonsense`);
+        await expectNoViolation(page);
+      });
+    }
+  });
+}
+
+test('the page above the languages has nothing that axe complains of', async ({ page }) => {
+  // Its script would lead on from it at once; axe itself needs scripts to be on.
+  await page.route('**/assets/index-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(languages.length);
+  await expectNoViolation(page);
+});
+
+test.describe('a screen 320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 568 }, javaScriptEnabled: false });
+  test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+
+  /** What stands out to the right of the page. */
+  const wide = (page: Page) =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const out = [...document.body.querySelectorAll('*')].filter(
+        (each) => each.getBoundingClientRect().right > clientWidth + 0.5,
+      );
+      return scrollWidth > clientWidth
+        ? [`${scrollWidth} pixels`, ...out.map(({ outerHTML }) => outerHTML.slice(0, 120))]
+        : [];
+    });
+
+  test('shows every page without scrolling sideways', async ({ page }) => {
+    test.slow();
+    for (const { path } of builtPages) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        expect(await page.evaluate(() => document.documentElement.clientWidth)).toBe(320);
+        expect(await wide(page)).toEqual([]);
+      });
+    }
+  });
+
+  test.describe('with script', () => {
+    test.use({ javaScriptEnabled: true });
+
+    for (const language of languages) {
+      test(`${language}: shows a long trail and a long address without scrolling sideways`, async ({
+        page,
+      }) => {
+        const { ui } = textsOf(language);
+        const { answers, end } = ways['sms-setup'];
+        await open(page, pathOf(language, end, answers));
+        await page.locator('summary').click();
+        expect(await wide(page)).toEqual([]);
+        await open(page, pathOf(language, 'address/check'));
+        await page.getByRole('textbox').fill(`${'a-very-long-name'.repeat(6)}@ecs.osaka-u.ac.jp`);
+        await page.getByRole('button', { name: ui.check.address.submit, exact: true }).click();
+        await expect(page.getByText(ui.check.address.asTyped)).toBeVisible();
+        expect(await wide(page)).toEqual([]);
+      });
+    }
+  });
+});

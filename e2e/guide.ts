@@ -1,0 +1,248 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright/test';
+import type { Texts } from '../src/i18n/texts.ts';
+import { site } from '../src/site.ts';
+import { type AnswerId, type StepId, tree } from '../src/tree/tree.ts';
+import type { Step } from '../src/tree/types.ts';
+import { expect } from './fixtures.ts';
+
+/** Every language with a folder under `locales/`. */
+export const languages: readonly string[] = readdirSync('locales', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+export const stepIds = Object.keys(tree.steps) as StepId[];
+
+/** A step of the tree, of whatever kind. */
+export const stepOf = (id: StepId): Step<StepId> => tree.steps[id];
+
+/** One answer given, as a pair that only compiles where the tree has it. */
+export type Given = { [Id in StepId]: readonly [step: Id, answer: AnswerId<Id>] }[StepId];
+
+/** The path of a step with the trail that leads to it, as people read it: nothing in it is escaped. */
+export function pathOf(language: string, step: StepId, trail: readonly Given[] = []): string {
+  const path = step === 'start' ? `/${language}/` : `/${language}/${step}`;
+  const given = trail.map(([at, answer]) => `${at}:${answer}`).join(',');
+  return given === '' ? path : `${path}?trail=${given}`;
+}
+
+/** Every file that the build has written as a page, with the path that it is served at. */
+export const builtPages = readdirSync('dist/site', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replaceAll('\\', '/')}`)
+  .map((file) => ({
+    path: file.replace(/(?<=\/)index\.html$/, '').replace(/\.html$/, ''),
+    language: /^\/([a-z]{2,3})\//.exec(file)?.[1],
+    isNotFound: file.endsWith('/404.html'),
+  }))
+  .sort((a, b) => a.path.localeCompare(b.path));
+
+/** Every page of a language: its steps and its other pages, that of what is not found included. */
+export const pagesOf = (language: string): readonly string[] =>
+  builtPages.filter((page) => page.language === language).map(({ path }) => path);
+
+interface AnswerWords {
+  readonly label: string;
+  readonly detail?: string;
+  readonly short: string;
+}
+
+interface StepWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly trail?: string;
+  readonly answers?: Readonly<Record<string, AnswerWords | undefined>>;
+}
+
+export interface GuideTexts {
+  readonly ui: Texts['ui'];
+  readonly help: Texts['help'];
+  readonly validation: Texts['validation'];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly language: { readonly name: string; readonly site: string };
+  readonly steps: Readonly<Record<StepId, StepWords>>;
+}
+
+const read = (language: string, file: string) =>
+  JSON.parse(readFileSync(`locales/${language}/${file}`, 'utf8')) as Record<string, unknown>;
+
+const OTHER_FILES = ['ui.json', 'help.json', 'validation.json', 'labels.json', 'language.json'];
+
+function readTexts(language: string): GuideTexts {
+  const ofSteps = readdirSync(`locales/${language}`)
+    .filter((file) => file.endsWith('.json') && !OTHER_FILES.includes(file))
+    .map((file) => read(language, file));
+  const texts = {
+    ...Object.fromEntries(OTHER_FILES.map((file) => [file.replace('.json', ''), read(language, file)])),
+    steps: Object.assign({}, ...ofSteps) as unknown,
+  };
+  return texts as unknown as GuideTexts;
+}
+
+const allTexts = new Map(languages.map((language) => [language, readTexts(language)]));
+
+/** The texts of a language, read from its folder, so that no test repeats a sentence that may be edited. */
+export function textsOf(language: string): GuideTexts {
+  const texts = allTexts.get(language);
+  if (!texts) throw new Error(`There is no folder locales/${language}`);
+  return texts;
+}
+
+/** A text with its `{{…}}` filled in. */
+export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const all: Readonly<Record<string, string | number>> = {
+    ...site.domains,
+    id: site.exampleId,
+    ...values,
+  };
+  return text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(all[name] ?? mark));
+}
+
+/** The text for a number of things: the form that the language has for that number. */
+export function plural<Key extends string>(
+  texts: Readonly<Partial<Record<`${Key}_${string}`, string>>>,
+  key: Key,
+  language: string,
+  count: number,
+): string {
+  const form = new Intl.PluralRules(language).select(count);
+  return fill((texts as Record<string, string>)[`${key}_${form}`] ?? '', { count });
+}
+
+/** How a label of Microsoft's screens reads: in the reader's language first, then in the others. */
+function wordings(id: string, reader: string): string[] {
+  const all = [reader, ...languages.filter((each) => each !== reader)];
+  return [...new Set(all.map((language) => textsOf(language).labels[id] ?? ''))].filter(Boolean);
+}
+
+/** The words of a text with its marks resolved, in pieces between which a page may or may not put a space. */
+function piecesOf(text: string, language: string): string[] {
+  return fill(text)
+    .split(/(<label>[^<]*<\/label>)|<\/?(?:code|b)>/)
+    .filter((piece) => piece !== undefined && piece.trim() !== '')
+    .flatMap((piece) => {
+      const label = /^<label>([^<]*)<\/label>$/.exec(piece)?.[1];
+      return label === undefined ? [piece.trim()] : wordings(label, language);
+    });
+}
+
+/** Exactly these pieces of text in this order, however they are spaced. */
+function exactly(...pieces: readonly string[]): RegExp {
+  const escaped = pieces.map((piece) => piece.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^\\s*${escaped.join('\\s*')}\\s*$`);
+}
+
+/** The texts of an answer: the step's own, or those that all steps share. */
+export function answerWords(language: string, [step, answer]: Given): AnswerWords {
+  const { steps, ui } = textsOf(language);
+  const words =
+    steps[step].answers?.[answer] ?? (ui.answers as Record<string, AnswerWords | undefined>)[answer];
+  if (!words) throw new Error(`${language} has no text for ${step}:${answer}`);
+  return words;
+}
+
+/** The link of an answer on the page of its step, by its whole name. */
+export function answerLink(page: Page, language: string, given: Given, isMarked = false): Locator {
+  const { label, detail = '' } = answerWords(language, given);
+  const mark = isMarked ? [textsOf(language).ui.step.before] : [];
+  const name = exactly(...piecesOf(label, language), ...piecesOf(detail, language), ...mark);
+  return page.getByRole('main').getByRole('link', { name });
+}
+
+/** The title of a step as its page's h1. */
+export function title(page: Page, language: string, step: StepId): Locator {
+  return page.getByRole('heading', {
+    level: 1,
+    name: fill(textsOf(language).steps[step].title),
+    exact: true,
+  });
+}
+
+/** The line of the answers given so far. */
+export function trailLine(page: Page, language: string): Locator {
+  return page.getByRole('navigation', { name: textsOf(language).ui.trail.label, exact: true });
+}
+
+/** The link that takes the reader back to an answer to change it. */
+export function changeLink(page: Page, language: string, given: Given): Locator {
+  const { ui } = textsOf(language);
+  const name = fill(ui.trail.changeOf, { answer: fill(answerWords(language, given).short) });
+  return trailLine(page, language).getByRole('link', { name, exact: true });
+}
+
+/** "I am: a student" and the link after it, as they stand in the line. */
+export function givenText(language: string, given: Given, ...after: readonly string[]): RegExp {
+  const { steps, ui } = textsOf(language);
+  const { trail, title: ofStep } = steps[given[0]];
+  const { short } = answerWords(language, given);
+  return exactly(fill(trail ?? ofStep), ui.trail.colon, ...piecesOf(short, language), ...after);
+}
+
+/** Expects a step with its trail: the address, the title, the code and the line of answers. */
+export async function expectPlace(
+  page: Page,
+  language: string,
+  step: StepId,
+  trail: readonly Given[],
+): Promise<void> {
+  const { ui } = textsOf(language);
+  await expect(title(page, language, step)).toBeVisible();
+  expect(new URL(page.url()).href.slice(new URL(page.url()).origin.length)).toBe(
+    pathOf(language, step, trail),
+  );
+  const code = stepOf(step).code;
+  const pill = page.getByRole('banner').getByTitle(ui.code.hint);
+  await expect(pill).toHaveText(exactly(`${ui.code.label}:`, [...code].join(' '), code));
+  await expectTrail(page, language, trail);
+}
+
+/** Expects these answers in the line, in order, with their links to change them; no line where there are none. */
+export async function expectTrail(page: Page, language: string, trail: readonly Given[]): Promise<void> {
+  const line = trailLine(page, language);
+  if (trail.length === 0) {
+    await expect(line).toHaveCount(0);
+    return;
+  }
+  const { change } = textsOf(language).ui.trail;
+  await expect(line).toBeVisible();
+  // The earlier ones are folded away when there are many: they are read without being shown.
+  const items = line.locator('li');
+  await expect(items).toHaveText(trail.map((given) => givenText(language, given, change)));
+}
+
+/** Opens a page and waits until React has taken it over and its effects have run. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await takenOver(page);
+}
+
+/** Waits until React has taken the page over: its h1 belongs to React, and nothing is left to be done. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('h1');
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber$'));
+  });
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+}
+
+/** Sets a mark that only a page load would take away, and returns how to ask whether it is still there. */
+export async function markDocument(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => void Object.assign(window, { sameDocument: true }));
+  return () => page.evaluate(() => 'sameDocument' in window);
+}
+
+/** The link to this page in another language. */
+export function languageLink(page: Page, to: string): Locator {
+  const { name } = textsOf(to).language;
+  return page.getByRole('banner').getByRole('link', { name, exact: true });
+}
+
+/**
+ * For tests without script, after each: Chromium then refuses every script that a page names to be preloaded, and says
+ * "csp" though no policy did it. Whatever else the fixture has found stays.
+ */
+export function forgiveUnusedPreloads(problems: string[]): void {
+  const isPreload = (problem: string) => /^request failed: \S+\/assets\/[\w-]+\.js \(csp\)$/.test(problem);
+  problems.splice(0, problems.length, ...problems.filter((problem) => !isPreload(problem)));
+}

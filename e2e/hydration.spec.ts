@@ -1,0 +1,93 @@
+// React takes over what was served, to the letter: the fixture sees every mismatch, since React reports it as an error.
+import type { Page } from 'playwright/test';
+import { usualWays } from '../src/engine/paths.ts';
+import { tree } from '../src/tree/tree.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  expectTrail,
+  type Given,
+  languages,
+  open,
+  pagesOf,
+  pathOf,
+  stepIds,
+  textsOf,
+  title,
+} from './guide.ts';
+
+/** Marks the h1 as soon as the parser has it, before any script of the page runs. */
+async function markServedHeading(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const heading = document.querySelector('h1');
+      if (heading === null) return;
+      observer.disconnect();
+      Object.assign(heading, { served: heading.textContent });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** The text that was served in the h1 that is shown, or `undefined` where React has put in another one. */
+const served = (page: Page) =>
+  page.getByRole('heading', { level: 1 }).evaluate((heading) => Reflect.get(heading, 'served') as unknown);
+
+// So many pages: recording them would take longer than the test itself.
+test.use({ trace: 'off' });
+
+const ways = usualWays(tree);
+const wayTo = (step: string) =>
+  (ways.get(step) ?? []).map((given) => [given.step, given.answer] as unknown as Given);
+
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await markServedHeading(page);
+});
+
+for (const language of languages) {
+  test(`${language}: every page is taken over as it was served`, async ({ page, problems }) => {
+    for (const path of pagesOf(language)) {
+      await test.step(path, async () => {
+        await open(page, path);
+        const heading = page.getByRole('heading', { level: 1 });
+        expect(await served(page)).toBe(await heading.textContent());
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+
+  test(`${language}: every step is taken over with a trail, which then appears`, async ({
+    page,
+    problems,
+  }) => {
+    for (const step of stepIds) {
+      await test.step(step, async () => {
+        const trail = wayTo(step);
+        await open(page, pathOf(language, step, trail));
+        await expectTrail(page, language, trail);
+        expect(await served(page)).toBe(await title(page, language, step).textContent());
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+
+  test(`${language}: a page that is not the one asked for is rendered anew`, async ({
+    page,
+    allowStatus,
+  }) => {
+    // Only here is the heading not the served one: so the mark says what it is thought to say.
+    const path = `/${language.toUpperCase()}/address`;
+    allowStatus(404, path);
+    await open(page, path);
+    await expect(title(page, language, 'address')).toBeVisible();
+    expect(await served(page)).toBeUndefined();
+  });
+
+  test(`${language}: React takes over again after a reload in the middle`, async ({ page }) => {
+    const trail = wayTo('address/check');
+    await open(page, pathOf(language, 'address/check', trail));
+    await page.reload();
+    await expectTrail(page, language, trail);
+    expect(await served(page)).toBe(textsOf(language).steps['address/check'].title);
+  });
+}

@@ -1,0 +1,58 @@
+// A reader answers from the start page to the end of a branch, and React shows every step without loading a page.
+import { expect, test } from './fixtures.ts';
+import {
+  answerLink,
+  expectPlace,
+  givenText,
+  languages,
+  markDocument,
+  open,
+  pathOf,
+  stepOf,
+  textsOf,
+} from './guide.ts';
+import { ways } from './ways.ts';
+
+for (const language of languages) {
+  const { ui } = textsOf(language);
+
+  for (const [branch, { answers, end }] of Object.entries(ways)) {
+    test(`${language}: through ${branch} to ${end}`, async ({ page }) => {
+      await open(page, pathOf(language, 'start'));
+      const isSameDocument = await markDocument(page);
+
+      for (const [position, given] of answers.entries()) {
+        await test.step(given.join(': '), async () => {
+          await expectPlace(page, language, given[0], answers.slice(0, position));
+          await answerLink(page, language, given).click();
+        });
+      }
+
+      await expectPlace(page, language, end, answers);
+      expect(await isSameDocument(), 'no page was loaded on the way').toBe(true);
+    });
+  }
+
+  test(`${language}: a person gets to hear what was tried, and the way on is there`, async ({ page }) => {
+    const { answers, end } = ways.address;
+    await open(page, pathOf(language, end, answers));
+    const tried = answers.filter(([step]) => stepOf(step).kind === 'fix');
+    const main = page.getByRole('main');
+    const heading = page.getByRole('heading', { name: ui.outcome.tried, exact: true });
+    const section = main.locator('section').filter({ has: heading });
+    await expect(section.getByRole('listitem')).toHaveText(tried.map((given) => givenText(language, given)));
+    await main.getByRole('link', { name: ui.nav.help, exact: true }).click();
+    await expect(page).toHaveURL(`/${language}/help`);
+    await expect(page.getByRole('heading', { level: 1, name: textsOf(language).help.title })).toBeVisible();
+  });
+
+  test(`${language}: what is solved sends nobody to the help desk, and begins anew`, async ({ page }) => {
+    const { answers, end } = ways.password;
+    await open(page, pathOf(language, end, answers));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: ui.nav.help, exact: true })).toHaveCount(0);
+    await expect(main.getByRole('heading', { name: ui.outcome.tried, exact: true })).toHaveCount(0);
+    await main.getByRole('link', { name: ui.outcome.solved.restart, exact: true }).click();
+    await expectPlace(page, language, 'start', []);
+  });
+}

@@ -1,0 +1,159 @@
+// Everything by keyboard: the plain keys of every browser, and the number keys of the guide.
+import type { Locator, Page } from 'playwright/test';
+import { answerKeys } from '../src/screens/answer-keys.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  answerLink,
+  expectPlace,
+  type Given,
+  languages,
+  open,
+  pathOf,
+  stepOf,
+  takenOver,
+  textsOf,
+  title,
+} from './guide.ts';
+import { ways } from './ways.ts';
+
+/** Presses Tab until an element has the focus, as a reader without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 40 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
+}
+
+/** The key that an answer has in the tree of today. */
+function keyOf([step, answer]: Given): string {
+  const here = stepOf(step);
+  const ids = here.kind === 'outcome' ? [] : here.answers.map(({ id }) => id);
+  return answerKeys(ids)[ids.indexOf(answer)] ?? '';
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
+
+for (const language of languages) {
+  const { ui } = textsOf(language);
+  const keysSwitch = (page: Page) => page.getByRole('contentinfo').getByRole('switch');
+
+  test(`${language}: a whole journey with Tab and Enter`, async ({ page }) => {
+    const { answers, end } = ways.password;
+    await open(page, pathOf(language, 'start'));
+    expect(await focused(page), 'a page that is loaded leaves the focus alone').toBe('BODY');
+    for (const [position, given] of answers.entries()) {
+      await expectPlace(page, language, given[0], answers.slice(0, position));
+      await tabTo(page, answerLink(page, language, given));
+      await page.keyboard.press('Enter');
+    }
+    await expectPlace(page, language, end, answers);
+    await expect(title(page, language, end)).toBeFocused();
+  });
+
+  test(`${language}: a whole journey with the number keys, and back`, async ({ page }) => {
+    const { answers, end } = ways.mfa;
+    await open(page, pathOf(language, 'start'));
+    for (const given of answers) {
+      await expect(title(page, language, given[0])).toBeVisible();
+      await expect(answerLink(page, language, given)).toContainText(keyOf(given));
+      await page.keyboard.press(keyOf(given));
+      await expect(title(page, language, given[0])).toHaveCount(0);
+    }
+    await expectPlace(page, language, end, answers);
+    const [last, beforeLast] = [answers.at(-1), answers.at(-2)];
+    if (!last || !beforeLast) throw new Error('the way is too short to go back on');
+    await page.keyboard.press('b');
+    await expect(title(page, language, last[0])).toBeFocused();
+    await page.keyboard.press('Backspace');
+    await expect(title(page, language, beforeLast[0])).toBeFocused();
+    await expect(answerLink(page, language, beforeLast, true)).toBeVisible();
+  });
+
+  test(`${language}: a key that no answer has does nothing`, async ({ page }) => {
+    await open(page, pathOf(language, 'start'));
+    for (const key of ['9', 'b', 'Backspace', 'x']) await page.keyboard.press(key);
+    await expectPlace(page, language, 'start', []);
+    // The keys are at work all the same.
+    await page.keyboard.press('1');
+    await expect(title(page, language, 'address')).toBeVisible();
+  });
+
+  test(`${language}: after a change of step the focus is on the new h1, never on first load`, async ({
+    page,
+  }) => {
+    await open(page, pathOf(language, 'address', [['start', 'before-password']]));
+    await expect(title(page, language, 'address')).not.toBeFocused();
+    expect(await focused(page)).toBe('BODY');
+    await answerLink(page, language, ['address', 'graduate']).click();
+    await expect(title(page, language, 'address/alumni')).toBeFocused();
+    await page.goBack();
+    await expect(title(page, language, 'address')).toBeFocused();
+    await page.reload();
+    await takenOver(page);
+    await expect(title(page, language, 'address')).not.toBeFocused();
+    expect(await focused(page)).toBe('BODY');
+  });
+
+  test(`${language}: number keys type while the address field has the focus`, async ({ page }) => {
+    const path = pathOf(language, 'address/check', [['address/which-message', 'something-else']]);
+    await open(page, path);
+    const field = page.getByRole('textbox', { name: ui.check.address.label, exact: true });
+    await field.click();
+    await page.keyboard.type('1b2');
+    await page.keyboard.press('Backspace');
+    await expect(field).toHaveValue('1b');
+    await expect(page).toHaveURL(path);
+    await expect(title(page, language, 'address/check')).toBeVisible();
+    await expect(field).toBeFocused();
+  });
+
+  test(`${language}: number keys leave the browser its own keys`, async ({ page }) => {
+    const path = pathOf(language, 'password', [['start', 'at-password']]);
+    await open(page, path);
+    for (const modifier of ['Control', 'Alt', 'Meta']) {
+      await page.keyboard.press(`${modifier}+Digit1`);
+      await page.keyboard.press(`${modifier}+b`);
+    }
+    await expectPlace(page, language, 'password', [['start', 'at-password']]);
+    await page.keyboard.press('Digit1');
+    await expect(title(page, language, 'password/changed-lately')).toBeVisible();
+  });
+
+  test(`${language}: number keys can be switched off for good, and on again`, async ({ page }) => {
+    await open(page, pathOf(language, 'start'));
+    await expect(keysSwitch(page)).toBeChecked();
+    await expect(keysSwitch(page)).toHaveAccessibleName(`${ui.keys.label} ${ui.keys.on}`);
+    await tabTo(page, keysSwitch(page));
+    await page.keyboard.press('Space');
+    await expect(keysSwitch(page)).not.toBeChecked();
+    await expect(keysSwitch(page)).toHaveAccessibleName(`${ui.keys.label} ${ui.keys.off}`);
+    await page.keyboard.press('1');
+    await expectPlace(page, language, 'start', []);
+
+    await page.reload();
+    await takenOver(page);
+    await expect(keysSwitch(page)).not.toBeChecked();
+    await page.keyboard.press('1');
+    await expectPlace(page, language, 'start', []);
+
+    await keysSwitch(page).click();
+    await expect(keysSwitch(page)).toBeChecked();
+    await page.keyboard.press('1');
+    await expect(title(page, language, 'address')).toBeFocused();
+  });
+
+  test(`${language}: the first Tab offers to skip to the content, and the trail stays`, async ({ page }) => {
+    const trail = [['start', 'before-password']] as const satisfies readonly Given[];
+    await open(page, pathOf(language, 'address', trail));
+    const skip = page.getByRole('link', { name: ui.nav.skip, exact: true });
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${pathOf(language, 'address', trail)}#content`);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+    await expect(page.getByRole('banner').locator(':focus')).toHaveCount(0);
+    await answerLink(page, language, ['address', 'student']).click();
+    await expectPlace(page, language, 'address/which-message', [...trail, ['address', 'student']]);
+  });
+}

@@ -1,0 +1,139 @@
+// Which language a reader gets, and how they change it without losing their place.
+import { expect, test } from './fixtures.ts';
+import {
+  builtPages,
+  expectPlace,
+  forgiveUnusedPreloads,
+  type Given,
+  languageLink,
+  languages,
+  markDocument,
+  open,
+  pathOf,
+  takenOver,
+  textsOf,
+  title,
+} from './guide.ts';
+
+const trail = [
+  ['start', 'before-password'],
+  ['address', 'student'],
+] as const satisfies readonly Given[];
+
+const pairs = languages.flatMap((from) =>
+  languages.filter((to) => to !== from).map((to) => [from, to] as const),
+);
+
+for (const [from, to] of pairs) {
+  test(`from ${from} to ${to}: step and trail stay, and no page is loaded`, async ({ page }) => {
+    await open(page, pathOf(from, 'address/which-message', trail));
+    const isSameDocument = await markDocument(page);
+    const before = await page.title();
+    await languageLink(page, to).click();
+    await expectPlace(page, to, 'address/which-message', trail);
+    await expect(page.locator('html')).toHaveAttribute('lang', to);
+    const { steps, ui } = textsOf(to);
+    await expect(page).toHaveTitle(`${steps['address/which-message'].title} · ${ui.site.name}`);
+    expect(await page.title()).not.toBe(before);
+    expect(await isSameDocument()).toBe(true);
+
+    await page.goBack();
+    await expectPlace(page, from, 'address/which-message', trail);
+    await expect(page.locator('html')).toHaveAttribute('lang', from);
+    await expect(page).toHaveTitle(before);
+    expect(await isSameDocument()).toBe(true);
+  });
+
+  test(`from ${from} to ${to}: where the texts cannot be fetched the page is loaded`, async ({
+    page,
+    problems,
+  }) => {
+    const asset = `**/assets/${to}-*.js`;
+    let refused = 0;
+    await page.route(asset, (route) => {
+      refused += 1;
+      return route.abort('connectionrefused');
+    });
+    await open(page, pathOf(from, 'address/which-message', trail));
+    const isSameDocument = await markDocument(page);
+    expect(refused, 'nobody asks for another language before it is wanted').toBe(0);
+    await languageLink(page, to).click();
+    await expect(title(page, to, 'address/which-message')).toBeVisible();
+    await expect(page).toHaveURL(pathOf(to, 'address/which-message', trail));
+    await expect(page.locator('html')).toHaveAttribute('lang', to);
+    expect(refused).toBeGreaterThan(0);
+    expect(await isSameDocument()).toBe(false);
+
+    // What was refused is all that may have been complained of.
+    const isOfAsset = (problem: string) => problem.includes(`/assets/${to}-`);
+    expect(problems.filter((problem) => !isOfAsset(problem))).toEqual([]);
+    await page.unroute(asset);
+    await page.reload();
+    await takenOver(page);
+    await expectPlace(page, to, 'address/which-message', trail);
+    problems.splice(0, problems.length, ...problems.filter((problem) => !isOfAsset(problem)));
+  });
+}
+
+for (const [locale, language] of [
+  ['ja-JP', 'ja'],
+  ['ja', 'ja'],
+  ['en-GB', 'en'],
+  ['fr', 'en'],
+] as const) {
+  test.describe(`a browser in ${locale}`, () => {
+    test.use({ locale });
+
+    test(`is led from / to ${language}`, async ({ page }) => {
+      await page.goto('/');
+      await expectPlace(page, language, 'start', []);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    });
+  });
+}
+
+for (const language of languages) {
+  test(`${language} last used is ${language} again from /`, async ({ page }) => {
+    await page.goto('/');
+    await takenOver(page);
+    await expectPlace(page, 'en', 'start', []);
+    await open(page, `/${language}/help`);
+    await page.goto('/');
+    await expectPlace(page, language, 'start', []);
+  });
+}
+
+test.describe('the head of each page', () => {
+  // As a search engine reads it; and the page above the languages stays where it is.
+  test.use({ javaScriptEnabled: false });
+  test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+
+  test('names the page and its other languages', async ({ page }) => {
+    test.slow();
+    for (const { path, isNotFound } of builtPages) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        const canonical = page.locator('head > link[rel="canonical"]');
+        const robots = page.locator('head > meta[name="robots"]');
+        const alternates = await page
+          .locator('head > link[rel="alternate"]')
+          .evaluateAll((all) =>
+            all.map((each) => [each.getAttribute('hreflang'), each.getAttribute('href')]),
+          );
+        if (isNotFound) {
+          await expect(canonical).toHaveCount(0);
+          expect(alternates).toEqual([]);
+          await expect(robots).toHaveAttribute('content', 'noindex');
+          return;
+        }
+        const isStart = path === '/' || languages.some((language) => path === `/${language}/`);
+        await expect(canonical).toHaveAttribute('href', path);
+        expect(Object.fromEntries(alternates)).toEqual({
+          ...Object.fromEntries(languages.map((each) => [each, path.replace(/^\/([a-z]+\/)?/, `/${each}/`)])),
+          ...(isStart ? { 'x-default': '/' } : {}),
+        });
+        await expect(robots).toHaveCount(0);
+      });
+    }
+  });
+});

@@ -1,0 +1,112 @@
+// A path that leads nowhere: status 404, the reader's language, and a way on.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import {
+  expectPlace,
+  forgiveUnusedPreloads,
+  languages,
+  open,
+  pathOf,
+  takenOver,
+  textsOf,
+  title,
+} from './guide.ts';
+
+async function expectNotFound(page: Page, language: string): Promise<void> {
+  const { ui } = textsOf(language);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page).toHaveTitle(`${ui.notFound.title} · ${ui.site.name}`);
+  await expect(page.getByRole('heading', { level: 1, name: ui.notFound.title, exact: true })).toBeVisible();
+  await expect(page.getByTitle(ui.code.hint)).toHaveCount(0);
+}
+
+for (const language of languages) {
+  const { ui, help } = textsOf(language);
+
+  for (const path of [
+    'nowhere',
+    'address/nowhere',
+    'address/check/further',
+    'assets/gone.js',
+    'constructor',
+  ]) {
+    test(`${language}: /${path} is not found, and there is a way on`, async ({ page, allowStatus }) => {
+      const full = `/${language}/${path}`;
+      allowStatus(404, full);
+      const response = await page.goto(full);
+      expect(response?.status()).toBe(404);
+      expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+      await takenOver(page);
+      await expectNotFound(page, language);
+      await expect(page).toHaveURL(full);
+      const main = page.getByRole('main');
+      await main.getByRole('link', { name: ui.notFound.help, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name: help.title, exact: true })).toBeVisible();
+      await page.goBack();
+      await expectNotFound(page, language);
+      await main.getByRole('link', { name: ui.notFound.start, exact: true }).click();
+      await expectPlace(page, language, 'start', []);
+    });
+  }
+
+  test(`${language}: a slash too many and .html lead to the step`, async ({ page }) => {
+    for (const suffix of ['/', '.html']) {
+      const response = await page.goto(`/${language}/address${suffix}?trail=start:before-password`);
+      expect(response?.status()).toBe(200);
+      await takenOver(page);
+      await expect(title(page, language, 'address')).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    }
+    const response = await page.goto(`/${language}`);
+    expect(response?.status()).toBe(200);
+    await expect(title(page, language, 'start')).toBeVisible();
+  });
+
+  test(`${language}: capitals are not a file, but lead to the step all the same`, async ({
+    page,
+    allowStatus,
+  }) => {
+    const capital = language.toUpperCase();
+    for (const [path, step] of [
+      [`/${capital}/`, 'start'],
+      [`/${capital}/ADDRESS`, 'address'],
+    ] as const) {
+      allowStatus(404, path);
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await takenOver(page);
+      await expect(title(page, language, step)).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    }
+  });
+
+  test.describe(`${language}: without script`, () => {
+    test.use({ javaScriptEnabled: false });
+    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+
+    test('an unknown page is in the language of its path, with a way on', async ({ page, allowStatus }) => {
+      allowStatus(404, `/${language}/nowhere`);
+      const response = await page.goto(`/${language}/nowhere`);
+      expect(response?.status()).toBe(404);
+      await expectNotFound(page, language);
+      await page.getByRole('link', { name: ui.notFound.start, exact: true }).click();
+      await expect(page).toHaveURL(pathOf(language, 'start'));
+      await expect(title(page, language, 'start')).toBeVisible();
+    });
+  });
+}
+
+for (const path of ['/xx/', '/xx/address', '/nowhere', '/address', '/assets/', '/enn/']) {
+  test(`${path} names no language, and is not found in English`, async ({ page, allowStatus }) => {
+    allowStatus(404, path);
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await takenOver(page);
+    await expectNotFound(page, 'en');
+  });
+}
+
+test('a page that is found is not said to be missing', async ({ page }) => {
+  await open(page, pathOf('en', 'address'));
+  await expect(page.getByText(textsOf('en').ui.notFound.title)).toHaveCount(0);
+});

@@ -1,0 +1,59 @@
+import type { StepId } from '../src/tree/tree.ts';
+import type { Given } from './guide.ts';
+
+/** One way through the guide: the answers given one after the other, and the step where it ends. */
+export interface Way {
+  readonly answers: readonly Given[];
+  readonly end: StepId;
+}
+
+/** A way through each branch: to a fix that did not work, on to the next cause, and to an end. */
+export const ways: Readonly<Record<'address' | 'password' | 'mfa' | 'sms-setup', Way>> = {
+  address: {
+    answers: [
+      ['start', 'before-password'],
+      ['address', 'student'],
+      ['address/which-message', 'not-in-our-system'],
+      ['address/after-at', 'did-not-work'],
+      ['address/before-at', 'did-not-work'],
+      ['address/alumni', 'did-not-work'],
+      ['address/other-browser', 'did-not-work'],
+    ],
+    end: 'ask',
+  },
+  password: {
+    answers: [
+      ['start', 'at-password'],
+      ['password', 'incorrect'],
+      ['password/changed-lately', 'yes'],
+      ['password/wait', 'did-not-work'],
+      ['password/works-elsewhere', 'yes'],
+      ['password/other-browser', 'did-not-work'],
+      ['password/type-again', 'worked'],
+    ],
+    end: 'solved',
+  },
+  mfa: {
+    answers: [
+      ['start', 'second-check'],
+      ['mfa', 'suddenly'],
+      ['mfa/which-system', 'oumail'],
+      ['mfa/suddenly', 'text'],
+      ['mfa/no-text', 'did-not-work'],
+      ['mfa/another-method', 'did-not-work'],
+    ],
+    end: 'mfa/reset',
+  },
+  'sms-setup': {
+    answers: [
+      ['start', 'set-up'],
+      ['sms-setup', 'more-information'],
+      ['sms-setup/more-information', 'worked'],
+      ['sms-setup/phone-number', 'did-not-work'],
+      ['sms-setup/newer-screens', 'no-text'],
+      ['sms-setup/no-text', 'did-not-work'],
+      ['sms-setup/use-app', 'worked'],
+    ],
+    end: 'solved',
+  },
+};
