@@ -79,11 +79,15 @@ const right: readonly Case[] = [
 ];
 
 for (const language of languages) {
-  const { ui, validation } = textsOf(language);
+  const { ui, validation, steps } = textsOf(language);
   const words = ui.check.address;
   const field = (page: Page): Locator => page.getByRole('textbox', { name: words.label, exact: true });
   const finding = (page: Page): Locator => page.getByRole('main').getByRole('status');
-  const goOn = (page: Page): Locator => page.getByRole('link', { name: words.goOn, exact: true });
+  /** The way on, to the step that it names. */
+  const goOn = (page: Page, to: StepId): Locator =>
+    page.getByRole('link', { name: fill(words.goOn, { step: steps[to].title }), exact: true });
+  /** The way on to any step. */
+  const anyWayOn = (page: Page): Locator => finding(page).getByRole('link');
 
   async function check(page: Page, typed: string): Promise<void> {
     await field(page).fill(typed);
@@ -102,7 +106,7 @@ for (const language of languages) {
       await field(page).pressSequentially('nobody@');
       await expect(field(page)).not.toHaveAttribute('aria-invalid', /./);
       await expect(finding(page)).toBeEmpty();
-      await expect(goOn(page)).toHaveCount(0);
+      await expect(anyWayOn(page)).toHaveCount(0);
     });
 
     test('names what is wrong, keeps the text, and says how to go on', async ({ page }) => {
@@ -117,10 +121,13 @@ for (const language of languages) {
           await expect(field(page)).toBeFocused();
           if (shown === undefined) await expect(finding(page)).not.toContainText('@');
           else await expect(finding(page)).toContainText(`${words.corrected} ${shown}`);
-          if (wayOn === undefined) await expect(goOn(page)).toHaveCount(0);
+          if (wayOn === undefined) await expect(anyWayOn(page)).toHaveCount(0);
           else {
             const given = ['address/check', wayOn[0]] as const satisfies Given;
-            await expect(goOn(page)).toHaveAttribute('href', pathOf(language, wayOn[1], [...wayHere, given]));
+            await expect(goOn(page, wayOn[1])).toHaveAttribute(
+              'href',
+              pathOf(language, wayOn[1], [...wayHere, given]),
+            );
           }
         });
       }
@@ -140,7 +147,10 @@ for (const language of languages) {
           await expect(field(page)).toHaveAccessibleDescription(fill(words.hint));
           await expect(field(page)).toHaveValue(typed);
           const given = ['address/check', wayOn[0]] as const satisfies Given;
-          await expect(goOn(page)).toHaveAttribute('href', pathOf(language, wayOn[1], [...wayHere, given]));
+          await expect(goOn(page, wayOn[1])).toHaveAttribute(
+            'href',
+            pathOf(language, wayOn[1], [...wayHere, given]),
+          );
         });
       }
     });
@@ -149,7 +159,7 @@ for (const language of languages) {
       const isSameDocument = await markDocument(page);
       await field(page).fill('taro@example.com');
       await field(page).press('Enter');
-      await goOn(page).click();
+      await goOn(page, 'address/after-at').click();
       await expectPlace(page, language, 'address/after-at', [...wayHere, ['address/check', 'other-ending']]);
       expect(await isSameDocument()).toBe(true);
     });
@@ -197,13 +207,13 @@ for (const language of languages) {
     ];
     for (const each of typed) {
       await check(page, each);
-      await expect(goOn(page)).toBeVisible();
+      await expect(anyWayOn(page)).toBeVisible();
       await expect(field(page)).toHaveValue(each);
       expect(await places()).not.toContain(SENTINEL);
     }
     // The judge sees what there is to see.
     expect(await places()).toContain('address/check');
-    await goOn(page).click();
+    await goOn(page, 'address/before-at').click();
     await expectPlace(page, language, 'address/before-at', [...wayHere, ['address/check', 'student']]);
     expect(await places()).not.toContain(SENTINEL);
     expect(await page.content()).not.toContain(SENTINEL);

@@ -36,6 +36,8 @@ export const builtPages = readdirSync('dist/site', { recursive: true, encoding: 
     language: /^\/([a-z]{2,3})\//.exec(file)?.[1],
     isNotFound: file.endsWith('/404.html'),
   }))
+  // The start is also at its step id, as the one page that stands at two addresses.
+  .map((page) => ({ ...page, canonical: page.path.replace(/(?<=^\/[a-z]{2,3}\/)start$/, '') }))
   .sort((a, b) => a.path.localeCompare(b.path));
 
 /** Every page of a language: its steps and its other pages, that of what is not found included. */
