@@ -136,7 +136,7 @@ function exactly(...pieces: readonly string[]): RegExp {
 }
 
 /** The texts of an answer: the step's own, or those that all steps share. */
-export function answerWords(language: string, [step, answer]: Given): AnswerWords {
+function answerWords(language: string, [step, answer]: Given): AnswerWords {
   const { steps, ui } = textsOf(language);
   const words =
     steps[step].answers?.[answer] ?? (ui.answers as Record<string, AnswerWords | undefined>)[answer];
