@@ -119,7 +119,7 @@ for (const language of languages) {
           await expect(field(page)).toHaveAccessibleDescription(`${fill(words.hint)} ${sentence}`);
           await expect(field(page)).toHaveValue(typed);
           await expect(field(page)).toBeFocused();
-          if (shown === undefined) await expect(finding(page)).not.toContainText('@');
+          if (shown === undefined) await expect(finding(page)).not.toContainText(words.corrected);
           else await expect(finding(page)).toContainText(`${words.corrected} ${shown}`);
           if (wayOn === undefined) await expect(anyWayOn(page)).toHaveCount(0);
           else {
