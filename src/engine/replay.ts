@@ -35,18 +35,21 @@ export function answersOf(tree: Tree, id: string): readonly Answer[] {
 }
 
 /**
- * Where an answer leads after a trail: to the first of its `untried` steps that the trail has not met, or, when it
- * names none, to `to`. `undefined` when the step has no such answer.
+ * Where an answer leads after a trail: to the first of its `untried` steps that the trail has not met. When it names
+ * none, and where nothing is known of the way here (an empty trail, as on a static page), it leads to `to`: those
+ * links alone form no circle. `undefined` when the step has no such answer.
  *
  * @example
- * const fix = (...untried) => ({ kind: 'fix', answers: [{ id: 'no', to: 'ask', untried }] });
- * const tree = { start: 'a', steps: { a: fix('b', 'ask'), b: fix('a', 'ask'), ask: { kind: 'outcome' } } };
- * leadsTo(tree, [], { step: 'a', answer: 'no' }) // => 'b'
+ * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
+ * const tree = { start: 'a', steps: { a: fix('b', 'b', 'ask'), b: fix('ask', 'a', 'ask'), ask: { kind: 'outcome' } } };
+ * leadsTo(tree, [], { step: 'b', answer: 'no' }) // => 'ask'
+ * leadsTo(tree, [{ step: 'start', answer: 'b' }], { step: 'b', answer: 'no' }) // => 'a'
  * leadsTo(tree, [{ step: 'a', answer: 'no' }], { step: 'b', answer: 'no' }) // => 'ask'
  * leadsTo(tree, [], { step: 'a', answer: 'perhaps' }) // => undefined
  */
 export function leadsTo(tree: Tree, trail: Trail, given: Given): string | undefined {
   const answer = answersOf(tree, given.step).find(({ id }) => id === given.answer);
+  if (trail.length === 0) return answer?.to;
   const met = new Set([...trail.map(({ step }) => step), given.step]);
   return answer?.untried?.find((id) => !met.has(id)) ?? answer?.to;
 }

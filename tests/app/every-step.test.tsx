@@ -43,4 +43,14 @@ describe.each(languageCodes)('in %s', (language) => {
       expect(hrefs).toEqual(expected);
     },
   );
+
+  it.each(Object.keys(tree.steps))('%s leads by its plain links where no trail is known', async (step) => {
+    await renderGuide(stepPath(language, step));
+    const hrefs = [...screen.getByRole('main').querySelectorAll('[data-key]')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(hrefs).toEqual(
+      answersOf(tree, step).map(({ id, to }) => stepPath(language, to, [{ step, answer: id }])),
+    );
+  });
 });

@@ -46,12 +46,16 @@ describe('an answer leads', () => {
   });
 
   test('to the first untried step when nothing has been tried', () => {
-    expect(leadsTo(lamp, [], no('bulb'))).toBe('socket');
+    expect(leadsTo(lamp, [{ step: 'lamp', answer: 'dark' }], no('bulb'))).toBe('socket');
   });
 
   test('past the plain link when an earlier step of the list is untried', () => {
     expect(answersOf(lamp, 'cable')[1]?.to).toBe('ask');
-    expect(leadsTo(lamp, [], no('cable'))).toBe('bulb');
+    expect(leadsTo(lamp, [{ step: 'lamp', answer: 'dark' }], no('cable'))).toBe('bulb');
+  });
+
+  test('by the plain link where nothing is known of the way here', () => {
+    expect(leadsTo(lamp, [], no('cable'))).toBe('ask');
   });
 
   test('past the steps that the trail has met', () => {
