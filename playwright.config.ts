@@ -18,7 +18,7 @@ export default defineConfig({
     baseURL: origin,
     browserName: 'chromium',
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [
