@@ -100,8 +100,27 @@ module.exports = {
     {
       name: 'plain-code-without-packages',
       severity: 'error',
+      comment: 'the one exception: the numbering plans of all countries, for the check of phone numbers',
       from: { path: plain },
-      to: { pathNot: own, couldNotResolve: false },
+      to: { pathNot: [own, '(^|/)node_modules/libphonenumber-js/'], couldNotResolve: false },
+    },
+    {
+      name: 'numbering-plans-by-the-phone-check-only',
+      severity: 'error',
+      comment:
+        'they are large: only src/screens/phone-kit.ts, which is loaded by itself, may bring them along',
+      from: { path: '^src/', pathNot: '^src/validators/phone[.]ts$' },
+      to: { path: '(^|/)node_modules/libphonenumber-js/', dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
+      name: 'phone-kit-only-when-asked-for',
+      severity: 'error',
+      comment: 'imported at once, it would make the first script of every page as large as itself',
+      from: { path: '^src/', pathNot: '^src/screens/phone-kit[.]ts$' },
+      to: {
+        path: '^src/(validators/phone|screens/(phone-kit|country-field))[.]tsx?$',
+        dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
+      },
     },
     {
       name: 'components-know-react-only',

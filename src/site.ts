@@ -16,6 +16,7 @@ export type PageId =
   | 'reset'
   | 'set-up'
   | 'graduation'
+  | 'alumni'
   | 'notes'
   | 'campus-mfa'
   | 'campus-mfa-faq'
@@ -37,6 +38,7 @@ export const site: Site = {
     reset: `${SUPPORT}/articles/26615698051476-Reset-of-MFA-Multi-factor-Authentication`,
     'set-up': `${SUPPORT}/articles/26614714571028-02-MFA-Setup-Procedure`,
     graduation: `${SUPPORT}/articles/24420623353748-What-happens-to-my-email-address-and-services-like-Office-and-OneDrive-after-graduation`,
+    alumni: 'https://www.osaka-u.ac.jp/ja/campus/alumni/support/oumail',
     notes: 'https://www.cmc.osaka-u.ac.jp/edu/oumail/ja-jp/o365mf5notice.html',
     'campus-mfa': 'https://web.auth.osaka-u.ac.jp/mfa/en/mf1top.html',
     'campus-mfa-faq': 'https://web.auth.osaka-u.ac.jp/faq/e/',

@@ -4,7 +4,9 @@
 import address from './address.json';
 import ask from './ask.json';
 import browser from './browser.json';
+import checks from './checks.json';
 import help from './help.json';
+import messages from './messages.json';
 import mfa from './mfa.json';
 import password from './password.json';
 import smsSetup from './sms-setup.json';
@@ -16,6 +18,8 @@ import validation from './validation.json';
 const en = {
   ui,
   help,
+  checks,
+  messages,
   validation,
   steps: { ...start, ...address, ...password, ...browser, ...mfa, ...smsSetup, ...solved, ...ask },
 };

@@ -1,10 +1,12 @@
 import type { Texts } from '../i18n/texts.ts';
+import type { MessageId, messages } from '../tree/messages.ts';
 import type { AnswerId, StepId } from '../tree/tree.ts';
-import type { AddressProblem } from '../validators/address.ts';
+import type { AddressCheck } from '../validators/address.ts';
+import type { PhoneCheck } from '../validators/phone-check.ts';
 
 /**
- * Nothing here runs: it compiles only while every step of the tree, every answer and every problem that a validator
- * names has its texts. The other languages follow English by `satisfies Texts`.
+ * Nothing here runs: it compiles only while every step of the tree, every answer, every message and all that a validator
+ * may say has its texts, and every message leads to a step. The other languages follow English by `satisfies Texts`.
  */
 type Steps = Texts['steps'];
 type SharedAnswer = keyof Texts['ui']['answers'];
@@ -13,7 +15,17 @@ type OwnAnswer<Id extends StepId> = Steps[Id] extends { answers: infer Answers }
 type StepsWithoutTexts = Exclude<StepId, keyof Steps>;
 type TextsWithoutStep = Exclude<keyof Steps, StepId>;
 type AnswersWithoutTexts = { [Id in StepId]: Exclude<AnswerId<Id>, OwnAnswer<Id> | SharedAnswer> }[StepId];
-type ProblemsWithoutTexts = Exclude<AddressProblem, keyof Texts['validation']['address']>;
+/** All that a validator may say: the kinds of what is right, and the problems of what is not. */
+type AddressFinding =
+  | Extract<AddressCheck, { ok: true }>['kind']
+  | Extract<AddressCheck, { ok: false }>['problem'];
+type PhoneFinding = Extract<PhoneCheck, { ok: true }>['type'] | Extract<PhoneCheck, { ok: false }>['problem'];
+type FindingsWithoutTexts =
+  | Exclude<AddressFinding, keyof Texts['validation']['address']>
+  | Exclude<PhoneFinding, keyof Texts['validation']['phone']>;
+type MessagesWithoutTexts = Exclude<MessageId, keyof Texts['messages']>;
+type TextsWithoutMessage = Exclude<keyof Texts['messages'], MessageId>;
+type MessagesWithoutStep = Exclude<(typeof messages)[number]['step'], StepId>;
 
 /** `true` only for a union without members; otherwise the members, so that the compiler's message names them. */
 type None<Missing> = [Missing] extends [never] ? true : Missing;
@@ -22,5 +34,16 @@ export const completeTexts: {
   readonly steps: None<StepsWithoutTexts>;
   readonly texts: None<TextsWithoutStep>;
   readonly answers: None<AnswersWithoutTexts>;
-  readonly problems: None<ProblemsWithoutTexts>;
-} = { steps: true, texts: true, answers: true, problems: true };
+  readonly findings: None<FindingsWithoutTexts>;
+  readonly messages: None<MessagesWithoutTexts>;
+  readonly meanings: None<TextsWithoutMessage>;
+  readonly targets: None<MessagesWithoutStep>;
+} = {
+  steps: true,
+  texts: true,
+  answers: true,
+  findings: true,
+  messages: true,
+  meanings: true,
+  targets: true,
+};

@@ -2,6 +2,7 @@ import { usualWays } from '../engine/paths.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Guide } from '../screens/guide-context.ts';
 import { site } from '../site.ts';
+import { messages } from '../tree/messages.ts';
 import { documents } from '../tree/sources.ts';
 import { tree } from '../tree/tree.ts';
 
@@ -12,5 +13,5 @@ export const stepIds: readonly string[] = Object.keys(tree.steps);
 
 /** The guide in one language, for the screens. */
 export function guideIn(language: Language): Guide {
-  return { tree, site, documents, usualWays: ways, language };
+  return { tree, site, messages, documents, usualWays: ways, language };
 }

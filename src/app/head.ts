@@ -22,8 +22,12 @@ export function headOf(asked: Asked, { t, getFixedT, language }: i18n): Head {
       const { title, lead } = stepText(getFixedT(language, ['steps', 'ui'] as const), asked.step);
       return { title: `${title} · ${site}`, description: lead.replaceAll(MARK, '') };
     }
+    case 'checks':
     case 'help':
-      return { title: `${t('title', { ns: 'help' })} · ${site}`, description: t('lead', { ns: 'help' }) };
+      return {
+        title: `${t('title', { ns: asked.page })} · ${site}`,
+        description: t('lead', { ns: asked.page }),
+      };
     case 'not-found':
       return { title: `${t('notFound.title')} · ${site}`, description: t('notFound.lead') };
   }

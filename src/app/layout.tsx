@@ -43,6 +43,7 @@ export function Layout({ asked, language, code, children }: LayoutProps) {
       </main>
       <footer className={styles.foot}>
         <p>{t('site.privacy')}</p>
+        <Link to={pagePath(language, 'checks')}>{t('nav.checks')}</Link>
         <KeysSwitch />
       </footer>
     </div>

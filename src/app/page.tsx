@@ -1,4 +1,5 @@
 import type { Replay } from '../engine/replay.ts';
+import { ChecksScreen } from '../screens/checks-screen.tsx';
 import { HelpScreen } from '../screens/help-screen.tsx';
 import { NotFoundScreen } from '../screens/not-found-screen.tsx';
 import { RootScreen } from '../screens/root-screen.tsx';
@@ -16,6 +17,8 @@ export function Page({ asked, replayed }: PageProps) {
   switch (asked.page) {
     case 'root':
       return <RootScreen />;
+    case 'checks':
+      return <ChecksScreen />;
     case 'help':
       return <HelpScreen />;
     case 'step':

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './answer-row.module.css';
 
 interface AnswerRowProps {
-  /** The key that chooses this answer: `1`–`9`, or `0` for the open one. */
-  readonly number: string;
+  /** The key that chooses this answer: `1`–`9`, or `0` for the open one; none where no key does. */
+  readonly number?: string;
   readonly label: ReactNode;
   readonly detail?: ReactNode;
   /** A word for the answer that was given before, when it is being changed. */
@@ -19,9 +19,11 @@ export function AnswerRow({ number, label, detail, mark, link }: AnswerRowProps)
       {link(
         styles.row,
         <>
-          <span className={styles.number} aria-hidden="true">
-            {number}
-          </span>
+          {number === undefined ? null : (
+            <span className={styles.number} aria-hidden="true">
+              {number}
+            </span>
+          )}
           <span className={styles.words}>
             <span className={styles.label}>{label}</span>
             {detail ? <span className={styles.detail}>{detail}</span> : null}

@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import styles from './field.module.css';
 
 interface FieldProps {
-  readonly ref?: Ref<HTMLInputElement>;
+  readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -10,13 +10,26 @@ interface FieldProps {
   readonly problem?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly inputMode: 'email' | 'tel' | 'text';
+  /** The keyboard that a phone shows; `lines` makes room for a text of several lines. */
+  readonly input: 'email' | 'tel' | 'lines';
 }
 
-/** One line to type, with its label and hint above and its problem below. It has no name: nothing is ever sent. */
-export function Field({ ref, id, label, hint, problem, value, onChange, inputMode }: FieldProps) {
+/** Something to type, with its label and hint above and its problem below. It has no name: nothing is ever sent. */
+export function Field({ ref, id, label, hint, problem, value, onChange, input }: FieldProps) {
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
+  const shared = {
+    ref,
+    className: styles.input,
+    id,
+    autoComplete: 'off',
+    autoCapitalize: 'none',
+    autoCorrect: 'off',
+    spellCheck: false,
+    value,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': problem ? `${hintId} ${problemId}` : hintId,
+  } as const;
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -25,21 +38,11 @@ export function Field({ ref, id, label, hint, problem, value, onChange, inputMod
       <p className={styles.hint} id={hintId}>
         {hint}
       </p>
-      <input
-        ref={ref}
-        className={styles.input}
-        id={id}
-        type="text"
-        inputMode={inputMode}
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${hintId} ${problemId}` : hintId}
-      />
+      {input === 'lines' ? (
+        <textarea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input {...shared} type="text" inputMode={input} onChange={(event) => onChange(event.target.value)} />
+      )}
       <p className={styles.problem} id={problemId}>
         {problem}
       </p>

@@ -1,19 +1,27 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import button from '../components/button.module.css';
+import { CopyText } from '../components/copy-text.tsx';
 import { Field } from '../components/field.tsx';
 import { Note } from '../components/note.tsx';
-import { answersOf, give, type Place } from '../engine/replay.ts';
-import { placePath } from '../url/paths.ts';
+import type { Place } from '../engine/replay.ts';
 import { type AddressCheck, checkAddress } from '../validators/address.ts';
-import styles from './address-form.module.css';
+import styles from './check-form.module.css';
+import { differences } from './differences.ts';
 import { useGuide } from './guide-context.ts';
-import { useStepText } from './use-step-text.ts';
+import { TypedText } from './typed-text.tsx';
+import { useCopyWords } from './use-copy-words.ts';
+import { WayOn } from './way-on.tsx';
 
 /** The finding that chooses an answer of the step: what kind of address it is, or what is wrong with it. */
 function findingOf(check: AddressCheck) {
   return check.ok ? check.kind : check.problem;
+}
+
+/** What was judged, and the judgement: the field may have changed since. */
+interface Judged {
+  readonly typed: string;
+  readonly check: AddressCheck;
 }
 
 /**
@@ -24,34 +32,38 @@ export function AddressForm({ place }: { readonly place: Place }) {
   const { site } = useGuide();
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState('');
-  const [check, setCheck] = useState<AddressCheck>();
-  const field = useRef<HTMLInputElement>(null);
+  const [judged, setJudged] = useState<Judged>();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const id = useId();
 
   const judge = (event: FormEvent) => {
     event.preventDefault();
-    const result = checkAddress(typed, site.domains);
-    setCheck(result);
-    if (!result.ok) field.current?.focus();
+    const check = checkAddress(typed, site.domains);
+    setJudged({ typed, check });
+    if (!check.ok) field.current?.focus();
   };
 
   return (
     <form className={styles.form} onSubmit={judge} noValidate>
       <Field
         ref={field}
-        id="address"
+        id={id}
         label={t('check.address.label')}
         hint={t('check.address.hint')}
-        problem={check && !check.ok ? <Finding check={check} /> : undefined}
+        problem={judged && !judged.check.ok ? <Finding check={judged.check} /> : undefined}
         value={typed}
         onChange={setTyped}
-        inputMode="email"
+        input="email"
       />
       <p className={styles.submit}>
         <button className={button.primary} type="submit">
           {t('check.address.submit')}
         </button>
       </p>
-      <div role="status">{check ? <WayOn check={check} place={place} /> : null}</div>
+      <p className={styles.good} role="status">
+        {judged?.check.ok ? <Finding check={judged.check} /> : null}
+      </p>
+      {judged ? <Judgement key={judged.typed} {...judged} place={place} /> : null}
     </form>
   );
 }
@@ -61,38 +73,50 @@ function Finding({ check }: { readonly check: AddressCheck }) {
   return t(`address.${check.ok && check.changed ? 'corrected' : findingOf(check)}`);
 }
 
-/** What to type instead, and the answer of the step that fits the finding. */
-function WayOn({ check, place }: { readonly check: AddressCheck; readonly place: Place }) {
-  const { tree, language } = useGuide();
-  const { t } = useTranslation('ui');
-  const finding = findingOf(check);
-  const answer = answersOf(tree, place.step).find(({ when }) => when?.includes(finding));
-  const next = answer ? give(tree, place, answer.id) : undefined;
-  const address = check.ok ? check.address : check.suggestion;
-  const { title } = useStepText(next?.step ?? place.step);
-  if (!address && !next) return null;
+/** What to type instead, beside what was typed, and the answer of the step that fits the finding. */
+function Judgement({ typed, check, place }: Judged & { readonly place: Place }) {
+  const meant = check.ok ? check.address : check.suggestion;
+  const wayOn = <WayOn place={place} finding={findingOf(check)} />;
+  if (meant === undefined) return wayOn;
   return (
     <Note tone={check.ok ? 'good' : 'quiet'}>
-      {check.ok ? (
-        <p>
-          <Finding check={check} />
-        </p>
-      ) : null}
-      {address ? (
-        <p>
-          {check.ok && !check.changed ? t('check.address.asTyped') : t('check.address.corrected')}{' '}
-          <code className={styles.address} translate="no">
-            {address}
-          </code>
-        </p>
-      ) : null}
-      {next ? (
-        <p>
-          <Link className={button.primary} to={placePath(language, next)}>
-            {t('check.address.goOn', { step: title })}
-          </Link>
-        </p>
-      ) : null}
+      {check.ok && !check.changed ? null : (
+        <TypedText typed={typed} wrong={differences(typed, meant).typed} />
+      )}
+      <Meant typed={typed} check={check} meant={meant} />
+      {wayOn}
     </Note>
+  );
+}
+
+/** The address that was meant. Where no domain was typed at all, a graduate's is as likely as a student's. */
+function Meant({ typed, check, meant }: Judged & { readonly meant: string }) {
+  const { student, alumni, university } = useGuide().site.domains;
+  if (check.ok) return <Address as={check.changed ? 'corrected' : 'asTyped'} address={meant} typed={typed} />;
+  const withoutDomain =
+    (check.problem === 'no-at' || check.problem === 'no-domain') && !typed.includes(university);
+  if (!withoutDomain) return <Address as="corrected" address={meant} typed={typed} />;
+  return (
+    <>
+      <Address as="asStudent" address={meant} typed={typed} />
+      <Address as="asGraduate" address={meant.replace(student, alumni)} typed={typed} />
+    </>
+  );
+}
+
+interface AddressProps {
+  readonly as: 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
+  readonly address: string;
+  readonly typed: string;
+}
+
+/** An address to type, with what differs from what was typed marked. */
+function Address({ as, address, typed }: AddressProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className={styles.pair}>
+      <span className={styles.label}>{t(`check.address.${as}`)}</span>
+      <CopyText text={address} marked={differences(typed, address).meant} words={useCopyWords()} />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
-import { AddressForm } from './address-form.tsx';
 import { AnswerList } from './answer-list.tsx';
 import type { StepScreenProps } from './guide-context.ts';
+import { StepCheck } from './step-check.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useStepText } from './use-step-text.ts';
 
@@ -9,7 +9,7 @@ export function CheckScreen(props: StepScreenProps) {
   const { choose } = useStepText(props.place.step);
   return (
     <StepFrame {...props}>
-      <AddressForm place={props.place} />
+      <StepCheck place={props.place} />
       <AnswerList place={props.place} heading={choose} />
     </StepFrame>
   );

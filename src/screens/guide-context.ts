@@ -4,12 +4,14 @@ import type { Trail } from '../engine/trail.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Site } from '../site.ts';
 import type { SourceDocument } from '../tree/source-document.ts';
-import type { Tree } from '../tree/types.ts';
+import type { Message, Tree } from '../tree/types.ts';
 
 /** What every screen may ask for: the tree and the university's data, handed in from above so that screens are pure. */
 export interface Guide {
   readonly tree: Tree;
   readonly site: Site;
+  /** What the sign-in pages say, and the steps that answer it. */
+  readonly messages: readonly Message[];
   readonly documents: Readonly<Record<string, SourceDocument>>;
   /** The shortest usual way to each step: what a page says that was opened without a trail. */
   readonly usualWays: ReadonlyMap<string, Trail>;

@@ -8,7 +8,7 @@ import { Label } from './label.tsx';
 import { stepText, useStepTranslator } from './use-step-text.ts';
 
 interface RichTextProps {
-  readonly ns: 'steps' | 'ui' | 'help' | 'validation';
+  readonly ns: 'steps' | 'ui' | 'help';
   /** The key of the text in its namespace. */
   readonly text: string;
   /** How Microsoft's labels stand: within a sentence, or as a row of their own with the other language below. */

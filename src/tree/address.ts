@@ -7,7 +7,7 @@ export const address = {
     sources: ['A1.1', 'A1.5', 'A1.7'],
     answers: [
       { id: 'student', to: 'address/which-message' },
-      { id: 'graduate', to: 'address/alumni' },
+      { id: 'graduate', to: 'address/graduate-check' },
       { id: 'staff', to: 'address/staff' },
       { id: 'not-sure', to: 'address/which-message' },
     ],
@@ -15,11 +15,13 @@ export const address = {
   'address/which-message': {
     code: 'A2K',
     kind: 'question',
+    checks: 'message',
     sources: ['A1.3', 'A1.4', 'A1.6'],
     answers: [
       { id: 'username-incorrect', to: 'address/before-at' },
       { id: 'not-in-our-system', to: 'address/after-at' },
       { id: 'account-does-not-exist', to: 'address/other-browser' },
+      { id: 'personal-account', to: 'address/wrong-account' },
       { id: 'something-else', to: 'address/check' },
       { id: 'not-sure', to: 'address/check' },
     ],
@@ -31,7 +33,7 @@ export const address = {
     sources: ['A1.1', 'A1.2'],
     answers: [
       { id: 'student', to: 'address/before-at', when: ['student'] },
-      { id: 'alumni', to: 'address/alumni', when: ['alumni'] },
+      { id: 'alumni', to: 'address/graduated-when', when: ['alumni'] },
       { id: 'staff', to: 'address/staff', when: ['staff-domain'] },
       {
         id: 'other-ending',
@@ -39,6 +41,34 @@ export const address = {
         when: ['no-at', 'no-domain', 'mistyped-domain', 'other-domain'],
       },
       { id: 'not-sure', to: 'address/after-at' },
+    ],
+  },
+  'address/graduate-check': {
+    code: 'F7A',
+    kind: 'check',
+    checks: 'address',
+    sources: ['A1.5', 'graduation-page'],
+    answers: [
+      { id: 'student', to: 'address/graduated-when', when: ['student'] },
+      { id: 'alumni', to: 'address/alumni', when: ['alumni'] },
+      {
+        id: 'other-ending',
+        to: 'address/alumni',
+        when: ['no-at', 'no-domain', 'mistyped-domain', 'staff-domain', 'other-domain'],
+      },
+      { id: 'not-sure', to: 'address/graduated-when' },
+    ],
+  },
+  'address/graduated-when': {
+    code: 'F9K',
+    kind: 'question',
+    sources: ['A1.5', 'graduation-page', 'alumni-page'],
+    answers: [
+      { id: 'this-month', to: 'address/before-at' },
+      { id: 'earlier', to: 'address/alumni' },
+      { id: 'still-here', to: 'address/before-at' },
+      { id: 'long-ago', to: 'address/apply' },
+      { id: 'not-sure', to: 'address/alumni' },
     ],
   },
   'address/after-at': {
@@ -97,6 +127,27 @@ export const address = {
         untried: ['address/before-at', 'address/after-at', 'address/alumni', 'ask'],
       },
     ],
+  },
+  'address/wrong-account': {
+    code: 'FAR',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['other-help-pages'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      {
+        id: 'did-not-work',
+        to: 'address/other-browser',
+        untried: ['address/other-browser', 'address/after-at', 'address/before-at', 'address/alumni', 'ask'],
+      },
+    ],
+  },
+  'address/apply': {
+    code: 'FFW',
+    kind: 'outcome',
+    ending: 'person',
+    needs: [],
+    sources: ['graduation-page', 'alumni-page'],
   },
   'address/staff': {
     code: 'F66',

@@ -4,6 +4,7 @@ export const mfa = {
   mfa: {
     code: 'M2Y',
     kind: 'question',
+    checks: 'message',
     sources: ['A3.1', 'A3.2'],
     answers: [
       { id: 'old-phone', to: 'mfa/another-method' },
@@ -32,6 +33,7 @@ export const mfa = {
       { id: 'app', to: 'mfa/right-account' },
       { id: 'text', to: 'mfa/no-text' },
       { id: 'call', to: 'mfa/another-method' },
+      { id: 'too-many', to: 'mfa/wait' },
       { id: 'not-sure', to: 'mfa/support-page' },
     ],
   },
@@ -50,6 +52,16 @@ export const mfa = {
     kind: 'fix',
     needs: ['phone'],
     sources: ['B2.11'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'mfa/another-method' },
+    ],
+  },
+  'mfa/wait': {
+    code: 'RA6',
+    kind: 'fix',
+    needs: ['phone'],
+    sources: ['microsoft-messages', 'other-help-pages'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/another-method' },

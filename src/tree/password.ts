@@ -4,6 +4,7 @@ export const password = {
   password: {
     code: 'K2F',
     kind: 'question',
+    checks: 'message',
     sources: ['A2.1', 'A2.2'],
     answers: [
       { id: 'incorrect', to: 'password/changed-lately' },

@@ -4,6 +4,7 @@ export const smsSetup = {
   'sms-setup': {
     code: 'T2L',
     kind: 'question',
+    checks: 'message',
     sources: ['B1.1', 'set-up-page', 'microsoft-sms-end'],
     answers: [
       { id: 'more-information', to: 'sms-setup/more-information' },
@@ -40,21 +41,25 @@ export const smsSetup = {
   'sms-setup/phone-number': {
     code: 'T74',
     kind: 'fix',
+    checks: 'phone',
     needs: ['phone'],
-    sources: ['B2.4', 'B2.5', 'B2.6', 'B2.7', 'B2.8', 'B2.9'],
+    sources: ['B2.4', 'B2.5', 'B2.6', 'B2.7', 'B2.8', 'B2.9', 'numbering'],
     answers: [
       { id: 'worked', to: 'sms-setup/code' },
       { id: 'number-refused', to: 'sms-setup/number-refused' },
+      { id: 'no-texts', to: 'sms-setup/use-app', when: ['landline', 'internet-phone', 'special-number'] },
       { id: 'did-not-work', to: 'sms-setup/newer-screens' },
     ],
   },
   'sms-setup/number-refused': {
     code: 'T99',
     kind: 'fix',
+    checks: 'phone',
     needs: ['phone'],
-    sources: ['B2.6', 'set-up-page'],
+    sources: ['B2.6', 'set-up-page', 'numbering'],
     answers: [
       { id: 'worked', to: 'sms-setup/code' },
+      { id: 'no-texts', to: 'sms-setup/use-app', when: ['landline', 'internet-phone', 'special-number'] },
       { id: 'did-not-work', to: 'sms-setup/use-app' },
     ],
   },

@@ -1,8 +1,9 @@
-/** A page that was read for this guide. `read` is the day it was read, `official` says who stands behind it. */
+/** A page that was read for this guide. `read` is the day it was read.*/
 export interface SourceDocument {
   readonly title: string;
   /** Absent where the page is known by its title only. */
   readonly url?: string;
   readonly read: string;
-  readonly official: 'university' | 'microsoft';
+  /** Who stands behind it; `secondary` where only others report it. */
+  readonly official: 'university' | 'microsoft' | 'google' | 'secondary';
 }

@@ -71,6 +71,28 @@ export const documents = {
     read: '2026-11-22',
     official: 'microsoft',
   },
+  'microsoft-set-up': {
+    title: 'Set up your security info (Microsoft)',
+    read: '2026-11-22',
+    official: 'microsoft',
+  },
+  'other-help-pages': {
+    title: 'Help pages of other universities that quote the sign-in pages',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
+  numbering: {
+    title: 'Numbering metadata of libphonenumber',
+    url: 'https://github.com/google/libphonenumber',
+    read: '2026-11-22',
+    official: 'google',
+  },
+  'alumni-page': {
+    title: 'Lifelong email address for alumni (Japanese)',
+    url: 'https://www.osaka-u.ac.jp/ja/campus/alumni/support/oumail',
+    read: '2026-11-22',
+    official: 'university',
+  },
 } as const satisfies Record<string, SourceDocument>;
 
 /** The statements of the source texts A and B, in their order: id → what it says. */

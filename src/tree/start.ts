@@ -4,6 +4,7 @@ export const start = {
   start: {
     code: 'H24',
     kind: 'question',
+    checks: 'message',
     sources: ['A1.1'],
     answers: [
       { id: 'before-password', to: 'address' },
@@ -16,9 +17,10 @@ export const start = {
   'start/look': {
     code: 'H49',
     kind: 'question',
+    checks: 'message',
     sources: ['A1.1'],
     answers: [
-      { id: 'address-box', to: 'address' },
+      { id: 'address-box', to: 'address/check' },
       { id: 'password-box', to: 'password' },
       { id: 'code-or-approval', to: 'mfa' },
       { id: 'more-information', to: 'sms-setup' },

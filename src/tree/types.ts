@@ -9,8 +9,8 @@ export type Ending = 'solved' | 'reset' | 'person' | 'not-for-you';
 /** What a step asks of the reader beyond this page. The locked mail itself is not in the list, and never may be. */
 export type Need = 'password' | 'phone' | 'other-device' | 'other-mail' | 'visit';
 
-/** What can be typed on a check step, and so which validator judges it. */
-export type CheckSubject = 'address';
+/** What can be typed at a step, and so which validator judges it. */
+export type CheckSubject = 'address' | 'phone' | 'message';
 
 /**
  * One way on from a step.
@@ -19,7 +19,7 @@ export type CheckSubject = 'address';
  * so these links alone form no circle. With a trail at hand, `untried` decides: the first of its steps that the trail
  * has not met. Its last step is an outcome, which can always be met.
  *
- * `when` (check steps only) lists the findings of the validator that choose this answer.
+ * `when`, where something can be typed, lists the findings of the validator that choose this answer.
  */
 export interface Answer<Id extends string = string> {
   readonly id: string;
@@ -36,6 +36,8 @@ interface StepBase {
 
 export interface QuestionStep<Id extends string = string> extends StepBase {
   readonly kind: 'question';
+  /** What may be typed here instead of choosing an answer. */
+  readonly checks?: CheckSubject;
   readonly answers: readonly Answer<Id>[];
 }
 
@@ -47,6 +49,8 @@ export interface CheckStep<Id extends string = string> extends StepBase {
 
 export interface FixStep<Id extends string = string> extends StepBase {
   readonly kind: 'fix';
+  /** What may be typed here to see how it has to be typed on the sign-in page. */
+  readonly checks?: CheckSubject;
   readonly needs: readonly Need[];
   readonly answers: readonly Answer<Id>[];
 }
@@ -61,6 +65,18 @@ export type Step<Id extends string = string> = QuestionStep<Id> | CheckStep<Id> 
 
 /** The steps of one branch by id. A target is checked where the branches come together, in `tree.ts`. */
 export type Branch = Readonly<Record<string, Step>>;
+
+/** A message of the sign-in pages: how it reads in each language, the codes that mean the same, and where it was read. */
+export interface Message {
+  readonly id: string;
+  /** The step that answers it. */
+  readonly step: string;
+  readonly wordings: Readonly<Record<string, readonly string[]>>;
+  readonly codes: readonly string[];
+  readonly source: SourceId;
+  /** The day it was read. */
+  readonly read: string;
+}
 
 /** The whole tree: where it starts, and its steps by id. */
 export interface Tree<Id extends string = string> {

@@ -3,7 +3,7 @@ import type { Trail } from '../engine/trail.ts';
 import { toQuery } from './trail.ts';
 
 /** The pages of a language besides its steps. */
-export const PAGES = ['help'] as const;
+export const PAGES = ['checks', 'help'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** The step that is the start page itself: `/en/`, not `/en/start`. */
@@ -101,5 +101,6 @@ export function readPath(
  */
 export function askedPath(language: string, asked: Asked): string {
   if (asked.page === 'step') return stepPath(language, asked.step);
-  return asked.page === 'help' ? pagePath(language, 'help') : startPath(language);
+  if (asked.page === 'checks' || asked.page === 'help') return pagePath(language, asked.page);
+  return startPath(language);
 }

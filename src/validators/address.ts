@@ -1,3 +1,6 @@
+import { DASHES, UNSEEN } from './characters.ts';
+import { slips } from './slips.ts';
+
 /** The mail domains of the university: `ecs.osaka-u.ac.jp`, `alumni.osaka-u.ac.jp`, and the one they are under. */
 export interface MailDomains {
   readonly student: string;
@@ -25,17 +28,26 @@ export type AddressCheck =
     }
   | { readonly ok: false; readonly problem: AddressProblem; readonly suggestion?: string };
 
-/** White space and characters without a width, which come along with pasted text and are never part of an address. */
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** What stands for a dot: the Japanese full stop, comma and middle dot, and a plain comma. */
+const STOPS = /[\u3002\u3001\u30fb,]/gu;
 
-/** The many dashes that phones and word processors put where a hyphen was typed, and the Japanese long-vowel mark. */
-const DASHES = /[\u2010-\u2015\u2212\u30fc]/gu;
+/** Everything up to the bracket in `Name <address>`, as mail programs copy it. */
+const BEFORE_BRACKET = /^.*</su;
 
-/** The Japanese full stop and comma, and a plain comma, typed where a dot was meant. */
-const STOPS = /[\u3002\u3001,]/gu;
+/** Everything from the closing bracket on. */
+const AFTER_BRACKET = />.*$/su;
 
-/** A whole `Name <address>` as mail programs copy it: the address is between the angle brackets. */
-const IN_BRACKETS = /<([^<>]*)>/u;
+/** A link to an address, and what such a link may carry behind it. */
+const MAILTO = /^mailto:([^?]*).*$/su;
+
+/** A quotation mark, bracket or punctuation mark, as stands around an address that was taken out of a sentence. */
+const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/]/u;
+
+/** The @ in words, as pages write it to keep machines from reading an address. */
+const AT_IN_WORDS = / ?[([] ?at ?[)\]] ?| at | ?アット(?:マーク)? ?/iu;
+
+/** White space of any length. */
+const SPACES = /\s+/gu;
 
 /** What may stand before the @: Latin letters, digits and the marks that Microsoft 365 allows in a name. */
 const NAME = /^[a-z0-9._'+-]+$/u;
@@ -46,89 +58,86 @@ const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** What may stand after the @: Latin letters, digits, dots and hyphens. */
 const DOMAIN = /^[a-z0-9.-]+$/u;
 
+/** Characters of any plain keyboard: what else stands in a domain only looks like one of its letters. */
+const PLAIN = /^[\u0021-\u007e]*$/u;
+
+/** What no name ends with: a mark that was typed where the @ should be. */
+const NOT_AN_AT = /[^a-z0-9]/u;
+
 /** Two slips are still taken for a slip: a swap of two letters, one missing, one too many, one wrong. */
 const MOST_SLIPS = 2;
 
+/** A text without the marks at its end. A loop, since a pattern for "marks, then the end" starts anew at each mark. */
+function withoutEnd(text: string, mark: RegExp): string {
+  let end = text.length;
+  while (end > 0 && mark.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** A text without the marks at its beginning. */
+function withoutBeginning(text: string, mark: RegExp): string {
+  let start = 0;
+  while (start < text.length && mark.test(text.charAt(start))) start += 1;
+  return text.slice(start);
+}
+
 /** What was typed, without what a keyboard or a copy adds: full-width forms, spaces, long dashes, `mailto:`, brackets. */
 function tidy(typed: string): string {
-  const text = typed.normalize('NFKC');
-  return (IN_BRACKETS.exec(text)?.[1] ?? text)
+  const text = typed
+    .normalize('NFKC')
+    .replace(BEFORE_BRACKET, '')
+    .replace(AFTER_BRACKET, '')
     .replace(UNSEEN, '')
     .replace(DASHES, '-')
     .replace(STOPS, '.')
     .toLowerCase()
-    .replace(/^mailto:/u, '');
+    .replace(MAILTO, '$1');
+  return withoutEnd(withoutBeginning(text, AROUND), AROUND);
 }
 
 /**
- * How many single slips lie between two words: a letter missing, added or wrong, or two neighbours swapped
- * (the optimal string alignment distance). Stops at a difference in length that is already too large.
+ * Whether a domain is made of the parts of one of ours, its first one included: some are left out, doubled or swapped.
+ * One part may be another (`.co.jp`, `.com`) where the first two are right and there are no more parts than in ours.
  */
-function slips(typed: string, meant: string): number {
-  if (Math.abs(typed.length - meant.length) > MOST_SLIPS) return Number.POSITIVE_INFINITY;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= typed.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= meant.length; column += 1) {
-      const same = typed[row - 1] === meant[column - 1] ? 0 : 1;
-      let fewest = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + same,
-      );
-      if (
-        row > 1 &&
-        column > 1 &&
-        typed[row - 1] === meant[column - 2] &&
-        typed[row - 2] === meant[column - 1]
-      ) {
-        fewest = Math.min(fewest, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(fewest);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[meant.length] ?? 0;
-}
-
-/** Whether a domain is one of ours with parts left out: the first part is there, and the others follow in order. */
-function leavesPartsOut(domain: string, meant: string): boolean {
+function hasItsParts(domain: string, meant: string): boolean {
   const parts = domain.split('.');
   const whole = meant.split('.');
-  let from = 0;
-  return (
-    parts[0] === whole[0] &&
-    parts.every((part) => {
-      const found = whole.indexOf(part, from);
-      from = found + 1;
-      return found >= 0;
-    })
-  );
+  const others = parts.filter((part) => !whole.includes(part)).length;
+  const ends =
+    others === 1 && domain.startsWith(`${whole.slice(0, 2).join('.')}.`) && parts.length <= whole.length;
+  return parts.includes(whole[0] as string) && (others === 0 || ends);
 }
 
 /**
- * The domain of ours that a mistyped one comes closest to, if it is a slip or two away or has parts left out. Where
+ * The domain of ours that a mistyped one comes closest to, if it has the parts of one or is a slip or two away. Where
  * all but the first part is right, other addresses of the university are as near: there only one slip in `ecs` counts.
  */
 function meantDomain(domain: string, { student, alumni, university }: MailDomains): string | undefined {
-  const [nearest] = [student, alumni]
-    .map((meant) => ({ meant, away: leavesPartsOut(domain, meant) ? 1 : slips(domain, meant) }))
-    .sort((a, b) => a.away - b.away);
-  const most = nearest?.meant === student && domain.endsWith(`.${university}`) ? 1 : MOST_SLIPS;
-  return nearest && nearest.away <= most ? nearest.meant : undefined;
+  const whole = [student, alumni].find((meant) => hasItsParts(domain, meant));
+  if (whole !== undefined) return whole;
+  const most = domain.endsWith(`.${university}`) ? 1 : MOST_SLIPS;
+  if (slips(domain, student, most) <= most) return student;
+  return slips(domain, alumni, MOST_SLIPS) <= MOST_SLIPS ? alumni : undefined;
 }
 
 /** The address that was meant by a text without an @: one of our domains with something before it, or only a name. */
 function withAt(text: string, { student, alumni }: MailDomains): string | undefined {
   const domain = [student, alumni].find((each) => text.endsWith(each));
-  const name = domain === undefined ? text : text.slice(0, -domain.length).replace(/\.$/u, '');
+  const name = domain === undefined ? text : withoutEnd(text.slice(0, -domain.length), NOT_AN_AT);
   return WORD.test(name) ? `${name}@${domain ?? student}` : undefined;
 }
 
-function suggest(suggestion: string | undefined) {
-  return suggestion === undefined ? {} : { suggestion };
+/** The address that was meant by a text with too many @: one @ doubled or put for a dot, or the whole address twice. */
+function withOneAt(text: string, domains: MailDomains): string | undefined {
+  const half = text.slice(0, text.length / 2);
+  const [name = '', ...rest] = (half + half === text ? half : text).split('@').filter(Boolean);
+  const domain = [...new Set(rest)].join('.');
+  const meant = [domains.student, domains.alumni].find((each) => slips(domain, each, 1) <= 1);
+  return meant !== undefined && NAME.test(name) ? `${name}@${meant}` : undefined;
+}
+
+function problem(name: AddressProblem, suggestion?: string): AddressCheck {
+  return { ok: false, problem: name, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 /**
@@ -155,19 +164,25 @@ function suggest(suggestion: string | undefined) {
 export function checkAddress(typed: string, domains: MailDomains): AddressCheck {
   const text = tidy(typed);
   const [name = '', domain, ...more] = text.split('@');
-  if (text === '') return { ok: false, problem: 'empty' };
-  if (domain === undefined) return { ok: false, problem: 'no-at', ...suggest(withAt(text, domains)) };
-  if (more.length > 0) return { ok: false, problem: 'several-ats' };
-  if (name === '') return { ok: false, problem: 'no-name' };
-  if (domain === '') return { ok: false, problem: 'no-domain', ...suggest(withAt(name, domains)) };
-  if (!NAME.test(name) || !DOMAIN.test(domain)) return { ok: false, problem: 'bad-character' };
+  if (text === '') return problem('empty');
+  if (domain === undefined) {
+    const inWords = tidy(typed.normalize('NFKC').replace(SPACES, ' ').replace(AT_IN_WORDS, '@'));
+    const meant = inWords.includes('@') ? checkAddress(inWords, domains) : undefined;
+    return problem('no-at', meant?.ok ? meant.address : withAt(text, domains));
+  }
+  if (more.length > 0) return problem('several-ats', withOneAt(text, domains));
+  if (name === '') return problem('no-name');
+  if (domain === '') return problem('no-domain', withAt(name, domains));
+  if (!NAME.test(name)) return problem('bad-character');
   if (domain === domains.student || domain === domains.alumni) {
     const kind = domain === domains.student ? 'student' : 'alumni';
     return { ok: true, kind, address: text, changed: text !== typed };
   }
-  if (domain === domains.university) return { ok: false, problem: 'staff-domain' };
+  if (domain === domains.university) return problem('staff-domain');
   const meant = meantDomain(domain, domains);
-  if (meant !== undefined) return { ok: false, problem: 'mistyped-domain', suggestion: `${name}@${meant}` };
-  if (domain.endsWith(`.${domains.university}`)) return { ok: false, problem: 'staff-domain' };
-  return { ok: false, problem: 'other-domain' };
+  if (meant !== undefined) {
+    return problem(PLAIN.test(domain) ? 'mistyped-domain' : 'bad-character', `${name}@${meant}`);
+  }
+  if (!DOMAIN.test(domain)) return problem('bad-character');
+  return problem(domain.endsWith(`.${domains.university}`) ? 'staff-domain' : 'other-domain');
 }

@@ -1,0 +1,91 @@
+import { useCombobox } from 'downshift';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import field from '../components/field.module.css';
+import type { CountryCode } from '../validators/phone-check.ts';
+import styles from './country-field.module.css';
+import { findCountries, type NamedCountry } from './country-names.ts';
+
+type Country = NamedCountry<CountryCode>;
+
+interface CountryFieldProps {
+  readonly id: string;
+  /** All countries, in the order of the list. */
+  readonly countries: readonly Country[];
+  readonly chosen: Country;
+  readonly onChoose: (country: CountryCode) => void;
+}
+
+/** How a country stands in the list, here and on Microsoft's page: "Japan (+81)". */
+function asListed(country: Country | null): string {
+  return country ? `${country.name} (+${country.callingCode})` : '';
+}
+
+/** The country of a number: a list that is searched by typing a name in any language of the guide, or a calling code. */
+export function CountryField({ id, countries, chosen, onChoose }: CountryFieldProps) {
+  const { t } = useTranslation('ui');
+  const [search, setSearch] = useState('');
+  const found = findCountries(search, countries);
+
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox({
+    id,
+    inputId: id,
+    items: found,
+    selectedItem: chosen,
+    itemToString: asListed,
+    itemToKey: (country) => country?.country,
+    defaultHighlightedIndex: 0,
+    onInputValueChange: ({ inputValue, selectedItem }) =>
+      setSearch(inputValue === asListed(selectedItem ?? null) ? '' : inputValue),
+    onSelectedItemChange: ({ selectedItem }) => onChoose((selectedItem ?? chosen).country),
+    onIsOpenChange: () => setSearch(''),
+    // There is always a country: what was typed and not chosen gives way to it when the field is left.
+    stateReducer: (state, { changes, type }) => {
+      const selectedItem = changes.selectedItem ?? state.selectedItem;
+      return type === useCombobox.stateChangeTypes.InputBlur ||
+        type === useCombobox.stateChangeTypes.InputKeyDownEscape
+        ? { ...changes, selectedItem, inputValue: asListed(selectedItem) }
+        : changes;
+    },
+  });
+
+  return (
+    <div className={styles.country}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the props name the field */}
+      <label {...getLabelProps({ className: field.label })}>{t('check.phone.country')}</label>
+      <p className={field.hint} id={`${id}-hint`}>
+        {t('check.phone.countryHint')}
+      </p>
+      <input
+        {...getInputProps({
+          className: field.input,
+          'aria-describedby': `${id}-hint`,
+          autoCapitalize: 'none',
+          spellCheck: false,
+          onFocus: (event) => event.currentTarget.select(),
+        })}
+      />
+      <ul {...getMenuProps({ className: styles.list })}>
+        {isOpen
+          ? found.map((country, index) => (
+              <li
+                {...getItemProps({ item: country, index })}
+                key={country.country}
+                className={styles.item}
+                data-active={index === highlightedIndex}
+              >
+                {asListed(country)}
+              </li>
+            ))
+          : null}
+      </ul>
+      <p className={isOpen && found.length === 0 ? field.hint : 'visually-hidden'} role="status">
+        {isOpen
+          ? found.length === 0
+            ? t('check.phone.noCountry')
+            : t('check.phone.found', { count: found.length })
+          : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AnswerRow } from '../components/answer-row.tsx';
+import { Field } from '../components/field.tsx';
+import { MarkedText } from '../components/marked-text.tsx';
+import { answersOf, give, type Place } from '../engine/replay.ts';
+import type { Message } from '../tree/types.ts';
+import { placePath, stepPath } from '../url/paths.ts';
+import { blankAddresses, type MessageMatch, matchMessage } from '../validators/message.ts';
+import styles from './check-form.module.css';
+import { useGuide } from './guide-context.ts';
+import { useStepText } from './use-step-text.ts';
+
+/** Fewer characters are no words yet: nothing is said of them. */
+const FEWEST_CHARACTERS = 8;
+
+/**
+ * The field for what the sign-in page says, and the steps that it could mean, as one types. Like the other checks it
+ * keeps what is typed to itself.
+ */
+export function MessageForm({ place }: { readonly place?: Place }) {
+  const { messages } = useGuide();
+  const { t } = useTranslation('ui');
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const judged = useDeferredValue(typed);
+  const matches = useMemo(() => matchMessage(judged, messages), [judged, messages]);
+  const none = matches.length === 0 && judged.trim().length >= FEWEST_CHARACTERS;
+
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
+      <Field
+        id={id}
+        label={t('check.message.label')}
+        hint={t('check.message.hint')}
+        value={typed}
+        onChange={setTyped}
+        input="lines"
+      />
+      <p className={styles.found} role="status">
+        {matches.length > 0 ? t('check.message.found', { count: matches.length }) : null}
+        {none ? t('check.message.none') : null}
+      </p>
+      <ul className={styles.results}>
+        {matches.map((match) => (
+          <MatchRow key={match.message} match={match} typed={judged} place={place} />
+        ))}
+      </ul>
+    </form>
+  );
+}
+
+interface MatchRowProps {
+  readonly match: MessageMatch<Message>;
+  readonly typed: string;
+  readonly place: Place | undefined;
+}
+
+/** One step that the text could mean: what it does, how the message reads in full, and the words that speak for it. */
+function MatchRow({ match, typed, place }: MatchRowProps) {
+  const { tree, language, messages } = useGuide();
+  const { t } = useTranslation(['ui', 'messages']);
+  const { title } = useStepText(match.step);
+  const { wordings = {} } = messages.find(({ id }) => id === match.message) ?? {};
+  const [inOwn] = wordings[language] ?? [];
+  const [other] = Object.entries(wordings).flatMap(([lang, words]) =>
+    words.map((wording) => ({ lang, wording })),
+  );
+  // Only an answer of this very step can carry the trail on; any other step is opened anew.
+  const answer = place && answersOf(tree, place.step).find(({ to }) => to === match.step);
+  const next = place && answer ? give(tree, place, answer.id) : undefined;
+  return (
+    <AnswerRow
+      label={title}
+      detail={
+        <>
+          <span className={styles.line}>{t(`messages:${match.message as 'interrupted'}`)}</span>
+          {inOwn === undefined && other === undefined ? null : (
+            <span className={styles.line} lang={inOwn === undefined ? other?.lang : language} translate="no">
+              {t('check.message.says')}
+              {t('trail.colon')}
+              <q>{inOwn ?? other?.wording}</q>
+            </span>
+          )}
+          <span className={styles.line} translate="no">
+            {t('check.typed')}
+            {t('trail.colon')}
+            <MarkedText text={blankAddresses(typed)} spans={match.spans} />
+          </span>
+        </>
+      }
+      link={(className, children) => (
+        <Link className={className} to={next ? placePath(language, next) : stepPath(language, match.step)}>
+          {children}
+        </Link>
+      )}
+    />
+  );
+}

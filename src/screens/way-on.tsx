@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import button from '../components/button.module.css';
+import { answerFor } from '../engine/checks.ts';
+import { give, type Place } from '../engine/replay.ts';
+import { placePath } from '../url/paths.ts';
+import styles from './check-form.module.css';
+import { useGuide } from './guide-context.ts';
+import { useStepText } from './use-step-text.ts';
+
+interface WayOnProps {
+  readonly place: Place;
+  /** What the validator found. */
+  readonly finding: string;
+}
+
+/** The way on that fits a finding: the answer of the step that it chooses, named by where it leads. Nothing if there is none. */
+export function WayOn({ place, finding }: WayOnProps) {
+  const { tree, language } = useGuide();
+  const { t } = useTranslation('ui');
+  const answer = answerFor(tree, place.step, finding);
+  const next = answer ? give(tree, place, answer.id) : undefined;
+  const { title } = useStepText(next?.step ?? place.step);
+  if (!next) return null;
+  return (
+    <p className={styles.wayOn}>
+      <Link className={button.primary} to={placePath(language, next)}>
+        {t('check.goOn', { step: title })}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,6 @@
+/** White space and characters without a width, which come along with pasted text and never mean anything. */
+export const UNSEEN =
+  /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|\ufe0f/gu;
+
+/** The many dashes that phones and word processors put where a hyphen was typed, and the Japanese long-vowel mark. */
+export const DASHES = /[\u2010-\u2015\u2212\u2500\u30fc]/gu;
