@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { PageTitle } from '../components/page-title.tsx';
 import { stepThatChecks } from '../engine/checks.ts';
 import type { Place } from '../engine/replay.ts';
+import { startPath } from '../url/paths.ts';
 import { AddressForm } from './address-form.tsx';
 import styles from './checks-screen.module.css';
 import { useGuide } from './guide-context.ts';
@@ -10,8 +12,8 @@ import { PhoneForm } from './phone-form.tsx';
 
 /** The three checks on their own, for staff during a call and for whoever knows what to look at. */
 export function ChecksScreen() {
-  const { tree } = useGuide();
-  const { t } = useTranslation('checks');
+  const { tree, language } = useGuide();
+  const { t } = useTranslation(['checks', 'ui']);
   /** A finding leads on from the first step of the tree that checks the same. */
   const placeOf = (subject: 'address' | 'phone'): Place => ({
     step: stepThatChecks(tree, subject) ?? tree.start,
@@ -26,6 +28,9 @@ export function ChecksScreen() {
   return (
     <article className={styles.checks}>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <p className={styles.withoutScript}>
+        {t('withoutScript')} <Link to={startPath(language)}>{t('ui:notFound.start')}</Link>
+      </p>
       <ul className={styles.contents}>
         {sections.map(({ id }) => (
           <li key={id}>

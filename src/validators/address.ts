@@ -49,6 +49,10 @@ const AT_IN_WORDS = / ?[([] ?at ?[)\]] ?| at | ?アット(?:マーク)? ?/iu;
 /** White space of any length. */
 const SPACES = /\s+/gu;
 
+/** Far more than an address and the name before it take. What is longer is cut, and marked so that it is no address. */
+const MOST_CHARACTERS = 5000;
+const CUT = '\ufffd';
+
 /** What may stand before the @: Latin letters, digits and the marks that Microsoft 365 allows in a name. */
 const NAME = /^[a-z0-9._'+-]+$/u;
 
@@ -81,10 +85,15 @@ function withoutBeginning(text: string, mark: RegExp): string {
   return text.slice(start);
 }
 
+/** The beginning of what was typed: all of it, unless it is far too long. */
+function beginning(typed: string): string {
+  const text = typed.replace(SPACES, ' ');
+  return (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) + CUT : text).normalize('NFKC');
+}
+
 /** What was typed, without what a keyboard or a copy adds: full-width forms, spaces, long dashes, `mailto:`, brackets. */
 function tidy(typed: string): string {
   const text = typed
-    .normalize('NFKC')
     .replace(BEFORE_BRACKET, '')
     .replace(AFTER_BRACKET, '')
     .replace(UNSEEN, '')
@@ -162,11 +171,12 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
  * checkAddress('taro@gmail.com', domains) // => { ok: false, problem: 'other-domain' }
  */
 export function checkAddress(typed: string, domains: MailDomains): AddressCheck {
-  const text = tidy(typed);
+  const whole = beginning(typed);
+  const text = tidy(whole);
   const [name = '', domain, ...more] = text.split('@');
   if (text === '') return problem('empty');
   if (domain === undefined) {
-    const inWords = tidy(typed.normalize('NFKC').replace(SPACES, ' ').replace(AT_IN_WORDS, '@'));
+    const inWords = tidy(whole.replace(AT_IN_WORDS, '@'));
     const meant = inWords.includes('@') ? checkAddress(inWords, domains) : undefined;
     return problem('no-at', meant?.ok ? meant.address : withAt(text, domains));
   }

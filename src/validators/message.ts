@@ -1,5 +1,5 @@
-import { slips } from './slips.ts';
-import { type Word, wordsOf } from './words.ts';
+import { findWordings } from './wording.ts';
+import type { Word } from './words.ts';
 
 /** A message of the sign-in pages: its wordings by language, and the AADSTS codes that mean the same. */
 export interface KnownMessage {
@@ -20,76 +20,33 @@ export interface MessageMatch<Message extends KnownMessage = KnownMessage> {
   readonly spans: readonly Span[];
 }
 
-/** An address, also in full-width letters: what stands around an @ without a space. */
-const ADDRESS = /[\w.+%-]{1,64}@[\w.-]{0,255}/gu;
+/** What belongs to a mail address before its @, also with a space between, and what behind it. */
+const BEFORE_AT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_.+%'-]{1,64} ?$/u;
+const AFTER_AT = /^ ?[\p{Script=Latin}\p{Nd}.-]{0,255}/u;
+
+/** How far from its @ an address may reach: 64 characters before it, 255 behind it (RFC 5321), and a space. */
+const REACH = { before: 65, after: 256 } as const;
+
+/** What is not blanked. */
+const SPACE = /\s/u;
 
 /** Full-width forms of the plain characters; each is one character long, and so is what it stands for. */
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 
 /** A code as the pages print it, with a slip in its letters, or announced as an error code. */
-const CODE = /(?:aa?d?sts|error ?code|エラー ?コード)[\s:#.-]{0,4}(\d{5,7})(?!\d)/giu;
+const CODE = /(?:aa?d?sts?|error ?code|エラー ?コード)[\s:#.-]{0,4}(\d{5,7})(?!\d)/giu;
 
 /** A number that is all that was typed. */
 const ONLY_NUMBER = /^\s{0,99}(\d{5,7})\s{0,99}$/u;
 
-/** The end of a sentence. */
-const SENTENCE_END = /[.。]/u;
-
-/** Words that say little of which message it is, in either language: grammar, and what any page may say. */
-const COMMON = new Set(
-  (
-    'a an and are as at be been but by can could did do does for from get has have if in is it its let lets my not now of ' +
-    'on one or our so still that the then there they this to up us use was we were when while will with you your ' +
-    'again contact enter error information later make message more new next page please says screen shows sure try'
-  ).split(' '),
-);
-
-/** Pairs of Japanese characters that say as little: grammar in hiragana, and "the screen shows the message". */
-const COMMON_PAIR =
-  /^(?:\p{Script=Hiragana}{2}|表示|示さ|と表|と出|出ま|出た|画面|メッ|ッセ|セー|ージ|エラ|ラー)$/u;
-
-/** A name of a host, such as a mail domain: a message that has one has another one for another reader. */
-const DOMAIN = /[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;
+/** A letter or digit: what parts two marked words. */
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** The most characters that are compared with wordings: far more than a sign-in page says. Codes are found anywhere. */
 const MOST_CHARACTERS = 2000;
 
 /** The most messages that are offered. */
 const MOST_MATCHES = 3;
-
-/** What a word counts that says little, next to 1. */
-const LITTLE = 0.25;
-
-/** What a word counts that was written with a slip, next to 1. */
-const NEARLY = 0.85;
-
-/** What a word within a match costs that does not belong to the wording, as a part of its own weight. */
-const STRANGER = 0.3;
-
-/**
- * When a sentence of a message is taken for found. The more weighs what was found, the less of the sentence has to be
- * there; and less is enough, too, where most of what was typed belongs to it. Weights: 1 is a word that tells.
- */
-const ENOUGH = [
-  { weight: 1, ofSentence: 0.85, ofTyped: 0 },
-  { weight: 1.8, ofSentence: 0.65, ofTyped: 0 },
-  { weight: 3, ofSentence: 0.35, ofTyped: 0 },
-  { weight: 1.6, ofSentence: 0.35, ofTyped: 0.5 },
-] as const;
-
-/** One sentence of a message's wordings, with the weight of each of its words. */
-interface Sentence {
-  readonly message: KnownMessage;
-  readonly words: readonly string[];
-  readonly weights: readonly number[];
-}
-
-/** Where and how well a sentence was found in what was typed. */
-interface Found {
-  readonly message: KnownMessage;
-  readonly score: number;
-  readonly spans: readonly Span[];
-}
 
 /** Plain characters for full-width ones; the text stays as long as it was. */
 function halfWidth(text: string): string {
@@ -106,178 +63,48 @@ function halfWidth(text: string): string {
  */
 export function blankAddresses(text: string): string {
   const plain = halfWidth(text);
-  let blanked = '';
-  let done = 0;
-  for (const { 0: address, index } of plain.matchAll(ADDRESS)) {
-    blanked += text.slice(done, index) + address.replace(/[^@]/gu, '•');
-    done = index + address.length;
-  }
-  return blanked + text.slice(done);
-}
-
-/** Whether a typed word may be that word of a wording: a short one as it is, a long one with a slip or two. */
-function resembles(typed: string, word: string): boolean {
-  if (typed === word) return true;
-  const most = Math.min(typed.length, word.length) < 4 ? 0 : word.length < 8 ? 1 : 2;
-  return (
-    most > 0 && (typed[0] === word[0] || typed.at(-1) === word.at(-1)) && slips(typed, word, most) <= most
-  );
-}
-
-/** How much a word says: the less, the more messages have it, and little where it is grammar. */
-function weightOf(word: string, inMessages: number): number {
-  const telling = COMMON.has(word) || COMMON_PAIR.test(word) ? LITTLE : 1;
-  // A pair of Japanese characters is about half a word.
-  const whole = /^[a-z0-9]/u.test(word) ? 1 : 0.5;
-  return (telling * whole) / Math.sqrt(Math.max(1, inMessages));
-}
-
-/** The sentences of all wordings. A word's weight is made from all messages, since what many of them say tells little. */
-function sentencesOf(messages: readonly KnownMessage[]): Sentence[] {
-  const sentences = messages.flatMap((message) =>
-    Object.values(message.wordings)
-      .flat()
-      .flatMap((wording) => wording.split(SENTENCE_END))
-      .map((sentence) => ({ message, words: wordsOf(sentence).map(({ word }) => word) })),
-  );
-  const having = new Map<string, Set<KnownMessage>>();
-  for (const { message, words } of sentences) {
-    for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(message));
-  }
-  return sentences
-    .filter(({ words }) => words.length > 0)
-    .map(({ message, words }) => ({
-      message,
-      words,
-      weights: words.map((word) => weightOf(word, having.get(word)?.size ?? 1)),
-    }));
-}
-
-/** For each typed word the words of the wordings that it may be, each with how surely. */
-function likenesses(typed: readonly Word[], sentences: readonly Sentence[]) {
-  const vocabulary = [...new Set(sentences.flatMap(({ words }) => words))];
-  const known = new Map<string, ReadonlyMap<string, number>>();
-  return typed.map(({ word }) => {
-    const alike =
-      known.get(word) ??
-      new Map(
-        vocabulary
-          .filter((each) => resembles(word, each))
-          .map((each) => [each, each === word ? 1 : NEARLY] as const),
-      );
-    known.set(word, alike);
-    return alike;
-  });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}
-
-/**
- * The stretch of the typed words that comes closest to a sentence (the Smith–Waterman alignment): the words in their
- * order, with words missing, and with strangers between them that each take some weight away.
- */
-function align(
-  alike: readonly ReadonlyMap<string, number>[],
-  costs: readonly number[],
-  { words, weights }: Sentence,
-): { readonly weight: number; readonly positions: readonly number[] } {
-  const width = words.length + 1;
-  const best = new Float64Array((alike.length + 1) * width);
-  let highest = 0;
-  for (let row = 1; row <= alike.length; row += 1) {
-    for (let column = 1; column < width; column += 1) {
-      const here = row * width + column;
-      const likeness = alike[row - 1]?.get(words[column - 1] as string) ?? 0;
-      const matched =
-        likeness > 0 ? (best[here - width - 1] as number) + likeness * (weights[column - 1] as number) : 0;
-      const skipped = Math.max(
-        best[here - 1] as number,
-        (best[here - width] as number) - (costs[row - 1] as number),
-      );
-      best[here] = Math.max(0, matched, skipped);
-      if ((best[here] as number) > (best[highest] as number)) highest = here;
+  const characters = text.split('');
+  for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {
+    const before = BEFORE_AT.exec(plain.slice(Math.max(0, at - REACH.before), at))?.[0];
+    if (before === undefined) continue;
+    const after = AFTER_AT.exec(plain.slice(at + 1, at + 1 + REACH.after))?.[0] ?? '';
+    for (let place = at - before.length; place <= at + after.length; place += 1) {
+      if (place !== at && !SPACE.test(plain.charAt(place))) characters[place] = '•';
     }
   }
-  const positions: number[] = [];
-  for (let here = highest; (best[here] as number) > 0; ) {
-    if (best[here] === best[here - 1] && here % width > 1) here -= 1;
-    else if (best[here] === (best[here - width] as number) - (costs[Math.floor(here / width) - 1] as number))
-      here -= width;
-    else {
-      positions.unshift(Math.floor(here / width) - 1);
-      here -= width + 1;
-    }
-  }
-  return { weight: best[highest] as number, positions };
+  return characters.join('');
 }
 
-/** Spans that only white space or punctuation parts become one. */
-function joined(spans: readonly Span[], text: string): Span[] {
-  const whole: [number, number][] = [];
-  for (const [start, end] of [...spans].sort((one, other) => one[0] - other[0])) {
-    const last = whole.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last[1], start))) last[1] = Math.max(last[1], end);
-    else whole.push([start, end]);
+/** The places of words, in order; those that only white space or punctuation parts are one. */
+function spansOf(words: readonly Word[], text: string): Span[] {
+  const spans: [number, number][] = [];
+  for (const { start, end } of words) {
+    const last = spans.at(-1);
+    if (last && !LETTER.test(text.slice(last[1], start))) last[1] = end;
+    else spans.push([start, end]);
   }
-  return whole;
+  return spans;
+}
+
+/** A message that was found, and where. */
+interface Found<Message> {
+  readonly message: Message;
+  readonly score: number;
+  readonly spans: readonly Span[];
 }
 
 /** The messages whose code stands in a text, in the order of the codes. */
-function findCodes(text: string, messages: readonly KnownMessage[]): Found[] {
+function findCodes<Message extends KnownMessage>(
+  text: string,
+  messages: readonly Message[],
+): Found<Message>[] {
   const plain = halfWidth(text);
   const only = ONLY_NUMBER.exec(plain);
-  const codes = only
-    ? [{ code: only[1], start: 0, end: text.length }]
-    : Array.from(plain.matchAll(CODE), ({ 0: whole, 1: code, index }) => ({
-        code,
-        start: index,
-        end: index + whole.length,
-      }));
-  return codes.flatMap(({ code, start, end }) =>
+  return (only ? [only] : [...plain.matchAll(CODE)]).flatMap(({ 0: whole, 1: code, index }) =>
     messages
       .filter((message) => message.codes.includes(code as string))
-      .map((message) => ({ message, score: 1, spans: [[start, end]] as const })),
+      .map((message) => ({ message, score: 1, spans: [[index, index + whole.length]] })),
   );
-}
-
-/** The messages whose wordings are close enough to a text, best first. */
-function findWordings(text: string, messages: readonly KnownMessage[]): Found[] {
-  const compared = text.slice(0, MOST_CHARACTERS).replace(DOMAIN, (domain) => ' '.repeat(domain.length));
-  const typed = wordsOf(compared);
-  const sentences = sentencesOf(messages);
-  const alike = likenesses(typed, sentences);
-  const weights = typed.map(({ word }) => weightOf(word, 1));
-  const costs = weights.map((weight) => weight * STRANGER);
-  const whole = sum(weights);
-
-  const found = sentences.flatMap((sentence) => {
-    const { weight, positions } = align(alike, costs, sentence);
-    const ofSentence = weight / sum(sentence.weights);
-    const ofTyped = weight / whole;
-    const enough = ENOUGH.some(
-      (least) => weight >= least.weight && ofSentence >= least.ofSentence && ofTyped >= least.ofTyped,
-    );
-    return enough ? [{ message: sentence.message, weight, ofSentence, positions }] : [];
-  });
-
-  return [...new Set(found.map(({ message }) => message))]
-    .map((message) => {
-      const own = found.filter((each) => each.message === message);
-      const ofTyped = Math.min(1, sum(own.map(({ weight }) => weight)) / whole);
-      const ofSentence = Math.max(...own.map((each) => each.ofSentence));
-      const words = own.flatMap(({ positions }) => positions.map((position) => typed[position] as Word));
-      return {
-        message,
-        score: (ofSentence + ofTyped) / 2,
-        spans: joined(
-          words.map(({ start, end }): Span => [start, end]),
-          text,
-        ),
-      };
-    })
-    .sort((one, other) => other.score - one.score);
 }
 
 /**
@@ -303,11 +130,13 @@ export function matchMessage<Message extends KnownMessage>(
   messages: readonly Message[],
 ): MessageMatch<Message>[] {
   const text = blankAddresses(typed);
-  const found = [...findCodes(text, messages), ...findWordings(text, messages)];
+  const worded = findWordings(text.slice(0, MOST_CHARACTERS), messages);
+  const found: Found<Message>[] = [
+    ...findCodes(text, messages),
+    ...worded.map(({ message, score, words }) => ({ message, score, spans: spansOf(words, text) })),
+  ];
   return found
-    .filter(
-      ({ message }, position) => found.findIndex((each) => each.message.step === message.step) === position,
-    )
+    .filter(({ message: { step } }, at) => found.findIndex((each) => each.message.step === step) === at)
     .slice(0, MOST_MATCHES)
-    .map(({ message, score, spans }) => ({ message: message.id, step: message.step, score, spans }));
+    .map(({ message: { id, step }, score, spans }) => ({ message: id, step, score, spans }));
 }

@@ -56,6 +56,12 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0] as cons
 /** A digit that is not one of 0 to 9. */
 const OTHER_DIGIT = /\p{Nd}/gu;
 
+/** White space of any length. */
+const SPACES = /\s+/gu;
+
+/** Far more than a number takes, however it is written; it has no more than fifteen digits (E.164). */
+const MOST_CHARACTERS = 1000;
+
 /** All that may be left of a number: digits, perhaps after a +. */
 const NUMBER = /^\+*(\d+)$/u;
 
@@ -82,6 +88,8 @@ function plainDigit(digit: string): string {
  */
 export function readNumber(typed: string): ReadNumber {
   const text = typed
+    .replace(SPACES, ' ')
+    .slice(0, MOST_CHARACTERS)
     .normalize('NFKC')
     .replace(UNSEEN, '')
     .replace(AFTER, '')

@@ -103,7 +103,7 @@ function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
       ? accept(number, country, kind)
       : { ok: false, problem: kind };
   }
-  const problem = nearest(number);
+  const problem = LENGTHS[validatePhoneNumberLength(number.number) ?? ''] ?? nearest(number);
   if (problem !== undefined) return { ok: false, problem };
   // A range that is newer than the library: as long as the mobile numbers of the country are.
   const usual = getExampleNumber(country, examples)?.nationalNumber.length;
@@ -143,13 +143,11 @@ export function checkPhone(typed: string, country: CountryCode): PhoneCheck {
     const own = number.country ?? number.getPossibleCountries()[0];
     return { ok: false, problem: 'other-country', ...(own ? { country: own } : {}) };
   }
-  if (country === 'JP') return checkJapanesePhone(typed);
+  if (country === 'JP' && (number || !plus)) return checkJapanesePhone(typed);
   if (!number?.isValid() && digits.startsWith('0') && judgeJapanese(digits).ok) {
     return { ok: false, problem: 'other-country', country: 'JP' };
   }
-  const length = validatePhoneNumberLength(number?.number ?? digits, country);
-  if (number === undefined || length !== undefined) {
-    return { ok: false, problem: LENGTHS[length ?? ''] ?? 'impossible' };
-  }
-  return judge(number, country);
+  if (number) return judge(number, country);
+  const length = plus ? validatePhoneNumberLength(`+${digits}`) : validatePhoneNumberLength(digits, country);
+  return { ok: false, problem: LENGTHS[length ?? ''] ?? 'impossible' };
 }

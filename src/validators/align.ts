@@ -1,0 +1,64 @@
+/** How surely a typed word is each of the words that it may be: word → 0…1. */
+export type Likeness = ReadonlyMap<string, number>;
+
+/** The words that are looked for, in their order, and how much each of them says. */
+export interface Sought {
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+}
+
+/** How much was found, and at which of the typed words. */
+export interface Alignment {
+  readonly weight: number;
+  readonly positions: readonly number[];
+}
+
+/**
+ * The stretch of the typed words that comes closest to a sentence: its words in their order, some of them missing, with
+ * strangers between them that each take their cost away. It is the local alignment of Smith and Waterman (1981), with
+ * free gaps in the sentence.
+ *
+ * @example
+ * const typed = ['it', 'says', 'account', 'locked'].map((word) => new Map([[word, 1]]));
+ * align(typed, [1, 1, 1, 1], { words: ['account', 'is', 'locked'], weights: [1, 0.5, 2] }) // => { weight: 3, positions: [2, 3] }
+ * align([], [], { words: ['locked'], weights: [1] }) // => { weight: 0, positions: [] }
+ */
+export function align(
+  typed: readonly Likeness[],
+  costs: readonly number[],
+  { words, weights }: Sought,
+): Alignment {
+  // best[row][column]: the most that the first `row` typed words and the first `column` sought words come to.
+  const width = words.length + 1;
+  const best = new Float64Array((typed.length + 1) * width);
+  const at = (place: number) => best[place] as number;
+  let highest = 0;
+  // The last column holds the most of a row: gaps in the sentence are free.
+  let mostOfRow = 0;
+  for (const [row, likeness] of typed.entries()) {
+    // After a row of zeros, a word that is like none leaves another row of zeros.
+    if (mostOfRow === 0 && likeness.size === 0) continue;
+    const cost = costs[row] as number;
+    let here = (row + 1) * width;
+    for (let column = 0; column < words.length; column += 1) {
+      here += 1;
+      const surely = likeness.get(words[column] as string);
+      const matched = surely === undefined ? 0 : at(here - width - 1) + surely * (weights[column] as number);
+      best[here] = Math.max(matched, at(here - width) - cost, at(here - 1));
+    }
+    mostOfRow = at(here);
+    if (mostOfRow > at(highest)) highest = here;
+  }
+  // Back from the highest place: a word was matched where neither of the other ways leads to the same sum.
+  const positions: number[] = [];
+  for (let here = highest; at(here) > 0; ) {
+    const row = Math.floor(here / width) - 1;
+    if (at(here) === at(here - 1)) here -= 1;
+    else if (at(here) === at(here - width) - (costs[row] as number)) here -= width;
+    else {
+      positions.unshift(row);
+      here -= width + 1;
+    }
+  }
+  return { weight: at(highest), positions };
+}

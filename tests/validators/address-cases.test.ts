@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { checkAddress } from '../../src/validators/address.ts';
+import { addressCases } from './cases/addresses.ts';
+import { domains } from './domains.ts';
+
+test('the table has its 80 addresses and more, no two of them the same', () => {
+  expect(addressCases.length).toBeGreaterThanOrEqual(80);
+  expect(new Set(addressCases.map(({ typed }) => typed)).size).toBe(addressCases.length);
+  expect(new Set(addressCases.map(({ about }) => about)).size).toBe(addressCases.length);
+});
+
+describe('an address that somebody types or pastes', () => {
+  test.each(addressCases)('is judged rightly: $about', ({ typed, expected }) => {
+    expect(checkAddress(typed, domains)).toMatchObject(expected);
+  });
+});

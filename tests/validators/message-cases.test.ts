@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/tree/messages.ts';
+import { matchMessage } from '../../src/validators/message.ts';
+import { messageCases, noise } from './cases/messages.ts';
+import { heldOutCases, heldOutNoise } from './cases/messages-held-out.ts';
+
+const all = [...messageCases, ...heldOutCases];
+const allNoise = [...noise, ...heldOutNoise];
+
+/**
+ * What is not found, known and looked at: a list that may only become shorter. Each of them gets no place at all or has
+ * the right one second; none is led astray without it.
+ */
+const known = {
+  notFirst: [
+    'u999999z@ecs.osaka-u.ac.jp\nMore information required\nYour organization needs more information to keep your account secure\nUse a different account\nLearn more\nNext',
+    'we did not here from you',
+    'couldnt find any account with that user name',
+    'microsoft account dosent exist enter a diferent acount',
+    'Why does it say my account is temporarily lokced? I only tried three times',
+  ],
+};
+
+const stepOf = (message: string) => messages.find(({ id }) => id === message)?.step;
+const stepsFor = (typed: string) => matchMessage(typed, messages).map(({ step }) => step);
+
+test('the tables have their 100 messages and 40 other texts and more, no two of them the same', () => {
+  expect(messageCases.length).toBeGreaterThanOrEqual(100);
+  expect(noise.length).toBeGreaterThanOrEqual(40);
+  const texts = [...all.map(({ typed }) => typed), ...allNoise];
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+describe('a message that somebody types or pastes', () => {
+  test.each(all.filter(({ typed }) => !known.notFirst.includes(typed)))(
+    '$message: $typed',
+    ({ typed, message }) => {
+      expect(stepsFor(typed)[0]).toBe(stepOf(message));
+    },
+  );
+
+  test.each(all.filter(({ typed }) => known.notFirst.includes(typed)))(
+    'gets no wrong place alone: $typed',
+    ({ typed, message }) => {
+      const found = stepsFor(typed);
+      expect(found[0]).not.toBe(stepOf(message));
+      if (found.length > 0) expect(found).toContain(stepOf(message));
+    },
+  );
+
+  const share = (
+    cases: typeof all,
+    isRight: (found: readonly string[], step: string | undefined) => boolean,
+  ) => cases.filter(({ typed, message }) => isRight(stepsFor(typed), stepOf(message))).length / cases.length;
+
+  test.each([
+    ['the table', messageCases],
+    ['the table that was written after the code', heldOutCases],
+  ])('comes first for 95 of 100 in %s', (_, cases) => {
+    expect(share([...cases], ([first], step) => first === step)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('is within the first three for 98 of 100', () => {
+    expect(share(all, (found, step) => step !== undefined && found.includes(step))).toBeGreaterThanOrEqual(
+      0.98,
+    );
+  });
+});
+
+describe('a text that is no message', () => {
+  test.each(allNoise)('gets no answer: %s', (typed) => {
+    expect(matchMessage(typed, messages)).toEqual([]);
+  });
+});

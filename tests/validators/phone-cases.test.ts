@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { checkPhone } from '../../src/validators/phone.ts';
+import type { CountryCode } from '../../src/validators/phone-check.ts';
+import { phoneCases } from './cases/phones.ts';
+
+test('the table has its 120 numbers and more, from 40 countries and more, no two of them the same', () => {
+  expect(phoneCases.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(phoneCases.map(({ country }) => country)).size).toBeGreaterThanOrEqual(40);
+  expect(new Set(phoneCases.map(({ typed, country }) => `${country} ${typed}`)).size).toBe(phoneCases.length);
+  expect(new Set(phoneCases.map(({ about }) => about)).size).toBe(phoneCases.length);
+});
+
+describe('a phone number that somebody types', () => {
+  test.each(phoneCases)('is judged rightly: $about', ({ typed, country, expected }) => {
+    expect(checkPhone(typed, country as CountryCode)).toMatchObject(expected);
+  });
+});
