@@ -17,7 +17,8 @@ interface RichTextProps {
 
 /**
  * A text of the locales with its marks: `<label>` a label on Microsoft's screens in all languages, `<page>` a page of
- * the university, `<step>` another step, `<help>` a part of the help page, `<code>` what is typed, `<b>` a menu.
+ * the university, `<step>` another step, `<help>` a part of the help page, `<check>` a check on its own, `<code>` what is
+ * typed, `<b>` a menu.
  */
 export function RichText({ ns, text, labels = 'inline' }: RichTextProps) {
   const { t } = useTranslation([ns]);
@@ -31,6 +32,7 @@ export function RichText({ ns, text, labels = 'inline' }: RichTextProps) {
         page: <PageMark />,
         step: <StepMark />,
         help: <HelpMark />,
+        check: <CheckMark />,
         code: <code translate="no" />,
         b: <b />,
       }}
@@ -73,4 +75,11 @@ function HelpMark({ children }: MarkProps) {
   const { t } = useTranslation('help');
   const part = nameIn(children) as 'counters' | 'form';
   return <Link to={`${pagePath(language, 'help')}#${part}`}>{t(`${part}.title`)}</Link>;
+}
+
+function CheckMark({ children }: MarkProps) {
+  const { language } = useGuide();
+  const { t } = useTranslation('checks');
+  const part = nameIn(children) as 'address' | 'phone' | 'message';
+  return <Link to={`${pagePath(language, 'checks')}#${part}`}>{t(`${part}.title`)}</Link>;
 }

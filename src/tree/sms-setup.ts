@@ -109,11 +109,13 @@ export const smsSetup = {
   'sms-setup/newer-screens': {
     code: 'U9L',
     kind: 'fix',
+    checks: 'phone',
     needs: ['phone'],
-    sources: ['set-up-page', 'B2.6', 'B1.1'],
+    sources: ['set-up-page', 'B2.6', 'B1.1', 'numbering'],
     answers: [
       { id: 'worked', to: 'sms-setup/sign-in' },
       { id: 'no-text', to: 'sms-setup/no-text' },
+      { id: 'no-texts', to: 'sms-setup/use-app', when: ['landline', 'internet-phone', 'special-number'] },
       { id: 'did-not-work', to: 'sms-setup/use-app' },
     ],
   },

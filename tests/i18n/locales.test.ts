@@ -141,7 +141,7 @@ describe.each(languageCodes)('the texts in %s', (language) => {
   });
 
   test('open no tag that they do not close, and have none but those that are known', () => {
-    const known = /<(label|page|step|help|code|b)>[^<>]*<\/\1>/g;
+    const known = /<(label|page|step|help|check|code|b)>[^<>]*<\/\1>/g;
     expect(wrong(own, ({ words }) => /[<>]/.test(words.replace(known, '')))).toEqual([]);
   });
 
@@ -186,6 +186,11 @@ describe.each(languageCodes)('the texts in %s', (language) => {
   test('name parts of the help page that are there', () => {
     const known = ['counters', 'form'];
     expect(wrong(own, ({ words }) => named('help', words).some((id) => !known.includes(id)))).toEqual([]);
+  });
+
+  test('name checks that stand on a page of their own', () => {
+    const known = ['address', 'phone', 'message'];
+    expect(wrong(own, ({ words }) => named('check', words).some((id) => !known.includes(id)))).toEqual([]);
   });
 
   test('have no tags in titles', () => {
