@@ -1,14 +1,25 @@
-// What is typed into the address field is judged on the spot, and goes nowhere.
-import type { Locator, Page } from 'playwright/test';
+// What is typed into the address field is judged on the spot. That it goes nowhere is for privacy.spec.ts.
 import { site } from '../src/site.ts';
 import type { StepId } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
+import {
+  addressForm,
+  allowClipboard,
+  check,
+  clipboard,
+  copyButton,
+  expectRight,
+  expectWrong,
+  saying,
+  wayOn,
+} from './forms.ts';
 import {
   answerLink,
   expectPlace,
   fill,
   type Given,
   type GuideTexts,
+  inOrder,
   languages,
   markDocument,
   open,
@@ -27,34 +38,50 @@ const wayHere = [
 /** The answers of the step that a finding chooses, and where they lead. */
 type WayOn = readonly [answer: 'student' | 'alumni' | 'staff' | 'other-ending', to: StepId];
 const STUDENT: WayOn = ['student', 'address/before-at'];
-const ALUMNI: WayOn = ['alumni', 'address/alumni'];
+const ALUMNI: WayOn = ['alumni', 'address/graduated-when'];
 const STAFF: WayOn = ['staff', 'address/staff'];
 const OTHER: WayOn = ['other-ending', 'address/after-at'];
+
+/** What stands before an address to type. */
+type Label = 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
 
 interface Case {
   readonly typed: string;
   readonly finding: keyof GuideTexts['validation']['address'];
-  readonly shown?: string;
+  /** The addresses that are shown, each to be copied. */
+  readonly shown?: Partial<Record<Label, string>>;
   readonly wayOn?: WayOn;
 }
 
+const eitherOf = (name: string) => ({
+  asStudent: `${name}@${student}`,
+  asGraduate: `${name}@${alumni}`,
+});
+
 const wrong: readonly Case[] = [
   { typed: '', finding: 'empty' },
-  { typed: 'u123456a', finding: 'no-at', shown: `u123456a@${student}`, wayOn: OTHER },
-  { typed: 'u123456a@', finding: 'no-domain', shown: `u123456a@${student}`, wayOn: OTHER },
+  { typed: 'u123456a', finding: 'no-at', shown: eitherOf('u123456a'), wayOn: OTHER },
+  { typed: 'u123456a@', finding: 'no-domain', shown: eitherOf('u123456a'), wayOn: OTHER },
+  {
+    typed: `u123456a${student}`,
+    finding: 'no-at',
+    shown: { corrected: `u123456a@${student}` },
+    wayOn: OTHER,
+  },
   {
     typed: `u123456a@${student.replace('ecs', 'esc')}`,
     finding: 'mistyped-domain',
-    shown: `u123456a@${student}`,
+    shown: { corrected: `u123456a@${student}` },
     wayOn: OTHER,
   },
   {
     typed: `u123456a@${alumni.slice(0, -1)}`,
     finding: 'mistyped-domain',
-    shown: `u123456a@${alumni}`,
+    shown: { corrected: `u123456a@${alumni}` },
     wayOn: OTHER,
   },
   { typed: `a@b@${student}`, finding: 'several-ats' },
+  { typed: `u123456a@@${student}`, finding: 'several-ats', shown: { corrected: `u123456a@${student}` } },
   { typed: `@${student}`, finding: 'no-name' },
   { typed: `阪大@${student}`, finding: 'bad-character' },
   { typed: `taro@${university}`, finding: 'staff-domain', wayOn: STAFF },
@@ -62,37 +89,37 @@ const wrong: readonly Case[] = [
 ];
 
 const right: readonly Case[] = [
-  { typed: `u123456a@${student}`, finding: 'student', shown: `u123456a@${student}`, wayOn: STUDENT },
-  { typed: `u123456a@${alumni}`, finding: 'alumni', shown: `u123456a@${alumni}`, wayOn: ALUMNI },
+  {
+    typed: `u123456a@${student}`,
+    finding: 'student',
+    shown: { asTyped: `u123456a@${student}` },
+    wayOn: STUDENT,
+  },
+  {
+    typed: `u123456a@${alumni}`,
+    finding: 'alumni',
+    shown: { asTyped: `u123456a@${alumni}` },
+    wayOn: ALUMNI,
+  },
   {
     typed: 'ｕ１２３４５６ａ＠ｅｃｓ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ',
     finding: 'corrected',
-    shown: 'u123456a@ecs.osaka-u.ac.jp',
+    shown: { corrected: 'u123456a@ecs.osaka-u.ac.jp' },
     wayOn: STUDENT,
   },
   {
     typed: ` U123456A @ ${alumni.toUpperCase()}　`,
     finding: 'corrected',
-    shown: `u123456a@${alumni}`,
+    shown: { corrected: `u123456a@${alumni}` },
     wayOn: ALUMNI,
   },
 ];
 
 for (const language of languages) {
-  const { ui, validation, steps } = textsOf(language);
+  const { ui, validation } = textsOf(language);
   const words = ui.check.address;
-  const field = (page: Page): Locator => page.getByRole('textbox', { name: words.label, exact: true });
-  const finding = (page: Page): Locator => page.getByRole('main').getByRole('status');
-  /** The way on, to the step that it names. */
-  const goOn = (page: Page, to: StepId): Locator =>
-    page.getByRole('link', { name: fill(words.goOn, { step: steps[to].title }), exact: true });
-  /** The way on to any step. */
-  const anyWayOn = (page: Page): Locator => finding(page).getByRole('link');
-
-  async function check(page: Page, typed: string): Promise<void> {
-    await field(page).fill(typed);
-    await page.getByRole('button', { name: words.submit, exact: true }).click();
-  }
+  const hint = fill(words.hint);
+  const labels = ['corrected', 'asTyped', 'asStudent', 'asGraduate'] as const satisfies readonly Label[];
 
   test.describe(`${language}: the address field`, () => {
     test.beforeEach(async ({ page }) => {
@@ -100,66 +127,82 @@ for (const language of languages) {
     });
 
     test('says nothing before it is asked', async ({ page }) => {
-      await expect(field(page)).toHaveAccessibleDescription(fill(words.hint));
-      await expect(field(page)).not.toHaveAttribute('aria-invalid', /./);
-      await expect(field(page)).not.toHaveAttribute('name', /./);
-      await field(page).pressSequentially('nobody@');
-      await expect(field(page)).not.toHaveAttribute('aria-invalid', /./);
-      await expect(finding(page)).toBeEmpty();
-      await expect(anyWayOn(page)).toHaveCount(0);
+      const own = addressForm(page, language);
+      await expect(own.field).toHaveAccessibleDescription(hint);
+      await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
+      await expect(own.field).not.toHaveAttribute('name', /./);
+      await own.field.pressSequentially('nobody@');
+      await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
+      // It is there before it speaks: what only comes along with its words many a screen reader leaves unsaid.
+      await expect(own.form.getByRole('status')).toHaveText(['']);
+      await expect(own.form.getByRole('link')).toHaveCount(0);
+      await expect(own.form.getByRole('button')).toHaveCount(1);
     });
 
-    test('names what is wrong, keeps the text, and says how to go on', async ({ page }) => {
-      for (const { typed, finding: problem, shown, wayOn } of wrong) {
-        await test.step(`${problem}: ${typed}`, async () => {
-          await check(page, typed);
-          const sentence = fill(validation.address[problem]);
-          await expect(page.getByText(sentence, { exact: true })).toBeVisible();
-          await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
-          await expect(field(page)).toHaveAccessibleDescription(`${fill(words.hint)} ${sentence}`);
-          await expect(field(page)).toHaveValue(typed);
-          await expect(field(page)).toBeFocused();
-          if (shown === undefined) await expect(finding(page)).not.toContainText(words.corrected);
-          else await expect(finding(page)).toContainText(`${words.corrected} ${shown}`);
-          if (wayOn === undefined) await expect(anyWayOn(page)).toHaveCount(0);
-          else {
-            const given = ['address/check', wayOn[0]] as const satisfies Given;
-            await expect(goOn(page, wayOn[1])).toHaveAttribute(
-              'href',
-              pathOf(language, wayOn[1], [...wayHere, given]),
-            );
-          }
-        });
-      }
-    });
+    for (const [what, cases] of Object.entries({ wrong, right })) {
+      test(`takes what is ${what}, keeps the text, and says how to go on`, async ({ page }) => {
+        const own = addressForm(page, language);
+        for (const { typed, finding, shown = {}, wayOn: way } of cases) {
+          await test.step(`${finding}: ${typed}`, async () => {
+            // First the contrary, whose sentence and address must go.
+            await check(own, what === 'wrong' ? `former@${student}` : 'former@');
+            await expect(own.form.getByRole('code').first()).toContainText('former');
+            await check(own, typed);
+            const sentence = fill(validation.address[finding]);
+            await (what === 'wrong' ? expectWrong : expectRight)(own, hint, sentence);
+            await expect(own.field).toHaveValue(typed);
 
-    test('takes right addresses, full width and spaces included', async ({ page }) => {
-      for (const { typed, finding: kind, shown = '', wayOn = STUDENT } of right) {
-        await test.step(`${kind}: ${typed}`, async () => {
-          // First something wrong, whose sentence must go.
-          await check(page, 'nobody@');
-          await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
-          await check(page, typed);
-          await expect(finding(page)).toContainText(fill(validation.address[kind]));
-          const before = kind === 'corrected' ? words.corrected : words.asTyped;
-          await expect(finding(page)).toContainText(`${before} ${shown}`);
-          await expect(field(page)).not.toHaveAttribute('aria-invalid', /./);
-          await expect(field(page)).toHaveAccessibleDescription(fill(words.hint));
-          await expect(field(page)).toHaveValue(typed);
-          const given = ['address/check', wayOn[0]] as const satisfies Given;
-          await expect(goOn(page, wayOn[1])).toHaveAttribute(
-            'href',
-            pathOf(language, wayOn[1], [...wayHere, given]),
-          );
-        });
-      }
+            for (const label of labels) {
+              const address = shown[label];
+              if (address === undefined) await expect(own.form).not.toContainText(fill(words[label]));
+              else {
+                await expect(own.form).toContainText(inOrder(words[label], address));
+                await expect(copyButton(own, language, address)).toBeVisible();
+              }
+            }
+            // The button that judges, and one to copy each address.
+            await expect(own.form.getByRole('button')).toHaveCount(1 + Object.keys(shown).length);
+            await expect(own.form).not.toContainText('former');
+
+            await expect(own.form.getByRole('link')).toHaveCount(way === undefined ? 0 : 1);
+            if (way === undefined) return;
+            const given = ['address/check', way[0]] as const satisfies Given;
+            const path = pathOf(language, way[1], [...wayHere, given]);
+            await expect(wayOn(own, language, way[1])).toHaveAttribute('href', path);
+          });
+        }
+      });
+    }
+
+    test('shows beside the address to type what was typed, and copies just that address', async ({
+      page,
+    }) => {
+      await allowClipboard(page);
+      const own = addressForm(page, language);
+      const address = `u123456a@${student}`;
+      await page.evaluate(() => navigator.clipboard.writeText('from before'));
+      await check(own, `u123456a@${student.replace('ecs', 'esc')} `);
+      await expect(own.form).toContainText(
+        inOrder(ui.check.typed, `u123456a@${student.replace('ecs', 'esc')}␣`, words.corrected, address),
+      );
+      expect(await clipboard(page), 'nothing is copied unasked').toBe('from before');
+      await copyButton(own, language, address).click();
+      await expect(saying(own)).toHaveText([ui.check.copied]);
+      expect(await clipboard(page)).toBe(address);
+
+      await check(own, 'u123456a');
+      await expect(own.form.getByText(ui.check.copied, { exact: true })).toHaveCount(0);
+      await copyButton(own, language, `u123456a@${alumni}`).click();
+      await expect(saying(own)).toHaveText([ui.check.copied]);
+      expect(await clipboard(page)).toBe(`u123456a@${alumni}`);
     });
 
     test('is checked with Enter, and the way on keeps the trail', async ({ page }) => {
+      const own = addressForm(page, language);
       const isSameDocument = await markDocument(page);
-      await field(page).fill('taro@example.com');
-      await field(page).press('Enter');
-      await goOn(page, 'address/after-at').click();
+      await own.field.fill('taro@example.com');
+      await own.field.press('Enter');
+      await wayOn(own, language, 'address/after-at').click();
       await expectPlace(page, language, 'address/after-at', [...wayHere, ['address/check', 'other-ending']]);
       expect(await isSameDocument()).toBe(true);
     });
@@ -170,58 +213,27 @@ for (const language of languages) {
     });
   });
 
-  test(`${language}: nothing that is typed leaves the page`, async ({ page }) => {
-    const SENTINEL = 'zq7sentinel';
-    const said: string[] = [];
-    page.on('request', (request) =>
-      said.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? ''),
-    );
-    page.on('console', (message) => said.push(message.text()));
-
-    const places = async (): Promise<string> =>
-      JSON.stringify([
-        said,
-        page.url(),
-        await page.evaluate(async () => [
-          document.title,
-          document.cookie,
-          history.state,
-          { ...localStorage },
-          { ...sessionStorage },
-          window.name,
-          performance.getEntries().map(({ name }) => name),
-          (await indexedDB.databases()).map(({ name }) => name),
-          await caches.keys(),
-          [...document.querySelectorAll('a')].map(({ href }) => href),
-        ]),
-        await page.context().storageState(),
-      ]);
-
-    await open(page, pathOf(language, 'address/check', wayHere));
-    const typed = [
-      SENTINEL,
-      `${SENTINEL}@example.com`,
-      `${SENTINEL}@${student}x`,
-      `${SENTINEL}@${university}`,
-      `${SENTINEL}@${student}`,
-    ];
-    for (const each of typed) {
-      await check(page, each);
-      await expect(anyWayOn(page)).toBeVisible();
-      await expect(field(page)).toHaveValue(each);
-      expect(await places()).not.toContain(SENTINEL);
+  test(`${language}: to a graduate the same finding means another way on`, async ({ page }) => {
+    const graduate = [
+      ['start', 'before-password'],
+      ['address', 'graduate'],
+    ] as const satisfies readonly Given[];
+    await open(page, pathOf(language, 'address/graduate-check', graduate));
+    const own = addressForm(page, language);
+    for (const [typed, answer, to] of [
+      [`u123456a@${student}`, 'student', 'address/graduated-when'],
+      [`u123456a@${alumni}`, 'alumni', 'address/alumni'],
+      [`taro@${university}`, 'other-ending', 'address/alumni'],
+      ['u123456a', 'other-ending', 'address/alumni'],
+    ] as const) {
+      await check(own, typed);
+      const path = pathOf(language, to, [...graduate, ['address/graduate-check', answer]]);
+      await expect(wayOn(own, language, to)).toHaveAttribute('href', path);
     }
-    // The judge sees what there is to see.
-    expect(await places()).toContain('address/check');
-    await goOn(page, 'address/before-at').click();
-    await expectPlace(page, language, 'address/before-at', [...wayHere, ['address/check', 'student']]);
-    expect(await places()).not.toContain(SENTINEL);
-    expect(await page.content()).not.toContain(SENTINEL);
-    await page.goBack();
-    await expect(field(page)).toBeVisible();
-    await expect(field(page)).toHaveValue('');
-    await page.reload();
-    await expect(field(page)).toHaveValue('');
-    expect(await places()).not.toContain(SENTINEL);
+    await wayOn(own, language, 'address/alumni').click();
+    await expectPlace(page, language, 'address/alumni', [
+      ...graduate,
+      ['address/graduate-check', 'other-ending'],
+    ]);
   });
 }

@@ -60,6 +60,8 @@ interface StepWords {
 export interface GuideTexts {
   readonly ui: Texts['ui'];
   readonly help: Texts['help'];
+  readonly checks: Texts['checks'];
+  readonly messages: Texts['messages'];
   readonly validation: Texts['validation'];
   readonly labels: Readonly<Record<string, string>>;
   readonly language: { readonly name: string; readonly site: string };
@@ -69,7 +71,15 @@ export interface GuideTexts {
 const read = (language: string, file: string) =>
   JSON.parse(readFileSync(`locales/${language}/${file}`, 'utf8')) as Record<string, unknown>;
 
-const OTHER_FILES = ['ui.json', 'help.json', 'validation.json', 'labels.json', 'language.json'];
+const OTHER_FILES = [
+  'ui.json',
+  'help.json',
+  'checks.json',
+  'messages.json',
+  'validation.json',
+  'labels.json',
+  'language.json',
+];
 
 function readTexts(language: string): GuideTexts {
   const ofSteps = readdirSync(`locales/${language}`)
@@ -129,10 +139,15 @@ function piecesOf(text: string, language: string): string[] {
     });
 }
 
+/** These pieces of text one after the other, somewhere in a text, however they are spaced. */
+export function inOrder(...pieces: readonly string[]): RegExp {
+  const escaped = pieces.map((piece) => piece.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(escaped.join('\\s*'));
+}
+
 /** Exactly these pieces of text in this order, however they are spaced. */
 function exactly(...pieces: readonly string[]): RegExp {
-  const escaped = pieces.map((piece) => piece.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^\\s*${escaped.join('\\s*')}\\s*$`);
+  return new RegExp(`^\\s*${inOrder(...pieces).source}\\s*$`);
 }
 
 /** The texts of an answer: the step's own, or those that all steps share. */
@@ -219,12 +234,17 @@ export async function open(page: Page, path: string): Promise<void> {
   await takenOver(page);
 }
 
-/** Waits until React has taken the page over: its h1 belongs to React, and nothing is left to be done. */
-export async function takenOver(page: Page): Promise<void> {
+/** Waits until the h1 of the page belongs to React. */
+export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('h1');
     return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber$'));
   });
+}
+
+/** Waits until React has taken the page over: its h1 belongs to React, and nothing is left to be done. */
+export async function takenOver(page: Page): Promise<void> {
+  await hydrated(page);
   await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 }
 

@@ -59,6 +59,25 @@ const wrong: readonly (readonly [file: string, code: string, rule: string])[] = 
     'validators-imports',
   ],
   ['src/validators/w3.ts', "import 'react';", 'plain-code-without-packages'],
+  ['src/validators/w4.ts', "import 'libphonenumber-js/max';", 'numbering-plans-by-the-phone-check-only'],
+  [
+    'src/screens/w5.tsx',
+    "import { plans } from 'libphonenumber-js/max'; export const all = plans;",
+    'numbering-plans-by-the-phone-check-only',
+  ],
+  [
+    'src/app/w13.tsx',
+    "export const plans = () => import('libphonenumber-js/max');",
+    'numbering-plans-by-the-phone-check-only',
+  ],
+  ['src/screens/w6.tsx', "import './phone-kit.ts';", 'phone-kit-only-when-asked-for'],
+  ['src/screens/w7.tsx', "import '../validators/phone.ts';", 'phone-kit-only-when-asked-for'],
+  [
+    'src/screens/w8.tsx',
+    "import { Field } from './country-field.tsx'; export const Same = Field;",
+    'phone-kit-only-when-asked-for',
+  ],
+  ['src/app/w14.tsx', "export * from '../screens/phone-kit.ts';", 'phone-kit-only-when-asked-for'],
   ['src/tree/w1.ts', "import '../engine/a.ts';", 'tree-imports'],
   ['src/tree/w2.ts', "import 'node:fs';", 'no-node-in-the-browser'],
   ['src/engine/w1.ts', "import '../tree/tree.ts';", 'engine-imports'],
@@ -103,15 +122,20 @@ const wrong: readonly (readonly [file: string, code: string, rule: string])[] = 
 const right: readonly (readonly [file: string, code: string])[] = [
   [
     'package.json',
-    '{ "dependencies": { "react": "*", "react-router": "*" }, "devDependencies": { "zod": "*" } }',
+    '{ "dependencies": { "react": "*", "react-router": "*", "libphonenumber-js": "*" }, "devDependencies": { "zod": "*" } }',
   ],
-  ...['react', 'react-router', 'zod', 'picomatch'].map(
-    (name) => [`node_modules/${name}/index.js`, 'export const here = true;'] as const,
+  ...['react/index', 'react-router/index', 'zod/index', 'picomatch/index', 'libphonenumber-js/max'].map(
+    (name) => [`node_modules/${name}.js`, 'export const here = true;'] as const,
   ),
   ['locales/en.json', '{}'],
   ['src/styles/all.css', ':root { color: black }'],
   ['src/components/A.module.css', '.a { color: black }'],
   ['src/validators/a.ts', 'export const a = 1;'],
+  ['src/validators/phone.ts', "import 'libphonenumber-js/max'; export type Phone = 1;"],
+  [
+    'src/validators/b.ts',
+    "import type { Plan } from 'libphonenumber-js/max'; import type { Phone } from './phone.ts'; export type U = Plan | Phone;",
+  ],
   ['src/tree/types.ts', 'export type T = 1; export const t = 1;'],
   ['src/tree/tree.ts', "import type { T } from './types.ts'; export const tree: T = 1;"],
   ['src/engine/a.ts', "import type { T } from '../tree/types.ts'; export type U = T;"],
@@ -123,6 +147,15 @@ const right: readonly (readonly [file: string, code: string])[] = [
     'src/screens/a.tsx',
     "import type { T } from '../tree/types.ts'; import '../sketches/a.tsx'; import '../engine/a.ts';" +
       "import '../validators/a.ts'; import '../url/a.ts'; import '../site.ts'; export type U = T;",
+  ],
+  ['src/screens/country-field.tsx', "import '../components/A.tsx'; export const Field = 1;"],
+  [
+    'src/screens/phone-kit.ts',
+    "export * from '../validators/phone.ts'; export * from './country-field.tsx';",
+  ],
+  [
+    'src/screens/b.ts',
+    "import type { Kit } from './phone-kit.ts'; export type U = Kit; export const kit = () => import('./phone-kit.ts');",
   ],
   [
     'src/app/a.tsx',

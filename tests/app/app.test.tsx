@@ -45,7 +45,7 @@ describe('the trail above a step', () => {
     await user.click(
       screen.getByRole('link', { name: new RegExp(`^${en.steps.address.answers.graduate.label}`) }),
     );
-    expect(address()).toBe('/en/address/alumni?trail=start:before-password,address:graduate');
+    expect(address()).toBe('/en/address/graduate-check?trail=start:before-password,address:graduate');
   });
 
   it('says so in a quiet line when an answer of the link is not in the tree', async () => {
@@ -90,7 +90,7 @@ describe('a fix that did not work', () => {
   it('leads to the next cause that the trail has not met', async () => {
     const user = userEvent.setup();
     await renderGuide(
-      '/en/address/other-browser?trail=start:before-password,address:graduate,address/alumni:did-not-work',
+      '/en/address/other-browser?trail=start:before-password,address:graduate,address/graduate-check:alumni,address/alumni:did-not-work',
     );
     await user.click(screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) }));
     expect(title()).toBe(en.steps['address/before-at'].title);
@@ -108,6 +108,18 @@ describe('the pages besides the steps', () => {
     expect(title()).toBe(ja.help.title);
     for (const { place } of Object.values(ja.help.counters.places))
       expect(screen.getByText(place)).toBeTruthy();
+  });
+
+  it('show the three checks, to which the foot of every page leads', async () => {
+    const user = userEvent.setup();
+    await renderGuide('/en/mfa?trail=start:second-check');
+    await user.click(within(screen.getByRole('contentinfo')).getByRole('link', { name: en.ui.nav.checks }));
+    expect(address()).toBe('/en/checks');
+    expect(title()).toBe(en.checks.title);
+    expect(document.title).toContain(en.checks.title);
+    await user.click(screen.getByRole('link', { name: '日本語' }));
+    expect(await screen.findByRole('heading', { level: 1, name: ja.checks.title })).toBeTruthy();
+    expect(address()).toBe('/ja/checks');
   });
 
   it('show the not-found page in the language of the path, with ways on', async () => {
@@ -173,7 +185,7 @@ describe('the number keys', () => {
     await user.keyboard('{Control>}1{/Control}');
     expect(title()).toBe(en.steps['start/look'].title);
     await user.keyboard('1');
-    expect(title()).toBe(en.steps.address.title);
+    expect(title()).toBe(en.steps['address/check'].title);
   });
 
   it('are letters while something is typed', async () => {

@@ -12,8 +12,24 @@ const code = z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{3}$`));
 const sources = z.array(z.enum([...Object.keys(documents), ...Object.keys(statements)] as [SourceId]));
 const needs = z.array(z.enum(['password', 'phone', 'other-device', 'other-mail', 'visit']));
 
-const answer = z.strictObject({ id: answerId, to: stepId, untried: z.array(stepId).min(1).optional() });
-const judged = answer.extend({ when: z.array(answerId).min(1).optional() });
+const subject = z.enum(['address', 'phone', 'message']);
+
+const answer = z.strictObject({
+  id: answerId,
+  to: stepId,
+  untried: z.array(stepId).min(1).optional(),
+  when: z.array(answerId).min(1).optional(),
+});
+const answers = z.array(answer).min(1);
+
+/** Where nothing can be typed, there is no finding that could choose an answer. */
+function judgesWhatIsTyped(step: {
+  readonly checks?: z.infer<typeof subject> | undefined;
+  readonly answers: readonly z.infer<typeof answer>[];
+}): boolean {
+  return step.checks !== undefined || step.answers.every(({ when }) => when === undefined);
+}
+const NOTHING_TYPED = { path: ['answers'], error: '`when` at a step without `checks`' };
 
 /** What a tree has to look like: of its kinds, nothing missing and nothing more. */
 export const treeSchema = z.strictObject({
@@ -21,15 +37,13 @@ export const treeSchema = z.strictObject({
   steps: z.record(
     stepId,
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('question'), code, sources, answers: z.array(answer).min(1) }),
-      z.strictObject({
-        kind: z.literal('check'),
-        code,
-        sources,
-        checks: z.literal('address'),
-        answers: z.array(judged).min(1),
-      }),
-      z.strictObject({ kind: z.literal('fix'), code, sources, needs, answers: z.array(answer).min(1) }),
+      z
+        .strictObject({ kind: z.literal('question'), code, sources, checks: subject.optional(), answers })
+        .refine(judgesWhatIsTyped, NOTHING_TYPED),
+      z.strictObject({ kind: z.literal('check'), code, sources, checks: subject, answers }),
+      z
+        .strictObject({ kind: z.literal('fix'), code, sources, needs, checks: subject.optional(), answers })
+        .refine(judgesWhatIsTyped, NOTHING_TYPED),
       z.strictObject({
         kind: z.literal('outcome'),
         code,

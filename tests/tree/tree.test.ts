@@ -5,9 +5,47 @@ import { answersOf } from '../../src/engine/replay.ts';
 import published from '../../src/tree/published-steps.json';
 import { documents, statements } from '../../src/tree/sources.ts';
 import { tree } from '../../src/tree/tree.ts';
-import type { Step, Tree } from '../../src/tree/types.ts';
+import type { CheckSubject, Step, Tree } from '../../src/tree/types.ts';
 import { readCode } from '../../src/url/codes.ts';
+import type { AddressCheck, AddressProblem } from '../../src/validators/address.ts';
+import type { PhoneCheck, PhoneProblem } from '../../src/validators/phone-check.ts';
 import { treeSchema } from './tree-schema.ts';
+
+/** What each validator may say. A word that it cannot say does not compile, and neither does a list that lacks one. */
+const findings = {
+  address: Object.keys({
+    student: true,
+    alumni: true,
+    empty: true,
+    'no-at': true,
+    'several-ats': true,
+    'no-name': true,
+    'no-domain': true,
+    'mistyped-domain': true,
+    'staff-domain': true,
+    'other-domain': true,
+    'bad-character': true,
+  } satisfies Record<Kind<AddressCheck> | AddressProblem, true>),
+  phone: Object.keys({
+    mobile: true,
+    'fixed-or-mobile': true,
+    unknown: true,
+    empty: true,
+    'not-a-number': true,
+    'too-short': true,
+    'too-long': true,
+    impossible: true,
+    landline: true,
+    'internet-phone': true,
+    'special-number': true,
+    'other-country': true,
+  } satisfies Record<Type<PhoneCheck> | PhoneProblem, true>),
+  /** A message is answered by a step of its own, not by an answer of the step where it was typed. */
+  message: [],
+} satisfies Record<CheckSubject, string[]>;
+
+type Kind<Check> = Check extends { readonly kind: infer Word extends string } ? Word : never;
+type Type<Check> = Check extends { readonly type: infer Word extends string } ? Word : never;
 
 const whole: Tree = tree;
 const steps = Object.entries(whole.steps);
@@ -31,23 +69,67 @@ describe('the tree', () => {
     expect(steps.map(([id]) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 
-  test('leaves no two judgements of what is typed to two answers', () => {
-    for (const [id, step] of steps) {
-      if (step.kind !== 'check') continue;
-      const findings = step.answers.flatMap((answer) => answer.when ?? []);
-      expect(findings.length, id).toBeGreaterThan(0);
-      expect(new Set(findings).size, id).toBe(findings.length);
-    }
+  const judging = steps.flatMap(([id, step]) => {
+    const found = answersOf(whole, id).flatMap(({ when = [] }) => when);
+    const checks = step.kind === 'outcome' ? undefined : step.checks;
+    return checks || found.length > 0 ? [{ id, checks, found }] : [];
   });
+
+  test('leaves no two judgements of what is typed to two answers', () => {
+    const twice = judging.flatMap(({ id, found }) =>
+      found.filter((each, position) => found.indexOf(each) !== position).map((each) => [id, each]),
+    );
+    expect(twice).toEqual([]);
+    expect(judging.filter(({ found }) => found.length > 0).length).toBeGreaterThan(1);
+  });
+
+  test('waits for no judgement that its validator cannot make', () => {
+    const never = judging.flatMap(({ id, checks, found }) => {
+      const said: readonly string[] = checks === undefined ? [] : findings[checks];
+      return found.filter((each) => !said.includes(each)).map((each) => [id, each]);
+    });
+    expect(never).toEqual([]);
+  });
+
+  test.each(['address', 'phone'] as const)(
+    'waits for the same judgements wherever it checks: %s',
+    (subject) => {
+      const waitedFor = judging
+        .filter(({ checks }) => checks === subject)
+        .map(({ found }) => found.toSorted().join(' '));
+      expect(waitedFor.length).toBeGreaterThan(1);
+      expect(new Set(waitedFor).size).toBe(1);
+      expect(waitedFor).not.toContain('');
+    },
+  );
 });
 
 describe('what a tree has to look like', () => {
   const question = { kind: 'question', code: 'A2K', sources: [], answers: [{ id: 'yes', to: 'b' }] };
+  const fix = { ...question, kind: 'fix', needs: [] };
+  const outcome = { kind: 'outcome', code: 'A2K', sources: [], needs: [], ending: 'solved' };
+  const judged = [{ id: 'yes', to: 'b', when: ['right'] }, ...question.answers];
   const treeOf = (id: string, step: object) => ({ start: 'a', steps: { [id]: step } });
 
   test('allows a small one', () => {
     expect(treeSchema.safeParse(treeOf('a', question)).success).toBe(true);
     expect(treeSchema.safeParse(treeOf('two-words/more-words', question)).success).toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['a question', question],
+    ['a fix', fix],
+    ['an outcome', outcome],
+    ...['address', 'phone', 'message'].flatMap((checks): [string, object][] => [
+      [`a question that checks: ${checks}`, { ...question, checks }],
+      [`a question that judges: ${checks}`, { ...question, checks, answers: judged }],
+      [`a check: ${checks}`, { ...question, kind: 'check', checks }],
+      [`a check that judges: ${checks}`, { ...question, kind: 'check', checks, answers: judged }],
+      [`a fix that checks: ${checks}`, { ...fix, checks }],
+      [`a fix that judges: ${checks}`, { ...fix, checks, answers: judged }],
+    ]),
+  ])('allows %s', (_, step) => {
+    expect(treeSchema.safeParse(treeOf('a', step)).error?.issues).toBeUndefined();
   });
 
   test.each<[string, object]>([
@@ -59,14 +141,25 @@ describe('what a tree has to look like', () => {
     ['a source that is not there', treeOf('a', { ...question, sources: ['A9.9'] })],
     ['a word too many', treeOf('a', { ...question, note: '' })],
     ['an answer with a word too many', treeOf('a', { ...question, answers: [{ id: 'yes', to: 'b', x: 1 }] })],
-    ['judgements at a question', treeOf('a', { ...question, answers: [{ id: 'y', to: 'b', when: ['x'] }] })],
+    ['a judgement at a question where nothing is typed', treeOf('a', { ...question, answers: judged })],
+    ['a judgement at a fix where nothing is typed', treeOf('a', { ...fix, answers: judged })],
+    [
+      'a judgement among other answers where nothing is typed',
+      treeOf('a', { ...fix, answers: judged.toReversed() }),
+    ],
+    [
+      'a judgement by nothing',
+      treeOf('a', { ...question, checks: 'phone', answers: [{ ...judged[0], when: [] }] }),
+    ],
+    ['a check of nothing', treeOf('a', { ...question, kind: 'check' })],
+    ['a check of something else', treeOf('a', { ...question, kind: 'check', checks: 'password' })],
+    ['a question that checks something else', treeOf('a', { ...question, checks: 'password' })],
+    ['a fix that checks something else', treeOf('a', { ...fix, checks: 'password' })],
+    ['an outcome that checks', treeOf('a', { ...outcome, checks: 'phone' })],
     ['no answers', treeOf('a', { ...question, answers: [] })],
     ['a fix without needs', treeOf('a', { ...question, kind: 'fix' })],
     ['an outcome with answers', treeOf('a', { ...question, kind: 'outcome', needs: [], ending: 'solved' })],
-    [
-      'an ending that is not there',
-      treeOf('a', { kind: 'outcome', code: 'A2K', sources: [], needs: [], ending: 'x' }),
-    ],
+    ['an ending that is not there', treeOf('a', { ...outcome, ending: 'x' })],
     ['a kind that is not there', treeOf('a', { ...question, kind: 'riddle' })],
   ])('forbids %s', (_, wrong) => {
     expect(treeSchema.safeParse(wrong).success).toBe(false);

@@ -35,6 +35,9 @@ describe('a path', () => {
     ['/ja/Address/Which-Message.HTML', step('ja', 'address/which-message')],
     ['/en/help', { page: 'help', language: 'en' }],
     ['/ja/help.html', { page: 'help', language: 'ja' }],
+    ['/en/checks', { page: 'checks', language: 'en' }],
+    ['/JA/Checks/', { page: 'checks', language: 'ja' }],
+    ['/ja/checks.html', { page: 'checks', language: 'ja' }],
   ])('%j asks for %j', (path, asked) => {
     expect(readPath(path, known)).toEqual(asked);
   });
@@ -44,6 +47,7 @@ describe('a path', () => {
     ['/fr/address', undefined],
     ['/address', undefined],
     ['/help', undefined],
+    ['/checks', undefined],
     ['/constructor', undefined],
     ['/__proto__/address', undefined],
     ['/%', undefined],
@@ -59,6 +63,8 @@ describe('a path', () => {
     ['/en/address/nowhere', 'en'],
     ['/en/address/check/more', 'en'],
     ['/en/help/more', 'en'],
+    ['/en/checks/address', 'en'],
+    ['/en/check', 'en'],
     ['/en/address.htm', 'en'],
     ['/en/address.html.html', 'en'],
     ['/en/../ja', 'en'],
@@ -71,7 +77,21 @@ describe('a path', () => {
 
   test('never brings in a language or a step that is not known', () => {
     const part = fc.oneof(
-      fc.constantFrom('en', 'ja', 'EN', '', '.', '..', 'index', 'help', '%', '%2e', '.html', 'start'),
+      fc.constantFrom(
+        'en',
+        'ja',
+        'EN',
+        '',
+        '.',
+        '..',
+        'index',
+        'help',
+        'checks',
+        '%',
+        '%2e',
+        '.html',
+        'start',
+      ),
       fc.constantFrom(...known.steps, 'constructor', '__proto__'),
       fc.string({ unit: 'binary' }),
     );
