@@ -56,7 +56,7 @@ describe('the words of a text', () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 });
