@@ -27,23 +27,32 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
   const [search, setSearch] = useState('');
   const found = findCountries(search, countries);
 
-  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox({
+  const {
+    isOpen,
+    highlightedIndex,
+    getLabelProps,
+    getInputProps,
+    getMenuProps,
+    getItemProps,
+    setInputValue,
+  } = useCombobox({
     id,
     inputId: id,
     items: found,
     selectedItem: chosen,
     itemToString: asListed,
     itemToKey: (country) => country?.country,
-    defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue, selectedItem }) =>
       setSearch(inputValue === asListed(selectedItem ?? null) ? '' : inputValue),
     onSelectedItemChange: ({ selectedItem }) => onChoose((selectedItem ?? chosen).country),
     onIsOpenChange: () => setSearch(''),
-    // There is always a country: what was typed and not chosen gives way to it when the field is left.
     stateReducer: (state, { changes, type }) => {
+      const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+      // The list opens at the country that was chosen; a search offers the first that it finds.
+      if (type === InputChange) return { ...changes, highlightedIndex: 0 };
+      // There is always a country: what was typed and not chosen gives way to it when the field is left.
       const selectedItem = changes.selectedItem ?? state.selectedItem;
-      return type === useCombobox.stateChangeTypes.InputBlur ||
-        type === useCombobox.stateChangeTypes.InputKeyDownEscape
+      return type === InputBlur || type === InputKeyDownEscape
         ? { ...changes, selectedItem, inputValue: asListed(selectedItem) }
         : changes;
     },
@@ -63,6 +72,10 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
           autoCapitalize: 'none',
           spellCheck: false,
           onFocus: (event) => event.currentTarget.select(),
+          // With the list closed, leaving the field is no event to the list: Enter or Escape may have left any text here.
+          onBlur: () => {
+            if (!isOpen) setInputValue(asListed(chosen));
+          },
         })}
       />
       <ul {...getMenuProps({ className: styles.list })}>

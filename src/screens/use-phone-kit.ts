@@ -20,23 +20,24 @@ function whenIdle(run: () => void): () => void {
 }
 
 /**
- * The part that knows the numbers of all countries, fetched when the browser is idle: `undefined` until it is there, and
- * `'failed'` when it could not be fetched. The browser may remember that failure until the page is loaded again.
+ * The part that knows the numbers of all countries, fetched when the browser is idle, and whether that has failed. The
+ * browser may remember a failure until the page is loaded again.
  */
-export function usePhoneKit(): PhoneKit | 'failed' | undefined {
-  const [kit, setKit] = useState<PhoneKit | 'failed' | undefined>(loaded);
+export function usePhoneKit(): { readonly kit: PhoneKit | undefined; readonly failed: boolean } {
+  const [kit, setKit] = useState(loaded);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (loaded) return;
     let gone = false;
-    const set = (found: PhoneKit | 'failed') => {
-      if (found !== 'failed') loaded = found;
+    const arrive = (found: PhoneKit) => {
+      loaded = found;
       if (!gone) setKit(found);
     };
-    const cancel = whenIdle(() => fetchKit().then(set, () => set('failed')));
+    const cancel = whenIdle(() => fetchKit().then(arrive, () => !gone && setFailed(true)));
     return () => {
       gone = true;
       cancel();
     };
   }, []);
-  return kit;
+  return { kit, failed };
 }

@@ -1,5 +1,8 @@
 import { type PhoneCheck, readNumber } from './phone-check.ts';
 
+/** The country whose numbers can be judged by these rules alone. */
+export const JAPAN = { country: 'JP', callingCode: '81' } as const;
+
 /** Ways to write Japan's calling code before a number: +81 is read already; abroad 0081, 81 alone, in Japan 010 81. */
 const CALLING_CODE = /^(?:0081|01081|81(?=0?[6789]0\d{8}$))/u;
 

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import button from '../components/button.module.css';
+import { CopyText } from '../components/copy-text.tsx';
+import { Note } from '../components/note.tsx';
+import type { Place } from '../engine/replay.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import { type CountryCode, type PhoneCheck, readNumber } from '../validators/phone-check.ts';
+import styles from './check-form.module.css';
+import { countryName } from './country-names.ts';
+import { differences } from './differences.ts';
+import { useGuide } from './guide-context.ts';
+import { TypedText } from './typed-text.tsx';
+import { useCopyWords } from './use-copy-words.ts';
+import { WayOn } from './way-on.tsx';
+
+interface PhoneJudgementProps {
+  readonly typed: string;
+  readonly check: PhoneCheck;
+  readonly place: Place;
+  /** Chooses the country that the number belongs to; absent where no other can be chosen. */
+  readonly onChangeCountry: ((country: CountryCode) => void) | undefined;
+}
+
+/** What to choose and what to type on Microsoft's page, beside what was typed here; or the way on without this number. */
+export function PhoneJudgement({ typed, check, place, onChangeCountry }: PhoneJudgementProps) {
+  const { language } = useGuide();
+  const { t } = useTranslation(['ui', 'validation']);
+  const copyWords = useCopyWords();
+  if (!check.ok) {
+    const { country } = check;
+    if (country === undefined || !onChangeCountry) return <WayOn place={place} finding={check.problem} />;
+    return (
+      <p className={styles.wayOn}>
+        <button className={button.primary} type="button" onClick={() => onChangeCountry(country)}>
+          {t('check.phone.switch', { country: countryName(country, language) })}
+        </button>
+      </p>
+    );
+  }
+  const { country, callingCode, enter } = check;
+  // A full-width digit is the digit all the same: only what has to go is marked.
+  const halfWidth = typed.normalize('NFKC');
+  const { typed: wrong } = differences(halfWidth.length === typed.length ? halfWidth : typed, enter);
+  const number = readNumber(typed);
+  const dropped = number.ok && number.digits === `0${enter}`;
+  const zero = enter.startsWith('0') ? 'zeroKept' : dropped ? 'zeroDropped' : undefined;
+  return (
+    <Note tone="good">
+      <TypedText typed={typed} wrong={wrong} />
+      <div className={styles.pair}>
+        <span className={styles.label}>{t('check.phone.choose')}</span>
+        {[language, ...languageCodes.filter((each) => each !== language)].map((each) => (
+          <span
+            key={each}
+            className={each === language ? styles.value : styles.label}
+            lang={each}
+            translate="no"
+          >
+            {countryName(country, each)} (+{callingCode})
+          </span>
+        ))}
+      </div>
+      <div className={styles.pair}>
+        <span className={styles.label}>{t('check.phone.enter')}</span>
+        <CopyText text={enter} marked={[]} words={copyWords} />
+      </div>
+      {zero === undefined ? null : <p>{t(`validation:phone.${zero}`)}</p>}
+      <WayOn place={place} finding={check.type} />
+    </Note>
+  );
+}
