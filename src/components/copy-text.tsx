@@ -31,7 +31,7 @@ export function CopyText({ text, marked, words }: CopyTextProps) {
   return (
     <span className={styles.copy}>
       <code ref={shown} className={styles.text} translate="no">
-        <MarkedText text={text} spans={marked} tone="right" />
+        <MarkedText text={text} spans={marked} tone="right" whole />
       </code>
       <button className={styles.button} type="button" onClick={copy}>
         {words.copy}

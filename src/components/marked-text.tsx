@@ -10,6 +10,8 @@ interface MarkedTextProps {
   readonly spans: readonly Span[];
   /** What a mark means: look here, this is wrong, or this is how it has to be. */
   readonly tone?: 'look' | 'wrong' | 'right';
+  /** Shows all of the text, however long it is. */
+  readonly whole?: boolean;
 }
 
 /** How much of a text is shown before the first mark and after the last one. */
@@ -19,12 +21,12 @@ const AROUND = 40;
 const UNSEEN = /[\s\p{Cf}\p{Cc}]/gu;
 
 /** A text with some places marked. Of a long one only the part around the marks is shown, from a word's beginning. */
-export function MarkedText({ text, spans, tone = 'look' }: MarkedTextProps) {
+export function MarkedText({ text, spans, tone = 'look', whole = false }: MarkedTextProps) {
   const [first = 0] = spans[0] ?? [];
   const begin =
-    first <= AROUND ? 0 : Math.min(first, text.indexOf(' ', first - AROUND) + 1 || first - AROUND);
+    whole || first <= AROUND ? 0 : Math.min(first, text.indexOf(' ', first - AROUND) + 1 || first - AROUND);
   const [, end = 0] = spans.at(-1) ?? [];
-  const last = Math.min(text.length, end + AROUND);
+  const last = whole ? text.length : Math.min(text.length, end + AROUND);
   const shown = (marked: string) => (tone === 'look' ? marked : marked.replace(UNSEEN, '␣'));
   return (
     <>

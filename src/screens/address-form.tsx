@@ -89,13 +89,22 @@ function Judgement({ typed, check, place }: Judged & { readonly place: Place }) 
   );
 }
 
-/** The address that was meant. Where no domain was typed at all, a graduate's is as likely as a student's. */
+/** Letters and digits only, the same in full width and in capitals. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '');
+}
+
+/** The address that was meant. Where only a name was typed, a graduate's is as likely as a student's. */
 function Meant({ typed, check, meant }: Judged & { readonly meant: string }) {
-  const { student, alumni, university } = useGuide().site.domains;
-  if (check.ok) return <Address as={check.changed ? 'corrected' : 'asTyped'} address={meant} typed={typed} />;
-  const withoutDomain =
-    (check.problem === 'no-at' || check.problem === 'no-domain') && !typed.includes(university);
-  if (!withoutDomain) return <Address as="corrected" address={meant} typed={typed} />;
+  const { student, alumni } = useGuide().site.domains;
+  if (check.ok) {
+    return <Address as={check.changed ? 'corrected' : 'asTyped'} address={meant} typed={typed} />;
+  }
+  const onlyName = folded(typed) === folded(meant.split('@')[0] ?? '');
+  if (!onlyName) return <Address as="corrected" address={meant} typed={typed} />;
   return (
     <>
       <Address as="asStudent" address={meant} typed={typed} />

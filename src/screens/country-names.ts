@@ -16,12 +16,17 @@ export interface NamedCountry<Code extends string = string> {
 /** What people call a country besides its name. */
 const ALSO: Readonly<Record<string, readonly string[]>> = { GB: ['UK', 'England'], US: ['USA'] };
 
-/** Folds what a search should not mind: capitals, accents, full-width letters, hiragana for katakana, a + and spaces. */
+/** The sound marks of kana: ガ is another letter than カ. */
+const KANA_MARK = /[\u3099\u309a]/u;
+
+/** Folds what a search should not mind: capitals, accents, punctuation, full-width letters, hiragana for katakana, "&". */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{Diacritic}|[+\s]/gu, '')
+    .replace(/&/gu, 'and')
+    .replace(/\p{Mn}/gu, (mark) => (KANA_MARK.test(mark) ? mark : ''))
     .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
     .replace(/[\u3041-\u3096]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }
@@ -86,6 +91,8 @@ export function findCountries<Named extends NamedCountry>(
   countries: readonly Named[],
 ): Named[] {
   const sought = fold(search);
+  // Nothing but punctuation is no search for everything; a + begins a calling code.
+  if (sought === '' && !/^[+\s]*$/u.test(search)) return [];
   const begins = countries.filter(({ words }) => words.some((word) => word.startsWith(sought)));
   const within = countries.filter(
     (each) =>

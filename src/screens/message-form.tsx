@@ -68,8 +68,11 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
     words.map((wording) => ({ lang, wording })),
   );
   // Only an answer of this very step can carry the trail on; any other step is opened anew.
-  const answer = place && answersOf(tree, place.step).find(({ to }) => to === match.step);
-  const next = place && answer ? give(tree, place, answer.id) : undefined;
+  const next =
+    place &&
+    answersOf(tree, place.step)
+      .map(({ id }) => give(tree, place, id))
+      .find((given) => given?.step === match.step);
   return (
     <AnswerRow
       label={title}

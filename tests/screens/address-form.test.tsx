@@ -18,7 +18,7 @@ const alumni = 'u123456a@alumni.osaka-u.ac.jp';
 
 /** Types an address at a step and has it checked. */
 async function check(typed: string, step = 'address/check', language: Language = 'en') {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await renderGuide(`/${language}/${step}`);
   const { ui, validation } = texts[language];
   const words = ui.check.address;

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { branchOf } from '../../src/engine/ids.ts';
+import { messages } from '../../src/tree/messages.ts';
+import { documents } from '../../src/tree/sources.ts';
+import { tree } from '../../src/tree/tree.ts';
+import type { Message } from '../../src/tree/types.ts';
+
+const all: readonly Message[] = messages;
+const stepIds: readonly string[] = Object.keys(tree.steps);
+
+const wordingsOf = ({ wordings }: Message): readonly string[] => Object.values(wordings).flat();
+const codes = all.flatMap((message) => message.codes);
+const twice = (words: readonly string[]): string[] =>
+  words.filter((each, position) => words.indexOf(each) !== position);
+
+/** An apostrophe is typed in two ways: a wording is the same with either. */
+const same = (wording: string): string => wording.replaceAll('’', "'");
+
+describe('every message', () => {
+  test('leads to a step of the tree', () => {
+    expect(all.filter(({ step }) => !stepIds.includes(step))).toEqual([]);
+    expect(all.length).toBeGreaterThan(20);
+  });
+
+  test('has an id of its own', () => {
+    expect(twice(all.map(({ id }) => id))).toEqual([]);
+  });
+
+  test('has an id in lower-case words with hyphens', () => {
+    expect(all.map(({ id }) => id).filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('can be told by a wording or by a code', () => {
+    expect(all.filter((each) => wordingsOf(each).length + each.codes.length === 0)).toEqual([]);
+  });
+
+  test('has a list of wordings for each language, be it empty', () => {
+    expect(all.filter(({ wordings }) => Object.keys(wordings).join() !== 'en,ja')).toEqual([]);
+  });
+
+  test('was read in a document of the list', () => {
+    expect(all.filter(({ source }) => !Object.hasOwn(documents, source))).toEqual([]);
+  });
+
+  test('was read on a real day', () => {
+    const real = (day: string): boolean =>
+      /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
+    expect(['2026-11-22', '2024-02-29', '2026-02-29', '2026-13-01', '22-11-2026', ''].map(real)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(all.filter(({ read }) => !real(read))).toEqual([]);
+  });
+});
+
+describe('the codes', () => {
+  test('are each for one message only', () => {
+    expect(twice(codes)).toEqual([]);
+  });
+
+  test('are the digits alone, as many as a code has', () => {
+    expect(codes.filter((code) => !/^[1-9]\d{4,6}$/.test(code))).toEqual([]);
+  });
+});
+
+describe('the wordings', () => {
+  test('are each for one message only', () => {
+    expect(twice(all.flatMap(wordingsOf).map(same))).toEqual([]);
+  });
+
+  test('have the apostrophe of the pages, one space at a time, and none around them', () => {
+    const odd = all.flatMap(wordingsOf).filter((each) => !/^\S+(?: \S+)*$/.test(each) || each.includes("'"));
+    expect(odd).toEqual([]);
+  });
+
+  test('are in the language that they are listed under', () => {
+    const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+    expect(all.flatMap(({ wordings }) => wordings['en'] ?? []).filter((each) => japanese.test(each))).toEqual(
+      [],
+    );
+    expect(
+      all.flatMap(({ wordings }) => wordings['ja'] ?? []).filter((each) => !japanese.test(each)),
+    ).toEqual([]);
+  });
+});
+
+/** What the sign-in pages were read to say, word for word, and the step that answers it. */
+const wordings: readonly (readonly [language: 'en' | 'ja', step: string, wording: string])[] = [
+  [
+    'en',
+    'address/before-at',
+    'This username may be incorrect. Make sure you typed it correctly. Otherwise, contact your admin.',
+  ],
+  [
+    'ja',
+    'address/before-at',
+    'このユーザー名は間違っている可能性があります。正しく入力したことをご確認ください。入力に問題がない場合は、管理者にお問い合わせください。',
+  ],
+  ['en', 'address/after-at', "isn't in our system. Make sure you typed it correctly."],
+  ['en', 'address/after-at', 'This system does not have'],
+  ['en', 'address/check', "We couldn't find an account with that username."],
+  [
+    'en',
+    'address/other-browser',
+    "That Microsoft account doesn't exist. Enter a different account or get a new one.",
+  ],
+  ['en', 'address/other-browser', 'This Microsoft account does not exist'],
+  [
+    'ja',
+    'address/other-browser',
+    'その Microsoft アカウントは存在しません。別のアカウントを入力するか、新しいアカウントを取得してください。',
+  ],
+  [
+    'en',
+    'address/wrong-account',
+    "You can't sign in here with a personal account. Use your work or school account instead.",
+  ],
+  ['en', 'address/check', 'Enter a valid email address, phone number, or Skype name.'],
+  [
+    'en',
+    'password/changed-lately',
+    "Your account or password is incorrect. If you don't remember your password, reset it now.",
+  ],
+  [
+    'ja',
+    'password/changed-lately',
+    'アカウントまたはパスワードが正しくありません。パスワードを忘れた場合は、今すぐリセットしてください。',
+  ],
+  [
+    'en',
+    'password/locked',
+    'Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.',
+  ],
+  [
+    'ja',
+    'password/locked',
+    'ご使用のアカウントは、不正使用を防ぐために一時的にロックされています。後でもう一度お試しください。問題が解決しない場合は管理者にお問い合わせください。',
+  ],
+  ['en', 'ask', 'Your account has been locked. Contact your support person to unlock it, then try again.'],
+  [
+    'ja',
+    'ask',
+    'ご使用のアカウントはロックされています。サポート担当者に連絡してロックを解除してから、もう一度お試しください。',
+  ],
+  ['en', 'sms-setup/newer-screens', "Let's secure your account"],
+  ['en', 'sms-setup/newer-screens', "Let's keep your account secure"],
+  ['ja', 'sms-setup/newer-screens', 'アカウントをセキュリティ保護しましょう'],
+  ['en', 'sms-setup/more-information', 'More information required'],
+  ['ja', 'sms-setup/more-information', '詳細情報が必要'],
+  ['en', 'sms-setup/newer-screens', 'Keep your account secure'],
+  ['ja', 'sms-setup/newer-screens', 'アカウントのセキュリティ保護'],
+  ['en', 'sms-setup/phone-number', 'Additional security verification'],
+  ['ja', 'sms-setup/phone-number', '追加のセキュリティ確認'],
+  ['en', 'mfa', 'Approve sign in request'],
+  ['ja', 'mfa', 'サインイン要求を承認'],
+  ['en', 'mfa/another-method', "I can't use my Microsoft Authenticator app right now"],
+  ['ja', 'mfa/another-method', 'Microsoft Authenticator アプリを現在使用できません'],
+  ['en', 'mfa', "We didn't hear from you"],
+  ['en', 'mfa/wait', "You've hit our limit on verification calls"],
+  ['en', 'mfa/wait', "You've hit our limit on text verification codes"],
+  ['ja', 'mfa/wait', '許可された試行回数を超えたため、要求が失敗しました'],
+  ['en', 'mfa/another-method', "Sorry, we're having trouble verifying your account"],
+  ['en', 'browser', "We can't sign you in. Your browser is currently set to block cookies."],
+  ['ja', 'browser', 'ブラウザーは現在、cookie をブロックするように設定されています'],
+];
+
+/** The AADSTS codes, and the step or the branch that answers them. */
+const places: readonly (readonly [codes: string, place: string])[] = [
+  ['50034 51004', 'address'],
+  ['50128 50059 90002 900023', 'address/after-at'],
+  ['50020 16000 500208', 'address/wrong-account'],
+  ['16001', 'address'],
+  ['50126 50056 50064', 'password'],
+  ['50053', 'password/locked'],
+  ['50055 50144', 'password'],
+  ['50132 50133 50173 50089', 'password'],
+  ['50057', 'ask'],
+  ['50072 50079', 'sms-setup'],
+  ['53004 53010', 'ask'],
+  ['50074 50076 50078 500121', 'mfa'],
+  ['50087 50088', 'mfa'],
+  ['50086', 'ask'],
+  ['53003 53000 53001 53002 530035 53011 50131 50105 90094', 'ask'],
+  ['50058 50140 165900', 'address'],
+  ['50196', 'browser'],
+];
+const codesWithPlace = places.flatMap(([row, place]) => row.split(' ').map((code) => [code, place] as const));
+
+describe('the table of wordings', () => {
+  test.each(wordings)('in %s, %s answers: %s', (language, step, wording) => {
+    const found = all.filter((each) => each.wordings[language]?.some((own) => same(own) === wording));
+    expect(found.map((each) => each.step)).toEqual([step]);
+  });
+
+  test('has every wording of the data', () => {
+    const listed = wordings.map(([, , wording]) => wording);
+    expect(
+      all
+        .flatMap(wordingsOf)
+        .map(same)
+        .filter((each) => !listed.includes(each)),
+    ).toEqual([]);
+    expect(twice(listed)).toEqual([]);
+  });
+});
+
+describe('the table of codes', () => {
+  test.each(codesWithPlace)('AADSTS%s leads to %s', (code, place) => {
+    const found = all.filter((each) => each.codes.includes(code)).map(({ step }) => step);
+    // A place that is a branch stands for each of its steps.
+    expect(found.map((step) => (place.includes('/') ? step : branchOf(step)))).toEqual([place]);
+  });
+
+  test('has every code of the data', () => {
+    const listed = codesWithPlace.map(([code]) => code);
+    expect(codes.filter((each) => !listed.includes(each))).toEqual([]);
+    expect(twice(listed)).toEqual([]);
+  });
+});
