@@ -10,6 +10,8 @@ async function plain(config: UserConfigExport, env: ConfigEnv): Promise<UserConf
 export default defineConfig(async (env) =>
   mergeConfig(await plain(viteConfig, env), {
     test: {
+      // A wait for what is loaded later may take ten seconds on a busy machine.
+      testTimeout: 20_000,
       restoreMocks: true,
       unstubGlobals: true,
       css: { include: /[.]module[.]css$/, modules: { classNameStrategy: 'stable' } },

@@ -1,7 +1,10 @@
 // For tests of components (*.test.tsx): what Testing Library does by itself only where `afterEach` is global.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// What is loaded when the browser is idle takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
