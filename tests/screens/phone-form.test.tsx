@@ -186,6 +186,15 @@ describe('what to do on Microsoft’s page', () => {
     expect(await navigator.clipboard.readText()).toBe('9012345678');
   });
 
+  it('forgets that it was copied when another number is judged', async () => {
+    const { user, check, form } = await open();
+    await check('090-1234-5678');
+    await user.click(within(form).getByRole('button', { name: new RegExp(`^${en.ui.check.copy}`) }));
+    await within(form).findByText(en.ui.check.copied);
+    await check('080-1234-5678');
+    expect(within(form).queryByText(en.ui.check.copied)).toBeNull();
+  });
+
   it('is for the country that was chosen', async () => {
     const { choose, check, under, words } = await open();
     await choose('Germany');
@@ -416,6 +425,15 @@ describe('the list of countries', () => {
   it('has all countries again when it is opened the next time', async () => {
     const { user, country, choose } = await open();
     await choose('ital');
+    await user.click(country);
+    expect(screen.getByRole('listbox').children).toHaveLength(phoneCountries().length);
+  });
+
+  it('has all countries when it is opened again over a search that found none', async () => {
+    const { user, country } = await open();
+    await user.clear(country);
+    await user.type(country, 'zzzz{Enter}');
+    expect(country.getAttribute('aria-expanded')).toBe('false');
     await user.click(country);
     expect(screen.getByRole('listbox').children).toHaveLength(phoneCountries().length);
   });
