@@ -99,11 +99,12 @@ function folded(text: string): string {
 
 /** The address that was meant. Where only a name was typed, a graduate's is as likely as a student's. */
 function Meant({ typed, check, meant }: Judged & { readonly meant: string }) {
-  const { student, alumni } = useGuide().site.domains;
+  const { student, alumni, university } = useGuide().site.domains;
   if (check.ok) {
     return <Address as={check.changed ? 'corrected' : 'asTyped'} address={meant} typed={typed} />;
   }
-  const onlyName = folded(typed) === folded(meant.split('@')[0] ?? '');
+  const noDomain = check.problem === 'no-at' || check.problem === 'no-domain';
+  const onlyName = noDomain && !folded(typed).includes(folded(university));
   if (!onlyName) return <Address as="corrected" address={meant} typed={typed} />;
   return (
     <>

@@ -50,7 +50,7 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
       const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
       // The list opens at the country that was chosen; a search offers the first that it finds.
       if (type === InputChange) return { ...changes, highlightedIndex: 0 };
-      // There is always a country: what was typed and not chosen gives way to it when the field is left.
+      // There is always a country: Tab takes the one that is highlighted, a click elsewhere brings the chosen one back.
       const selectedItem = changes.selectedItem ?? state.selectedItem;
       return type === InputBlur || type === InputKeyDownEscape
         ? { ...changes, selectedItem, inputValue: asListed(selectedItem) }

@@ -4,7 +4,7 @@ import { CopyText } from '../components/copy-text.tsx';
 import { Note } from '../components/note.tsx';
 import type { Place } from '../engine/replay.ts';
 import { languageCodes } from '../i18n/languages.ts';
-import { type CountryCode, type PhoneCheck, readNumber } from '../validators/phone-check.ts';
+import { type CountryCode, type PhoneCheck, plainDigits, readNumber } from '../validators/phone-check.ts';
 import styles from './check-form.module.css';
 import { countryName } from './country-names.ts';
 import { differences } from './differences.ts';
@@ -38,9 +38,8 @@ export function PhoneJudgement({ typed, check, place, onChangeCountry }: PhoneJu
     );
   }
   const { country, callingCode, enter } = check;
-  // A full-width digit is the digit all the same: only what has to go is marked.
-  const halfWidth = typed.normalize('NFKC');
-  const { typed: wrong } = differences(halfWidth.length === typed.length ? halfWidth : typed, enter);
+  // A digit of another width or script is the digit all the same: only what has to go is marked.
+  const { typed: wrong } = differences(plainDigits(typed), enter);
   const number = readNumber(typed);
   const dropped = number.ok && number.digits === `0${enter}`;
   const zero = enter.startsWith('0') ? 'zeroKept' : dropped ? 'zeroDropped' : undefined;

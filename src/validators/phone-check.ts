@@ -68,10 +68,24 @@ const NUMBER = /^\+*(\d+)$/u;
 /** A star or a hash with digits: a command to the network, or a short number such as #7119. */
 const COMMAND = /^[*#][\d*#]+$/u;
 
+/** 0 to 9 for the same digit of another script. */
 function plainDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   const zero = ZEROS.find((each) => code >= each && code <= each + 9);
   return zero === undefined ? digit : String(code - zero);
+}
+
+/**
+ * A text with its full-width digits and those of other scripts as 0 to 9, character by character; what cannot be told
+ * apart so (a character that would become several) leaves the whole text as it is.
+ *
+ * @example
+ * plainDigits('０９０-１') // => '090-1'
+ * plainDigits('٠٩٠') // => '090'
+ */
+export function plainDigits(text: string): string {
+  const plain = text.normalize('NFKC').replace(OTHER_DIGIT, plainDigit);
+  return plain.length === text.length ? plain : text;
 }
 
 /**

@@ -122,6 +122,15 @@ describe('a long text', () => {
     ).toMatchObject({ text, marks: [word, word] });
   });
 
+  it('is whole where it is asked to be, with its marks and without', () => {
+    const text = `${run(60)} ${word} ${run(60)}`;
+    const { container, rerender } = render(<MarkedText text={text} spans={[[61, 67]]} whole />);
+    expect(container.textContent).toBe(text);
+    expect(container.querySelector('mark')?.textContent).toBe(word);
+    rerender(<MarkedText text={text} spans={[]} whole />);
+    expect(container.textContent).toBe(text);
+  });
+
   it('is its beginning where nothing is marked', () => {
     expect(show(run(40), []).text).toBe(run(40));
     expect(show(run(41), []).text).toBe(`${run(40)}…`);

@@ -199,6 +199,16 @@ describe('what is shown beside the finding', () => {
     expect(typedAs()?.textContent).toBe(typed);
   });
 
+  it.each(['U123456A', 'ｕ１２３４５６ａ', ' u123456a\u3000', 'ｕ123456a＠'])(
+    'is both where only a name was typed, however it was: %j',
+    async (typed) => {
+      const { shownAs } = await check(typed);
+      expect(shownAs('asStudent').map((each) => each?.textContent)).toEqual([student]);
+      expect(shownAs('asGraduate').map((each) => each?.textContent)).toEqual([alumni]);
+      expect(shownAs('corrected')).toEqual([]);
+    },
+  );
+
   it.each([
     ['u123456aecs.osaka-u.ac.jp', student],
     ['u123456a.ecs.osaka-u.ac.jp', student],

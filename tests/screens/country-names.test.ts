@@ -140,6 +140,12 @@ describe('a search for a country', () => {
     expect(find(search)).toContain(country);
   });
 
+  test('keeps kana with a sound mark apart from those without', () => {
+    expect(find('ガーナ')).toEqual(['GH']);
+    expect(find('ｶﾞｰﾅ')).toEqual(['GH']);
+    expect(find('カーナ')).toEqual([]);
+  });
+
   test('puts those first that begin like it', () => {
     const mali = find('mali');
     expect(mali[0]).toBe('ML');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../src/validators/phone-check.ts';
+import { plainDigits, readNumber } from '../../src/validators/phone-check.ts';
 
 describe('the digits of a number', () => {
   test.each<[string, string]>([
@@ -87,4 +87,17 @@ describe('the digits of a number', () => {
       { numRuns: 500 },
     );
   }, 60_000);
+});
+
+describe('plain digits', () => {
+  test.each([
+    ['090-1234', '090-1234'],
+    ['０９０ー１', '090ー1'],
+    ['٠٩٠', '090'],
+    ['០៩', '09'],
+    ['\ufdfa1', '\ufdfa1'],
+    ['', ''],
+  ])('of %s are %s', (typed, plain) => {
+    expect(plainDigits(typed)).toBe(plain);
+  });
 });
