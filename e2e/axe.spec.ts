@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { addressForm, check, copyButton, messageForm, phoneForm, saying } from './forms.ts';
 import {
   builtPages,
   forgiveUnusedPreloads,
@@ -50,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         }
       });
 
-      test(`${language}: nor have findings in the address field, a long trail and an answer before`, async ({
+      test(`${language}: nor have findings in the forms, a long trail and an answer before`, async ({
         page,
       }) => {
         test.slow();
@@ -78,6 +79,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoViolation(page);
 
         await open(page, `/${language}/address?trail=address:nonsense`);
+        await expectNoViolation(page);
+      });
+
+      test(`${language}: nor have the checks with their findings, nor the list of countries`, async ({
+        page,
+      }) => {
+        test.slow();
+        const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
+        const message = messageForm(page, language);
+        await open(page, `/${language}/checks`);
+        await check(address, 'u123456a');
+        await check(phone, '０９０－１２３４－５６７８');
+        await copyButton(phone, language, '9012345678').click();
+        await expect(saying(phone)).toHaveCount(2);
+        await message.field.fill('password account reset');
+        await expect(message.found).not.toHaveCount(0);
+        await expectNoViolation(page);
+
+        await check(address, ` u123456a@ecs.osaka-u.ac.jp`);
+        await check(phone, '+39 312 345 6789');
+        await message.field.fill('nothing like it');
+        await expect(saying(message)).toHaveCount(1);
+        await phone.country.click();
+        await expect(phone.form.getByRole('option')).not.toHaveCount(0);
+        await expectNoViolation(page);
+        await phone.country.fill('nowhere at all');
+        await expect(phone.form.getByRole('option')).toHaveCount(0);
         await expectNoViolation(page);
       });
     }
@@ -125,7 +153,7 @@ test.describe('a screen 320 pixels wide', () => {
     test.use({ javaScriptEnabled: true });
 
     for (const language of languages) {
-      test(`${language}: shows a long trail and a long address without scrolling sideways`, async ({
+      test(`${language}: shows a long trail and long findings without scrolling sideways`, async ({
         page,
       }) => {
         const { ui } = textsOf(language);
@@ -137,6 +165,17 @@ test.describe('a screen 320 pixels wide', () => {
         await page.getByRole('textbox').fill(`${'a-very-long-name'.repeat(6)}@ecs.osaka-u.ac.jp`);
         await page.getByRole('button', { name: ui.check.address.submit, exact: true }).click();
         await expect(page.getByText(ui.check.address.asTyped)).toBeVisible();
+        expect(await wide(page)).toEqual([]);
+        await open(page, `/${language}/checks`);
+        await check(addressForm(page, language), 'a-very-long-name'.repeat(12));
+        const phone = phoneForm(page, language);
+        await check(phone, ` 09012345678 ${'-'.repeat(80)}`);
+        await expect(copyButton(phone, language, '9012345678')).toBeVisible();
+        const message = messageForm(page, language);
+        await message.field.fill(`AADSTS50126${'a'.repeat(300)}`);
+        await expect(message.found).toHaveCount(1);
+        await phone.country.click();
+        await expect(phone.form.getByRole('option').first()).toBeVisible();
         expect(await wide(page)).toEqual([]);
       });
     }

@@ -1,8 +1,10 @@
 // React takes over what was served, to the letter: the fixture sees every mismatch, since React reports it as an error.
 import type { Page } from 'playwright/test';
+import { checkedAt } from '../src/engine/checks.ts';
 import { usualWays } from '../src/engine/paths.ts';
 import { tree } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
+import { PHONE_KIT, phoneForm } from './forms.ts';
 import {
   expectTrail,
   type Given,
@@ -35,6 +37,8 @@ const served = (page: Page) =>
 // So many pages: recording them would take longer than the test itself.
 test.use({ trace: 'off' });
 
+const checksNumber = (step: string) => checkedAt(tree, step) === 'phone';
+
 const ways = usualWays(tree);
 const wayTo = (step: string) =>
   (ways.get(step) ?? []).map((given) => [given.step, given.answer] as unknown as Given);
@@ -46,12 +50,24 @@ test.beforeEach(async ({ page }) => {
 
 for (const language of languages) {
   test(`${language}: every page is taken over as it was served`, async ({ page, problems }) => {
+    let kits = 0;
+    page.on('request', (request) => {
+      if (PHONE_KIT.test(request.url())) kits += 1;
+    });
+    const withNumber = [
+      `/${language}/checks`,
+      ...stepIds.filter(checksNumber).map((id) => pathOf(language, id)),
+    ];
     for (const path of pagesOf(language)) {
       await test.step(path, async () => {
+        const before = kits;
         await open(page, path);
         const heading = page.getByRole('heading', { level: 1 });
         expect(await served(page)).toBe(await heading.textContent());
+        if (withNumber.includes(path)) await expect(phoneForm(page, language).country).toBeVisible();
         expect(problems).toEqual([]);
+        // Since every page is opened here: the part for all countries is asked for where a number is, and nowhere else.
+        expect(kits - before).toBe(withNumber.includes(path) ? 1 : 0);
       });
     }
   });

@@ -84,7 +84,7 @@ for (const language of languages) {
     await expect(title(page, language, 'address')).not.toBeFocused();
     expect(await focused(page)).toBe('BODY');
     await answerLink(page, language, ['address', 'graduate']).click();
-    await expect(title(page, language, 'address/alumni')).toBeFocused();
+    await expect(title(page, language, 'address/graduate-check')).toBeFocused();
     await page.goBack();
     await expect(title(page, language, 'address')).toBeFocused();
     await page.reload();

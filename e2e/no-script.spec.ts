@@ -1,4 +1,5 @@
 // Where scripts are off or do not come: static pages and plain links alone.
+import type { StepId } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,
@@ -26,6 +27,8 @@ for (const language of languages) {
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      // Nothing could judge what is typed, so there is nothing to type into and nothing to press.
+      await expect(page.getByRole('textbox').or(page.getByRole('button'))).toHaveCount(0);
       const links = await page
         .locator('a[href]')
         .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
@@ -36,7 +39,7 @@ for (const language of languages) {
       for (const { pathname } of ours) if (pathname.startsWith(ofLanguage)) seen.add(pathname);
     }
     const steps = stepIds.map((step) => pathOf(language, step));
-    expect([...seen].sort()).toEqual([...steps, `/${language}/help`].sort());
+    expect([...seen].sort()).toEqual([...steps, `/${language}/checks`, `/${language}/help`].sort());
   });
 
   for (const [branch, { answers }] of Object.entries(ways)) {
@@ -59,15 +62,24 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: the address field is not shown, and its step can be answered`, async ({ page }) => {
-    const { ui } = textsOf(language);
-    await page.goto(pathOf(language, 'address/check'));
-    await expect(title(page, language, 'address/check')).toBeVisible();
-    await expect(page.getByRole('textbox')).toHaveCount(0);
-    await expect(page.getByLabel(ui.check.address.label)).toBeHidden();
-    await expect(page.getByText(ui.check.address.submit, { exact: true })).toBeHidden();
-    await answerLink(page, language, ['address/check', 'alumni']).click();
-    await expect(title(page, language, 'address/alumni')).toBeVisible();
+  test(`${language}: no form is shown, and its step can be answered`, async ({ page }) => {
+    const { check } = textsOf(language).ui;
+    const forms = [
+      [check.address.label, ['address/check', 'alumni'], 'address/graduated-when'],
+      [check.phone.label, ['sms-setup/phone-number', 'number-refused'], 'sms-setup/number-refused'],
+      [check.message.label, ['address/which-message', 'personal-account'], 'address/wrong-account'],
+    ] as const satisfies readonly (readonly [string, Given, StepId])[];
+    for (const [label, given, to] of forms) {
+      await page.goto(pathOf(language, given[0]));
+      await expect(title(page, language, given[0])).toBeVisible();
+      await expect(page.getByRole('textbox')).toHaveCount(0);
+      await expect(page.getByLabel(label, { exact: true })).toBeHidden();
+      for (const { title: words } of [check.phone, check.message]) {
+        await expect(page.getByRole('heading', { name: words, exact: true })).toHaveCount(0);
+      }
+      await answerLink(page, language, given).click();
+      await expect(title(page, language, to)).toBeVisible();
+    }
   });
 
   test(`${language}: the switch of the number keys is not shown`, async ({ page }) => {

@@ -1,7 +1,8 @@
 // What every page is served with and made of: the policy, the one stylesheet, the head.
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
-import { builtPages, forgiveUnusedPreloads, languages, open, pathOf, textsOf } from './guide.ts';
+import { addressForm, check, copyButton, messageForm, phoneForm, saying, wayOn } from './forms.ts';
+import { builtPages, forgiveUnusedPreloads, languages, open, pathOf } from './guide.ts';
 
 // So many pages: recording them would take longer than the test itself.
 test.use({ trace: 'off' });
@@ -142,11 +143,18 @@ for (const language of languages) {
   test(`${language}: React adds no style attribute and no cookie, and asks no one else`, async ({ page }) => {
     const hosts = new Set<string>();
     page.on('request', (each) => hosts.add(new URL(each.url()).host));
-    await open(page, pathOf(language, 'address/check', [['address/which-message', 'not-sure']]));
-    const { address } = textsOf(language).ui.check;
-    await page.getByLabel(address.label, { exact: true }).fill('nobody');
-    await page.getByRole('button', { name: address.submit, exact: true }).click();
-    await expect(page.getByRole('main').getByRole('status').getByRole('link')).toBeVisible();
+    await open(page, `/${language}/checks`);
+    const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
+    const message = messageForm(page, language);
+    await check(address, 'nobody');
+    await expect(wayOn(address, language, 'address/after-at')).toBeVisible();
+    await check(phone, '090-1234-5678');
+    await copyButton(phone, language, '9012345678').click();
+    await expect(saying(phone)).toHaveCount(2);
+    await message.field.fill('AADSTS50126');
+    await expect(message.found).toHaveCount(1);
+    await phone.country.click();
+    await expect(phone.form.getByRole('option').first()).toBeVisible();
     await expect(page.locator('[style]')).toHaveCount(0);
     await expect(page.locator('style')).toHaveCount(1);
     expect(await page.context().cookies()).toEqual([]);

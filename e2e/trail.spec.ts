@@ -62,7 +62,7 @@ for (const language of languages) {
 
     test('is changed, and the later ones that no longer fit are gone', async ({ page }) => {
       await answerLink(page, language, ['address', 'graduate']).click();
-      await expectPlace(page, language, 'address/alumni', [fromStart, ['address', 'graduate']]);
+      await expectPlace(page, language, 'address/graduate-check', [fromStart, ['address', 'graduate']]);
       await expect(page.getByText(ui.step.before, { exact: true })).toHaveCount(0);
     });
 
@@ -121,7 +121,7 @@ for (const language of languages) {
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expectTrail(page, language, [fromStart]);
     await answerLink(page, language, ['address', 'graduate']).click();
-    await expectPlace(page, language, 'address/alumni', [fromStart, ['address', 'graduate']]);
+    await expectPlace(page, language, 'address/graduate-check', [fromStart, ['address', 'graduate']]);
     await expect(anyDroppedLine(page, language)).toHaveCount(0);
   });
 

@@ -7,8 +7,11 @@ export interface Way {
   readonly end: StepId;
 }
 
+/** The branches, and parts of them that their first way passes by. */
+type Branch = 'address' | 'graduate' | 'wrong-account' | 'password' | 'mfa' | 'too-many' | 'sms-setup';
+
 /** A way through each branch: to a fix that did not work, on to the next cause, and to an end. */
-export const ways: Readonly<Record<'address' | 'password' | 'mfa' | 'sms-setup', Way>> = {
+export const ways: Readonly<Record<Branch, Way>> = {
   address: {
     answers: [
       ['start', 'before-password'],
@@ -20,6 +23,24 @@ export const ways: Readonly<Record<'address' | 'password' | 'mfa' | 'sms-setup',
       ['address/other-browser', 'did-not-work'],
     ],
     end: 'ask',
+  },
+  graduate: {
+    answers: [
+      ['start', 'before-password'],
+      ['address', 'graduate'],
+      ['address/graduate-check', 'not-sure'],
+      ['address/graduated-when', 'long-ago'],
+    ],
+    end: 'address/apply',
+  },
+  'wrong-account': {
+    answers: [
+      ['start', 'before-password'],
+      ['address', 'not-sure'],
+      ['address/which-message', 'personal-account'],
+      ['address/wrong-account', 'worked'],
+    ],
+    end: 'solved',
   },
   password: {
     answers: [
@@ -43,6 +64,17 @@ export const ways: Readonly<Record<'address' | 'password' | 'mfa' | 'sms-setup',
       ['mfa/another-method', 'did-not-work'],
     ],
     end: 'mfa/reset',
+  },
+  'too-many': {
+    answers: [
+      ['start', 'second-check'],
+      ['mfa', 'suddenly'],
+      ['mfa/which-system', 'oumail'],
+      ['mfa/suddenly', 'too-many'],
+      ['mfa/wait', 'did-not-work'],
+      ['mfa/another-method', 'worked'],
+    ],
+    end: 'solved',
   },
   'sms-setup': {
     answers: [

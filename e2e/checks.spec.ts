@@ -1,0 +1,177 @@
+// The page of all three checks, for staff during a call and for whoever knows what to look at.
+import type { Locator, Page } from 'playwright/test';
+import { site } from '../src/site.ts';
+import { expect, test } from './fixtures.ts';
+import { addressForm, asListed, check, messageForm, phoneForm, wayOn } from './forms.ts';
+import {
+  expectPlace,
+  forgiveUnusedPreloads,
+  inOrder,
+  languageLink,
+  languages,
+  markDocument,
+  open,
+  pathOf,
+  textsOf,
+  title,
+} from './guide.ts';
+
+const { student } = site.domains;
+
+for (const language of languages) {
+  const { ui, checks } = textsOf(language);
+  const path = `/${language}/checks`;
+  const heading = (page: Page): Locator =>
+    page.getByRole('heading', { level: 1, name: checks.title, exact: true });
+  const section = (page: Page, id: 'address' | 'phone' | 'message'): Locator =>
+    page.getByRole('heading', { level: 2, name: checks[id].title, exact: true });
+  const link = (page: Page): Locator =>
+    page.getByRole('contentinfo').getByRole('link', { name: ui.nav.checks, exact: true });
+
+  test(`${language}: the checks are reached from the foot of every kind of page`, async ({
+    page,
+    allowStatus,
+  }) => {
+    allowStatus(404, `/${language}/nowhere`);
+    const pages = [
+      pathOf(language, 'start'),
+      pathOf(language, 'address/check', [['start', 'not-sure']]),
+      pathOf(language, 'password/locked'),
+      pathOf(language, 'ask'),
+      `/${language}/help`,
+      `/${language}/nowhere`,
+    ];
+    for (const from of pages) {
+      await test.step(from, async () => {
+        await open(page, from);
+        const isSameDocument = await markDocument(page);
+        await link(page).click();
+        await expect(heading(page)).toBeFocused();
+        await expect(page).toHaveURL(path);
+        await expect(page).toHaveTitle(`${checks.title} · ${ui.site.name}`);
+        await expect(page.getByTitle(ui.code.hint)).toHaveCount(0);
+        expect(await isSameDocument()).toBe(true);
+      });
+    }
+    await expect(link(page)).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(`/${language}/nowhere`);
+  });
+
+  test.describe(`${language}: the checks on a phone`, () => {
+    test.use({ viewport: { width: 390, height: 600 } });
+
+    test('stand each in a section with an address of its own', async ({ page }) => {
+      const atTop = async (id: 'address' | 'phone') => {
+        await expect(section(page, id)).toBeInViewport({ ratio: 1 });
+        expect((await section(page, id).boundingBox())?.y).toBeLessThan(100);
+      };
+
+      await test.step('opened directly', async () => {
+        await open(page, path);
+        await expect(section(page, 'phone')).not.toBeInViewport();
+        await expect(section(page, 'message')).not.toBeInViewport();
+        await expect(page.getByText(checks.withoutScript)).toBeHidden();
+        // The next pages are opened as whole ones: only the part after the # would not load them.
+        for (const id of ['phone', 'message'] as const) {
+          await page.goto('about:blank');
+          await open(page, `${path}#${id}`);
+          // The list of countries takes the place of the field for Japan, and the section keeps its own.
+          await expect(phoneForm(page, language).country).toHaveValue(asListed('JP', '81', language));
+          if (id === 'phone') await atTop(id);
+          else await expect(section(page, id)).toBeInViewport({ ratio: 1 });
+          await expect(heading(page)).not.toBeInViewport();
+        }
+      });
+
+      await test.step('by a link of a step', async () => {
+        await open(page, pathOf(language, 'sms-setup/no-text'));
+        const isSameDocument = await markDocument(page);
+        const toPhone = page.getByRole('main').getByRole('link', { name: checks.phone.title, exact: true });
+        await toPhone.click();
+        await expect(page).toHaveURL(`${path}#phone`);
+        await atTop('phone');
+        await expect(phoneForm(page, language).country).toBeVisible();
+        await atTop('phone');
+        expect(await isSameDocument()).toBe(true);
+      });
+
+      await test.step('by the links above them, and by Back', async () => {
+        await open(page, path);
+        const isSameDocument = await markDocument(page);
+        const contents = page.getByRole('main').getByRole('listitem').getByRole('link');
+        await expect(contents).toHaveText([checks.address.title, checks.phone.title, checks.message.title]);
+        await contents.nth(1).click();
+        await expect(page).toHaveURL(`${path}#phone`);
+        await atTop('phone');
+        await check(phoneForm(page, language), '06-6850-5111');
+        await wayOn(phoneForm(page, language), language, 'sms-setup/use-app').click();
+        await expect(title(page, language, 'sms-setup/use-app')).toBeFocused();
+        await page.goBack();
+        await expect(page).toHaveURL(`${path}#phone`);
+        await expect(section(page, 'phone')).toBeInViewport();
+        await page.goBack();
+        await expect(page).toHaveURL(path);
+        await expect(heading(page)).toBeInViewport();
+        await contents.nth(2).click();
+        await expect(section(page, 'message')).toBeInViewport({ ratio: 1 });
+        expect(await isSameDocument()).toBe(true);
+      });
+    });
+  });
+
+  test(`${language}: the checks judge side by side, in every language, and lead on`, async ({ page }) => {
+    await open(page, path);
+    const isSameDocument = await markDocument(page);
+    const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
+    const message = messageForm(page, language);
+    await check(address, `u123456a@${student}`);
+    await check(phone, '06-6850-5111');
+    await message.field.fill('AADSTS50126');
+
+    const found = 'password/changed-lately';
+    const expectAll = async (inLanguage: string) => {
+      const there = textsOf(inLanguage);
+      await expect(page).toHaveTitle(`${there.checks.title} · ${there.ui.site.name}`);
+      await expect(addressForm(page, inLanguage).field).toHaveValue(`u123456a@${student}`);
+      await expect(addressForm(page, inLanguage).form).toContainText(there.validation.address.student);
+      await expect(phoneForm(page, inLanguage).form).toContainText(there.validation.phone.landline);
+      await expect(messageForm(page, inLanguage).found).toHaveText([inOrder(there.steps[found].title)]);
+    };
+    await expectAll(language);
+    for (const other of [...languages.filter((each) => each !== language), language]) {
+      await languageLink(page, other).click();
+      await expect(page).toHaveURL(`/${other}/checks`);
+      await expectAll(other);
+    }
+
+    // The way on begins at the step of the tree that checks the same; a message is an answer of none.
+    const app = 'sms-setup/use-app';
+    await expect(wayOn(phone, language, app)).toHaveAttribute(
+      'href',
+      pathOf(language, app, [['sms-setup/phone-number', 'no-texts']]),
+    );
+    await expect(message.form.getByRole('link')).toHaveAttribute('href', pathOf(language, found));
+    await wayOn(address, language, 'address/before-at').click();
+    await expectPlace(page, language, 'address/before-at', [['address/check', 'student']]);
+    expect(await isSameDocument()).toBe(true);
+  });
+
+  test.describe(`${language}: the checks without script`, () => {
+    test.use({ javaScriptEnabled: false });
+    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+
+    test('show no dead form, and the way to the questions', async ({ page }) => {
+      await page.goto(pathOf(language, 'start'));
+      await link(page).click();
+      await expect(heading(page)).toBeVisible();
+      await expect(page.getByRole('textbox')).toHaveCount(0);
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByText(ui.check.address.label, { exact: true })).toBeHidden();
+      for (const id of ['address', 'phone', 'message'] as const) await expect(section(page, id)).toBeHidden();
+      await expect(page.getByText(checks.withoutScript)).toBeVisible();
+      await page.getByRole('main').getByRole('link', { name: ui.notFound.start, exact: true }).click();
+      await expect(title(page, language, 'start')).toBeVisible();
+    });
+  });
+}

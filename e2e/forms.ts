@@ -1,0 +1,91 @@
+// The three forms of the guide, by their labels, wherever they stand: at a step or on the page of all checks.
+import type { Locator, Page } from 'playwright/test';
+import { countryName } from '../src/screens/country-names.ts';
+import type { StepId } from '../src/tree/tree.ts';
+import { expect } from './fixtures.ts';
+import { fill, textsOf } from './guide.ts';
+
+/** The part of the guide that knows the numbers of all countries, as it is asked for. */
+export const PHONE_KIT = /\/assets\/phone-kit-[\w-]+\.js$/;
+
+/** One form: all of it, what is typed into, and the button that judges it. */
+interface Form {
+  readonly form: Locator;
+  readonly field: Locator;
+  readonly submit: Locator;
+}
+
+function formOf(page: Page, label: string, submit: string): Form {
+  const field = page.getByRole('textbox', { name: label, exact: true });
+  const form = page.locator('form').filter({ has: field });
+  return { form, field, submit: form.getByRole('button', { name: submit, exact: true }) };
+}
+
+export function addressForm(page: Page, language: string): Form {
+  const { label, submit } = textsOf(language).ui.check.address;
+  return formOf(page, label, submit);
+}
+
+/** The form for a number, with the list of countries; before that is loaded there is none. */
+export function phoneForm(page: Page, language: string): Form & { readonly country: Locator } {
+  const { label, submit, country } = textsOf(language).ui.check.phone;
+  const own = formOf(page, label, submit);
+  return { ...own, country: own.form.getByRole('combobox', { name: country, exact: true }) };
+}
+
+/** The form for a message, which answers as one types, and what it has found. */
+export function messageForm(
+  page: Page,
+  language: string,
+): Omit<Form, 'submit'> & { readonly found: Locator } {
+  const { form, field } = formOf(page, textsOf(language).ui.check.message.label, '');
+  return { form, field, found: form.getByRole('listitem') };
+}
+
+/** Types a text in the place of what was there, and asks for the judgement. */
+export async function check({ field, submit }: Form, typed: string): Promise<void> {
+  await field.fill(typed);
+  await submit.click();
+}
+
+/** Everything in a form that says anything to a screen reader by itself. */
+export const saying = ({ form }: Pick<Form, 'form'>): Locator =>
+  form.getByRole('status').filter({ hasText: /\S/ });
+
+/** Expects that what was typed is right, and that just this is said of it. */
+export async function expectRight(own: Form, hint: string, sentence: string): Promise<void> {
+  await expect(saying(own)).toHaveText([sentence]);
+  await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
+  await expect(own.field).toHaveAccessibleDescription(hint);
+}
+
+/** Expects that what was typed is wrong, and that just this is said of it. */
+export async function expectWrong(own: Form, hint: string, sentence: string): Promise<void> {
+  await expect(own.form.getByText(sentence, { exact: true })).toBeVisible();
+  await expect(own.field).toHaveAttribute('aria-invalid', 'true');
+  await expect(own.field).toHaveAccessibleDescription(`${hint} ${sentence}`);
+  await expect(own.field).toBeFocused();
+  await expect(saying(own)).toHaveCount(0);
+}
+
+/** The way on that a finding offers, to the step that it names. */
+export function wayOn({ form }: Pick<Form, 'form'>, language: string, to: StepId): Locator {
+  const { steps, ui } = textsOf(language);
+  const name = fill(ui.check.goOn, { step: fill(steps[to].title) });
+  return form.getByRole('link', { name, exact: true });
+}
+
+/** The button that copies just this text. */
+export function copyButton({ form }: Pick<Form, 'form'>, language: string, text: string): Locator {
+  return form.getByRole('button', { name: `${textsOf(language).ui.check.copy} ${text}`, exact: true });
+}
+
+/** A country as it stands in the list of a language. */
+export const asListed = (country: string, callingCode: string, language: string): string =>
+  `${countryName(country, language)} (+${callingCode})`;
+
+/** Lets the page write to the clipboard, and the test read it. */
+export const allowClipboard = (page: Page): Promise<void> =>
+  page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+
+export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

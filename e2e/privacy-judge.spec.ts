@@ -1,0 +1,135 @@
+// The judge of privacy.spec.ts, judged: a secret is put into each place where none may be, and has to be found there.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { watchPrivacy } from './privacy-judge.ts';
+
+/** Puts a secret into a place; runs in the page. */
+type Put = (secret: string) => unknown;
+
+const places: Readonly<Record<string, Put>> = {
+  address: (secret) => history.replaceState(null, '', `?said=${secret}`),
+  'history.state': (secret) => history.replaceState({ deep: [{ secret }] }, ''),
+  'document.title': (secret) => {
+    document.title = `About ${secret}`;
+  },
+  'document.cookie': (secret) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not what an app would use by mistake
+    document.cookie = `crumb=${secret}`;
+  },
+  'window.name': (secret) => {
+    window.name = secret;
+  },
+  localStorage: (secret) => localStorage.setItem('kept', secret),
+  sessionStorage: (secret) => sessionStorage.setItem(secret, 'kept'),
+  IndexedDB: (secret) => indexedDB.open(secret),
+  storage: (secret) =>
+    new Promise((resolve) => {
+      const opening = indexedDB.open('database', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('shelf').put(secret, 'key');
+      opening.onsuccess = () => resolve(opening.result.close());
+    }),
+  caches: (secret) => caches.open(secret),
+  link: (secret) => {
+    document.body.append(Object.assign(document.createElement('a'), { href: `/judged/${secret}` }));
+  },
+  performance: (secret) => void performance.mark(secret),
+  console: (secret) => console.log('typed', { deep: { deeper: { deepest: [secret] } } }),
+  'request address': (secret) => fetch(`/judged/?typed=${encodeURIComponent(secret)}`),
+  'request header': (secret) => fetch('/judged/', { headers: { 'X-Typed': secret } }),
+  'request body': (secret) => fetch('/judged/', { method: 'POST', body: JSON.stringify({ secret }) }),
+};
+
+/** A part of every secret, made of letters only, so that none is a part of another. */
+const secretOf = (position: number) => `zq${String.fromCharCode(97 + position)}secret`;
+
+async function visit(page: Page): Promise<void> {
+  await page
+    .context()
+    .route('**/judged/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">a page' }),
+    );
+  await page.goto('/judged/');
+}
+
+test('a secret is found in each of the places, and nowhere before', async ({ page, context }) => {
+  const judge = await watchPrivacy(page);
+  await visit(page);
+  for (const [position, [place, put]] of Object.entries(places).entries()) {
+    await test.step(place, async () => {
+      const secret = secretOf(position);
+      expect(await judge.find([secret])).toEqual([]);
+      await page.evaluate(put, secret);
+      expect(await judge.find(['another', secret])).toContainEqual(
+        expect.stringMatching(new RegExp(`^${place}: `)),
+      );
+    });
+  }
+  expect(await judge.find(['zqnosecret'])).toEqual([]);
+  await context.clearCookies();
+});
+
+test('a secret is found that leaves with the page, in a cookie of the server, a popup or a socket', async ({
+  page,
+  context,
+  problems,
+}) => {
+  const judge = await watchPrivacy(page);
+  await visit(page);
+  const expectFound = async (secret: string, where: string) =>
+    expect.poll(() => judge.find([secret])).toContainEqual(expect.stringMatching(new RegExp(`^${where}: `)));
+
+  await page.evaluate(() => navigator.sendBeacon('/judged/', 'zqbeaconsecret'));
+  await expectFound('zqbeaconsecret', 'request body');
+  await context.addCookies([
+    { name: 'crumb', value: 'zqcookiesecret', url: page.url(), httpOnly: true, sameSite: 'Lax' },
+  ]);
+  await expectFound('zqcookiesecret', 'storage');
+  await page.evaluate(() => fetch('/judged/with-cookie'));
+  await expectFound('zqcookiesecret', 'request header');
+  await context.clearCookies();
+  await page.evaluate(() => void window.open('/judged/?zqpopupsecret'));
+  await expectFound('zqpopupsecret', 'request address');
+  await page.evaluate(() => void new WebSocket('/judged/zqsocketsecret'));
+  await expectFound('zqsocketsecret', 'socket');
+  // Nobody answers there, of which the browser complains.
+  await expect.poll(() => problems.length).toBeGreaterThan(0);
+  problems.length = 0;
+});
+
+test('a secret is found in an entry of the history that was left', async ({ page }) => {
+  const judge = await watchPrivacy(page);
+  await visit(page);
+  await page.evaluate(() => {
+    history.pushState('zqstatesecret', '', '?one');
+    history.pushState(null, '', '?zqentrysecret');
+    history.pushState(null, '', '?three');
+  });
+  expect(await judge.find(['zqstatesecret'])).toEqual([]);
+  expect(await judge.find(['zqentrysecret'])).toEqual([expect.stringMatching(/^history: /)]);
+  const arrived = () => expect(page.locator('body')).toHaveText('a page');
+  expect(await judge.findOnTheWayBack(['zqstatesecret'], arrived)).toEqual([
+    expect.stringMatching(/^history\.state: /),
+  ]);
+  await expect(page).toHaveURL('/judged/');
+});
+
+test('a number is found however it is written, and no other is taken for it', async ({ page }) => {
+  const judge = await watchPrivacy(page);
+  await visit(page);
+  const written = [
+    '09083172946',
+    '+81 90-8317-2946',
+    '０９０－８３１７－２９４６',
+    'tel:+81.90.8317.2946',
+    '%2B81%20(90)%208317%202946',
+    '["90","8317","2946"]',
+  ];
+  for (const each of written) {
+    await page.evaluate((text) => localStorage.setItem('number', text), each);
+    expect(await judge.find(['9083172946']), each).toHaveLength(2);
+  }
+  for (const each of ['908317294', '90a8317b2946', '9083172947']) {
+    await page.evaluate((text) => localStorage.setItem('number', text), each);
+    expect(await judge.find(['9083172946']), each).toEqual([]);
+  }
+});

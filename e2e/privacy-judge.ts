@@ -1,0 +1,110 @@
+import type { Page } from 'playwright/test';
+
+/** Something that a page has said, or kept outside of what it shows. */
+interface Trace {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Letters and digits alone: that is what is left of a text however it is escaped, widened, spaced or punctuated. */
+function plain(text: string): string {
+  const unescaped = text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+  return unescaped
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** All that a page keeps besides what it shows, as its own scripts see it. */
+function readKept(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  return page.evaluate(async () => ({
+    address: location.href,
+    'history.state': history.state as unknown,
+    'document.title': document.title,
+    'document.cookie': document.cookie,
+    'window.name': window.name,
+    localStorage: { ...localStorage },
+    sessionStorage: { ...sessionStorage },
+    IndexedDB: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await Promise.all(
+      (await caches.keys()).map(async (name) => [name, await (await caches.open(name)).keys()]),
+    ),
+    performance: performance.getEntries().map(({ name }) => name),
+    link: [...document.querySelectorAll('a')].map(({ href }) => href),
+  }));
+}
+
+/**
+ * Watches all that a page says from now on (requests, sockets, the console), and looks on demand at all that it keeps.
+ * That it sees each of these places is proved in privacy-judge.spec.ts.
+ */
+export async function watchPrivacy(page: Page) {
+  const context = page.context();
+  const said: Trace[] = [];
+  const pending: Promise<unknown>[] = [];
+  const hear = (where: string, text: string | null | undefined) => said.push({ where, text: text ?? '' });
+
+  context.on('request', (request) => {
+    hear('request address', request.url());
+    hear('request body', request.postDataBuffer()?.toString('utf8'));
+    const headers = request.allHeaders().catch(() => request.headers());
+    pending.push(headers.then((all) => hear('request header', JSON.stringify(all))));
+  });
+  context.on('console', (message) => {
+    hear('console', message.text());
+    for (const each of message.args()) {
+      const value = each.jsonValue().catch(() => undefined);
+      pending.push(value.then((spoken) => hear('console', JSON.stringify(spoken))));
+    }
+  });
+  page.on('websocket', (socket) => hear('socket', socket.url()));
+  const browser = await context.newCDPSession(page);
+
+  async function traces(): Promise<Trace[]> {
+    await Promise.all(pending);
+    const { entries } = await browser.send('Page.getNavigationHistory');
+    const kept = Object.entries(await readKept(page));
+    return [
+      ...said,
+      ...kept.map(([where, value]) => ({ where, text: JSON.stringify(value) ?? '' })),
+      { where: 'history', text: JSON.stringify(entries) },
+      // What scripts do not see, too: cookies for the server alone, and what stands in the databases.
+      { where: 'storage', text: JSON.stringify(await context.storageState({ indexedDB: true })) },
+    ];
+  }
+
+  /** Where any of the secrets is to be found now, each place with what it says. */
+  async function find(secrets: readonly string[]): Promise<string[]> {
+    const sought = secrets.map(plain);
+    const found = (await traces()).filter(({ text }) =>
+      sought.some((secret) => plain(text).includes(secret)),
+    );
+    return [...new Set(found.map(({ where, text }) => `${where}: ${text.slice(0, 200)}`))];
+  }
+
+  return {
+    find,
+
+    /**
+     * Goes back to the first page that was opened, and says where a secret is to be found in any entry on the way.
+     * `arrived`: waits until an entry is shown.
+     */
+    async findOnTheWayBack(secrets: readonly string[], arrived: () => Promise<void>): Promise<string[]> {
+      const found = new Set(await find(secrets));
+      const { currentIndex, entries } = await browser.send('Page.getNavigationHistory');
+      const first = entries.findIndex(({ url }) => url !== 'about:blank');
+      for (let index = currentIndex; index > first; index -= 1) {
+        await page.goBack();
+        await arrived();
+        for (const each of await find(secrets)) found.add(each);
+      }
+      return [...found];
+    },
+  };
+}
