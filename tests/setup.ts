@@ -7,4 +7,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // What is loaded when the browser is idle takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
+// jsdom has no layout, and so nothing to scroll.
+Element.prototype.scrollIntoView ??= () => {};
+
 afterEach(cleanup);

@@ -42,6 +42,8 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
     selectedItem: chosen,
     itemToString: asListed,
     itemToKey: (country) => country?.country,
+    // The page scrolls too, where the list reaches out of the window.
+    scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
     onInputValueChange: ({ inputValue, selectedItem }) =>
       setSearch(inputValue === asListed(selectedItem ?? null) ? '' : inputValue),
     onSelectedItemChange: ({ selectedItem }) => onChoose((selectedItem ?? chosen).country),
@@ -71,6 +73,8 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
           'aria-describedby': `${id}-hint`,
           autoCapitalize: 'none',
           spellCheck: false,
+          // The list still names the option that was highlighted before the search found nothing.
+          ...(found.length === 0 && { 'aria-activedescendant': undefined }),
           onFocus: (event) => event.currentTarget.select(),
           // With the list closed, leaving the field is no event to the list: Enter or Escape may have left any text here.
           onBlur: () => {

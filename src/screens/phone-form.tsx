@@ -64,6 +64,8 @@ export function PhoneForm({ place }: { readonly place: Place }) {
       <div className={styles.fields}>
         {kit && chosen ? (
           <kit.CountryField
+            // In another language the names are others, also the one in the field.
+            key={language}
             id={`${id}-country`}
             countries={countries}
             chosen={chosen}
