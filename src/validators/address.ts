@@ -1,4 +1,4 @@
-import { DASHES, UNSEEN } from './characters.ts';
+import { DASHES, SPACES, UNSEEN } from './characters.ts';
 import { slips } from './slips.ts';
 
 /** The mail domains of the university: `ecs.osaka-u.ac.jp`, `alumni.osaka-u.ac.jp`, and the one they are under. */
@@ -45,9 +45,6 @@ const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/]/u;
 
 /** The @ in words, as pages write it to keep machines from reading an address. */
 const AT_IN_WORDS = / ?[([] ?at ?[)\]] ?| at | ?アット(?:マーク)? ?/iu;
-
-/** White space of any length. */
-const SPACES = /\s+/gu;
 
 /** Far more than an address and the name before it take. What is longer is cut, and marked so that it is no address. */
 const MOST_CHARACTERS = 5000;
@@ -154,11 +151,14 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
  *
  * Forgives what keyboards and copies add: full-width letters and ＠, spaces anywhere, capitals, long dashes, `mailto:`,
  * a name before angle brackets; `changed` then says that the address differs from what was typed. The form of a
- * personal ID is not judged, since its formal rule is not published. Never throws.
+ * personal ID is not judged, since its formal rule is not published. More than 5,000 characters are no address. Never
+ * throws.
  *
- * Problems: `empty` · `no-at`, `no-domain` (suggests the student domain) · `several-ats` · `no-name` · `bad-character`
- * (a letter that is not Latin) · `mistyped-domain` (suggests the full address) · `staff-domain` (another address of the
- * university; OUMail FAQ 1-1: staff have no OUMail) · `other-domain`.
+ * Problems: `empty` · `no-at`, `no-domain` (suggests the domain that was typed without its @, else the student one, where
+ * the name is one) · `several-ats` (suggests the address with one @, where that is one slip from ours) · `no-name` ·
+ * `bad-character` (one that no address has; suggests the full address where it stands in a domain that is nearly ours) ·
+ * `mistyped-domain` (always suggests the full address) · `staff-domain` (another address of the university; OUMail FAQ
+ * 1-1: staff have no OUMail) · `other-domain`. What is suggested is right when it is typed.
  *
  * Source of the two domains: OUMail FAQ 1-1, statements A1.2 and A1.5.
  *

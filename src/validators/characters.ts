@@ -1,3 +1,6 @@
+/** White space of any length. */
+export const SPACES = /\s+/gu;
+
 /** White space and characters without a width, which come along with pasted text and never mean anything. */
 export const UNSEEN =
   /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|\ufe0f/gu;

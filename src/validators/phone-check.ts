@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { DASHES, UNSEEN } from './characters.ts';
+import { DASHES, SPACES, UNSEEN } from './characters.ts';
 
 export type { CountryCode };
 
@@ -55,9 +55,6 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0] as cons
 
 /** A digit that is not one of 0 to 9. */
 const OTHER_DIGIT = /\p{Nd}/gu;
-
-/** White space of any length. */
-const SPACES = /\s+/gu;
 
 /** Far more than a number takes, however it is written; it has no more than fifteen digits (E.164). */
 const MOST_CHARACTERS = 1000;

@@ -188,9 +188,9 @@ export function findWordings<Message extends Worded>(
 
   return [...new Set(compared.filter(isEnough).map(({ message }) => message))]
     .map((message) => {
-      const own = compared.filter((each) => each.message === message && each.ofSentence >= HALF);
-      const found =
-        own.length > 0 ? own : compared.filter((each) => each.message === message && isEnough(each));
+      const found = compared.filter(
+        (each) => each.message === message && (each.ofSentence >= HALF || isEnough(each)),
+      );
       const ofSentence = Math.max(...found.map((each) => each.ofSentence));
       const ofTyped = Math.min(1, sum(found.map((each) => each.ofTyped)));
       const positions = [...new Set(found.flatMap((each) => each.positions))].sort(
