@@ -136,7 +136,8 @@ function withAt(text: string, { student, alumni }: MailDomains): string | undefi
 /** The address that was meant by a text with too many @: one @ doubled or put for a dot, or the whole address twice. */
 function withOneAt(text: string, domains: MailDomains): string | undefined {
   const half = text.slice(0, text.length / 2);
-  const [name = '', ...rest] = (half + half === text ? half : text).split('@').filter(Boolean);
+  const [first = '', ...rest] = (half + half === text ? half : text).split('@').filter(Boolean);
+  const name = withoutBeginning(first, AROUND);
   const domain = [...new Set(rest)].join('.');
   const meant = [domains.student, domains.alumni].find((each) => slips(domain, each, 1) <= 1);
   return meant !== undefined && NAME.test(name) ? `${name}@${meant}` : undefined;

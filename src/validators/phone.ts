@@ -78,6 +78,13 @@ function nearest({ countryCallingCode, nationalNumber }: PhoneNumber): PhoneProb
   return undefined;
 }
 
+/** Whether a number is the same when it is read again, as it is entered and as it is written: no prefix hides in it. */
+function isReadBack({ number, nationalNumber }: PhoneNumber, country: CountryCode): boolean {
+  const entered = resolve(false, nationalNumber, country);
+  const written = parsePhoneNumberFromString(number);
+  return entered?.number === number && written?.number === number;
+}
+
 /** A number that can get text messages. */
 function accept(
   number: PhoneNumber,
@@ -107,7 +114,7 @@ function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
   if (problem !== undefined) return { ok: false, problem };
   // A range that is newer than the library: as long as the mobile numbers of the country are.
   const usual = getExampleNumber(country, examples)?.nationalNumber.length;
-  return number.nationalNumber.length === usual
+  return number.nationalNumber.length === usual && isReadBack(number, country)
     ? accept(number, country, 'unknown')
     : { ok: false, problem: 'impossible' };
 }

@@ -5,6 +5,7 @@ import { replay } from '../../src/engine/replay.ts';
 import type { Given, Trail } from '../../src/engine/trail.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { fromQuery, toQuery } from '../../src/url/trail.ts';
+import { anyCharacter } from '../properties.ts';
 
 const yes = { step: 'start', answer: 'yes' };
 const no = { step: 'start/look', answer: 'not-sure' };
@@ -114,7 +115,7 @@ describe('a query that has come to harm', () => {
           '\u0000',
           '\ud800',
         ),
-        fc.string({ unit: 'binary', maxLength: 5 }),
+        fc.string({ unit: anyCharacter, maxLength: 5 }),
       ),
     }),
     { minLength: 1, maxLength: 8 },
@@ -139,7 +140,7 @@ describe('a query that has come to harm', () => {
 
   test('that is nothing but noise gives no claims that are not in their form', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (noise) =>
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (noise) =>
         fromQuery(`?trail=${noise}`).every(inForm),
       ),
       { numRuns: 10_000 },

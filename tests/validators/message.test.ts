@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/tree/messages.ts';
 import { blankAddresses, type KnownMessage, matchMessage } from '../../src/validators/message.ts';
+import { anyText, runs } from '../properties.ts';
 
 const steps = (typed: string, known: readonly KnownMessage[] = messages) =>
   matchMessage(typed, known).map(({ step }) => step);
@@ -183,10 +184,10 @@ describe('an address in a text', () => {
 
   test('leaves the text as long as it was', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         expect(blankAddresses(text)).toHaveLength(text.length);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });
@@ -196,7 +197,7 @@ describe('whatever is typed', () => {
     .flatMap(({ wordings }) => Object.values(wordings).flat())
     .flatMap((each) => each.split(' '));
   const typed = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText,
     fc
       .array(
         fc.oneof(fc.constantFrom(...vocabulary, 'AADSTS', '50126', 'a@b.jp'), fc.string({ maxLength: 4 })),
@@ -227,7 +228,7 @@ describe('whatever is typed', () => {
           expect(last).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   }, 60_000);
 });

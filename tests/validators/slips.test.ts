@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slips } from '../../src/validators/slips.ts';
+import { runs } from '../properties.ts';
 
 describe('slips', () => {
   test.each<[string, string, number]>([
@@ -36,7 +37,7 @@ describe('slips', () => {
         expect(slips(one, other, 7)).toBe(slips(other, one, 7));
         expect(slips(one, other, 7) === 0).toBe(one === other);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -54,7 +55,7 @@ describe('slips', () => {
           expect(slips(swapped, whole, 1)).toBe(swapped === whole ? 0 : 1);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/validators/words.ts';
+import { anyText, runs } from '../properties.ts';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
 
@@ -48,7 +49,7 @@ describe('the words of a text', () => {
 
   test('are within the text and in order, whatever it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         for (const { start, end, word } of wordsOf(text)) {
           expect(word).not.toBe('');
           expect(start).toBeGreaterThanOrEqual(0);
@@ -56,7 +57,7 @@ describe('the words of a text', () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
