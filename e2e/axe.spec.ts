@@ -15,9 +15,6 @@ import {
 } from './guide.ts';
 import { ways } from './ways.ts';
 
-// Recording every step of so many pages takes longer than judging them; what axe finds is told in its words.
-test.use({ trace: 'off' });
-
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function expectNoViolation(page: Page): Promise<void> {

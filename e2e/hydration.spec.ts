@@ -34,9 +34,6 @@ async function markServedHeading(page: Page): Promise<void> {
 const served = (page: Page) =>
   page.getByRole('heading', { level: 1 }).evaluate((heading) => Reflect.get(heading, 'served') as unknown);
 
-// So many pages: recording them would take longer than the test itself.
-test.use({ trace: 'off' });
-
 const checksNumber = (step: string) => checkedAt(tree, step) === 'phone';
 
 const ways = usualWays(tree);

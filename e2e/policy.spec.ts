@@ -4,9 +4,6 @@ import { expect, test } from './fixtures.ts';
 import { addressForm, check, copyButton, messageForm, phoneForm, saying, wayOn } from './forms.ts';
 import { builtPages, forgiveUnusedPreloads, languages, open, pathOf } from './guide.ts';
 
-// So many pages: recording them would take longer than the test itself.
-test.use({ trace: 'off' });
-
 const LAYERS = ['reset', 'tokens', 'base', 'components', 'screens', 'print'];
 
 const directives = (policy: string): Record<string, string> =>

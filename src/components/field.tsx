@@ -14,7 +14,10 @@ interface FieldProps {
   readonly input: 'email' | 'tel' | 'lines';
 }
 
-/** Something to type, with its label and hint above and its problem below. It has no name: nothing is ever sent. */
+/**
+ * Something to type, with its label and hint above and its problem below. It has no name: nothing is ever sent. The
+ * problem is an alert, since whoever submits with Enter is at the field already: nothing else would be said.
+ */
 export function Field({ ref, id, label, hint, problem, value, onChange, input }: FieldProps) {
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
@@ -43,7 +46,7 @@ export function Field({ ref, id, label, hint, problem, value, onChange, input }:
       ) : (
         <input {...shared} type="text" inputMode={input} onChange={(event) => onChange(event.target.value)} />
       )}
-      <p className={styles.problem} id={problemId}>
+      <p className={styles.problem} id={problemId} role="alert">
         {problem}
       </p>
     </div>

@@ -33,6 +33,8 @@ export function AddressForm({ place }: { readonly place: Place }) {
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState('');
   const [judged, setJudged] = useState<Judged>();
+  // What is found once more is to be heard once more.
+  const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
@@ -40,6 +42,7 @@ export function AddressForm({ place }: { readonly place: Place }) {
     event.preventDefault();
     const check = checkAddress(typed, site.domains);
     setJudged({ typed, check });
+    setTimes(times + 1);
     if (!check.ok) field.current?.focus();
   };
 
@@ -50,7 +53,7 @@ export function AddressForm({ place }: { readonly place: Place }) {
         id={id}
         label={t('check.address.label')}
         hint={t('check.address.hint')}
-        problem={judged && !judged.check.ok ? <Finding check={judged.check} /> : undefined}
+        problem={judged && !judged.check.ok ? <Finding key={times} check={judged.check} /> : undefined}
         value={typed}
         onChange={setTyped}
         input="email"
@@ -61,7 +64,7 @@ export function AddressForm({ place }: { readonly place: Place }) {
         </button>
       </p>
       <p className={styles.good} role="status">
-        {judged?.check.ok ? <Finding check={judged.check} /> : null}
+        {judged?.check.ok ? <Finding key={times} check={judged.check} /> : null}
       </p>
       {judged ? <Judgement key={judged.typed} {...judged} place={place} /> : null}
     </form>

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, useLocation } from 'react-router';
 import button from '../components/button.module.css';
@@ -32,8 +32,17 @@ export function PhoneForm({ place }: { readonly place: Place }) {
   const [country, setCountry] = useState<CountryCode>(JAPAN.country);
   const [typed, setTyped] = useState('');
   const [submitted, setSubmitted] = useState<Submitted>();
+  // What is found once more is to be heard once more.
+  const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
+  const countryId = `${id}-country`;
+
+  // The list of countries takes the place of a field that may have the focus.
+  const inCountry = useRef(false);
+  useEffect(() => {
+    if (kit && inCountry.current) document.getElementById(countryId)?.focus();
+  }, [kit, countryId]);
 
   const countries = useMemo(
     () => namedCountries(kit ? kit.phoneCountries() : [JAPAN], language, languageCodes, JAPAN.country),
@@ -41,20 +50,23 @@ export function PhoneForm({ place }: { readonly place: Place }) {
   );
   const chosen = countries.find((each) => each.country === country);
 
-  const judge = (number: Submitted) =>
-    kit ? kit.checkPhone(number.typed, number.country) : checkJapanesePhone(number.typed);
+  const judge = (number: string, of: CountryCode) =>
+    kit ? kit.checkPhone(number, of) : checkJapanesePhone(number);
   // Judged anew when the plans arrive: what only they can tell is then told.
-  const check = submitted && judge(submitted);
+  const check = submitted && judge(submitted.typed, submitted.country);
 
+  const submitFor = (of: CountryCode) => {
+    setSubmitted({ typed, country: of });
+    setTimes(times + 1);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const number = { typed, country };
-    setSubmitted(number);
-    if (!judge(number).ok) field.current?.focus();
+    submitFor(country);
+    if (!judge(typed, country).ok) field.current?.focus();
   };
   const changeCountry = (other: CountryCode) => {
     setCountry(other);
-    setSubmitted({ typed, country: other });
+    submitFor(other);
     // The button that had the focus is gone.
     field.current?.focus();
   };
@@ -66,20 +78,26 @@ export function PhoneForm({ place }: { readonly place: Place }) {
           <kit.CountryField
             // In another language the names are others, also the one in the field.
             key={language}
-            id={`${id}-country`}
+            id={countryId}
             countries={countries}
             chosen={chosen}
             onChoose={setCountry}
           />
         ) : (
-          <OnlyJapan id={`${id}-country`} failed={failed} />
+          <OnlyJapan
+            id={countryId}
+            failed={failed}
+            onFocusChange={(focused) => {
+              inCountry.current = focused;
+            }}
+          />
         )}
         <Field
           ref={field}
           id={id}
           label={t('check.phone.label')}
           hint={t('check.phone.hint')}
-          problem={check && !check.ok ? <Finding check={check} /> : undefined}
+          problem={check && !check.ok ? <Finding key={times} check={check} /> : undefined}
           value={typed}
           onChange={setTyped}
           input="tel"
@@ -91,7 +109,7 @@ export function PhoneForm({ place }: { readonly place: Place }) {
         </button>
       </p>
       <p className={styles.good} role="status">
-        {check?.ok ? <Finding check={check} /> : null}
+        {check?.ok ? <Finding key={times} check={check} /> : null}
       </p>
       {submitted && check ? (
         <PhoneJudgement
@@ -106,8 +124,14 @@ export function PhoneForm({ place }: { readonly place: Place }) {
   );
 }
 
+interface OnlyJapanProps {
+  readonly id: string;
+  readonly failed: boolean;
+  readonly onFocusChange: (focused: boolean) => void;
+}
+
 /** What stands in the place of the list of countries while there is none. */
-function OnlyJapan({ id, failed }: { readonly id: string; readonly failed: boolean }) {
+function OnlyJapan({ id, failed, onFocusChange }: OnlyJapanProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const { pathname, search } = useLocation();
@@ -122,6 +146,8 @@ function OnlyJapan({ id, failed }: { readonly id: string; readonly failed: boole
         className={fields.input}
         id={id}
         readOnly
+        onFocus={() => onFocusChange(true)}
+        onBlur={() => onFocusChange(false)}
         value={`${countryName(JAPAN.country, language)} (+${JAPAN.callingCode})`}
       />
       <div role="status">

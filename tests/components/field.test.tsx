@@ -43,6 +43,18 @@ describe('a field', () => {
     expect(field().getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('has a place for its problem from the first, which is said aloud when one comes', () => {
+    const of = (problem?: string) => (
+      <Field id="a" {...words} problem={problem} value="090" onChange={() => {}} input="tel" />
+    );
+    const { rerender } = render(of());
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toBe('');
+    rerender(of('Too short.'));
+    expect(screen.getByRole('alert')).toBe(alert);
+    expect(alert.textContent).toBe('Too short.');
+  });
+
   it('loses its problem when that is solved', () => {
     const of = (problem?: string) => (
       <Field id="a" {...words} problem={problem} value="090" onChange={() => {}} input="tel" />

@@ -56,6 +56,25 @@ async function check(typed: string, step = 'address/check', language: Language =
   };
 }
 
+describe('what is said once more', () => {
+  it.each([
+    ['wrong', 'u123456a@', 'alert'],
+    ['right', student, 'status'],
+  ])('comes anew, so that it is heard: %s', async (_, typed, role) => {
+    const { again, form } = await check(typed);
+    const saying = () =>
+      within(form)
+        .getAllByRole(role)
+        .find((each) => each.textContent !== '') as HTMLElement;
+    const place = saying();
+    const [before, said] = [place.firstChild, place.textContent];
+    await again(typed);
+    expect(saying()).toBe(place);
+    expect(place.textContent).toBe(said);
+    expect(place.firstChild).not.toBe(before);
+  });
+});
+
 /** Every heading under which an address can be shown. */
 const headings: readonly Heading[] = ['corrected', 'asTyped', 'asStudent', 'asGraduate'];
 

@@ -58,6 +58,26 @@ async function open(language: Language = 'en', step = REFUSED) {
   };
 }
 
+describe('what is said once more', () => {
+  it.each([
+    ['wrong', '090-1234', 'alert'],
+    ['right', '090-1234-5678', 'status'],
+  ])('comes anew, so that it is heard: %s', async (_, typed, role) => {
+    const { check, form } = await open();
+    await check(typed);
+    const saying = () =>
+      within(form)
+        .getAllByRole(role)
+        .find((each) => each.textContent !== '') as HTMLElement;
+    const place = saying();
+    const [before, said] = [place.firstChild, place.textContent];
+    await check(typed);
+    expect(saying()).toBe(place);
+    expect(place.textContent).toBe(said);
+    expect(place.firstChild).not.toBe(before);
+  });
+});
+
 describe.each(['en', 'ja'] as const)('what is said of a number, in %s', (language) => {
   it.each<[Finding, string, string]>([
     ['mobile', '日本', '090-1234-5678'],

@@ -107,6 +107,19 @@ describe('when the list of countries comes', () => {
     expect(said('mobile')).toBeTruthy();
   });
 
+  it.each([
+    ['the country', 'country', 'combobox'],
+    ['the number', 'label', 'textbox'],
+  ] as const)('the focus stays where it was: at %s', async (_, field, role) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    comesWith(promise);
+    const { words } = await open();
+    act(() => screen.getByRole('textbox', { name: words[field] }).focus());
+    resolve();
+    await screen.findByRole('combobox', { name: words.country });
+    expect(document.activeElement).toBe(screen.getByRole(role, { name: words[field] }));
+  });
+
   it('a number of another country is judged anew', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     comesWith(promise);
