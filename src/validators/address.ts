@@ -35,16 +35,16 @@ const STOPS = /[\u3002\u3001\u30fb,]/gu;
 const BEFORE_BRACKET = /^.*</su;
 
 /** Everything from the closing bracket on. */
-const AFTER_BRACKET = />.*$/su;
+const AFTER_BRACKET = />.*/su;
 
 /** A link to an address, and what such a link may carry behind it. */
-const MAILTO = /^mailto:([^?]*).*$/su;
+const MAILTO = /^mailto:([^?]*).*/su;
 
 /** A quotation mark, bracket or punctuation mark, as stands around an address that was taken out of a sentence. */
 const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/]/u;
 
 /** The @ in words, as pages write it to keep machines from reading an address. */
-const AT_IN_WORDS = / ?[([] ?at ?[)\]] ?| at | ?アット(?:マーク)? ?/iu;
+const AT_IN_WORDS = /[([] ?at ?[)\]]| at |アット(?:マーク)?/iu;
 
 /** Far more than an address and the name before it take. What is longer is cut, and marked so that it is no address. */
 const MOST_CHARACTERS = 5000;
@@ -71,14 +71,14 @@ const MOST_SLIPS = 2;
 /** A text without the marks at its end. A loop, since a pattern for "marks, then the end" starts anew at each mark. */
 function withoutEnd(text: string, mark: RegExp): string {
   let end = text.length;
-  while (end > 0 && mark.test(text.charAt(end - 1))) end -= 1;
+  while (mark.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
 /** A text without the marks at its beginning. */
 function withoutBeginning(text: string, mark: RegExp): string {
   let start = 0;
-  while (start < text.length && mark.test(text.charAt(start))) start += 1;
+  while (mark.test(text.charAt(start))) start += 1;
   return text.slice(start);
 }
 

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { DASHES, SPACES, UNSEEN } from './characters.ts';
+import { DASHES, UNSEEN } from './characters.ts';
 
 export type { CountryCode };
 
@@ -41,11 +41,11 @@ export type ReadNumber =
   | { readonly ok: true; readonly plus: boolean; readonly digits: string }
   | { readonly ok: false; readonly problem: 'empty' | 'not-a-number' | 'special-number' };
 
-/** A link to a number, or the word that stands before one on a card. */
-const BEFORE = /^(?:tel|phone|mobile|cell|電話番号|携帯番号|携帯電話|電話|携帯):?/iu;
+/** A link to a number, or the word that stands beside one on a card. */
+const BESIDE = /(?:tel|phone|mobile|cell|電話番号|携帯番号|携帯電話|電話|携帯):?/giu;
 
 /** What a link to a number carries behind it: an extension, a context. */
-const AFTER = /;.*$/su;
+const AFTER = /;.*/su;
 
 /** What people put between the digits: hyphens, dots, slashes, waves and brackets. */
 const BETWEEN = /[-._/~\u301c\u30fb'()[\]\u3014\u3015\u3010\u3011]/gu;
@@ -87,7 +87,7 @@ export function plainDigits(text: string): string {
 
 /**
  * The digits of a phone number as people type and paste it: full-width or of another script, with any dashes, dots,
- * spaces and brackets between them, as a `tel:` link, or after a word such as "電話". `00` for the + is left to the
+ * spaces and brackets between them, as a `tel:` link, or beside a word such as "電話". `00` for the + is left to the
  * caller, who knows the country.
  *
  * Problems: `empty` · `special-number` (a command such as `#7119`) · `not-a-number` (anything else that is not digits).
@@ -99,13 +99,12 @@ export function plainDigits(text: string): string {
  */
 export function readNumber(typed: string): ReadNumber {
   const text = typed
-    .replace(SPACES, ' ')
+    .replace(UNSEEN, '')
     .slice(0, MOST_CHARACTERS)
     .normalize('NFKC')
-    .replace(UNSEEN, '')
     .replace(AFTER, '')
-    .replace(BEFORE, '')
-    .replace(DASHES, '-')
+    .replace(BESIDE, '')
+    .replace(DASHES, '')
     .replace(BETWEEN, '')
     .replace(OTHER_DIGIT, plainDigit);
   if (text === '') return { ok: false, problem: 'empty' };

@@ -4,7 +4,7 @@ import { type PhoneCheck, readNumber } from './phone-check.ts';
 export const JAPAN = { country: 'JP', callingCode: '81' } as const;
 
 /** Ways to write Japan's calling code before a number: +81 is read already; abroad 0081, 81 alone, in Japan 010 81. */
-const CALLING_CODE = /^(?:0081|01081|81(?=0?[6789]0\d{8}$))/u;
+const CALLING_CODE = /^(?:0081|01081|81(?=0?[6789]0\d{8}))/u;
 
 /** Three digits that begin with 1: the police, the fire brigade, the time, the weather. */
 const SHORT = /^1\d{2}$/u;

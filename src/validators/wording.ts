@@ -28,10 +28,10 @@ const COMMON = new Set(
 
 /** Pairs of Japanese characters that say as little: grammar in hiragana, and "the screen shows the message". */
 const COMMON_PAIR =
-  /^(?:\p{Script=Hiragana}{2}|表示|示さ|と表|と出|出ま|出た|画面|メッ|ッセ|セー|ージ|エラ|ラー)$/u;
+  /\p{Script=Hiragana}{2}|表示|示さ|と表|と出|出ま|出た|画面|メッ|ッセ|セー|ージ|エラ|ラー/u;
 
 /** A word in Latin letters; anything else is a pair of Japanese characters, about half a word. */
-const LATIN = /^[\p{Script=Latin}\p{Nd}]/u;
+const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 
 /** A name of a host, such as a mail domain: a message that has one has another one for another reader. */
 const HOST = /[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;
@@ -97,7 +97,7 @@ function read<Message extends Worded>(messages: readonly Message[]): Read<Messag
   const split = messages.flatMap((message) =>
     Object.values(message.wordings)
       .flat()
-      .flatMap((wording) => wording.split(SENTENCE_END))
+      .flatMap((wording) => wording.split(SENTENCE_END).filter(Boolean))
       .map((sentence) => ({ message, words: wordsOf(sentence).map(({ word }) => word) })),
   );
   const having = new Map<string, Set<Message>>();
@@ -105,13 +105,11 @@ function read<Message extends Worded>(messages: readonly Message[]): Read<Messag
     for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(message));
   }
   const weights = new Map([...having].map(([word, those]) => [word, weightOf(word, those.size)]));
-  const sentences = split
-    .filter(({ words }) => words.length > 0)
-    .map(({ message, words }) => ({
-      message,
-      words,
-      weights: words.map((word) => weights.get(word) as number),
-    }));
+  const sentences = split.map(({ message, words }) => ({
+    message,
+    words,
+    weights: words.map((word) => weights.get(word) as number),
+  }));
   return { sentences, weights };
 }
 
@@ -167,11 +165,7 @@ export function findWordings<Message extends Worded>(
   const typed = wordsOf(text.replace(HOST, (host) => ' '.repeat(host.length)));
   const { sentences, weights } = readOnce(messages);
   const alike = likenesses(typed, weights.keys());
-  // A typed word weighs as much as the word that it may be; one that no message has weighs most.
-  const typedWeights = typed.map(({ word }, at) => {
-    const [like = word] = alike[at]?.keys() ?? [];
-    return weights.get(word) ?? weights.get(like) ?? weightOf(word, 1);
-  });
+  const typedWeights = typed.map(({ word }) => weights.get(word) ?? weightOf(word, 1));
   const costs = typedWeights.map((weight) => weight * STRANGER);
   const whole = sum(typedWeights);
 

@@ -11,11 +11,11 @@ const CHARACTER = /\P{M}[\p{M}\uff9e\uff9f]*/gu;
 /** Letters and digits of scripts that put spaces between words. */
 const LATIN = /^[\p{Script=Latin}\p{Nd}]+$/u;
 
-/** Letters of Japanese, the long-vowel mark and the repetition mark included. */
-const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
+/** A letter of Japanese, the long-vowel mark and the repetition mark included. */
+const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 
 /** An apostrophe is no end of a word, whichever way it is written. */
-const APOSTROPHE = /^['’‘`´]$/u;
+const APOSTROPHE = /['’‘`´]/u;
 
 /** "not" that has grown together with the word before it: `isnt`, `couldnt`, `cannot`. */
 const WITH_NOT = /^(?:(is|does|did|could|do|are|has|have)nt|(?:cant|cannot))$/u;
@@ -53,12 +53,12 @@ export function wordsOf(text: string): Word[] {
     const japanese = JAPANESE.test(character) ? { word: character, start: index, end } : undefined;
     if (before && japanese) words.push({ word: before.word + japanese.word, start: before.start, end });
     // A Japanese word goes on over a space: pages put them where Latin letters begin and end.
-    if (japanese || !/^\s+$/u.test(character)) before = japanese;
+    if (japanese || character.trim() !== '') before = japanese;
     if (LATIN.test(character)) {
       if (latin === '') latinStart = index;
       latin += character;
       latinEnd = end;
-    } else if (latin === '' || !APOSTROPHE.test(found)) {
+    } else if (!APOSTROPHE.test(found)) {
       endLatin();
     }
   }

@@ -41,6 +41,11 @@ describe('the alignment of what was typed with a sentence', () => {
     expect(align(typed, costs(typed), sought('a b'))).toEqual({ weight: 1.5, positions: [0, 1] });
   });
 
+  test('takes the surer of two words for one, where more of the sentence is missing', () => {
+    const typed = [new Map([['a', 0.85]]), new Map([['a', 1]])];
+    expect(align(typed, costs(typed), sought('a b'))).toEqual({ weight: 1, positions: [1] });
+  });
+
   test('takes the surer of two words that one may be', () => {
     const typed = [
       new Map([

@@ -51,6 +51,7 @@ describe('a code', () => {
     'AADSTS: 50126',
     'AADST50126',
     'ADSTS50126',
+    'AASTS50126',
     'Error code: 50126',
     'error code 50126',
     'ErrorCode: 50126',
@@ -69,6 +70,7 @@ describe('a code', () => {
     '5012 6',
     'AADSTS-----50126',
     'code 50126',
+    '50126 yen',
     'AADSTS99999',
   ])('is not read from %s', (typed) => {
     expect(matchMessage(typed, messages)).toEqual([]);
@@ -148,6 +150,11 @@ describe('other messages than ours', () => {
     expect(matchMessage('Call the porter', known).map(({ message }) => message)).toEqual(['red']);
   });
 
+  test('are one place where they lead to one step', () => {
+    expect(steps('The lamp is red. Ring the bell.', known)).toEqual(['paint']);
+    expect(steps('The lamp is blue. Ring the bell. AADSTS12345', known)).toEqual(['paint', 'stairs']);
+  });
+
   test('may share a code', () => {
     expect(matchMessage('AADSTS12345', known).map(({ message }) => message)).toEqual(['blue', 'lift']);
     expect(matchMessage('AADSTS1234567', known).map(({ message }) => message)).toEqual(['lift']);
@@ -174,6 +181,9 @@ describe('an address in a text', () => {
     ['é@ö.jp', '•@••••'],
     [`${'a'.repeat(70)}@b`, `${'a'.repeat(6)}${'•'.repeat(64)}@•`],
     ['two: a@b.c d@e.f', 'two: •@••• •@•••'],
+    [`a@${'b'.repeat(255)}`, `•@${'•'.repeat(255)}`],
+    [`a@${'b'.repeat(256)}`, `•@${'•'.repeat(255)}b`],
+    [`u1@b.jp ${'is wrong '.repeat(9)}`, `••@•••• ${'is wrong '.repeat(9)}`],
     ['a@', '•@'],
     ['@b.c', '@b.c'],
     ['no address', 'no address'],

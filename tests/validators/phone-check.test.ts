@@ -37,6 +37,8 @@ describe('the digits of a number', () => {
     ['Phone', 'Phone: 090-1234-5678'],
     ['Mobile', 'mobile 090-1234-5678'],
     ['Cell', 'cell: 090-1234-5678'],
+    ['words before', 'Cell phone: 090-1234-5678'],
+    ['a word behind', '090-1234-5678（携帯）'],
     ['Arabic digits', '٠٩٠١٢٣٤٥٦٧٨'],
     ['Persian digits', '۰۹۰۱۲۳۴۵۶۷۸'],
     ['Devanagari digits', '०९०१२३४५६७८'],
@@ -61,6 +63,10 @@ describe('the digits of a number', () => {
     expect(readNumber(typed)).toEqual({ ok: true, plus: true, digits: '819012345678' });
   });
 
+  test('may have more zeros than those for calls abroad', () => {
+    expect(readNumber('+090-0000-5600')).toEqual({ ok: true, plus: false, digits: '09000005600' });
+  });
+
   test.each<[string, 'empty' | 'special-number' | 'not-a-number']>([
     ['', 'empty'],
     [' \u3000\u200b', 'empty'],
@@ -70,6 +76,7 @@ describe('the digits of a number', () => {
     ['*21*0312345678#', 'special-number'],
     ['090#1234', 'not-a-number'],
     ['*', 'not-a-number'],
+    ['#7119 today', 'not-a-number'],
     ['+', 'not-a-number'],
     ['81+90', 'not-a-number'],
     ['090-1234-567X', 'not-a-number'],

@@ -39,6 +39,18 @@ describe('a Japanese mobile number', () => {
   });
 });
 
+describe('what looks like another number within a mobile one', () => {
+  test.each(['090-1008-1234', '090-1200-8005', '080-1057-0990', '070-8109-0123'])(
+    'is a part of it: %s',
+    (typed) => {
+      expect(checkJapanesePhone(typed)).toMatchObject({
+        ok: true,
+        enter: typed.replaceAll('-', '').slice(1),
+      });
+    },
+  );
+});
+
 describe('another Japanese number', () => {
   test.each<[string, PhoneCheck]>([
     ['06-6850-5111', { ok: false, problem: 'landline' }],

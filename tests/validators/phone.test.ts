@@ -142,6 +142,11 @@ describe('a number that is accepted', () => {
     expect(checkPhone(typed, country)).toMatchObject({ ok: true, enter });
   });
 
+  test('is the country’s own, where it would be another one’s mobile number with a +', () => {
+    expect(checkPhone('(659) 812-3456', 'US')).toMatchObject({ ok: true, enter: '6598123456' });
+    expect(checkPhone('+65 9812 3456', 'SG')).toMatchObject({ ok: true, enter: '98123456' });
+  });
+
   test('may be of a range that the library does not know yet, if it is as long as a mobile number', () => {
     expect(checkPhone('07700 900123', 'GB')).toEqual({
       ok: true,
@@ -191,6 +196,14 @@ describe('a number that is refused', () => {
     ['06 12 34 56 7', 'FR', { ok: false, problem: 'too-short' }],
     ['06 12 34 56 78 9', 'FR', { ok: false, problem: 'too-long' }],
     ['1'.repeat(300), 'FR', { ok: false, problem: 'too-long' }],
+    ['0033 6 12 34 56 7', 'FR', { ok: false, problem: 'too-short' }],
+    ['001 201 555 012', 'US', { ok: false, problem: 'too-short' }],
+    ['0061 412 345 67', 'AU', { ok: false, problem: 'too-short' }],
+    ['00 6 12 34 56 78', 'FR', { ok: false, problem: 'impossible' }],
+    ['90 1234 5678', 'DE', { ok: false, problem: 'impossible' }],
+    ['04-667 1911 86', 'MY', { ok: false, problem: 'too-long' }],
+    // Within the calling code 1, and not its first country.
+    ['+1 242 359 1234', 'JP', { ok: false, problem: 'other-country', country: 'BS' }],
     ['131 2345 678', 'CN', { ok: false, problem: 'too-short' }],
     ['131 2345 6789 01', 'CN', { ok: false, problem: 'too-long' }],
     // Of no known range, and another number if it were entered as it is left: a second prefix, another country's.
