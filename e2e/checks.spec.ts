@@ -120,6 +120,23 @@ for (const language of languages) {
     });
   });
 
+  test(`${language}: one button stands out, which is the way on once there is one`, async ({ page }) => {
+    await open(page, path);
+    const ground = (pressed: Locator) =>
+      pressed.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const own = phoneForm(page, language);
+    const standing = await ground(own.submit);
+    await check(own, '06-6850-5111');
+    const on = wayOn(own, language, 'sms-setup/use-app');
+    await expect(on).toBeVisible();
+    expect(await ground(on)).toBe(standing);
+    expect(await ground(own.submit)).not.toBe(standing);
+    expect(await ground(addressForm(page, language).submit)).toBe(standing);
+    await check(own, '06');
+    await expect(on).toHaveCount(0);
+    expect(await ground(own.submit)).toBe(standing);
+  });
+
   test(`${language}: the checks judge side by side, in every language, and lead on`, async ({ page }) => {
     await open(page, path);
     const isSameDocument = await markDocument(page);

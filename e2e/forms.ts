@@ -48,20 +48,25 @@ export async function check({ field, submit }: Form, typed: string): Promise<voi
   await submit.click();
 }
 
-/** Everything in a form that says anything to a screen reader by itself. */
+/** What a form says to a screen reader by itself when that is silent: all but what is wrong. */
 export const saying = ({ form }: Pick<Form, 'form'>): Locator =>
   form.getByRole('status').filter({ hasText: /\S/ });
+
+/** What a form says to a screen reader at once: what is wrong. */
+const alarm = ({ form }: Pick<Form, 'form'>): Locator => form.getByRole('alert').filter({ hasText: /\S/ });
 
 /** Expects that what was typed is right, and that just this is said of it. */
 export async function expectRight(own: Form, hint: string, sentence: string): Promise<void> {
   await expect(saying(own)).toHaveText([sentence]);
   await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
   await expect(own.field).toHaveAccessibleDescription(hint);
+  await expect(alarm(own)).toHaveCount(0);
 }
 
 /** Expects that what was typed is wrong, and that just this is said of it. */
 export async function expectWrong(own: Form, hint: string, sentence: string): Promise<void> {
-  await expect(own.form.getByText(sentence, { exact: true })).toBeVisible();
+  await expect(alarm(own)).toHaveText([sentence]);
+  await expect(alarm(own)).toBeVisible();
   await expect(own.field).toHaveAttribute('aria-invalid', 'true');
   await expect(own.field).toHaveAccessibleDescription(`${hint} ${sentence}`);
   await expect(own.field).toBeFocused();

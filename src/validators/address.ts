@@ -178,8 +178,9 @@ export function checkAddress(typed: string, domains: MailDomains): AddressCheck 
   if (text === '') return problem('empty');
   if (domain === undefined) {
     const inWords = tidy(whole.replace(AT_IN_WORDS, '@'));
-    const meant = inWords.includes('@') ? checkAddress(inWords, domains) : undefined;
-    return problem('no-at', meant?.ok ? meant.address : withAt(text, domains));
+    if (!inWords.includes('@')) return problem('no-at', withAt(text, domains));
+    const meant = checkAddress(inWords, domains);
+    return problem('no-at', meant.ok ? meant.address : meant.suggestion);
   }
   if (more.length > 0) return problem('several-ats', withOneAt(text, domains));
   if (name === '') return problem('no-name');

@@ -202,6 +202,7 @@ describe('a number that is refused', () => {
     ['00 6 12 34 56 78', 'FR', { ok: false, problem: 'impossible' }],
     ['90 1234 5678', 'DE', { ok: false, problem: 'impossible' }],
     ['04-667 1911 86', 'MY', { ok: false, problem: 'too-long' }],
+    ['+290 33256', 'JP', { ok: false, problem: 'other-country', country: 'SH' }],
     // Within the calling code 1, and not its first country.
     ['+1 242 359 1234', 'JP', { ok: false, problem: 'other-country', country: 'BS' }],
     ['131 2345 678', 'CN', { ok: false, problem: 'too-short' }],
