@@ -31,6 +31,12 @@ export type AddressCheck =
 /** What stands for a dot: the Japanese full stop, comma and middle dot, and a plain comma. */
 const STOPS = /[\u3002\u3001\u30fb,]/gu;
 
+/** Words before a personal ID, by itself or before its @: "my address is u123456a@…", "1. u123456a". */
+const BEFORE_ID = /^[^@]* (?=u\d{6}[a-z] ?(?:@|$))/isu;
+
+/** A space between two words; one within an ID or around a hyphen is forgiven. */
+const BETWEEN_WORDS = /(?<=\p{L}{2}) (?=\p{L}{2})/gu;
+
 /** Everything up to the bracket in `Name <address>`, as mail programs copy it. */
 const BEFORE_BRACKET = /^.*</su;
 
@@ -40,21 +46,26 @@ const AFTER_BRACKET = />.*/su;
 /** A link to an address, and what such a link may carry behind it. */
 const MAILTO = /^mailto:([^?]*).*/su;
 
-/** A quotation mark, bracket or punctuation mark, as stands around an address that was taken out of a sentence. */
-const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/]/u;
+/** A quotation mark, bracket, punctuation or list mark, as stands around an address that was taken out of a text. */
+const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/*_\u2022-]/u;
 
 /** The @ in words, as pages write it to keep machines from reading an address. */
 const AT_IN_WORDS = /[([] ?at ?[)\]]| at |アット(?:マーク)?/iu;
 
-/** Far more than an address and the name before it take. What is longer is cut, and marked so that it is no address. */
+/** Far more than an address and the name before it take. */
 const MOST_CHARACTERS = 5000;
-const CUT = '\ufffd';
 
-/** What may stand before the @: Latin letters, digits and the marks that Microsoft 365 allows in a name. */
-const NAME = /^[a-z0-9._'+-]+$/u;
+/** Stands where something is that no address has: a cut, a space between two words. */
+const NO_ADDRESS = '\ufffd';
 
-/** A name that can stand before the @ as it is: Latin letters and digits, hyphens within. */
-const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** What may stand before the @: Latin letters, digits and the marks that Microsoft 365 allows in a name; no two dots. */
+const NAME = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*$/u;
+
+/** A name that can stand before the @ as it is: Latin letters, perhaps digits and hyphens within. */
+const WORD = /^(?=[0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** A personal ID and the 2 that a keyboard has at the place of the @. */
+const ID_WITH_2 = /^(u\d{6}[a-z])2$/u;
 
 /** What may stand after the @: Latin letters, digits, dots and hyphens. */
 const DOMAIN = /^[a-z0-9.-]+$/u;
@@ -85,17 +96,24 @@ function withoutBeginning(text: string, mark: RegExp): string {
 /** The beginning of what was typed: all of it, unless it is far too long. */
 function beginning(typed: string): string {
   const text = typed.replace(SPACES, ' ');
-  return (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) + CUT : text).normalize('NFKC');
+  const cut = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) + NO_ADDRESS : text;
+  return cut.normalize('NFKC');
+}
+
+/** A text whose words before the @ stay apart when its spaces go. */
+function withWordsApart(text: string): string {
+  const [name = '', ...rest] = text.split(/(?=@)/u);
+  return [name.replace(BETWEEN_WORDS, NO_ADDRESS), ...rest].join('');
 }
 
 /** What was typed, without what a keyboard or a copy adds: full-width forms, spaces, long dashes, `mailto:`, brackets. */
 function tidy(typed: string): string {
-  const text = typed
-    .replace(BEFORE_BRACKET, '')
-    .replace(AFTER_BRACKET, '')
+  const bare = typed.replace(BEFORE_BRACKET, '').replace(AFTER_BRACKET, '').replace(BEFORE_ID, '');
+  const text = withWordsApart(bare)
     .replace(UNSEEN, '')
     .replace(DASHES, '-')
     .replace(STOPS, '.')
+    .replace('.@', '@')
     .toLowerCase()
     .replace(MAILTO, '$1');
   return withoutEnd(withoutBeginning(text, AROUND), AROUND);
@@ -129,7 +147,8 @@ function meantDomain(domain: string, { student, alumni, university }: MailDomain
 /** The address that was meant by a text without an @: one of our domains with something before it, or only a name. */
 function withAt(text: string, { student, alumni }: MailDomains): string | undefined {
   const domain = [student, alumni].find((each) => text.endsWith(each));
-  const name = domain === undefined ? text : withoutEnd(text.slice(0, -domain.length), NOT_AN_AT);
+  const before = domain === undefined ? text : withoutEnd(text.slice(0, -domain.length), NOT_AN_AT);
+  const name = domain === undefined ? before : before.replace(ID_WITH_2, '$1');
   return WORD.test(name) ? `${name}@${domain ?? student}` : undefined;
 }
 
@@ -150,10 +169,10 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
 /**
  * Judges an address typed for signing in to OUMail, and says what to type instead where it can tell.
  *
- * Forgives what keyboards and copies add: full-width letters and ＠, spaces anywhere, capitals, long dashes, `mailto:`,
- * a name before angle brackets; `changed` then says that the address differs from what was typed. The form of a
- * personal ID is not judged, since its formal rule is not published. More than 5,000 characters are no address. Never
- * throws.
+ * Forgives what keyboards and copies add: full-width letters and ＠, spaces within it, capitals, long dashes, `mailto:`,
+ * a name before angle brackets; `changed` then says that the address differs from what was typed. Words before the
+ * address are left out where a personal ID follows them; else they are no name (`bad-character`). The form of a personal
+ * ID is a hint only, since its formal rule is not published. More than 5,000 characters are no address. Never throws.
  *
  * Problems: `empty` · `no-at`, `no-domain` (suggests the domain that was typed without its @, else the student one, where
  * the name is one) · `several-ats` (suggests the address with one @, where that is one slip from ours) · `no-name` ·

@@ -34,7 +34,7 @@ const SPACE = /\s/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 
 /** A code as the pages print it, with a slip in its letters, or announced as an error code. */
-const CODE = /(?:aa?d?sts?|error ?code|エラー ?コード)[\s:#.-]{0,4}(\d{5,7})(?!\d)/giu;
+const CODE = /(?:aa?d?sts?|error(?: ?code)?|エラー(?: ?コード)?)[\s:#.-]{0,4}(\d{5,7})(?!\d)/giu;
 
 /** A number that is all that was typed. */
 const ONLY_NUMBER = /^\s{0,99}(\d{5,7})\s{0,99}$/u;

@@ -26,6 +26,14 @@ const KINDS: Partial<Record<PhoneNumberType, 'mobile' | 'fixed-or-mobile' | Phon
   VOIP: 'internet-phone',
 };
 
+/** Kinds of number that are rather meant as a Japanese mobile number, where it has the same digits. */
+const RATHER_JAPANESE: ReadonlySet<PhoneNumberType> = new Set([
+  'FIXED_LINE',
+  'PREMIUM_RATE',
+  'SHARED_COST',
+  'PAGER',
+]);
+
 /** What may be wrong with the length of a number, as the library names it. */
 const LENGTHS: Readonly<Record<string, PhoneProblem>> = { TOO_SHORT: 'too-short', TOO_LONG: 'too-long' };
 
@@ -63,7 +71,7 @@ function resolve(plus: boolean, digits: string, country: CountryCode): PhoneNumb
     if (abroad) return abroad;
   }
   const national = parsePhoneNumberFromString(digits, country);
-  if (national?.isValid()) return national;
+  if (national?.isValid() && national.getType() !== 'FIXED_LINE') return national;
   const abroad = validAbroad(digits);
   if (abroad?.getType() === 'MOBILE') return abroad;
   // What begins like a call abroad but does not lead anywhere is a national number all the same.
@@ -113,8 +121,11 @@ function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
   const problem = LENGTHS[validatePhoneNumberLength(number.number) ?? ''] ?? nearest(number);
   if (problem !== undefined) return { ok: false, problem };
   // A range that is newer than the library: as long as the mobile numbers of the country are.
-  const usual = getExampleNumber(country, examples)?.nationalNumber.length;
-  return number.nationalNumber.length === usual && isReadBack(number, country)
+  const { nationalNumber } = number;
+  const usual = getExampleNumber(country, examples)?.nationalNumber ?? '';
+  const isLikeUsual =
+    nationalNumber.length === usual.length && nationalNumber.startsWith('0') === usual.startsWith('0');
+  return isLikeUsual && isReadBack(number, country)
     ? accept(number, country, 'unknown')
     : { ok: false, problem: 'impossible' };
 }
@@ -151,7 +162,12 @@ export function checkPhone(typed: string, country: CountryCode): PhoneCheck {
     return { ok: false, problem: 'other-country', ...(own ? { country: own } : {}) };
   }
   if (country === 'JP' && (number || !plus)) return checkJapanesePhone(typed);
-  if (!number?.isValid() && digits.startsWith('0') && judgeJapanese(digits).ok) {
+  const type = number?.getType();
+  if (
+    (type === undefined || RATHER_JAPANESE.has(type)) &&
+    digits.startsWith('0') &&
+    judgeJapanese(digits).ok
+  ) {
     return { ok: false, problem: 'other-country', country: 'JP' };
   }
   if (number) return judge(number, country);

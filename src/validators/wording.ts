@@ -22,13 +22,14 @@ const COMMON = new Set(
   (
     'a an and are as at be been but by can could did do does for from get has have if in is it its let lets my not now of ' +
     'on one or our so still that the then there they this to up us use was we were when while will with you your ' +
-    'again contact enter error information later make message more new next page please says screen shows sure try'
+    'again contact enter error having information later make message more new next number page phone please says screen shows sorry ' +
+    'sure trouble try'
   ).split(' '),
 );
 
-/** Pairs of Japanese characters that say as little: grammar in hiragana, and "the screen shows the message". */
+/** Pairs of Japanese characters that say as little: grammar in hiragana, "the screen shows the message", "try again". */
 const COMMON_PAIR =
-  /\p{Script=Hiragana}{2}|表示|示さ|と表|と出|出ま|出た|画面|メッ|ッセ|セー|ージ|エラ|ラー/u;
+  /\p{Script=Hiragana}{2}|表示|示さ|と表|と出|出ま|出た|画面|メッ|ッセ|セー|ージ|エラ|ラー|後で|う一|一度|度お|お試|試し|管理|理者|者に|お問|問い|い合|合わ|が正|正し/u;
 
 /** A word in Latin letters; anything else is a pair of Japanese characters, about half a word. */
 const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
@@ -60,6 +61,7 @@ const ENOUGH = [
   { weight: 1.8, ofSentence: 0.65, ofTyped: 0 },
   { weight: 3, ofSentence: 0.35, ofTyped: 0 },
   { weight: 1.6, ofSentence: 0.35, ofTyped: 0.55 },
+  { weight: 1, ofSentence: 0.5, ofTyped: 0.85 },
 ] as const;
 
 /** One sentence of a wording, with what each of its words says. */
@@ -67,11 +69,14 @@ interface Sentence<Message> {
   readonly message: Message;
   readonly words: readonly string[];
   readonly weights: readonly number[];
+  /** Whether any word of it tells: "Try again later" is on many a page. */
+  readonly tells: boolean;
 }
 
 /** A sentence that was looked for in what was typed, and how much of either was found. */
 interface Compared<Message> extends Alignment {
   readonly message: Message;
+  readonly tells: boolean;
   readonly ofSentence: number;
   readonly ofTyped: number;
 }
@@ -80,10 +85,14 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
+/** Whether a word says something that not any page may say. */
+function tells(word: string): boolean {
+  return !COMMON.has(word) && !COMMON_PAIR.test(word);
+}
+
 /** How much a word says: the less, the more messages have it, and little where it is grammar. */
 function weightOf(word: string, inMessages: number): number {
-  const telling = COMMON.has(word) || COMMON_PAIR.test(word) ? LITTLE : 1;
-  return (telling * (LATIN.test(word) ? 1 : PAIR)) / Math.sqrt(inMessages);
+  return ((tells(word) ? 1 : LITTLE) * (LATIN.test(word) ? 1 : PAIR)) / Math.sqrt(inMessages);
 }
 
 /** What the wordings of some messages come to: their sentences, and the weight of each word in them. */
@@ -109,6 +118,7 @@ function read<Message extends Worded>(messages: readonly Message[]): Read<Messag
     message,
     words,
     weights: words.map((word) => weights.get(word) as number),
+    tells: words.some(tells),
   }));
   return { sentences, weights };
 }
@@ -143,9 +153,13 @@ function likenesses(typed: readonly Word[], vocabulary: Iterable<string>): Liken
   return typed.map(({ word }) => likeness.get(word) as Likeness);
 }
 
-function isEnough({ weight, ofSentence, ofTyped }: Compared<unknown>): boolean {
-  return ENOUGH.some(
-    (least) => weight >= least.weight && ofSentence >= least.ofSentence && ofTyped >= least.ofTyped,
+function isEnough(found: Compared<unknown>): boolean {
+  return (
+    found.tells &&
+    ENOUGH.some(
+      ({ weight, ofSentence, ofTyped }) =>
+        found.weight >= weight && found.ofSentence >= ofSentence && found.ofTyped >= ofTyped,
+    )
   );
 }
 
@@ -171,10 +185,10 @@ export function findWordings<Message extends Worded>(
 
   const compared = sentences.map((sentence): Compared<Message> => {
     const alignment = align(alike, costs, sentence);
-    const { message } = sentence;
     return {
       ...alignment,
-      message,
+      message: sentence.message,
+      tells: sentence.tells,
       ofSentence: alignment.weight / sum(sentence.weights),
       ofTyped: alignment.weight / whole,
     };

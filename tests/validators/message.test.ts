@@ -52,6 +52,8 @@ describe('a code', () => {
     'AADST50126',
     'ADSTS50126',
     'AASTS50126',
+    'Error: 50126',
+    'エラー 50126',
     'Error code: 50126',
     'error code 50126',
     'ErrorCode: 50126',
@@ -126,6 +128,24 @@ describe('a match', () => {
     const wording = 'More information required';
     expect(steps(`${' '.repeat(1900)}${wording}`)).toEqual(['sms-setup/more-information']);
     expect(steps(`${' '.repeat(2000)}${wording}`)).toEqual([]);
+  });
+
+  test.each([
+    'Sorry, but we’re having trouble signing you in.',
+    'Enter a valid phone number',
+    'Try again later',
+    'Contact your admin',
+    '後でもう一度お試しください',
+    '管理者にお問い合わせください',
+    'コードが正しくありません。もう一度お試しください。',
+    '接続がタイムアウトしました。後でもう一度お試しください。',
+  ])('is not what many a page says: %s', (typed) => {
+    expect(steps(typed)).toEqual([]);
+  });
+
+  test('needs little, where nothing else was typed', () => {
+    expect(steps('account locked')).toEqual(['ask']);
+    expect(steps('account locked since I came here by train')).toEqual([]);
   });
 
   test('needs the words in their order', () => {

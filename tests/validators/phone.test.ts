@@ -147,6 +147,11 @@ describe('a number that is accepted', () => {
     expect(checkPhone('+65 9812 3456', 'SG')).toMatchObject({ ok: true, enter: '98123456' });
   });
 
+  test('may have its calling code without the +, also where that is as long as a landline', () => {
+    expect(checkPhone('49 151 2345 6789', 'DE')).toMatchObject({ ok: true, enter: '15123456789' });
+    expect(checkPhone('030 12345678', 'DE')).toEqual({ ok: false, problem: 'landline' });
+  });
+
   test('may be of a range that the library does not know yet, if it is as long as a mobile number', () => {
     expect(checkPhone('07700 900123', 'GB')).toEqual({
       ok: true,
@@ -207,6 +212,10 @@ describe('a number that is refused', () => {
     ['+1 242 359 1234', 'JP', { ok: false, problem: 'other-country', country: 'BS' }],
     ['131 2345 678', 'CN', { ok: false, problem: 'too-short' }],
     ['131 2345 6789 01', 'CN', { ok: false, problem: 'too-long' }],
+    // A landline in China, of course, but rather a Japanese mobile number; in Korea 070 is an internet phone.
+    ['090-1234-5678', 'CN', { ok: false, problem: 'other-country', country: 'JP' }],
+    ['070-1234-5678', 'KR', { ok: false, problem: 'internet-phone' }],
+    ['0912-345-678', 'US', { ok: false, problem: 'impossible' }],
     // Of no known range, and another number if it were entered as it is left: a second prefix, another country's.
     ['00090000900', 'GB', { ok: false, problem: 'impossible' }],
     ['0600608144', 'IM', { ok: false, problem: 'impossible' }],

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findWordings } from '../../src/validators/wording.ts';
 
 const lamp = { wordings: { en: ['The lamp is broken. Make sure you called the porter.'] } };
+const later = { wordings: { en: ['Try again later. The lift is full.'] } };
 const shutters = { wordings: { en: ['Balcony shutters jammed bolt'] } };
 const bell = {
   wordings: { en: ['The bell rings.', 'Nobody hears the gong.'], ja: ['呼び鈴が鳴りません。'] },
 };
-const all = [lamp, shutters, bell];
+const all = [lamp, shutters, bell, later];
 
 const found = (text: string, known: readonly (typeof all)[number][] = all) =>
   findWordings(text, known).map(({ message }) => message);
@@ -33,6 +34,7 @@ describe('a wording is found', () => {
   test.each([
     ['no words', ''],
     ['words that any page may say', 'make sure you now'],
+    ['a sentence of such words, even whole', 'Try again later.'],
     ['one word of several', 'broken'],
     ['its words the other way round', 'broken lamp'],
     ['too far apart', `the bell ${'rather slowly '.repeat(9)}rings`],
@@ -104,6 +106,18 @@ describe('the words that speak for a wording', () => {
       'sure',
       'you',
       'called',
+    ]);
+  });
+
+  test('are also those of a sentence that any page may say', () => {
+    expect(speaking('the lift is full, try again later')).toEqual([
+      'the',
+      'lift',
+      'is',
+      'full',
+      'try',
+      'again',
+      'later',
     ]);
   });
 
