@@ -86,11 +86,9 @@ function nearest({ countryCallingCode, nationalNumber }: PhoneNumber): PhoneProb
   return undefined;
 }
 
-/** Whether a number is the same when it is read again, as it is entered and as it is written: no prefix hides in it. */
+/** Whether a number is the same when it is read again as it is entered: no prefix hides in it, and no other country. */
 function isReadBack({ number, nationalNumber }: PhoneNumber, country: CountryCode): boolean {
-  const entered = resolve(false, nationalNumber, country);
-  const written = parsePhoneNumberFromString(number);
-  return entered?.number === number && written?.number === number;
+  return resolve(false, nationalNumber, country)?.number === number;
 }
 
 /** A number that can get text messages. */

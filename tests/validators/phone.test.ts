@@ -214,6 +214,7 @@ describe('a number that is refused', () => {
     ['131 2345 6789 01', 'CN', { ok: false, problem: 'too-long' }],
     // A landline in China, of course, but rather a Japanese mobile number; in Korea 070 is an internet phone.
     ['090-1234-5678', 'CN', { ok: false, problem: 'other-country', country: 'JP' }],
+    ['090-1234-5678', 'GB', { ok: false, problem: 'other-country', country: 'JP' }],
     ['070-1234-5678', 'KR', { ok: false, problem: 'internet-phone' }],
     ['0912-345-678', 'US', { ok: false, problem: 'impossible' }],
     // Of no known range, and another number if it were entered as it is left: a second prefix, another country's.
