@@ -61,7 +61,7 @@ const ENOUGH = [
   { weight: 1.8, ofSentence: 0.65, ofTyped: 0 },
   { weight: 3, ofSentence: 0.35, ofTyped: 0 },
   { weight: 1.6, ofSentence: 0.35, ofTyped: 0.55 },
-  { weight: 1, ofSentence: 0.5, ofTyped: 0.85 },
+  { weight: 1, ofSentence: 0.6, ofTyped: 0.85 },
 ] as const;
 
 /** One sentence of a wording, with what each of its words says. */
