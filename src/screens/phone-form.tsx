@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, useLocation } from 'react-router';
 import button from '../components/button.module.css';
@@ -40,7 +40,7 @@ export function PhoneForm({ place }: { readonly place: Place }) {
 
   // The list of countries takes the place of a field that may have the focus.
   const inCountry = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kit && inCountry.current) document.getElementById(countryId)?.focus();
   }, [kit, countryId]);
 
