@@ -17,16 +17,14 @@ import {
   title,
 } from './guide.ts';
 
-/** Marks the h1 as soon as the parser has it, before any script of the page runs. */
+/** Marks the h1 when the page is parsed, which is before any script of the page runs: they are modules. */
 async function markServedHeading(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const observer = new MutationObserver(() => {
+    const mark = () => {
       const heading = document.querySelector('h1');
-      if (heading === null) return;
-      observer.disconnect();
-      Object.assign(heading, { served: heading.textContent });
-    });
-    observer.observe(document, { childList: true, subtree: true });
+      if (heading) Object.assign(heading, { served: heading.textContent });
+    };
+    document.addEventListener('readystatechange', mark, { once: true });
   });
 }
 
