@@ -113,13 +113,23 @@ module.exports = {
       to: { path: '(^|/)node_modules/libphonenumber-js/', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
-      name: 'phone-kit-only-when-asked-for',
+      name: 'late-parts-only-when-asked-for',
       severity: 'error',
-      comment: 'imported at once, it would make the first script of every page as large as itself',
+      comment: 'imported at once, they would make the first script of every page as large as themselves',
       from: { path: '^src/', pathNot: '^src/screens/phone-kit[.]ts$' },
       to: {
-        path: '^src/(validators/phone|screens/(phone-kit|country-field))[.]tsx?$',
+        path: '^src/(validators/phone|screens/(phone-kit|country-field|qr-kit|calendar-kit))[.]tsx?$',
         dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'large-packages-by-their-late-parts-only',
+      severity: 'error',
+      comment: 'QR codes and calendar files: see the rule above',
+      from: { path: '^src/', pathNot: '^src/screens/(qr|calendar)-kit[.]ts$' },
+      to: {
+        path: '(^|/)node_modules/(qr|ical-generator)/',
+        dependencyTypesNot: ['type-only', 'type-import'],
       },
     },
     {

@@ -27,6 +27,12 @@ export function pathOf(language: string, step: StepId, trail: readonly Given[] =
   return given === '' ? path : `${path}?trail=${given}`;
 }
 
+/** The address that a page names as its own. The code of the start is the page above all others. */
+function canonicalOf({ path, isCode }: { readonly path: string; readonly isCode: boolean }): string {
+  if (isCode) return path.toUpperCase() === `/${tree.steps.start.code}` ? '/' : path.toUpperCase();
+  return path.replace(/(?<=^\/[a-z]{2,3}\/)start$/, '');
+}
+
 /** Every file that the build has written as a page, with the path that it is served at. */
 export const builtPages = readdirSync('dist/site', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
@@ -36,8 +42,12 @@ export const builtPages = readdirSync('dist/site', { recursive: true, encoding: 
     language: /^\/([a-z]{2,3})\//.exec(file)?.[1],
     isNotFound: file.endsWith('/404.html'),
   }))
-  // The start is also at its step id, as the one page that stands at two addresses.
-  .map((page) => ({ ...page, canonical: page.path.replace(/(?<=^\/[a-z]{2,3}\/)start$/, '') }))
+  // The start is also at its step id, and a code also in lower case.
+  .map((page) => ({
+    ...page,
+    isCode: page.language === undefined && /^\/[0-9a-z]{3}$/i.test(page.path) && !page.isNotFound,
+  }))
+  .map((page) => ({ ...page, canonical: canonicalOf(page) }))
   .sort((a, b) => a.path.localeCompare(b.path));
 
 /** Every page of a language: its steps and its other pages, that of what is not found included. */
@@ -196,6 +206,12 @@ export function givenText(language: string, given: Given, ...after: readonly str
   return exactly(fill(trail ?? ofStep), ui.trail.colon, ...piecesOf(short, language), ...after);
 }
 
+/** How a code is said aloud in a language: each character by its name. */
+export function spoken(language: string, code: string): string {
+  const { characters, pause } = textsOf(language).ui.code;
+  return [...code].map((character) => (characters as Record<string, string>)[character]).join(pause);
+}
+
 /** Expects a step with its trail: the address, the title, the code and the line of answers. */
 export async function expectPlace(
   page: Page,
@@ -210,7 +226,7 @@ export async function expectPlace(
   );
   const code = stepOf(step).code;
   const pill = page.getByRole('banner').getByTitle(ui.code.hint);
-  await expect(pill).toHaveText(exactly(`${ui.code.label}:`, [...code].join(' '), code));
+  await expect(pill).toHaveText(exactly(`${ui.code.label}:`, spoken(language, code), code));
   await expectTrail(page, language, trail);
 }
 

@@ -10,4 +10,9 @@ configure({ asyncUtilTimeout: 10_000 });
 // jsdom has no layout, and so nothing to scroll.
 Element.prototype.scrollIntoView ??= () => {};
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // What an entry of the history and this device have kept is of one test only.
+  window.history.replaceState(null, '');
+  window.localStorage.clear();
+});

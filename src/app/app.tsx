@@ -1,45 +1,52 @@
 import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useHydrated } from '../components/use-hydrated.ts';
+import { claimsNow } from '../engine/published.ts';
 import { replay } from '../engine/replay.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
-import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
+import { fallbackLanguage, type Language } from '../i18n/languages.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { GuideContext } from '../screens/guide-context.ts';
-import { site } from '../site.ts';
 import { tree } from '../tree/tree.ts';
 import { type Asked, readPath } from '../url/paths.ts';
 import { fromQuery } from '../url/trail.ts';
-import { guideIn, stepIds } from './guide.ts';
+import { codeOf, guideIn, known, textValues } from './guide.ts';
 import { headOf } from './head.ts';
 import { Layout } from './layout.tsx';
 import { Page } from './page.tsx';
 import { writeStorage } from './storage.ts';
-import { useHydrated } from './use-hydrated.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useKeys } from './use-keys.ts';
 import { usePageChange } from './use-page-change.ts';
 
 /** What a path below the base asks for, in the tree and languages of today. */
 export function askedFor(path: string): Asked {
-  return readPath(path, { languages: languageCodes, steps: stepIds });
+  return readPath(path, known);
 }
 
-/** The language that a page is shown in: the one in its path, and English above the languages. */
-export function languageOf(asked: Asked): string {
-  return (asked.page === 'root' ? undefined : asked.language) ?? fallbackLanguage;
+/** The language that a page is shown in: the one in its path, else the reader's. */
+export function languageOf(asked: Asked, readers: Language): Language {
+  return (asked.page === 'choose' ? undefined : asked.language) ?? readers;
 }
 
 /** One word for each page there is, the same in the static page and in the browser. */
-export function pageKey(asked: Asked): string {
-  return [languageOf(asked), asked.page, asked.page === 'step' ? asked.step : ''].join(' ').trim();
+export function pageKey(asked: Asked, readers: Language): string {
+  const which = asked.page === 'step' ? asked.step : asked.page === 'not-found' ? asked.code : undefined;
+  return [languageOf(asked, readers), asked.page, which].filter(Boolean).join(' ');
+}
+
+interface AppProps {
+  /** The language for pages whose path names none. */
+  readonly readers?: Language;
 }
 
 /** The whole guide, inside a router. The texts of the language asked for are loaded before it is first rendered. */
-export function App() {
+export function App({ readers = fallbackLanguage }: AppProps) {
   const { pathname } = useLocation();
   const asked = useMemo(() => askedFor(pathname), [pathname]);
-  const language = languageOf(asked);
+  const language = languageOf(asked, readers);
   const texts = loadedTexts(language);
 
   // A step back in the history can lead to a page in a language that was never fetched since the last reload.
@@ -47,39 +54,51 @@ export function App() {
     if (!texts) window.location.reload();
   }, [texts]);
 
-  return texts ? <GuideInLanguage asked={asked} language={language} texts={texts} /> : null;
+  return texts ? (
+    <GuideInLanguage asked={asked} page={pageKey(asked, readers)} language={language} texts={texts} />
+  ) : null;
 }
 
 interface GuideInLanguageProps {
   readonly asked: Asked;
-  readonly language: string;
+  readonly page: string;
+  readonly language: Language;
   readonly texts: Texts;
 }
 
-function GuideInLanguage({ asked, language, texts }: GuideInLanguageProps) {
+function GuideInLanguage({ asked, page, language, texts }: GuideInLanguageProps) {
   const { search } = useLocation();
   const query = useHydrated() ? search : '';
   const guide = useMemo(() => guideIn(language), [language]);
-  const i18n = useMemo(
-    () => createI18n(language, texts, { ...site.domains, id: site.exampleId }),
-    [language, texts],
-  );
+  const i18n = useMemo(() => createI18n(language, texts, textValues), [language, texts]);
   const step = asked.page === 'step' ? asked.step : undefined;
-  const replayed = useMemo(() => (step ? replay(tree, fromQuery(query), step) : undefined), [query, step]);
+  const replayed = useMemo(
+    () => (step ? replay(tree, claimsNow(fromQuery(query), known.steps), step) : undefined),
+    [query, step],
+  );
 
-  usePageChange(pageKey(asked), language, headOf(asked, i18n));
+  usePageChange(page, language, headOf(asked, i18n));
+  useKeptPlace(replayed);
   useKeys();
   useEffect(() => {
-    if (asked.page !== 'root') writeStorage('language', language);
+    if (asked.page !== 'choose') writeStorage('language', language);
   }, [asked.page, language]);
 
   return (
     <I18nextProvider i18n={i18n}>
       <GuideContext value={guide}>
-        <Layout asked={asked} language={language} code={step ? guide.tree.steps[step]?.code : undefined}>
+        <Layout asked={asked} language={language} code={codeShown(asked)}>
           <Page asked={asked} replayed={replayed} />
         </Layout>
       </GuideContext>
     </I18nextProvider>
   );
+}
+
+/** The code in the bar: that of the page, also where its language is still to be chosen. */
+function codeShown(asked: Asked): string | undefined {
+  if (asked.page === 'not-found') return undefined;
+  if (asked.page !== 'choose') return codeOf(asked);
+  // The first page is above all of them: it has no code of its own.
+  return asked.to.page === 'step' && asked.to.step === tree.start ? undefined : codeOf(asked.to);
 }

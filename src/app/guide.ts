@@ -1,17 +1,48 @@
 import { usualWays } from '../engine/paths.ts';
-import type { Language } from '../i18n/languages.ts';
+import { stepsByCode, stepsById } from '../engine/published.ts';
+import type { TextValues } from '../i18n/create-i18n.ts';
+import { type Language, languageCodes } from '../i18n/languages.ts';
 import type { Guide } from '../screens/guide-context.ts';
 import { site } from '../site.ts';
 import { messages } from '../tree/messages.ts';
+import record from '../tree/published-steps.json' with { type: 'json' };
 import { documents } from '../tree/sources.ts';
 import { tree } from '../tree/tree.ts';
+import type { Published } from '../tree/types.ts';
+import { type Known, PAGES, type Target } from '../url/paths.ts';
+import { memory } from './memory.ts';
 
 const ways = usualWays(tree);
+
+/** Every id and code ever released, in the form that a JSON file cannot have by itself. */
+const published: Published = record;
+
+const codesOfPages: Readonly<Record<(typeof PAGES)[number], string>> = record.pages;
+
+/** The languages, steps and codes that a path may name. */
+export const known: Known = {
+  languages: languageCodes,
+  steps: stepsById(tree, published),
+  codes: new Map<string, Target>([
+    ...[...stepsByCode(tree, published)].map(([code, step]) => [code, { page: 'step', step }] as const),
+    ...PAGES.map((page) => [codesOfPages[page], { page }] as const),
+  ]),
+};
 
 /** The ids of all steps, in the order of the tree. */
 export const stepIds: readonly string[] = Object.keys(tree.steps);
 
+/** The code of a page. */
+export function codeOf(target: Target): string | undefined {
+  const steps: Guide['tree']['steps'] = tree.steps;
+  return target.page === 'step' ? steps[target.step]?.code : codesOfPages[target.page];
+}
+
+/** What the texts may name in `{{…}}`. */
+export const textValues: TextValues = { ...site.domains, id: site.exampleId };
+
 /** The guide in one language, for the screens. */
 export function guideIn(language: Language): Guide {
-  return { tree, site, messages, documents, usualWays: ways, language };
+  const { steps, codes } = known;
+  return { tree, site, messages, documents, usualWays: ways, steps, codes, memory, language };
 }

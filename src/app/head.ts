@@ -1,7 +1,12 @@
 import type { i18n } from 'i18next';
+import { createI18n } from '../i18n/create-i18n.ts';
 import { languages } from '../i18n/languages.ts';
+import { loadedTexts } from '../i18n/load-texts.ts';
+import type { Choice } from '../screens/choose-screen.tsx';
 import { stepText } from '../screens/use-step-text.ts';
-import type { Asked } from '../url/paths.ts';
+import { tree } from '../tree/tree.ts';
+import { type Asked, askedPath, type Target } from '../url/paths.ts';
+import { textValues } from './guide.ts';
 
 /** What a page says of itself in its head. */
 export interface Head {
@@ -10,27 +15,40 @@ export interface Head {
 }
 
 /** The title and description of a page; those of a step are its own words, so that a shared link explains itself. */
-export function headOf(asked: Asked, { t, getFixedT, language }: i18n): Head {
-  const site = t('site.name');
-  switch (asked.page) {
-    case 'root':
-      return {
-        title: languages.map((each) => each.site).join(' · '),
-        description: languages.map((each) => each.description).join(' '),
-      };
-    case 'step': {
-      const { title, lead } = stepText(getFixedT(language, ['steps', 'ui'] as const), asked.step);
-      return { title: `${title} · ${site}`, description: lead.replaceAll(MARK, '') };
-    }
-    case 'checks':
-    case 'help':
-      return {
-        title: `${t('title', { ns: asked.page })} · ${site}`,
-        description: t('lead', { ns: asked.page }),
-      };
-    case 'not-found':
-      return { title: `${t('notFound.title')} · ${site}`, description: t('notFound.lead') };
+export function headOf(asked: Asked, i18n: i18n): Head {
+  if (asked.page === 'choose') {
+    const choices = choicesOf(asked.to);
+    return {
+      title: choices.map(({ title }) => title).join(' · '),
+      description: choices.map(({ description }) => description).join(' '),
+    };
   }
+  const { title, description } = asked.page === 'not-found' ? notFound(i18n) : wordsOf(asked, i18n);
+  return { title: `${title} · ${i18n.t('site.name')}`, description };
+}
+
+/** How a page presents itself in each language. */
+export function choicesOf(to: Target): readonly Choice[] {
+  return languages.map(({ code, name, site, description }) => {
+    const texts = loadedTexts(code);
+    const isStart = to.page === 'step' && to.step === tree.start;
+    // The first page presents the guide itself; so does a language whose texts are not at hand.
+    const words =
+      isStart || !texts ? { title: site, description } : wordsOf(to, createI18n(code, texts, textValues));
+    return { language: code, name, path: askedPath(code, to), ...words };
+  });
+}
+
+/** The words of a page in one language. */
+function wordsOf(to: Target, { t, getFixedT, language }: i18n): Head {
+  if (to.page !== 'step')
+    return { title: t('title', { ns: to.page }), description: t('lead', { ns: to.page }) };
+  const { title, lead } = stepText(getFixedT(language, ['steps', 'ui'] as const), to.step);
+  return { title, description: lead.replaceAll(MARK, '') };
+}
+
+function notFound({ t }: i18n): Head {
+  return { title: t('notFound.title'), description: t('notFound.lead') };
 }
 
 /** A mark such as `<label>next</label>`, which a description cannot show. */

@@ -1,8 +1,9 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useHref, useLocation, useNavigate } from 'react-router';
+import { useHydrated } from '../components/use-hydrated.ts';
 import type { LanguageInfo } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
-import { useHydrated } from './use-hydrated.ts';
 
 interface LanguageSwitchProps {
   readonly to: LanguageInfo;
@@ -12,26 +13,41 @@ interface LanguageSwitchProps {
 
 /**
  * A link to this page in another language, with the trail. It is a plain link; React changes the texts in place where
- * it can fetch them, and otherwise leaves the link to the browser.
+ * it can fetch them, and otherwise leaves the link to the browser; where that would lose what was typed, it says so first.
  */
 export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
-  const { search } = useLocation();
-  const target = path + (useHydrated() ? search : '');
+  const { t } = useTranslation('ui');
+  const { search, hash } = useLocation();
+  const target = path + (useHydrated() ? search + hash : '');
   const href = useHref(target);
   const navigate = useNavigate();
+  const [failed, setFailed] = useState(false);
 
   const change = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    // Who has been told what it costs is let go.
+    if (failed) return;
     event.preventDefault();
     loadTexts(to.code).then(
       () => navigate(target),
-      () => window.location.assign(href),
+      () => (isAnythingTyped() ? setFailed(true) : window.location.assign(href)),
     );
   };
 
   return (
-    <a href={href} hrefLang={to.code} lang={to.code} onClick={change}>
-      {to.name}
-    </a>
+    <>
+      <a href={href} hrefLang={to.code} lang={to.code} onClick={change}>
+        {to.name}
+      </a>
+      <span role="alert">{failed ? t('nav.languageFailed', { language: to.name }) : null}</span>
+    </>
   );
+}
+
+/** Whether a field has a text in it that a new page would not have. The country of a number is always chosen. */
+function isAnythingTyped(): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'textarea, input:not([type="radio"], [role="combobox"])',
+  );
+  return [...fields].some(({ value }) => value !== '');
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CodePill } from '../components/code-pill.tsx';
 import { languages } from '../i18n/languages.ts';
+import { useSpokenCode } from '../screens/use-spoken-code.ts';
 import { type Asked, askedPath, pagePath, startPath } from '../url/paths.ts';
 import { KeysSwitch } from './keys-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -11,7 +12,7 @@ import styles from './layout.module.css';
 interface LayoutProps {
   readonly asked: Asked;
   readonly language: string;
-  /** The code of the step shown, if a step is shown. */
+  /** The code of the page, where it has one. */
   readonly code: string | undefined;
   readonly children: ReactNode;
 }
@@ -19,6 +20,7 @@ interface LayoutProps {
 /** What surrounds every page: the bar with the code, the languages and the way to a person, and the foot. */
 export function Layout({ asked, language, code, children }: LayoutProps) {
   const { t } = useTranslation('ui');
+  const spoken = useSpokenCode();
   return (
     <div className={styles.layout}>
       <a className={styles.skip} href="#content">
@@ -28,7 +30,9 @@ export function Layout({ asked, language, code, children }: LayoutProps) {
         <Link className={styles.name} to={startPath(language)}>
           {t('site.name')}
         </Link>
-        {code ? <CodePill code={code} label={t('code.label')} hint={t('code.hint')} /> : null}
+        {code ? (
+          <CodePill code={code} spoken={spoken(code)} label={t('code.label')} hint={t('code.hint')} />
+        ) : null}
         <nav className={styles.nav} aria-label={t('nav.label')}>
           {languages
             .filter((each) => each.code !== language)

@@ -1,10 +1,11 @@
 import type { Replay } from '../engine/replay.ts';
 import { ChecksScreen } from '../screens/checks-screen.tsx';
+import { ChooseScreen } from '../screens/choose-screen.tsx';
 import { HelpScreen } from '../screens/help-screen.tsx';
 import { NotFoundScreen } from '../screens/not-found-screen.tsx';
-import { RootScreen } from '../screens/root-screen.tsx';
 import { StepScreen } from '../screens/step-screen.tsx';
 import type { Asked } from '../url/paths.ts';
+import { choicesOf } from './head.ts';
 
 interface PageProps {
   readonly asked: Asked;
@@ -15,19 +16,19 @@ interface PageProps {
 /** The map of the guide: which screen answers which path. */
 export function Page({ asked, replayed }: PageProps) {
   switch (asked.page) {
-    case 'root':
-      return <RootScreen />;
+    case 'choose':
+      return <ChooseScreen choices={choicesOf(asked.to)} />;
     case 'checks':
       return <ChecksScreen />;
     case 'help':
       return <HelpScreen />;
     case 'step':
       return replayed ? (
-        <StepScreen key={asked.step} place={replayed} dropped={replayed.dropped.length} />
+        <StepScreen key={asked.step} place={replayed} dropped={replayed.dropped} />
       ) : (
         <NotFoundScreen />
       );
     case 'not-found':
-      return <NotFoundScreen />;
+      return <NotFoundScreen code={asked.code} />;
   }
 }

@@ -1,5 +1,5 @@
-/** What this device may remember: the language last used, and whether the number keys are off. Nothing typed. */
-type StorageKey = 'language' | 'keys';
+/** What this device may remember. Nothing typed but a time of the day. */
+export type StorageKey = 'language' | 'keys' | 'place' | 'waiting';
 
 const PREFIX = 'oumail-guide:';
 
@@ -18,5 +18,14 @@ export function writeStorage(key: StorageKey, value: string): void {
     window.localStorage.setItem(PREFIX + key, value);
   } catch {
     // Blocked or full: only a convenience is lost.
+  }
+}
+
+/** Removes what was kept, where there is anything. */
+export function clearStorage(key: StorageKey): void {
+  try {
+    window.localStorage.removeItem(PREFIX + key);
+  } catch {
+    // Blocked: then nothing was kept.
   }
 }

@@ -1,6 +1,14 @@
 import type { ReactNode, Ref } from 'react';
 import styles from './field.module.css';
 
+/** Fields are of type text where a browser would refuse, or empty, what is not quite right: a check can say more. */
+const KINDS = {
+  email: { type: 'text', inputMode: 'email' },
+  tel: { type: 'text', inputMode: 'tel' },
+  code: { type: 'text', inputMode: 'text' },
+  time: { type: 'time' },
+} as const;
+
 interface FieldProps {
   readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
   readonly id: string;
@@ -10,8 +18,8 @@ interface FieldProps {
   readonly problem?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The keyboard that a phone shows; `lines` makes room for a text of several lines. */
-  readonly input: 'email' | 'tel' | 'lines';
+  /** What is typed, and so the keyboard that a phone shows; `lines` makes room for a text of several lines. */
+  readonly input: 'email' | 'tel' | 'lines' | 'code' | 'time';
 }
 
 /**
@@ -26,7 +34,7 @@ export function Field({ ref, id, label, hint, problem, value, onChange, input }:
     className: styles.input,
     id,
     autoComplete: 'off',
-    autoCapitalize: 'none',
+    autoCapitalize: input === 'code' ? 'characters' : 'none',
     autoCorrect: 'off',
     spellCheck: false,
     value,
@@ -44,7 +52,7 @@ export function Field({ ref, id, label, hint, problem, value, onChange, input }:
       {input === 'lines' ? (
         <textarea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...shared} type="text" inputMode={input} onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} {...KINDS[input]} onChange={(event) => onChange(event.target.value)} />
       )}
       <p className={styles.problem} id={problemId} role="alert">
         {problem}

@@ -21,6 +21,8 @@ export interface StepText {
   readonly note?: string;
   /** The question above the answers, where "Did it work?" does not fit. */
   readonly ask?: string;
+  /** On a fix that takes its time: what the time that it takes is counted from, and what a reminder says. */
+  readonly waitFor?: { readonly question: string; readonly reminder: string };
   /** On a check step: the question above the answers for those who would rather look for themselves. */
   readonly choose?: string;
   /** The words before the answer in a trail: "I am". */

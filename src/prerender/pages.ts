@@ -1,7 +1,7 @@
-import { languageOf } from '../app/app.tsx';
-import { stepIds } from '../app/guide.ts';
-import { languageCodes } from '../i18n/languages.ts';
-import { type Asked, askedPath, PAGES } from '../url/paths.ts';
+import { codeOf, known, stepIds } from '../app/guide.ts';
+import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
+import { tree } from '../tree/tree.ts';
+import { type Asked, askedPath, codePath, PAGES, type Target } from '../url/paths.ts';
 
 /** One page to be written: what it shows, its path below the base, and the file for it. */
 export interface StaticPage {
@@ -18,43 +18,72 @@ function fileOf(path: string): string {
   return `${path.endsWith('/') ? `${path}index` : path}.html`.slice(1);
 }
 
-function listed(language: string, asked: Asked): StaticPage {
-  const path = askedPath(language, asked);
-  const alternates = [
-    ...languageCodes.map((hrefLang) => ({ hrefLang, path: askedPath(hrefLang, asked) })),
-    ...(asked.page === 'step' && asked.step === 'start' ? [{ hrefLang: 'x-default', path: '/' }] : []),
+/** The page in every language, and the one above them, where the reader's own is chosen: by the code of the page. */
+function alternatesOf(to: Target): StaticPage['alternates'] {
+  return [
+    ...languageCodes.map((hrefLang) => ({ hrefLang, path: askedPath(hrefLang, to) })),
+    { hrefLang: 'x-default', path: choosePath(to) },
   ];
-  return { asked, path, file: fileOf(path), language, alternates };
 }
 
-/** The start page by its step id, `/en/start`, for those who put its URL together; `/en/` is its canonical address. */
-function startById(language: string): StaticPage {
-  return { ...listed(language, { page: 'step', language, step: 'start' }), file: `${language}/start.html` };
+/** The path of a page above the languages: that of its code, and for the start the first of all. */
+function choosePath(to: Target): string {
+  const code = codeOf(to);
+  if (code === undefined) throw new Error('There is a page without a code');
+  return isStart(to) ? '/' : codePath(code);
+}
+
+function isStart(to: Target): boolean {
+  return to.page === 'step' && to.step === tree.start;
+}
+
+function listed(language: string, to: Target): StaticPage {
+  const path = askedPath(language, to);
+  const asked: Asked = { ...to, language };
+  return { asked, path, file: fileOf(path), language, alternates: alternatesOf(to) };
+}
+
+/** A released id that is no step any more, as a page: the one of the step that it means today, which it names as its own. */
+function alias(language: string, id: string, step: string): StaticPage {
+  return { ...listed(language, { page: 'step', step }), file: `${language}/${id}.html` };
+}
+
+/** A code as a page, at its capitals and once more in lower case, for hosts that tell them apart. */
+function chooseByCode(code: string, to: Target): StaticPage[] {
+  const page = choose(to);
+  return [code, code.toLowerCase()].map((name) => ({ ...page, file: `${name}.html` }));
+}
+
+/** A page above the languages. */
+function choose(to: Target): StaticPage {
+  const path = choosePath(to);
+  return {
+    asked: { page: 'choose', to },
+    path,
+    file: fileOf(path),
+    language: fallbackLanguage,
+    alternates: alternatesOf(to),
+  };
 }
 
 function notFound(language: string | undefined): StaticPage {
   const asked: Asked = { page: 'not-found', language };
   const path = language === undefined ? '/404' : `/${language}/404`;
-  return { asked, path, file: fileOf(path), language: languageOf(asked), alternates: undefined };
+  return { asked, path, file: fileOf(path), language: language ?? fallbackLanguage, alternates: undefined };
 }
 
-/** Every page of the guide, in every language. */
+/** Every page of the guide, in every language, and those above the languages. */
 export function staticPages(): StaticPage[] {
-  const root: StaticPage = {
-    asked: { page: 'root' },
-    path: '/',
-    file: 'index.html',
-    language: languageOf({ page: 'root' }),
-    alternates: [
-      ...languageCodes.map((hrefLang) => ({ hrefLang, path: `/${hrefLang}/` })),
-      { hrefLang: 'x-default', path: '/' },
-    ],
-  };
+  const start: Target = { page: 'step', step: tree.start };
+  const aliases = [...known.steps].filter(([id, step]) => id !== step);
   const ofLanguage = (language: string) => [
-    startById(language),
-    ...stepIds.map((step) => listed(language, { page: 'step', language, step })),
-    ...PAGES.map((page) => listed(language, { page, language })),
+    // For those who put its URL together; `/en/` is its canonical address.
+    alias(language, tree.start, tree.start),
+    ...stepIds.map((step) => listed(language, { page: 'step', step })),
+    ...aliases.map(([id, step]) => alias(language, id, step)),
+    ...PAGES.map((page) => listed(language, { page })),
     notFound(language),
   ];
-  return [root, notFound(undefined), ...languageCodes.flatMap(ofLanguage)];
+  const codes = [...known.codes].flatMap(([code, to]) => chooseByCode(code, to));
+  return [choose(start), ...codes, notFound(undefined), ...languageCodes.flatMap(ofLanguage)];
 }

@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App, pageKey } from '../app/app.tsx';
+import { textValues } from '../app/guide.ts';
 import { headOf } from '../app/head.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
+import { languageCodes } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
-import { site } from '../site.ts';
 import { Document, type PageAssets } from './document.tsx';
 import type { StaticPage } from './pages.ts';
 
@@ -21,8 +22,10 @@ export async function renderPage(
   address: SiteAddress,
   assets: PageAssets,
 ): Promise<string> {
+  // A page above the languages speaks all of them.
+  await Promise.all(languageCodes.map(loadTexts));
   const texts = await loadTexts(page.language);
-  const i18n = createI18n(page.language, texts, { ...site.domains, id: site.exampleId });
+  const i18n = createI18n(page.language, texts, textValues);
   const base = address.base.replace(/\/$/, '');
   const { prelude } = await prerender(
     <StaticRouter basename={base} location={base + page.path}>
@@ -37,7 +40,7 @@ export async function renderPage(
     <Document
       head={headOf(page.asked, i18n)}
       language={page.language}
-      page={pageKey(page.asked)}
+      page={pageKey(page.asked, page.language)}
       body={body}
       assets={assets}
       base={address.base}

@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerList } from './answer-list.tsx';
-import type { StepScreenProps } from './guide-context.ts';
+import { type StepScreenProps, useGuide } from './guide-context.ts';
 import { StepCheck } from './step-check.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useStepText } from './use-step-text.ts';
+import { WaitForm } from './wait-form.tsx';
 
-/** A step that says what to do, lets one check what has to be typed, and then asks whether it worked. */
+/** A step that says what to do, checks what has to be typed or says how long to wait, and asks whether it worked. */
 export function FixScreen(props: StepScreenProps) {
   const { t } = useTranslation('ui');
+  const { tree } = useGuide();
   const { ask } = useStepText(props.place.step);
+  const step = tree.steps[props.place.step];
+  const minutes = step?.kind === 'fix' ? step.waits : undefined;
   return (
     <StepFrame {...props}>
       <StepCheck place={props.place} />
+      {minutes === undefined ? null : <WaitForm place={props.place} minutes={minutes} />}
       <AnswerList place={props.place} heading={ask ?? t('step.didItWork')} />
     </StepFrame>
   );

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Site } from '../site.ts';
 import type { SourceDocument } from '../tree/source-document.ts';
 import type { Message, Tree } from '../tree/types.ts';
+import type { Target } from '../url/paths.ts';
 
 /** What every screen may ask for: the tree and the university's data, handed in from above so that screens are pure. */
 export interface Guide {
@@ -15,8 +16,26 @@ export interface Guide {
   readonly documents: Readonly<Record<string, SourceDocument>>;
   /** The shortest usual way to each step: what a page says that was opened without a trail. */
   readonly usualWays: ReadonlyMap<string, Trail>;
+  /** Every released id of a step, with the step that it means today. */
+  readonly steps: ReadonlyMap<string, string>;
+  /** Every released code, with the page that it names. */
+  readonly codes: ReadonlyMap<string, Target>;
+  readonly memory: Memory;
   readonly language: Language;
 }
+
+/**
+ * What this device keeps for a day, where the browser lets it: the place in the guide (ids only), and the time from
+ * which something waited for should work. Nothing else that is typed.
+ */
+export interface Memory {
+  /** What was kept less than a day ago; `undefined` when nothing was, or the browser forbids it. */
+  read(key: MemoryKey): string | undefined;
+  keep(key: MemoryKey, text: string): void;
+  forget(key: MemoryKey): void;
+}
+
+export type MemoryKey = 'place' | 'waiting';
 
 export const GuideContext = createContext<Guide | undefined>(undefined);
 
@@ -27,8 +46,8 @@ export function useGuide(): Guide {
   return guide;
 }
 
-/** What a step's screen shows: where the reader is, and how many claims of the link did not fit. */
+/** What a step's screen shows: where the reader is, and the claims of the link that did not fit. */
 export interface StepScreenProps {
   readonly place: Place;
-  readonly dropped: number;
+  readonly dropped: Trail;
 }

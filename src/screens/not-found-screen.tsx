@@ -2,15 +2,30 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageTitle } from '../components/page-title.tsx';
 import { pagePath, startPath } from '../url/paths.ts';
+import { CodeForm } from './code-form.tsx';
 import { useGuide } from './guide-context.ts';
+import { LikelyCodes } from './likely-codes.tsx';
 
-/** For a path that leads nowhere: says so, and offers the ways on that there always are. */
-export function NotFoundScreen() {
+interface NotFoundScreenProps {
+  /** What stood in the place of a code. */
+  readonly code?: string | undefined;
+}
+
+/** For a path that leads nowhere: says so, names the codes that were likely meant, and offers the ways on there always are. */
+export function NotFoundScreen({ code }: NotFoundScreenProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   return (
     <article>
-      <PageTitle lead={t('notFound.lead')}>{t('notFound.title')}</PageTitle>
+      {code === undefined ? (
+        <PageTitle lead={t('notFound.lead')}>{t('notFound.title')}</PageTitle>
+      ) : (
+        <>
+          <PageTitle>{t('code.unknown', { code })}</PageTitle>
+          <LikelyCodes typed={code} />
+          <CodeForm />
+        </>
+      )}
       <ul>
         <li>
           <Link to={startPath(language)}>{t('notFound.start')}</Link>

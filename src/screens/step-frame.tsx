@@ -4,6 +4,7 @@ import { Note } from '../components/note.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { type StepScreenProps, useGuide } from './guide-context.ts';
 import { RichText } from './rich-text.tsx';
+import { ShareSection } from './share-section.tsx';
 import { SourceLine } from './source-line.tsx';
 import styles from './step-frame.module.css';
 import { TrailLine } from './trail-line.tsx';
@@ -14,7 +15,7 @@ interface StepFrameProps extends StepScreenProps {
   readonly children: ReactNode;
 }
 
-/** What all steps have in common: the way here, the title, what to do, good to know, and the sources. */
+/** What all steps have in common: the way here, the title, what to do, good to know, the sources, and how to share it. */
 export function StepFrame({ place, dropped, children }: StepFrameProps) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
@@ -48,6 +49,7 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
       ) : null}
       {children}
       <SourceLine sources={tree.steps[place.step]?.sources ?? []} />
+      <ShareSection place={place} />
     </article>
   );
 }

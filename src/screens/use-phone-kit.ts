@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type LatePart, useLatePart } from './use-late-part.ts';
 
 async function fetchKit() {
   const { checkPhone, phoneCountries, CountryField } = await import('./phone-kit.ts');
@@ -7,37 +7,9 @@ async function fetchKit() {
 
 export type PhoneKit = Awaited<ReturnType<typeof fetchKit>>;
 
-let loaded: PhoneKit | undefined;
+const part: LatePart<PhoneKit> = { fetch: fetchKit };
 
-/** Calls back when the browser has nothing else to do; Safari has no word for that, and gets a moment's delay. */
-function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(run, { timeout: 2000 });
-  return () => window.cancelIdleCallback(handle);
-}
-
-/**
- * The part that knows the numbers of all countries, fetched when the browser is idle, and whether that has failed. The
- * browser may remember a failure until the page is loaded again.
- */
-export function usePhoneKit(): { readonly kit: PhoneKit | undefined; readonly failed: boolean } {
-  const [kit, setKit] = useState(loaded);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (loaded) return;
-    let gone = false;
-    const arrive = (found: PhoneKit) => {
-      loaded = found;
-      if (!gone) setKit(found);
-    };
-    const cancel = whenIdle(() => fetchKit().then(arrive, () => !gone && setFailed(true)));
-    return () => {
-      gone = true;
-      cancel();
-    };
-  }, []);
-  return { kit, failed };
+/** The part that knows the numbers of all countries, and whether it has failed to come. */
+export function usePhoneKit() {
+  return useLatePart(part);
 }

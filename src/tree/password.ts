@@ -46,6 +46,7 @@ export const password = {
     code: 'K7X',
     kind: 'fix',
     needs: ['password'],
+    waits: 60,
     sources: ['A2.1'],
     answers: [
       { id: 'worked', to: 'solved' },

@@ -52,6 +52,8 @@ export interface FixStep<Id extends string = string> extends StepBase {
   /** What may be typed here to see how it has to be typed on the sign-in page. */
   readonly checks?: CheckSubject;
   readonly needs: readonly Need[];
+  /** How many minutes after a moment that the reader knows (a change of password) the fix works at the latest. */
+  readonly waits?: number;
   readonly answers: readonly Answer<Id>[];
 }
 
@@ -82,4 +84,14 @@ export interface Message {
 export interface Tree<Id extends string = string> {
   readonly start: Id;
   readonly steps: Readonly<Record<Id, Step<Id>>>;
+}
+
+/** Every id and code ever released, and where the ids lead that are no steps any more: `published-steps.json`. */
+export interface Published {
+  /** The code of each released step, whether it is still a step or not. */
+  readonly steps: Readonly<Record<string, string>>;
+  /** For an id that was renamed or retired, the id that it leads to now: a step, or another alias. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** The codes of the pages that are no steps. */
+  readonly pages: Readonly<Record<string, string>>;
 }

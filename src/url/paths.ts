@@ -1,10 +1,14 @@
 import type { Place } from '../engine/replay.ts';
 import type { Trail } from '../engine/trail.ts';
+import { likeACode } from './codes.ts';
 import { toQuery } from './trail.ts';
 
 /** The pages of a language besides its steps. */
 export const PAGES = ['checks', 'help'] as const;
 export type PageName = (typeof PAGES)[number];
+
+/** What hosts show in the place of a page that is not there: no code, though it looks like one. */
+const NOT_FOUND = '404';
 
 /** The step that is the start page itself: `/en/`, not `/en/start`. */
 const START = 'start';
@@ -50,44 +54,83 @@ export function placePath(language: string, { step, trail, ahead }: Place): stri
   return stepPath(language, step, [...trail, ...ahead]);
 }
 
+/** A page of a language. */
+export type Page =
+  | { readonly page: 'step'; readonly language: string; readonly step: string }
+  | { readonly page: PageName; readonly language: string };
+
 /** What a path below the base of the site asks for. */
 export type Asked =
-  | { readonly page: 'root' }
-  | { readonly page: 'step'; readonly language: string; readonly step: string }
-  | { readonly page: PageName; readonly language: string }
-  | { readonly page: 'not-found'; readonly language: string | undefined };
+  | Page
+  /** A page without a language: the first page, a code. Whoever opens it goes on to it in their own language. */
+  | { readonly page: 'choose'; readonly to: Target }
+  | {
+      readonly page: 'not-found';
+      readonly language: string | undefined;
+      /** What stands there in the place of a code, in capitals, where it is like one. */
+      readonly code?: string;
+    };
+
+/** A page in whatever language: what a code names. */
+export type Target = { readonly page: 'step'; readonly step: string } | { readonly page: PageName };
+
+/** The languages, steps and codes that there are. */
+export interface Known {
+  readonly languages: readonly string[];
+  /** Every released id of a step, with the step that it means today. */
+  readonly steps: ReadonlyMap<string, string>;
+  readonly codes: ReadonlyMap<string, Target>;
+}
 
 /**
- * What a path asks for, given the languages and step ids that there are. Slashes too many, capitals and `.html` are
- * forgiven; anything else is not found, in the language that the path begins with.
+ * What a path asks for, given what there is. Slashes too many, capitals and `.html` are forgiven, and so is a language
+ * that is missing: then one has to be chosen. A code stands for its page. Anything else is not found, in the language
+ * that the path begins with.
  *
  * @example
- * const known = { languages: ['en', 'ja'], steps: ['start', 'address', 'address/check'] };
+ * const known = { languages: ['en', 'ja'], codes: new Map([['Y64', { page: 'help' }]]),
+ *   steps: new Map([['start', 'start'], ['address', 'address'], ['address/check', 'address/check'], ['once', 'address']]) };
  * readPath('/ja/address/check', known) // => { page: 'step', language: 'ja', step: 'address/check' }
  * readPath('/en', known) // => { page: 'step', language: 'en', step: 'start' }
  * readPath('/EN/Address.html', known) // => { page: 'step', language: 'en', step: 'address' }
+ * readPath('/en/once', known) // => { page: 'step', language: 'en', step: 'address' }
  * readPath('/ja/help/', known) // => { page: 'help', language: 'ja' }
+ * readPath('/ja/y64', known) // => { page: 'help', language: 'ja' }
+ * readPath('/y64', known) // => { page: 'choose', to: { page: 'help' } }
+ * readPath('/', known) // => { page: 'choose', to: { page: 'step', step: 'start' } }
+ * readPath('/y6x', known) // => { page: 'not-found', language: undefined, code: 'Y6X' }
  * readPath('/ja/no-such-step', known) // => { page: 'not-found', language: 'ja' }
- * readPath('/nowhere', known) // => { page: 'not-found', language: undefined }
- * readPath('/', known) // => { page: 'root' }
  */
-export function readPath(
-  path: string,
-  known: { readonly languages: readonly string[]; readonly steps: readonly string[] },
-): Asked {
-  const [first, ...rest] = path
+export function readPath(path: string, known: Known): Asked {
+  const parts = path
     .toLowerCase()
     .replace(/\.html$/, '')
     .split('/')
     .filter(Boolean);
-  if (first === undefined || (first === 'index' && rest.length === 0)) return { page: 'root' };
-  const language = known.languages.find((each) => each === first);
-  const asked = rest.join('/') || START;
-  const step = known.steps.find((each) => each === (asked === 'index' ? START : asked));
-  if (language === undefined) return { page: 'not-found', language };
-  if (step !== undefined) return { page: 'step', language, step };
+  const language = known.languages.find((each) => each === parts[0]);
+  const asked = parts.slice(language === undefined ? 0 : 1).join('/');
+  const code = asked === NOT_FOUND ? undefined : likeACode(asked);
+  const to = targetOf(asked, known) ?? known.codes.get(code ?? '');
+  if (to === undefined) return { page: 'not-found', language, ...(code === undefined ? {} : { code }) };
+  return language === undefined ? { page: 'choose', to } : { ...to, language };
+}
+
+/** The page that a path after its language names, by the id of a step or by its own name. */
+function targetOf(asked: string, { steps }: Known): Target | undefined {
+  const step = steps.get(asked === '' || asked === 'index' ? START : asked);
+  if (step !== undefined) return { page: 'step', step };
   const page = PAGES.find((each) => each === asked);
-  return page === undefined ? { page: 'not-found', language } : { page, language };
+  return page === undefined ? undefined : { page };
+}
+
+/**
+ * The path of a code, which goes on to its page in the reader's language.
+ *
+ * @example
+ * codePath('A2K') // => '/A2K'
+ */
+export function codePath(code: string): string {
+  return `/${code}`;
 }
 
 /**
@@ -95,12 +138,20 @@ export function readPath(
  * has none, and leads to the start.
  *
  * @example
- * askedPath('ja', { page: 'step', language: 'en', step: 'address' }) // => '/ja/address'
+ * askedPath('ja', { page: 'step', step: 'address' }) // => '/ja/address'
  * askedPath('ja', { page: 'help', language: 'en' }) // => '/ja/help'
+ * askedPath('ja', { page: 'choose', to: { page: 'help' } }) // => '/ja/help'
  * askedPath('ja', { page: 'not-found', language: 'en' }) // => '/ja/'
  */
-export function askedPath(language: string, asked: Asked): string {
-  if (asked.page === 'step') return stepPath(language, asked.step);
-  if (asked.page === 'checks' || asked.page === 'help') return pagePath(language, asked.page);
-  return startPath(language);
+export function askedPath(language: string, asked: Asked | Target): string {
+  switch (asked.page) {
+    case 'step':
+      return stepPath(language, asked.step);
+    case 'choose':
+      return askedPath(language, asked.to);
+    case 'not-found':
+      return startPath(language);
+    default:
+      return pagePath(language, asked.page);
+  }
 }

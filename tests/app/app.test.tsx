@@ -139,7 +139,7 @@ describe('the pages besides the steps', () => {
 describe('the bar', () => {
   it('says the code of the step letter by letter', async () => {
     await renderGuide('/en/address/which-message');
-    expect(screen.getByText(`${en.ui.code.label}: A 2 K`)).toBeTruthy();
+    expect(screen.getByText(`${en.ui.code.label}: A, 2, K`)).toBeTruthy();
   });
 
   it('changes the language in place and keeps step and trail', async () => {

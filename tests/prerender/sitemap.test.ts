@@ -3,7 +3,7 @@ import type { StaticPage } from '../../src/prerender/pages.ts';
 import { sitemap } from '../../src/prerender/sitemap.ts';
 
 const page = (path: string, listed: boolean): StaticPage => ({
-  asked: { page: 'root' },
+  asked: { page: 'choose', to: { page: 'help' } },
   path,
   file: 'x.html',
   language: 'en',

@@ -42,7 +42,15 @@ export const treeSchema = z.strictObject({
         .refine(judgesWhatIsTyped, NOTHING_TYPED),
       z.strictObject({ kind: z.literal('check'), code, sources, checks: subject, answers }),
       z
-        .strictObject({ kind: z.literal('fix'), code, sources, needs, checks: subject.optional(), answers })
+        .strictObject({
+          kind: z.literal('fix'),
+          code,
+          sources,
+          needs,
+          waits: z.int().positive().optional(),
+          checks: subject.optional(),
+          answers,
+        })
         .refine(judgesWhatIsTyped, NOTHING_TYPED),
       z.strictObject({
         kind: z.literal('outcome'),

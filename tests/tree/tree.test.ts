@@ -120,6 +120,7 @@ describe('what a tree has to look like', () => {
     ['a question', question],
     ['a fix', fix],
     ['an outcome', outcome],
+    ['a fix that waits', { ...fix, waits: 60 }],
     ...['address', 'phone', 'message'].flatMap((checks): [string, object][] => [
       [`a question that checks: ${checks}`, { ...question, checks }],
       [`a question that judges: ${checks}`, { ...question, checks, answers: judged }],
@@ -157,6 +158,8 @@ describe('what a tree has to look like', () => {
     ['a fix that checks something else', treeOf('a', { ...fix, checks: 'password' })],
     ['an outcome that checks', treeOf('a', { ...outcome, checks: 'phone' })],
     ['no answers', treeOf('a', { ...question, answers: [] })],
+    ['a fix that waits for no time', treeOf('a', { ...fix, waits: 0 })],
+    ['a question that waits', treeOf('a', { ...question, waits: 60 })],
     ['a fix without needs', treeOf('a', { ...question, kind: 'fix' })],
     ['an outcome with answers', treeOf('a', { ...question, kind: 'outcome', needs: [], ending: 'solved' })],
     ['an ending that is not there', treeOf('a', { ...outcome, ending: 'x' })],

@@ -4,25 +4,54 @@ import { tree } from '../../src/tree/tree.ts';
 import {
   type Asked,
   askedPath,
+  codePath,
+  type Known,
   PAGES,
   pagePath,
   placePath,
   readPath,
   startPath,
   stepPath,
+  type Target,
 } from '../../src/url/paths.ts';
 import { anyText } from '../properties.ts';
 
-const known = { languages: ['en', 'ja'], steps: Object.keys(tree.steps) };
+const ids = Object.keys(tree.steps);
+const known: Known = {
+  languages: ['en', 'ja'],
+  steps: new Map([...ids.map((id) => [id, id] as const), ['once/called-so', 'address/check']]),
+  codes: new Map<string, Target>([
+    ['A2K', { page: 'step', step: 'address/which-message' }],
+    ['Y64', { page: 'help' }],
+  ]),
+};
 const step = (language: string, id: string): Asked => ({ page: 'step', language, step: id });
+const choose = (to: Target): Asked => ({ page: 'choose', to });
+const start = choose({ page: 'step', step: 'start' });
 const nowhere = (language: string | undefined): Asked => ({ page: 'not-found', language });
 
 describe('a path', () => {
   test.each<[string, Asked]>([
-    ['', { page: 'root' }],
-    ['/', { page: 'root' }],
-    ['//', { page: 'root' }],
-    ['/index.html', { page: 'root' }],
+    ['', start],
+    ['/', start],
+    ['//', start],
+    ['/index.html', start],
+    ['/start', start],
+    ['/A2K', choose({ page: 'step', step: 'address/which-message' })],
+    ['/a2k', choose({ page: 'step', step: 'address/which-message' })],
+    ['/a2k.html', choose({ page: 'step', step: 'address/which-message' })],
+    ['/Y64/', choose({ page: 'help' })],
+    ['/ja/a2k', step('ja', 'address/which-message')],
+    ['/en/Y64', { page: 'help', language: 'en' }],
+    ['/en/once/called-so', step('en', 'address/check')],
+    ['/once/called-so', choose({ page: 'step', step: 'address/check' })],
+    ['/address/check', choose({ page: 'step', step: 'address/check' })],
+    ['/help', choose({ page: 'help' })],
+    ['/a2x', { page: 'not-found', language: undefined, code: 'A2X' }],
+    ['/8', nowhere(undefined)],
+    ['/A2', { page: 'not-found', language: undefined, code: 'A2' }],
+    ['/ja/AZK', { page: 'not-found', language: 'ja', code: 'AZK' }],
+    ['/404', nowhere(undefined)],
     ['/en', step('en', 'start')],
     ['/en/', step('en', 'start')],
     ['/EN/', step('en', 'start')],
@@ -44,11 +73,10 @@ describe('a path', () => {
   });
 
   test.each<[string, string | undefined]>([
-    ['/fr/', undefined],
+    ['/french', undefined],
     ['/fr/address', undefined],
-    ['/address', undefined],
-    ['/help', undefined],
-    ['/checks', undefined],
+    ['/address/nowhere', undefined],
+    ['/A2K/more', undefined],
     ['/constructor', undefined],
     ['/__proto__/address', undefined],
     ['/%', undefined],
@@ -93,15 +121,16 @@ describe('a path', () => {
         '.html',
         'start',
       ),
-      fc.constantFrom(...known.steps, 'constructor', '__proto__'),
+      fc.constantFrom(...known.steps.keys(), ...known.codes.keys(), 'constructor', '__proto__'),
       anyText,
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
         const asked = readPath(`/${parts.join('/')}`, known);
-        if (asked.page === 'root') return true;
-        const language = asked.language === undefined || known.languages.includes(asked.language);
-        return language && (asked.page !== 'step' || known.steps.includes(asked.step));
+        const shown = asked.page === 'choose' ? asked.to : asked;
+        const isLanguage =
+          !('language' in shown) || shown.language === undefined || known.languages.includes(shown.language);
+        return isLanguage && (shown.page !== 'step' || ids.includes(shown.step));
       }),
       { numRuns: 5000 },
     );
@@ -109,7 +138,7 @@ describe('a path', () => {
 });
 
 describe('what is written as a path is read again', () => {
-  const pairs = known.languages.flatMap((language) => known.steps.map((id) => [language, id] as const));
+  const pairs = known.languages.flatMap((language) => ids.map((id) => [language, id] as const));
 
   test.each(pairs)('%s, %s', (language, id) => {
     expect(readPath(stepPath(language, id), known)).toEqual(step(language, id));
@@ -127,12 +156,19 @@ describe('what is written as a path is read again', () => {
   test('except where there is nothing to be read: that leads to the start', () => {
     expect(askedPath('ja', nowhere('en'))).toBe(startPath('ja'));
     expect(askedPath('ja', nowhere(undefined))).toBe('/ja/');
-    expect(askedPath('ja', { page: 'root' })).toBe('/ja/');
+    expect(askedPath('ja', start)).toBe('/ja/');
+  });
+
+  test('a code, in capitals and without a language', () => {
+    for (const [code, to] of known.codes) {
+      expect(readPath(codePath(code), known)).toEqual({ page: 'choose', to });
+      expect(askedPath('ja', { page: 'choose', to })).toBe(askedPath('ja', to));
+    }
   });
 
   test('no step takes the address of a page', () => {
-    expect(known.steps.filter((id) => (PAGES as readonly string[]).includes(id))).toEqual([]);
-    expect(known.steps.filter((id) => ['index', '404'].includes(id))).toEqual([]);
+    expect(ids.filter((id) => (PAGES as readonly string[]).includes(id))).toEqual([]);
+    expect(ids.filter((id) => ['index', '404'].includes(id))).toEqual([]);
   });
 });
 

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import type { Place } from '../engine/replay.ts';
+import { tree } from '../tree/tree.ts';
+import type { Tree } from '../tree/types.ts';
+import { toKept } from '../url/kept-place.ts';
+import { memory } from './memory.ts';
+
+/**
+ * Keeps the place of a reader on this device, so that the start page can offer to go on from it. The start itself is no
+ * place to go on from, and whoever is signed in is done: then it is forgotten.
+ */
+export function useKeptPlace(place: Place | undefined): void {
+  useEffect(() => {
+    if (!place || place.step === tree.start) return;
+    const step = (tree as Tree).steps[place.step];
+    if (step?.kind === 'outcome' && step.ending === 'solved') memory.forget('place');
+    else memory.keep('place', toKept(place));
+  }, [place]);
+}

@@ -1,0 +1,19 @@
+import styles from './qr-code.module.css';
+
+interface QrCodeProps {
+  /** Rows of modules, `true` for dark, with the light frame around them. */
+  readonly modules: readonly (readonly boolean[])[];
+  /** What it is, for those who do not see it. */
+  readonly label: string;
+}
+
+/** A QR code as a drawing: dark on light in every colour scheme, since scanners expect it so. */
+export function QrCode({ modules, label }: QrCodeProps) {
+  const size = modules.length;
+  const dark = modules.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join(''));
+  return (
+    <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <path className={styles.dark} d={dark.join('')} shapeRendering="crispEdges" />
+    </svg>
+  );
+}

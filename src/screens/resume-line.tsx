@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useHydrated } from '../components/use-hydrated.ts';
+import { claimsNow } from '../engine/published.ts';
+import { replay } from '../engine/replay.ts';
+import { fromKept } from '../url/kept-place.ts';
+import { placePath } from '../url/paths.ts';
+import { useGuide } from './guide-context.ts';
+import styles from './resume-line.module.css';
+import { useTitleOf } from './use-title-of.ts';
+
+/** For whoever comes back to the start: the way to where they were, which this device keeps for a day, or until told. */
+export function ResumeLine() {
+  const { tree, steps, language, memory } = useGuide();
+  const { t } = useTranslation('ui');
+  const titleOf = useTitleOf();
+  const hydrated = useHydrated();
+  const [isForgotten, setIsForgotten] = useState(false);
+  const kept = hydrated && !isForgotten ? memory.read('place') : undefined;
+  const { step: id, trail } = fromKept(kept ?? '');
+  const step = steps.get(id);
+
+  const forget = () => {
+    memory.forget('place');
+    memory.forget('waiting');
+    setIsForgotten(true);
+    // The button that had the focus is gone.
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  };
+
+  if (step === undefined || step === tree.start) return null;
+  return (
+    <aside className={styles.resume} aria-label={t('resume.label')}>
+      <p>
+        {t('resume.label')}
+        {t('trail.colon')}
+        <Link to={placePath(language, replay(tree, claimsNow(trail, steps), step))}>
+          {titleOf({ page: 'step', step })}
+        </Link>
+      </p>
+      <button className={styles.forget} type="button" onClick={forget}>
+        {t('resume.forget')}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,130 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHref } from 'react-router';
+import button from '../components/button.module.css';
+import { CopyText } from '../components/copy-text.tsx';
+import { QrCode } from '../components/qr-code.tsx';
+import { useHydrated } from '../components/use-hydrated.ts';
+import type { Place } from '../engine/replay.ts';
+import { stepPath } from '../url/paths.ts';
+import { useGuide } from './guide-context.ts';
+import styles from './share-section.module.css';
+import { useCopyWords } from './use-copy-words.ts';
+import { type LatePart, useLatePart } from './use-late-part.ts';
+
+const qrPart: LatePart<typeof import('./qr-kit.ts')> = { fetch: () => import('./qr-kit.ts') };
+
+/**
+ * The ways to take a step along: its link, with or without the answers, to copy, to hand to the system's share sheet and
+ * as a QR code for the phone in hand; and the printer. The link holds ids of steps and answers only, nothing typed.
+ */
+export function ShareSection({ place }: { readonly place: Place }) {
+  const { language, tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const words = useCopyWords();
+  const [withAnswers, setWithAnswers] = useState(false);
+  const hasAnswers = place.trail.length > 0;
+  const own = useAddress(stepPath(language, place.step));
+  const answered = useAddress(stepPath(language, place.step, place.trail));
+  const isReady = useHydrated();
+  const code = tree.steps[place.step]?.code;
+  const link = withAnswers && hasAnswers ? answered : own;
+
+  return (
+    <section className={styles.share}>
+      <details>
+        <summary className={styles.summary}>{t('share.title')}</summary>
+        {isReady ? (
+          <div className={styles.ways}>
+            <div className={styles.links}>
+              {hasAnswers ? <WhichLink withAnswers={withAnswers} onChange={setWithAnswers} /> : null}
+              {/* Of another link it is not true that it was copied. */}
+              <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
+              <p className={styles.buttons}>
+                <ShareSheet link={link} />
+                <button className={button.secondary} type="button" onClick={() => window.print()}>
+                  {t('share.print')}
+                </button>
+              </p>
+            </div>
+            <ScannedLink link={link} />
+          </div>
+        ) : null}
+      </details>
+      {/* On paper nothing can be pressed: the address and the code lead back. */}
+      <p className={styles.printed} aria-hidden="true">
+        {own} · {t('code.label')}
+        {t('trail.colon')}
+        {code}
+      </p>
+    </section>
+  );
+}
+
+/** The whole address of a path of this site, as others need it. Before React has taken over nobody needs it. */
+function useAddress(path: string): string {
+  const href = useHref(path);
+  return useHydrated() ? window.location.origin + href : href;
+}
+
+interface WhichLinkProps {
+  readonly withAnswers: boolean;
+  readonly onChange: (withAnswers: boolean) => void;
+}
+
+/** The choice between the two links, shown with what each of them tells. */
+function WhichLink({ withAnswers, onChange }: WhichLinkProps) {
+  const { t } = useTranslation('ui');
+  const name = useId();
+  const choices = [
+    { isOn: !withAnswers, value: false, label: t('share.withoutAnswers') },
+    { isOn: withAnswers, value: true, label: t('share.withAnswers') },
+  ];
+  return (
+    <fieldset className={styles.which}>
+      <legend>{t('share.which')}</legend>
+      {choices.map(({ isOn, value, label }) => (
+        <label key={label}>
+          <input type="radio" name={name} checked={isOn} onChange={() => onChange(value)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The system's share sheet, where there is one. */
+function ShareSheet({ link }: { readonly link: string }) {
+  const { t } = useTranslation('ui');
+  const [failed, setFailed] = useState(false);
+  if (!('share' in navigator)) return null;
+
+  const share = () => {
+    setFailed(false);
+    navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
+      // Whoever closes the sheet without choosing anything has changed their mind.
+      setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
+    });
+  };
+  return (
+    <>
+      <button className={button.secondary} type="button" onClick={share}>
+        {t('share.sheet')}
+      </button>
+      <span role="status">{failed ? t('share.noSheet') : null}</span>
+    </>
+  );
+}
+
+/** The link as a QR code, to go on with the phone in hand. */
+function ScannedLink({ link }: { readonly link: string }) {
+  const { t } = useTranslation('ui');
+  const { kit, failed } = useLatePart(qrPart);
+  if (failed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
+  if (!kit) return null;
+  return (
+    <figure className={styles.scanned}>
+      <QrCode modules={kit.qrModules(link)} label={t('share.qr')} />
+      <figcaption>{t('share.scan')}</figcaption>
+    </figure>
+  );
+}

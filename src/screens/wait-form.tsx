@@ -1,0 +1,155 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHref } from 'react-router';
+import button from '../components/button.module.css';
+import { Field } from '../components/field.tsx';
+import { Note } from '../components/note.tsx';
+import { useHydrated } from '../components/use-hydrated.ts';
+import type { Place } from '../engine/replay.ts';
+import { stepPath } from '../url/paths.ts';
+import styles from './check-form.module.css';
+import { useGuide } from './guide-context.ts';
+import { type LatePart, useLatePart } from './use-late-part.ts';
+import { useStepText } from './use-step-text.ts';
+import waiting from './wait-form.module.css';
+import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from './waiting-time.ts';
+
+const calendarPart: LatePart<typeof import('./calendar-kit.ts')> = {
+  fetch: () => import('./calendar-kit.ts'),
+};
+
+interface WaitFormProps {
+  readonly place: Place;
+  /** How long it takes at most, in minutes. */
+  readonly minutes: number;
+}
+
+/**
+ * Asks when something was done, and says from when it should work. This device keeps that time for a day, so that a
+ * reload or another visit still knows it.
+ */
+export function WaitForm({ place, minutes }: WaitFormProps) {
+  const { memory } = useGuide();
+  const { t } = useTranslation('ui');
+  const { waitFor } = useStepText(place.step);
+  const hydrated = useHydrated();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<Date>();
+  const [hasProblem, setHasProblem] = useState(false);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const id = useId();
+  const from = chosen ?? (hydrated ? fromKeptWait(memory.read('waiting') ?? '', place.step) : undefined);
+
+  const choose = (done: Date | undefined) => {
+    setHasProblem(done === undefined);
+    if (!done) {
+      field.current?.focus();
+      return;
+    }
+    const until = new Date(done.getTime() + minutes * 60_000);
+    setChosen(until);
+    memory.keep('waiting', toKeptWait(place.step, until));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    choose(lastTime(typed, new Date()));
+  };
+  const justNow = () => {
+    const now = new Date();
+    setTyped(timeOfDay(now));
+    choose(now);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field
+        ref={field}
+        id={id}
+        label={waitFor?.question ?? ''}
+        hint={t('wait.hint')}
+        problem={hasProblem ? t('wait.noTime') : null}
+        value={typed}
+        onChange={setTyped}
+        input="time"
+      />
+      <p className={waiting.buttons}>
+        <button className={from ? button.secondary : button.primary} type="submit">
+          {t('wait.submit')}
+        </button>
+        <button className={button.secondary} type="button" onClick={justNow}>
+          {t('wait.justNow')}
+        </button>
+      </p>
+      <div role="status">{from ? <From key={from.getTime()} from={from} place={place} /> : null}</div>
+    </form>
+  );
+}
+
+/** The moment from which it should work, how long that is, and a reminder for the calendar. */
+function From({ from, place }: { readonly from: Date; readonly place: Place }) {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  const isOver = useIsPast(from);
+  const isToday = from.toDateString() === new Date().toDateString();
+  const time = from.toLocaleString(language, {
+    ...(isToday ? {} : { weekday: 'long' }),
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return (
+    <Note tone={isOver ? 'good' : 'quiet'}>
+      <p className={waiting.from}>{t(isOver ? 'wait.since' : 'wait.from', { time })}</p>
+      <p>{t(isOver ? 'wait.tryNow' : 'wait.comeBack')}</p>
+      {isOver ? null : <Reminder from={from} place={place} />}
+    </Note>
+  );
+}
+
+/** Whether a moment has come, also while one looks on. */
+function useIsPast(moment: Date): boolean {
+  const [isPast, setIsPast] = useState(() => moment.getTime() <= Date.now());
+  useEffect(() => {
+    if (isPast) return;
+    // A phone that sleeps stops its timers: it looks again when it wakes up.
+    const look = () => setIsPast(moment.getTime() <= Date.now());
+    const timer = setInterval(look, 1000);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [isPast, moment]);
+  return isPast;
+}
+
+/** A calendar file with the moment, and the link back to this step. */
+function Reminder({ from, place }: { readonly from: Date; readonly place: Place }) {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  const { waitFor } = useStepText(place.step);
+  const { kit, failed } = useLatePart(calendarPart);
+  const href = useHref(stepPath(language, place.step, place.trail));
+
+  const save = () => {
+    if (!kit) return;
+    const url = window.location.origin + href;
+    const file = kit.calendarFile({ title: waitFor?.reminder ?? '', from, url });
+    const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = 'oumail.ics';
+    link.click();
+    // The browser has begun to read it by then.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  };
+
+  if (failed) return <p>{t('wait.noCalendar')}</p>;
+  return (
+    <p>
+      <button className={button.secondary} type="button" onClick={save} disabled={!kit}>
+        {t('wait.calendar')}
+      </button>
+    </p>
+  );
+}

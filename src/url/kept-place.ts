@@ -1,0 +1,31 @@
+import type { Trail } from '../engine/trail.ts';
+import { fromQuery, toQuery } from './trail.ts';
+
+/** A step with the answers that led there, as claimed by what a device has kept. */
+export interface KeptPlace {
+  readonly step: string;
+  readonly trail: Trail;
+}
+
+/**
+ * A place as a device keeps it: ids of steps and answers, in the form of a URL, and nothing else.
+ *
+ * @example
+ * toKept({ step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }) // => 'address?trail=start:before-password'
+ * toKept({ step: 'mfa', trail: [] }) // => 'mfa'
+ */
+export function toKept({ step, trail }: KeptPlace): string {
+  return step + toQuery(trail);
+}
+
+/**
+ * What was kept, as a claim: whether the step and the answers still exist is for others to say. Never throws.
+ *
+ * @example
+ * fromKept('address?trail=start:before-password') // => { step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }
+ * fromKept('') // => { step: '', trail: [] }
+ */
+export function fromKept(text: string): KeptPlace {
+  const [step = ''] = text.split('?', 1);
+  return { step, trail: fromQuery(text.slice(step.length)) };
+}
