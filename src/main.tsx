@@ -14,15 +14,17 @@ import { askedPath } from './url/paths.ts';
 /** The base of the site without its last slash: what every path of the guide comes after. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-const root = document.getElementById('root');
-const path = window.location.pathname.slice(BASE.length) || '/';
-const asked = askedFor(path);
-const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
-
-if (asked.page === 'choose') {
-  window.location.replace(BASE + askedPath(readers, asked) + window.location.search + window.location.hash);
-} else if (root) {
-  // When the texts do not come, the static page stays, and its links work as plain links.
+/** Goes on to the page in the reader's language, or lets React take the page over. Until then it is a plain page. */
+function begin(root: HTMLElement): void {
+  const { pathname, search, hash } = window.location;
+  // A host may show a page of the guide in the place of one that is not below its base: that stays a plain page.
+  if (!pathname.toLowerCase().startsWith(`${BASE.toLowerCase()}/`)) return;
+  const asked = askedFor(pathname.slice(BASE.length));
+  const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
+  if (asked.page === 'choose') {
+    window.location.replace(BASE + askedPath(readers, asked) + search + hash);
+    return;
+  }
   loadTexts(languageOf(asked, readers)).then(
     (texts) => {
       const guide = (
@@ -38,6 +40,10 @@ if (asked.page === 'choose') {
       if (root.dataset['page'] === pageKey(asked, readers)) hydrateRoot(root, guide);
       else createRoot(root).render(guide);
     },
+    // When the texts do not come, the plain page stays, and its links work.
     () => {},
   );
 }
+
+const root = document.getElementById('root');
+if (root) begin(root);

@@ -13,7 +13,11 @@ export function useKeptPlace(place: Place | undefined): void {
   useEffect(() => {
     if (!place || place.step === tree.start) return;
     const step = (tree as Tree).steps[place.step];
-    if (step?.kind === 'outcome' && step.ending === 'solved') memory.forget('place');
-    else memory.keep('place', toKept(place));
+    if (step?.kind !== 'outcome' || step.ending !== 'solved') {
+      memory.keep('place', toKept(place));
+      return;
+    }
+    memory.forget('place');
+    memory.forget('waiting');
   }, [place]);
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useHydrated } from '../components/use-hydrated.ts';
 import { claimsNow } from '../engine/published.ts';
 import { replay } from '../engine/replay.ts';
 import { fromKept } from '../url/kept-place.ts';
@@ -15,16 +14,16 @@ export function ResumeLine() {
   const { tree, steps, language, memory } = useGuide();
   const { t } = useTranslation('ui');
   const titleOf = useTitleOf();
-  const hydrated = useHydrated();
-  const [isForgotten, setIsForgotten] = useState(false);
-  const kept = hydrated && !isForgotten ? memory.read('place') : undefined;
-  const { step: id, trail } = fromKept(kept ?? '');
+  const [kept, setKept] = useState('');
+  const { step: id, trail } = fromKept(kept);
   const step = steps.get(id);
+
+  useEffect(() => setKept(memory.read('place') ?? ''), [memory]);
 
   const forget = () => {
     memory.forget('place');
     memory.forget('waiting');
-    setIsForgotten(true);
+    setKept('');
     // The button that had the focus is gone.
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   };

@@ -4,7 +4,6 @@ import { useHref } from 'react-router';
 import button from '../components/button.module.css';
 import { Field } from '../components/field.tsx';
 import { Note } from '../components/note.tsx';
-import { useHydrated } from '../components/use-hydrated.ts';
 import type { Place } from '../engine/replay.ts';
 import { stepPath } from '../url/paths.ts';
 import styles from './check-form.module.css';
@@ -32,13 +31,13 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
   const { memory } = useGuide();
   const { t } = useTranslation('ui');
   const { waitFor } = useStepText(place.step);
-  const hydrated = useHydrated();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<Date>();
+  const [from, setFrom] = useState<Date>();
   const [hasProblem, setHasProblem] = useState(false);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
-  const from = chosen ?? (hydrated ? fromKeptWait(memory.read('waiting') ?? '', place.step) : undefined);
+
+  useEffect(() => setFrom(fromKeptWait(memory.read('waiting') ?? '', place.step)), [memory, place.step]);
 
   const choose = (done: Date | undefined) => {
     setHasProblem(done === undefined);
@@ -47,7 +46,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
       return;
     }
     const until = new Date(done.getTime() + minutes * 60_000);
-    setChosen(until);
+    setFrom(until);
     memory.keep('waiting', toKeptWait(place.step, until));
   };
   const submit = (event: FormEvent) => {

@@ -135,13 +135,14 @@ export function codePath(code: string): string {
 
 /**
  * The path of what is asked for, in a language: for a link to the same page in another one. A page that is not found
- * has none, and leads to the start.
+ * has none, and leads to the start; a code that does not exist is as wrong in the other language.
  *
  * @example
  * askedPath('ja', { page: 'step', step: 'address' }) // => '/ja/address'
  * askedPath('ja', { page: 'help', language: 'en' }) // => '/ja/help'
  * askedPath('ja', { page: 'choose', to: { page: 'help' } }) // => '/ja/help'
  * askedPath('ja', { page: 'not-found', language: 'en' }) // => '/ja/'
+ * askedPath('ja', { page: 'not-found', language: 'en', code: 'A8K' }) // => '/ja/A8K'
  */
 export function askedPath(language: string, asked: Asked | Target): string {
   switch (asked.page) {
@@ -150,7 +151,7 @@ export function askedPath(language: string, asked: Asked | Target): string {
     case 'choose':
       return askedPath(language, asked.to);
     case 'not-found':
-      return startPath(language);
+      return asked.code === undefined ? startPath(language) : `/${language}/${asked.code}`;
     default:
       return pagePath(language, asked.page);
   }
