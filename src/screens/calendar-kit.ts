@@ -19,8 +19,8 @@ export function calendarFile({ title, from, url }: CalendarEntry): string {
       start: from,
       end: new Date(from.getTime() + MINUTES * 60_000),
       summary: title,
+      // Not as its URL: the library escapes the commas of a trail there, as RFC 5545 has it for texts only.
       description: url,
-      url,
     })
     .createAlarm({ type: ICalAlarmType.display, trigger: 0 });
   return calendar.toString();
