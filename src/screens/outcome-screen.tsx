@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import button from '../components/button.module.css';
 import { pagePath, stepPath } from '../url/paths.ts';
+import { GivenWords } from './given-words.tsx';
 import { type StepScreenProps, useGuide } from './guide-context.ts';
 import styles from './outcome-screen.module.css';
 import { StepFrame } from './step-frame.tsx';
-import { GivenWords } from './trail-line.tsx';
 
 /** The end of a way: what it comes to, what was tried, and how to go on from here. */
 export function OutcomeScreen(props: StepScreenProps) {

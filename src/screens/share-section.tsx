@@ -72,20 +72,17 @@ interface WhichLinkProps {
   readonly onChange: (withAnswers: boolean) => void;
 }
 
-/** The choice between the two links, shown with what each of them tells. */
+/** The choice between the two links. */
 function WhichLink({ withAnswers, onChange }: WhichLinkProps) {
   const { t } = useTranslation('ui');
   const name = useId();
-  const choices = [
-    { isOn: !withAnswers, value: false, label: t('share.withoutAnswers') },
-    { isOn: withAnswers, value: true, label: t('share.withAnswers') },
-  ];
   return (
     <fieldset className={styles.which}>
       <legend>{t('share.which')}</legend>
-      {choices.map(({ isOn, value, label }) => (
-        <label key={label}>
-          <input type="radio" name={name} checked={isOn} onChange={() => onChange(value)} /> {label}
+      {([false, true] as const).map((value) => (
+        <label key={String(value)}>
+          <input type="radio" name={name} checked={value === withAnswers} onChange={() => onChange(value)} />
+          {t(value ? 'share.withAnswers' : 'share.withoutAnswers')}
         </label>
       ))}
     </fieldset>

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Trail } from '../engine/trail.ts';
+import { stepPath } from '../url/paths.ts';
+import { GivenWords } from './given-words.tsx';
+import { useGuide } from './guide-context.ts';
+import styles from './trail-line.module.css';
+import { answerText, useStepTranslator } from './use-step-text.ts';
+
+/** How one usually gets to a step that was opened without a trail; each answer that this implies can be contradicted. */
+export function UsualWay({ trail }: { readonly trail: Trail }) {
+  const { language, tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const translator = useStepTranslator();
+  return (
+    <nav className={styles.trail} aria-label={t('trail.usual')}>
+      <p>{t('trail.usual')}</p>
+      <ol className={styles.list}>
+        {trail.map((given, position) => (
+          <li key={given.step} className={styles.given}>
+            <GivenWords given={given} />
+            <Link
+              className={styles.change}
+              to={stepPath(language, given.step, trail.slice(0, position))}
+              aria-label={t('trail.notMeOf', { answer: answerText(translator, given).short })}
+            >
+              {t('trail.notMe')}
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <Link className={styles.change} to={stepPath(language, tree.start)}>
+        {t('trail.notYou')}
+      </Link>
+    </nav>
+  );
+}
