@@ -3,13 +3,13 @@ import { expect, test } from './fixtures.ts';
 import {
   builtPages,
   expectPlace,
-  forgiveUnusedPreloads,
   type Given,
   languageLink,
   languages,
   markDocument,
   open,
   pathOf,
+  readServed,
   takenOver,
   textsOf,
   title,
@@ -104,35 +104,32 @@ for (const language of languages) {
 }
 
 test.describe('the head of each page', () => {
-  // As a search engine reads it; and the page above the languages stays where it is.
-  test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
-
+  // As a search engine reads it: as it is served.
   test('names the page and its other languages', async ({ page }) => {
-    test.slow();
     for (const { path, canonical: own, isNotFound } of builtPages) {
       await test.step(path, async () => {
-        await page.goto(path);
-        const canonical = page.locator('head > link[rel="canonical"]');
-        const robots = page.locator('head > meta[name="robots"]');
-        const alternates = await page
-          .locator('head > link[rel="alternate"]')
-          .evaluateAll((all) =>
-            all.map((each) => [each.getAttribute('hreflang'), each.getAttribute('href')]),
-          );
+        const { found } = await readServed(page, path, (served) => {
+          const each = (selector: string, attribute: string) =>
+            [...served.querySelectorAll(`head > ${selector}`)].map((one) => one.getAttribute(attribute));
+          const languages = each('link[rel="alternate"]', 'hreflang');
+          const addresses = each('link[rel="alternate"]', 'href');
+          return {
+            canonical: each('link[rel="canonical"]', 'href'),
+            robots: each('meta[name="robots"]', 'content'),
+            alternates: languages.map((language, position) => [language, addresses[position]] as const),
+          };
+        });
         if (isNotFound) {
-          await expect(canonical).toHaveCount(0);
-          expect(alternates).toEqual([]);
-          await expect(robots).toHaveAttribute('content', 'noindex');
+          expect(found).toEqual({ canonical: [], alternates: [], robots: ['noindex'] });
           return;
         }
         const isStart = own === '/' || languages.some((language) => own === `/${language}/`);
-        await expect(canonical).toHaveAttribute('href', own);
-        expect(Object.fromEntries(alternates)).toEqual({
+        expect(found.canonical).toEqual([own]);
+        expect(Object.fromEntries(found.alternates)).toEqual({
           ...Object.fromEntries(languages.map((each) => [each, own.replace(/^\/([a-z]+\/)?/, `/${each}/`)])),
           ...(isStart ? { 'x-default': '/' } : {}),
         });
-        await expect(robots).toHaveCount(0);
+        expect(found.robots).toEqual([]);
       });
     }
   });

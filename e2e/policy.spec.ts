@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, copyButton, messageForm, phoneForm, saying, wayOn } from './forms.ts';
-import { builtPages, forgiveUnusedPreloads, languages, open, pathOf } from './guide.ts';
+import { builtPages, languages, open, pathOf, readServed } from './guide.ts';
 
 const LAYERS = ['reset', 'tokens', 'base', 'components', 'screens', 'print'];
 
@@ -17,22 +17,37 @@ const directives = (policy: string): Record<string, string> =>
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test.describe('every page as it is served', () => {
-  // Without script the page stays as it came, and the one above the languages stays where it is.
-  test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
-
   for (const language of [undefined, ...languages]) {
     test(`${language ?? 'above the languages'}: strict headers, one stylesheet, a full head`, async ({
       page,
     }) => {
-      test.slow();
       const pages = builtPages.filter((each) => each.language === language);
       expect(pages.length).toBeGreaterThan(1);
       const stylesheets = new Set<string>();
       for (const { path } of pages) {
         await test.step(path, async () => {
-          const response = await page.goto(path);
-          const headers = response?.headers() ?? {};
+          const { found, headers } = await readServed(page, path, (served, address) => {
+            const all = [...served.querySelectorAll('*')];
+            const attributes = all.flatMap((element) => [...element.attributes].map(({ name }) => name));
+            const whole = (link: string | null) => (link === null ? '' : new URL(link, address).href);
+            return {
+              lang: served.documentElement.lang,
+              title: served.title,
+              description: served.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+              titles: served.querySelectorAll('title').length,
+              headings: served.querySelectorAll('h1').length,
+              styles: [...served.querySelectorAll('style')].map(({ textContent }) => textContent),
+              stylesheets: served.querySelectorAll('link[rel~="stylesheet"]').length,
+              styleAttributes: served.querySelectorAll('[style]').length,
+              handlers: attributes.filter((name) => name.startsWith('on')),
+              scripts: [...served.querySelectorAll('script')].map((script) => ({
+                source: whole(script.getAttribute('src')).startsWith(`${new URL(address).origin}/`),
+                text: script.textContent,
+              })),
+              links: [...served.querySelectorAll('a')].map((link) => whole(link.getAttribute('href'))),
+              frames: served.querySelectorAll('iframe, object, embed, base').length,
+            };
+          });
           const policy = directives(headers['content-security-policy'] ?? '');
           expect(policy).toEqual({
             'default-src': "'none'",
@@ -52,27 +67,6 @@ test.describe('every page as it is served', () => {
           expect(headers['content-type']).toMatch(/^text\/html;\s*charset=utf-8$/i);
           expect(headers['set-cookie']).toBeUndefined();
 
-          const found = await page.evaluate(() => {
-            const all = [...document.querySelectorAll('*')];
-            const attributes = all.flatMap((element) => [...element.attributes].map(({ name }) => name));
-            return {
-              lang: document.documentElement.lang,
-              title: document.title,
-              description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-              titles: document.querySelectorAll('title').length,
-              headings: document.querySelectorAll('h1').length,
-              styles: [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
-              stylesheets: document.querySelectorAll('link[rel~="stylesheet"]').length,
-              styleAttributes: document.querySelectorAll('[style]').length,
-              handlers: attributes.filter((name) => name.startsWith('on')),
-              scripts: [...document.querySelectorAll('script')].map((script) => ({
-                source: new URL(script.src, location.href).origin === location.origin && script.src !== '',
-                text: script.textContent,
-              })),
-              links: [...document.querySelectorAll('a')].map(({ href }) => href),
-              frames: document.querySelectorAll('iframe, object, embed, base').length,
-            };
-          });
           expect(found.lang).toBe(language ?? 'en');
           expect(found.title.trim()).not.toBe('');
           expect(found.title).not.toMatch(/[<>{}]/);

@@ -82,9 +82,10 @@ export async function watchPrivacy(page: Page) {
   /** Where any of the secrets is to be found now, each place with what it says. */
   async function find(secrets: readonly string[]): Promise<string[]> {
     const sought = secrets.map(plain);
-    const found = (await traces()).filter(({ text }) =>
-      sought.some((secret) => plain(text).includes(secret)),
-    );
+    const found = (await traces()).filter(({ text }) => {
+      const told = plain(text);
+      return sought.some((secret) => told.includes(secret));
+    });
     return [...new Set(found.map(({ where, text }) => `${where}: ${text.slice(0, 200)}`))];
   }
 
