@@ -8,6 +8,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout, and so nothing to scroll.
+window.scrollTo = () => {};
 Element.prototype.scrollIntoView ??= () => {};
 
 afterEach(() => {

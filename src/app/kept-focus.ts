@@ -1,5 +1,11 @@
-/** The name under which an entry of the history keeps the link that was last used on its page. */
+/** Under this name an entry of the history keeps the link last used on its page: `href`, and which of those with the same. */
 const FOCUS = 'focus';
+
+/** The links of the page that lead to an address. */
+function linksTo(href: unknown): HTMLAnchorElement[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>('a[href]');
+  return [...links].filter((link) => link.getAttribute('href') === href);
+}
 
 /** What the entry of the history that is shown now has kept, whoever kept it. */
 function note(): Readonly<Record<string, unknown>> {
@@ -12,10 +18,12 @@ function note(): Readonly<Record<string, unknown>> {
  * reload puts the focus there. It is a link of the page, so nothing in it was typed.
  */
 function keepFocus(element: Element | null): void {
-  const href = element?.closest('a[href]')?.getAttribute('href') ?? undefined;
-  if (href === undefined && !(FOCUS in note())) return;
+  const link = element?.closest<HTMLAnchorElement>('a[href]');
+  const href = link?.getAttribute('href');
+  const focus = link ? { href, position: linksTo(href).indexOf(link) } : undefined;
+  if (focus === undefined && !(FOCUS in note())) return;
   try {
-    window.history.replaceState({ ...note(), [FOCUS]: href }, '');
+    window.history.replaceState({ ...note(), [FOCUS]: focus }, '');
   } catch {
     // Some browsers forbid it, or too many in a row: then the focus goes to the title.
   }
@@ -36,10 +44,13 @@ export function watchFocus(): () => void {
 
 /** Puts the focus on the link that the entry of the history has kept, without scrolling. Says whether there was one. */
 export function restoreFocus(): boolean {
-  const href = note()[FOCUS];
-  const link = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].find(
-    (each) => each.getAttribute('href') === href,
-  );
+  const { href, position = 0 } = (note()[FOCUS] ?? {}) as {
+    readonly href?: unknown;
+    readonly position?: number;
+  };
+  const links = linksTo(href);
+  // Where a page has fewer of them than it had, any is better than none.
+  const link = links[position] ?? links[0];
   link?.focus({ preventScroll: true });
   return link !== undefined;
 }

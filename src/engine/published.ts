@@ -75,6 +75,7 @@ export type PublishedProblem =
   | 'alias-circle'
   | 'alias-of-step'
   | 'alias-not-published'
+  | 'named-like-page'
   | 'code-given-twice';
 
 /**
@@ -84,6 +85,7 @@ export type PublishedProblem =
  * - `alias-nowhere`, `alias-circle`: an alias leads to no step, or back to itself
  * - `alias-of-step`: an alias has the id of a step, which would hide it
  * - `alias-not-published`: an alias for an id that was never released
+ * - `named-like-page`: a released id would hide the page of that name
  * - `code-given-twice`: a code was released for two ids (or pages) that are not the same step today
  *
  * @example
@@ -135,6 +137,10 @@ export function publishedProblems(
     ...named(
       'alias-not-published',
       Object.keys(aliases).filter((id) => !Object.hasOwn(steps, id)),
+    ),
+    ...named(
+      'named-like-page',
+      Object.keys(steps).filter((id) => Object.hasOwn(pages, id)),
     ),
     ...named(
       'code-given-twice',

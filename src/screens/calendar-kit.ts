@@ -23,5 +23,6 @@ export function calendarFile({ title, from, url }: CalendarEntry): string {
       description: url,
     })
     .createAlarm({ type: ICalAlarmType.display, trigger: 0 });
-  return calendar.toString();
+  // RFC 5545 ends every line so, the library all but the last.
+  return `${calendar.toString()}\r\n`;
 }

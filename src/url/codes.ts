@@ -55,27 +55,32 @@ export function readCode(typed: string): string | undefined {
   return code.length === 3 && checkCharacter(code.slice(0, 2)) === code[2] ? code : undefined;
 }
 
-/** Two to four letters and digits: three with a slip, one that was missed or one too many. */
-const LIKE_A_CODE = /^[0-9A-Z]{2,4}$/;
+/** Two to four letters and digits: a code, one with a character missed, or with one too many. */
+const NEARLY_A_CODE = /^[0-9A-Z]{2,4}$/;
+
+/** The same, but two or four letters without a digit are a word: `jp`, `info`. */
+const LIKE_A_CODE = /^(?:[0-9A-Z]{3}|(?=[A-Z]*[0-9])[0-9A-Z]{2,4})$/;
 
 /**
- * A text that was meant as a code, in capitals, be it right or wrong; `undefined` for what was not.
+ * A text that may have been meant as a code where it may have been something else, in capitals; `undefined` for what was
+ * not.
  *
  * @example
  * likeACode('a2x') // => 'A2X'
  * likeACode('A 8 K') // => 'A8K'
- * likeACode('password') // => undefined
+ * likeACode('A2') // => 'A2'
+ * likeACode('faqs') // => undefined
  */
 export function likeACode(typed: string): string | undefined {
   const code = folded(typed);
   return LIKE_A_CODE.test(code) ? code : undefined;
 }
 
-/** Characters that are taken for each other: to the eye, to the ear in English, to the ear in Japanese. */
+/** Characters that are taken for each other: to the eye, to the ear in English, to the ear in Japanese only. */
 const TAKEN_FOR_EACH_OTHER = [
   ...['0OQD', '1IL7T', '2Z', '4A', '5S', '6GC', '8B', 'UVY', 'MNH', 'XK', 'EFP', 'PR'],
-  ...['BCDEGPTVZ3', '59', '8AHJK', 'MN', 'FSX', 'IY', 'QUW'],
-  ...['BV', 'DT', 'GJZ', 'LMN', '9Q', '8AHJK', '17', '4C', 'FSX'],
+  ...['BCDEGPTVZ3', '59', '8AHJK', 'FSX', 'IY', 'QUW'],
+  ...['GJZ', 'LMN', '9Q', '4C'],
 ];
 
 /** What slips cost: taking a character for one like it, for any other, swapping two, missing one or having one too many. */
@@ -98,8 +103,8 @@ const MOST_LIKELY = 5;
  * likelyCodes('QQQ', ['A2K']) // => []
  */
 export function likelyCodes(typed: string, released: Iterable<string>): string[] {
-  const wrong = likeACode(typed);
-  if (wrong === undefined) return [];
+  const wrong = folded(typed);
+  if (!NEARLY_A_CODE.test(wrong)) return [];
   return [...released]
     .map((code) => ({ code, cost: costOf(wrong, code) }))
     .filter(({ cost }) => cost <= MOST)

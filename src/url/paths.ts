@@ -96,6 +96,7 @@ export interface Known {
  * readPath('/en/once', known) // => { page: 'step', language: 'en', step: 'address' }
  * readPath('/ja/help/', known) // => { page: 'help', language: 'ja' }
  * readPath('/ja/y64', known) // => { page: 'help', language: 'ja' }
+ * readPath('/y64%E3%80%82', known) // => { page: 'choose', to: { page: 'help' } }
  * readPath('/y64', known) // => { page: 'choose', to: { page: 'help' } }
  * readPath('/', known) // => { page: 'choose', to: { page: 'step', step: 'start' } }
  * readPath('/y6x', known) // => { page: 'not-found', language: undefined, code: 'Y6X' }
@@ -109,10 +110,19 @@ export function readPath(path: string, known: Known): Asked {
     .filter(Boolean);
   const language = known.languages.find((each) => each === parts[0]);
   const asked = parts.slice(language === undefined ? 0 : 1).join('/');
-  const code = asked === NOT_FOUND ? undefined : likeACode(asked);
+  const code = asked === NOT_FOUND ? undefined : likeACode(decoded(asked));
   const to = targetOf(asked, known) ?? known.codes.get(code ?? '');
   if (to === undefined) return { page: 'not-found', language, ...(code === undefined ? {} : { code }) };
   return language === undefined ? { page: 'choose', to } : { ...to, language };
+}
+
+/** Without percent signs, as a browser writes what stands around a code (`/Ａ２Ｋ`, `/A2K。`); damaged ones stay. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The page that a path after its language names, by the id of a step or by its own name. */

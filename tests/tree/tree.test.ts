@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { allPaths, type Path, usualWays } from '../../src/engine/paths.ts';
 import { findProblems } from '../../src/engine/problems.ts';
 import { answersOf } from '../../src/engine/replay.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import published from '../../src/tree/published-steps.json';
 import { documents, statements } from '../../src/tree/sources.ts';
 import { tree } from '../../src/tree/tree.ts';
 import type { CheckSubject, Step, Tree } from '../../src/tree/types.ts';
 import { readCode } from '../../src/url/codes.ts';
+import { PAGES } from '../../src/url/paths.ts';
 import type { AddressCheck, AddressProblem } from '../../src/validators/address.ts';
 import type { PhoneCheck, PhoneProblem } from '../../src/validators/phone-check.ts';
 import { treeSchema } from './tree-schema.ts';
@@ -193,40 +195,44 @@ describe('the sources', () => {
 });
 
 describe('the codes', () => {
-  test.each(steps)('of %s reads as it is written', (_, { code }) => {
+  // That none is given twice or lost, and that each step has the one of the record: tests/engine/published.test.ts.
+  const released = [...Object.entries(published.steps), ...Object.entries(published.pages)];
+
+  test('are those of the pages that are no steps, too', () => {
+    expect(Object.keys(published.pages)).toEqual([...PAGES]);
+  });
+
+  test.each(released)('of %s reads as it is written: %s', (_, code) => {
     expect(readCode(code)).toBe(code);
   });
 
-  test('are each for one step only', () => {
-    const codes = steps.map(([, { code }]) => code);
-    expect(codes.filter((code, position) => codes.indexOf(code) !== position)).toEqual([]);
+  test.each(released)('of %s, %s, is not the name of anything else that stands in a path', (_, code) => {
+    const names = [
+      ...Object.keys(published.steps),
+      ...Object.keys(published.aliases),
+      ...Object.keys(whole.steps),
+      ...PAGES,
+      ...languageCodes,
+      'index',
+      '404',
+    ];
+    expect(names.flatMap((name) => name.split('/'))).not.toContain(code.toLowerCase());
+  });
+
+  test('of pages are no codes of steps', () => {
+    const ofSteps = new Set([...Object.values(published.steps), ...steps.map(([, { code }]) => code)]);
+    expect(Object.values(published.pages).filter((code) => ofSteps.has(code))).toEqual([]);
   });
 });
 
-describe('the published steps', () => {
-  const aliases: Readonly<Record<string, string>> = published.aliases;
-  const listed: Readonly<Record<string, string>> = published.steps;
-
-  test.each(Object.entries(listed))('%s is in the tree, with its code %s, or leads to a step', (id, code) => {
-    const step = stepOf(id);
-    if (step) expect(step.code).toBe(code);
-    else expect(stepOf(aliases[id] ?? '')).toBeDefined();
-  });
-
-  test('lead on by aliases to steps of the tree only', () => {
-    expect(Object.entries(aliases).filter(([, to]) => stepOf(to) === undefined)).toEqual([]);
-  });
-
-  test('have no alias that is a step itself', () => {
-    expect(Object.keys(aliases).filter((id) => stepOf(id) !== undefined)).toEqual([]);
-  });
-
-  test('are all the steps of the tree, each with its code', () => {
-    const unlisted = steps
-      .filter(([id, { code }]) => listed[id] !== code)
-      .map(([id, { code }]) => [id, code]);
-    expect(unlisted, 'Add these lines to src/tree/published-steps.json').toEqual([]);
-  });
+describe('the released ids', () => {
+  test.each([...Object.keys(published.steps), ...Object.keys(published.aliases)])(
+    '%s is not read as a code, a page or a language',
+    (id) => {
+      expect(readCode(id)).toBeUndefined();
+      expect([...PAGES, ...languageCodes, 'index', '404']).not.toContain(id.split('/')[0]);
+    },
+  );
 });
 
 describe('every path through the tree', () => {

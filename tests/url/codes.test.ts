@@ -1,7 +1,29 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CODE_ALPHABET, checkCharacter, readCode } from '../../src/url/codes.ts';
+import record from '../../src/tree/published-steps.json';
+import { CODE_ALPHABET, checkCharacter, likeACode, likelyCodes, readCode } from '../../src/url/codes.ts';
+import { anyText } from '../properties.ts';
 
 const alphabet = [...CODE_ALPHABET];
+
+/** What can be typed in the place of a character of a code: also what is in no code. */
+const lettersAndDigits = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** A text with another character at a position. */
+const withAt = (text: string, position: number, character: string): string =>
+  text.slice(0, position) + character + text.slice(position + 1);
+
+/** A text of three with every other letter and digit at each of its positions. */
+const withOneWrong = (text: string): string[] =>
+  [0, 1, 2].flatMap((position) =>
+    lettersAndDigits
+      .filter((character) => character !== text[position])
+      .map((character) => withAt(text, position, character)),
+  );
+
+const firstTwoSwapped = ([a = '', b = '', c = '']: string): string => b + a + c;
+const lastTwoSwapped = ([a = '', b = '', c = '']: string): string => a + c + b;
+const firstAndLastSwapped = ([a = '', b = '', c = '']: string): string => c + b + a;
 
 /** Every code that there can be. */
 const codes = alphabet.flatMap((first) =>
@@ -46,22 +68,31 @@ describe('every code', () => {
     expect(codes.flatMap((code) => forms(code).filter((form) => readCode(form) !== code))).toEqual([]);
   });
 
-  test('with one character changed is no code', () => {
-    const wrong = codes.flatMap((code) =>
-      [0, 1, 2].flatMap((position) =>
-        alphabet
-          .filter((other) => other !== code[position])
-          .map((other) => code.slice(0, position) + other + code.slice(position + 1)),
-      ),
+  test.each<[string, (code: string) => string]>([
+    ['spaces', (code) => [...code].join(' ')],
+    ['hyphens', (code) => [...code].join('-')],
+    ['commas', (code) => [...code].join(', ')],
+    ['the commas and dots of Japanese', (code) => [...code].join('、')],
+    ['middle dots', (code) => [...code].join('・')],
+    ['full-width spaces', (code) => [...code].join('\u3000')],
+    ['dashes', (code) => [...code].join(' – ')],
+  ])('is read in capitals and lower case with %s between its characters', (_, spelled) => {
+    const unread = codes.filter(
+      (code) => readCode(spelled(code)) !== code || readCode(spelled(code.toLowerCase())) !== code,
     );
-    expect(wrong).toHaveLength(289 * 3 * 16);
+    expect(unread).toEqual([]);
+  });
+
+  test('with any one letter or digit changed is no code', () => {
+    const wrong = codes.flatMap(withOneWrong);
+    expect(wrong).toHaveLength(289 * 3 * 35);
     expect(wrong.filter((code) => readCode(code) !== undefined)).toEqual([]);
   });
 
   test.each<[string, (code: string) => string]>([
-    ['the first two', ([a = '', b = '', c = '']) => b + a + c],
-    ['the last two', ([a = '', b = '', c = '']) => a + c + b],
-    ['the first and the last', ([a = '', b = '', c = '']) => c + b + a],
+    ['the first two', firstTwoSwapped],
+    ['the last two', lastTwoSwapped],
+    ['the first and the last', firstAndLastSwapped],
   ])('with %s characters swapped is no code', (_, swap) => {
     const wrong = codes.filter((code) => swap(code) !== code).map(swap);
     expect(wrong.length).toBeGreaterThan(200);
@@ -70,8 +101,8 @@ describe('every code', () => {
 });
 
 describe('a code', () => {
-  test.each(['', ' ', 'A', 'A2', 'A2KK', 'A2K\u0000', 'A2😀', '😀', 'constructor', 'a'.repeat(10_000)])(
-    'is not read from %.20j',
+  test.each(['', ' ', 'A', 'A2', 'A2KK', 'A2K\u0000', 'A2😀', '😀', 'constructor'])(
+    'is not read from %j',
     (typed) => {
       expect(readCode(typed)).toBeUndefined();
     },
@@ -79,5 +110,191 @@ describe('a code', () => {
 
   test.each(['A0', '0A', 'IZ', '??', '', 'A', 'a2'])('has no check character for %j', (firstTwo) => {
     expect(checkCharacter(firstTwo)).toBeUndefined();
+  });
+
+  test.each([
+    'A, 2, K',
+    'a-2-k',
+    'A・2・K',
+    'Ａ　２　Ｋ',
+    'Ａ２Ｋ',
+    'a.2.k',
+    'A_2_K',
+    ' A  2  K ',
+    'a、2、k。',
+    'A‐2—K',
+  ])('is read from %j', (typed) => {
+    expect(readCode(typed)).toBe('A2K');
+  });
+
+  test('is not read from more than somebody would type for one', () => {
+    expect(readCode(`A2K${' '.repeat(37)}`)).toBe('A2K');
+    expect(readCode(`A2K${' '.repeat(38)}`)).toBeUndefined();
+  });
+});
+
+describe('a text', () => {
+  test.each([
+    ['A2K', 'A2K'],
+    ['a2x', 'A2X'],
+    ['A 8 K', 'A8K'],
+    ['ａ・８・ｋ', 'A8K'],
+    ['a2', 'A2'],
+    ['A2KK', 'A2KK'],
+    ['000', '000'],
+    ['far', 'FAR'],
+    ['faq', 'FAQ'],
+  ])('like %j was meant as a code', (typed, code) => {
+    expect(likeACode(typed)).toBe(code);
+  });
+
+  test.each([
+    '',
+    ' ',
+    '-',
+    'A',
+    'A2KKK',
+    'jp',
+    'help',
+    'password',
+    'A2!',
+    'A/2',
+    'エーニケー',
+    '😀2K',
+    'A2K\u0000',
+  ])('like %j was not', (typed) => {
+    expect(likeACode(typed)).toBeUndefined();
+  });
+});
+
+describe('a text far longer than a code', () => {
+  test.each(['A', 'A2K', 'A2K ', ' ', '-', '\u0300'])(
+    'of %j again and again is none, and like none',
+    (part) => {
+      const typed = part.repeat(100_000);
+      expect(readCode(typed)).toBeUndefined();
+      expect(likeACode(typed)).toBeUndefined();
+      expect(likelyCodes(typed, codes)).toEqual([]);
+    },
+  );
+
+  test('begins at 41 characters, be it spaces', () => {
+    expect(likeACode(`A8K${' '.repeat(37)}`)).toBe('A8K');
+    expect(likeACode(`A8K${' '.repeat(38)}`)).toBeUndefined();
+  });
+});
+
+describe('the codes that a wrong one may have been', () => {
+  const released = [...Object.values(record.steps), ...Object.values(record.pages)];
+
+  test('have the one meant, whichever letter or digit stands in the place of another', () => {
+    const missed = released.flatMap((code) =>
+      withOneWrong(code)
+        .filter((wrong) => !likelyCodes(wrong, released).includes(code))
+        .map((wrong) => ({ code, wrong })),
+    );
+    expect(released.length).toBeGreaterThan(40);
+    expect(missed).toEqual([]);
+  });
+
+  test('have the one meant when two neighbours are swapped', () => {
+    const swaps = released.flatMap((code) =>
+      [firstTwoSwapped(code), lastTwoSwapped(code)]
+        .filter((wrong) => wrong !== code)
+        .map((wrong) => ({ code, wrong })),
+    );
+    expect(swaps.length).toBeGreaterThan(80);
+    expect(swaps.filter(({ code, wrong }) => !likelyCodes(wrong, released).includes(code))).toEqual([]);
+  });
+
+  test('have the one meant when a character is typed twice, or another one slips in', () => {
+    const longer = released.flatMap((code) =>
+      [0, 1, 2, 3].flatMap((position) =>
+        [...code, '8', 'B'].map((more) => ({
+          code,
+          wrong: code.slice(0, position) + more + code.slice(position),
+        })),
+      ),
+    );
+    expect(longer.filter(({ code, wrong }) => !likelyCodes(wrong, released).includes(code))).toEqual([]);
+  });
+
+  test('have the one meant when a character is missed', () => {
+    const shorter = released.flatMap((code) =>
+      [0, 1, 2].map((position) => ({ code, wrong: withAt(code, position, '') })),
+    );
+    expect(shorter.filter(({ code, wrong }) => !likelyCodes(wrong, released).includes(code))).toEqual([]);
+  });
+
+  /** What is typed, what was said or shown, and characters that are neither like it to the eye nor to the ear. */
+  test.each<[string, string, string]>([
+    ['8', 'A', '24679FLMRTUWXY'],
+    ['8', 'H', '24679FLMRTUWXY'],
+    ['B', 'T', '2479AHKLMUWXY'],
+    ['N', 'M', '24679FTUX'],
+    ['S', 'F', '2479HKLMTUW'],
+    ['J', 'K', '2469FLMRTWX'],
+    ['Z', '2', '469AFHKLMRUWX'],
+    ['1', '7', '246AHKMRUWX'],
+    ['Q', '9', '247AFHKLMRTXY'],
+    ['5', '9', '247AHKLMRTUWXY'],
+  ])('begin with those where %s was taken for the like of %s', (typed, meant, unlike) => {
+    const slips = released.flatMap((code) =>
+      [0, 1, 2]
+        .filter((position) => code[position] === meant)
+        .map((position) => ({ code, position, wrong: withAt(code, position, typed) })),
+    );
+    expect(slips.length).toBeGreaterThan(0);
+    for (const { code, position, wrong } of slips) {
+      const likely = likelyCodes(wrong, released);
+      const before = likely.slice(0, likely.indexOf(code));
+      const isUnlike = (each: string): boolean =>
+        [...unlike].some((character) => withAt(wrong, position, character) === each);
+      expect(before.filter(isUnlike), `${wrong} for ${code}`).toEqual([]);
+      // Whichever of them was released first.
+      for (const character of unlike) {
+        const other = withAt(wrong, position, character);
+        expect(likelyCodes(wrong, [other, code])).toEqual([code, other]);
+        expect(likelyCodes(wrong, [code, other])).toEqual([code, other]);
+      }
+    }
+  });
+
+  test('are those where two characters were taken for ones like them, and no others with two wrong', () => {
+    expect(likelyCodes('8BK', ['A2K', 'ATK', '2TK', '22K'])).toEqual(['ATK']);
+  });
+
+  test.each(['', ' ', 'A', '?', 'password', 'A2KKK', 'エー', '😀', '__proto__'])(
+    'are none for %j',
+    (typed) => {
+      expect(likelyCodes(typed, released)).toEqual([]);
+    },
+  );
+
+  test('are none where none are released', () => {
+    expect(likelyCodes('A2X', [])).toEqual([]);
+  });
+
+  test('are read once from whatever lists them', () => {
+    expect(likelyCodes('A2X', new Map([['A2K', 1]]).keys())).toEqual(['A2K']);
+  });
+
+  test('are at most five, each once and each released, whatever is typed', () => {
+    const likeOne = fc.string({ unit: fc.constantFrom(...lettersAndDigits), minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.oneof(likeOne, anyText), (typed) => {
+        const likely = likelyCodes(typed, released);
+        const characters = typed.normalize('NFKC').match(/[0-9A-Za-z]/g) ?? [];
+        return (
+          likely.length <= 5 &&
+          new Set(likely).size === likely.length &&
+          likely.every((code) => released.includes(code)) &&
+          (likely.length === 0 || (characters.length >= 2 && characters.length <= 4))
+        );
+      }),
+      { numRuns: 2000 },
+    );
+    const alike = alphabet.map((third) => `A2${third}`);
+    expect(likelyCodes('A2', alike)).toEqual(alike.slice(0, 5));
   });
 });

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { usualWays } from '../../src/engine/paths.ts';
+import { tree } from '../../src/tree/tree.ts';
+import { fromKept, toKept } from '../../src/url/kept-place.ts';
+import { anyText } from '../properties.ts';
+
+const places = [...usualWays(tree)].map(([step, trail]) => ({ step, trail }));
+
+describe('a place that a device keeps', () => {
+  test.each(places)('is read as it was kept: $step', (place) => {
+    expect(fromKept(toKept(place))).toEqual(place);
+  });
+
+  test.each(places)('is read without its trail where none was known: $step', ({ step }) => {
+    expect(toKept({ step, trail: [] })).toBe(step);
+    expect(fromKept(step)).toEqual({ step, trail: [] });
+  });
+
+  test('is kept as ids of steps and answers, and nothing else', () => {
+    const ids =
+      /^[a-z0-9-]+(\/[a-z0-9-]+)?(\?trail=[a-z0-9-]+(\/[a-z0-9-]+)?:[a-z0-9-]+(,[a-z0-9-]+(\/[a-z0-9-]+)?:[a-z0-9-]+)*)?$/;
+    expect(places.map(toKept).filter((kept) => !ids.test(kept))).toEqual([]);
+    expect(places).toHaveLength(Object.keys(tree.steps).length);
+  });
+
+  test.each([
+    ['', { step: '', trail: [] }],
+    ['?', { step: '', trail: [] }],
+    ['?trail=start:yes', { step: '', trail: [{ step: 'start', answer: 'yes' }] }],
+    ['mfa?', { step: 'mfa', trail: [] }],
+    ['mfa?trail=', { step: 'mfa', trail: [] }],
+    ['mfa?trail=start', { step: 'mfa', trail: [] }],
+    [
+      'mfa?trail=start:yes,,%,mfa:n',
+      {
+        step: 'mfa',
+        trail: [
+          { step: 'start', answer: 'yes' },
+          { step: 'mfa', answer: 'n' },
+        ],
+      },
+    ],
+    ['mfa?trail=start:yes?trail=mfa:no', { step: 'mfa', trail: [] }],
+    ['mfa?trail=%E0%A4%A', { step: 'mfa', trail: [] }],
+    ['mfa trail=start:yes', { step: 'mfa trail=start:yes', trail: [] }],
+    [
+      '__proto__?trail=constructor:yes',
+      { step: '__proto__', trail: [{ step: 'constructor', answer: 'yes' }] },
+    ],
+  ])('that came to harm claims what is left of it: %j', (kept, place) => {
+    expect(fromKept(kept)).toEqual(place);
+  });
+
+  const isInForm = ({ step, answer }: { readonly step: string; readonly answer: string }): boolean =>
+    /^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(step) && /^[a-z0-9-]+$/.test(answer);
+
+  test('is read from any text at all, with claims in their form only', () => {
+    const kept = fc.oneof(
+      anyText,
+      anyText.map((noise) => `?trail=${noise}`),
+      fc
+        .tuple(fc.constantFrom(...places.map(toKept)), fc.nat(200), fc.nat(9), anyText)
+        .map(([text, at, without, put]) => text.slice(0, at) + put + text.slice(at + without)),
+    );
+    fc.assert(
+      fc.property(kept, (text) => {
+        const { step, trail } = fromKept(text);
+        return text.startsWith(step) && !step.includes('?') && trail.every(isInForm);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
