@@ -102,7 +102,7 @@ test.describe('on a phone, in light and dark', () => {
       await open(page, pathOf(language, end, answers));
       await expect(title(page, language, end)).toBeVisible();
       await expectNoViolation(page);
-      await page.locator('summary').click();
+      await page.getByRole('navigation').locator('summary').click();
       await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(answers.length);
       await expectNoViolation(page);
 
@@ -214,7 +214,7 @@ test.describe('a screen 320 pixels wide', () => {
         const { ui } = textsOf(language);
         const { answers, end } = ways['sms-setup'];
         await open(page, pathOf(language, end, answers));
-        await page.locator('summary').click();
+        await page.getByRole('navigation').locator('summary').click();
         expect(await wide(page)).toEqual([]);
         await open(page, pathOf(language, 'address/check'));
         await page.getByRole('textbox').fill(`${'a-very-long-name'.repeat(6)}@ecs.osaka-u.ac.jp`);

@@ -1,6 +1,18 @@
 // Browsers that forbid storage throw where it is only named. The guide then remembers nothing, and works the same.
 import { expect, test } from './fixtures.ts';
-import { answerLink, expectPlace, languageLink, languages, open, pathOf, takenOver, title } from './guide.ts';
+import { waitForm } from './forms.ts';
+import {
+  answerLink,
+  expectPlace,
+  inOrder,
+  languageLink,
+  languages,
+  open,
+  pathOf,
+  takenOver,
+  textsOf,
+  title,
+} from './guide.ts';
 import { ways } from './ways.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -46,6 +58,26 @@ for (const language of languages) {
       await keys.click();
       await page.keyboard.press('1');
       await expect(title(page, language, 'password/changed-lately')).toBeFocused();
+    });
+
+    test('no place is offered to go on from, and a wait is known for this visit', async ({ page }) => {
+      const { ui } = textsOf(language);
+      const toWait = ways.password.answers.slice(0, 3);
+      await open(page, pathOf(language, 'password/wait', toWait));
+      const own = waitForm(page, language);
+      await own.field.fill('00:00');
+      await own.submit.click();
+      const [before = '', after = ''] = ui.wait.from.split('{{time}}');
+      const [beforeSince = '', afterSince = ''] = ui.wait.since.split('{{time}}');
+      const told = inOrder(before, '01:00', after);
+      const toldSince = inOrder(beforeSince, '01:00', afterSince);
+      await expect(own.said).toHaveText(new RegExp(`${told.source}|${toldSince.source}`));
+      await answerLink(page, language, ['password/wait', 'did-not-work']).click();
+      await page.getByRole('banner').getByRole('link', { name: ui.site.name, exact: true }).click();
+      await expectPlace(page, language, 'start', []);
+      await expect(page.getByRole('complementary')).toHaveCount(0);
+      await open(page, pathOf(language, 'password/wait', toWait));
+      await expect(own.said).toHaveText('');
     });
 
     test('the language can be changed', async ({ page }) => {

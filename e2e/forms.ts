@@ -1,4 +1,4 @@
-// The three forms of the guide, by their labels, wherever they stand: at a step or on the page of all checks.
+// The forms of the guide, by their labels, wherever they stand: at a step or on the page of all checks.
 import type { Locator, Page } from 'playwright/test';
 import { countryName } from '../src/screens/country-names.ts';
 import type { StepId } from '../src/tree/tree.ts';
@@ -40,6 +40,35 @@ export function messageForm(
 ): Omit<Form, 'submit'> & { readonly found: Locator } {
   const { form, field } = formOf(page, textsOf(language).ui.check.message.label, '');
   return { form, field, found: form.getByRole('listitem') };
+}
+
+/** The form for the code of a page. */
+export function codeForm(page: Page, language: string): Form {
+  const { title, go } = textsOf(language).ui.code;
+  return formOf(page, title, go);
+}
+
+/** The pages that a wrong code was likely meant to name, the likeliest first. */
+export const likelyCodes = (page: Page, language: string): Locator =>
+  page
+    .locator('section')
+    .filter({ has: page.getByText(textsOf(language).ui.code.didYouHear, { exact: true }) })
+    .getByRole('link');
+
+/** The form of the step where one waits, and what it says. */
+export function waitForm(page: Page, language: string) {
+  const { steps, ui } = textsOf(language);
+  const field = page.getByLabel(steps['password/wait'].waitFor?.question ?? '', { exact: true });
+  const form = page.locator('form').filter({ has: field });
+  const button = (name: string) => form.getByRole('button', { name, exact: true });
+  return {
+    form,
+    field,
+    submit: button(ui.wait.submit),
+    justNow: button(ui.wait.justNow),
+    calendar: button(ui.wait.calendar),
+    said: form.getByRole('status'),
+  };
 }
 
 /** Types a text in the place of what was there, and asks for the judgement. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import type { Texts } from '../src/i18n/texts.ts';
 import { site } from '../src/site.ts';
+import published from '../src/tree/published-steps.json' with { type: 'json' };
 import { type AnswerId, type StepId, tree } from '../src/tree/tree.ts';
 import type { Step } from '../src/tree/types.ts';
 import { expect } from './fixtures.ts';
@@ -27,14 +28,30 @@ export function pathOf(language: string, step: StepId, trail: readonly Given[] =
   return given === '' ? path : `${path}?trail=${given}`;
 }
 
+/** What each code names, as its path after the language: that of the start is empty. */
+const pathsByCode = new Map([
+  ...stepIds.map((id) => [tree.steps[id].code as string, id === 'start' ? '' : id] as const),
+  ...Object.entries(published.pages).map(([page, code]) => [code, page] as const),
+]);
+
 /** The address that a page names as its own. The code of the start is the page above all others. */
 function canonicalOf({ path, isCode }: { readonly path: string; readonly isCode: boolean }): string {
   if (isCode) return path.toUpperCase() === `/${tree.steps.start.code}` ? '/' : path.toUpperCase();
   return path.replace(/(?<=^\/[a-z]{2,3}\/)start$/, '');
 }
 
+/** The other addresses that a page names: itself in each language, and above them, where the reader's is chosen. */
+export function alternatesOf(canonical: string): Readonly<Record<string, string>> {
+  const below = pathsByCode.get(canonical.slice(1)) ?? canonical.replace(/^\/([a-z]{2,3}\/)?/, '');
+  const [code = ''] = [...pathsByCode].find(([, path]) => path === below) ?? [];
+  return {
+    ...Object.fromEntries(languages.map((language) => [language, `/${language}/${below}`])),
+    'x-default': below === '' ? '/' : `/${code}`,
+  };
+}
+
 /** Every file that the build has written as a page, with the path that it is served at. */
-export const builtPages = readdirSync('dist/site', { recursive: true, encoding: 'utf8' })
+export const everyBuiltPage = readdirSync('dist/site', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => `/${file.replaceAll('\\', '/')}`)
   .map((file) => ({
@@ -50,6 +67,12 @@ export const builtPages = readdirSync('dist/site', { recursive: true, encoding: 
   .map((page) => ({ ...page, canonical: canonicalOf(page) }))
   .sort((a, b) => a.path.localeCompare(b.path));
 
+/** The pages of a step, of the start and of another page by their codes, in capitals and not. */
+const SOME_CODES = /^\/(?:A2K|H24|Y64)$/i;
+
+/** What the build has written, but of the codes a few: their pages are all alike, and each page takes its time. */
+export const builtPages = everyBuiltPage.filter(({ path, isCode }) => !isCode || SOME_CODES.test(path));
+
 /** Every page of a language: its steps and its other pages, that of what is not found included. */
 export const pagesOf = (language: string): readonly string[] =>
   builtPages.filter((page) => page.language === language).map(({ path }) => path);
@@ -64,6 +87,7 @@ interface StepWords {
   readonly title: string;
   readonly lead: string;
   readonly trail?: string;
+  readonly waitFor?: { readonly question: string; readonly reminder: string };
   readonly answers?: Readonly<Record<string, AnswerWords | undefined>>;
 }
 

@@ -1,6 +1,7 @@
 // Which language a reader gets, and how they change it without losing their place.
 import { expect, test } from './fixtures.ts';
 import {
+  alternatesOf,
   builtPages,
   expectPlace,
   type Given,
@@ -123,12 +124,8 @@ test.describe('the head of each page', () => {
           expect(found).toEqual({ canonical: [], alternates: [], robots: ['noindex'] });
           return;
         }
-        const isStart = own === '/' || languages.some((language) => own === `/${language}/`);
         expect(found.canonical).toEqual([own]);
-        expect(Object.fromEntries(found.alternates)).toEqual({
-          ...Object.fromEntries(languages.map((each) => [each, own.replace(/^\/([a-z]+\/)?/, `/${each}/`)])),
-          ...(isStart ? { 'x-default': '/' } : {}),
-        });
+        expect(Object.fromEntries(found.alternates)).toEqual(alternatesOf(own));
         expect(found.robots).toEqual([]);
       });
     }

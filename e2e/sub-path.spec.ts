@@ -1,16 +1,17 @@
 // The guide below another path (`https://www.example.ac.jp/oumail-guide/`): built once more, and served on another port.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createHandler, type ServedSite } from '../src/serve/handler.ts';
 import { test as base, expect } from './fixtures.ts';
-import { asListed, phoneForm } from './forms.ts';
+import { asListed, likelyCodes, phoneForm } from './forms.ts';
 import {
   answerLink,
-  builtPages,
+  everyBuiltPage,
+  expectTrail,
   forgiveUnusedPreloads,
   languageLink,
   languages,
@@ -20,10 +21,17 @@ import {
   textsOf,
   title,
 } from './guide.ts';
+import { openSharing, scan } from './sharing.ts';
 import { ways } from './ways.ts';
 
 const BASE = '/oumail-guide';
 const ORIGIN = 'https://www.example.ac.jp';
+
+/** A step that was renamed and then given up, as if it had been released: it means another one today, by two aliases. */
+const GONE = {
+  steps: { 'once/called-so': 'X4M', 'twice/called-so': 'X6U' },
+  aliases: { 'once/called-so': 'twice/called-so', 'twice/called-so': 'address/which-message' },
+};
 
 interface BuiltSite {
   readonly folder: string;
@@ -43,6 +51,14 @@ function build(copy: string): void {
   ];
   for (const name of needed) cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  const released = join(copy, 'src/tree/published-steps.json');
+  const { steps, aliases, ...others } = JSON.parse(readFileSync(released, 'utf8')) as typeof GONE;
+  const record = {
+    ...others,
+    steps: { ...steps, ...GONE.steps },
+    aliases: { ...aliases, ...GONE.aliases },
+  };
+  writeFileSync(released, JSON.stringify(record));
   const options = {
     cwd: copy,
     env: { ...process.env, GUIDE_URL: `${ORIGIN}${BASE}/`, NODE_ENV: 'production' },
@@ -110,7 +126,7 @@ test('the sitemap lists every page by its whole address, and no page twice or th
   const response = await request.get(`${BASE}/sitemap.xml`);
   expect(response.status()).toBe(200);
   const listed = Array.from((await response.text()).matchAll(/<loc>([^<]*)<\/loc>/g), ([, loc]) => loc);
-  const canonical = builtPages.filter(({ isNotFound }) => !isNotFound).map((page) => page.canonical);
+  const canonical = everyBuiltPage.filter(({ isNotFound }) => !isNotFound).map((page) => page.canonical);
   expect(listed.sort()).toEqual([...new Set(canonical)].map((path) => ORIGIN + BASE + path).sort());
   for (const language of languages) {
     const html = await (await request.get(`${BASE}/${language}/checks`)).text();
@@ -193,9 +209,93 @@ for (const language of languages) {
     expect((await page.request.get(pathOf(language, 'address'))).status(), 'above the base').toBe(404);
   });
 
+  test(`${language}: an old id of a step, in the path and in a trail, means the step of today`, async ({
+    page,
+  }) => {
+    const [first, second, third] = ways.address.answers;
+    const trail = [first, second, third].filter((given) => given !== undefined);
+    const old = pathOf('', 'address/after-at', trail).replace('address/which-message:', 'once/called-so:');
+    await page.goto(`${BASE}/${language}${old.slice(1)}`);
+    await takenOver(page);
+    await expect(title(page, language, 'address/after-at')).toBeVisible();
+    await expectTrail(page, language, trail);
+    for (const id of Object.keys(GONE.steps)) {
+      const response = await page.goto(`${BASE}/${language}/${id}${old.replace(/^[^?]*/, '')}`);
+      expect(response?.status()).toBe(200);
+      await takenOver(page);
+      await expect(title(page, language, 'address/which-message')).toBeVisible();
+      await expectTrail(page, language, trail.slice(0, 2));
+      await expect(page.locator('head > link[rel="canonical"]')).toHaveAttribute(
+        'href',
+        `${ORIGIN}${BASE}/${language}/address/which-message`,
+      );
+    }
+    await answerLink(page, language, ['address/which-message', 'not-in-our-system'], true).click();
+    await expect(page).toHaveURL(BASE + pathOf(language, 'address/after-at', trail));
+  });
+
+  test.describe(`${language}: codes below the base`, () => {
+    test.use({ locale: language });
+
+    test('lead to their steps, those of retired ones too, and a wrong one to those likely meant', async ({
+      page,
+      allowStatus,
+    }) => {
+      const step = BASE + pathOf(language, 'address/which-message');
+      for (const code of ['A2K', 'X4M', 'x4m', 'x6u']) {
+        await page.goto(`${BASE}/${code}`);
+        await expect(page).toHaveURL(step);
+        await expect(title(page, language, 'address/which-message')).toBeVisible();
+      }
+      await page.goBack();
+      allowStatus(404, `${BASE}/X8M`);
+      await page.goto(`${BASE}/X8M`);
+      await takenOver(page);
+      const likely = likelyCodes(page, language).filter({ hasText: 'X4M' });
+      await expect(likely).toHaveAttribute('href', step);
+      await likely.click();
+      await expect(page).toHaveURL(step);
+      await expect(page.getByTitle(textsOf(language).ui.code.hint)).toContainText('A2K');
+    });
+  });
+
+  test(`${language}: a step is shared, and gone on with, below the base`, async ({ page, site }) => {
+    const trail = ways.mfa.answers.slice(0, 2);
+    const path = BASE + pathOf(language, 'mfa/which-system', trail);
+    await page.goto(path);
+    await takenOver(page);
+    const own = await openSharing(page, language);
+    await expect(own.link).toHaveText(`${site.origin}${BASE}${pathOf(language, 'mfa/which-system')}`);
+    await own.withAnswers.check();
+    await expect(own.link).toHaveText(site.origin + path);
+    expect(await scan(own.qr)).toBe(site.origin + path);
+
+    await page.goto(BASE + pathOf(language, 'start'));
+    await takenOver(page);
+    const offer = page.getByRole('complementary', {
+      name: textsOf(language).ui.resume.label,
+      exact: true,
+    });
+    await offer.getByRole('link').click();
+    await expect(page).toHaveURL(path);
+    await expect(title(page, language, 'mfa/which-system')).toBeFocused();
+  });
+
   test.describe(`${language}: without script`, () => {
     test.use({ javaScriptEnabled: false });
     test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+
+    test('an old id and an old code are pages like those of today', async ({ page }) => {
+      await page.goto(`${BASE}/${language}/once/called-so`);
+      await expect(title(page, language, 'address/which-message')).toBeVisible();
+      const main = page.getByRole('main');
+      for (const path of ['X4M', 'x6u']) {
+        await page.goto(`${BASE}/${path}`);
+        await main.getByRole('link', { name: textsOf(language).language.name, exact: true }).click();
+        await expect(title(page, language, 'address/which-message')).toBeVisible();
+        expect(new URL(page.url()).pathname).toBe(BASE + pathOf(language, 'address/which-message'));
+      }
+    });
 
     test('links lead on below the base', async ({ page }) => {
       await page.goto(BASE + pathOf(language, 'start'));

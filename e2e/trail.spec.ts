@@ -1,13 +1,16 @@
 // The answers given live in the address: changed, taken back, reloaded, mistyped and forged.
 import type { Page } from 'playwright/test';
+import type { StepId } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,
   changeLink,
   expectPlace,
   expectTrail,
+  fill,
   type Given,
   givenText,
+  inOrder,
   languages,
   open,
   pathOf,
@@ -118,11 +121,39 @@ for (const language of languages) {
     await open(page, `/${language}/address?trail=start:before-password,address:nonsense`);
     await expect(title(page, language, 'address')).toBeVisible();
     await expect(droppedLine(page, language, 1)).toBeVisible();
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
     await expectTrail(page, language, [fromStart]);
     await answerLink(page, language, ['address', 'graduate']).click();
     await expectPlace(page, language, 'address/graduate-check', [fromStart, ['address', 'graduate']]);
     await expect(anyDroppedLine(page, language)).toHaveCount(0);
+  });
+
+  test(`${language}: what was left out is named, and what the link made up is not repeated`, async ({
+    page,
+  }) => {
+    const { steps } = textsOf(language);
+    const words = (step: StepId) => fill(steps[step].trail ?? steps[step].title);
+    const gone = (step: StepId) => inOrder(words(step), ui.trail.colon, ui.trail.gone);
+    const line = (count: number) => page.locator('div').filter({ has: droppedLine(page, language, count) });
+    for (const [claims, count, named] of [
+      // Known ones in the words of the guide, those that are gone by their question, unknown steps by their number.
+      ['mfa:old-phone,address:zq7sentinel,zq7/sentinel:yes', 3, 2],
+      // What is said twice is named once, and no more than three.
+      [`${'mfa:old-phone,'.repeat(2)}password:locked,mfa:no-text,mfa/suddenly:app`, 5, 3],
+      ['zq7/sentinel:yes,constructor:yes', 2, 0],
+    ] as const) {
+      await test.step(claims, async () => {
+        await open(page, `/${language}/address?trail=start:before-password,${claims}`);
+        await expect(droppedLine(page, language, count)).toBeVisible();
+        await expectTrail(page, language, [fromStart]);
+        const items = line(count).last().getByRole('listitem');
+        await expect(items).toHaveCount(named);
+        if (named > 0) await expect(items.first()).toHaveText(givenText(language, ['mfa', 'old-phone']));
+        if (named === 2) await expect(items.nth(1)).toHaveText(gone('address'));
+        await expect(page.locator('body')).not.toContainText(/zq7|sentinel|constructor/);
+        await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+      });
+    }
   });
 
   test(`${language}: a trail that never comes by the step is left out whole`, async ({ page }) => {
@@ -165,12 +196,30 @@ for (const language of languages) {
     const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
     await expect(usual.getByText(ui.trail.usual, { exact: true })).toBeVisible();
     await expect(usual.getByRole('listitem')).toHaveText(
-      asStudent.map((given) => givenText(language, given)),
+      asStudent.map((given) => givenText(language, given, ui.trail.notMe)),
     );
     await expect(trailLine(page, language)).toHaveCount(0);
     await usual.getByRole('link', { name: ui.trail.notYou, exact: true }).click();
     await expectPlace(page, language, 'start', []);
     await expect(page.getByRole('navigation', { name: ui.trail.usual, exact: true })).toHaveCount(0);
+  });
+
+  test(`${language}: each answer of the usual way can be contradicted, which keeps those before it`, async ({
+    page,
+  }) => {
+    await open(page, pathOf(language, 'address/after-at'));
+    const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
+    const links = usual.getByRole('listitem').getByRole('link', { name: ui.trail.notMe });
+    for (const [position, given] of asStudent.entries()) {
+      const { short } = textsOf(language).steps[given[0]].answers?.[given[1]] ?? { short: '' };
+      await expect(links.nth(position)).toHaveAccessibleName(fill(ui.trail.notMeOf, { answer: fill(short) }));
+      await links.nth(position).click();
+      await expectPlace(page, language, given[0], asStudent.slice(0, position));
+      await expect(title(page, language, given[0])).toBeFocused();
+      await page.goBack();
+      // The first of them leads where the name of the site leads, too.
+      if (position > 0) await expect(links.nth(position)).toBeFocused();
+    }
   });
 
   test(`${language}: the name of the site leads back to the start`, async ({ page }) => {

@@ -1,0 +1,120 @@
+// Another language of the same page: with the part of it that was linked, what was typed, and where there is no page.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { addressForm, codeForm, messageForm, phoneForm, waitForm } from './forms.ts';
+import {
+  expectPlace,
+  fill,
+  languageLink,
+  languages,
+  markDocument,
+  open,
+  pathOf,
+  takenOver,
+  textsOf,
+  title,
+} from './guide.ts';
+
+const pairs = languages.flatMap((from) =>
+  languages.filter((to) => to !== from).map((to) => [from, to] as const),
+);
+
+const typed = { code: 'a8', address: 'zq7@exam', phone: '０９０-83', message: 'blorp twist', time: '14:05' };
+
+/** The fields of the page of all checks. */
+const fields = (page: Page, language: string) =>
+  [
+    [codeForm(page, language).field, typed.code],
+    [addressForm(page, language).field, typed.address],
+    [phoneForm(page, language).field, typed.phone],
+    [messageForm(page, language).field, typed.message],
+  ] as const;
+
+for (const [from, to] of pairs) {
+  test(`from ${from} to ${to}: the part of the page and all that is typed stay`, async ({ page }) => {
+    await open(page, `/${from}/checks#phone`);
+    const isSameDocument = await markDocument(page);
+    for (const [field, text] of fields(page, from)) await field.fill(text);
+    for (const language of [to, from]) {
+      await languageLink(page, language).click();
+      await expect(page).toHaveURL(`/${language}/checks#phone`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const [field, text] of fields(page, language)) await expect(field).toHaveValue(text);
+      await expect(page.locator('#phone')).toBeInViewport();
+    }
+    await open(page, pathOf(from, 'password/wait'));
+    await waitForm(page, from).field.fill(typed.time);
+    await languageLink(page, to).click();
+    await expect(waitForm(page, to).field).toHaveValue(typed.time);
+    await page.goBack();
+    await expect(waitForm(page, from).field).toHaveValue(typed.time);
+    await page.goBack();
+    await expect(page).toHaveURL(`/${from}/checks#phone`);
+    expect(await isSameDocument(), 'a page that was loaded has no mark').toBe(false);
+  });
+
+  test(`from ${from} to ${to}: where the texts do not come nothing typed is lost before that is said`, async ({
+    page,
+    problems,
+  }) => {
+    const { ui } = textsOf(from);
+    const asset = `**/assets/${to}-*.js`;
+    await page.route(asset, (route) => route.abort('connectionrefused'));
+    await open(page, `/${from}/checks#address`);
+    const isSameDocument = await markDocument(page);
+    await expect(phoneForm(page, from).country, 'the country is always chosen').not.toHaveValue('');
+    const alarm = page.getByRole('banner').getByRole('alert');
+    await expect(alarm).toHaveText('');
+    for (const [field, text] of fields(page, from)) await field.fill(text);
+    await languageLink(page, to).click();
+    await expect(alarm).toHaveText(fill(ui.nav.languageFailed, { language: textsOf(to).language.name }));
+    await expect(page).toHaveURL(`/${from}/checks#address`);
+    for (const [field, text] of fields(page, from)) await expect(field).toHaveValue(text);
+    expect(await isSameDocument()).toBe(true);
+    // Who was told presses it once more.
+    await languageLink(page, to).click();
+    const heading = page.getByRole('heading', { level: 1, name: textsOf(to).checks.title, exact: true });
+    await expect(heading).toBeVisible();
+    await expect(page).toHaveURL(`/${to}/checks#address`);
+    expect(await isSameDocument()).toBe(false);
+
+    // Where nothing is typed there is nothing to be lost, and nothing is asked.
+    await page.goto('about:blank');
+    await open(page, `/${from}/checks`);
+    await languageLink(page, to).click();
+    await expect(page).toHaveURL(`/${to}/checks`);
+    await expect(heading).toBeVisible();
+    await page.unroute(asset);
+    await page.reload();
+    await takenOver(page);
+    const isOfAsset = (problem: string) => problem.includes(`/assets/${to}-`);
+    problems.splice(0, problems.length, ...problems.filter((problem) => !isOfAsset(problem)));
+  });
+
+  test(`from ${from} to ${to}: what is not found leads to the start, and a code to the same code`, async ({
+    page,
+    allowStatus,
+  }) => {
+    for (const path of ['nowhere', 'a8k', 'a2k']) allowStatus(404, `/${from}/${path}`);
+    await open(page, `/${from}/nowhere`);
+    await languageLink(page, to).click();
+    await expectPlace(page, to, 'start', []);
+    await page.goBack();
+    await expect(
+      page.getByRole('heading', { level: 1, name: textsOf(from).ui.notFound.title, exact: true }),
+    ).toBeVisible();
+
+    await open(page, `/${from}/a8k`);
+    const isSameDocument = await markDocument(page);
+    await languageLink(page, to).click();
+    const sentence = fill(textsOf(to).ui.code.unknown, { code: 'A8K' });
+    await expect(page.getByRole('heading', { level: 1, name: sentence, exact: true })).toBeVisible();
+    await expect(page).toHaveURL(`/${to}/A8K`);
+    expect(await isSameDocument()).toBe(true);
+
+    await open(page, `/${from}/a2k`);
+    await languageLink(page, to).click();
+    await expect(title(page, to, 'address/which-message')).toBeVisible();
+    await expectPlace(page, to, 'address/which-message', []);
+  });
+}

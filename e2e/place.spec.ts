@@ -1,0 +1,177 @@
+// A place is an address: it can be gone back to, kept, opened beside another one, and costs nothing that was typed.
+import type { Locator, Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { addressForm, check, codeForm, messageForm, phoneForm, waitForm } from './forms.ts';
+import { answerLink, expectPlace, type Given, languages, open, pathOf, takenOver, title } from './guide.ts';
+import { ways } from './ways.ts';
+
+const toMessage = [
+  ['start', 'before-password'],
+  ['address', 'student'],
+] as const satisfies readonly Given[];
+const message = ['address/which-message', 'not-in-our-system'] as const satisfies Given;
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
+const entries = (page: Page): Promise<number> => page.evaluate(() => history.length);
+
+/** Scrolls until a link stands in the middle, and says how far that was. */
+async function scrollTo(page: Page, link: Locator): Promise<number> {
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  return scrolled(page);
+}
+
+for (const language of languages) {
+  test.describe(`${language}: on a phone`, () => {
+    test.use({ viewport: { width: 390, height: 420 } });
+
+    test('a step is left and found again as it was, with the focus where it was', async ({ page }) => {
+      await open(page, pathOf(language, 'address/which-message', toMessage));
+      const link = answerLink(page, language, message);
+      const place = await scrollTo(page, link);
+      expect(place, 'there is something to scroll').toBeGreaterThan(50);
+      await link.click();
+      await expect(title(page, language, 'address/after-at')).toBeFocused();
+      expect(await scrolled(page)).toBe(0);
+      const below = answerLink(page, language, ['address/after-at', 'did-not-work']);
+      const placeBelow = await scrollTo(page, below);
+      expect(placeBelow).toBeGreaterThan(50);
+
+      await page.goBack();
+      await expectPlace(page, language, 'address/which-message', toMessage);
+      await expect(link).toBeFocused();
+      await expect.poll(() => scrolled(page)).toBe(place);
+      await page.reload();
+      await takenOver(page);
+      await expectPlace(page, language, 'address/which-message', toMessage);
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport({ ratio: 1 });
+
+      await page.goForward();
+      await expectPlace(page, language, 'address/after-at', [...toMessage, message]);
+      await expect(title(page, language, 'address/after-at')).toBeFocused();
+      await expect.poll(() => scrolled(page)).toBe(placeBelow);
+      await page.reload();
+      await takenOver(page);
+      await expectPlace(page, language, 'address/after-at', [...toMessage, message]);
+      await expect(below).toBeInViewport({ ratio: 1 });
+    });
+  });
+
+  test(`${language}: each answer is one entry of the history`, async ({ page }) => {
+    const { answers, end } = ways.mfa;
+    await open(page, pathOf(language, 'start'));
+    const before = await entries(page);
+    for (const [position, given] of answers.entries()) {
+      await answerLink(page, language, given).click();
+      await expect(title(page, language, given[0])).toHaveCount(0);
+      expect(await entries(page)).toBe(before + position + 1);
+    }
+    await page.evaluate((count) => history.go(-count), answers.length);
+    await expectPlace(page, language, 'start', []);
+    await page.evaluate((count) => history.go(count), answers.length);
+    await expectPlace(page, language, end, answers);
+  });
+
+  test(`${language}: typing changes neither the address nor the history`, async ({ page }) => {
+    const path = `/${language}/checks`;
+    await open(page, path);
+    const before = await entries(page);
+    const expectSame = async (where: string) => {
+      await expect(page).toHaveURL(where);
+      expect(await entries(page)).toBe(before);
+    };
+    const forms = [codeForm, addressForm, phoneForm].map((formOf) => formOf(page, language));
+    for (const own of forms) {
+      await own.field.pressSequentially('u12');
+      await expectSame(path);
+      await check(own, 'u123456a');
+      await expectSame(path);
+    }
+    await messageForm(page, language).field.pressSequentially('50126');
+    await expect(messageForm(page, language).found).not.toHaveCount(0);
+    await expectSame(path);
+    const waiting = pathOf(language, 'password/wait', [['start', 'at-password']]);
+    await page.evaluate((there) => location.replace(there), waiting);
+    const own = waitForm(page, language);
+    await takenOver(page);
+    await own.justNow.click();
+    await own.field.fill('14:05');
+    await own.submit.click();
+    await expectSame(waiting);
+  });
+
+  test(`${language}: an answer opens in a new tab with the way there, and this one stays`, async ({
+    page,
+  }) => {
+    await open(page, pathOf(language, 'address/which-message', toMessage));
+    const link = answerLink(page, language, message);
+    const opened = page.context().waitForEvent('page');
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    const pressed = await opened;
+    const typed = await page.context().newPage();
+    await typed.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    for (const tab of [pressed, typed]) {
+      await expectPlace(tab, language, 'address/after-at', [...toMessage, message]);
+    }
+    await expectPlace(page, language, 'address/which-message', toMessage);
+  });
+
+  test(`${language}: a page that the browser has kept whole is as it was left`, async ({
+    playwright,
+    launchOptions,
+    baseURL,
+    problems,
+  }) => {
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    try {
+      const page = await browser.newPage({ baseURL: baseURL ?? '' });
+      page.on('pageerror', ({ message }) => problems.push(message));
+      await open(page, pathOf(language, 'address/which-message', toMessage));
+      const { field, found } = messageForm(page, language);
+      await field.fill('AADSTS50126');
+      await expect(found).toHaveCount(1);
+      await page.evaluate(() => {
+        window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+      });
+      await page.goto('/guide.json');
+      // There is no load to be waited for.
+      await page.goBack({ waitUntil: 'commit' });
+      await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted') as unknown)).toBe(true);
+      await expectPlace(page, language, 'address/which-message', toMessage);
+      await expect(field).toHaveValue('AADSTS50126');
+      await expect(found).toHaveCount(1);
+      await answerLink(page, language, message).click();
+      await expectPlace(page, language, 'address/after-at', [...toMessage, message]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test(`${language}: where the browser forbids all changes of the history, a journey comes to its end`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const forbid = () => {
+        Object.assign(window, { forbade: true });
+        throw new DOMException('Too many calls to Location or History APIs.', 'SecurityError');
+      };
+      Object.assign(History.prototype, { pushState: forbid, replaceState: forbid });
+    });
+    const { answers, end } = ways['wrong-account'];
+    await open(page, pathOf(language, 'start'));
+    for (const [position, given] of answers.entries()) {
+      await expectPlace(page, language, given[0], answers.slice(0, position));
+      expect(await page.evaluate(() => 'forbade' in window), 'the guide has asked for a change').toBe(true);
+      await answerLink(page, language, given).click();
+      await expect(title(page, language, given[0])).toHaveCount(0);
+      await takenOver(page);
+    }
+    await expectPlace(page, language, end, answers);
+    await page.goBack();
+    await expectPlace(page, language, 'address/wrong-account', answers.slice(0, -1));
+    await takenOver(page);
+  });
+}

@@ -1,0 +1,141 @@
+// Whoever comes back to the start is offered the way to where they were: for a day, on this device, until told to forget.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { waitForm } from './forms.ts';
+import { answerLink, expectPlace, fill, languages, open, pathOf, textsOf, title } from './guide.ts';
+import { ways } from './ways.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const trail = ways.mfa.answers.slice(0, 4);
+const step = 'mfa/no-text';
+const place = pathOf('', step, trail).slice(2);
+
+const offer = (page: Page, language: string) =>
+  page.getByRole('complementary', { name: textsOf(language).ui.resume.label, exact: true });
+
+/** All that this device keeps. */
+const kept = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
+
+/** Keeps a text as the place, in the page's own storage. */
+const keep = (page: Page, text: string): Promise<void> =>
+  page.evaluate((value) => localStorage.setItem('oumail-guide:place', value), text);
+
+for (const language of languages) {
+  const { ui } = textsOf(language);
+  const start = pathOf(language, 'start');
+
+  test(`${language}: another visit offers to go on, in every language, with the answers`, async ({
+    page,
+  }) => {
+    await open(page, start);
+    await expect(offer(page, language)).toHaveCount(0);
+    for (const given of trail) await answerLink(page, language, given).click();
+    await expectPlace(page, language, step, trail);
+    expect(await kept(page)).toEqual({
+      'oumail-guide:language': language,
+      'oumail-guide:place': expect.stringMatching(/^\d+ \S+$/),
+    });
+    expect((await kept(page))['oumail-guide:place']?.replace(/^\d+ /, '')).toBe(place);
+    await page.close();
+
+    for (const reader of [...languages.filter((each) => each !== language), language]) {
+      const visit = await page.context().newPage();
+      await open(visit, pathOf(reader, 'start'));
+      const link = offer(visit, reader).getByRole('link');
+      await expect(link).toHaveText(fill(textsOf(reader).steps[step].title));
+      await link.click();
+      await expectPlace(visit, reader, step, trail);
+      await expect(title(visit, reader, step)).toBeFocused();
+      await visit.close();
+    }
+  });
+
+  test(`${language}: a press forgets the place and the time that one waits for`, async ({ page }) => {
+    await open(page, pathOf(language, 'password/wait'));
+    await waitForm(page, language).justNow.click();
+    expect(Object.keys(await kept(page)).sort()).toEqual(
+      ['language', 'place', 'waiting'].map((key) => `oumail-guide:${key}`),
+    );
+    await open(page, start);
+    await offer(page, language).getByRole('button', { name: ui.resume.forget, exact: true }).click();
+    await expect(offer(page, language)).toHaveCount(0);
+    await expect(title(page, language, 'start')).toBeFocused();
+    expect(await kept(page)).toEqual({ 'oumail-guide:language': language });
+    await page.reload();
+    await expect(title(page, language, 'start')).toBeVisible();
+    await open(page, start);
+    await expect(offer(page, language)).toHaveCount(0);
+  });
+
+  test(`${language}: a place is kept for a day, and not when one is signed in`, async ({ page }) => {
+    await open(page, start);
+    for (const [age, isOffered] of [
+      [DAY - 60_000, true],
+      [DAY + 1, false],
+      // A clock that was set back.
+      [-60_000, false],
+    ] as const) {
+      await keep(page, `${Date.now() - age} ${place}`);
+      await open(page, start);
+      await expect(offer(page, language)).toHaveCount(isOffered ? 1 : 0);
+      expect(Object.keys(await kept(page)).includes('oumail-guide:place')).toBe(isOffered);
+    }
+    const { answers, end } = ways['wrong-account'];
+    const last = answers.slice(-1)[0] ?? answers[0];
+    await open(page, pathOf(language, 'address/wrong-account', answers.slice(0, -1)));
+    expect(Object.keys(await kept(page))).toContain('oumail-guide:place');
+    if (last) await answerLink(page, language, last).click();
+    await expectPlace(page, language, end, answers);
+    expect(await kept(page)).toEqual({ 'oumail-guide:language': language });
+    await page.getByRole('link', { name: ui.outcome.solved.restart, exact: true }).click();
+    await expect(title(page, language, 'start')).toBeFocused();
+    await expect(offer(page, language)).toHaveCount(0);
+  });
+
+  test(`${language}: what is kept and makes no sense is passed over`, async ({ page }) => {
+    await open(page, `/${language}/help`);
+    const now = Date.now() - 1000;
+    const damaged = [
+      '',
+      ' ',
+      'address',
+      `${now}`,
+      `${now} `,
+      `${now}  address`,
+      `${now} ?trail=start:before-password`,
+      `${now} nowhere`,
+      `${now} start`,
+      `${now} constructor?trail=__proto__:x`,
+      `${now} ../../evil`,
+      `${now} https://example.com/`,
+      `${now} %%%`,
+      `${now} <img src=x onerror=alert(1)>`,
+      `${now} address\u0000`,
+      `${now} ${'a'.repeat(100_000)}`,
+      `-${now} address`,
+      'NaN address',
+      '1e12 address',
+      `${'9'.repeat(400)} address`,
+      '{"step":"address","trail":[]}',
+    ];
+    const home = page.getByRole('banner').getByRole('link', { name: ui.site.name, exact: true });
+    for (const text of damaged) {
+      await test.step(text.slice(0, 60), async () => {
+        await keep(page, text);
+        await home.click();
+        await expect(title(page, language, 'start')).toBeFocused();
+        await expect(offer(page, language)).toHaveCount(0);
+        await page.goBack();
+        await expect(title(page, language, 'start')).toHaveCount(0);
+      });
+    }
+    // Of a step that there is, answers that there are not are left out.
+    await keep(page, `${now} mfa?trail=start:second-check,__proto__:x,mfa:nonsense,<b>:y`);
+    await home.click();
+    await expect(offer(page, language).getByRole('link')).toHaveAttribute(
+      'href',
+      pathOf(language, 'mfa', [['start', 'second-check']]),
+    );
+  });
+}

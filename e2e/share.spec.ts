@@ -1,0 +1,169 @@
+// A step is handed on: as a link, with or without the answers, by the share sheet, as a QR code and on paper.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { addressForm, allowClipboard, check, clipboard, phoneForm } from './forms.ts';
+import { type Given, languages, open, pathOf, stepOf, textsOf, title } from './guide.ts';
+import { openSharing, scan } from './sharing.ts';
+import { ways } from './ways.ts';
+
+const QR_KIT = /\/assets\/qr-kit-[\w-]+\.js$/;
+
+const toCheck = [
+  ['start', 'before-password'],
+  ['address', 'student'],
+  ['address/which-message', 'not-sure'],
+] as const satisfies readonly Given[];
+const toNumber = ways['sms-setup'].answers.slice(0, 3);
+
+/** What the page has called, with what it was given. */
+const called = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Reflect.get(window, 'called') as unknown);
+
+for (const language of languages) {
+  const { share, check: words, code, trail } = textsOf(language).ui;
+
+  test(`${language}: the link of a step holds no answers, or those that were given, and nothing typed`, async ({
+    page,
+    baseURL,
+  }) => {
+    await allowClipboard(page);
+    await open(page, pathOf(language, 'address/check', toCheck));
+    await check(addressForm(page, language), 'zq7sentinel@example.com');
+    const own = await openSharing(page, language);
+    await expect(own.withoutAnswers).toBeChecked();
+    const expectLink = async (link: string) => {
+      await expect(own.link).toHaveText(link);
+      await expect(own.said, 'of another link it is not true').toHaveCount(0);
+      await own.copy.click();
+      await expect(own.said).toHaveText([words.copied]);
+      expect(await clipboard(page)).toBe(link);
+      expect(await scan(own.qr)).toBe(link);
+    };
+    const alone = `${baseURL}${pathOf(language, 'address/check')}`;
+    await expectLink(alone);
+    await own.withAnswers.check();
+    await expectLink(`${baseURL}${pathOf(language, 'address/check', toCheck)}`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await own.withoutAnswers.check();
+    await expectLink(alone);
+    await expect(page).toHaveURL(pathOf(language, 'address/check', toCheck));
+  });
+
+  test(`${language}: without answers there is but one link, which leads to the step`, async ({ page }) => {
+    await open(page, pathOf(language, 'browser'));
+    const own = await openSharing(page, language);
+    await expect(own.section.getByRole('radio')).toHaveCount(0);
+    const link = await scan(own.qr);
+    await expect(own.link).toHaveText(link);
+    const another = await page.context().newPage();
+    await another.goto(link);
+    await expect(title(another, language, 'browser')).toBeVisible();
+  });
+
+  test(`${language}: the share sheet gets the link, may be closed, and may fail`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.addInitScript(() => {
+      const called: unknown[] = [];
+      Object.assign(window, { called });
+      Object.defineProperty(navigator, 'share', {
+        configurable: true,
+        value: async (data: unknown) => {
+          called.push(data);
+          const failure: unknown = Reflect.get(window, 'failure');
+          if (typeof failure === 'string') throw new DOMException('It did not.', failure);
+        },
+      });
+    });
+    const press = async (failure?: string) => {
+      await page.evaluate((name) => Object.assign(window, { failure: name }), failure);
+      await own.sheet.click();
+    };
+    await open(page, pathOf(language, 'sms-setup/phone-number', toNumber));
+    await check(phoneForm(page, language), '090-8317-2946');
+    const own = await openSharing(page, language);
+    await press('NotAllowedError');
+    await expect(own.said).toHaveText([share.noSheet]);
+    await press('AbortError');
+    await expect(own.said).toHaveCount(0);
+    await own.withAnswers.check();
+    await press();
+    await expect(own.said).toHaveCount(0);
+    const alone = { title: await page.title(), url: baseURL + pathOf(language, 'sms-setup/phone-number') };
+    const answered = {
+      ...alone,
+      url: baseURL + pathOf(language, 'sms-setup/phone-number', toNumber),
+    };
+    expect(await called(page)).toEqual([alone, alone, answered]);
+  });
+
+  test(`${language}: where there is no share sheet, and no clipboard, the link is selected to be copied`, async ({
+    page,
+    baseURL,
+  }) => {
+    await allowClipboard(page);
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'share');
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+    });
+    await open(page, pathOf(language, 'address/check', toCheck));
+    const own = await openSharing(page, language);
+    await expect(own.copy).toBeVisible();
+    await expect(own.sheet).toHaveCount(0);
+    await own.withAnswers.check();
+    await own.copy.click();
+    await expect(own.said).toHaveText([words.notCopied]);
+    const link = `${baseURL}${pathOf(language, 'address/check', toCheck)}`;
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+    // As the sentence says.
+    await page.keyboard.press('ControlOrMeta+C');
+    expect(await clipboard(page)).toBe(link);
+  });
+
+  test(`${language}: where the QR code does not load that is said, and the rest works`, async ({
+    page,
+    problems,
+  }) => {
+    await allowClipboard(page);
+    await page.route(QR_KIT, (route) => route.abort('connectionrefused'));
+    await open(page, pathOf(language, 'address/check', toCheck));
+    const own = await openSharing(page, language);
+    await expect(own.section.getByText(share.noQr, { exact: true })).toBeVisible();
+    await expect(own.qr).toHaveCount(0);
+    await own.copy.click();
+    await expect(own.said).toHaveText([words.copied]);
+    expect(await clipboard(page)).toBe(await own.link.textContent());
+    expect(problems.filter((problem) => !problem.includes('/assets/qr-kit-'))).toEqual([]);
+    problems.splice(0);
+  });
+
+  test(`${language}: on paper stand the address and the code, and nothing to be pressed`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => void Object.assign(window, { called: 'print' });
+    });
+    await open(page, pathOf(language, 'address/check', toCheck));
+    const address = `${baseURL}${pathOf(language, 'address/check')}`;
+    const foot = page.getByText(`${address} · ${code.label}${trail.colon}${stepOf('address/check').code}`, {
+      exact: true,
+    });
+    await expect(foot).toBeHidden();
+    const own = await openSharing(page, language);
+    await own.print.click();
+    expect(await called(page)).toBe('print');
+    await expect(own.qr).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(foot).toBeVisible();
+    // Who had it unfolded wants it on the paper.
+    await expect(own.qr).toBeVisible();
+    for (const pressed of [own.copy, own.print, own.withAnswers]) await expect(pressed).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await page.locator('summary').filter({ hasText: share.title }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(foot).toBeVisible();
+    await expect(own.qr).toBeHidden();
+  });
+}

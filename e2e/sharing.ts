@@ -1,0 +1,44 @@
+// The ways to share a step, by what they are called, and what a QR code on the screen says.
+import type { Locator, Page } from 'playwright/test';
+import decodeQR from 'qr/decode.js';
+import { textsOf } from './guide.ts';
+
+/** Unfolds the ways to share a step. */
+export async function openSharing(page: Page, language: string) {
+  const { share } = textsOf(language).ui;
+  const summary = page.locator('summary').filter({ hasText: share.title });
+  const section = page.locator('section').filter({ has: summary });
+  const button = (name: string) => section.getByRole('button', { name, exact: true });
+  await summary.click();
+  return {
+    section,
+    link: section.getByRole('code'),
+    withAnswers: section.getByRole('radio', { name: share.withAnswers, exact: true }),
+    withoutAnswers: section.getByRole('radio', { name: share.withoutAnswers, exact: true }),
+    // Its name goes on with the link.
+    copy: section.getByRole('button', { name: share.copy }),
+    sheet: button(share.sheet),
+    print: button(share.print),
+    qr: section.getByRole('img', { name: share.qr, exact: true }),
+    /** What is said to everybody, by a screen reader too. */
+    said: section.getByRole('status').filter({ hasText: /\S/ }),
+  };
+}
+
+/** Reads a QR code as a phone does: off the screen. */
+export async function scan(drawing: Locator): Promise<string> {
+  const picture = (await drawing.screenshot()).toString('base64');
+  // The policy of our own pages lets nobody show such a picture.
+  const blank = await drawing.page().context().newPage();
+  const pixels = await blank.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const drawn = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    drawn?.drawImage(image, 0, 0);
+    const { width, height, data } = drawn?.getImageData(0, 0, image.width, image.height) ?? {};
+    return { width, height, data: [...(data ?? [])] };
+  }, picture);
+  await blank.close();
+  const { width = 0, height = 0, data } = pixels;
+  return decodeQR({ width, height, data: Uint8Array.from(data) }, { timeLimit: 2000 });
+}

@@ -1,0 +1,146 @@
+// Where one has to wait the guide says until when, remembers it, reminds of it, and then asks whether it worked.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { waitForm } from './forms.ts';
+import {
+  answerLink,
+  expectPlace,
+  fill,
+  type Given,
+  inOrder,
+  languageLink,
+  languages,
+  open,
+  pathOf,
+  textsOf,
+} from './guide.ts';
+
+test.use({ timezoneId: 'Asia/Tokyo' });
+
+const STEP = 'password/wait';
+const trail = [
+  ['start', 'at-password'],
+  ['password', 'incorrect'],
+  ['password/changed-lately', 'yes'],
+] as const satisfies readonly Given[];
+
+/** Opens the step where one waits at a time of a Sunday in Osaka. */
+async function openAt(page: Page, language: string, time: string): Promise<ReturnType<typeof waitForm>> {
+  await page.clock.install({ time: new Date(`2026-11-22T${time}:00+09:00`) });
+  await open(page, pathOf(language, STEP, trail));
+  return waitForm(page, language);
+}
+
+for (const language of languages) {
+  const { ui, steps } = textsOf(language);
+  const { wait } = ui;
+  const until = (time: string) => inOrder(fill(wait.from, { time }), wait.comeBack);
+  const since = (time: string) => inOrder(fill(wait.since, { time }), wait.tryNow);
+
+  test(`${language}: the time typed means another, which stays, until it has come`, async ({ page }) => {
+    const own = await openAt(page, language, '14:30');
+    await own.field.fill('14:05');
+    await own.submit.click();
+    await expect(own.said).toHaveText(until('15:05'));
+    const kept = await page.evaluate(() => localStorage.getItem('oumail-guide:waiting'));
+    expect(kept?.replace(/^\d+ /, '')).toBe(`${STEP} ${Date.parse('2026-11-22T15:05:00+09:00')}`);
+
+    for (const other of languages.filter((each) => each !== language)) {
+      await languageLink(page, other).click();
+      const there = waitForm(page, other);
+      await expect(there.said).toContainText(fill(textsOf(other).ui.wait.from, { time: '15:05' }));
+      await expect(there.field).toHaveValue('14:05');
+      await languageLink(page, language).click();
+    }
+    await expect(own.said).toHaveText(until('15:05'));
+    await expect(own.calendar).toBeEnabled();
+
+    await page.reload();
+    await expect(own.said).toHaveText(until('15:05'));
+    await expect(own.calendar).toBeEnabled();
+    await expect(own.field).toHaveValue('');
+    await page.clock.fastForward('33:00');
+    await expect(own.said).toHaveText(until('15:05'));
+    await page.clock.fastForward('02:01');
+    await expect(own.said).toHaveText(since('15:05'));
+    await expect(own.calendar).toHaveCount(0);
+    await answerLink(page, language, [STEP, 'did-not-work']).click();
+    await expectPlace(page, language, 'password/works-elsewhere', [...trail, [STEP, 'did-not-work']]);
+    await expect(own.field).toHaveCount(0);
+  });
+
+  test(`${language}: it was just now, long ago, or no time at all`, async ({ page }) => {
+    const own = await openAt(page, language, '14:30');
+    await own.submit.click();
+    await expect(own.form.getByRole('alert')).toHaveText(wait.noTime);
+    await expect(own.field).toBeFocused();
+    await expect(own.field).toHaveAttribute('aria-invalid', 'true');
+    await expect(own.said).toHaveText('');
+
+    await own.justNow.click();
+    await expect(own.field).toHaveValue('14:30');
+    await expect(own.said).toHaveText(until('15:30'));
+    await expect(own.form.getByRole('alert')).toHaveText('');
+
+    await own.field.fill('13:00');
+    await own.field.press('Enter');
+    await expect(own.said).toHaveText(since('14:00'));
+    await answerLink(page, language, [STEP, 'worked']).click();
+    await expectPlace(page, language, 'solved', [...trail, [STEP, 'worked']]);
+    // Who is signed in waits for nothing any more.
+    await open(page, pathOf(language, STEP));
+    await expect(own.said).toHaveText('');
+  });
+
+  test(`${language}: after midnight the day is named`, async ({ page }) => {
+    const own = await openAt(page, language, '23:50');
+    await own.justNow.click();
+    await expect(own.said).toContainText('00:50');
+    const monday = new Intl.DateTimeFormat(language, { weekday: 'long' }).format(new Date(2026, 10, 23));
+    await expect(own.said).toContainText(monday);
+    await page.clock.fastForward('20:00');
+    await page.reload();
+    await expect(own.said).toHaveText(until('00:50'));
+    // What is still to come today was yesterday.
+    await own.field.fill('23:20');
+    await own.submit.click();
+    await expect(own.said).toHaveText(until('00:20'));
+  });
+
+  test(`${language}: a calendar reminds of it, and leads back with the answers`, async ({
+    page,
+    baseURL,
+    problems,
+  }) => {
+    const own = await openAt(page, language, '14:30');
+    await own.field.fill('14:05');
+    await own.submit.click();
+    const download = page.waitForEvent('download');
+    await own.calendar.click();
+    expect((await download).suggestedFilename()).toBe('oumail.ics');
+    const file = readFileSync(await (await download).path(), 'utf8');
+    // RFC 5545: long lines are folded, and a text escapes its commas.
+    const lines = file.replaceAll('\r\n ', '').split('\r\n');
+    const valuesOf = (name: string) =>
+      lines.filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1));
+    expect(valuesOf('DTSTART')).toEqual(['20261122T060500Z']);
+    expect(valuesOf('SUMMARY')).toEqual([steps[STEP].waitFor?.reminder]);
+    const link = `${baseURL}${pathOf(language, STEP, trail)}`;
+    // That of the entry, and of its alarm.
+    const described = valuesOf('DESCRIPTION').map((text) => text.replaceAll('\\', ''));
+    expect(described).toEqual([link, steps[STEP].waitFor?.reminder]);
+    expect(lines.filter((line) => /^(?:URL|LOCATION|ORGANIZER|ATTENDEE|GEO)\b/.test(line))).toEqual([]);
+    expect(file).not.toMatch(/14:?05|140500|050500/);
+    await page.goto(link);
+    await expectPlace(page, language, STEP, trail);
+
+    const kit = '**/assets/calendar-kit-*.js';
+    await page.route(kit, (route) => route.abort('connectionrefused'));
+    await page.reload();
+    await expect(own.form.getByText(wait.noCalendar, { exact: true })).toBeVisible();
+    await expect(own.said).toContainText(fill(wait.from, { time: '15:05' }));
+    expect(problems.filter((problem) => !problem.includes('/assets/calendar-kit-'))).toEqual([]);
+    problems.splice(0);
+  });
+}
