@@ -1,10 +1,10 @@
 import { defineConfig } from 'playwright/test';
-import { findChromium } from './e2e/browser/find-chromium.ts';
+import { findChromiumForTests } from './e2e/browser/find-chromium.ts';
 
 const port = 4321;
 const origin = `http://localhost:${port}`;
 const isRoot = process.getuid?.() === 0;
-const executablePath = findChromium();
+const executablePath = findChromiumForTests();
 
 export default defineConfig({
   testDir: 'e2e',

@@ -13,15 +13,22 @@ function note(): Readonly<Record<string, unknown>> {
   return typeof state === 'object' && state !== null ? { ...state } : {};
 }
 
+/** Which link the entry has kept, if any. */
+function keptFocus(): { readonly href?: unknown; readonly position?: number } {
+  return note()[FOCUS] ?? {};
+}
+
 /**
- * Notes the link that has the focus, or was pressed, in the entry of the history: coming back by Back, Forward or a
+ * Notes the link that has got the focus, or was pressed, in the entry of the history: coming back by Back, Forward or a
  * reload puts the focus there. It is a link of the page, so nothing in it was typed.
  */
-function keepFocus(element: Element | null): void {
-  const link = element?.closest<HTMLAnchorElement>('a[href]');
-  const href = link?.getAttribute('href');
-  const focus = link ? { href, position: linksTo(href).indexOf(link) } : undefined;
-  if (focus === undefined && !(FOCUS in note())) return;
+function keepFocus({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  const href = link?.getAttribute('href') ?? undefined;
+  const focus = link ? { href, position: linksTo(href).indexOf(link) } : {};
+  const kept = keptFocus();
+  // A note that is made once more while the browser scrolls to where the page was left would stop it.
+  if (kept.href === focus.href && kept.position === focus.position) return;
   try {
     window.history.replaceState({ ...note(), [FOCUS]: focus }, '');
   } catch {
@@ -29,25 +36,20 @@ function keepFocus(element: Element | null): void {
   }
 }
 
-/** Watches what the focus has to be kept of. Returns how to stop that. */
+/** Watches where the focus is. When a page is left it would be too late to note it. Returns how to stop that. */
 export function watchFocus(): () => void {
-  // Before the router changes the entry. Safari does not focus a link that is pressed.
-  const press = ({ target }: MouseEvent) => keepFocus(target instanceof Element ? target : null);
-  const leave = () => keepFocus(document.activeElement);
-  document.addEventListener('click', press, true);
-  window.addEventListener('pagehide', leave);
+  document.addEventListener('focusin', keepFocus);
+  // Safari does not focus a link that is pressed. Before the router changes the entry.
+  document.addEventListener('click', keepFocus, true);
   return () => {
-    document.removeEventListener('click', press, true);
-    window.removeEventListener('pagehide', leave);
+    document.removeEventListener('focusin', keepFocus);
+    document.removeEventListener('click', keepFocus, true);
   };
 }
 
 /** Puts the focus on the link that the entry of the history has kept, without scrolling. Says whether there was one. */
 export function restoreFocus(): boolean {
-  const { href, position = 0 } = (note()[FOCUS] ?? {}) as {
-    readonly href?: unknown;
-    readonly position?: number;
-  };
+  const { href, position = 0 } = keptFocus();
   const links = linksTo(href);
   // Where a page has fewer of them than it had, any is better than none.
   const link = links[position] ?? links[0];

@@ -47,7 +47,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
 /** Whether a field has a text in it that a new page would not have. The country of a number is always chosen. */
 function isAnythingTyped(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'textarea, input:not([type="radio"], [role="combobox"])',
+    'textarea, input:not([type="radio"], [role="combobox"], [readonly])',
   );
   return [...fields].some(({ value }) => value !== '');
 }

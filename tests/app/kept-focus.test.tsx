@@ -48,10 +48,9 @@ describe('the entry of the history', () => {
     expect(document.activeElement).toBe(link('one'));
   });
 
-  it('keeps the link that has the focus when the page is left', () => {
+  it('keeps the link that has got the focus without being pressed', () => {
     watchedPage();
     link('two').focus();
-    fireEvent(window, new Event('pagehide'));
     link('two').blur();
     expect(restoreFocus()).toBe(true);
     expect(document.activeElement).toBe(link('two'));
@@ -84,7 +83,6 @@ describe('the entry of the history', () => {
     fireEvent.click(screen.getByRole('button'));
     fireEvent.click(screen.getByText('text'));
     fireEvent.click(document);
-    fireEvent(window, new Event('pagehide'));
     expect(replaceState).not.toHaveBeenCalled();
     expect(window.history.state).toBeNull();
   });
@@ -97,12 +95,21 @@ describe('the entry of the history', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('is not written to once more when the same link gets the focus again', () => {
+    watchedPage();
+    fireEvent.click(link('one'));
+    const replaceState = vi.spyOn(window.history, 'replaceState');
+    restoreFocus();
+    fireEvent.click(link('one'));
+    expect(document.activeElement).toBe(link('one'));
+    expect(replaceState).not.toHaveBeenCalled();
+  });
+
   it('is not written to any more when nobody watches', () => {
     const { unwatch } = watchedPage();
     unwatch();
     fireEvent.click(link('one'));
     link('two').focus();
-    fireEvent(window, new Event('pagehide'));
     expect(window.history.state).toBeNull();
   });
 
