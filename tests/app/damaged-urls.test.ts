@@ -12,11 +12,6 @@ import { tree } from '../../src/tree/tree.ts';
 import { codePath, PAGES, pagePath, startPath, stepPath } from '../../src/url/paths.ts';
 import { anyCharacter } from '../properties.ts';
 
-// Ten thousand pages take React as it is shipped a third of the time.
-vi.hoisted(() => {
-  process.env['NODE_ENV'] = 'production';
-});
-
 // The trail of a link counts only once React has taken the page over.
 vi.mock('../../src/components/use-hydrated.ts', () => ({ useHydrated: () => true }));
 
