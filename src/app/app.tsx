@@ -12,7 +12,7 @@ import { GuideContext } from '../screens/guide-context.ts';
 import { tree } from '../tree/tree.ts';
 import { type Asked, readPath } from '../url/paths.ts';
 import { fromQuery } from '../url/trail.ts';
-import { codeOf, guideIn, known, textValues } from './guide.ts';
+import { codeOf, guideIn, isStart, known, textValues } from './guide.ts';
 import { headOf } from './head.ts';
 import { Layout } from './layout.tsx';
 import { Page } from './page.tsx';
@@ -99,6 +99,5 @@ function GuideInLanguage({ asked, page, language, texts }: GuideInLanguageProps)
 function codeShown(asked: Asked): string | undefined {
   if (asked.page === 'not-found') return undefined;
   if (asked.page !== 'choose') return codeOf(asked);
-  // The first page is above all of them: it has no code of its own.
-  return asked.to.page === 'step' && asked.to.step === tree.start ? undefined : codeOf(asked.to);
+  return isStart(asked.to) ? undefined : codeOf(asked.to);
 }

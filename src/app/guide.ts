@@ -38,6 +38,11 @@ export function codeOf(target: Target): string | undefined {
   return target.page === 'step' ? steps[target.step]?.code : codesOfPages[target.page];
 }
 
+/** Whether a page is the start: above the languages it is the first page, and has no code of its own there. */
+export function isStart(target: Target): boolean {
+  return target.page === 'step' && target.step === tree.start;
+}
+
 /** What the texts may name in `{{…}}`. */
 export const textValues: TextValues = { ...site.domains, id: site.exampleId };
 

@@ -4,9 +4,8 @@ import { languages } from '../i18n/languages.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
 import type { Choice } from '../screens/choose-screen.tsx';
 import { stepText } from '../screens/use-step-text.ts';
-import { tree } from '../tree/tree.ts';
 import { type Asked, askedPath, type Target } from '../url/paths.ts';
-import { textValues } from './guide.ts';
+import { isStart, textValues } from './guide.ts';
 
 /** What a page says of itself in its head. */
 export interface Head {
@@ -31,10 +30,9 @@ export function headOf(asked: Asked, i18n: i18n): Head {
 export function choicesOf(to: Target): readonly Choice[] {
   return languages.map(({ code, name, site, description }) => {
     const texts = loadedTexts(code);
-    const isStart = to.page === 'step' && to.step === tree.start;
     // The first page presents the guide itself; so does a language whose texts are not at hand.
     const words =
-      isStart || !texts ? { title: site, description } : wordsOf(to, createI18n(code, texts, textValues));
+      isStart(to) || !texts ? { title: site, description } : wordsOf(to, createI18n(code, texts, textValues));
     return { language: code, name, path: askedPath(code, to), ...words };
   });
 }

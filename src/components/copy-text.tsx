@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import button from './button.module.css';
 import styles from './copy-text.module.css';
 import { MarkedText, type Span } from './marked-text.tsx';
 
@@ -33,7 +34,7 @@ export function CopyText({ text, marked, words }: CopyTextProps) {
       <code ref={shown} className={styles.text} translate="no">
         <MarkedText text={text} spans={marked} tone="right" whole />
       </code>
-      <button className={styles.button} type="button" onClick={copy}>
+      <button className={`${button.secondary} ${button.small}`} type="button" onClick={copy}>
         {words.copy}
         <span className="visually-hidden"> {text}</span>
       </button>

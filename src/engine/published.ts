@@ -13,15 +13,24 @@ import type { Trail } from './trail.ts';
  * stepNow(tree, published, 'd') // => undefined
  * stepNow(tree, published, 'constructor') // => undefined
  */
-export function stepNow(tree: Tree, { aliases }: Published, id: string): string | undefined {
+export function stepNow(tree: Tree, published: Published, id: string): string | undefined {
+  return follow(tree, published, id).step;
+}
+
+/** Follows the aliases of an id to a step, to nowhere, or round in a circle. */
+function follow(
+  tree: Tree,
+  { aliases }: Published,
+  id: string,
+): { readonly step: string | undefined; readonly isCircle: boolean } {
   const met = new Set<string>();
   let at: string | undefined = id;
   while (at !== undefined && !Object.hasOwn(tree.steps, at)) {
-    if (met.has(at)) return undefined;
+    if (met.has(at)) return { step: undefined, isCircle: true };
     met.add(at);
     at = Object.hasOwn(aliases, at) ? aliases[at] : undefined;
   }
-  return at;
+  return { step: at, isCircle: false };
 }
 
 /**
@@ -103,15 +112,7 @@ export function publishedProblems(
   const isStep = (id: string) => Object.hasOwn(tree.steps, id);
   const named = (problem: PublishedProblem, ids: readonly string[]) => ids.map((step) => ({ problem, step }));
   const unled = Object.keys(aliases).filter((id) => stepNow(tree, published, id) === undefined);
-  const leadsRound = (id: string) => {
-    const met = new Set<string>();
-    let at: string | undefined = id;
-    while (at !== undefined && !met.has(at)) {
-      met.add(at);
-      at = aliases[at];
-    }
-    return at !== undefined;
-  };
+  const leadsRound = (id: string) => follow(tree, published, id).isCircle;
   const owners = new Map<string, string>();
   const twice = [...Object.entries(steps), ...Object.entries(pages)].filter(([id, code]) => {
     const owner = stepNow(tree, published, id) ?? id;

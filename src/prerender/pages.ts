@@ -1,4 +1,4 @@
-import { codeOf, known, stepIds } from '../app/guide.ts';
+import { codeOf, isStart, known, stepIds } from '../app/guide.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
 import { tree } from '../tree/tree.ts';
 import { type Asked, askedPath, codePath, PAGES, type Target } from '../url/paths.ts';
@@ -31,10 +31,6 @@ function choosePath(to: Target): string {
   const code = codeOf(to);
   if (code === undefined) throw new Error('There is a page without a code');
   return isStart(to) ? '/' : codePath(code);
-}
-
-function isStart(to: Target): boolean {
-  return to.page === 'step' && to.step === tree.start;
 }
 
 function listed(language: string, to: Target): StaticPage {

@@ -42,7 +42,11 @@ export function ShareSection({ place }: { readonly place: Place }) {
               <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
               <p className={styles.buttons}>
                 <ShareSheet link={link} />
-                <button className={button.secondary} type="button" onClick={() => window.print()}>
+                <button
+                  className={`${button.secondary} ${button.small}`}
+                  type="button"
+                  onClick={() => window.print()}
+                >
                   {t('share.print')}
                 </button>
               </p>
@@ -104,7 +108,7 @@ function ShareSheet({ link }: { readonly link: string }) {
   };
   return (
     <>
-      <button className={button.secondary} type="button" onClick={share}>
+      <button className={`${button.secondary} ${button.small}`} type="button" onClick={share}>
         {t('share.sheet')}
       </button>
       <span role="status">{failed ? t('share.noSheet') : null}</span>

@@ -34,6 +34,8 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
   const [typed, setTyped] = useState('');
   const [from, setFrom] = useState<Date>();
   const [hasProblem, setHasProblem] = useState(false);
+  // What is wrong once more is to be heard once more.
+  const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
@@ -41,6 +43,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
 
   const choose = (done: Date | undefined) => {
     setHasProblem(done === undefined);
+    setTimes(times + 1);
     if (!done) {
       field.current?.focus();
       return;
@@ -66,7 +69,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
         id={id}
         label={waitFor?.question ?? ''}
         hint={t('wait.hint')}
-        problem={hasProblem ? t('wait.noTime') : null}
+        problem={hasProblem ? <span key={times}>{t('wait.noTime')}</span> : null}
         value={typed}
         onChange={setTyped}
         input="time"

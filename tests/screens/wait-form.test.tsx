@@ -77,8 +77,12 @@ describe.each(['en', 'ja'] as const)('one who waits, in %s', (language) => {
   });
 
   it('is asked for a time where there is none', async () => {
-    const { press, alarm, said, wait, field } = await open(language);
+    const { press, alarm, said, wait, field, form } = await open(language);
     press(wait.submit);
+    expect(alarm()).toBe(wait.noTime);
+    const heard = within(form).getByRole('alert').firstChild;
+    press(wait.submit);
+    expect(within(form).getByRole('alert').firstChild, 'it is said once more').not.toBe(heard);
     expect(alarm()).toBe(wait.noTime);
     expect(said()).toBeUndefined();
     expect(document.activeElement).toBe(field);
