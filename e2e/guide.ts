@@ -303,10 +303,15 @@ export async function hydrated(page: Page): Promise<void> {
   });
 }
 
-/** Waits until React has taken the page over: its h1 belongs to React, and nothing is left to be done. */
+/**
+ * Waits until React has taken the page over: its h1 belongs to React, and nothing is left to be done.
+ * A headless browser that draws nothing more may never be idle (1 page in 500): so there is an end to it.
+ */
 export async function takenOver(page: Page): Promise<void> {
   await hydrated(page);
-  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 })),
+  );
 }
 
 /** Sets a mark that only a page load would take away, and returns how to ask whether it is still there. */
