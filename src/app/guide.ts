@@ -8,7 +8,7 @@ import { messages } from '../tree/messages.ts';
 import record from '../tree/published-steps.json' with { type: 'json' };
 import { documents } from '../tree/sources.ts';
 import { tree } from '../tree/tree.ts';
-import type { Published } from '../tree/types.ts';
+import type { Published, Tree } from '../tree/types.ts';
 import { type Known, PAGES, type Target } from '../url/paths.ts';
 import { memory } from './memory.ts';
 
@@ -34,7 +34,7 @@ export const stepIds: readonly string[] = Object.keys(tree.steps);
 
 /** The code of a page. */
 export function codeOf(target: Target): string | undefined {
-  const steps: Guide['tree']['steps'] = tree.steps;
+  const { steps }: Tree = tree;
   return target.page === 'step' ? steps[target.step]?.code : codesOfPages[target.page];
 }
 

@@ -1,5 +1,7 @@
-/** What this device may remember. Nothing typed but a time of the day. */
-export type StorageKey = 'language' | 'keys' | 'place' | 'waiting';
+import type { MemoryKey } from '../screens/guide-context.ts';
+
+/** What this device may remember, some of it for a day only. Nothing typed but a time of the day. */
+type StorageKey = 'language' | 'keys' | MemoryKey;
 
 const PREFIX = 'oumail-guide:';
 

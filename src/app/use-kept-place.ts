@@ -12,7 +12,8 @@ import { memory } from './memory.ts';
 export function useKeptPlace(place: Place | undefined): void {
   useEffect(() => {
     if (!place || place.step === tree.start) return;
-    const step = (tree as Tree).steps[place.step];
+    const { steps }: Tree = tree;
+    const step = steps[place.step];
     if (step?.kind !== 'outcome' || step.ending !== 'solved') {
       memory.keep('place', toKept(place));
       return;

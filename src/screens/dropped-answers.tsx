@@ -41,7 +41,7 @@ function GoneAnswer({ step }: { readonly step: string }) {
   const { trail, title } = useStepText(step);
   return (
     <span>
-      {trail || title}
+      {trail ?? title}
       {t('trail.colon')}
       {t('trail.gone')}
     </span>
