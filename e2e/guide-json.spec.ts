@@ -34,6 +34,7 @@ test('guide.json has its documented shape, and is the tree', async ({ request })
       const { code, kind, sources } = step;
       expect(told).toMatchObject({ id, code, kind, sources, branch: id.replace(/\/.*/, '') });
       expect(told['needs']).toEqual('needs' in step ? step.needs : []);
+      expect(told['otherwise']).toEqual('otherwise' in step ? step.otherwise : undefined);
       expect(told['ending']).toBe(kind === 'outcome' ? step.ending : undefined);
       const answers = kind === 'outcome' ? [] : step.answers;
       expect(told['answers']).toEqual(

@@ -8,6 +8,7 @@ import checks from './checks.json';
 import help from './help.json';
 import messages from './messages.json';
 import mfa from './mfa.json';
+import notices from './notices.json';
 import password from './password.json';
 import smsSetup from './sms-setup.json';
 import solved from './solved.json';
@@ -20,6 +21,7 @@ const en = {
   help,
   checks,
   messages,
+  notices,
   validation,
   steps: { ...start, ...address, ...password, ...browser, ...mfa, ...smsSetup, ...solved, ...ask },
 };

@@ -4,7 +4,8 @@ import type { Tree } from '../tree/types.ts';
 
 /**
  * The tree as data for others: `/guide.json`. `to` is where the plain link leads; `untried`, where there is one, is the
- * order in which steps are offered to somebody whose answers are known.
+ * order in which steps are offered to somebody whose answers are known. `lacks` is what the reader has not got who
+ * gives that answer; a step takes all of its `needs`, or in their place all of `otherwise`.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', code: 'A2K', ending: 'solved', needs: [], sources: [] } } };
@@ -17,12 +18,14 @@ export function guideJson(tree: Tree, version: string, languages: readonly strin
     branch: branchOf(id),
     kind: step.kind,
     ...(step.kind === 'outcome' ? { ending: step.ending } : {}),
-    answers: answersOf(tree, id).map(({ id: answer, to, untried }) => ({
+    answers: answersOf(tree, id).map(({ id: answer, to, untried, lacks }) => ({
       id: answer,
       to,
       ...(untried ? { untried } : {}),
+      ...(lacks ? { lacks } : {}),
     })),
-    needs: step.kind === 'fix' || step.kind === 'outcome' ? step.needs : [],
+    needs: 'needs' in step ? step.needs : [],
+    ...('otherwise' in step ? { otherwise: step.otherwise } : {}),
     sources: step.sources,
   }));
   return { version, languages, steps };

@@ -7,7 +7,7 @@ export const mfa = {
     checks: 'message',
     sources: ['A3.1', 'A3.2'],
     answers: [
-      { id: 'old-phone', to: 'mfa/another-method' },
+      { id: 'old-phone', to: 'mfa/another-method', lacks: ['old-phone'] },
       { id: 'no-text', to: 'mfa/no-text' },
       { id: 'app-refused', to: 'mfa/right-account' },
       { id: 'set-up', to: 'sms-setup' },
@@ -40,7 +40,7 @@ export const mfa = {
   'mfa/right-account': {
     code: 'M7K',
     kind: 'fix',
-    needs: ['phone'],
+    needs: ['old-phone'],
     sources: ['A3.3', 'A3.4', 'A3.5'],
     answers: [
       { id: 'worked', to: 'solved' },
@@ -50,7 +50,7 @@ export const mfa = {
   'mfa/no-text': {
     code: 'M9R',
     kind: 'fix',
-    needs: ['phone'],
+    needs: ['old-phone'],
     sources: ['B2.11'],
     answers: [
       { id: 'worked', to: 'solved' },
@@ -60,7 +60,7 @@ export const mfa = {
   'mfa/wait': {
     code: 'RA6',
     kind: 'fix',
-    needs: ['phone'],
+    needs: ['old-phone'],
     sources: ['microsoft-messages', 'other-help-pages'],
     answers: [
       { id: 'worked', to: 'solved' },
@@ -91,7 +91,8 @@ export const mfa = {
     code: 'R6M',
     kind: 'outcome',
     ending: 'reset',
-    needs: ['other-mail', 'visit'],
+    needs: ['visit'],
+    otherwise: ['other-mail'],
     sources: ['A3.1', 'reset-page'],
   },
   'mfa/other-system': {

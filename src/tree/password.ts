@@ -8,7 +8,7 @@ export const password = {
     sources: ['A2.1', 'A2.2'],
     answers: [
       { id: 'incorrect', to: 'password/changed-lately' },
-      { id: 'forgotten', to: 'password/reissue' },
+      { id: 'forgotten', to: 'password/reissue', lacks: ['password'] },
       { id: 'locked', to: 'password/locked' },
       { id: 'goes-round', to: 'password/other-browser' },
       { id: 'not-sure', to: 'password/other-browser' },

@@ -6,10 +6,11 @@ export const smsSetup = {
     kind: 'question',
     checks: 'message',
     sources: ['B1.1', 'set-up-page', 'microsoft-sms-end'],
+    notices: ['sms-ends', 'sms-ended'],
     answers: [
       { id: 'more-information', to: 'sms-setup/more-information' },
-      { id: 'additional-verification', to: 'sms-setup/phone-number' },
-      { id: 'newer-screens', to: 'sms-setup/newer-screens' },
+      { id: 'additional-verification', to: 'sms-setup/phone-number', sketch: 'set-up-old' },
+      { id: 'newer-screens', to: 'sms-setup/newer-screens', sketch: 'set-up-2020' },
       { id: 'not-begun', to: 'sms-setup/open-portal' },
       { id: 'set-up-already', to: 'sms-setup/sign-in' },
       { id: 'not-sure', to: 'sms-setup/open-portal' },
@@ -132,7 +133,7 @@ export const smsSetup = {
   'sms-setup/sign-in': {
     code: 'W26',
     kind: 'fix',
-    needs: ['password', 'phone'],
+    needs: ['password', 'old-phone'],
     sources: ['B2.16', 'B3.1'],
     answers: [
       { id: 'worked', to: 'sms-setup/sign-in-code' },

@@ -2,6 +2,7 @@ import { address } from './address.ts';
 import { ask } from './ask.ts';
 import { browser } from './browser.ts';
 import { mfa } from './mfa.ts';
+import { notices } from './notices.ts';
 import { password } from './password.ts';
 import { smsSetup } from './sms-setup.ts';
 import { solved } from './solved.ts';
@@ -32,4 +33,4 @@ export type AnswerId<Id extends StepId> = Steps[Id] extends {
   : never;
 
 /** The decision tree. An answer that leads to a step that is not there does not compile here. */
-export const tree = { start: 'start', steps } as const satisfies Tree<StepId>;
+export const tree = { start: 'start', steps, notices } as const satisfies Tree<StepId>;

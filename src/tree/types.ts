@@ -1,3 +1,4 @@
+import type { NoticeId } from './notices.ts';
 import type { SourceId } from './sources.ts';
 
 /** What a step is: it asks, it judges something typed, it says what to do, or it ends. */
@@ -6,8 +7,15 @@ export type StepKind = 'question' | 'check' | 'fix' | 'outcome';
 /** How it ends: signed in, request a reset, talk to a person, or OUMail is not for this reader. */
 export type Ending = 'solved' | 'reset' | 'person' | 'not-for-you';
 
-/** What a step asks of the reader beyond this page. The locked mail itself is not in the list, and never may be. */
-export type Need = 'password' | 'phone' | 'other-device' | 'other-mail' | 'visit';
+/**
+ * What a step asks of the reader beyond this page: the password, the phone or number that is registered for the second
+ * check (`old-phone`), any phone or tablet that works now (`phone`), a second device beside it, a mail address other
+ * than OUMail, a visit with an ID card. The locked mail itself is not in the list, and never may be.
+ */
+export type Need = 'password' | 'old-phone' | 'phone' | 'other-device' | 'other-mail' | 'visit';
+
+/** The drawings of Microsoft's screens by which an answer is recognised: `src/sketches/` draws them. */
+export type SketchId = 'set-up-old' | 'set-up-2020' | 'set-up-newest' | 'more-information' | 'passkey-prompt';
 
 /** What can be typed at a step, and so which validator judges it. */
 export type CheckSubject = 'address' | 'phone' | 'message';
@@ -20,18 +28,29 @@ export type CheckSubject = 'address' | 'phone' | 'message';
  * has not met. Its last step is an outcome, which can always be met.
  *
  * `when`, where something can be typed, lists the findings of the validator that choose this answer.
+ *
+ * `lacks` is what the reader has not got who gives this answer: from then on no step may ask for it.
  */
 export interface Answer<Id extends string = string> {
   readonly id: string;
   readonly to: Id;
   readonly untried?: readonly Id[];
   readonly when?: readonly string[];
+  readonly lacks?: readonly Need[];
+  readonly sketch?: SketchId;
 }
 
 interface StepBase {
   /** Three characters that name the step aloud; see `src/url/codes.ts`. Never changed, never given to another step. */
   readonly code: string;
   readonly sources: readonly SourceId[];
+  readonly notices?: readonly NoticeId[];
+}
+
+/** What a step takes: all of `needs`, or in their place all of `otherwise`. An empty list is nothing at all. */
+interface WithNeeds {
+  readonly needs: readonly Need[];
+  readonly otherwise?: readonly Need[];
 }
 
 export interface QuestionStep<Id extends string = string> extends StepBase {
@@ -47,20 +66,18 @@ export interface CheckStep<Id extends string = string> extends StepBase {
   readonly answers: readonly Answer<Id>[];
 }
 
-export interface FixStep<Id extends string = string> extends StepBase {
+export interface FixStep<Id extends string = string> extends StepBase, WithNeeds {
   readonly kind: 'fix';
   /** What may be typed here to see how it has to be typed on the sign-in page. */
   readonly checks?: CheckSubject;
-  readonly needs: readonly Need[];
   /** How many minutes after a moment that the reader knows (a change of password) the fix works at the latest. */
   readonly waits?: number;
   readonly answers: readonly Answer<Id>[];
 }
 
-export interface OutcomeStep extends StepBase {
+export interface OutcomeStep extends StepBase, WithNeeds {
   readonly kind: 'outcome';
   readonly ending: Ending;
-  readonly needs: readonly Need[];
 }
 
 export type Step<Id extends string = string> = QuestionStep<Id> | CheckStep<Id> | FixStep<Id> | OutcomeStep;
@@ -80,10 +97,24 @@ export interface Message {
   readonly read: string;
 }
 
-/** The whole tree: where it starts, and its steps by id. */
+/**
+ * What is true for a time only, and said at the steps that name it: from the day `from` on, and before the day `until`
+ * (`2027-02-01`, as the calendar stands in Japan). `to` is the step that it advises, and `leads` says that this advice
+ * comes before what the step itself has to say.
+ */
+export interface Notice<Id extends string = string> {
+  readonly from?: string;
+  readonly until?: string;
+  readonly to: Id;
+  readonly leads?: boolean;
+  readonly sources: readonly SourceId[];
+}
+
+/** The whole tree: where it starts, its steps by id, and the notices that they name. */
 export interface Tree<Id extends string = string> {
   readonly start: Id;
   readonly steps: Readonly<Record<Id, Step<Id>>>;
+  readonly notices?: Readonly<Record<string, Notice<Id>>>;
 }
 
 /** Every id and code ever released, and where the ids lead that are no steps any more: `published-steps.json`. */

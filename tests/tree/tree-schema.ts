@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type NoticeId, notices } from '../../src/tree/notices.ts';
 import { documents, type SourceId, statements } from '../../src/tree/sources.ts';
 import { CODE_ALPHABET } from '../../src/url/codes.ts';
 
@@ -10,7 +11,12 @@ const stepId = z.string().regex(new RegExp(`^${KEBAB}(?:/${KEBAB})?$`));
 const answerId = z.string().regex(new RegExp(`^${KEBAB}$`));
 const code = z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{3}$`));
 const sources = z.array(z.enum([...Object.keys(documents), ...Object.keys(statements)] as [SourceId]));
-const needs = z.array(z.enum(['password', 'phone', 'other-device', 'other-mail', 'visit']));
+const needs = z.array(z.enum(['password', 'old-phone', 'phone', 'other-device', 'other-mail', 'visit']));
+const notice = z.enum(Object.keys(notices) as [NoticeId]);
+/** What a step may have whatever its kind. */
+const shared = { code, sources, notices: z.array(notice).min(1).optional() };
+/** What steps have that ask something of the reader. */
+const taking = { needs, otherwise: needs.optional() };
 
 const subject = z.enum(['address', 'phone', 'message']);
 
@@ -19,6 +25,10 @@ const answer = z.strictObject({
   to: stepId,
   untried: z.array(stepId).min(1).optional(),
   when: z.array(answerId).min(1).optional(),
+  lacks: needs.min(1).optional(),
+  sketch: z
+    .enum(['set-up-old', 'set-up-2020', 'set-up-newest', 'more-information', 'passkey-prompt'])
+    .optional(),
 });
 const answers = z.array(answer).min(1);
 
@@ -38,15 +48,14 @@ export const treeSchema = z.strictObject({
     stepId,
     z.discriminatedUnion('kind', [
       z
-        .strictObject({ kind: z.literal('question'), code, sources, checks: subject.optional(), answers })
+        .strictObject({ kind: z.literal('question'), ...shared, checks: subject.optional(), answers })
         .refine(judgesWhatIsTyped, NOTHING_TYPED),
-      z.strictObject({ kind: z.literal('check'), code, sources, checks: subject, answers }),
+      z.strictObject({ kind: z.literal('check'), ...shared, checks: subject, answers }),
       z
         .strictObject({
           kind: z.literal('fix'),
-          code,
-          sources,
-          needs,
+          ...shared,
+          ...taking,
           waits: z.int().positive().optional(),
           checks: subject.optional(),
           answers,
@@ -54,11 +63,25 @@ export const treeSchema = z.strictObject({
         .refine(judgesWhatIsTyped, NOTHING_TYPED),
       z.strictObject({
         kind: z.literal('outcome'),
-        code,
-        sources,
-        needs,
+        ...shared,
+        ...taking,
         ending: z.enum(['solved', 'reset', 'person', 'not-for-you']),
       }),
     ]),
   ),
+  notices: z
+    .record(
+      z.string().regex(new RegExp(`^${KEBAB}$`)),
+      z
+        .strictObject({
+          from: z.iso.date().optional(),
+          until: z.iso.date().optional(),
+          to: stepId,
+          leads: z.boolean().optional(),
+          sources,
+        })
+        // A notice without a day would be a part of the step itself.
+        .refine(({ from, until }) => from !== undefined || until !== undefined),
+    )
+    .optional(),
 });
