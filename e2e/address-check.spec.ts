@@ -32,7 +32,7 @@ const { student, alumni, university } = site.domains;
 const wayHere = [
   ['start', 'before-password'],
   ['address', 'student'],
-  ['address/which-message', 'something-else'],
+  ['address/which-message', 'not-sure'],
 ] as const satisfies readonly Given[];
 
 /** The answers of the step that a finding chooses, and where they lead. */

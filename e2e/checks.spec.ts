@@ -105,8 +105,8 @@ for (const language of languages) {
         await expect(page).toHaveURL(`${path}#phone`);
         await atTop('phone');
         await check(phoneForm(page, language), '06-6850-5111');
-        await wayOn(phoneForm(page, language), language, 'sms-setup/use-app').click();
-        await expect(title(page, language, 'sms-setup/use-app')).toBeFocused();
+        await wayOn(phoneForm(page, language), language, 'app-setup').click();
+        await expect(title(page, language, 'app-setup')).toBeFocused();
         await page.goBack();
         await expect(page).toHaveURL(`${path}#phone`);
         await expect(section(page, 'phone')).toBeInViewport();
@@ -127,7 +127,7 @@ for (const language of languages) {
     const own = phoneForm(page, language);
     const standing = await ground(own.submit);
     await check(own, '06-6850-5111');
-    const on = wayOn(own, language, 'sms-setup/use-app');
+    const on = wayOn(own, language, 'app-setup');
     await expect(on).toBeVisible();
     expect(await ground(on)).toBe(standing);
     expect(await ground(own.submit)).not.toBe(standing);
@@ -163,10 +163,10 @@ for (const language of languages) {
     }
 
     // The way on begins at the step of the tree that checks the same; a message is an answer of none.
-    const app = 'sms-setup/use-app';
+    const app = 'app-setup';
     await expect(wayOn(phone, language, app)).toHaveAttribute(
       'href',
-      pathOf(language, app, [['sms-setup/phone-number', 'no-texts']]),
+      pathOf(language, app, [['sms-setup/newer-number', 'no-texts']]),
     );
     await expect(message.form.getByRole('link')).toHaveAttribute('href', pathOf(language, found));
     await wayOn(address, language, 'address/before-at').click();

@@ -94,7 +94,7 @@ for (const language of languages) {
   });
 
   test(`${language}: number keys type while the address field has the focus`, async ({ page }) => {
-    const path = pathOf(language, 'address/check', [['address/which-message', 'something-else']]);
+    const path = pathOf(language, 'address/check', [['address/which-message', 'not-sure']]);
     await open(page, path);
     const field = page.getByRole('textbox', { name: ui.check.address.label, exact: true });
     await field.click();

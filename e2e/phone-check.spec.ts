@@ -128,7 +128,7 @@ for (const language of languages) {
       page,
     }) => {
       const own = phoneForm(page, language);
-      const app: StepId = 'sms-setup/use-app';
+      const app: StepId = 'app-setup';
       const trail = [...wayHere, ['sms-setup/phone-number', 'no-texts']] as const satisfies readonly Given[];
       for (const [typed, finding, leadsOn] of wrong) {
         await test.step(`${finding}: ${typed}`, async () => {
@@ -365,7 +365,7 @@ for (const language of languages) {
     await expect(copyButton(own, language, DIGITS)).toBeVisible();
     await check(own, '06-6850-5111');
     await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone.landline}`);
-    await expect(wayOn(own, language, 'sms-setup/use-app')).toBeVisible();
+    await expect(wayOn(own, language, 'app-setup')).toBeVisible();
     await check(own, '+39 312 345 6789');
     await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone['other-country']}`);
     // There is no country to change to.

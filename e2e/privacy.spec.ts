@@ -36,7 +36,7 @@ const places = (language: string) => ({
   },
   'at the steps': {
     address: pathOf(language, 'address/check', [['start', 'not-sure']]),
-    phone: pathOf(language, 'sms-setup/phone-number', [['start', 'set-up']]),
+    phone: pathOf(language, 'sms-setup/phone-number', [['sms-setup', 'additional-verification']]),
     message: pathOf(language, 'address/which-message', [['address', 'student']]),
   },
 });
@@ -114,7 +114,7 @@ for (const language of languages) {
         await expectSecret();
         await check(own, LANDLINE.typed);
         await expectSecret();
-        await thereAndBack(page, wayOn(own, language, 'sms-setup/use-app'), 'sms-setup/use-app', own.field);
+        await thereAndBack(page, wayOn(own, language, 'app-setup'), 'app-setup', own.field);
       });
 
       await test.step('the message', async () => {

@@ -179,7 +179,8 @@ for (const language of languages) {
     page,
     problems,
   }) => {
-    const path = BASE + pathOf(language, 'sms-setup/phone-number', [['start', 'set-up']]);
+    const path =
+      BASE + pathOf(language, 'sms-setup/phone-number', [['sms-setup', 'additional-verification']]);
     const kit = `**${BASE}/assets/phone-kit-*.js`;
     await page.route(kit, (route) => route.abort('connectionrefused'));
     await page.goto(path);
@@ -261,11 +262,11 @@ for (const language of languages) {
 
   test(`${language}: a step is shared, and gone on with, below the base`, async ({ page, site }) => {
     const trail = ways.mfa.answers.slice(0, 2);
-    const path = BASE + pathOf(language, 'mfa/which-system', trail);
+    const path = BASE + pathOf(language, 'mfa/suddenly', trail);
     await page.goto(path);
     await takenOver(page);
     const own = await openSharing(page, language);
-    await expect(own.link).toHaveText(`${site.origin}${BASE}${pathOf(language, 'mfa/which-system')}`);
+    await expect(own.link).toHaveText(`${site.origin}${BASE}${pathOf(language, 'mfa/suddenly')}`);
     await own.withAnswers.check();
     await expect(own.link).toHaveText(site.origin + path);
     expect(await scan(own.qr)).toBe(site.origin + path);
@@ -278,7 +279,7 @@ for (const language of languages) {
     });
     await offer.getByRole('link').click();
     await expect(page).toHaveURL(path);
-    await expect(title(page, language, 'mfa/which-system')).toBeFocused();
+    await expect(title(page, language, 'mfa/suddenly')).toBeFocused();
   });
 
   test.describe(`${language}: without script`, () => {

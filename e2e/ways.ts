@@ -8,7 +8,17 @@ export interface Way {
 }
 
 /** The branches, and parts of them that their first way passes by. */
-type Branch = 'address' | 'graduate' | 'wrong-account' | 'password' | 'mfa' | 'too-many' | 'sms-setup';
+type Branch =
+  | 'address'
+  | 'graduate'
+  | 'wrong-account'
+  | 'password'
+  | 'mfa'
+  | 'too-many'
+  | 'sms-setup'
+  | 'app-setup'
+  | 'passkey'
+  | 'browser';
 
 /** A way through each branch: to a fix that did not work, on to the next cause, and to an end. */
 export const ways: Readonly<Record<Branch, Way>> = {
@@ -21,6 +31,9 @@ export const ways: Readonly<Record<Branch, Way>> = {
       ['address/before-at', 'did-not-work'],
       ['address/alumni', 'did-not-work'],
       ['address/other-browser', 'did-not-work'],
+      ['browser/start-again', 'did-not-work'],
+      ['browser/private-window', 'did-not-work'],
+      ['browser/cookies', 'did-not-work'],
     ],
     end: 'ask',
   },
@@ -58,9 +71,11 @@ export const ways: Readonly<Record<Branch, Way>> = {
     answers: [
       ['start', 'second-check'],
       ['mfa', 'suddenly'],
-      ['mfa/which-system', 'oumail'],
       ['mfa/suddenly', 'text'],
       ['mfa/no-text', 'did-not-work'],
+      ['no-text', 'docomo'],
+      ['no-text/docomo', 'did-not-work'],
+      ['no-text/call-instead', 'did-not-work'],
       ['mfa/another-method', 'did-not-work'],
     ],
     end: 'mfa/reset',
@@ -69,7 +84,6 @@ export const ways: Readonly<Record<Branch, Way>> = {
     answers: [
       ['start', 'second-check'],
       ['mfa', 'suddenly'],
-      ['mfa/which-system', 'oumail'],
       ['mfa/suddenly', 'too-many'],
       ['mfa/wait', 'did-not-work'],
       ['mfa/another-method', 'worked'],
@@ -79,12 +93,52 @@ export const ways: Readonly<Record<Branch, Way>> = {
   'sms-setup': {
     answers: [
       ['start', 'set-up'],
+      ['set-up', 'text'],
       ['sms-setup', 'more-information'],
       ['sms-setup/more-information', 'worked'],
       ['sms-setup/phone-number', 'did-not-work'],
-      ['sms-setup/newer-screens', 'no-text'],
+      ['sms-setup/newer-screens', 'worked'],
+      ['sms-setup/newer-number', 'worked'],
+      ['sms-setup/code', 'no-text'],
       ['sms-setup/no-text', 'did-not-work'],
-      ['sms-setup/use-app', 'worked'],
+      ['no-text', 'virtual'],
+      ['no-text/virtual', 'use-app'],
+      ['app-setup', 'phone-alone'],
+      ['app-setup/phone-alone', 'worked'],
+    ],
+    end: 'solved',
+  },
+  'app-setup': {
+    answers: [
+      ['start', 'not-sure'],
+      ['start/look', 'more-information'],
+      ['set-up', 'app'],
+      ['app-setup', 'worked'],
+      ['app-setup/open-set-up', 'worked'],
+      ['app-setup/scan', 'worked'],
+      ['app-setup/number', 'did-not-work'],
+      ['app-setup/no-request', 'worked'],
+    ],
+    end: 'solved',
+  },
+  passkey: {
+    answers: [
+      ['start', 'can-sign-in'],
+      ['mfa/prepare', 'passkey'],
+      ['passkey', 'did-not-work'],
+      ['passkey/on-phone', 'did-not-work'],
+      ['passkey/on-computer', 'did-not-work'],
+    ],
+    end: 'ask',
+  },
+  browser: {
+    answers: [
+      ['start', 'at-password'],
+      ['password', 'goes-round'],
+      ['password/other-browser', 'worked-there'],
+      ['browser', 'safari'],
+      ['browser/safari', 'iphone'],
+      ['browser/safari-iphone', 'worked'],
     ],
     end: 'solved',
   },

@@ -23,6 +23,7 @@ export type PageId =
   | 'campus-new-device'
   | 'campus-password'
   | 'mail'
+  | 'security-info'
   | 'portal';
 
 export type CounterId = 'suita' | 'toyonaka' | 'minoh';
@@ -45,6 +46,7 @@ export const site: Site = {
     'campus-new-device': 'https://web.auth.osaka-u.ac.jp/mfa/en/newdevice.html',
     'campus-password': 'https://web.auth.osaka-u.ac.jp/portal/en/password.html',
     mail: 'https://mail.office365.com',
+    'security-info': 'https://mysignins.microsoft.com/security-info',
     portal: 'https://portal.office.com',
   },
   counters: ['suita', 'toyonaka', 'minoh'],

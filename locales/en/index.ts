@@ -2,14 +2,18 @@
  * The English texts. They also give the keys of every other language: see `Texts` in `src/i18n/texts.ts`.
  */
 import address from './address.json';
+import appSetup from './app-setup.json';
 import ask from './ask.json';
 import browser from './browser.json';
 import checks from './checks.json';
 import help from './help.json';
 import messages from './messages.json';
 import mfa from './mfa.json';
+import noText from './no-text.json';
 import notices from './notices.json';
+import passkey from './passkey.json';
 import password from './password.json';
+import setUp from './set-up.json';
 import smsSetup from './sms-setup.json';
 import solved from './solved.json';
 import start from './start.json';
@@ -23,7 +27,20 @@ const en = {
   messages,
   notices,
   validation,
-  steps: { ...start, ...address, ...password, ...browser, ...mfa, ...smsSetup, ...solved, ...ask },
+  steps: {
+    ...start,
+    ...address,
+    ...password,
+    ...browser,
+    ...mfa,
+    ...setUp,
+    ...appSetup,
+    ...smsSetup,
+    ...passkey,
+    ...noText,
+    ...solved,
+    ...ask,
+  },
 };
 
 export default en;

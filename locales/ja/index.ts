@@ -1,13 +1,17 @@
 import type { Texts } from '../../src/i18n/texts.ts';
 import address from './address.json';
+import appSetup from './app-setup.json';
 import ask from './ask.json';
 import browser from './browser.json';
 import checks from './checks.json';
 import help from './help.json';
 import messages from './messages.json';
 import mfa from './mfa.json';
+import noText from './no-text.json';
 import notices from './notices.json';
+import passkey from './passkey.json';
 import password from './password.json';
+import setUp from './set-up.json';
 import smsSetup from './sms-setup.json';
 import solved from './solved.json';
 import start from './start.json';
@@ -21,7 +25,20 @@ const ja = {
   messages,
   notices,
   validation,
-  steps: { ...start, ...address, ...password, ...browser, ...mfa, ...smsSetup, ...solved, ...ask },
+  steps: {
+    ...start,
+    ...address,
+    ...password,
+    ...browser,
+    ...mfa,
+    ...setUp,
+    ...appSetup,
+    ...smsSetup,
+    ...passkey,
+    ...noText,
+    ...solved,
+    ...ask,
+  },
 } satisfies Texts;
 
 export default ja;

@@ -1,5 +1,6 @@
-import { allPaths } from '../engine/paths.ts';
+import { answersBeforeFix, median } from '../engine/paths.ts';
 import { answersOf } from '../engine/replay.ts';
+import { countPaths } from '../engine/situations.ts';
 import published from '../tree/published-steps.json' with { type: 'json' };
 import { tree } from '../tree/tree.ts';
 import { allProblems } from './all-problems.ts';
@@ -7,12 +8,8 @@ import { allProblems } from './all-problems.ts';
 /** `npm run tree:check`: counts the tree and names what is wrong with it; `-- --json` for machines. Fails on a problem. */
 const problems = allProblems(tree, published);
 
-let paths = 0;
-let longestPath = 0;
-for (const { trail } of allPaths(tree)) {
-  paths += 1;
-  longestPath = Math.max(longestPath, trail.length);
-}
+const { paths, longest: longestPath } = countPaths(tree);
+const before = answersBeforeFix(tree);
 const ids = Object.keys(tree.steps);
 const answers = ids.reduce((sum, id) => sum + answersOf(tree, id).length, 0);
 
@@ -21,6 +18,9 @@ if (process.argv.includes('--json')) {
 } else {
   console.log(
     `${ids.length} steps, ${answers} answers, ${paths} paths, the longest of ${longestPath} answers`,
+  );
+  console.log(
+    `Before the first fix: ${median(before)} answers as a median, ${before.at(-1)} at most, on ${before.length} ways`,
   );
   for (const { problem, step, answer, to } of problems) {
     console.error([problem, step, answer, to && `→ ${to}`].filter(Boolean).join('  '));

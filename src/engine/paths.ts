@@ -2,38 +2,6 @@ import type { Tree } from '../tree/types.ts';
 import { answersOf, leadsTo } from './replay.ts';
 import type { Trail } from './trail.ts';
 
-/** One whole way through the tree: its answers and the step where it ends. */
-export interface Path {
-  readonly trail: Trail;
-  readonly end: string;
-}
-
-/**
- * Every way through the tree from its start, each answer taken at each place, in the order of the tree. A way that
- * comes to a step a second time ends there, so that a circle is a path that can be seen and not a walk without end.
- *
- * @example
- * const tree = { start: 'a', steps: {
- *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'b' }] }, b: { kind: 'outcome' } } };
- * [...allPaths(tree)].map((path) => path.trail[0].answer) // => ['yes', 'no']
- */
-export function* allPaths(tree: Tree): Generator<Path> {
-  yield* pathsFrom(tree, [], tree.start);
-}
-
-function* pathsFrom(tree: Tree, trail: Trail, step: string): Generator<Path> {
-  const answers = answersOf(tree, step);
-  if (answers.length === 0 || trail.some((given) => given.step === step)) {
-    yield { trail, end: step };
-    return;
-  }
-  for (const { id } of answers) {
-    const given = { step, answer: id };
-    const next = leadsTo(tree, trail, given);
-    if (next !== undefined) yield* pathsFrom(tree, [...trail, given], next);
-  }
-}
-
 /**
  * The shortest usual way to each step, by the plain links: of two of the same length, the one whose answers stand
  * first in the tree. The start has the empty way; a step that cannot be reached is not in the map.
@@ -55,26 +23,38 @@ export function usualWays(tree: Tree): ReadonlyMap<string, Trail> {
 }
 
 /**
- * What is left from a step: the fewest and the most answers, by the plain links, until the first fix or the end.
- * A step that is a fix or an outcome itself has 0 left.
+ * Every way from the start to its first fix, or to an end without one: how many answers each of them takes, in order of
+ * size. These ways pass questions only, so they are few.
  *
  * @example
  * const tree = { start: 'a', steps: {
  *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'c' }] },
  *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
- * answersLeft(tree, 'a') // => { fewest: 1, most: 2 }
+ * answersBeforeFix(tree) // => [1, 2]
  */
-export function answersLeft(
-  tree: Tree,
-  step: string,
-  seen: readonly string[] = [],
-): { fewest: number; most: number } {
-  const kind = tree.steps[step]?.kind;
-  const answers = kind === 'question' || kind === 'check' ? answersOf(tree, step) : [];
-  if (answers.length === 0 || seen.includes(step)) return { fewest: 0, most: 0 };
-  const left = answers.map(({ to }) => answersLeft(tree, to, [...seen, step]));
-  return {
-    fewest: 1 + Math.min(...left.map(({ fewest }) => fewest)),
-    most: 1 + Math.max(...left.map(({ most }) => most)),
+export function answersBeforeFix(tree: Tree): number[] {
+  const counts: number[] = [];
+  const walk = (step: string, trail: Trail): void => {
+    const kind = tree.steps[step]?.kind;
+    const asks = (kind === 'question' || kind === 'check') && !trail.some((given) => given.step === step);
+    const answers = asks ? answersOf(tree, step) : [];
+    if (answers.length === 0) counts.push(trail.length);
+    for (const { id, to } of answers) {
+      const given = { step, answer: id };
+      walk(leadsTo(tree, trail, given) ?? to, [...trail, given]);
+    }
   };
+  walk(tree.start, []);
+  return counts.toSorted((a, b) => a - b);
+}
+
+/**
+ * The one in the middle of numbers in order of size; of two in the middle the larger one, to be on the safe side.
+ *
+ * @example
+ * median([1, 2, 9]) // => 2
+ * median([1, 2, 3, 9]) // => 3
+ */
+export function median(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

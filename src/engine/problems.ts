@@ -1,10 +1,12 @@
 import type { Step, Tree } from '../tree/types.ts';
 import { branchOf, openAnswer } from './ids.ts';
-import { allPaths, answersLeft, usualWays } from './paths.ts';
+import { lockedOut } from './lacks.ts';
+import { answersBeforeFix, median, usualWays } from './paths.ts';
 import { answersOf } from './replay.ts';
+import { situations } from './situations.ts';
 
-/** The most answers that one step may offer, and the most that may come before the first fix. */
-export const LIMITS = { answers: 6, answersBeforeFix: 5 } as const;
+/** The most answers that one step may offer, the most that may come before the first fix, and on how many at most as a median. */
+export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as const;
 
 /**
  * What is wrong with a tree:
@@ -17,12 +19,16 @@ export const LIMITS = { answers: 6, answersBeforeFix: 5 } as const;
  * - `no-answers`: a step that is no outcome has no way on
  * - `same-answer-twice`: two answers of the step have one id
  * - `same-code-twice`: another step has the same code
- * - `too-many-answers`, `too-many-before-fix`: see `LIMITS`
+ * - `too-many-answers`, `too-many-before-fix`, `median-before-fix`: see `LIMITS`
  * - `no-open-answer`: a question or check has no answer for "something else" or "not sure"
  * - `no-worked`, `no-did-not-work`: a fix does not end in "did it work?"
  * - `worked-ends-badly`: saying that everything worked does not end well
  * - `untried-without-end`: a list of untried steps does not end in an outcome
  * - `no-person`: from the step no way leads to somebody or something that ends it
+ * - `needs-what-is-lacking`: some way comes to the step after an answer has said that what it needs is lacking
+ * - `no-help-without`: for a reader who lacks what was said no way leads from the step to a person or a reset
+ * - `unknown-notice`: the step names a notice that is not there
+ * - `notice-never`: the days of a notice leave it none
  */
 export interface Problem {
   readonly problem: string;
@@ -40,7 +46,10 @@ export interface Problem {
  */
 export function findProblems(tree: Tree): Problem[] {
   if (!Object.hasOwn(tree.steps, tree.start)) return [{ problem: 'no-start', step: tree.start }];
-  const inSteps = Object.entries(tree.steps).flatMap(([id, step]) => problemsOfStep(tree, id, step));
+  const inSteps = [
+    ...Object.entries(tree.steps).flatMap(([id, step]) => problemsOfStep(tree, id, step)),
+    ...problemsOfNotices(tree),
+  ];
   // The checks of whole ways only make sense where every answer leads somewhere.
   if (inSteps.some(({ problem }) => problem === 'unknown-target')) return inSteps;
   return [...inSteps, ...problemsOfCodes(tree), ...problemsOfWays(tree)];
@@ -49,6 +58,10 @@ export function findProblems(tree: Tree): Problem[] {
 function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
   const problems: Problem[] = [];
   if (!Object.hasOwn(tree.steps, branchOf(id))) problems.push({ problem: 'wrong-branch-start', step: id });
+  for (const notice of step.notices ?? []) {
+    if (!Object.hasOwn(tree.notices ?? {}, notice))
+      problems.push({ problem: 'unknown-notice', step: id, to: notice });
+  }
   if (step.kind === 'outcome') return problems;
   const ids = step.answers.map((answer) => answer.id);
   if (ids.length === 0) problems.push({ problem: 'no-answers', step: id });
@@ -73,6 +86,16 @@ function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
     }
   }
   return problems;
+}
+
+/** A notice stands in for the step where its problem is. */
+function problemsOfNotices(tree: Tree): Problem[] {
+  return Object.entries(tree.notices ?? {}).flatMap(([id, { from, until, to }]) => [
+    ...(Object.hasOwn(tree.steps, to) ? [] : [{ problem: 'unknown-target', step: id, to }]),
+    ...(from !== undefined && until !== undefined && from >= until
+      ? [{ problem: 'notice-never', step: id }]
+      : []),
+  ]);
 }
 
 function problemsOfCodes(tree: Tree): Problem[] {
@@ -100,12 +123,16 @@ function problemsOfWays(tree: Tree): Problem[] {
     if (step.kind === 'fix' && worksOut(tree, id) === false)
       problems.push({ problem: 'worked-ends-badly', step: id });
   }
-  if (answersLeft(tree, tree.start).most > LIMITS.answersBeforeFix) {
+  const before = answersBeforeFix(tree);
+  if ((before.at(-1) ?? 0) > LIMITS.answersBeforeFix)
     problems.push({ problem: 'too-many-before-fix', step: tree.start });
-  }
-  const repeated = new Set<string>();
-  for (const { trail, end } of allPaths(tree)) if (trail.some(({ step }) => step === end)) repeated.add(end);
+  if (median(before) > LIMITS.medianBeforeFix)
+    problems.push({ problem: 'median-before-fix', step: tree.start });
+  const repeated = new Set(
+    [...situations(tree).values()].filter((each) => each.repeated).map(({ step }) => step),
+  );
   for (const step of repeated) problems.push({ problem: 'repeated', step });
+  problems.push(...lockedOut(tree));
   return problems;
 }
 

@@ -47,7 +47,7 @@ function alias(language: string, id: string, step: string): StaticPage {
 /** A code as a page, at its capitals and once more in lower case, for hosts that tell them apart. */
 function chooseByCode(code: string, to: Target): StaticPage[] {
   const page = choose(to);
-  return [code, code.toLowerCase()].map((name) => ({ ...page, file: `${name}.html` }));
+  return [...new Set([code, code.toLowerCase()])].map((name) => ({ ...page, file: `${name}.html` }));
 }
 
 /** A page above the languages. */

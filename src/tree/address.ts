@@ -9,7 +9,7 @@ export const address = {
       { id: 'student', to: 'address/which-message' },
       { id: 'graduate', to: 'address/graduate-check' },
       { id: 'staff', to: 'address/staff' },
-      { id: 'not-sure', to: 'address/which-message' },
+      { id: 'not-sure', to: 'address/check' },
     ],
   },
   'address/which-message': {
@@ -22,7 +22,6 @@ export const address = {
       { id: 'not-in-our-system', to: 'address/after-at' },
       { id: 'account-does-not-exist', to: 'address/other-browser' },
       { id: 'personal-account', to: 'address/wrong-account' },
-      { id: 'something-else', to: 'address/check' },
       { id: 'not-sure', to: 'address/check' },
     ],
   },
@@ -56,7 +55,7 @@ export const address = {
         to: 'address/alumni',
         when: ['no-at', 'no-domain', 'mistyped-domain', 'staff-domain', 'other-domain'],
       },
-      { id: 'not-sure', to: 'address/graduated-when' },
+      { id: 'not-sure', to: 'address/alumni' },
     ],
   },
   'address/graduated-when': {
@@ -81,7 +80,13 @@ export const address = {
       {
         id: 'did-not-work',
         to: 'address/before-at',
-        untried: ['address/before-at', 'address/alumni', 'address/other-browser', 'ask'],
+        untried: [
+          'address/before-at',
+          'address/alumni',
+          'address/other-browser',
+          'browser/start-again',
+          'ask',
+        ],
       },
     ],
   },
@@ -95,7 +100,13 @@ export const address = {
       {
         id: 'did-not-work',
         to: 'address/alumni',
-        untried: ['address/alumni', 'address/after-at', 'address/other-browser', 'ask'],
+        untried: [
+          'address/alumni',
+          'address/after-at',
+          'address/other-browser',
+          'browser/start-again',
+          'ask',
+        ],
       },
     ],
   },
@@ -109,7 +120,13 @@ export const address = {
       {
         id: 'did-not-work',
         to: 'address/other-browser',
-        untried: ['address/other-browser', 'address/before-at', 'address/after-at', 'ask'],
+        untried: [
+          'address/other-browser',
+          'address/before-at',
+          'address/after-at',
+          'browser/start-again',
+          'ask',
+        ],
       },
     ],
   },
@@ -123,8 +140,8 @@ export const address = {
       { id: 'worked-there', to: 'browser' },
       {
         id: 'did-not-work',
-        to: 'ask',
-        untried: ['address/before-at', 'address/after-at', 'address/alumni', 'ask'],
+        to: 'browser/start-again',
+        untried: ['address/before-at', 'address/after-at', 'address/alumni', 'browser/start-again', 'ask'],
       },
     ],
   },
@@ -138,7 +155,14 @@ export const address = {
       {
         id: 'did-not-work',
         to: 'address/other-browser',
-        untried: ['address/other-browser', 'address/after-at', 'address/before-at', 'address/alumni', 'ask'],
+        untried: [
+          'address/other-browser',
+          'address/after-at',
+          'address/before-at',
+          'address/alumni',
+          'browser/start-again',
+          'ask',
+        ],
       },
     ],
   },

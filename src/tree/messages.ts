@@ -118,7 +118,7 @@ export const messages = [
   },
   {
     id: 'account-locked',
-    step: 'ask',
+    step: 'ask/unlock',
     wordings: {
       en: ['Your account has been locked. Contact your support person to unlock it, then try again.'],
       ja: [
@@ -139,7 +139,7 @@ export const messages = [
   },
   {
     id: 'session-ended',
-    step: 'password/other-browser',
+    step: 'browser/start-again',
     wordings: { en: [], ja: [] },
     codes: ['50132', '50133', '50173', '50089'],
     source: 'microsoft-messages',
@@ -147,7 +147,7 @@ export const messages = [
   },
   {
     id: 'account-disabled',
-    step: 'ask',
+    step: 'ask/unlock',
     wordings: { en: [], ja: [] },
     codes: ['50057'],
     source: 'microsoft-messages',
@@ -155,7 +155,7 @@ export const messages = [
   },
   {
     id: 'secure-your-account',
-    step: 'sms-setup/newer-screens',
+    step: 'set-up',
     wordings: {
       en: ['Let’s secure your account', 'Let’s keep your account secure'],
       ja: ['アカウントをセキュリティ保護しましょう'],
@@ -166,7 +166,7 @@ export const messages = [
   },
   {
     id: 'more-information-required',
-    step: 'sms-setup/more-information',
+    step: 'set-up',
     wordings: { en: ['More information required'], ja: ['詳細情報が必要'] },
     codes: ['50072', '50079'],
     source: 'B',
@@ -174,7 +174,7 @@ export const messages = [
   },
   {
     id: 'keep-your-account-secure',
-    step: 'sms-setup/newer-screens',
+    step: 'set-up',
     wordings: { en: ['Keep your account secure'], ja: ['アカウントのセキュリティ保護'] },
     codes: [],
     source: 'microsoft-set-up',
@@ -190,7 +190,7 @@ export const messages = [
   },
   {
     id: 'set-up-blocked',
-    step: 'ask',
+    step: 'ask/blocked',
     wordings: { en: [], ja: [] },
     codes: ['53004', '53010'],
     source: 'microsoft-messages',
@@ -198,7 +198,7 @@ export const messages = [
   },
   {
     id: 'approve-sign-in-request',
-    step: 'mfa',
+    step: 'mfa/app',
     wordings: { en: ['Approve sign in request'], ja: ['サインイン要求を承認'] },
     codes: [],
     source: 'microsoft-set-up',
@@ -233,7 +233,7 @@ export const messages = [
   },
   {
     id: 'no-answer',
-    step: 'mfa',
+    step: 'mfa/no-notification',
     wordings: { en: ['We didn’t hear from you'], ja: [] },
     codes: [],
     source: 'other-help-pages',
@@ -276,7 +276,7 @@ export const messages = [
   },
   {
     id: 'blocked-by-policy',
-    step: 'ask',
+    step: 'ask/blocked',
     wordings: { en: [], ja: [] },
     codes: ['53003', '53000', '53001', '53002', '530035', '53011', '50131', '50105', '90094'],
     source: 'microsoft-messages',
@@ -284,7 +284,7 @@ export const messages = [
   },
   {
     id: 'cookies-blocked',
-    step: 'browser',
+    step: 'browser/cookies',
     wordings: {
       en: ['We can’t sign you in. Your browser is currently set to block cookies.'],
       ja: ['ブラウザーは現在、cookie をブロックするように設定されています'],
@@ -295,7 +295,7 @@ export const messages = [
   },
   {
     id: 'goes-in-circles',
-    step: 'browser',
+    step: 'browser/private-window',
     wordings: { en: [], ja: [] },
     codes: ['50196'],
     source: 'microsoft-messages',
@@ -303,7 +303,7 @@ export const messages = [
   },
   {
     id: 'interrupted',
-    step: 'address/other-browser',
+    step: 'browser/start-again',
     wordings: { en: [], ja: [] },
     codes: ['50058', '50140', '165900'],
     source: 'microsoft-messages',

@@ -32,13 +32,13 @@ export const password = {
       {
         id: 'yes',
         to: 'password/other-browser',
-        untried: ['password/other-browser', 'password/type-again', 'ask'],
+        untried: ['password/other-browser', 'password/type-again', 'browser/start-again', 'ask'],
       },
       { id: 'no', to: 'password/reissue' },
       {
         id: 'not-sure',
         to: 'password/other-browser',
-        untried: ['password/other-browser', 'password/type-again', 'ask'],
+        untried: ['password/other-browser', 'password/type-again', 'browser/start-again', 'ask'],
       },
     ],
   },
@@ -64,7 +64,6 @@ export const password = {
       {
         id: 'did-not-work',
         to: 'password/type-again',
-        untried: ['password/type-again', 'password/works-elsewhere', 'ask'],
       },
     ],
   },
@@ -75,11 +74,46 @@ export const password = {
     sources: ['older-faq'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'ask', untried: ['password/works-elsewhere', 'ask'] },
+      { id: 'did-not-work', to: 'password/saved' },
+    ],
+  },
+  'password/saved': {
+    code: 'L77',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['older-faq'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'password/length' },
+    ],
+  },
+  'password/length': {
+    code: 'L9F',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['older-faq'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      {
+        id: 'did-not-work',
+        to: 'browser/start-again',
+        untried: ['password/works-elsewhere', 'browser/start-again', 'ask'],
+      },
     ],
   },
   'password/locked': {
     code: 'L4W',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['microsoft-messages'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'support-person', to: 'ask/unlock' },
+      { id: 'did-not-work', to: 'password/network' },
+    ],
+  },
+  'password/network': {
+    code: 'LAL',
     kind: 'fix',
     needs: ['password'],
     sources: ['microsoft-messages'],

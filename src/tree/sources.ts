@@ -76,6 +76,63 @@ export const documents = {
     read: '2026-11-22',
     official: 'microsoft',
   },
+  'microsoft-mfa-problems': {
+    title: 'Common problems with two-step verification for a work or school account',
+    read: '2026-11-22',
+    official: 'microsoft',
+  },
+  'microsoft-passkey': {
+    title: 'Set up a passkey in Microsoft Authenticator',
+    url: 'https://support.microsoft.com/en-gb/account-billing/set-up-a-passkey-in-microsoft-authenticator-0a992136-5909-4230-8232-91b0a55a92eb',
+    read: '2026-11-22',
+    official: 'microsoft',
+  },
+  'microsoft-passkey-browser': {
+    title: 'Register a passkey',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/how-to-register-passkey',
+    read: '2026-11-22',
+    official: 'microsoft',
+  },
+  'carrier-docomo': {
+    title: 'docomo: refusal of SMS (Japanese)',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
+  'carrier-au': {
+    title: 'au: filter for SMS (Japanese)',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
+  'carrier-softbank': {
+    title: 'SoftBank: nuisance mail (Japanese)',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
+  'clear-chrome': {
+    title: 'Chrome: delete browsing data',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
+  'clear-safari': {
+    title: 'Safari on an iPhone: clear the history and website data',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
+  'clear-safari-mac': {
+    title: 'Safari on a Mac: manage website data',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
+  'clear-edge': {
+    title: 'Edge: clear browsing data',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
+  'clear-firefox': {
+    title: 'Firefox: clear cookies and site data',
+    read: '2026-11-22',
+    official: 'secondary',
+  },
   'other-help-pages': {
     title: 'Help pages of other universities that quote the sign-in pages',
     read: '2026-11-22',

@@ -1,9 +1,13 @@
 import { address } from './address.ts';
+import { appSetup } from './app-setup.ts';
 import { ask } from './ask.ts';
 import { browser } from './browser.ts';
 import { mfa } from './mfa.ts';
+import { noText } from './no-text.ts';
 import { notices } from './notices.ts';
+import { passkey } from './passkey.ts';
 import { password } from './password.ts';
+import { setUp } from './set-up.ts';
 import { smsSetup } from './sms-setup.ts';
 import { solved } from './solved.ts';
 import { start } from './start.ts';
@@ -15,7 +19,11 @@ const steps = {
   ...password,
   ...browser,
   ...mfa,
+  ...setUp,
+  ...appSetup,
   ...smsSetup,
+  ...passkey,
+  ...noText,
   ...solved,
   ...ask,
 } as const;

@@ -22,19 +22,13 @@ describe('the trail above a step', () => {
 
   it('leads back to an answer to change it, keeps what still fits, and drops what does not', async () => {
     const user = userEvent.setup();
-    await renderGuide(
-      '/en/address/before-at?trail=start:before-password,address:student,address/which-message:username-incorrect',
-    );
-    await user.click(screen.getByRole('link', { name: /a student/ }));
-    expect(title()).toBe(en.steps.address.title);
+    await renderGuide('/en/mfa/right-account?trail=start:second-check,mfa:suddenly,mfa/suddenly:app');
+    await user.click(screen.getByRole('link', { name: /suddenly fails/ }));
+    expect(title()).toBe(en.steps.mfa.title);
     expect(screen.getByText(en.ui.step.before)).toBeTruthy();
 
-    await user.click(
-      screen.getByRole('link', { name: new RegExp(en.steps.address.answers['not-sure'].label) }),
-    );
-    expect(address()).toBe(
-      '/en/address/before-at?trail=start:before-password,address:not-sure,address/which-message:username-incorrect',
-    );
+    await user.click(screen.getByRole('link', { name: new RegExp(en.steps.mfa.answers['not-sure'].label) }));
+    expect(address()).toBe('/en/mfa/right-account?trail=start:second-check,mfa:not-sure,mfa/suddenly:app');
   });
 
   it('drops later answers that a changed one leads past', async () => {
@@ -80,7 +74,7 @@ describe('the trail above a step', () => {
 
   it('folds the earlier ones when it is long', async () => {
     await renderGuide(
-      '/en/mfa/right-account?trail=start:second-check,mfa:suddenly,mfa/which-system:oumail,mfa/suddenly:app',
+      '/en/mfa/fresh-code?trail=start:second-check,mfa:not-sure,mfa/suddenly:app,mfa/right-account:did-not-work',
     );
     expect(screen.getByText(en.ui.trail.earlier_other.replace('{{count}}', '2'))).toBeTruthy();
   });
@@ -97,6 +91,10 @@ describe('a fix that did not work', () => {
     await user.click(screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) }));
     expect(title()).toBe(en.steps['address/after-at'].title);
     await user.click(screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) }));
+    for (const step of ['browser/start-again', 'browser/private-window', 'browser/cookies'] as const) {
+      expect(title()).toBe(en.steps[step].title);
+      await user.click(screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) }));
+    }
     expect(title()).toBe(en.steps.ask.title);
     expect(screen.getByRole('heading', { name: en.ui.outcome.tried })).toBeTruthy();
   });

@@ -27,7 +27,9 @@ describe.each(languageCodes)('in %s', (language) => {
       const main = screen.getByRole('main');
       expect(main.textContent).not.toMatch(RAW);
       expect(
-        within(main).queryAllByText(/^(start|address|password|mfa|sms-setup|ui|steps)[./:][\w.-]+$/),
+        within(main).queryAllByText(
+          /^(start|address|password|mfa|set-up|app-setup|sms-setup|passkey|no-text|browser|ask|ui|steps|notices)[./:][\w.-]+$/,
+        ),
       ).toEqual([]);
       expect(within(main).queryAllByRole('listitem').length).toBeGreaterThanOrEqual(
         texts[step]?.instructions?.length ?? 0,

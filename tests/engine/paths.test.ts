@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allPaths, answersLeft, usualWays } from '../../src/engine/paths.ts';
+import { answersBeforeFix, median, usualWays } from '../../src/engine/paths.ts';
 import type { Trail } from '../../src/engine/trail.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { changed, fix, lamp, meal, outcome, question, way } from './small-trees.ts';
@@ -7,47 +7,6 @@ import { changed, fix, lamp, meal, outcome, question, way } from './small-trees.
 /** A trail in short: `lamp dark, bulb worked`. */
 const words = (trail: Trail | undefined): string | undefined =>
   trail?.map(({ step, answer }) => `${step} ${answer}`).join(', ');
-
-describe('all paths', () => {
-  test('are every way through the tree, in its order', () => {
-    expect([...allPaths(lamp)].map(({ trail, end }) => `${words(trail)} = ${end}`)).toEqual([
-      'lamp dark, bulb worked = lit',
-      'lamp dark, bulb did-not-work, socket worked = lit',
-      'lamp dark, bulb did-not-work, socket did-not-work, cable worked = lit',
-      'lamp dark, bulb did-not-work, socket did-not-work, cable did-not-work = ask',
-      'lamp flickers, socket worked = lit',
-      'lamp flickers, socket did-not-work, cable worked = lit',
-      'lamp flickers, socket did-not-work, cable did-not-work, bulb worked = lit',
-      'lamp flickers, socket did-not-work, cable did-not-work, bulb did-not-work = ask',
-      'lamp not-sure, lamp/look cable-out, cable worked = lit',
-      'lamp not-sure, lamp/look cable-out, cable did-not-work, bulb worked = lit',
-      'lamp not-sure, lamp/look cable-out, cable did-not-work, bulb did-not-work, socket worked = lit',
-      'lamp not-sure, lamp/look cable-out, cable did-not-work, bulb did-not-work, socket did-not-work = ask',
-      'lamp not-sure, lamp/look something-else = ask',
-    ]);
-  });
-
-  test('are as many as the choices multiply to', () => {
-    // Food: meat with 2 kinds, or 2 others. Drink: tea with 2 kinds of milk, or 2 others. Cake: 2.
-    expect([...allPaths(meal)]).toHaveLength(4 * 4 * 2);
-  });
-
-  test('of a tree that ends at its start are the empty one', () => {
-    const tree: Tree = { start: 'a', steps: { a: outcome('A', 'solved') } };
-    expect([...allPaths(tree)]).toEqual([{ trail: [], end: 'a' }]);
-  });
-
-  test('end where a way comes to a step a second time', () => {
-    const tree: Tree = {
-      start: 'a',
-      steps: { a: question('A', way('on', 'b')), b: question('B', way('back', 'a'), way('out', 'c')) },
-    };
-    expect([...allPaths(tree)].map(({ trail, end }) => `${words(trail)} = ${end}`)).toEqual([
-      'a on, b back = a',
-      'a on, b out = c',
-    ]);
-  });
-});
 
 describe('the usual ways', () => {
   const ways = usualWays(lamp);
@@ -92,28 +51,24 @@ describe('the usual ways', () => {
   });
 });
 
-describe('what is left', () => {
-  test.each([
-    ['food', { fewest: 3, most: 5 }],
-    ['food/meat', { fewest: 3, most: 4 }],
-    ['drink', { fewest: 2, most: 3 }],
-    ['cake', { fewest: 1, most: 1 }],
-    ['served', { fewest: 0, most: 0 }],
-  ])('of the meal from %s', (step, left) => {
-    expect(answersLeft(meal, step)).toEqual(left);
+describe('the answers before the first fix', () => {
+  test('are counted for every way, in order of size', () => {
+    // Dark and flickers lead to a fix at once, not sure by way of another question.
+    expect(answersBeforeFix(lamp)).toEqual([1, 1, 2, 2]);
   });
 
-  test.each([
-    ['lamp', { fewest: 1, most: 2 }],
-    ['lamp/look', { fewest: 1, most: 1 }],
-    ['bulb', { fewest: 0, most: 0 }],
-    ['nowhere', { fewest: 0, most: 0 }],
-    ['constructor', { fewest: 0, most: 0 }],
-  ])('ends at the first fix: from %s', (step, left) => {
-    expect(answersLeft(lamp, step)).toEqual(left);
+  test('are all of them on a way without a fix', () => {
+    const counts = answersBeforeFix(meal);
+    expect(counts).toHaveLength(4 * 4 * 2);
+    expect([counts[0], counts.at(-1)]).toEqual([3, 5]);
   });
 
-  test('counts a check like a question', () => {
+  test('are none where the start is a fix or an end', () => {
+    expect(answersBeforeFix({ ...lamp, start: 'bulb' })).toEqual([0]);
+    expect(answersBeforeFix({ ...lamp, start: 'ask' })).toEqual([0]);
+  });
+
+  test('count a check like a question', () => {
     const tree: Tree = {
       start: 'a',
       steps: {
@@ -121,14 +76,27 @@ describe('what is left', () => {
         b: outcome('B', 'person'),
       },
     };
-    expect(answersLeft(tree, 'a')).toEqual({ fewest: 1, most: 1 });
+    expect(answersBeforeFix(tree)).toEqual([1]);
   });
 
-  test('comes to an end in a circle', () => {
+  test('come to an end in a circle', () => {
     const tree: Tree = {
       start: 'a',
       steps: { a: question('A', way('on', 'b')), b: question('B', way('back', 'a'), way('out', 'c')) },
     };
-    expect(answersLeft(tree, 'a')).toEqual({ fewest: 2, most: 2 });
+    expect(answersBeforeFix(tree)).toEqual([2, 2]);
+  });
+});
+
+describe('the median', () => {
+  test.each([
+    [[4], 4],
+    [[1, 2], 2],
+    [[1, 1, 5], 1],
+    [[2, 3, 3, 4], 3],
+    [[2, 3, 4, 4], 4],
+    [[], 0],
+  ])('of %j is %i', (numbers, middle) => {
+    expect(median(numbers)).toBe(middle);
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findProblems, LIMITS, type Problem } from '../../src/engine/problems.ts';
-import type { Tree } from '../../src/tree/types.ts';
-import { changed, fix, lamp, meal, outcome, question, way } from './small-trees.ts';
+import type { FixStep, Tree } from '../../src/tree/types.ts';
+import { changed, fix, lamp, outcome, question, way } from './small-trees.ts';
 
 /** A chain of questions, the last of which leads to a fix. */
 function chain(length: number): Tree {
@@ -91,6 +91,51 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
   'too-many-before-fix': {
     tree: chain(6),
     found: [{ problem: 'too-many-before-fix', step: 'q' }],
+    with: ['median-before-fix'],
+  },
+  'median-before-fix': {
+    tree: chain(4),
+    found: [{ problem: 'median-before-fix', step: 'q' }],
+  },
+  'needs-what-is-lacking': {
+    tree: changed(lamp, {
+      'lamp/look': question(
+        'L2',
+        { ...way('no-ladder', 'cable'), lacks: ['phone'] },
+        way('something-else', 'ask'),
+      ),
+      bulb: { ...(lamp.steps['bulb'] as FixStep), needs: ['phone'] },
+    }),
+    found: [{ problem: 'needs-what-is-lacking', step: 'bulb', to: 'phone' }],
+  },
+  'no-help-without': {
+    tree: changed(lamp, {
+      'lamp/look': question('L2', { ...way('alone', 'ask'), lacks: ['visit'] }, way('something-else', 'ask')),
+      socket: fix(
+        'S1',
+        way('worked', 'lit'),
+        { ...way('alone', 'socket/alone'), lacks: ['visit'] },
+        way('did-not-work', 'cable', 'cable', 'bulb', 'ask'),
+      ),
+      'socket/alone': question('S2', way('not-sure', 'ask')),
+      ask: { ...outcome('E2', 'person'), needs: ['visit'] },
+    }),
+    found: [{ problem: 'no-help-without', step: 'socket/alone', to: 'visit' }],
+    with: ['needs-what-is-lacking'],
+  },
+  'unknown-notice': {
+    tree: changed(lamp, { bulb: { ...(lamp.steps['bulb'] as FixStep), notices: ['sms-ends'] } }),
+    found: [{ problem: 'unknown-notice', step: 'bulb', to: 'sms-ends' }],
+  },
+  'notice-never': {
+    tree: {
+      ...lamp,
+      notices: {
+        now: { from: '2027-01-01', until: '2027-01-02', to: 'ask', sources: [] },
+        never: { from: '2027-01-02', until: '2027-01-02', to: 'ask', sources: [] },
+      },
+    },
+    found: [{ problem: 'notice-never', step: 'never' }],
   },
   'no-open-answer': {
     tree: changed(lamp, { 'lamp/look': question('L2', way('cable-out', 'cable'), way('burnt', 'ask')) }),
@@ -140,8 +185,7 @@ function named(): string[] {
 describe('a sound tree', () => {
   test.each([
     ['of fixes', lamp],
-    ['of questions', meal],
-    ['with five questions before a fix', chain(5)],
+    ['with three questions before a fix', chain(3)],
   ])('%s has no problem', (_, tree) => {
     expect(findProblems(tree)).toEqual([]);
   });
@@ -150,8 +194,8 @@ describe('a sound tree', () => {
     expect(findProblems(changed(lamp, { ask: outcome('E2', 'reset') }))).toEqual([]);
   });
 
-  test('is kept within six answers at a step, and five before the first fix', () => {
-    expect(LIMITS).toEqual({ answers: 6, answersBeforeFix: 5 });
+  test('is kept within six answers at a step, and five before the first fix, three as a median', () => {
+    expect(LIMITS).toEqual({ answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 });
   });
 
   test('may have six answers at a step', () => {
@@ -180,6 +224,13 @@ describe('a tree with one defect', () => {
   test.each(Object.entries(cases))('%s: is told of nothing else', (problem, { tree, with: others = [] }) => {
     const names = new Set(findProblems(tree).map((each) => each.problem));
     expect([...names].sort()).toEqual([problem, ...others].sort());
+  });
+
+  test('leads nowhere also by a notice', () => {
+    const notices = { news: { until: '2027-01-01', to: 'nowhere', sources: [] } };
+    expect(findProblems({ ...lamp, notices })).toEqual([
+      { problem: 'unknown-target', step: 'news', to: 'nowhere' },
+    ]);
   });
 
   test('leads nowhere also by a list of untried steps', () => {

@@ -85,7 +85,7 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
     await check('phone', '06-6850-5111');
     expect(within(section('phone')).getByText(validation.phone.landline)).toBeTruthy();
     expect(within(section('phone')).getByRole('link').getAttribute('href')).toBe(
-      `/${language}/sms-setup/use-app?trail=sms-setup/phone-number:no-texts`,
+      `/${language}/app-setup?trail=sms-setup/newer-number:no-texts`,
     );
   });
 

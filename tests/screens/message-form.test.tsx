@@ -101,8 +101,8 @@ describe('what is found', () => {
 
   it('is at most three steps, each once', async () => {
     const { type, titles, status, words } = await open();
-    type('AADSTS53003 AADSTS50057 AADSTS50126 AADSTS50053 AADSTS50196');
-    expect(titles()).toEqual(titlesOf('en', 'ask', 'password/changed-lately', 'password/locked'));
+    type('AADSTS53003 AADSTS50086 AADSTS53000 AADSTS50126 AADSTS50053 AADSTS50196');
+    expect(titles()).toEqual(titlesOf('en', 'ask/blocked', 'ask', 'password/changed-lately'));
     expect(status()).toBe(filled(words.found_other, { count: 3 }));
   });
 
@@ -111,9 +111,9 @@ describe('what is found', () => {
     const whole = 'Your account has been locked. Contact your support person to unlock it, then try again.';
     const part = 'Your account or password is incorrect.';
     type(`${part} ${whole}`);
-    expect(titles()).toEqual(titlesOf('en', 'ask', 'password/changed-lately'));
+    expect(titles()).toEqual(titlesOf('en', 'ask/unlock', 'password/changed-lately'));
     type(`${part} AADSTS50053 ${whole}`);
-    expect(titles()).toEqual(titlesOf('en', 'password/locked', 'ask', 'password/changed-lately'));
+    expect(titles()).toEqual(titlesOf('en', 'password/locked', 'ask/unlock', 'password/changed-lately'));
   });
 
   it('is gone when something else is typed', async () => {
@@ -171,7 +171,7 @@ describe('what is found', () => {
       const { type, titles, lines, quote } = await open('/', language);
       const { messages, ui } = texts[language];
       type('AADSTS50196');
-      expect(titles()).toEqual(titlesOf(language, 'browser'));
+      expect(titles()).toEqual(titlesOf(language, 'browser/private-window'));
       expect(quote()).toBeNull();
       expect(lines()).toEqual([messages['goes-in-circles'], `${ui.check.typed}${ui.trail.colon}AADSTS50196`]);
     },
@@ -218,7 +218,7 @@ describe('the link of what is found', () => {
     ['/', 'AADSTS500121', '/en/mfa?trail=start:second-check'],
     ['/start/look', 'AADSTS500121', '/en/mfa?trail=start/look:code-or-approval'],
     ['/start/look', 'AADSTS50034', '/en/address/check?trail=start/look:address-box'],
-    ['/start/look', 'AADSTS50057', '/en/ask?trail=start/look:something-else'],
+    ['/start/other-message', 'AADSTS50057', '/en/ask/unlock?trail=start/other-message:locked'],
     [
       '/address/which-message?trail=start:before-password,address:student',
       INCORRECT,
@@ -227,7 +227,7 @@ describe('the link of what is found', () => {
     [
       '/address/which-message?trail=start:before-password,address:student',
       'AADSTS50034',
-      '/en/address/check?trail=start:before-password,address:student,address/which-message:something-else',
+      '/en/address/check?trail=start:before-password,address:student,address/which-message:not-sure',
     ],
     [
       '/password?trail=start:at-password',
@@ -236,13 +236,13 @@ describe('the link of what is found', () => {
     ],
     [
       '/mfa?trail=start:second-check',
-      'can’t use my Microsoft Authenticator app right now',
-      '/en/mfa/another-method?trail=start:second-check,mfa:old-phone',
+      'Approve sign in request',
+      '/en/mfa/app?trail=start:second-check,mfa:app-refused',
     ],
     [
-      '/sms-setup?trail=start:set-up',
+      '/mfa?trail=start:second-check',
       'More information required',
-      '/en/sms-setup/more-information?trail=start:set-up,sms-setup:more-information',
+      '/en/set-up?trail=start:second-check,mfa:set-up',
     ],
   ])('at %s keeps the trail where an answer leads there: %s', async (path, typed, href) => {
     const found = await open(path);
@@ -254,7 +254,7 @@ describe('the link of what is found', () => {
     ['/', INCORRECT, '/en/address/before-at'],
     ['/start/look?trail=start:not-sure', INCORRECT, '/en/address/before-at'],
     ['/password?trail=start:at-password', 'AADSTS500121', '/en/mfa'],
-    ['/password?trail=start:at-password', 'AADSTS50196', '/en/browser'],
+    ['/password?trail=start:at-password', 'AADSTS50196', '/en/browser/private-window'],
     [
       '/address/which-message?trail=start:before-password,address:student',
       'AADSTS50126',

@@ -273,7 +273,7 @@ describe.each(['en', 'ja'] as const)('the first 0, in %s', (language) => {
 
 describe('the way on from a number', () => {
   it.each(
-    ['sms-setup/phone-number', REFUSED, 'sms-setup/newer-screens'].flatMap((step) => [
+    ['sms-setup/phone-number', REFUSED, 'sms-setup/newer-number'].flatMap((step) => [
       [step, 'landline', '06-6850-5111'] as const,
       [step, 'internet-phone', '050-1234-5678'] as const,
       [step, 'special-number', '#7119'] as const,
@@ -282,18 +282,18 @@ describe('the way on from a number', () => {
     const { check, goOn, problem, sentence } = await open('en', step);
     await check(typed);
     expect(problem()).toBe(sentence(finding));
-    expect(goOn()?.textContent).toBe(filled(en.ui.check.goOn, { step: en.steps['sms-setup/use-app'].title }));
-    expect(goOn()?.getAttribute('href')).toBe(`/en/sms-setup/use-app?trail=${step}:no-texts`);
+    expect(goOn()?.textContent).toBe(filled(en.ui.check.goOn, { step: en.steps['app-setup'].title }));
+    expect(goOn()?.getAttribute('href')).toBe(`/en/app-setup?trail=${step}:no-texts`);
   });
 
   it('keeps the answers given before', async () => {
-    const way = 'start:set-up,sms-setup:additional-verification';
+    const way = 'start:set-up,set-up:text,sms-setup:additional-verification';
     const { user, check, goOn } = await open('ja', `sms-setup/phone-number?trail=${way}`);
     await check('06-6850-5111');
-    expect(goOn()?.textContent).toBe(filled(ja.ui.check.goOn, { step: ja.steps['sms-setup/use-app'].title }));
+    expect(goOn()?.textContent).toBe(filled(ja.ui.check.goOn, { step: ja.steps['app-setup'].title }));
     await user.click(goOn() as HTMLElement);
     expect(screen.getByTestId('address').textContent).toBe(
-      `/ja/sms-setup/use-app?trail=${way},sms-setup/phone-number:no-texts`,
+      `/ja/app-setup?trail=${way},sms-setup/phone-number:no-texts`,
     );
   });
 

@@ -184,7 +184,7 @@ describe.each(['en', 'ja'] as const)('when the list of countries cannot be loade
     await check('06-6850-5111');
     expect(said('landline')).toBeTruthy();
     expect(goOn()?.getAttribute('href')).toBe(
-      `/${language}/sms-setup/use-app?trail=sms-setup/number-refused:no-texts`,
+      `/${language}/app-setup?trail=sms-setup/number-refused:no-texts`,
     );
     await check('+39 312 345 6789');
     expect(said('other-country')).toBeTruthy();

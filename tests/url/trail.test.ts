@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allPaths } from '../../src/engine/paths.ts';
 import { type Place, type Replay, replay } from '../../src/engine/replay.ts';
+import { situations } from '../../src/engine/situations.ts';
 import type { Given, Trail } from '../../src/engine/trail.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { type Known, placePath, readPath } from '../../src/url/paths.ts';
 import { fromQuery, toQuery } from '../../src/url/trail.ts';
 import { anyCharacter } from '../properties.ts';
+import { somePaths } from '../some-paths.ts';
 
 const yes = { step: 'start', answer: 'yes' };
 const no = { step: 'start/look', answer: 'not-sure' };
@@ -98,52 +99,36 @@ describe('the address of a place', () => {
     );
   }
 
-  test('leads back to it, from every place and end of every path through the tree', () => {
-    let paths = 0;
-    let places = 0;
-    let before: Trail = [];
-    let lost: Place | undefined;
-    const look = (place: Place): void => {
-      places += 1;
-      if (lost === undefined && !isReadAgain(place)) lost = place;
-    };
-    for (const { trail, end } of allPaths(tree)) {
-      paths += 1;
-      // Of the places on the way, those that the path before did not come by with the same answers.
-      const changed = trail.findIndex(({ answer }, at) => answer !== before[at]?.answer);
-      trail.forEach(({ step }, at) => {
-        if (at > changed || paths === 1) look({ step, trail: trail.slice(0, at), ahead: [] });
-      });
-      look({ step: end, trail, ahead: [] });
-      before = trail;
-    }
-    expect(lost).toBeUndefined();
-    expect(paths).toBeGreaterThan(10_000);
-    expect(places).toBeGreaterThan(paths);
-  }, 120_000);
+  const all = [...situations(tree).values()];
+  const paths = somePaths(tree, 20_000);
 
-  test('leads back to it also with all that lies ahead, from one place of every tenth path', () => {
-    let paths = 0;
-    let lost: Place | undefined;
-    for (const { trail } of allPaths(tree)) {
-      paths += 1;
-      if (paths % 10 > 0) continue;
-      const at = (paths / 10) % trail.length;
-      const place = { step: trail[at]?.step ?? '', trail: trail.slice(0, at), ahead: trail.slice(at) };
-      if (lost === undefined && !isReadAgain(place)) lost = place;
-    }
+  test('leads back to it, from every situation of the tree', () => {
+    const lost = all.filter(({ step, trail }) => !isReadAgain({ step, trail, ahead: [] }));
+    expect(lost).toEqual([]);
+    expect(all.length).toBeGreaterThan(Object.keys(tree.steps).length);
+  });
+
+  test('leads back to it, from a place and the end of 20,000 paths, also with what lies ahead', () => {
+    let places = 0;
+    const lost = paths.find(({ trail, end }) => {
+      const place = { step: end, trail, ahead: [] };
+      const onTheWay = trail.flatMap(({ step }, at) => [
+        { step, trail: trail.slice(0, at), ahead: [] },
+        { step, trail: trail.slice(0, at), ahead: trail.slice(at) },
+      ]);
+      // Two places of each path are enough, as long as the paths are many.
+      const looked = [place, onTheWay[places % onTheWay.length] ?? place];
+      places += looked.length;
+      return !looked.every(isReadAgain);
+    });
     expect(lost).toBeUndefined();
-    expect(paths).toBeGreaterThan(10_000);
+    expect(places).toBe(40_000);
+    expect(Math.max(...paths.map(({ trail }) => trail.length))).toBeGreaterThan(20);
   }, 120_000);
 });
 
 describe('a query that has come to harm', () => {
-  const queries: string[] = [];
-  let count = 0;
-  for (const { trail } of allPaths(tree)) {
-    count += 1;
-    if (count % 997 === 0) queries.push(toQuery(trail));
-  }
+  const queries = somePaths(tree, 200).map(({ trail }) => toQuery(trail));
 
   /** Whether a claim has the form of one, whatever it claims. */
   const inForm = ({ step, answer }: Given): boolean =>

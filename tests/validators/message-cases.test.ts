@@ -13,7 +13,6 @@ const allNoise = [...noise, ...heldOutNoise];
  */
 const known = {
   notFirst: [
-    'u999999z@ecs.osaka-u.ac.jp\nMore information required\nYour organization needs more information to keep your account secure\nUse a different account\nLearn more\nNext',
     'we did not here from you',
     'couldnt find any account with that user name',
     'microsoft account dosent exist enter a diferent acount',
