@@ -96,6 +96,7 @@ export interface GuideTexts {
   readonly help: Texts['help'];
   readonly checks: Texts['checks'];
   readonly messages: Texts['messages'];
+  readonly notices: Texts['notices'];
   readonly validation: Texts['validation'];
   readonly labels: Readonly<Record<string, string>>;
   readonly language: { readonly name: string; readonly site: string };
@@ -110,6 +111,7 @@ const OTHER_FILES = [
   'help.json',
   'checks.json',
   'messages.json',
+  'notices.json',
   'validation.json',
   'labels.json',
   'language.json',

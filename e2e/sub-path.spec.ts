@@ -1,11 +1,7 @@
 // The guide below another path (`https://www.example.ac.jp/oumail-guide/`): built once more, and served on another port.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createHandler, type ServedSite } from '../src/serve/handler.ts';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildScripts, inCopy, serveSite, writePages } from './another-build.ts';
 import { test as base, expect } from './fixtures.ts';
 import { asListed, likelyCodes, phoneForm } from './forms.ts';
 import {
@@ -38,19 +34,8 @@ interface BuiltSite {
   readonly origin: string;
 }
 
-/** Builds in a copy, so that the build that the other tests are served from stays as it is. */
+/** Builds a copy for that address, with the step that was given up. */
 function build(copy: string): void {
-  const needed = [
-    'src',
-    'locales',
-    'public',
-    'index.html',
-    'vite.config.ts',
-    'package.json',
-    'tsconfig.json',
-  ];
-  for (const name of needed) cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const released = join(copy, 'src/tree/published-steps.json');
   const { steps, aliases, ...others } = JSON.parse(readFileSync(released, 'utf8')) as typeof GONE;
   const record = {
@@ -59,34 +44,19 @@ function build(copy: string): void {
     aliases: { ...aliases, ...GONE.aliases },
   };
   writeFileSync(released, JSON.stringify(record));
-  const options = {
-    cwd: copy,
-    env: { ...process.env, GUIDE_URL: `${ORIGIN}${BASE}/`, NODE_ENV: 'production' },
-  };
-  const vite = join(copy, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build'], options);
-  execFileSync(process.execPath, [vite, 'build', '--ssr'], options);
-  execFileSync(process.execPath, ['dist/prerender/build.js'], options);
+  const settings = { GUIDE_URL: `${ORIGIN}${BASE}/` };
+  buildScripts(copy, settings);
+  writePages(copy, settings);
 }
 
 const test = base.extend<object, { site: BuiltSite }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants this pattern where a fixture needs no other
     async ({}, use) => {
-      const copy = mkdtempSync(join(tmpdir(), 'oumail-guide-'));
-      try {
+      await inCopy(async (copy) => {
         build(copy);
-        const folder = join(copy, 'dist/site');
-        const served = JSON.parse(readFileSync(join(copy, 'dist/headers.json'), 'utf8')) as ServedSite;
-        const server = createServer(createHandler(folder, served));
-        await new Promise<void>((listening) => server.listen(0, listening));
-        const { port } = server.address() as AddressInfo;
-        await use({ folder, origin: `http://localhost:${port}` });
-        server.closeAllConnections();
-        await new Promise((closed) => server.close(closed));
-      } finally {
-        rmSync(copy, { recursive: true, force: true });
-      }
+        await serveSite(copy, (origin) => use({ folder: join(copy, 'dist/site'), origin }));
+      });
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -31,7 +31,7 @@ function begin(root: HTMLElement): void {
         <StrictMode>
           <BrowserRouter basename={BASE} useTransitions={false} window={windowForRouter(window)}>
             <Failure words={texts.ui.failed}>
-              <App readers={readers} />
+              <App readers={readers} day={root.dataset['day']} />
             </Failure>
           </BrowserRouter>
         </StrictMode>

@@ -20,6 +20,7 @@ import { writeStorage } from './storage.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useKeys } from './use-keys.ts';
 import { usePageChange } from './use-page-change.ts';
+import { useToday } from './use-today.ts';
 
 /** What a path below the base asks for, in the tree and languages of today. */
 export function askedFor(path: string): Asked {
@@ -40,10 +41,12 @@ export function pageKey(asked: Asked, readers: Language): string {
 interface AppProps {
   /** The language for pages whose path names none. */
   readonly readers?: Language;
+  /** The day that the static page was built for, where there is one. */
+  readonly day?: string | undefined;
 }
 
 /** The whole guide, inside a router. The texts of the language asked for are loaded before it is first rendered. */
-export function App({ readers = fallbackLanguage }: AppProps) {
+export function App({ readers = fallbackLanguage, day }: AppProps) {
   const { pathname } = useLocation();
   const asked = useMemo(() => askedFor(pathname), [pathname]);
   const language = languageOf(asked, readers);
@@ -55,7 +58,13 @@ export function App({ readers = fallbackLanguage }: AppProps) {
   }, [texts]);
 
   return texts ? (
-    <GuideInLanguage asked={asked} page={pageKey(asked, readers)} language={language} texts={texts} />
+    <GuideInLanguage
+      asked={asked}
+      page={pageKey(asked, readers)}
+      language={language}
+      texts={texts}
+      day={day}
+    />
   ) : null;
 }
 
@@ -64,12 +73,14 @@ interface GuideInLanguageProps {
   readonly page: string;
   readonly language: Language;
   readonly texts: Texts;
+  readonly day: string | undefined;
 }
 
-function GuideInLanguage({ asked, page, language, texts }: GuideInLanguageProps) {
+function GuideInLanguage({ asked, page, language, texts, day }: GuideInLanguageProps) {
   const { search } = useLocation();
   const query = useHydrated() ? search : '';
-  const guide = useMemo(() => guideIn(language), [language]);
+  const today = useToday(day);
+  const guide = useMemo(() => guideIn(language, today), [language, today]);
   const i18n = useMemo(() => createI18n(language, texts, textValues), [language, texts]);
   const step = asked.page === 'step' ? asked.step : undefined;
   const replayed = useMemo(

@@ -1,12 +1,13 @@
 import type { Texts } from '../i18n/texts.ts';
 import type { MessageId, messages } from '../tree/messages.ts';
+import type { NoticeId } from '../tree/notices.ts';
 import type { AnswerId, StepId } from '../tree/tree.ts';
 import type { AddressCheck } from '../validators/address.ts';
 import type { PhoneCheck } from '../validators/phone-check.ts';
 
 /**
- * Nothing here runs: it compiles only while every step of the tree, every answer, every message and all that a validator
- * may say has its texts, and every message leads to a step. The other languages follow English by `satisfies Texts`.
+ * Nothing here runs: it compiles only while every step of the tree, every answer, every message, every notice and all
+ * that a validator may say has its texts, and every message leads to a step. The other languages follow English by `satisfies Texts`.
  */
 type Steps = Texts['steps'];
 type SharedAnswer = keyof Texts['ui']['answers'];
@@ -25,6 +26,8 @@ type FindingsWithoutTexts =
   | Exclude<PhoneFinding, keyof Texts['validation']['phone']>;
 type MessagesWithoutTexts = Exclude<MessageId, keyof Texts['messages']>;
 type TextsWithoutMessage = Exclude<keyof Texts['messages'], MessageId>;
+type NoticesWithoutTexts = Exclude<NoticeId, keyof Texts['notices']>;
+type TextsWithoutNotice = Exclude<keyof Texts['notices'], NoticeId>;
 type MessagesWithoutStep = Exclude<(typeof messages)[number]['step'], StepId>;
 
 /** `true` only for a union without members; otherwise the members, so that the compiler's message names them. */
@@ -37,6 +40,8 @@ export const completeTexts: {
   readonly findings: None<FindingsWithoutTexts>;
   readonly messages: None<MessagesWithoutTexts>;
   readonly meanings: None<TextsWithoutMessage>;
+  readonly notices: None<NoticesWithoutTexts>;
+  readonly textsOfNotices: None<TextsWithoutNotice>;
   readonly targets: None<MessagesWithoutStep>;
 } = {
   steps: true,
@@ -45,5 +50,7 @@ export const completeTexts: {
   findings: true,
   messages: true,
   meanings: true,
+  notices: true,
+  textsOfNotices: true,
   targets: true,
 };

@@ -46,8 +46,8 @@ export function isStart(target: Target): boolean {
 /** What the texts may name in `{{…}}`. */
 export const textValues: TextValues = { ...site.domains, id: site.exampleId };
 
-/** The guide in one language, for the screens. */
-export function guideIn(language: Language): Guide {
+/** The guide in one language on a day, for the screens. */
+export function guideIn(language: Language, today: string): Guide {
   const { steps, codes } = known;
-  return { tree, site, messages, documents, usualWays: ways, steps, codes, memory, language };
+  return { tree, site, messages, documents, usualWays: ways, steps, codes, memory, today, language };
 }

@@ -3,11 +3,11 @@ import styles from './note.module.css';
 
 interface NoteProps {
   readonly title?: string;
-  readonly tone?: 'quiet' | 'good' | 'alarm';
+  readonly tone?: 'quiet' | 'good' | 'look' | 'alarm';
   readonly children: ReactNode;
 }
 
-/** A short text set off from the rest: good to know, a finding, or what is wrong. */
+/** A short text set off from the rest: good to know, a finding, what to see before all else, or what is wrong. */
 export function Note({ title, tone = 'quiet', children }: NoteProps) {
   return (
     <div className={styles.note} data-tone={tone}>

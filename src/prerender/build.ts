@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { dayInJapan } from '../engine/notices.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { site } from '../site.ts';
 import { tree } from '../tree/tree.ts';
@@ -18,13 +19,15 @@ siteSchema.parse(site);
 
 const origin = import.meta.env['VITE_GUIDE_ORIGIN'] ?? '';
 const base = import.meta.env.BASE_URL;
+/** What is true for a time only is written as of this day. Tests build for another one. */
+const day = process.env['VITE_GUIDE_DAY'] || dayInJapan(new Date());
 const assets = await readAssets(SITE, base, languageCodes);
 const pages = staticPages();
 
 for (const page of pages) {
   const file = join(SITE, page.file);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await renderPage(page, { origin, base }, assets.of(page.language)));
+  await writeFile(file, await renderPage(page, { origin, base }, assets.of(page.language), day));
 }
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };

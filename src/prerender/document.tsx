@@ -6,6 +6,8 @@ export interface DocumentProps {
   readonly language: string;
   /** The page's own word; see `pageKey`. */
   readonly page: string;
+  /** The day that the page is written for; see `useToday`. */
+  readonly day: string;
   /** The guide, rendered by React. */
   readonly body: string;
   readonly assets: PageAssets;
@@ -28,7 +30,7 @@ export interface PageAssets {
 }
 
 /** A whole static page. No inline script, no `style` attribute; the stylesheet is the same text in every page. */
-export function Document({ head, language, page, body, assets, base, addresses }: DocumentProps) {
+export function Document({ head, language, page, day, body, assets, base, addresses }: DocumentProps) {
   return (
     <html lang={language}>
       <head>
@@ -59,7 +61,7 @@ export function Document({ head, language, page, body, assets, base, addresses }
       </head>
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React itself rendered just before */}
-        <div id="root" data-page={page} dangerouslySetInnerHTML={{ __html: body }} />
+        <div id="root" data-page={page} data-day={day} dangerouslySetInnerHTML={{ __html: body }} />
       </body>
     </html>
   );

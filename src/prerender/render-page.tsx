@@ -16,11 +16,12 @@ export interface SiteAddress {
   readonly base: string;
 }
 
-/** Renders one page to a whole HTML document. */
+/** Renders one page to a whole HTML document, as it is right on a day. */
 export async function renderPage(
   page: StaticPage,
   address: SiteAddress,
   assets: PageAssets,
+  day: string,
 ): Promise<string> {
   // A page above the languages speaks all of them.
   await Promise.all(languageCodes.map(loadTexts));
@@ -29,7 +30,7 @@ export async function renderPage(
   const base = address.base.replace(/\/$/, '');
   const { prelude } = await prerender(
     <StaticRouter basename={base} location={base + page.path}>
-      <App />
+      <App day={day} />
     </StaticRouter>,
     // Without this, React moves large parts to the end of the page and puts them in place by an inline script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
@@ -41,6 +42,7 @@ export async function renderPage(
       head={headOf(page.asked, i18n)}
       language={page.language}
       page={pageKey(page.asked, page.language)}
+      day={day}
       body={body}
       assets={assets}
       base={address.base}

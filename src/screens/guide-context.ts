@@ -21,6 +21,8 @@ export interface Guide {
   /** Every released code, with the page that it names. */
   readonly codes: ReadonlyMap<string, Target>;
   readonly memory: Memory;
+  /** The day that it is in Japan: `2027-02-01`. */
+  readonly today: string;
   readonly language: Language;
 }
 

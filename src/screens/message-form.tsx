@@ -4,12 +4,12 @@ import { Link } from 'react-router';
 import { AnswerRow } from '../components/answer-row.tsx';
 import { Field } from '../components/field.tsx';
 import { MarkedText } from '../components/marked-text.tsx';
-import { answersOf, give, type Place } from '../engine/replay.ts';
+import type { Place } from '../engine/replay.ts';
 import type { Message } from '../tree/types.ts';
-import { placePath, stepPath } from '../url/paths.ts';
 import { blankAddresses, type MessageMatch, matchMessage } from '../validators/message.ts';
 import styles from './check-form.module.css';
 import { useGuide } from './guide-context.ts';
+import { usePathTo } from './use-path-to.ts';
 import { useStepText } from './use-step-text.ts';
 
 /** Fewer characters are no words yet: nothing is said of them. */
@@ -59,20 +59,15 @@ interface MatchRowProps {
 
 /** One step that the text could mean: what it does, how the message reads in full, and the words that speak for it. */
 function MatchRow({ match, typed, place }: MatchRowProps) {
-  const { tree, language, messages } = useGuide();
+  const { language, messages } = useGuide();
   const { t } = useTranslation(['ui', 'messages']);
+  const pathTo = usePathTo(place);
   const { title } = useStepText(match.step);
   const { wordings = {} } = messages.find(({ id }) => id === match.message) ?? {};
   const [inOwn] = wordings[language] ?? [];
   const [other] = Object.entries(wordings).flatMap(([lang, words]) =>
     words.map((wording) => ({ lang, wording })),
   );
-  // Only an answer of this very step can carry the trail on; any other step is opened anew.
-  const next =
-    place &&
-    answersOf(tree, place.step)
-      .map(({ id }) => give(tree, place, id))
-      .find((given) => given?.step === match.step);
   return (
     <AnswerRow
       label={title}
@@ -94,7 +89,7 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
         </>
       }
       link={(className, children) => (
-        <Link className={className} to={next ? placePath(language, next) : stepPath(language, match.step)}>
+        <Link className={className} to={pathTo(match.step)}>
           {children}
         </Link>
       )}

@@ -8,11 +8,13 @@ import { Label } from './label.tsx';
 import { stepText, useStepTranslator } from './use-step-text.ts';
 
 interface RichTextProps {
-  readonly ns: 'steps' | 'ui' | 'help';
+  readonly ns: 'steps' | 'ui' | 'help' | 'notices';
   /** The key of the text in its namespace. */
   readonly text: string;
   /** How Microsoft's labels stand: within a sentence, or as a row of their own with the other language below. */
   readonly labels?: 'inline' | 'row';
+  /** What stands for the `{{…}}` that only this text has. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -20,13 +22,14 @@ interface RichTextProps {
  * the university, `<step>` another step, `<help>` a part of the help page, `<check>` a check on its own, `<code>` what is
  * typed, `<b>` a menu.
  */
-export function RichText({ ns, text, labels = 'inline' }: RichTextProps) {
+export function RichText({ ns, text, labels = 'inline', values = {} }: RichTextProps) {
   const { t } = useTranslation([ns]);
   return (
     <Trans
       t={t as never}
       ns={ns}
       i18nKey={text as never}
+      values={values}
       components={{
         label: <LabelMark row={labels === 'row'} />,
         page: <PageMark />,

@@ -1,0 +1,41 @@
+import type { Notice, Tree } from '../tree/types.ts';
+
+/** A notice of a step, by the name under which its words are found. */
+export interface NamedNotice extends Notice {
+  readonly id: string;
+}
+
+/** How far the clocks of Japan are ahead of UTC, in milliseconds: all year round, since there is no summer time. */
+const JAPAN_AHEAD = 9 * 60 * 60 * 1000;
+
+/**
+ * The day in Japan's calendar at a moment, wherever it is read.
+ *
+ * @example
+ * dayInJapan(new Date('2027-01-31T14:59:59Z')) // => '2027-01-31'
+ * dayInJapan(new Date('2027-01-31T15:00:00Z')) // => '2027-02-01'
+ */
+export function dayInJapan(moment: Date): string {
+  return new Date(moment.getTime() + JAPAN_AHEAD).toISOString().slice(0, 10);
+}
+
+/**
+ * The notices of a step that are true on a day, in the order in which the step names them: from the day `from` on, and
+ * before the day `until`. Days such as `2027-02-01` are in the order of their letters.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'outcome', notices: ['before', 'after'] }, b: { kind: 'outcome' } },
+ *   notices: { before: { until: '2027-02-01', to: 'b' }, after: { from: '2027-02-01', to: 'b' } } };
+ * noticesOn(tree, 'a', '2027-01-31').map(({ id }) => id) // => ['before']
+ * noticesOn(tree, 'a', '2027-02-01').map(({ id }) => id) // => ['after']
+ * noticesOn(tree, 'b', '2027-02-01') // => []
+ */
+export function noticesOn(tree: Tree, step: string, day: string): readonly NamedNotice[] {
+  const named = Object.hasOwn(tree.steps, step) ? tree.steps[step]?.notices : undefined;
+  return (named ?? [])
+    .flatMap((id) => {
+      const notice = tree.notices?.[id];
+      return notice ? [{ ...notice, id }] : [];
+    })
+    .filter(({ from, until }) => (from === undefined || from <= day) && (until === undefined || day < until));
+}

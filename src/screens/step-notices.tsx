@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import button from '../components/button.module.css';
+import { Note } from '../components/note.tsx';
+import { type NamedNotice, noticesOn } from '../engine/notices.ts';
+import type { Place } from '../engine/replay.ts';
+import { useGuide } from './guide-context.ts';
+import { RichText } from './rich-text.tsx';
+import { usePathTo } from './use-path-to.ts';
+
+interface StepNoticesProps {
+  readonly place: Place;
+  /** Those that come before what the step itself has to say, or the others. */
+  readonly leading: boolean;
+}
+
+/** What is true of a step at this time only, and the step that it advises. */
+export function StepNotices({ place, leading }: StepNoticesProps) {
+  const { tree, today, language } = useGuide();
+  const pathTo = usePathTo(place);
+  return noticesOn(tree, place.step, today)
+    .filter(({ leads = false }) => leads === leading)
+    .map((notice) => (
+      <Note key={notice.id} tone={leading ? 'look' : 'quiet'}>
+        <p>
+          <RichText ns="notices" text={`${notice.id}.text`} values={{ day: dayOf(notice, language) }} />
+        </p>
+        <p>
+          <Link className={leading ? button.primary : undefined} to={pathTo(notice.to)}>
+            <RichText ns="notices" text={`${notice.id}.action`} />
+          </Link>
+        </p>
+      </Note>
+    ));
+}
+
+/** The day on which something changes, as written in the reader's language. */
+function dayOf({ from, until }: NamedNotice, language: string): string {
+  const day = from ?? until;
+  return day === undefined
+    ? ''
+    : new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}
