@@ -11,7 +11,7 @@ const everyFolder =
 /** Our own files, as opposed to packages and Node's modules. */
 const own = '^(src|locales|tests|e2e|public)/';
 
-const typesOfTheTree = '^src/tree/(types|source-document)[.]ts$';
+const typesOfTheTree = '^src/tree/(types|notice|source-document)[.]ts$';
 
 /** A folder imports, of our own files, nothing outside itself but `allowed`. */
 function only(folder, allowed, comment) {

@@ -1,4 +1,5 @@
-import type { Notice, Tree } from '../tree/types.ts';
+import type { Notice } from '../tree/notice.ts';
+import type { Tree } from '../tree/types.ts';
 
 /** A notice of a step, by the name under which its words are found. */
 export interface NamedNotice extends Notice {

@@ -39,7 +39,7 @@ export const appSetup = {
     code: 'WF7',
     kind: 'fix',
     needs: ['phone'],
-    sources: ['other-help-pages', 'set-up-page'],
+    sources: ['tokyo-mfa', 'set-up-page'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'app-setup/no-request' },
@@ -59,7 +59,7 @@ export const appSetup = {
     code: 'WKL',
     kind: 'fix',
     needs: ['password', 'phone'],
-    sources: ['set-up-page', 'microsoft-passkey', 'other-help-pages'],
+    sources: ['set-up-page', 'hirosaki-phone-alone', 'tokyo-mfa'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'passkey', to: 'passkey', sketch: 'passkey-prompt' },

@@ -32,7 +32,7 @@ export const browser = {
     code: 'X6U',
     kind: 'fix',
     needs: ['password'],
-    sources: ['A2.2', 'microsoft-messages'],
+    sources: ['A2.2', 'private-chrome', 'private-firefox'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'worked-there', to: 'browser' },
@@ -134,7 +134,7 @@ export const browser = {
     code: 'XTL',
     kind: 'fix',
     needs: ['password'],
-    sources: ['A2.4', 'clear-safari-mac'],
+    sources: ['A2.4', 'clear-safari'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },

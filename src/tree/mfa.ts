@@ -44,7 +44,7 @@ export const mfa = {
     code: 'MF2',
     kind: 'fix',
     needs: ['password', 'old-phone', 'phone'],
-    sources: ['microsoft-mfa-problems'],
+    sources: ['microsoft-methods', 'microsoft-mfa-problems'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/another-method' },
@@ -224,7 +224,7 @@ export const mfa = {
     ending: 'person',
     needs: ['visit'],
     otherwise: [],
-    sources: ['other-help-pages', 'reset-page'],
+    sources: ['otemon-mfa', 'reset-page'],
   },
   'mfa/unasked': {
     code: 'RFA',

@@ -20,7 +20,7 @@ export const noText = {
     code: 'TFM',
     kind: 'fix',
     needs: ['phone'],
-    sources: ['carrier-docomo'],
+    sources: ['carrier-docomo', 'docomo-settings'],
     notices: ['codes-end', 'codes-ended'],
     answers: [
       { id: 'worked', to: 'solved' },

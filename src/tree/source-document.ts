@@ -5,5 +5,5 @@ export interface SourceDocument {
   readonly url?: string;
   readonly read: string;
   /** Who stands behind it; `secondary` where only others report it. */
-  readonly official: 'university' | 'microsoft' | 'google' | 'secondary';
+  readonly official: 'university' | 'microsoft' | 'google' | 'carrier' | 'browser' | 'secondary';
 }

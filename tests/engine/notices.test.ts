@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayInJapan, noticesOn } from '../../src/engine/notices.ts';
+import type { Notice } from '../../src/tree/notice.ts';
 import type { NoticeId } from '../../src/tree/notices.ts';
 import { tree as ours } from '../../src/tree/tree.ts';
-import type { Notice, Tree } from '../../src/tree/types.ts';
+import type { Tree } from '../../src/tree/types.ts';
 import { lamp, outcome } from './small-trees.ts';
 
 /** The lamp with notices at its end, named in this order. */

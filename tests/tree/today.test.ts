@@ -166,7 +166,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['no text message: country or number wrong', 'sms-setup/no-text', /country and the number/, /国と番号/],
     ['no text message: no signal', 'mfa/no-text', /signal/, /電波/],
     ['no text message: sender blocked', 'no-text', /hold back/, /止める/],
-    ['docomo', 'no-text/docomo', /international SMS/, /国際SMS拒否/],
+    ['docomo', 'no-text/docomo', /SMS from abroad/, /国際SMS拒否/],
     ['au', 'no-text/au', /February 2023/, /2023年2月/],
     ['SoftBank', 'no-text/softbank', /My SoftBank/, /My SoftBank/],
     ['Rakuten and others: ask', 'no-text/other-carrier', /ask the carrier/, /会社に聞き/],
