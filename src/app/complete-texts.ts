@@ -2,6 +2,7 @@ import type { Texts } from '../i18n/texts.ts';
 import type { MessageId, messages } from '../tree/messages.ts';
 import type { NoticeId } from '../tree/notices.ts';
 import type { AnswerId, StepId } from '../tree/tree.ts';
+import type { Need } from '../tree/types.ts';
 import type { AddressCheck } from '../validators/address.ts';
 import type { PhoneCheck } from '../validators/phone-check.ts';
 
@@ -28,6 +29,7 @@ type MessagesWithoutTexts = Exclude<MessageId, keyof Texts['messages']>;
 type TextsWithoutMessage = Exclude<keyof Texts['messages'], MessageId>;
 type NoticesWithoutTexts = Exclude<NoticeId, keyof Texts['notices']>;
 type TextsWithoutNotice = Exclude<keyof Texts['notices'], NoticeId>;
+type NeedsWithoutTexts = Exclude<Need, keyof Texts['ui']['needs']>;
 type MessagesWithoutStep = Exclude<(typeof messages)[number]['step'], StepId>;
 
 /** `true` only for a union without members; otherwise the members, so that the compiler's message names them. */
@@ -42,6 +44,7 @@ export const completeTexts: {
   readonly meanings: None<TextsWithoutMessage>;
   readonly notices: None<NoticesWithoutTexts>;
   readonly textsOfNotices: None<TextsWithoutNotice>;
+  readonly needs: None<NeedsWithoutTexts>;
   readonly targets: None<MessagesWithoutStep>;
 } = {
   steps: true,
@@ -52,5 +55,6 @@ export const completeTexts: {
   meanings: true,
   notices: true,
   textsOfNotices: true,
+  needs: true,
   targets: true,
 };

@@ -4,6 +4,7 @@ import { Note } from '../components/note.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { noticesOn } from '../engine/notices.ts';
 import { type StepScreenProps, useGuide } from './guide-context.ts';
+import { NeedsLine } from './needs-line.tsx';
 import { RichText } from './rich-text.tsx';
 import { ShareSection } from './share-section.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -36,6 +37,7 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
       >
         {text.title}
       </PageTitle>
+      <NeedsLine step={place.step} />
       {instructions.length > 0 ? (
         <List className={styles.instructions}>
           {instructions.map((instruction, position) => (
