@@ -8,12 +8,14 @@ interface AnswerRowProps {
   readonly detail?: ReactNode;
   /** A word for the answer that was given before, when it is being changed. */
   readonly mark?: string | undefined;
+  /** A drawing by which the answer is recognised, beside words that say the same. */
+  readonly picture?: ReactNode;
   /** Wraps the row in its link, which the caller knows how to make. */
   readonly link: (className: string | undefined, children: ReactNode) => ReactNode;
 }
 
 /** One answer as a large row to press. */
-export function AnswerRow({ number, label, detail, mark, link }: AnswerRowProps) {
+export function AnswerRow({ number, label, detail, mark, picture, link }: AnswerRowProps) {
   return (
     <li>
       {link(
@@ -29,6 +31,11 @@ export function AnswerRow({ number, label, detail, mark, link }: AnswerRowProps)
             {detail ? <span className={styles.detail}>{detail}</span> : null}
             {mark ? <span className={styles.mark}>{mark}</span> : null}
           </span>
+          {picture ? (
+            <span className={styles.picture} aria-hidden="true">
+              {picture}
+            </span>
+          ) : null}
           <span className={styles.arrow} aria-hidden="true" />
         </>,
       )}

@@ -8,6 +8,7 @@ import { answerKeys } from './answer-keys.ts';
 import styles from './answer-list.module.css';
 import { useGuide } from './guide-context.ts';
 import { RichText } from './rich-text.tsx';
+import { sketchOf } from './sketch-of.ts';
 import { answerKey, answerText, useStepText, useStepTranslator } from './use-step-text.ts';
 
 interface AnswerListProps {
@@ -29,9 +30,10 @@ export function AnswerList({ place, heading }: AnswerListProps) {
     <section className={styles.answers} aria-label={heading ? undefined : ui('step.answers')}>
       {heading ? <h2 className={styles.heading}>{heading}</h2> : null}
       <ul className={styles.list}>
-        {answers.map(({ id, to }, position) => {
+        {answers.map(({ id, to, sketch }, position) => {
           const given = { step: place.step, answer: id };
           const { ns, key } = answerKey(text, given);
+          const Picture = sketch && sketchOf[sketch];
           const next = give(tree, place, id) ?? { step: to, trail: [], ahead: [] };
           return (
             <AnswerRow
@@ -41,6 +43,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
               detail={
                 answerText(t, given).detail ? <RichText ns={ns} text={`${key}.detail`} labels="row" /> : null
               }
+              picture={Picture ? <Picture /> : undefined}
               mark={before === id ? ui('step.before') : undefined}
               link={(className, children) => (
                 <Link className={className} to={placePath(language, next)} data-key={numbers[position]}>
