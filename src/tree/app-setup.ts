@@ -19,7 +19,7 @@ export const appSetup = {
     sources: ['set-up-page', 'microsoft-set-up'],
     answers: [
       { id: 'worked', to: 'app-setup/scan' },
-      { id: 'passkey', to: 'passkey', sketch: 'passkey-prompt' },
+      { id: 'passkey', to: 'passkey' },
       { id: 'address-refused', to: 'address' },
       { id: 'password-refused', to: 'password' },
       { id: 'did-not-work', to: 'app-setup/phone-alone' },
@@ -62,7 +62,7 @@ export const appSetup = {
     sources: ['set-up-page', 'hirosaki-phone-alone', 'tokyo-mfa'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'passkey', to: 'passkey', sketch: 'passkey-prompt' },
+      { id: 'passkey', to: 'passkey' },
       { id: 'address-refused', to: 'address' },
       { id: 'password-refused', to: 'password' },
       { id: 'did-not-work', to: 'ask' },

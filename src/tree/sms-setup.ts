@@ -23,8 +23,8 @@ export const smsSetup = {
     notices: ['sms-ends', 'sms-ended'],
     answers: [
       { id: 'worked', to: 'sms-setup/more-information' },
-      { id: 'newest-screens', to: 'sms-setup/newest-screens', sketch: 'set-up-newest' },
-      { id: 'newer-screens', to: 'sms-setup/newer-screens', sketch: 'set-up-2020' },
+      { id: 'newest-screens', to: 'sms-setup/newest-screens' },
+      { id: 'newer-screens', to: 'sms-setup/newer-screens' },
       { id: 'address-refused', to: 'address' },
       { id: 'password-refused', to: 'password' },
       { id: 'did-not-work', to: 'address/other-browser' },
@@ -37,8 +37,8 @@ export const smsSetup = {
     sources: ['B2.3', 'set-up-page'],
     notices: ['sms-ends', 'sms-ended'],
     answers: [
-      { id: 'worked', to: 'sms-setup/phone-number', sketch: 'set-up-old' },
-      { id: 'newer-screens', to: 'sms-setup/newer-screens', sketch: 'set-up-2020' },
+      { id: 'worked', to: 'sms-setup/phone-number' },
+      { id: 'newer-screens', to: 'sms-setup/newer-screens' },
       { id: 'did-not-work', to: 'sms-setup/newest-screens' },
     ],
   },
