@@ -118,17 +118,17 @@ module.exports = {
       comment: 'imported at once, they would make the first script of every page as large as themselves',
       from: { path: '^src/', pathNot: '^src/screens/phone-kit[.]ts$' },
       to: {
-        path: '^src/(validators/phone|screens/(phone-kit|country-field|qr-kit|calendar-kit))[.]tsx?$',
+        path: '^src/(validators/phone|screens/(phone-kit|country-field|qr-kit|calendar-kit|own-browser-kit))[.]tsx?$',
         dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
       },
     },
     {
       name: 'large-packages-by-their-late-parts-only',
       severity: 'error',
-      comment: 'QR codes and calendar files: see the rule above',
-      from: { path: '^src/', pathNot: '^src/screens/(qr|calendar)-kit[.]ts$' },
+      comment: 'QR codes, calendar files, what browsers call themselves: see the rule above',
+      from: { path: '^src/', pathNot: '^src/screens/(qr|calendar|own-browser)-kit[.]ts$' },
       to: {
-        path: '(^|/)node_modules/(qr|ical-generator)/',
+        path: '(^|/)node_modules/(qr|ical-generator|bowser|inapp-spy)/',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },

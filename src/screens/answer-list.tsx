@@ -7,6 +7,7 @@ import { placePath } from '../url/paths.ts';
 import { answerKeys } from './answer-keys.ts';
 import styles from './answer-list.module.css';
 import { useGuide } from './guide-context.ts';
+import { OwnBrowserRow } from './own-browser-row.tsx';
 import { RichText } from './rich-text.tsx';
 import { sketchOf } from './sketch-of.ts';
 import { answerKey, answerText, useStepText, useStepTranslator } from './use-step-text.ts';
@@ -29,6 +30,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
   return (
     <section className={styles.answers} aria-label={heading ? undefined : ui('step.answers')}>
       {heading ? <h2 className={styles.heading}>{heading}</h2> : null}
+      <OwnBrowserRow place={place} />
       <ul className={styles.list}>
         {answers.map(({ id, to, sketch }, position) => {
           const given = { step: place.step, answer: id };

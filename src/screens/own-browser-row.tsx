@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AnswerRow } from '../components/answer-row.tsx';
+import { useHydrated } from '../components/use-hydrated.ts';
+import { answersOf, type Place } from '../engine/replay.ts';
+import { placePath } from '../url/paths.ts';
+import { useGuide } from './guide-context.ts';
+import { asksForOwn, type OwnBrowser, placeForOwn } from './own-browser.ts';
+import styles from './own-browser-row.module.css';
+import { type LatePart, useLatePart } from './use-late-part.ts';
+
+const part: LatePart<typeof import('./own-browser-kit.ts')> = {
+  fetch: () => import('./own-browser-kit.ts'),
+};
+
+/**
+ * Where a step asks for the browser or its device: what the reader's own browser says of itself, as one more way on.
+ * The answers stay as they are, since one may read this elsewhere than one signs in. The step before fetches what is
+ * needed, so that the row is there at once and nothing moves under a finger.
+ */
+export function OwnBrowserRow({ place }: { readonly place: Place }) {
+  const { tree } = useGuide();
+  const isSoon = answersOf(tree, place.step).some(({ to }) => asksForOwn(tree, to));
+  return isSoon || asksForOwn(tree, place.step) ? <Offer place={place} /> : null;
+}
+
+function Offer({ place }: { readonly place: Place }) {
+  const { tree, language } = useGuide();
+  const { t } = useTranslation('ui');
+  const { kit } = useLatePart(part);
+  const isReady = useHydrated();
+  const own = useMemo(() => (isReady ? kit?.ownBrowser(navigator) : undefined), [kit, isReady]);
+  const words = useWords();
+  const next = own && asksForOwn(tree, place.step) ? placeForOwn(tree, place, own) : undefined;
+  if (!own || !next) return null;
+  return (
+    <ul className={styles.own}>
+      <AnswerRow
+        label={words(own)}
+        detail={t('ownBrowser.detail')}
+        link={(className, children) => (
+          <Link className={className} to={placePath(language, next)}>
+            {children}
+          </Link>
+        )}
+      />
+    </ul>
+  );
+}
+
+/** How a browser is named in the reader's language. */
+function useWords(): (own: OwnBrowser) => string {
+  const { t } = useTranslation('ui');
+  return ({ browser, device, app }) => {
+    if (browser !== 'in-app')
+      return t('ownBrowser.is', {
+        browser: t(`ownBrowser.browsers.${browser}`),
+        device: t(`ownBrowser.devices.${device}`),
+      });
+    return app === undefined ? t('ownBrowser.inSomeApp') : t('ownBrowser.inApp', { app });
+  };
+}
