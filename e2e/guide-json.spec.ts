@@ -30,7 +30,8 @@ test('guide.json has its documented shape, and is the tree', async ({ request })
   for (const [position, id] of stepIds.entries()) {
     await test.step(id, () => {
       const [step, told = {}] = [stepOf(id), guide.steps[position]];
-      expect(Object.keys(told).sort()).toEqual([...(SHAPES[step.kind] ?? [])].sort());
+      const shape = [...(SHAPES[step.kind] ?? []), ...('otherwise' in step ? ['otherwise'] : [])];
+      expect(Object.keys(told).sort()).toEqual(shape.sort());
       const { code, kind, sources } = step;
       expect(told).toMatchObject({ id, code, kind, sources, branch: id.replace(/\/.*/, '') });
       expect(told['needs']).toEqual('needs' in step ? step.needs : []);
@@ -42,6 +43,7 @@ test('guide.json has its documented shape, and is the tree', async ({ request })
           id: answer.id,
           to: answer.to,
           ...(answer.untried && { untried: answer.untried }),
+          ...(answer.lacks && { lacks: answer.lacks }),
         })),
       );
     });

@@ -34,10 +34,33 @@ const pathsByCode = new Map([
   ...Object.entries(published.pages).map(([page, code]) => [code, page] as const),
 ]);
 
-/** The address that a page names as its own. The code of the start is the page above all others. */
+/** What an id means today that is no step any more: its alias, through as many as there are. */
+function meaningOf(id: string): string {
+  const { [id]: alias } = published.aliases as Readonly<Record<string, string>>;
+  return alias === undefined ? id : meaningOf(alias);
+}
+
+/** The step of each code whose own step is gone. */
+const retiredCodes = new Map(
+  Object.entries(published.steps)
+    .filter(([id]) => id in published.aliases)
+    .map(([id, code]) => [code as string, meaningOf(id) as StepId]),
+);
+
+/**
+ * The address that a page names as its own: that of an alias is the step which it means. The code of the start is the
+ * page above all others.
+ */
 function canonicalOf({ path, isCode }: { readonly path: string; readonly isCode: boolean }): string {
-  if (isCode) return path.toUpperCase() === `/${tree.steps.start.code}` ? '/' : path.toUpperCase();
-  return path.replace(/(?<=^\/[a-z]{2,3}\/)start$/, '');
+  if (isCode) {
+    const code = path.slice(1).toUpperCase();
+    const step = retiredCodes.get(code);
+    const now = step === undefined ? code : tree.steps[step].code;
+    return now === tree.steps.start.code ? '/' : `/${now}`;
+  }
+  return path
+    .replace(/(?<=^\/[a-z]{2,3}\/)start$/, '')
+    .replace(/(?<=^\/[a-z]{2,3}\/).+$/, (id) => meaningOf(id));
 }
 
 /** The other addresses that a page names: itself in each language, and above them, where the reader's is chosen. */

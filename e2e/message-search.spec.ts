@@ -113,7 +113,7 @@ for (const language of languages) {
       await expect(own.found).toHaveCount(0);
       await expectPlace(page, language, 'start', []);
       await own.field.fill(wordingOf('approve-sign-in-request', language));
-      await expectFound(page, 'mfa');
+      await expectFound(page, 'mfa/app');
       await own.field.fill('');
       await expect(saying(own)).toHaveCount(0);
       await expect(own.found).toHaveCount(0);
@@ -130,8 +130,8 @@ for (const language of languages) {
     await open(page, pathOf(language, 'address/which-message', wayHere));
     const own = messageForm(page, language);
     await own.field.fill(wordingOf('cookies-blocked', language));
-    await expectFound(page, 'browser');
-    await expect(links(page).first()).toHaveAttribute('href', pathOf(language, 'browser'));
+    await expectFound(page, 'browser/cookies');
+    await expect(links(page).first()).toHaveAttribute('href', pathOf(language, 'browser/cookies'));
     const to = 'address/after-at';
     const trail = [...wayHere, ['address/which-message', 'not-in-our-system']] as const satisfies Given[];
     await own.field.fill(wordingOf('domain-unknown', language));

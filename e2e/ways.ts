@@ -41,7 +41,7 @@ export const ways: Readonly<Record<Branch, Way>> = {
     answers: [
       ['start', 'before-password'],
       ['address', 'graduate'],
-      ['address/graduate-check', 'not-sure'],
+      ['address/graduate-check', 'student'],
       ['address/graduated-when', 'long-ago'],
     ],
     end: 'address/apply',
@@ -49,7 +49,7 @@ export const ways: Readonly<Record<Branch, Way>> = {
   'wrong-account': {
     answers: [
       ['start', 'before-password'],
-      ['address', 'not-sure'],
+      ['address', 'student'],
       ['address/which-message', 'personal-account'],
       ['address/wrong-account', 'worked'],
     ],
