@@ -36,6 +36,7 @@ import {
 
 const wayHere = [
   ['start', 'set-up'],
+  ['set-up', 'text'],
   ['sms-setup', 'additional-verification'],
 ] as const satisfies readonly Given[];
 
@@ -424,6 +425,7 @@ for (const language of languages) {
     const asked = watchKit(page);
     const way = [
       ['start', 'set-up'],
+      ['set-up', 'text'],
       ['sms-setup', 'more-information'],
       ['sms-setup/more-information', 'worked'],
       ['sms-setup/phone-number', 'worked'],

@@ -7,7 +7,7 @@ import { ways } from './ways.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const trail = ways.mfa.answers.slice(0, 4);
+const trail = ways.mfa.answers.slice(0, 3);
 const step = 'mfa/no-text';
 const place = pathOf('', step, trail).slice(2);
 

@@ -13,7 +13,7 @@ const toCheck = [
   ['address', 'student'],
   ['address/which-message', 'not-sure'],
 ] as const satisfies readonly Given[];
-const toNumber = ways['sms-setup'].answers.slice(0, 3);
+const toNumber = ways['sms-setup'].answers.slice(0, 4);
 
 /** What the page has called, with what it was given. */
 const called = (page: Page): Promise<unknown> =>

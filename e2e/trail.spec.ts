@@ -59,8 +59,11 @@ for (const language of languages) {
     });
 
     test('is changed, and the later ones that still fit are kept', async ({ page }) => {
-      await answerLink(page, language, ['address', 'not-sure']).click();
-      await expectPlace(page, language, 'address/after-at', [fromStart, ['address', 'not-sure'], message]);
+      const later = ['mfa/suddenly', 'text'] as const satisfies Given;
+      const before = ['start', 'second-check'] as const satisfies Given;
+      await open(page, pathOf(language, 'mfa', [before, ['mfa', 'suddenly'], later]));
+      await answerLink(page, language, ['mfa', 'not-sure']).click();
+      await expectPlace(page, language, 'mfa/no-text', [before, ['mfa', 'not-sure'], later]);
     });
 
     test('is changed, and the later ones that no longer fit are gone', async ({ page }) => {
