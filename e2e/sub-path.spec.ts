@@ -25,7 +25,7 @@ const ORIGIN = 'https://www.example.ac.jp';
 
 /** A step that was renamed and then given up, as if it had been released: it means another one today, by two aliases. */
 const GONE = {
-  steps: { 'once/called-so': 'X4M', 'twice/called-so': 'X6U' },
+  steps: { 'once/called-so': 'YW7', 'twice/called-so': 'YYL' },
   aliases: { 'once/called-so': 'twice/called-so', 'twice/called-so': 'address/which-message' },
 };
 
@@ -38,6 +38,9 @@ interface BuiltSite {
 function build(copy: string): void {
   const released = join(copy, 'src/tree/published-steps.json');
   const { steps, aliases, ...others } = JSON.parse(readFileSync(released, 'utf8')) as typeof GONE;
+  const taken = Object.values(GONE.steps).filter((code) => Object.values(steps).includes(code));
+  if (taken.length > 0)
+    throw new Error(`The codes of the step that was given up are another one's: ${taken}`);
   const record = {
     ...others,
     steps: { ...steps, ...GONE.steps },
@@ -213,7 +216,7 @@ for (const language of languages) {
       allowStatus,
     }) => {
       const step = BASE + pathOf(language, 'address/which-message');
-      for (const code of ['A2K', 'X4M', 'x4m', 'x6u']) {
+      for (const code of ['A2K', 'YW7', 'yw7', 'yyl']) {
         await page.goto(`${BASE}/${code}`);
         await expect(page).toHaveURL(step);
         await expect(title(page, language, 'address/which-message')).toBeVisible();
@@ -222,7 +225,7 @@ for (const language of languages) {
       allowStatus(404, `${BASE}/X8M`);
       await page.goto(`${BASE}/X8M`);
       await takenOver(page);
-      const likely = likelyCodes(page, language).filter({ hasText: 'X4M' });
+      const likely = likelyCodes(page, language).filter({ hasText: 'YW7' });
       await expect(likely).toHaveAttribute('href', step);
       await likely.click();
       await expect(page).toHaveURL(step);
@@ -260,7 +263,7 @@ for (const language of languages) {
       await page.goto(`${BASE}/${language}/once/called-so`);
       await expect(title(page, language, 'address/which-message')).toBeVisible();
       const main = page.getByRole('main');
-      for (const path of ['X4M', 'x6u']) {
+      for (const path of ['YW7', 'yyl']) {
         await page.goto(`${BASE}/${path}`);
         await main.getByRole('link', { name: textsOf(language).language.name, exact: true }).click();
         await expect(title(page, language, 'address/which-message')).toBeVisible();
