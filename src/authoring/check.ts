@@ -1,6 +1,6 @@
-import { answersBeforeFix, median } from '../engine/paths.ts';
+import { LIMITS } from '../engine/problems.ts';
 import { answersOf } from '../engine/replay.ts';
-import { countPaths } from '../engine/situations.ts';
+import { answersBeforeFix, countPaths } from '../engine/situations.ts';
 import published from '../tree/published-steps.json' with { type: 'json' };
 import { tree } from '../tree/tree.ts';
 import { allProblems } from './all-problems.ts';
@@ -20,10 +20,19 @@ if (process.argv.includes('--json')) {
     `${ids.length} steps, ${answers} answers, ${paths} paths, the longest of ${longestPath} answers`,
   );
   console.log(
-    `Before the first fix: ${median(before)} answers as a median, ${before.at(-1)} at most, on ${before.length} ways`,
+    `Before the first fix: at most ${before.most} answers (limit ${LIMITS.answersBeforeFix}), ` +
+      `${before.median} as a median (limit ${LIMITS.medianBeforeFix}), on ${before.ways} ways`,
   );
-  for (const { problem, step, answer, to } of problems) {
-    console.error([problem, step, answer, to && `→ ${to}`].filter(Boolean).join('  '));
+  for (const { problem, step, answer, to, lacks, said } of problems) {
+    const parts = [
+      problem,
+      step,
+      answer,
+      to && `→ ${to}`,
+      lacks && `without ${lacks.join(', ')}`,
+      said && `said by ${said.join(', ')}`,
+    ];
+    console.error(parts.filter(Boolean).join('  '));
   }
   console.log(problems.length === 0 ? 'No problems' : `${problems.length} problems`);
 }

@@ -1,5 +1,5 @@
 import type { Tree } from '../tree/types.ts';
-import { answersOf, leadsTo } from './replay.ts';
+import { answersOf } from './replay.ts';
 import type { Trail } from './trail.ts';
 
 /**
@@ -20,41 +20,4 @@ export function usualWays(tree: Tree): ReadonlyMap<string, Trail> {
     }
   }
   return ways;
-}
-
-/**
- * Every way from the start to its first fix, or to an end without one: how many answers each of them takes, in order of
- * size. These ways pass questions only, so they are few.
- *
- * @example
- * const tree = { start: 'a', steps: {
- *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'c' }] },
- *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
- * answersBeforeFix(tree) // => [1, 2]
- */
-export function answersBeforeFix(tree: Tree): number[] {
-  const counts: number[] = [];
-  const walk = (step: string, trail: Trail): void => {
-    const kind = tree.steps[step]?.kind;
-    const asks = (kind === 'question' || kind === 'check') && !trail.some((given) => given.step === step);
-    const answers = asks ? answersOf(tree, step) : [];
-    if (answers.length === 0) counts.push(trail.length);
-    for (const { id, to } of answers) {
-      const given = { step, answer: id };
-      walk(leadsTo(tree, trail, given) ?? to, [...trail, given]);
-    }
-  };
-  walk(tree.start, []);
-  return counts.toSorted((a, b) => a - b);
-}
-
-/**
- * The one in the middle of numbers in order of size; of two in the middle the larger one, to be on the safe side.
- *
- * @example
- * median([1, 2, 9]) // => 2
- * median([1, 2, 3, 9]) // => 3
- */
-export function median(sorted: readonly number[]): number {
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,9 +1,9 @@
-import type { Step, Tree } from '../tree/types.ts';
+import type { Need, Step, Tree } from '../tree/types.ts';
 import { branchOf, openAnswer } from './ids.ts';
 import { lockedOut } from './lacks.ts';
-import { answersBeforeFix, median, usualWays } from './paths.ts';
+import { usualWays } from './paths.ts';
 import { answersOf } from './replay.ts';
-import { situations } from './situations.ts';
+import { answersBeforeFix, situations } from './situations.ts';
 
 /** The most answers that one step may offer, the most that may come before the first fix, and on how many at most as a median. */
 export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as const;
@@ -15,7 +15,7 @@ export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as
  * - `wrong-branch-start`: a branch has no step that carries its name alone
  * - `unreachable`: no way by plain links leads from the start to the step
  * - `circle`: the plain links come back to the step
- * - `repeated`: with a trail, a way comes to the step a second time
+ * - `repeated`: with a trail, a way from the start comes to the step a second time
  * - `no-answers`: a step that is no outcome has no way on
  * - `same-answer-twice`: two answers of the step have one id
  * - `same-code-twice`: another step has the same code
@@ -24,8 +24,8 @@ export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as
  * - `no-worked`, `no-did-not-work`: a fix does not end in "did it work?"
  * - `worked-ends-badly`: saying that everything worked does not end well
  * - `untried-without-end`: a list of untried steps does not end in an outcome
- * - `no-person`: from the step no way leads to somebody or something that ends it
- * - `needs-what-is-lacking`: some way comes to the step after an answer has said that what it needs is lacking
+ * - `no-person`: from the step no way leads to a person or a reset: none by plain links, or none after some trail
+ * - `needs-what-is-lacking`: some way comes to the step after an answer (`said`) said that what it needs is lacking
  * - `no-help-without`: for a reader who lacks what was said no way leads from the step to a person or a reset
  * - `unknown-notice`: the step names a notice that is not there
  * - `notice-never`: the days of a notice leave it none
@@ -35,6 +35,9 @@ export interface Problem {
   readonly step: string;
   readonly answer?: string;
   readonly to?: string;
+  /** What the reader is without, and the answers that said so: `mfa/suddenly:lost`. */
+  readonly lacks?: readonly Need[];
+  readonly said?: readonly string[];
 }
 
 /**
@@ -124,15 +127,21 @@ function problemsOfWays(tree: Tree): Problem[] {
       problems.push({ problem: 'worked-ends-badly', step: id });
   }
   const before = answersBeforeFix(tree);
-  if ((before.at(-1) ?? 0) > LIMITS.answersBeforeFix)
+  if (before.most > LIMITS.answersBeforeFix)
     problems.push({ problem: 'too-many-before-fix', step: tree.start });
-  if (median(before) > LIMITS.medianBeforeFix)
+  if (before.median > LIMITS.medianBeforeFix)
     problems.push({ problem: 'median-before-fix', step: tree.start });
   const repeated = new Set(
     [...situations(tree).values()].filter((each) => each.repeated).map(({ step }) => step),
   );
   for (const step of repeated) problems.push({ problem: 'repeated', step });
-  problems.push(...lockedOut(tree));
+  for (const each of lockedOut(tree)) {
+    const { step } = each;
+    if (each.lacks.length > 0) problems.push({ ...each });
+    // Nothing has to be lacking for it: after some trail there is no help at all.
+    else if (!problems.some((other) => other.problem === 'no-person' && other.step === step))
+      problems.push({ problem: 'no-person', step });
+  }
   return problems;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answersBeforeFix, median, usualWays } from '../../src/engine/paths.ts';
+import { usualWays } from '../../src/engine/paths.ts';
 import type { Trail } from '../../src/engine/trail.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { changed, fix, lamp, meal, outcome, question, way } from './small-trees.ts';
+import { changed, fix, lamp, question, way } from './small-trees.ts';
 
 /** A trail in short: `lamp dark, bulb worked`. */
 const words = (trail: Trail | undefined): string | undefined =>
@@ -48,55 +48,5 @@ describe('the usual ways', () => {
       ['a', ''],
       ['b', 'a on'],
     ]);
-  });
-});
-
-describe('the answers before the first fix', () => {
-  test('are counted for every way, in order of size', () => {
-    // Dark and flickers lead to a fix at once, not sure by way of another question.
-    expect(answersBeforeFix(lamp)).toEqual([1, 1, 2, 2]);
-  });
-
-  test('are all of them on a way without a fix', () => {
-    const counts = answersBeforeFix(meal);
-    expect(counts).toHaveLength(4 * 4 * 2);
-    expect([counts[0], counts.at(-1)]).toEqual([3, 5]);
-  });
-
-  test('are none where the start is a fix or an end', () => {
-    expect(answersBeforeFix({ ...lamp, start: 'bulb' })).toEqual([0]);
-    expect(answersBeforeFix({ ...lamp, start: 'ask' })).toEqual([0]);
-  });
-
-  test('count a check like a question', () => {
-    const tree: Tree = {
-      start: 'a',
-      steps: {
-        a: { kind: 'check', checks: 'address', code: 'A', sources: [], answers: [way('on', 'b')] },
-        b: outcome('B', 'person'),
-      },
-    };
-    expect(answersBeforeFix(tree)).toEqual([1]);
-  });
-
-  test('come to an end in a circle', () => {
-    const tree: Tree = {
-      start: 'a',
-      steps: { a: question('A', way('on', 'b')), b: question('B', way('back', 'a'), way('out', 'c')) },
-    };
-    expect(answersBeforeFix(tree)).toEqual([2, 2]);
-  });
-});
-
-describe('the median', () => {
-  test.each([
-    [[4], 4],
-    [[1, 2], 2],
-    [[1, 1, 5], 1],
-    [[2, 3, 3, 4], 3],
-    [[2, 3, 4, 4], 4],
-    [[], 0],
-  ])('of %j is %i', (numbers, middle) => {
-    expect(median(numbers)).toBe(middle);
   });
 });

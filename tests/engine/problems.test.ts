@@ -106,7 +106,9 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
       ),
       bulb: { ...(lamp.steps['bulb'] as FixStep), needs: ['phone'] },
     }),
-    found: [{ problem: 'needs-what-is-lacking', step: 'bulb', to: 'phone' }],
+    found: [
+      { problem: 'needs-what-is-lacking', step: 'bulb', lacks: ['phone'], said: ['lamp/look:no-ladder'] },
+    ],
   },
   'no-help-without': {
     tree: changed(lamp, {
@@ -120,7 +122,7 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
       'socket/alone': question('S2', way('not-sure', 'ask')),
       ask: { ...outcome('E2', 'person'), needs: ['visit'] },
     }),
-    found: [{ problem: 'no-help-without', step: 'socket/alone', to: 'visit' }],
+    found: [{ problem: 'no-help-without', step: 'socket/alone', lacks: ['visit'], said: ['socket:alone'] }],
     with: ['needs-what-is-lacking'],
   },
   'unknown-notice': {
@@ -251,6 +253,16 @@ describe('a tree with one defect', () => {
     const bulb = fix('B1', way('worked', 'lit'), way('did-not-work', 'ask', 'spare', 'ask'));
     const spare = fix('X1', way('worked', 'lit'), way('did-not-work', 'ask'));
     expect(findProblems(changed(lamp, { bulb, spare }))).toEqual([{ problem: 'unreachable', step: 'spare' }]);
+  });
+
+  test('leaves somebody alone also after one trail only', () => {
+    // Whoever comes from the bulb has met it, and is led to the good end; the plain link leads to a person.
+    const look = question('L2', way('not-sure', 'ask', 'bulb', 'lit'));
+    const bulb = fix('B1', way('worked', 'lit'), way('burnt', 'ask'), way('did-not-work', 'lamp/look'));
+    const found = findProblems(changed(lamp, { 'lamp/look': look, bulb }));
+    expect(found.filter(({ problem }) => problem === 'no-person')).toEqual([
+      { problem: 'no-person', step: 'lamp/look' },
+    ]);
   });
 
   test('whose good ends go round for ever is told so', () => {

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersOf, leadsTo } from '../../src/engine/replay.ts';
-import { countPaths, situations } from '../../src/engine/situations.ts';
+import { findProblems } from '../../src/engine/problems.ts';
+import { answersOf, leadsTo, replay } from '../../src/engine/replay.ts';
+import { answersBeforeFix, countPaths, situations, situationsAnywhere } from '../../src/engine/situations.ts';
 import type { Trail } from '../../src/engine/trail.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { changed, fix, lamp, meal, outcome, question, way } from './small-trees.ts';
-
-/** Every way through a small tree, one by one; it ends where it comes to a step a second time. */
-function allPaths(tree: Tree, step = tree.start, trail: Trail = []): { trail: Trail; end: string }[] {
-  const answers = trail.some((given) => given.step === step) ? [] : answersOf(tree, step);
-  if (answers.length === 0) return [{ trail, end: step }];
-  return answers.flatMap(({ id, to }) => {
-    const given = { step, answer: id };
-    return allPaths(tree, leadsTo(tree, trail, given) ?? to, [...trail, given]);
-  });
-}
+import {
+  allPaths,
+  anyTree,
+  changed,
+  fix,
+  groups,
+  lamp,
+  meal,
+  outcome,
+  question,
+  way,
+} from './small-trees.ts';
 
 const counted = (tree: Tree) => {
   const all = allPaths(tree);
@@ -30,20 +32,19 @@ const round: Tree = {
   },
 };
 
-/** Small trees of up to six steps whose answers lead anywhere, circles and lists of untried steps too. */
-const anyTree = fc
-  .array(
-    fc.array(fc.record({ to: fc.nat(6), untried: fc.array(fc.nat(6), { maxLength: 3 }) }), { maxLength: 3 }),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((all): Tree => {
-    const name = (position: number) => (position < all.length ? `s${position}` : 'end');
-    const steps = all.map((answers, position) => {
-      const ways = answers.map(({ to, untried }, at) => way(`w${at}`, name(to), ...untried.map(name)));
-      return [name(position), ways.length > 0 ? question('Q', ...ways) : outcome('O', 'person')] as const;
-    });
-    return { start: 's0', steps: { ...Object.fromEntries(steps), end: outcome('E', 'person') } };
+/** How many answers each way has up to its first fix or its end, in order of size; by walking all ways, one by one. */
+function countedBeforeFix(tree: Tree): number[] {
+  const cut = allPaths(tree).map(({ trail }) => {
+    const first = trail.findIndex(({ step }) => tree.steps[step]?.kind === 'fix');
+    return first < 0 ? trail : trail.slice(0, first);
   });
+  const ways = new Map(cut.map((trail) => [JSON.stringify(trail), trail.length]));
+  return [...ways.values()].toSorted((a, b) => a - b);
+}
+
+/** Everything that what follows can depend on, and more: the step, all steps met, and whether any was. */
+const nameOf = (step: string, trail: Trail): string =>
+  [step, trail.length > 0, ...[...new Set(trail.map((given) => given.step))].toSorted()].join(' ');
 
 describe('the situations of a tree', () => {
   test('are its steps, where it does not matter how one got there', () => {
@@ -111,6 +112,74 @@ describe('the situations of a tree', () => {
   });
 });
 
+describe('the situations of any trail', () => {
+  test('begin at each step, and go on where a way comes to a step a second time', () => {
+    const all = situationsAnywhere(round);
+    expect([...all.keys()]).toEqual([
+      'a opened',
+      'b opened',
+      'c opened',
+      'b after a',
+      'a after b',
+      'c',
+      'a after a b',
+      'b after a b',
+    ]);
+    expect(all.get('a after a b')?.repeated).toBe(true);
+    expect(all.get('a after a b')?.ways).toEqual(new Map([['on', 'b after a b']]));
+  });
+
+  test('tell a step that was opened alone from one that an answer led to', () => {
+    // With nothing known of the way here, the plain link is followed; else the untried step.
+    const tree = changed(lamp, {
+      bulb: fix('B1', way('worked', 'lit'), way('did-not-work', 'ask', 'cable', 'ask')),
+    });
+    const all = situationsAnywhere(tree);
+    expect(all.get('bulb opened')?.ways.get('did-not-work')).toBe('ask');
+    expect(all.get('bulb')?.ways.get('did-not-work')).toBe('cable after bulb');
+  });
+
+  test('have each a trail that is followed to it', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        for (const { step, trail } of situationsAnywhere(tree).values()) {
+          expect(replay(tree, trail, step)).toEqual({ step, trail, ahead: [], dropped: [] });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are all those that any trail comes to, answered alike', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        const all = situationsAnywhere(tree);
+        const queue = Object.keys(tree.steps).map((step) => ({
+          key: `${step} opened`,
+          step,
+          trail: [] as Trail,
+        }));
+        const passed = new Set<string>();
+        const met = new Set<string>();
+        for (const { key, step, trail } of queue) {
+          const name = nameOf(step, trail);
+          if (met.has(name)) continue;
+          met.add(name);
+          passed.add(key);
+          expect(all.get(key)?.step).toBe(step);
+          for (const { id, to } of answersOf(tree, step)) {
+            const given = { step, answer: id };
+            const next = leadsTo(tree, trail, given) ?? to;
+            queue.push({ key: all.get(key)?.ways.get(id) ?? 'lost', step: next, trail: [...trail, given] });
+          }
+        }
+        expect([...passed].toSorted()).toEqual([...all.keys()].toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('the number of ways', () => {
   test.each([
     ['with lists of untried steps', lamp, { paths: 13, longest: 5 }],
@@ -152,5 +221,81 @@ describe('the number of ways', () => {
     const tree = changed(lamp, { cable: fix('C1', way('worked', 'lit'), way('did-not-work', 'ask')) });
     expect(countPaths(tree)).toEqual(counted(tree));
     expect(countPaths(tree).paths).toBeLessThan(13);
+  });
+});
+
+describe('the answers before the first fix', () => {
+  test.each([
+    // Dark and flickers lead to a fix at once, not sure by way of another question: 1, 1, 2, 2.
+    ['to a fix or an end', lamp, { most: 2, median: 2, ways: 4 }],
+    ['on ways without a fix', meal, { most: 5, median: 4, ways: 4 * 4 * 2 }],
+    ['from a fix', { ...lamp, start: 'bulb' }, { most: 0, median: 0, ways: 1 }],
+    ['from an end', { ...lamp, start: 'ask' }, { most: 0, median: 0, ways: 1 }],
+    ['in a circle', round, { most: 2, median: 2, ways: 2 }],
+  ])('are counted %s', (_, tree, count) => {
+    expect(answersBeforeFix(tree)).toEqual(count);
+  });
+
+  test.each([
+    [[1, 1, 3], 1],
+    [[1, 3, 3], 3],
+    [[1, 1, 3, 3], 3],
+    [[1, 1, 1, 3], 1],
+  ])('are in the middle, on ways of %j answers: %i', (lengths, median) => {
+    const tree: Tree = {
+      start: 'q',
+      steps: {
+        q: question('Q', ...lengths.map((length, at) => way(`w${at}`, length === 1 ? 'mend' : 'q/on'))),
+        'q/on': question('R', way('on', 'q/further')),
+        'q/further': question('S', way('on', 'mend')),
+        mend: fix('M', way('did-not-work', 'ask')),
+        ask: outcome('A', 'person'),
+      },
+    };
+    expect(answersBeforeFix(tree)).toEqual({ most: 3, median, ways: lengths.length });
+  });
+
+  test('count a check like a question', () => {
+    const tree: Tree = {
+      start: 'a',
+      steps: {
+        a: { kind: 'check', checks: 'address', code: 'A', sources: [], answers: [way('on', 'b')] },
+        b: outcome('B', 'person'),
+      },
+    };
+    expect(answersBeforeFix(tree)).toEqual({ most: 1, median: 1, ways: 1 });
+  });
+
+  test('are those of all ways walked one by one, in any tree', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        const counts = countedBeforeFix(tree);
+        expect(answersBeforeFix(tree)).toEqual({
+          most: counts.at(-1),
+          median: counts[Math.floor(counts.length / 2)],
+          ways: counts.length,
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a tree of 120 steps in groups of untried fixes', () => {
+  const tree = groups(13, 8);
+
+  test('has its ways counted and its problems found within two seconds', () => {
+    const before = performance.now();
+    const { paths, longest } = countPaths(tree);
+    const problems = findProblems(tree);
+    const took = performance.now() - before;
+    expect(Object.keys(tree.steps).length).toBeGreaterThan(115);
+    expect(paths).toBeGreaterThan(1e9);
+    expect(longest).toBeGreaterThan(100);
+    // Thirteen questions in a row are too many; nothing else is wrong.
+    expect(new Set(problems.map(({ problem }) => problem))).toEqual(
+      new Set(['too-many-before-fix', 'median-before-fix']),
+    );
+    expect(took).toBeLessThan(2000);
   });
 });

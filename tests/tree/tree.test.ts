@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { answersBeforeFix, median, usualWays } from '../../src/engine/paths.ts';
+import { usualWays } from '../../src/engine/paths.ts';
 import { findProblems } from '../../src/engine/problems.ts';
 import { answersOf } from '../../src/engine/replay.ts';
-import { countPaths, situations } from '../../src/engine/situations.ts';
+import { answersBeforeFix, countPaths, situations, situationsAnywhere } from '../../src/engine/situations.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import published from '../../src/tree/published-steps.json';
 import { documents, statements } from '../../src/tree/sources.ts';
 import { tree } from '../../src/tree/tree.ts';
-import type { CheckSubject, Step, Tree } from '../../src/tree/types.ts';
+import type { CheckSubject, Need, Step, Tree } from '../../src/tree/types.ts';
 import { readCode } from '../../src/url/codes.ts';
 import { PAGES } from '../../src/url/paths.ts';
 import type { AddressCheck, AddressProblem } from '../../src/validators/address.ts';
@@ -271,15 +271,20 @@ describe('every path through the tree', () => {
     expect(ends.filter((end) => endOf(end)?.kind !== 'outcome')).toEqual([]);
   });
 
+  test('begins at the start', () => {
+    const elsewhere = [...all.values()].filter(({ step, trail }) => (trail[0]?.step ?? step) !== tree.start);
+    expect(elsewhere).toEqual([]);
+  });
+
   test('meets no step twice', () => {
     expect([...all.values()].filter(({ repeated }) => repeated)).toEqual([]);
   });
 
   test('has at most five answers before its first fix or its end, and three as a median', () => {
-    const counts = answersBeforeFix(tree);
-    expect(counts.length).toBeGreaterThan(100);
-    expect(counts.at(-1)).toBeLessThanOrEqual(5);
-    expect(median(counts)).toBeLessThanOrEqual(3);
+    const { most, median, ways } = answersBeforeFix(tree);
+    expect(ways).toBeGreaterThan(100);
+    expect(most).toBeLessThanOrEqual(5);
+    expect(median).toBeLessThanOrEqual(3);
   });
 
   test('on which no fix worked ends with somebody or something that helps', () => {
@@ -305,5 +310,44 @@ describe('every path through the tree', () => {
       [id, ...answersOf(tree, id).map((answer) => `${id}:${answer.id}`)].filter((each) => !given.has(each)),
     );
     expect(never).toEqual([]);
+  });
+});
+
+describe('whoever lacks something', () => {
+  const sayings = steps.flatMap(([id]) =>
+    answersOf(whole, id).flatMap((answer) =>
+      (answer.lacks ?? []).map((need) => [need, `${id}:${answer.id}`] as const),
+    ),
+  );
+
+  test('says so at some answer', () => {
+    expect(sayings.length).toBeGreaterThan(3);
+    expect(situationsAnywhere(whole).size).toBeGreaterThan(steps.length * 2);
+  });
+
+  /** What would be wrong if every person and every reset took this. */
+  const problemsIfAllTook = (need: Need) => {
+    const steep = steps.map(([id, step]): [string, Step] => {
+      const helps = step.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
+      return [id, helps ? { ...step, needs: [need], otherwise: [need] } : step];
+    });
+    return findProblems({ ...whole, steps: Object.fromEntries(steep) });
+  };
+
+  // Whether the proof that nobody is locked out (no problem, above) sees what it has to see.
+  test.each(sayings)('would be told of, if all help took it: %s, %s', (need, said) => {
+    const sayers = sayings.filter(([each]) => each === need).map(([, each]) => each);
+    const found = problemsIfAllTook(need).filter(({ problem }) => problem === 'needs-what-is-lacking');
+    expect(sayers).toContain(said);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { lacks, said: by } of found) {
+      expect(lacks).toEqual([need]);
+      expect(sayers).toContain(by?.[0]);
+    }
+  });
+
+  test('would be told of at every step that leads to no other help', () => {
+    const found = problemsIfAllTook('old-phone').filter(({ problem }) => problem === 'no-help-without');
+    expect(found.map(({ step }) => step)).toContain('mfa/lost-phone');
   });
 });
