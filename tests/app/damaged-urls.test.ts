@@ -5,6 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { known } from '../../src/app/guide.ts';
+import { situations } from '../../src/engine/situations.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { tree } from '../../src/tree/tree.ts';
@@ -43,7 +44,10 @@ function faultsOf(html: string): string[] {
   ];
 }
 
-const trails = somePaths(tree, 200);
+const trails = [
+  ...[...situations(tree).values()].map(({ step, trail }) => ({ trail, end: step })),
+  ...somePaths(tree, 200),
+];
 const lone = languageCodes.flatMap((language) => [
   startPath(language),
   ...PAGES.map((page) => pagePath(language, page)),
@@ -144,6 +148,7 @@ describe('a link that came to harm', () => {
       .map((url) => ({ url, faults: faultsOf(htmlAt(url)) }))
       .filter(({ faults }) => faults.length > 0);
     expect(wrong).toEqual([]);
+    expect(withTrails.length).toBeGreaterThan(1000);
   }, 120_000);
 
   test('still opens a page with a title and ways on, and none to anywhere else', () => {

@@ -5,7 +5,7 @@ import { situations } from '../../src/engine/situations.ts';
 import { qrModules } from '../../src/screens/qr-kit.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { stepPath } from '../../src/url/paths.ts';
-import type { Path } from '../some-paths.ts';
+import { type Path, somePaths } from '../some-paths.ts';
 
 type Modules = ReturnType<typeof qrModules>;
 
@@ -33,8 +33,8 @@ function scanned(modules: Modules): string {
 function longestPath(): Path {
   const all = situations(tree);
   const known = new Map<string, Path>();
-  const length = ({ trail }: Path): number =>
-    trail.reduce((sum, { step, answer }) => sum + step.length + answer.length + 2, 0);
+  const length = ({ trail, end }: Path): number =>
+    trail.reduce((sum, { step, answer }) => sum + step.length + answer.length + 2, end.length);
   const longestFrom = (key: string): Path => {
     const { step = '', ways = new Map<string, string>() } = all.get(key) ?? {};
     let longest = known.get(key);
@@ -69,6 +69,9 @@ describe('a QR code', () => {
     const { end, trail } = longestPath();
     const path = stepPath('en', end, trail);
     expect(path.length).toBeGreaterThan(1000);
+    const others = somePaths(tree, 2000).map((other) => stepPath('en', other.end, other.trail).length);
+    expect(Math.max(...others)).toBeGreaterThan(500);
+    expect(Math.max(...others)).toBeLessThanOrEqual(path.length);
     for (const host of HOSTS) expect(scanned(qrModules(host + path))).toBe(host + path);
   }, 60_000);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Place, type Replay, replay } from '../../src/engine/replay.ts';
-import { situations } from '../../src/engine/situations.ts';
+import { answersOf, give, type Place, type Replay, replay } from '../../src/engine/replay.ts';
+import { situationsAnywhere } from '../../src/engine/situations.ts';
 import type { Given, Trail } from '../../src/engine/trail.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { type Known, placePath, readPath } from '../../src/url/paths.ts';
@@ -99,13 +99,23 @@ describe('the address of a place', () => {
     );
   }
 
-  const all = [...situations(tree).values()];
+  const all = [...situationsAnywhere(tree).values()];
   const paths = somePaths(tree, 20_000);
 
-  test('leads back to it, from every situation of the tree', () => {
+  test('leads back to it, from every situation that any trail comes to', () => {
     const lost = all.filter(({ step, trail }) => !isReadAgain({ step, trail, ahead: [] }));
     expect(lost).toEqual([]);
-    expect(all.length).toBeGreaterThan(Object.keys(tree.steps).length);
+    // A step opened without a trail, and the same step with one, are two at least.
+    expect(all.length).toBeGreaterThan(Object.keys(tree.steps).length * 2);
+  });
+
+  test('leads back to it, after every answer that can be given in one of them', () => {
+    const places = all.flatMap(({ step, trail }) =>
+      answersOf(tree, step).flatMap(({ id }) => give(tree, { step, trail, ahead: [] }, id) ?? []),
+    );
+    const lost = places.filter((place) => !isReadAgain(place));
+    expect(lost).toEqual([]);
+    expect(places.length).toBeGreaterThan(all.length);
   });
 
   test('leads back to it, from a place and the end of 20,000 paths, also with what lies ahead', () => {
