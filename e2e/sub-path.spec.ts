@@ -222,8 +222,8 @@ for (const language of languages) {
         await expect(title(page, language, 'address/which-message')).toBeVisible();
       }
       await page.goBack();
-      allowStatus(404, `${BASE}/X8M`);
-      await page.goto(`${BASE}/X8M`);
+      allowStatus(404, `${BASE}/YW8`);
+      await page.goto(`${BASE}/YW8`);
       await takenOver(page);
       const likely = likelyCodes(page, language).filter({ hasText: 'YW7' });
       await expect(likely).toHaveAttribute('href', step);

@@ -3,7 +3,7 @@ import { branchOf, openAnswer } from './ids.ts';
 import { lockedOut } from './lacks.ts';
 import { usualWays } from './paths.ts';
 import { answersOf } from './replay.ts';
-import { answersBeforeFix, situations } from './situations.ts';
+import { answersBeforeFix, situationsAnywhere } from './situations.ts';
 
 /** The most answers that one step may offer, the most that may come before the first fix, and on how many at most as a median. */
 export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as const;
@@ -15,7 +15,7 @@ export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as
  * - `wrong-branch-start`: a branch has no step that carries its name alone
  * - `unreachable`: no way by plain links leads from the start to the step
  * - `circle`: the plain links come back to the step
- * - `repeated`: with a trail, a way from the start comes to the step a second time
+ * - `repeated`: with a trail, wherever it began, a way comes to the step a second time
  * - `no-answers`: a step that is no outcome has no way on
  * - `same-answer-twice`: two answers of the step have one id
  * - `same-code-twice`: another step has the same code
@@ -132,7 +132,7 @@ function problemsOfWays(tree: Tree): Problem[] {
   if (before.median > LIMITS.medianBeforeFix)
     problems.push({ problem: 'median-before-fix', step: tree.start });
   const repeated = new Set(
-    [...situations(tree).values()].filter((each) => each.repeated).map(({ step }) => step),
+    [...situationsAnywhere(tree).values()].filter((each) => each.repeated).map(({ step }) => step),
   );
   for (const step of repeated) problems.push({ problem: 'repeated', step });
   for (const each of lockedOut(tree)) {

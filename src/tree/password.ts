@@ -64,6 +64,7 @@ export const password = {
       {
         id: 'did-not-work',
         to: 'password/type-again',
+        untried: ['password/type-again', 'browser/start-again', 'ask'],
       },
     ],
   },
@@ -74,7 +75,11 @@ export const password = {
     sources: ['older-faq'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'password/saved' },
+      {
+        id: 'did-not-work',
+        to: 'password/saved',
+        untried: ['password/saved', 'browser/start-again', 'ask'],
+      },
     ],
   },
   'password/saved': {
@@ -84,7 +89,11 @@ export const password = {
     sources: ['older-faq'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'password/length' },
+      {
+        id: 'did-not-work',
+        to: 'password/length',
+        untried: ['password/length', 'browser/start-again', 'ask'],
+      },
     ],
   },
   'password/length': {

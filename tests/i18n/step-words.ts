@@ -16,7 +16,7 @@ const labels = Object.fromEntries(
 type Told = 'en' | 'ja';
 
 /** A text as it is read: its labels in the reader's language, its links by their titles, its values filled in. */
-export function asRead(language: Told, text: string): string {
+function asRead(language: Told, text: string): string {
   const { ui, steps, help, checks } = texts[language];
   const linked: Readonly<Record<string, (name: string) => string>> = {
     label: (name) => labels[language]?.[name] || (labels['en']?.[name] ?? name),
