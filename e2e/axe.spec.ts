@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addressForm, check, copyButton, messageForm, phoneForm, saying } from './forms.ts';
+import { addressForm, check, copyButton, messageForm, openForms, phoneForm, saying } from './forms.ts';
 import {
   builtPages,
   forgiveUnusedPreloads,
@@ -120,7 +120,7 @@ test.describe('on a phone, in light and dark', () => {
       test.slow();
       const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
       const message = messageForm(page, language);
-      await open(page, `/${language}/checks`);
+      await openForms(page, `/${language}/checks`);
       await check(address, 'u123456a');
       await check(phone, '０９０－１２３４－５６７８');
       await copyButton(phone, language, '9012345678').click();
@@ -221,7 +221,7 @@ test.describe('a screen 320 pixels wide', () => {
         await page.getByRole('button', { name: ui.check.address.submit, exact: true }).click();
         await expect(page.getByText(ui.check.address.asTyped)).toBeVisible();
         expect(await wide(page)).toEqual([]);
-        await open(page, `/${language}/checks`);
+        await openForms(page, `/${language}/checks`);
         await check(addressForm(page, language), 'a-very-long-name'.repeat(12));
         const phone = phoneForm(page, language);
         await check(phone, ` 09012345678 ${'-'.repeat(80)}`);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../src/site.ts';
 import { expect, test } from './fixtures.ts';
-import { addressForm, asListed, check, messageForm, phoneForm, wayOn } from './forms.ts';
+import { addressForm, asListed, check, messageForm, openForms, phoneForm, wayOn } from './forms.ts';
 import {
   expectPlace,
   forgiveUnusedPreloads,
@@ -68,8 +68,9 @@ for (const language of languages) {
 
       await test.step('opened directly', async () => {
         await open(page, path);
-        await expect(section(page, 'phone')).not.toBeInViewport();
-        await expect(section(page, 'message')).not.toBeInViewport();
+        // All are folded away: one sees them at once, and none of their fields.
+        for (const { field } of [addressForm, phoneForm, messageForm].map((form) => form(page, language)))
+          await expect(field).toBeHidden();
         await expect(page.getByText(checks.withoutScript)).toBeHidden();
         // The next pages are opened as whole ones: only the part after the # would not load them.
         for (const id of ['phone', 'message'] as const) {
@@ -79,6 +80,9 @@ for (const language of languages) {
           await expect(phoneForm(page, language).country).toHaveValue(asListed('JP', '81', language));
           if (id === 'phone') await atTop(id);
           else await expect(section(page, id)).toBeInViewport({ ratio: 1 });
+          const [own, other] = id === 'phone' ? [phoneForm, messageForm] : [messageForm, phoneForm];
+          await expect(own(page, language).field).toBeInViewport({ ratio: 1 });
+          await expect(other(page, language).field).toBeHidden();
           await expect(heading(page)).not.toBeInViewport();
         }
       });
@@ -114,6 +118,7 @@ for (const language of languages) {
         await expect(page).toHaveURL(path);
         await expect(heading(page)).toBeInViewport();
         await contents.nth(3).click();
+        await expect(messageForm(page, language).field).toBeVisible();
         await expect(section(page, 'message')).toBeInViewport({ ratio: 1 });
         expect(await isSameDocument()).toBe(true);
       });
@@ -121,7 +126,7 @@ for (const language of languages) {
   });
 
   test(`${language}: one button stands out, which is the way on once there is one`, async ({ page }) => {
-    await open(page, path);
+    await openForms(page, path);
     const ground = (pressed: Locator) =>
       pressed.evaluate((element) => getComputedStyle(element).backgroundColor);
     const own = phoneForm(page, language);
@@ -138,7 +143,7 @@ for (const language of languages) {
   });
 
   test(`${language}: the checks judge side by side, in every language, and lead on`, async ({ page }) => {
-    await open(page, path);
+    await openForms(page, path);
     const isSameDocument = await markDocument(page);
     const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
     const message = messageForm(page, language);

@@ -3,10 +3,22 @@ import type { Locator, Page } from 'playwright/test';
 import { countryName } from '../src/screens/country-names.ts';
 import type { StepId } from '../src/tree/tree.ts';
 import { expect } from './fixtures.ts';
-import { fill, textsOf } from './guide.ts';
+import { fill, open, textsOf } from './guide.ts';
 
 /** The part of the guide that knows the numbers of all countries, as it is asked for. */
 export const PHONE_KIT = /\/assets\/phone-kit-[\w-]+\.js$/;
+
+/** Opens every form that is folded away, by pressing its title. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('main details:not([open]):has(form) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** Opens a page and every form of it. */
+export async function openForms(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  await unfold(page);
+}
 
 /** One form: all of it, what is typed into, and the button that judges it. */
 interface Form {
@@ -16,7 +28,8 @@ interface Form {
 }
 
 function formOf(page: Page, label: string, submit: string): Form {
-  const field = page.getByRole('textbox', { name: label, exact: true });
+  // Also where it is folded away: what was typed is still there.
+  const field = page.getByRole('textbox', { name: label, exact: true, includeHidden: true });
   const form = page.locator('form').filter({ has: field });
   return { form, field, submit: form.getByRole('button', { name: submit, exact: true }) };
 }
@@ -30,7 +43,10 @@ export function addressForm(page: Page, language: string): Form {
 export function phoneForm(page: Page, language: string): Form & { readonly country: Locator } {
   const { label, submit, country } = textsOf(language).ui.check.phone;
   const own = formOf(page, label, submit);
-  return { ...own, country: own.form.getByRole('combobox', { name: country, exact: true }) };
+  return {
+    ...own,
+    country: own.form.getByRole('combobox', { name: country, exact: true, includeHidden: true }),
+  };
 }
 
 /** The form for a message, which answers as one types, and what it has found. */

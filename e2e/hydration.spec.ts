@@ -4,7 +4,7 @@ import { checkedAt } from '../src/engine/checks.ts';
 import { usualWays } from '../src/engine/paths.ts';
 import { tree } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
-import { PHONE_KIT, phoneForm } from './forms.ts';
+import { PHONE_KIT, phoneForm, unfold } from './forms.ts';
 import {
   expectTrail,
   type Given,
@@ -59,6 +59,7 @@ for (const language of languages) {
         await open(page, path);
         const heading = page.getByRole('heading', { level: 1 });
         expect(await served(page)).toBe(await heading.textContent());
+        await unfold(page);
         if (withNumber.includes(path)) await expect(phoneForm(page, language).country).toBeVisible();
         expect(problems).toEqual([]);
         // Since every page is opened here: the part for all countries is asked for where a number is, and nowhere else.

@@ -1,7 +1,7 @@
 // Another language of the same page: with the part of it that was linked, what was typed, and where there is no page.
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addressForm, codeForm, messageForm, PHONE_KIT, phoneForm, waitForm } from './forms.ts';
+import { addressForm, codeForm, messageForm, openForms, PHONE_KIT, phoneForm, waitForm } from './forms.ts';
 import {
   expectPlace,
   fill,
@@ -32,7 +32,7 @@ const fields = (page: Page, language: string) =>
 
 for (const [from, to] of pairs) {
   test(`from ${from} to ${to}: the part of the page and all that is typed stay`, async ({ page }) => {
-    await open(page, `/${from}/checks#phone`);
+    await openForms(page, `/${from}/checks#phone`);
     const isSameDocument = await markDocument(page);
     for (const [field, text] of fields(page, from)) await field.fill(text);
     for (const language of [to, from]) {
@@ -60,7 +60,7 @@ for (const [from, to] of pairs) {
     const { ui } = textsOf(from);
     const asset = `**/assets/${to}-*.js`;
     await page.route(asset, (route) => route.abort('connectionrefused'));
-    await open(page, `/${from}/checks#address`);
+    await openForms(page, `/${from}/checks#address`);
     const isSameDocument = await markDocument(page);
     await expect(phoneForm(page, from).country, 'the country is always chosen').not.toHaveValue('');
     const alarm = page.getByRole('banner').getByRole('alert');
@@ -81,7 +81,7 @@ for (const [from, to] of pairs) {
     // Where nothing is typed there is nothing to be lost, and nothing is asked: nor while the list of countries is on its way.
     await page.goto('about:blank');
     await page.route(PHONE_KIT, (route) => route.abort('connectionrefused'));
-    await open(page, `/${from}/checks`);
+    await openForms(page, `/${from}/checks`);
     await expect(page.getByText(ui.check.phone.notLoaded)).toBeVisible();
     await languageLink(page, to).click();
     await expect(page).toHaveURL(`/${to}/checks`);

@@ -4,7 +4,7 @@ import { messages } from '../src/tree/messages.ts';
 import type { StepId } from '../src/tree/tree.ts';
 import type { Message } from '../src/tree/types.ts';
 import { expect, test } from './fixtures.ts';
-import { allowClipboard, messageForm, saying } from './forms.ts';
+import { allowClipboard, messageForm, openForms, saying } from './forms.ts';
 import {
   expectPlace,
   fill,
@@ -127,7 +127,7 @@ for (const language of languages) {
   });
 
   test(`${language}: a message keeps the trail where it is an answer of the step`, async ({ page }) => {
-    await open(page, pathOf(language, 'address/which-message', wayHere));
+    await openForms(page, pathOf(language, 'address/which-message', wayHere));
     const own = messageForm(page, language);
     await own.field.fill(wordingOf('cookies-blocked', language));
     await expectFound(page, 'browser/cookies');

@@ -10,9 +10,11 @@ import {
   copyButton,
   expectRight,
   expectWrong,
+  openForms,
   PHONE_KIT,
   phoneForm,
   saying,
+  unfold,
   wayOn,
 } from './forms.ts';
 import {
@@ -81,7 +83,7 @@ for (const language of languages) {
 
   test.describe(`${language}: the number`, () => {
     test.beforeEach(async ({ page }) => {
-      await open(page, path);
+      await openForms(page, path);
       await expect(phoneForm(page, language).country).toHaveValue(inLanguage('JP', '81'));
     });
 
@@ -317,7 +319,7 @@ for (const language of languages) {
         const headers = { ...response.headers(), 'permissions-policy': 'clipboard-write=()' };
         await route.fulfill({ response, headers });
       });
-      await open(page, path);
+      await openForms(page, path);
       await expectSelected();
       await allowClipboard(page);
       await page.keyboard.press('ControlOrMeta+c');
@@ -334,7 +336,7 @@ for (const language of languages) {
       await page.addInitScript(() =>
         Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
       );
-      await open(page, path);
+      await openForms(page, path);
       await expectSelected();
     });
   });
@@ -349,7 +351,7 @@ for (const language of languages) {
       refused += 1;
       return route.abort('connectionrefused');
     });
-    await open(page, path);
+    await openForms(page, path);
     const own = phoneForm(page, language);
     await expect(saying(own)).toHaveText([`${words.notLoaded} ${words.reload}`]);
     expect(refused).toBe(1);
@@ -400,6 +402,7 @@ for (const language of languages) {
     });
     await page.goto(path);
     await hydrated(page);
+    await unfold(page);
     const own = phoneForm(page, language);
     await check(own, WIDE);
     await expect(saying(own)).toHaveText([validation.phone.mobile]);
@@ -439,6 +442,7 @@ for (const language of languages) {
     for (const [position, given] of way.entries()) {
       await expectPlace(page, language, given[0], way.slice(0, position));
       await takenOver(page);
+      await unfold(page);
       if (given[0] === 'sms-setup/phone-number')
         await expect(phoneForm(page, language).country).toBeVisible();
       else expect(asked, given[0]).toEqual([]);
@@ -446,6 +450,8 @@ for (const language of languages) {
     }
     await expectPlace(page, language, 'sms-setup/code', way);
     await page.goBack();
+    await expect(title(page, language, 'sms-setup/phone-number')).toBeVisible();
+    await unfold(page);
     await expect(phoneForm(page, language).country).toBeVisible();
     expect(asked).toHaveLength(1);
   });
@@ -456,6 +462,7 @@ test('a browser that cannot say when it is idle, such as Safari, gets the list a
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
   await page.goto(pathOf('en', 'sms-setup/phone-number', wayHere));
+  await unfold(page);
   await expect(phoneForm(page, 'en').country).toBeVisible();
   expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
 });

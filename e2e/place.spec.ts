@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
 import { expect, test } from './fixtures.ts';
-import { addressForm, check, codeForm, messageForm, phoneForm, waitForm } from './forms.ts';
+import { addressForm, check, codeForm, messageForm, openForms, phoneForm, waitForm } from './forms.ts';
 import { answerLink, expectPlace, type Given, languages, open, pathOf, takenOver, title } from './guide.ts';
 import { ways } from './ways.ts';
 
@@ -88,7 +88,7 @@ for (const language of languages) {
 
   test(`${language}: typing changes neither the address nor the history`, async ({ page }) => {
     const path = `/${language}/checks`;
-    await open(page, path);
+    await openForms(page, path);
     const before = await entries(page);
     const expectSame = async (where: string) => {
       await expect(page).toHaveURL(where);
@@ -145,7 +145,7 @@ for (const language of languages) {
     try {
       const page = await browser.newPage({ baseURL: baseURL ?? '' });
       page.on('pageerror', ({ message }) => problems.push(message));
-      await open(page, pathOf(language, 'address/which-message', toMessage));
+      await openForms(page, pathOf(language, 'address/which-message', toMessage));
       const { field, found } = messageForm(page, language);
       await field.fill('AADSTS50126');
       await expect(found).toHaveCount(1);

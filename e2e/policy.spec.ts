@@ -1,7 +1,7 @@
 // What every page is served with and made of: the policy, the one stylesheet, the head.
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
-import { addressForm, check, copyButton, messageForm, phoneForm, saying, wayOn } from './forms.ts';
+import { addressForm, check, copyButton, messageForm, openForms, phoneForm, saying, wayOn } from './forms.ts';
 import { builtPages, languages, open, pathOf, readServed } from './guide.ts';
 
 const LAYERS = ['reset', 'tokens', 'base', 'components', 'screens', 'print'];
@@ -134,7 +134,7 @@ for (const language of languages) {
   test(`${language}: React adds no style attribute and no cookie, and asks no one else`, async ({ page }) => {
     const hosts = new Set<string>();
     page.on('request', (each) => hosts.add(new URL(each.url()).host));
-    await open(page, `/${language}/checks`);
+    await openForms(page, `/${language}/checks`);
     const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
     const message = messageForm(page, language);
     await check(address, 'nobody');

@@ -11,10 +11,11 @@ import {
   clipboard,
   copyButton,
   messageForm,
+  openForms,
   phoneForm,
   wayOn,
 } from './forms.ts';
-import { fill, hydrated, languageLink, languages, open, pathOf, textsOf, title } from './guide.ts';
+import { fill, hydrated, languageLink, languages, pathOf, textsOf, title } from './guide.ts';
 import { watchPrivacy } from './privacy-judge.ts';
 
 const { student, university } = site.domains;
@@ -64,7 +65,7 @@ for (const language of languages) {
 
       await test.step('the address', async () => {
         const own = addressForm(page, language);
-        await open(page, paths.address);
+        await openForms(page, paths.address);
         await own.field.pressSequentially(NAME);
         await expectSecret();
         for (const typed of [
@@ -90,7 +91,7 @@ for (const language of languages) {
 
       await test.step('the number', async () => {
         const own = phoneForm(page, language);
-        await open(page, paths.phone);
+        await openForms(page, paths.phone);
         await expect(own.country).toBeVisible();
         await check(own, ABROAD.typed);
         const italy = asListed('IT', '39', language);
@@ -119,7 +120,7 @@ for (const language of languages) {
 
       await test.step('the message', async () => {
         const own = messageForm(page, language);
-        await open(page, paths.message);
+        await openForms(page, paths.message);
         await own.field.pressSequentially(`${WORD} ${NAME}`);
         await expect(own.form.getByText(ui.check.message.none, { exact: true })).toBeVisible();
         await expectSecret();
@@ -137,7 +138,7 @@ for (const language of languages) {
           { path: paths.message, formOf: messageForm, typed: `${WORD} AADSTS50126` },
         ];
         for (const { path, formOf, typed } of forms) {
-          await open(page, path);
+          await openForms(page, path);
           const { field } = formOf(page, language);
           await field.fill(typed);
           await field.press('Enter');

@@ -1,7 +1,7 @@
 // A step is handed on: as a link, with or without the answers, by the share sheet, as a QR code and on paper.
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addressForm, allowClipboard, check, clipboard, phoneForm } from './forms.ts';
+import { addressForm, allowClipboard, check, clipboard, openForms, phoneForm } from './forms.ts';
 import { type Given, languages, open, pathOf, stepOf, textsOf, title } from './guide.ts';
 import { openSharing, scan } from './sharing.ts';
 import { ways } from './ways.ts';
@@ -80,7 +80,7 @@ for (const language of languages) {
       await page.evaluate((name) => Object.assign(window, { failure: name }), failure);
       await own.sheet.click();
     };
-    await open(page, pathOf(language, 'sms-setup/phone-number', toNumber));
+    await openForms(page, pathOf(language, 'sms-setup/phone-number', toNumber));
     await check(phoneForm(page, language), '090-8317-2946');
     const own = await openSharing(page, language);
     await press('NotAllowedError');

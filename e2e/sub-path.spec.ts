@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildScripts, inCopy, serveSite, writePages } from './another-build.ts';
 import { test as base, expect } from './fixtures.ts';
-import { asListed, likelyCodes, phoneForm } from './forms.ts';
+import { asListed, likelyCodes, phoneForm, unfold } from './forms.ts';
 import {
   answerLink,
   everyBuiltPage,
@@ -157,6 +157,7 @@ for (const language of languages) {
     const kit = `**${BASE}/assets/phone-kit-*.js`;
     await page.route(kit, (route) => route.abort('connectionrefused'));
     await page.goto(path);
+    await unfold(page);
     const { country, form } = phoneForm(page, language);
     const { reload } = textsOf(language).ui.check.phone;
     const again = form.getByRole('link', { name: reload, exact: true });

@@ -50,7 +50,7 @@ export function Field({ ref, id, label, hint, problem, value, onChange, input }:
         {hint}
       </p>
       {input === 'lines' ? (
-        <textarea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...shared} rows={2} onChange={(event) => onChange(event.target.value)} />
       ) : (
         <input {...shared} {...KINDS[input]} onChange={(event) => onChange(event.target.value)} />
       )}

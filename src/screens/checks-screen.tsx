@@ -1,5 +1,7 @@
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { Fold } from '../components/fold.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { stepThatChecks } from '../engine/checks.ts';
 import type { Place } from '../engine/replay.ts';
@@ -38,7 +40,10 @@ export function ChecksScreen() {
         </li>
         {sections.map(({ id }) => (
           <li key={id}>
-            <a href={`#${id}`}>{t(`${id}.title`)}</a>
+            {/* Also once more for who has folded it again. */}
+            <a href={`#${id}`} onClick={() => unfold(id)}>
+              {t(`${id}.title`)}
+            </a>
           </li>
         ))}
       </ul>
@@ -46,12 +51,41 @@ export function ChecksScreen() {
         <CodeForm />
       </section>
       {sections.map(({ id, form }) => (
-        <section key={id} id={id} className={styles.check}>
-          <h2>{t(`${id}.title`)}</h2>
-          <p>{t(`${id}.lead`)}</p>
+        <CheckPart key={id} id={id}>
           {form}
-        </section>
+        </CheckPart>
       ))}
     </article>
   );
+}
+
+interface CheckPartProps {
+  readonly id: 'address' | 'phone' | 'message';
+  readonly children: ReactNode;
+}
+
+/** One check with an address of its own, by which it is unfolded. */
+function CheckPart({ id, children }: CheckPartProps) {
+  const { t } = useTranslation('checks');
+  const { hash } = useLocation();
+  useEffect(() => {
+    // While it was folded, the page may have been too short for the browser to bring it to the top.
+    if (hash === `#${id}` && unfold(id)) document.getElementById(id)?.scrollIntoView();
+  }, [hash, id]);
+  return (
+    <section id={id} className={styles.check}>
+      <Fold title={<h2>{t(`${id}.title`)}</h2>}>
+        <p className={styles.lead}>{t(`${id}.lead`)}</p>
+        {children}
+      </Fold>
+    </section>
+  );
+}
+
+/** Unfolds a check, and says whether it was folded. */
+function unfold(id: string): boolean {
+  const fold = document.getElementById(id)?.querySelector('details');
+  if (!fold || fold.open) return false;
+  fold.open = true;
+  return true;
 }

@@ -6,7 +6,7 @@ import styles from './source-line.module.css';
 /** The document that a source id is in: `A1.2` is a statement of `A`, `reset-page` is a document itself. */
 const STATEMENT = /^([A-Z])\d/;
 
-/** What a step rests on, and when it was read. */
+/** What a step rests on, and when it was read: folded, for who wants to know. */
 export function SourceLine({ sources }: { readonly sources: readonly string[] }) {
   const { documents } = useGuide();
   const { t } = useTranslation('ui');
@@ -15,27 +15,29 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
   const days = [...new Set(cited.map(({ read }) => read))];
   if (days.length === 0) return null;
   return (
-    <p className={styles.sources}>
-      {t('step.source')}{' '}
-      {days.map((day) => (
-        <span key={day}>
-          {cited
-            .filter(({ read }) => read === day)
-            .map(({ title, url }) => (
-              <span key={title} className={styles.source}>
-                {url === undefined ? (
-                  title
-                ) : (
-                  <ExternalLink href={url} hint={t('step.external')}>
-                    {title}
-                  </ExternalLink>
-                )}
-              </span>
-            ))}{' '}
-          ({t('step.read', { date: new Date(`${day}T00:00:00Z`), formatParams: { date: READ_DAY } })})
-        </span>
-      ))}
-    </p>
+    <details className={styles.sources}>
+      <summary className={styles.summary}>{t('step.source')}</summary>
+      <p>
+        {days.map((day) => (
+          <span key={day}>
+            {cited
+              .filter(({ read }) => read === day)
+              .map(({ title, url }) => (
+                <span key={title} className={styles.source}>
+                  {url === undefined ? (
+                    title
+                  ) : (
+                    <ExternalLink href={url} hint={t('step.external')}>
+                      {title}
+                    </ExternalLink>
+                  )}
+                </span>
+              ))}{' '}
+            ({t('step.read', { date: new Date(`${day}T00:00:00Z`), formatParams: { date: READ_DAY } })})
+          </span>
+        ))}
+      </p>
+    </details>
   );
 }
 

@@ -61,8 +61,10 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
         </Note>
       ) : null}
       {children}
-      <SourceLine sources={sources} />
-      <ShareSection place={place} />
+      <div className={styles.foot}>
+        <SourceLine sources={sources} />
+        <ShareSection place={place} />
+      </div>
     </article>
   );
 }

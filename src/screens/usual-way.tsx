@@ -7,28 +7,43 @@ import { useGuide } from './guide-context.ts';
 import styles from './trail-line.module.css';
 import { answerText, useStepTranslator } from './use-step-text.ts';
 
+/** A longer way is folded, so that the step itself stays in sight on a phone. */
+const SHOWN = 2;
+
 /** How one usually gets to a step that was opened without a trail; each answer that this implies can be contradicted. */
 export function UsualWay({ trail }: { readonly trail: Trail }) {
   const { language, tree } = useGuide();
   const { t } = useTranslation('ui');
   const translator = useStepTranslator();
+  const list = (
+    <ol className={styles.list}>
+      {trail.map((given, position) => (
+        <li key={given.step} className={styles.given}>
+          <GivenWords given={given} />
+          <Link
+            className={styles.change}
+            to={stepPath(language, given.step, trail.slice(0, position))}
+            aria-label={t('trail.notMeOf', { answer: answerText(translator, given).short })}
+          >
+            {t('trail.notMe')}
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <nav className={styles.trail} aria-label={t('trail.usual')}>
-      <p>{t('trail.usual')}</p>
-      <ol className={styles.list}>
-        {trail.map((given, position) => (
-          <li key={given.step} className={styles.given}>
-            <GivenWords given={given} />
-            <Link
-              className={styles.change}
-              to={stepPath(language, given.step, trail.slice(0, position))}
-              aria-label={t('trail.notMeOf', { answer: answerText(translator, given).short })}
-            >
-              {t('trail.notMe')}
-            </Link>
-          </li>
-        ))}
-      </ol>
+      {trail.length > SHOWN ? (
+        <details className={styles.earlier}>
+          <summary>{t('trail.usualFolded')}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <p>{t('trail.usual')}</p>
+          {list}
+        </>
+      )}
       <Link className={styles.change} to={stepPath(language, tree.start)}>
         {t('trail.notYou')}
       </Link>

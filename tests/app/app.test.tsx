@@ -66,6 +66,15 @@ describe('the trail above a step', () => {
     expect(within(usual).getByRole('link', { name: en.ui.trail.notYou }).getAttribute('href')).toBe('/en/');
   });
 
+  it('folds a usual way that is long, and leaves the way to the start beside it', async () => {
+    await renderGuide('/en/sms-setup/phone-number');
+    const usual = within(screen.getByRole('navigation', { name: en.ui.trail.usual }));
+    const fold = usual.getByText(en.ui.trail.usualFolded).closest('details');
+    expect(fold?.open).toBe(false);
+    expect(usual.getAllByRole('listitem').every((item) => fold?.contains(item))).toBe(true);
+    expect(fold?.contains(usual.getByRole('link', { name: en.ui.trail.notYou }))).toBe(false);
+  });
+
   it('is not there on the start page', async () => {
     await renderGuide('/en/');
     expect(screen.queryByRole('navigation', { name: en.ui.trail.usual })).toBeNull();

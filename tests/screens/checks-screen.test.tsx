@@ -16,9 +16,9 @@ type Subject = (typeof subjects)[number];
 describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language) => {
   const { checks, ui, validation, steps, messages } = texts[language];
 
-  async function open() {
+  async function open(hash = '') {
     const user = userEvent.setup({ delay: null });
-    await renderGuide(`/${language}/checks`);
+    await renderGuide(`/${language}/checks${hash}`);
     const section = (subject: Subject) => document.getElementById(subject) as HTMLElement;
     const field = (subject: Subject) =>
       within(section(subject)).getByRole<HTMLInputElement>('textbox', { name: ui.check[subject].label });
@@ -58,6 +58,37 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
         `#${subject}`,
       );
     }
+  });
+
+  const openChecks = () =>
+    subjects.filter((subject) => document.querySelector<HTMLDetailsElement>(`#${subject} > details`)?.open);
+
+  it('folds each check, and shows its title', async () => {
+    await renderGuide(`/${language}/checks`);
+    expect(openChecks()).toEqual([]);
+    for (const subject of subjects)
+      expect(screen.getByRole('heading', { level: 2, name: checks[subject].title })).toBeTruthy();
+  });
+
+  it.each(subjects)('unfolds the one that its address names: %s', async (subject) => {
+    await open(`#${subject}`);
+    expect(openChecks()).toEqual([subject]);
+  });
+
+  it.each(['#code', '#nothing'])('unfolds none for another part of the page: %s', async (hash) => {
+    await open(hash);
+    expect(openChecks()).toEqual([]);
+  });
+
+  it('unfolds a check by its link, also once more when it was folded again', async () => {
+    const { user } = await open('#address');
+    const link = screen.getByRole('link', { name: checks.phone.title });
+    await user.click(link);
+    expect(openChecks()).toEqual(['address', 'phone']);
+    await user.click(screen.getByRole('heading', { level: 2, name: checks.phone.title }));
+    expect(openChecks()).toEqual(['address']);
+    await user.click(link);
+    expect(openChecks()).toEqual(['address', 'phone']);
   });
 
   it('has no two elements of one id, and no label for two fields', async () => {

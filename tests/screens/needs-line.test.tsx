@@ -58,10 +58,12 @@ describe('what a step takes', () => {
   });
 
   it.each(['en', 'ja'] as const)('stands under the lead of each fix, in %s', async (language) => {
-    const { label } = texts[language].ui.needs;
+    const { needs, trail } = texts[language].ui;
     for (const [step, { kind }] of Object.entries<Step>(tree.steps)) {
       const { unmount } = await renderGuide(stepPath(language, step));
-      const lines = screen.queryAllByText(label, { exact: false, selector: 'main p' });
+      const lines = screen.queryAllByText(
+        (_, element) => element?.tagName === 'P' && element.textContent.startsWith(needs.label + trail.colon),
+      );
       if (kind === 'fix') expect(lines[0]?.previousElementSibling?.tagName).toBe('P');
       expect(lines.length).toBeLessThanOrEqual(kind === 'fix' || kind === 'outcome' ? 1 : 0);
       unmount();

@@ -10,6 +10,8 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
 
+const words = (language: 'en' | 'ja') => texts[language].ui.check;
+
 /** The steps at which something can be typed. */
 const checks: Readonly<Record<string, 'address' | 'phone' | 'message'>> = {
   start: 'message',
@@ -66,6 +68,24 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     // A message is for those who do not find it among the answers; the others are what the step is for.
     expect(answersFirst).toBe(subject === 'message');
   });
+});
+
+describe.each(['en', 'ja'] as const)('the fold of a check, in %s', (language) => {
+  it.each(Object.entries(checks))(
+    'is at %s closed, but where one looks for it: %s',
+    async (step, subject) => {
+      await renderGuide(stepPath(language, step));
+      const folds = [...document.querySelectorAll('main details:has(form)')] as HTMLDetailsElement[];
+      const isFolded = subject === 'phone' || (subject === 'message' && !/^start(\/|$)/.test(step));
+      expect(folds.map(({ open }) => open)).toEqual(isFolded ? [false] : []);
+      if (!isFolded) return;
+      expect(folds[0]?.querySelector('summary')?.textContent).toBe(
+        words(language)[subject === 'phone' ? 'phone' : 'message'].title,
+      );
+      const field = screen.getByRole('textbox', { name: words(language)[subject].label });
+      expect(folds[0]?.contains(field)).toBe(true);
+    },
+  );
 });
 
 it('is tested in every language', () => {

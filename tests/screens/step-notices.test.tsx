@@ -68,7 +68,7 @@ describe.each(['en', 'ja'] as const)('a notice, in %s', (language) => {
     expect(
       main()
         .getByText(/Passkeys by default/)
-        .closest('p')?.textContent,
+        .closest('details')?.textContent,
     ).toContain(ui.step.source);
   });
 

@@ -1,0 +1,73 @@
+// No page is longer than two screens of a phone: whoever is in a hurry finds all ways on without searching for them.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { codeForm, messageForm, phoneForm, unfold } from './forms.ts';
+import { languages, open, pagesOf, pathOf, textsOf } from './guide.ts';
+
+const PHONE = { width: 390, height: 844 };
+const MOST = 2 * PHONE.height;
+
+/** The days on both sides of a change, on which pages say more than on others. */
+const DAYS = ['2027-01-31', '2027-02-01'];
+
+test.use({ viewport: PHONE });
+
+const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+for (const language of languages) {
+  for (const day of DAYS) {
+    test(`${language}: no page is longer than two screens of a phone on ${day}`, async ({ page }) => {
+      test.slow();
+      await page.clock.setFixedTime(new Date(`${day}T12:00:00+09:00`));
+      const tooLong: string[] = [];
+      for (const path of pagesOf(language)) {
+        await open(page, path);
+        const pixels = await height(page);
+        if (pixels > MOST) tooLong.push(`${path}: ${pixels}`);
+      }
+      expect(tooLong).toEqual([]);
+    });
+  }
+
+  const { ui, checks } = textsOf(language);
+
+  test(`${language}: the check of a number is opened by its title, by keyboard too`, async ({ page }) => {
+    await open(page, pathOf(language, 'sms-setup/phone-number'));
+    const label = page.getByLabel(ui.check.phone.label, { exact: true });
+    const title = page.locator('summary').filter({ hasText: ui.check.phone.title });
+    await expect(label).toBeHidden();
+    await title.focus();
+    await page.keyboard.press('Enter');
+    await expect(label).toBeVisible();
+    await phoneForm(page, language).field.fill('090-1234-5678');
+    await title.press('Space');
+    await expect(label).toBeHidden();
+    // What was typed is still there.
+    await title.click();
+    await expect(label).toHaveValue('090-1234-5678');
+  });
+
+  test(`${language}: the message search is folded but where one looks for the message`, async ({ page }) => {
+    const label = page.getByLabel(ui.check.message.label, { exact: true });
+    for (const step of ['start', 'start/look'] as const) {
+      await open(page, pathOf(language, step));
+      await expect(label).toBeVisible();
+    }
+    await open(page, pathOf(language, 'password'));
+    await expect(label).toBeHidden();
+    await unfold(page);
+    await messageForm(page, language).field.fill('AADSTS50126');
+    await expect(messageForm(page, language).found).not.toHaveCount(0);
+  });
+
+  test(`${language}: the page of the checks shows their titles, and a field for a code`, async ({ page }) => {
+    await open(page, `/${language}/checks`);
+    await expect(codeForm(page, language).field).toBeVisible();
+    for (const id of ['address', 'phone', 'message'] as const) {
+      await expect(
+        page.getByRole('heading', { level: 2, name: checks[id].title, exact: true }),
+      ).toBeVisible();
+      await expect(page.getByLabel(ui.check[id].label, { exact: true })).toBeHidden();
+    }
+  });
+}

@@ -1,0 +1,22 @@
+import type { ReactNode, Ref } from 'react';
+import styles from './fold.module.css';
+
+interface FoldProps {
+  readonly ref?: Ref<HTMLDetailsElement>;
+  /** What is folded away, in few words: a heading, where it is one. */
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A part of a page that not everybody needs, folded away until its title is pressed. The browser's own element: it also
+ * works from the keyboard, before any script has come, and when somebody searches in the page.
+ */
+export function Fold({ ref, title, children }: FoldProps) {
+  return (
+    <details ref={ref} className={styles.fold}>
+      <summary className={styles.title}>{title}</summary>
+      {children}
+    </details>
+  );
+}
