@@ -68,11 +68,13 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: every step is taken over with a trail, which then appears`, async ({
+  test(`${language}: every other step is taken over with a trail, which then appears`, async ({
     page,
     problems,
   }) => {
-    for (const step of stepIds) {
+    // What is taken over does not hang on the language: each step is looked at in one of them, in turn.
+    const turn = languages.indexOf(language);
+    for (const step of stepIds.filter((_, at) => at % languages.length === turn)) {
       await test.step(step, async () => {
         const trail = wayTo(step);
         await open(page, pathOf(language, step, trail));
