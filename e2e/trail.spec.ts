@@ -197,7 +197,9 @@ for (const language of languages) {
   test(`${language}: a step opened cold shows the usual way and the way to the start`, async ({ page }) => {
     await open(page, pathOf(language, 'address/after-at'));
     const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
-    await expect(usual.getByText(ui.trail.usual, { exact: true })).toBeVisible();
+    // A long one is folded.
+    await expect(usual.getByRole('listitem')).toHaveCount(0);
+    await usual.getByText(ui.trail.usualFolded, { exact: true }).click();
     await expect(usual.getByRole('listitem')).toHaveText(
       asStudent.map((given) => givenText(language, given, ui.trail.notMe)),
     );
@@ -213,6 +215,7 @@ for (const language of languages) {
     await open(page, pathOf(language, 'address/after-at'));
     const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
     const links = usual.getByRole('listitem').getByRole('link', { name: ui.trail.notMe });
+    await usual.getByText(ui.trail.usualFolded, { exact: true }).click();
     for (const [position, given] of asStudent.entries()) {
       const { short } = textsOf(language).steps[given[0]].answers?.[given[1]] ?? { short: '' };
       await expect(links.nth(position)).toHaveAccessibleName(fill(ui.trail.notMeOf, { answer: fill(short) }));

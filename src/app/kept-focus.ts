@@ -53,6 +53,9 @@ export function restoreFocus(): boolean {
   const links = linksTo(href);
   // Where a page has fewer of them than it had, any is better than none.
   const link = links[position] ?? links[0];
+  // What was unfolded when the page was left is folded again.
+  const fold = link?.closest('details');
+  if (fold) fold.open = true;
   link?.focus({ preventScroll: true });
   return link !== undefined;
 }

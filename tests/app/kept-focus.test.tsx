@@ -26,6 +26,10 @@ function watchedPage() {
       <button type="button">button</button>
       <a href="/en/two?trail=a:b">two, again</a>
       <p>text</p>
+      <details open>
+        <summary>more</summary>
+        <a href="/en/three">three</a>
+      </details>
     </>,
   );
   return { unwatch };
@@ -75,6 +79,16 @@ describe('the entry of the history', () => {
     again.setAttribute('href', '/en/elsewhere');
     expect(restoreFocus()).toBe(true);
     expect(document.activeElement).toBe(link('two'));
+  });
+
+  it('unfolds the link when it was folded again', () => {
+    watchedPage();
+    const fold = link('three').closest('details') as HTMLDetailsElement;
+    fireEvent.click(link('three'));
+    fold.open = false;
+    restoreFocus();
+    expect(fold.open).toBe(true);
+    expect(document.activeElement).toBe(link('three'));
   });
 
   it('is left alone by what is no link, where it has kept none', () => {
