@@ -100,6 +100,19 @@ export const builtPages = everyBuiltPage.filter(({ path, isCode }) => !isCode ||
 export const pagesOf = (language: string): readonly string[] =>
   builtPages.filter((page) => page.language === language).map(({ path }) => path);
 
+/**
+ * Every page once, in one of the languages, in turn: for what does not hang on the language and takes its time. A page
+ * that is no step is in all of them.
+ */
+export const pagesInTurn = (language: string): readonly string[] => {
+  const others = new Set(
+    stepIds
+      .filter((_, at) => at % languages.length !== languages.indexOf(language))
+      .map((id) => pathOf(language, id)),
+  );
+  return pagesOf(language).filter((path) => !others.has(path));
+};
+
 interface AnswerWords {
   readonly label: string;
   readonly detail?: string;
