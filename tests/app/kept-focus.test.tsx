@@ -147,7 +147,7 @@ describe('the entry of the history', () => {
     ['no link', { focus: undefined }],
     ['a link in another form', { focus: '/en/one' }],
     ['a link without its address', { focus: { position: 0 } }],
-    ['a link that is not on the page', { focus: { href: '/en/three', position: 0 } }],
+    ['a link that is not on the page', { focus: { href: '/en/four', position: 0 } }],
     ['addresses in the place of one', { focus: { href: ['/en/one'], position: 0 } }],
     ['what would be read as a selector', { focus: { href: '"], a[href="/en/one', position: 0 } }],
   ])('gives no link the focus when it has kept %s', (_, state) => {
