@@ -6,7 +6,7 @@
 require('@swc/core');
 
 const everyFolder =
-  'app|authoring|components|engine|i18n|prerender|screens|serve|sketches|styles|tree|url|validators';
+  'app|authoring|components|desk|engine|i18n|prerender|screens|serve|sketches|styles|tree|url|validators';
 
 /** Our own files, as opposed to packages and Node's modules. */
 const own = '^(src|locales|tests|e2e|public)/';
@@ -29,7 +29,7 @@ const plain = '^src/(validators|tree|engine|url)/';
 
 /** Folders whose code runs in the browser. */
 const browser =
-  '^src/(validators|tree|engine|url|i18n|components|sketches|screens|app)/|^src/(main|site)[.]tsx?$';
+  '^src/(validators|tree|engine|url|i18n|components|sketches|screens|desk|app)/|^src/(main|site)[.]tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -51,8 +51,13 @@ module.exports = {
       'screens know everything but the content of the tree, the styles and the app',
     ),
     only(
+      'desk',
+      ['^src/(components|sketches|screens|engine|validators|i18n|url)/', typesOfTheTree, '^src/site[.]ts$'],
+      'the desk puts screens and their parts together anew, and knows no more than they do',
+    ),
+    only(
       'app',
-      ['^src/(validators|tree|engine|url|i18n|components|sketches|screens|styles)/', '^src/site[.]ts$'],
+      ['^src/(validators|tree|engine|url|i18n|components|sketches|screens|desk|styles)/', '^src/site[.]ts$'],
       'the app puts all of it together; what builds, serves or checks it stays outside',
     ),
     {
@@ -65,7 +70,7 @@ module.exports = {
       name: 'types-of-the-tree-only-as-types',
       severity: 'error',
       comment: "write `import type`: nothing of the tree's folder may end up in the code of these",
-      from: { path: '^src/(engine|url|screens)/' },
+      from: { path: '^src/(engine|url|screens|desk)/' },
       to: { path: typesOfTheTree, dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
@@ -123,12 +128,22 @@ module.exports = {
       },
     },
     {
+      name: 'desk-only-when-asked-for',
+      severity: 'error',
+      comment: 'nobody but staff needs it: it may only be imported where it is loaded by itself',
+      from: { path: '^src/', pathNot: '^src/desk/' },
+      to: { path: '^src/desk/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
       name: 'large-packages-by-their-late-parts-only',
       severity: 'error',
-      comment: 'QR codes, calendar files, what browsers call themselves: see the rule above',
-      from: { path: '^src/', pathNot: '^src/screens/(qr|calendar|own-browser)-kit[.]ts$' },
+      comment: 'QR codes, calendar files, what browsers call themselves, searching: see the rules above',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(screens/(qr|calendar|own-browser)-kit|desk/search-steps)[.]ts$',
+      },
       to: {
-        path: '(^|/)node_modules/(qr|ical-generator|bowser|inapp-spy)/',
+        path: '(^|/)node_modules/(qr|ical-generator|bowser|inapp-spy|minisearch)/',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { jumps, openDesk } from './desk-parts.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, copyButton, messageForm, openForms, phoneForm, saying } from './forms.ts';
 import {
@@ -145,6 +146,33 @@ test.describe('on a phone, in light and dark', () => {
     });
   }
 });
+
+for (const language of languages) {
+  test(`${language}: nor has the desk, with all that can be open`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openDesk(page, language, 'sms-setup');
+    await expectNoViolation(page);
+    await openDesk(page, language, 'address/which-message');
+    await page.keyboard.press('1');
+    await expect(title(page, language, 'address/before-at')).toBeVisible();
+    for (const key of ['s', 'l', 'm', 'x', 'u', 't']) await page.keyboard.press(key);
+    await expect(page.getByRole('img')).toBeVisible();
+    await expectNoViolation(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('account');
+    await expect(jumps(page)).not.toHaveCount(0);
+    await expectNoViolation(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolation(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openDesk(page, language, 'address/check');
+    await expectNoViolation(page);
+  });
+}
 
 test('light and dark differ in colours alone: no other rule and no script asks which it is', async ({
   page,

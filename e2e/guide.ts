@@ -81,6 +81,7 @@ export const everyBuiltPage = readdirSync('dist/site', { recursive: true, encodi
     path: file.replace(/(?<=\/)index\.html$/, '').replace(/\.html$/, ''),
     language: /^\/([a-z]{2,3})\//.exec(file)?.[1],
     isNotFound: file.endsWith('/404.html'),
+    isDesk: /^\/[a-z]{2,3}\/desk[/.]/.test(file),
   }))
   // The start is also at its step id, and a code also in lower case.
   .map((page) => ({
@@ -93,8 +94,14 @@ export const everyBuiltPage = readdirSync('dist/site', { recursive: true, encodi
 /** The pages of a step, of the start and of another page by their codes, in capitals and not. */
 const SOME_CODES = /^\/(?:A2K|H24|Y64)$/i;
 
-/** What the build has written, but of the codes a few: their pages are all alike, and each page takes its time. */
-export const builtPages = everyBuiltPage.filter(({ path, isCode }) => !isCode || SOME_CODES.test(path));
+/** The desk at the start and at another step. */
+const SOME_OF_THE_DESK = /^\/[a-z]{2,3}\/desk(?:\/address\/check)?$/;
+
+/** What the build has written, but of the codes and the desk a few: such pages are all alike, and each takes its time. */
+export const builtPages = everyBuiltPage.filter(
+  ({ path, isCode, isDesk }) =>
+    (!isCode || SOME_CODES.test(path)) && (!isDesk || SOME_OF_THE_DESK.test(path)),
+);
 
 /** Every page of a language: its steps and its other pages, that of what is not found included. */
 export const pagesOf = (language: string): readonly string[] =>

@@ -44,7 +44,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const language of languages) {
-  test(`${language}: every page, of the steps every other one, is taken over as it was served`, async ({
+  test(`${language}: every page, of the steps every other one, is taken over as it was served; then its trail appears`, async ({
     page,
     problems,
   }) => {
@@ -52,38 +52,22 @@ for (const language of languages) {
     page.on('request', (request) => {
       if (PHONE_KIT.test(request.url())) kits += 1;
     });
-    const withNumber = [
-      `/${language}/checks`,
-      ...stepIds.filter(checksNumber).map((id) => pathOf(language, id)),
-    ];
-    for (const path of pagesInTurn(language)) {
+    // The desk takes the place of the page that was served.
+    for (const path of pagesInTurn(language).filter((each) => !each.includes('/desk'))) {
       await test.step(path, async () => {
         const before = kits;
-        await open(page, path);
+        const step = stepIds.find((id) => pathOf(language, id) === path);
+        const trail = step === undefined ? [] : wayTo(step);
+        await open(page, step === undefined ? path : pathOf(language, step, trail));
+        if (step !== undefined) await expectTrail(page, language, trail);
         const heading = page.getByRole('heading', { level: 1 });
         expect(await served(page)).toBe(await heading.textContent());
         await unfold(page);
-        if (withNumber.includes(path)) await expect(phoneForm(page, language).country).toBeVisible();
+        const withNumber = path === `/${language}/checks` || (step !== undefined && checksNumber(step));
+        if (withNumber) await expect(phoneForm(page, language).country).toBeVisible();
         expect(problems).toEqual([]);
         // Since every page is opened here: the part for all countries is asked for where a number is, and nowhere else.
-        expect(kits - before).toBe(withNumber.includes(path) ? 1 : 0);
-      });
-    }
-  });
-
-  test(`${language}: every other step is taken over with a trail, which then appears`, async ({
-    page,
-    problems,
-  }) => {
-    // What is taken over does not hang on the language: each step is looked at in one of them, in turn.
-    const turn = languages.indexOf(language);
-    for (const step of stepIds.filter((_, at) => at % languages.length === turn)) {
-      await test.step(step, async () => {
-        const trail = wayTo(step);
-        await open(page, pathOf(language, step, trail));
-        await expectTrail(page, language, trail);
-        expect(await served(page)).toBe(await title(page, language, step).textContent());
-        expect(problems).toEqual([]);
+        expect(kits - before).toBe(withNumber ? 1 : 0);
       });
     }
   });

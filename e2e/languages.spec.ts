@@ -107,7 +107,7 @@ for (const language of languages) {
 test.describe('the head of each page', () => {
   // As a search engine reads it: as it is served.
   test('names the page and its other languages', async ({ page }) => {
-    for (const { path, canonical: own, isNotFound } of builtPages) {
+    for (const { path, canonical: own, isNotFound, isDesk } of builtPages) {
       await test.step(path, async () => {
         const { found } = await readServed(page, path, (served) => {
           const each = (selector: string, attribute: string) =>
@@ -120,7 +120,8 @@ test.describe('the head of each page', () => {
             alternates: languages.map((language, position) => [language, addresses[position]] as const),
           };
         });
-        if (isNotFound) {
+        // The desk is a tool: nobody should find it by a search.
+        if (isNotFound || isDesk) {
           expect(found).toEqual({ canonical: [], alternates: [], robots: ['noindex'] });
           return;
         }

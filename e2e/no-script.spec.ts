@@ -49,7 +49,9 @@ for (const language of languages) {
       for (const { pathname } of ours) if (pathname.startsWith(ofLanguage)) seen.add(pathname);
     }
     const steps = stepIds.map((step) => pathOf(language, step));
-    expect([...seen].sort()).toEqual([...steps, `/${language}/checks`, `/${language}/help`].sort());
+    expect([...seen].sort()).toEqual(
+      [...steps, ...['checks', 'help', 'desk'].map((page) => `/${language}/${page}`)].sort(),
+    );
   });
 
   for (const [branch, { answers }] of Object.entries(ways)) {

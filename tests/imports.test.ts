@@ -104,6 +104,11 @@ const wrong: readonly (readonly [file: string, code: string, rule: string])[] = 
   ['src/screens/w2.tsx', "import '../app/a.tsx';", 'screens-imports'],
   ['src/screens/w3.tsx', "import '../styles/all.css';", 'styles-by-the-app-only'],
   ['src/screens/w4.tsx', "import '../serve/a.ts';", 'imported-by-nobody'],
+  ['src/desk/w1.tsx', "import '../app/a.tsx';", 'desk-imports'],
+  ['src/desk/w2.tsx', "import '../tree/tree.ts';", 'desk-imports'],
+  ['src/app/w16.tsx', "import '../desk/a.tsx';", 'desk-only-when-asked-for'],
+  ['src/screens/w11.tsx', "import '../desk/a.tsx';", 'screens-imports'],
+  ['src/desk/w3.tsx', "import 'minisearch';", 'large-packages-by-their-late-parts-only'],
   ['src/app/w1.tsx', "import '../prerender/a.ts';", 'imported-by-nobody'],
   ['src/app/w2.tsx', "import '../authoring/a.ts';", 'imported-by-nobody'],
   ['src/app/w3.tsx', "import '../main.tsx';", 'imported-by-nobody'],
@@ -125,7 +130,7 @@ const wrong: readonly (readonly [file: string, code: string, rule: string])[] = 
 const right: readonly (readonly [file: string, code: string])[] = [
   [
     'package.json',
-    '{ "dependencies": { "react": "*", "react-router": "*", "libphonenumber-js": "*", "qr": "*" }, "devDependencies": { "zod": "*" } }',
+    '{ "dependencies": { "react": "*", "react-router": "*", "libphonenumber-js": "*", "qr": "*", "minisearch": "*" }, "devDependencies": { "zod": "*" } }',
   ],
   ...[
     'react/index',
@@ -134,6 +139,7 @@ const right: readonly (readonly [file: string, code: string])[] = [
     'picomatch/index',
     'libphonenumber-js/max',
     'qr/index',
+    'minisearch/index',
   ].map((name) => [`node_modules/${name}.js`, 'export const here = true;'] as const),
   ['locales/en.json', '{}'],
   ['src/styles/all.css', ':root { color: black }'],
@@ -166,9 +172,12 @@ const right: readonly (readonly [file: string, code: string])[] = [
     'src/screens/b.ts',
     "import type { Kit } from './phone-kit.ts'; export type U = Kit; export const kit = () => import('./phone-kit.ts'); export const qr = () => import('./qr-kit.ts');",
   ],
+  ['src/desk/search-steps.ts', "import 'minisearch'; export const search = 1;"],
+  ['src/desk/a.tsx', "import '../screens/a.tsx'; import './search-steps.ts'; import '../site.ts';"],
+  ['src/app/b.ts', "export const desk = () => import('../desk/a.tsx');"],
   [
     'src/app/a.tsx',
-    "import '../screens/a.tsx'; import '../tree/tree.ts'; import '../styles/all.css'; import '../site.ts';",
+    "import '../screens/a.tsx'; import './b.ts'; import '../tree/tree.ts'; import '../styles/all.css'; import '../site.ts';",
   ],
   ['src/main.tsx', "import './app/a.tsx'; import './styles/all.css';"],
   ['src/prerender/a.ts', "import 'node:fs'; import 'zod'; import '../app/a.tsx';"],

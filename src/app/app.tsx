@@ -34,7 +34,7 @@ export function languageOf(asked: Asked, readers: Language): Language {
 
 /** One word for each page there is, the same in the static page and in the browser. */
 export function pageKey(asked: Asked, readers: Language): string {
-  const which = asked.page === 'step' ? asked.step : asked.page === 'not-found' ? asked.code : undefined;
+  const which = 'step' in asked ? asked.step : asked.page === 'not-found' ? asked.code : undefined;
   return [languageOf(asked, readers), asked.page, which].filter(Boolean).join(' ');
 }
 

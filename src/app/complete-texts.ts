@@ -1,3 +1,4 @@
+import type { DeskTexts } from '../i18n/desk-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { MessageId, messages } from '../tree/messages.ts';
 import type { NoticeId } from '../tree/notices.ts';
@@ -7,8 +8,9 @@ import type { AddressCheck } from '../validators/address.ts';
 import type { PhoneCheck } from '../validators/phone-check.ts';
 
 /**
- * Nothing here runs: it compiles only while every step of the tree, every answer, every message, every notice and all
- * that a validator may say has its texts, and every message leads to a step. The other languages follow English by `satisfies Texts`.
+ * Nothing here runs: it compiles only while every step of the tree, also at the desk, every answer, every message, every
+ * notice and all that a validator may say has its texts, and every message leads to a step. The other languages follow
+ * English by `satisfies Texts`.
  */
 type Steps = Texts['steps'];
 type SharedAnswer = keyof Texts['ui']['answers'];
@@ -16,6 +18,9 @@ type OwnAnswer<Id extends StepId> = Steps[Id] extends { answers: infer Answers }
 
 type StepsWithoutTexts = Exclude<StepId, keyof Steps>;
 type TextsWithoutStep = Exclude<keyof Steps, StepId>;
+type DeskSteps = DeskTexts['deskSteps'];
+type StepsThatNobodyAsks = Exclude<StepId, keyof DeskSteps>;
+type AskedWithoutStep = Exclude<keyof DeskSteps, StepId>;
 type AnswersWithoutTexts = { [Id in StepId]: Exclude<AnswerId<Id>, OwnAnswer<Id> | SharedAnswer> }[StepId];
 /** All that a validator may say: the kinds of what is right, and the problems of what is not. */
 type AddressFinding =
@@ -39,6 +44,8 @@ export const completeTexts: {
   readonly steps: None<StepsWithoutTexts>;
   readonly texts: None<TextsWithoutStep>;
   readonly answers: None<AnswersWithoutTexts>;
+  readonly atDesk: None<StepsThatNobodyAsks>;
+  readonly textsOfDesk: None<AskedWithoutStep>;
   readonly findings: None<FindingsWithoutTexts>;
   readonly messages: None<MessagesWithoutTexts>;
   readonly meanings: None<TextsWithoutMessage>;
@@ -50,6 +57,8 @@ export const completeTexts: {
   steps: true,
   texts: true,
   answers: true,
+  atDesk: true,
+  textsOfDesk: true,
   findings: true,
   messages: true,
   meanings: true,

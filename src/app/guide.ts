@@ -3,6 +3,7 @@ import { stepsByCode, stepsById } from '../engine/published.ts';
 import type { TextValues } from '../i18n/create-i18n.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
 import type { Guide } from '../screens/guide-context.ts';
+import { textValuesOf } from '../screens/text-values.ts';
 import { site } from '../site.ts';
 import { messages } from '../tree/messages.ts';
 import record from '../tree/published-steps.json' with { type: 'json' };
@@ -32,10 +33,10 @@ export const known: Known = {
 /** The ids of all steps, in the order of the tree. */
 export const stepIds: readonly string[] = Object.keys(tree.steps);
 
-/** The code of a page. */
+/** The code of a page; the desk shows that of the step, which is what a caller says. */
 export function codeOf(target: Target): string | undefined {
   const { steps }: Tree = tree;
-  return target.page === 'step' ? steps[target.step]?.code : codesOfPages[target.page];
+  return 'step' in target ? steps[target.step]?.code : codesOfPages[target.page];
 }
 
 /** Whether a page is the start: above the languages it is the first page, and has no code of its own there. */
@@ -44,7 +45,7 @@ export function isStart(target: Target): boolean {
 }
 
 /** What the texts may name in `{{…}}`. */
-export const textValues: TextValues = { ...site.domains, id: site.exampleId };
+export const textValues: TextValues = textValuesOf(site);
 
 /** The guide in one language on a day, for the screens. */
 export function guideIn(language: Language, today: string): Guide {

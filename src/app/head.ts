@@ -39,10 +39,11 @@ export function choicesOf(to: Target): readonly Choice[] {
 
 /** The words of a page in one language. */
 function wordsOf(to: Target, { t, getFixedT, language }: i18n): Head {
-  if (to.page !== 'step')
-    return { title: t('title', { ns: to.page }), description: t('lead', { ns: to.page }) };
+  if (!('step' in to)) return { title: t('title', { ns: to.page }), description: t('lead', { ns: to.page }) };
   const { title, lead } = stepText(getFixedT(language, ['steps', 'ui'] as const), to.step);
-  return { title, description: lead.replaceAll(MARK, '') };
+  return to.page === 'desk'
+    ? { title: `${title} · ${t('desk.title')}`, description: t('desk.lead') }
+    : { title, description: lead.replaceAll(MARK, '') };
 }
 
 function notFound({ t }: i18n): Head {

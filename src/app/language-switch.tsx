@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, useLocation, useNavigate } from 'react-router';
+import { isPlainClick } from '../components/plain-click.ts';
 import { useHydrated } from '../components/use-hydrated.ts';
 import type { LanguageInfo } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
@@ -12,24 +13,24 @@ interface LanguageSwitchProps {
 }
 
 /**
- * A link to this page in another language, with the trail. It is a plain link; React changes the texts in place where
+ * A link to this page in another language, with the trail and what its entry of the history keeps. It is a plain link; React changes the texts in place where
  * it can fetch them, and otherwise leaves the link to the browser; where that would lose what was typed, it says so first.
  */
 export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const { t } = useTranslation('ui');
-  const { search, hash } = useLocation();
+  const { search, hash, state } = useLocation();
   const target = path + (useHydrated() ? search + hash : '');
   const href = useHref(target);
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
 
   const change = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     // Who has been told what it costs is let go.
     if (failed) return;
     event.preventDefault();
     loadTexts(to.code).then(
-      () => navigate(target),
+      () => navigate(target, { state }),
       () => (isAnythingTyped() ? setFailed(true) : window.location.assign(href)),
     );
   };

@@ -22,7 +22,7 @@ export function Layout({ asked, language, code, children }: LayoutProps) {
   const { t } = useTranslation('ui');
   const spoken = useSpokenCode();
   return (
-    <div className={styles.layout}>
+    <div className={styles.layout} data-wide={asked.page === 'desk' || undefined}>
       <a className={styles.skip} href="#content">
         {t('nav.skip')}
       </a>

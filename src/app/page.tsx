@@ -5,6 +5,7 @@ import { HelpScreen } from '../screens/help-screen.tsx';
 import { NotFoundScreen } from '../screens/not-found-screen.tsx';
 import { StepScreen } from '../screens/step-screen.tsx';
 import type { Asked } from '../url/paths.ts';
+import { DeskPage } from './desk-page.tsx';
 import { choicesOf } from './head.ts';
 
 interface PageProps {
@@ -28,6 +29,8 @@ export function Page({ asked, replayed }: PageProps) {
       ) : (
         <NotFoundScreen />
       );
+    case 'desk':
+      return <DeskPage step={asked.step} />;
     case 'not-found':
       return <NotFoundScreen code={asked.code} />;
   }

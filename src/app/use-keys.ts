@@ -2,12 +2,24 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { readStorage, writeStorage } from './storage.ts';
 
 /** Elements in which a key is typing and never a command. */
-const TYPING = 'input, textarea, select, [contenteditable]';
+const TYPING =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="listbox"]';
 
-/** The link that a key presses, by its `data-key`: an answer for a digit, the way back for `b` and Backspace. */
-function linkFor(key: string): HTMLElement | null {
-  const name = key === 'b' || key === 'Backspace' ? 'back' : key;
-  return /^(\d|back)$/.test(name) ? document.querySelector<HTMLElement>(`[data-key="${name}"]`) : null;
+/** Fields, which a key goes to; anything else it presses. */
+const FIELD = 'input, textarea';
+
+/** A key that is one character, and can stand in a selector, and the one that also means "back". */
+const COMMAND = /^(?:[^"\\]|Backspace)$/u;
+
+/**
+ * What a key is for, by its `data-key`: an answer for a digit, the way back for `b` and Backspace, and at the desk more.
+ * While a dialog is open, nothing behind it.
+ */
+function targetOf(key: string): HTMLElement | null {
+  if (!COMMAND.test(key)) return null;
+  const name = key === 'Backspace' ? 'b' : key.toLowerCase();
+  const within = document.querySelector('dialog[open]') ?? document;
+  return within.querySelector<HTMLElement>(`[data-key="${name}"]`);
 }
 
 const listeners = new Set<() => void>();
@@ -35,16 +47,21 @@ export function useKeysOn(): boolean {
   return useSyncExternalStore(subscribe, areKeysOn, () => true);
 }
 
-/** Lets `1`–`9` and `0` press an answer, `b` and Backspace the way back. Never while typing or with Ctrl, Alt or ⌘. */
+/**
+ * Lets a key press what is marked with it: `1`–`9` and `0` an answer, `b` and Backspace the way back. Never while typing,
+ * held down, or with Ctrl, Alt or ⌘.
+ */
 export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (!areKeysOn() || event.ctrlKey || event.metaKey || event.altKey || target?.closest(TYPING)) return;
-      const link = linkFor(event.key);
-      if (!link) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (!areKeysOn() || target?.closest(TYPING)) return;
+      const pressed = targetOf(event.key);
+      if (!pressed) return;
       event.preventDefault();
-      link.click();
+      if (pressed.matches(FIELD)) pressed.focus();
+      else pressed.click();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import button from './button.module.css';
 import styles from './copy-text.module.css';
 import { MarkedText, type Span } from './marked-text.tsx';
+import { useCopy } from './use-copy.ts';
 
 interface CopyTextProps {
   readonly text: string;
@@ -11,30 +12,17 @@ interface CopyTextProps {
   readonly words: { readonly copy: string; readonly copied: string; readonly notCopied: string };
 }
 
-/**
- * A text to be typed elsewhere, with a button that copies it. Says "copied" only when it was; where the browser forbids
- * it, the text is selected instead, so that a key or the phone's own menu can copy it.
- */
+/** A text to be typed elsewhere, with a button that copies it, or selects it where the browser forbids that. */
 export function CopyText({ text, marked, words }: CopyTextProps) {
   const shown = useRef<HTMLElement>(null);
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      if (shown.current) window.getSelection()?.selectAllChildren(shown.current);
-      setOutcome('notCopied');
-    }
-  };
+  const { outcome, copy } = useCopy(shown);
 
   return (
     <span className={styles.copy}>
       <code ref={shown} className={styles.text} translate="no">
         <MarkedText text={text} spans={marked} tone="right" whole />
       </code>
-      <button className={`${button.secondary} ${button.small}`} type="button" onClick={copy}>
+      <button className={`${button.secondary} ${button.small}`} type="button" onClick={() => copy(text)}>
         {words.copy}
         <span className="visually-hidden"> {text}</span>
       </button>

@@ -1,9 +1,11 @@
+import type { DeskTexts } from './desk-texts.ts';
 import type { Texts } from './texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: Texts;
+    // The desk's are there only where the desk has loaded them.
+    resources: Texts & DeskTexts;
     returnNull: false;
   }
 }

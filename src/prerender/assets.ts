@@ -11,6 +11,19 @@ export interface BuiltAssets {
 
 const ENTRY = 'index.html';
 
+/** The statement of the layers' order. */
+const LAYER_ORDER = /@layer [a-z, ]+;/;
+
+/**
+ * The order of the layers, as the stylesheet begins with it. Vite leaves it out of what it builds, and puts the modules
+ * of a script that others share first: then a layer would stand where it is met first.
+ */
+async function layerOrder(): Promise<string> {
+  const [order] = LAYER_ORDER.exec(await readFile('src/styles/styles.css', 'utf8')) ?? [];
+  if (order === undefined) throw new Error('src/styles/styles.css does not say the order of the layers');
+  return order;
+}
+
 /** Reads Vite's manifest. Throws when the build is not what the pages rest on: one entry, one stylesheet. */
 export async function readAssets(
   site: string,
@@ -27,7 +40,7 @@ export async function readAssets(
   const [sheet] = sheets;
   if (!entry || sheet === undefined || sheets.size !== 1)
     throw new Error('The build has no entry, or not one stylesheet');
-  const styles = (await readFile(join(site, sheet), 'utf8')).trim();
+  const styles = `${await layerOrder()}${(await readFile(join(site, sheet), 'utf8')).trim()}`;
   const imports = (name: string): string[] => {
     const chunk = manifest[name];
     return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap(imports)] : [];

@@ -1,7 +1,7 @@
 import { codeOf, isStart, known, stepIds } from '../app/guide.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
 import { tree } from '../tree/tree.ts';
-import { type Asked, askedPath, codePath, PAGES, type Target } from '../url/paths.ts';
+import { type Asked, askedPath, codePath, deskPath, PAGES, type Target } from '../url/paths.ts';
 
 /** One page to be written: what it shows, its path below the base, and the file for it. */
 export interface StaticPage {
@@ -9,7 +9,7 @@ export interface StaticPage {
   readonly path: string;
   readonly file: string;
   readonly language: string;
-  /** The same page in every language, and above them; absent for the pages that are not found. */
+  /** The same page in every language, and above them; absent for the desk and for pages that are not found. */
   readonly alternates: readonly { readonly hrefLang: string; readonly path: string }[] | undefined;
 }
 
@@ -37,6 +37,13 @@ function listed(language: string, to: Target): StaticPage {
   const path = askedPath(language, to);
   const asked: Asked = { ...to, language };
   return { asked, path, file: fileOf(path), language, alternates: alternatesOf(to) };
+}
+
+/** The desk at a step, by any of its ids: a tool, which no search engine should list. */
+function desk(language: string, id: string, step: string): StaticPage {
+  const path = deskPath(language, step);
+  const file = fileOf(deskPath(language, id));
+  return { asked: { page: 'desk', language, step }, path, file, language, alternates: undefined };
 }
 
 /** A released id that is no step any more, as a page: the one of the step that it means today, which it names as its own. */
@@ -78,6 +85,7 @@ export function staticPages(): StaticPage[] {
     ...stepIds.map((step) => listed(language, { page: 'step', step })),
     ...aliases.map(([id, step]) => alias(language, id, step)),
     ...PAGES.map((page) => listed(language, { page })),
+    ...[...known.steps].map(([id, step]) => desk(language, id, step)),
     notFound(language),
   ];
   const codes = [...known.codes].flatMap(([code, to]) => chooseByCode(code, to));

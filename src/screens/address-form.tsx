@@ -7,6 +7,7 @@ import { Note } from '../components/note.tsx';
 import type { Place } from '../engine/replay.ts';
 import { type AddressCheck, checkAddress } from '../validators/address.ts';
 import styles from './check-form.module.css';
+import type { CheckFormProps } from './check-form-props.ts';
 import { differences } from './differences.ts';
 import { useGuide } from './guide-context.ts';
 import { TypedText } from './typed-text.tsx';
@@ -28,11 +29,15 @@ interface Judged {
  * The field for an address, and what the validator says of it. What is typed stays in the state of this component and
  * goes nowhere else; the field has no name, so that no browser can send it along with a form.
  */
-export function AddressForm({ place }: { readonly place: Place }) {
+export function AddressForm({ place, draft }: CheckFormProps) {
   const { site } = useGuide();
   const { t } = useTranslation('ui');
-  const [typed, setTyped] = useState('');
-  const [judged, setJudged] = useState<Judged>();
+  const own = useState('');
+  const [typed, setTyped] = draft ?? own;
+  // What came from elsewhere is judged at once.
+  const [judged, setJudged] = useState<Judged | undefined>(() =>
+    typed === '' ? undefined : { typed, check: checkAddress(typed, site.domains) },
+  );
   // What is found once more is to be heard once more.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { AnswerRow } from '../components/answer-row.tsx';
 import { answersOf, give, type Place } from '../engine/replay.ts';
-import { placePath } from '../url/paths.ts';
 import { answerKeys } from './answer-keys.ts';
 import styles from './answer-list.module.css';
 import { useGuide } from './guide-context.ts';
 import { OwnBrowserRow } from './own-browser-row.tsx';
+import { PlaceLink } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
 import { sketchOf } from './sketch-of.ts';
 import { answerKey, answerText, useStepText, useStepTranslator } from './use-step-text.ts';
@@ -20,7 +19,7 @@ interface AnswerListProps {
 
 /** The answers of a step as a list of links, each to the place that it leads to. */
 export function AnswerList({ place, heading }: AnswerListProps) {
-  const { tree, language } = useGuide();
+  const { tree } = useGuide();
   const { t: ui } = useTranslation('ui');
   const t = useStepTranslator();
   const text = useStepText(place.step);
@@ -48,9 +47,9 @@ export function AnswerList({ place, heading }: AnswerListProps) {
               picture={Picture ? <Picture /> : undefined}
               mark={before === id ? ui('step.before') : undefined}
               link={(className, children) => (
-                <Link className={className} to={placePath(language, next)} data-key={numbers[position]}>
+                <PlaceLink className={className} place={next} data-key={numbers[position]}>
                   {children}
-                </Link>
+                </PlaceLink>
               )}
             />
           );

@@ -5,7 +5,7 @@ import { Fold } from '../components/fold.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { stepThatChecks } from '../engine/checks.ts';
 import type { Place } from '../engine/replay.ts';
-import { startPath } from '../url/paths.ts';
+import { deskPath, startPath } from '../url/paths.ts';
 import { AddressForm } from './address-form.tsx';
 import styles from './checks-screen.module.css';
 import { CodeForm } from './code-form.tsx';
@@ -55,6 +55,9 @@ export function ChecksScreen() {
           {form}
         </CheckPart>
       ))}
+      <p>
+        {t('ui:desk.forStaff')} <Link to={deskPath(language, tree.start)}>{t('ui:desk.open')}</Link>
+      </p>
     </article>
   );
 }

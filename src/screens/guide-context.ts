@@ -24,6 +24,8 @@ export interface Guide {
   /** The day that it is in Japan: `2027-02-01`. */
   readonly today: string;
   readonly language: Language;
+  /** At the desk: how the call goes on at a place; nothing where the words are shown only, in the caller's language. */
+  readonly desk?: { readonly go?: (place: Place) => void };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { AnswerRow } from '../components/answer-row.tsx';
 import { Field } from '../components/field.tsx';
 import { MarkedText } from '../components/marked-text.tsx';
@@ -9,7 +8,8 @@ import type { Message } from '../tree/types.ts';
 import { blankAddresses, type MessageMatch, matchMessage } from '../validators/message.ts';
 import styles from './check-form.module.css';
 import { useGuide } from './guide-context.ts';
-import { usePathTo } from './use-path-to.ts';
+import { PlaceLink } from './place-link.tsx';
+import { usePlaceAt } from './use-place-at.ts';
 import { useStepText } from './use-step-text.ts';
 
 /** Fewer characters are no words yet: nothing is said of them. */
@@ -61,7 +61,7 @@ interface MatchRowProps {
 function MatchRow({ match, typed, place }: MatchRowProps) {
   const { language, messages } = useGuide();
   const { t } = useTranslation(['ui', 'messages']);
-  const pathTo = usePathTo(place);
+  const placeAt = usePlaceAt(place);
   const { title } = useStepText(match.step);
   const { wordings = {} } = messages.find(({ id }) => id === match.message) ?? {};
   const [inOwn] = wordings[language] ?? [];
@@ -89,9 +89,9 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
         </>
       }
       link={(className, children) => (
-        <Link className={className} to={pathTo(match.step)}>
+        <PlaceLink className={className} place={placeAt(match.step)}>
           {children}
-        </Link>
+        </PlaceLink>
       )}
     />
   );

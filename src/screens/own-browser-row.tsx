@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { AnswerRow } from '../components/answer-row.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
 import { answersOf, type Place } from '../engine/replay.ts';
-import { placePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
 import { asksForOwn, type OwnBrowser, placeForOwn } from './own-browser.ts';
 import styles from './own-browser-row.module.css';
+import { PlaceLink } from './place-link.tsx';
 import { type LatePart, useLatePart } from './use-late-part.ts';
 
 const part: LatePart<typeof import('./own-browser-kit.ts')> = {
@@ -26,7 +25,7 @@ export function OwnBrowserRow({ place }: { readonly place: Place }) {
 }
 
 function Offer({ place }: { readonly place: Place }) {
-  const { tree, language } = useGuide();
+  const { tree } = useGuide();
   const { t } = useTranslation('ui');
   const { kit } = useLatePart(part);
   const isReady = useHydrated();
@@ -40,9 +39,9 @@ function Offer({ place }: { readonly place: Place }) {
         label={words(own)}
         detail={t('ownBrowser.detail')}
         link={(className, children) => (
-          <Link className={className} to={placePath(language, next)}>
+          <PlaceLink className={className} place={next}>
             {children}
-          </Link>
+          </PlaceLink>
         )}
       />
     </ul>

@@ -4,11 +4,11 @@ import { useHref, useLocation } from 'react-router';
 import button from '../components/button.module.css';
 import fields from '../components/field.module.css';
 import { Field } from '../components/field.tsx';
-import type { Place } from '../engine/replay.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import type { CountryCode, PhoneCheck } from '../validators/phone-check.ts';
 import { checkJapanesePhone, JAPAN } from '../validators/phone-japan.ts';
 import styles from './check-form.module.css';
+import type { CheckFormProps } from './check-form-props.ts';
 import { countryName, namedCountries } from './country-names.ts';
 import { useGuide } from './guide-context.ts';
 import { PhoneJudgement } from './phone-judgement.tsx';
@@ -25,13 +25,17 @@ interface Submitted {
  * other checks it keeps what is typed to itself. Until the plans of all countries are there, and where they cannot be
  * loaded, Japanese numbers are judged by their own rules.
  */
-export function PhoneForm({ place }: { readonly place: Place }) {
+export function PhoneForm({ place, draft }: CheckFormProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const { kit, failed } = usePhoneKit();
   const [country, setCountry] = useState<CountryCode>(JAPAN.country);
-  const [typed, setTyped] = useState('');
-  const [submitted, setSubmitted] = useState<Submitted>();
+  const own = useState('');
+  const [typed, setTyped] = draft ?? own;
+  // What came from elsewhere is judged at once.
+  const [submitted, setSubmitted] = useState<Submitted | undefined>(() =>
+    typed === '' ? undefined : { typed, country: JAPAN.country },
+  );
   // What is found once more is to be heard once more.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);

@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { claimsNow } from '../engine/published.ts';
 import { replay } from '../engine/replay.ts';
 import { fromKept } from '../url/kept-place.ts';
-import { placePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
+import { PlaceLink } from './place-link.tsx';
 import styles from './resume-line.module.css';
 import { useTitleOf } from './use-title-of.ts';
 
 /** For whoever comes back to the start: the way to where they were, which this device keeps for a day, or until told. */
 export function ResumeLine() {
-  const { tree, steps, language, memory } = useGuide();
+  const { tree, steps, memory } = useGuide();
   const { t } = useTranslation('ui');
   const titleOf = useTitleOf();
   const [kept, setKept] = useState('');
@@ -34,9 +33,9 @@ export function ResumeLine() {
       <p>
         {t('resume.label')}
         {t('trail.colon')}
-        <Link to={placePath(language, replay(tree, claimsNow(trail, steps), step))}>
+        <PlaceLink place={replay(tree, claimsNow(trail, steps), step)}>
           {titleOf({ page: 'step', step })}
-        </Link>
+        </PlaceLink>
       </p>
       <button className={styles.forget} type="button" onClick={forget}>
         {t('resume.forget')}

@@ -2,9 +2,10 @@ import { Children, type ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ExternalLink } from '../components/external-link.tsx';
-import { pagePath, stepPath } from '../url/paths.ts';
+import { pagePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
 import { Label } from './label.tsx';
+import { PlaceLink } from './place-link.tsx';
 import { stepText, useStepTranslator } from './use-step-text.ts';
 
 interface RichTextProps {
@@ -68,9 +69,12 @@ function PageMark({ children }: MarkProps) {
 }
 
 function StepMark({ children }: MarkProps) {
-  const { language } = useGuide();
   const id = nameIn(children);
-  return <Link to={stepPath(language, id)}>{stepText(useStepTranslator(), id).title}</Link>;
+  return (
+    <PlaceLink place={{ step: id, trail: [], ahead: [] }}>
+      {stepText(useStepTranslator(), id).title}
+    </PlaceLink>
+  );
 }
 
 function HelpMark({ children }: MarkProps) {

@@ -1,18 +1,16 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHref } from 'react-router';
 import button from '../components/button.module.css';
 import { CopyText } from '../components/copy-text.tsx';
-import { QrCode } from '../components/qr-code.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
 import type { Place } from '../engine/replay.ts';
 import { stepPath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
+import { ScannedLink } from './scanned-link.tsx';
 import styles from './share-section.module.css';
+import { useAddress } from './use-address.ts';
 import { useCopyWords } from './use-copy-words.ts';
-import { type LatePart, useLatePart } from './use-late-part.ts';
-
-const qrPart: LatePart<typeof import('./qr-kit.ts')> = { fetch: () => import('./qr-kit.ts') };
+import { WhichLink } from './which-link.tsx';
 
 /**
  * The ways to take a step along: its link, with or without the answers, to copy, to hand to the system's share sheet and
@@ -37,7 +35,13 @@ export function ShareSection({ place }: { readonly place: Place }) {
         {isReady ? (
           <div className={styles.ways}>
             <div className={styles.links}>
-              {hasAnswers ? <WhichLink withAnswers={withAnswers} onChange={setWithAnswers} /> : null}
+              {hasAnswers ? (
+                <WhichLink
+                  withAnswers={withAnswers}
+                  label={t('share.withAnswers')}
+                  onChange={setWithAnswers}
+                />
+              ) : null}
               {/* Of another link it is not true that it was copied. */}
               <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
               <p className={styles.buttons}>
@@ -65,34 +69,6 @@ export function ShareSection({ place }: { readonly place: Place }) {
   );
 }
 
-/** The whole address of a path of this site, as others need it. Before React has taken over nobody needs it. */
-function useAddress(path: string): string {
-  const href = useHref(path);
-  return useHydrated() ? window.location.origin + href : href;
-}
-
-interface WhichLinkProps {
-  readonly withAnswers: boolean;
-  readonly onChange: (withAnswers: boolean) => void;
-}
-
-/** The choice between the two links. */
-function WhichLink({ withAnswers, onChange }: WhichLinkProps) {
-  const { t } = useTranslation('ui');
-  const name = useId();
-  return (
-    <fieldset className={styles.which}>
-      <legend>{t('share.which')}</legend>
-      {([false, true] as const).map((value) => (
-        <label key={String(value)}>
-          <input type="radio" name={name} checked={value === withAnswers} onChange={() => onChange(value)} />
-          {t(value ? 'share.withAnswers' : 'share.withoutAnswers')}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 /** The system's share sheet, where there is one. */
 function ShareSheet({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
@@ -113,19 +89,5 @@ function ShareSheet({ link }: { readonly link: string }) {
       </button>
       <span role="status">{failed ? t('share.noSheet') : null}</span>
     </>
-  );
-}
-
-/** The link as a QR code, to go on with the phone in hand. */
-function ScannedLink({ link }: { readonly link: string }) {
-  const { t } = useTranslation('ui');
-  const { kit, failed } = useLatePart(qrPart);
-  if (failed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
-  if (!kit) return null;
-  return (
-    <figure className={styles.scanned}>
-      <QrCode modules={kit.qrModules(link)} label={t('share.qr')} />
-      <figcaption>{t('share.scan')}</figcaption>
-    </figure>
   );
 }

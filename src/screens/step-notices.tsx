@@ -1,11 +1,11 @@
-import { Link } from 'react-router';
 import button from '../components/button.module.css';
 import { Note } from '../components/note.tsx';
 import { type NamedNotice, noticesOn } from '../engine/notices.ts';
 import type { Place } from '../engine/replay.ts';
 import { useGuide } from './guide-context.ts';
+import { PlaceLink } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
-import { usePathTo } from './use-path-to.ts';
+import { usePlaceAt } from './use-place-at.ts';
 
 interface StepNoticesProps {
   readonly place: Place;
@@ -16,7 +16,7 @@ interface StepNoticesProps {
 /** What is true of a step at this time only, and the step that it advises. */
 export function StepNotices({ place, leading }: StepNoticesProps) {
   const { tree, today, language } = useGuide();
-  const pathTo = usePathTo(place);
+  const placeAt = usePlaceAt(place);
   return noticesOn(tree, place.step, today)
     .filter(({ leads = false }) => leads === leading)
     .map((notice) => (
@@ -25,9 +25,9 @@ export function StepNotices({ place, leading }: StepNoticesProps) {
           <RichText ns="notices" text={`${notice.id}.text`} values={{ day: dayOf(notice, language) }} />
         </p>
         <p>
-          <Link className={leading ? button.primary : undefined} to={pathTo(notice.to)}>
+          <PlaceLink className={leading ? button.primary : undefined} place={placeAt(notice.to)}>
             <RichText ns="notices" text={`${notice.id}.action`} />
-          </Link>
+          </PlaceLink>
         </p>
       </Note>
     ));

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { back, backTo, type Place } from '../engine/replay.ts';
-import { placePath } from '../url/paths.ts';
 import { DroppedAnswers } from './dropped-answers.tsx';
 import { GivenWords } from './given-words.tsx';
 import { type StepScreenProps, useGuide } from './guide-context.ts';
+import { PlaceLink } from './place-link.tsx';
 import { ResumeLine } from './resume-line.tsx';
 import styles from './trail-line.module.css';
 import { answerText, useStepTranslator } from './use-step-text.ts';
@@ -29,7 +28,6 @@ export function TrailLine({ place, dropped }: Pick<StepScreenProps, 'place' | 'd
 }
 
 function GivenTrail({ place }: { readonly place: Place }) {
-  const { language } = useGuide();
   const { t } = useTranslation('ui');
   const { trail } = place;
   const folded = trail.length > SHOWN ? trail.slice(0, 1 - SHOWN) : [];
@@ -40,9 +38,9 @@ function GivenTrail({ place }: { readonly place: Place }) {
   return (
     <nav className={styles.trail} aria-label={t('trail.label')}>
       {previous ? (
-        <Link className={styles.back} to={placePath(language, previous)} data-key="back">
+        <PlaceLink className={styles.back} place={previous} data-key="b">
           {t('trail.back')}
-        </Link>
+        </PlaceLink>
       ) : null}
       {folded.length > 0 ? (
         <details className={styles.earlier}>
@@ -58,7 +56,6 @@ function GivenTrail({ place }: { readonly place: Place }) {
 }
 
 function GivenItem({ place, position }: { readonly place: Place; readonly position: number }) {
-  const { language } = useGuide();
   const { t } = useTranslation('ui');
   const translator = useStepTranslator();
   const given = place.trail[position];
@@ -67,13 +64,13 @@ function GivenItem({ place, position }: { readonly place: Place; readonly positi
   return (
     <li className={styles.given}>
       <GivenWords given={given} />
-      <Link
+      <PlaceLink
         className={styles.change}
-        to={placePath(language, earlier)}
+        place={earlier}
         aria-label={t('trail.changeOf', { answer: answerText(translator, given).short })}
       >
         {t('trail.change')}
-      </Link>
+      </PlaceLink>
     </li>
   );
 }

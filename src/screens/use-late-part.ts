@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 /** A part of the guide that only few readers need and that is loaded by itself, once for all screens. */
 export interface LatePart<Kit> {
   readonly fetch: () => Promise<Kit>;
+  /** Where nothing is of use without it: it is not put off until the browser is idle. */
+  readonly isUrgent?: true;
   /** What has come, when it has. */
   loaded?: Kit;
 }
@@ -18,7 +20,7 @@ function whenIdle(run: () => void): () => void {
 }
 
 /**
- * A late part, fetched when the browser is idle, and whether that has failed. The browser may remember a failure until
+ * A late part, fetched when the browser is idle where it can wait, and whether that has failed. The browser may remember a failure until
  * the page is loaded again.
  */
 export function useLatePart<Kit>(part: LatePart<Kit>): {
@@ -35,10 +37,13 @@ export function useLatePart<Kit>(part: LatePart<Kit>): {
       part.loaded = found;
       if (!gone) setKit(() => found);
     };
-    const cancel = whenIdle(() => part.fetch().then(arrive, () => !gone && setFailed(true)));
+    const begin = () => {
+      part.fetch().then(arrive, () => !gone && setFailed(true));
+    };
+    const cancel = part.isUrgent ? begin() : whenIdle(begin);
     return () => {
       gone = true;
-      cancel();
+      cancel?.();
     };
   }, [part]);
   return { kit, failed };

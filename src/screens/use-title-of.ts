@@ -6,6 +6,5 @@ import { stepText, useStepTranslator } from './use-step-text.ts';
 export function useTitleOf(): (target: Target) => string {
   const translator = useStepTranslator();
   const { t } = useTranslation(['checks', 'help']);
-  return (target) =>
-    target.page === 'step' ? stepText(translator, target.step).title : t(`${target.page}:title`);
+  return (target) => ('step' in target ? stepText(translator, target.step).title : t(`${target.page}:title`));
 }

@@ -4,6 +4,7 @@ import { useHref } from 'react-router';
 import button from '../components/button.module.css';
 import { Field } from '../components/field.tsx';
 import { Note } from '../components/note.tsx';
+import { saveFile } from '../components/save-file.ts';
 import type { Place } from '../engine/replay.ts';
 import { stepPath } from '../url/paths.ts';
 import styles from './check-form.module.css';
@@ -137,13 +138,7 @@ function Reminder({ from, place }: { readonly from: Date; readonly place: Place 
     if (!kit) return;
     const url = window.location.origin + href;
     const file = kit.calendarFile({ title: waitFor?.reminder ?? '', from, url });
-    const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'oumail.ics';
-    link.click();
-    // The browser has begun to read it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveFile('oumail.ics', 'text/calendar', file);
   };
 
   if (failed) return <p>{t('wait.noCalendar')}</p>;

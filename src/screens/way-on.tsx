@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import button from '../components/button.module.css';
 import { answerFor } from '../engine/checks.ts';
 import { give, type Place } from '../engine/replay.ts';
-import { placePath } from '../url/paths.ts';
 import styles from './check-form.module.css';
 import { useGuide } from './guide-context.ts';
+import { PlaceLink } from './place-link.tsx';
 import { useStepText } from './use-step-text.ts';
 
 interface WayOnProps {
@@ -16,7 +15,7 @@ interface WayOnProps {
 
 /** The way on that fits a finding: the answer of the step that it chooses, named by where it leads. Nothing if there is none. */
 export function WayOn({ place, finding }: WayOnProps) {
-  const { tree, language } = useGuide();
+  const { tree } = useGuide();
   const { t } = useTranslation('ui');
   const answer = answerFor(tree, place.step, finding);
   const next = answer ? give(tree, place, answer.id) : undefined;
@@ -24,9 +23,9 @@ export function WayOn({ place, finding }: WayOnProps) {
   if (!next) return null;
   return (
     <p className={styles.wayOn}>
-      <Link className={button.primary} to={placePath(language, next)}>
+      <PlaceLink className={button.primary} place={next}>
         {t('check.goOn', { step: title })}
-      </Link>
+      </PlaceLink>
     </p>
   );
 }

@@ -13,6 +13,9 @@ const NOT_FOUND = '404';
 /** The step that is the start page itself: `/en/`, not `/en/start`. */
 const START = 'start';
 
+/** What comes before a step in the path of the desk. */
+const DESK = 'desk';
+
 /**
  * The path of the start page of a language, below the base of the site.
  *
@@ -54,9 +57,20 @@ export function placePath(language: string, { step, trail, ahead }: Place): stri
   return stepPath(language, step, [...trail, ...ahead]);
 }
 
+/**
+ * The path of the desk, at a step. What is known of a call is not in it.
+ *
+ * @example
+ * deskPath('ja', 'address/check') // => '/ja/desk/address/check'
+ * deskPath('en', 'start') // => '/en/desk'
+ */
+export function deskPath(language: string, step: string): string {
+  return step === START ? `/${language}/${DESK}` : `/${language}/${DESK}/${step}`;
+}
+
 /** A page of a language. */
 export type Page =
-  | { readonly page: 'step'; readonly language: string; readonly step: string }
+  | { readonly page: 'step' | 'desk'; readonly language: string; readonly step: string }
   | { readonly page: PageName; readonly language: string };
 
 /** What a path below the base of the site asks for. */
@@ -71,8 +85,8 @@ export type Asked =
       readonly code?: string;
     };
 
-/** A page in whatever language: what a code names. */
-export type Target = { readonly page: 'step'; readonly step: string } | { readonly page: PageName };
+/** A page in whatever language: what a code names, or the desk. */
+export type Target = { readonly page: 'step' | 'desk'; readonly step: string } | { readonly page: PageName };
 
 /** The languages, steps and codes that there are. */
 export interface Known {
@@ -96,6 +110,8 @@ export interface Known {
  * readPath('/en/once', known) // => { page: 'step', language: 'en', step: 'address' }
  * readPath('/ja/help/', known) // => { page: 'help', language: 'ja' }
  * readPath('/ja/y64', known) // => { page: 'help', language: 'ja' }
+ * readPath('/ja/desk/address', known) // => { page: 'desk', language: 'ja', step: 'address' }
+ * readPath('/desk', known) // => { page: 'choose', to: { page: 'desk', step: 'start' } }
  * readPath('/y64%E3%80%82', known) // => { page: 'choose', to: { page: 'help' } }
  * readPath('/y64', known) // => { page: 'choose', to: { page: 'help' } }
  * readPath('/', known) // => { page: 'choose', to: { page: 'step', step: 'start' } }
@@ -125,10 +141,12 @@ function decoded(text: string): string {
   }
 }
 
-/** The page that a path after its language names, by the id of a step or by its own name. */
+/** The page that a path after its language names, by the id of a step, alone or at the desk, or by its own name. */
 function targetOf(asked: string, { steps }: Known): Target | undefined {
-  const step = steps.get(asked === '' || asked === 'index' ? START : asked);
-  if (step !== undefined) return { page: 'step', step };
+  const atDesk = asked === DESK || asked.startsWith(`${DESK}/`);
+  const id = atDesk ? asked.slice(DESK.length + 1) : asked;
+  const step = steps.get(id === '' || id === 'index' ? START : id);
+  if (step !== undefined) return { page: atDesk ? 'desk' : 'step', step };
   const page = PAGES.find((each) => each === asked);
   return page === undefined ? undefined : { page };
 }
@@ -150,6 +168,7 @@ export function codePath(code: string): string {
  * @example
  * askedPath('ja', { page: 'step', step: 'address' }) // => '/ja/address'
  * askedPath('ja', { page: 'help', language: 'en' }) // => '/ja/help'
+ * askedPath('ja', { page: 'desk', step: 'address' }) // => '/ja/desk/address'
  * askedPath('ja', { page: 'choose', to: { page: 'help' } }) // => '/ja/help'
  * askedPath('ja', { page: 'not-found', language: 'en' }) // => '/ja/'
  * askedPath('ja', { page: 'not-found', language: 'en', code: 'A8K' }) // => '/ja/A8K'
@@ -158,6 +177,8 @@ export function askedPath(language: string, asked: Asked | Target): string {
   switch (asked.page) {
     case 'step':
       return stepPath(language, asked.step);
+    case 'desk':
+      return deskPath(language, asked.step);
     case 'choose':
       return askedPath(language, asked.to);
     case 'not-found':

@@ -85,7 +85,9 @@ describe('the pages', () => {
   });
 
   test('that are not found are there in every language and above them, and are listed nowhere', () => {
-    const unlisted = pages.filter(({ alternates }) => alternates === undefined);
+    const unlisted = pages.filter(
+      ({ asked, alternates }) => alternates === undefined && asked.page !== 'desk',
+    );
     expect(unlisted.map(({ file }) => file)).toEqual([
       '404.html',
       ...languageCodes.map((language) => `${language}/404.html`),
@@ -93,11 +95,23 @@ describe('the pages', () => {
     expect(new Set(unlisted.map(({ asked }) => asked.page))).toEqual(new Set(['not-found']));
   });
 
+  test('have the desk at every released id, in every language, and list it nowhere', () => {
+    const desk = pages.filter(({ asked }) => asked.page === 'desk');
+    expect(desk.filter(({ alternates }) => alternates !== undefined)).toEqual([]);
+    for (const language of languageCodes) {
+      for (const id of [...Object.keys(published.steps), ...Object.keys(published.aliases)]) {
+        const file = id === tree.start ? `${language}/desk.html` : `${language}/desk/${id}.html`;
+        const step = stepNow(tree, published, id);
+        expect(pageIn(desk, file), file).toMatchObject({ asked: { page: 'desk', language, step }, language });
+      }
+    }
+  });
+
   test('are no more than that', () => {
     const ids = new Set([...Object.keys(published.steps), ...Object.keys(published.aliases)]);
     const codes = new Set([...Object.values(published.steps), ...Object.values(published.pages)]);
-    // Besides the ids, a language has its start at the folder itself, its other pages and the one that is not found.
-    const ofLanguage = ids.size + 1 + PAGES.length + 1;
+    // Besides the ids, at the desk as well, a language has its start at the folder itself, its other pages and the one that is not found.
+    const ofLanguage = 2 * ids.size + 1 + PAGES.length + 1;
     expect(pages).toHaveLength(languageCodes.length * ofLanguage + 2 * codes.size + 2);
   });
 });
@@ -207,6 +221,8 @@ describe('the page of an id that is no step any more', () => {
         `${retired.toLowerCase()}.html`,
         ...languageCodes.flatMap((language) => [
           `${language}/address/once.html`,
+          `${language}/desk/address/once.html`,
+          `${language}/desk/long-ago.html`,
           `${language}/long-ago.html`,
         ]),
       ].toSorted(),

@@ -1,0 +1,87 @@
+// How long the quick jump of the desk takes over the whole tree, for each thing that somebody types, letter by letter.
+import { readFileSync } from 'node:fs';
+import { findJumps, type JumpSources } from '../src/desk/find-jumps.ts';
+import { searchIn } from '../src/desk/search-steps.ts';
+import { type SearchedTexts, stepDocuments } from '../src/desk/step-documents.ts';
+import { branchOf } from '../src/engine/ids.ts';
+import { stepsByCode, stepsById } from '../src/engine/published.ts';
+import { site } from '../src/site.ts';
+import { messages } from '../src/tree/messages.ts';
+import published from '../src/tree/published-steps.json' with { type: 'json' };
+import { tree } from '../src/tree/tree.ts';
+import type { Target } from '../src/url/paths.ts';
+import { searches } from '../tests/desk/cases/searches.ts';
+
+/** The most that one letter may take, in milliseconds. */
+const MOST = 50;
+
+const RUNS = 5;
+
+const languages = ['en', 'ja'];
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
+
+const branches = [...new Set(Object.keys(tree.steps).map(branchOf))];
+
+/** The texts of all branches in a folder. */
+const merged = (folder: string): Record<string, never> =>
+  Object.assign({}, ...branches.map((branch) => read(`${folder}/${branch}.json`)));
+
+const texts = languages.map((language): SearchedTexts => {
+  const labels: Readonly<Record<string, string>> = read(`locales/${language}/labels.json`);
+  return {
+    steps: merged(`locales/${language}`),
+    deskSteps: merged(`locales/${language}/desk`),
+    label: (id) => labels[id] ?? '',
+  };
+});
+
+const beginning = performance.now();
+const synonyms = Object.assign({}, ...languages.map((each) => read(`locales/${each}/desk/synonyms.json`)));
+const searchSteps = searchIn(stepDocuments(tree, texts), synonyms);
+const indexed = performance.now() - beginning;
+
+const byCode = [...stepsByCode(tree, published)];
+const sources: JumpSources = {
+  tree,
+  messages,
+  languages,
+  searchSteps,
+  steps: stepsById(tree, published),
+  codes: new Map(byCode.map(([code, step]): [string, Target] => [code, { page: 'step', step }])),
+  exampleId: site.exampleId,
+};
+
+/** Every beginning of what is typed, and what is worst: long texts that look like much. */
+const typed = [
+  ...searches.flatMap((search) => Array.from(search.typed, (_, at) => search.typed.slice(0, at + 1))),
+  ...[
+    'account password code phone number app ',
+    'アカウントまたはパスワードが正しくありません。',
+    'a@',
+    '0-',
+    '<a',
+    '/en/',
+  ].map((piece) => piece.repeat(2000)),
+];
+
+const times = typed.map((text) => ({
+  text,
+  time: Math.min(
+    ...Array.from({ length: RUNS }, () => {
+      const begin = performance.now();
+      findJumps(text, sources);
+      return performance.now() - begin;
+    }),
+  ),
+}));
+times.sort((one, other) => one.time - other.time);
+const slowest = times.at(-1);
+console.log(
+  `${Object.keys(tree.steps).length} steps in ${languages.length} languages, indexed in ${indexed.toFixed(0)} ms.`,
+);
+console.log(`${times.length} texts, the best of ${RUNS} runs each, in milliseconds:`);
+console.log(`  median ${times[times.length >> 1]?.time.toFixed(2)}`);
+console.log(`  slowest ${slowest?.time.toFixed(2)} (${slowest?.text.slice(0, 40)})`);
+console.log(`${MOST} ms are allowed.`);
+if (slowest === undefined || slowest.time > MOST) process.exitCode = 1;

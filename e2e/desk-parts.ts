@@ -1,0 +1,62 @@
+// The parts of the desk by what they are called, in the language of staff.
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright/test';
+import { branchOf } from '../src/engine/ids.ts';
+import type { DeskStepText, DeskTexts } from '../src/i18n/desk-texts.ts';
+import type { StepId } from '../src/tree/tree.ts';
+import { expect } from './fixtures.ts';
+import { languages, open, textsOf, title } from './guide.ts';
+
+const read = (language: string, file: string) =>
+  JSON.parse(readFileSync(`locales/${language}/desk/${file}.json`, 'utf8')) as unknown;
+
+/** The desk's own texts in a language, read from its folder. */
+export const deskTexts = (language: string) => read(language, 'desk') as DeskTexts['desk'];
+
+/** What staff say and listen for at a step. */
+export const deskStep = (language: string, step: StepId): DeskStepText =>
+  (read(language, branchOf(step)) as Readonly<Record<string, DeskStepText>>)[step] as DeskStepText;
+
+/** The language that the caller reads, unless staff say otherwise. */
+export const callersOf = (staff: string): string => languages.find((each) => each !== staff) as string;
+
+/** The path of the desk at a step. */
+export const deskPath = (language: string, step: StepId = 'start'): string =>
+  step === 'start' ? `/${language}/desk` : `/${language}/desk/${step}`;
+
+/** Opens the desk at a step and waits until it is there. */
+export async function openDesk(page: Page, language: string, step: StepId = 'start'): Promise<void> {
+  await open(page, deskPath(language, step));
+  await expect(title(page, language, step)).toBeVisible();
+  await expect(quickJump(page, language)).toBeVisible();
+}
+
+export const quickJump = (page: Page, language: string): Locator =>
+  page.getByRole('combobox', { name: deskTexts(language).jump.label });
+
+/** What the quick jump offers. */
+export const jumps = (page: Page): Locator => page.getByRole('search').getByRole('option');
+
+/** The ticket as it stands there, line by line, and those of it that are in. */
+export function ticket(page: Page, language: string) {
+  const { summary } = deskTexts(language);
+  const panel = page.locator('details').filter({ hasText: summary.lead });
+  return {
+    panel,
+    lines: panel.getByRole('listitem'),
+    line: (words: string | RegExp) => panel.getByRole('checkbox', { name: words }),
+    personal: panel.getByRole('checkbox', { name: summary.personal, exact: true }),
+    markdown: panel.getByRole('radio', { name: summary.markdown, exact: true }),
+    copied: panel.getByText(summary.copied, { exact: true }),
+  };
+}
+
+/** The answers of the call so far, as they stand beside the step. */
+export const callTrail = (page: Page, language: string): Locator =>
+  page.getByRole('navigation', { name: deskTexts(language).call.trail, exact: true }).getByRole('listitem');
+
+/** What the desk calls the place where a call ended: its title and code. */
+export const stepName = (language: string, step: StepId, code: string): string =>
+  deskTexts(language)
+    .summary.step.replace('{{title}}', textsOf(language).steps[step].title)
+    .replace('{{code}}', code);

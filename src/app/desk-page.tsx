@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useHref, useLocation } from 'react-router';
+import { PageTitle } from '../components/page-title.tsx';
+import { loadDeskTexts } from '../i18n/desk-texts.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { useGuide } from '../screens/guide-context.ts';
+import { type LatePart, useLatePart } from '../screens/use-late-part.ts';
+import { useTitleOf } from '../screens/use-title-of.ts';
+import { stepPath } from '../url/paths.ts';
+import styles from './desk-page.module.css';
+import { KeysSwitch } from './keys-switch.tsx';
+
+/** The desk with all its texts, in every language: nobody but staff needs it. */
+async function fetchDesk() {
+  const [{ Desk }, texts] = await Promise.all([
+    import('../desk/desk.tsx'),
+    loadDeskTexts(),
+    ...languageCodes.map(loadTexts),
+  ]);
+  return { Desk, texts };
+}
+
+const part: LatePart<Awaited<ReturnType<typeof fetchDesk>>> = { fetch: fetchDesk, isUrgent: true };
+
+/** The desk at a step. Until it has come, and where it cannot, the way to the page that the caller sees. */
+export function DeskPage({ step }: { readonly step: string }) {
+  const { kit, failed } = useLatePart(part);
+  if (kit) return <kit.Desk step={step} texts={kit.texts} keysSwitch={<KeysSwitch />} />;
+  return <WithoutDesk step={step} failed={failed} />;
+}
+
+function WithoutDesk({ step, failed }: { readonly step: string; readonly failed: boolean }) {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  const title = useTitleOf()({ page: 'step', step });
+  const here = useHref(useLocation());
+  return (
+    <article className={styles.page}>
+      <PageTitle lead={t('desk.lead')}>{t('desk.title')}</PageTitle>
+      <p className={styles.withoutScript}>{t('desk.needsScript')}</p>
+      <div className={styles.loading} role="status">
+        {failed ? (
+          <p>
+            {t('desk.failed')} <a href={here}>{t('desk.reload')}</a>
+          </p>
+        ) : (
+          <p>{t('desk.loading')}</p>
+        )}
+      </div>
+      {failed ? <p>{t('desk.asCallerSees')}</p> : null}
+      <p className={failed ? undefined : styles.withoutScript}>
+        <Link to={stepPath(language, step)}>{title}</Link>
+      </p>
+    </article>
+  );
+}

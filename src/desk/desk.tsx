@@ -1,0 +1,82 @@
+import { type ReactNode, useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n } from '../i18n/create-i18n.ts';
+import type { DeskTexts } from '../i18n/desk-texts.ts';
+import { type Language, languageCodes } from '../i18n/languages.ts';
+import { loadedTexts } from '../i18n/load-texts.ts';
+import { type Guide, GuideContext, type Memory, useGuide } from '../screens/guide-context.ts';
+import { textValuesOf } from '../screens/text-values.ts';
+import { CallPanels } from './call-panels.tsx';
+import { useHeld } from './call-store.ts';
+import { CallersLanguage } from './callers-language.tsx';
+import styles from './desk.module.css';
+import { DeskContext, type Side } from './desk-context.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { NextCaller } from './next-caller.tsx';
+import { QuickJump } from './quick-jump.tsx';
+import { StepTwice } from './step-twice.tsx';
+import { useAskBeforeClosing } from './use-ask-before-closing.ts';
+import { useJumpSources } from './use-jump-sources.ts';
+import { usePlace } from './use-place.ts';
+
+/** The desk keeps nothing on this device, not even the time that a caller waits for. */
+const NO_MEMORY: Memory = { read: () => undefined, keep: () => undefined, forget: () => undefined };
+
+interface DeskProps {
+  readonly step: string;
+  /** The desk's own texts in every language. */
+  readonly texts: ReadonlyMap<Language, DeskTexts>;
+  /** What turns the keys off and on. */
+  readonly keysSwitch: ReactNode;
+}
+
+/** The guide for staff who walk a caller through it: each step in two languages, and all that belongs to the call. */
+export function Desk({ step, texts, keysSwitch }: DeskProps) {
+  const guide = useGuide();
+  const { language, tree, site } = guide;
+  const place = usePlace(tree, language, step);
+  const sources = useJumpSources(texts);
+  const chosen = useHeld(({ call }) => call.caller);
+  // Unless staff say otherwise, the caller reads the other language: for the same one, the guide itself is enough.
+  const callers = chosen ?? languageCodes.find((each) => each !== language) ?? language;
+  const i18nOf = useMemo(() => {
+    const made = languageCodes.map((each) => {
+      const all = { ...loadedTexts(each), ...texts.get(each) } as Parameters<typeof createI18n>[1];
+      return [each, createI18n(each, all, textValuesOf(site))] as const;
+    });
+    return new Map(made);
+  }, [texts, site]);
+  const desk = useMemo(() => {
+    const sideOf = (of: Language, desk: Guide['desk']): Side | undefined => {
+      const i18n = i18nOf.get(of);
+      return (
+        i18n && desk && { language: of, i18n, guide: { ...guide, language: of, memory: NO_MEMORY, desk } }
+      );
+    };
+    const staff = sideOf(language, { go: place.go });
+    const caller = callers === language ? staff : sideOf(callers, {});
+    return staff && caller && { ...place, staff, caller };
+  }, [guide, i18nOf, language, callers, place]);
+  useAskBeforeClosing();
+  if (!desk) return null;
+  const { staff } = desk;
+
+  return (
+    <I18nextProvider i18n={staff.i18n}>
+      <GuideContext value={staff.guide}>
+        <DeskContext value={desk}>
+          <div className={styles.desk}>
+            <div className={styles.bar}>
+              <QuickJump sources={sources} />
+              <CallersLanguage />
+              <KeysDialog keysSwitch={keysSwitch} />
+              <NextCaller />
+            </div>
+            <StepTwice />
+            <CallPanels />
+          </div>
+        </DeskContext>
+      </GuideContext>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,21 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/**
+ * How long ago a moment was, in a language, by whole minutes or hours; less than a minute is "now". A clock that was set
+ * back makes it "now", too.
+ *
+ * @example
+ * relativeTime(0, 30_000, 'en') // => 'now'
+ * relativeTime(0, 125_000, 'en') // => '2 minutes ago'
+ * relativeTime(0, 125_000, 'ja') // => '2 分前'
+ * relativeTime(0, 3_700_000, 'en') // => '1 hour ago'
+ */
+export function relativeTime(at: number, now: number, language: string): string {
+  const passed = Math.max(0, now - at);
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  if (passed < MINUTE) return words.format(0, 'second');
+  return passed < HOUR
+    ? words.format(-Math.floor(passed / MINUTE), 'minute')
+    : new Intl.RelativeTimeFormat(language).format(-Math.floor(passed / HOUR), 'hour');
+}

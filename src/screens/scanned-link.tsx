@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { QrCode } from '../components/qr-code.tsx';
+import styles from './share-section.module.css';
+import { type LatePart, useLatePart } from './use-late-part.ts';
+
+const qrPart: LatePart<typeof import('./qr-kit.ts')> = { fetch: () => import('./qr-kit.ts') };
+
+/** The link as a QR code, to go on with the phone in hand. */
+export function ScannedLink({ link }: { readonly link: string }) {
+  const { t } = useTranslation('ui');
+  const { kit, failed } = useLatePart(qrPart);
+  if (failed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
+  if (!kit) return null;
+  return (
+    <figure className={styles.scanned}>
+      <QrCode modules={kit.qrModules(link)} label={t('share.qr')} />
+      <figcaption>{t('share.scan')}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,27 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './share-section.module.css';
+
+interface WhichLinkProps {
+  readonly withAnswers: boolean;
+  /** What the choice with the answers is called. */
+  readonly label: string;
+  readonly onChange: (withAnswers: boolean) => void;
+}
+
+/** The choice between the two links. */
+export function WhichLink({ withAnswers, label, onChange }: WhichLinkProps) {
+  const { t } = useTranslation('ui');
+  const name = useId();
+  return (
+    <fieldset className={styles.which}>
+      <legend>{t('share.which')}</legend>
+      {([false, true] as const).map((value) => (
+        <label key={String(value)}>
+          <input type="radio" name={name} checked={value === withAnswers} onChange={() => onChange(value)} />
+          {value ? label : t('share.withoutAnswers')}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
