@@ -9,7 +9,7 @@ import { situations } from '../../src/engine/situations.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { tree } from '../../src/tree/tree.ts';
-import { codePath, PAGES, pagePath, startPath, stepPath } from '../../src/url/paths.ts';
+import { codePath, deskPath, PAGES, pagePath, startPath, stepPath } from '../../src/url/paths.ts';
 import { anyCharacter } from '../properties.ts';
 import { somePaths } from '../some-paths.ts';
 
@@ -51,7 +51,7 @@ const trails = [
 const lone = languageCodes.flatMap((language) => [
   startPath(language),
   ...PAGES.map((page) => pagePath(language, page)),
-  ...Object.keys(tree.steps).map((step) => stepPath(language, step)),
+  ...Object.keys(tree.steps).flatMap((step) => [stepPath(language, step), deskPath(language, step)]),
   ...[...known.codes.keys()].map((code) => `/${language}/${code}`),
 ]);
 const above = ['/', ...[...known.codes.keys()].map(codePath), ...PAGES.map((page) => `/${page}`)];
