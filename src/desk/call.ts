@@ -111,27 +111,31 @@ export function answered(call: Call, given: Given, record: AnswerRecord): Call {
 }
 
 /**
- * A call that has come to a place: its position is that of the last one.
+ * A call that has come to a place: its position is that of the last one. Of a step that was answered once more, after a
+ * jump back to it, the last answer counts.
  *
  * @example
  * arrived(newCall(1), { step: 'a', trail: [], ahead: [] }, 5).places.length // => 1
+ * const [yes, no] = [{ step: 'a', answer: 'yes' }, { step: 'a', answer: 'no' }];
+ * arrived(newCall(1), { step: 'b', trail: [yes, no], ahead: [] }, 5).places[0].trail // => [no]
  */
 export function arrived(call: Call, place: Place, at: number): Call {
-  return changed(call, at, { places: [...call.places, place] });
+  const { trail } = place;
+  const last = trail.filter(({ step }, here) => trail.findLastIndex((each) => each.step === step) === here);
+  return changed(call, at, { places: [...call.places, { ...place, trail: last }] });
 }
 
 /**
- * Where a call goes on from a place when another one is asked for. A step that is opened anew, by its code or by a
- * search, leaves nothing behind: what the caller has answered before stays in front of it, though no answer led there.
+ * Where a call goes on when a place is opened to which no answer led: a step by its code, by a search or a link of a text,
+ * or a link with the answers in it. Nothing is left behind: what the caller has answered stays in front of it.
  *
  * @example
  * const here = { step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] };
- * onwards(here, { step: 'z', trail: [], ahead: [] }).trail // => [{ step: 'a', answer: 'yes' }]
- * onwards(here, { step: 'a', trail: [], ahead: here.trail }).trail // => []
+ * jumped(here, { step: 'z', trail: [], ahead: [] }).trail // => [{ step: 'a', answer: 'yes' }]
+ * jumped(here, { step: 'z', trail: [{ step: 'y', answer: 'no' }], ahead: [] }).trail.map(({ step }) => step) // => ['a', 'y']
  */
-export function onwards(here: Place, next: Place): Place {
-  const isAnew = next.trail.length === 0 && next.ahead.length === 0;
-  return isAnew ? { ...next, trail: here.trail } : next;
+export function jumped(here: Place, there: Place): Place {
+  return { ...there, trail: [...here.trail, ...there.trail] };
 }
 
 /**

@@ -28,7 +28,7 @@ function targetOf(jump: Jump): Target {
 export function QuickJump({ sources }: { readonly sources: JumpSources }) {
   const { tree, language } = useGuide();
   const { t } = useTranslation('desk');
-  const { go, openLink } = useDesk();
+  const { jump: open } = useDesk();
   const navigate = useNavigate();
   const titleOf = useTitleOf();
   const [typed, setTyped] = useState('');
@@ -43,10 +43,10 @@ export function QuickJump({ sources }: { readonly sources: JumpSources }) {
       holdCall(changed(call, Date.now(), { seen: [...new Set([...call.seen, jump.message])] }));
     }
     const target = targetOf(jump);
-    if (jump.by === 'link') openLink(jump.place);
+    if (jump.by === 'link') open(jump.place);
     else if ('step' in target) {
       if (jump.by === 'address' || jump.by === 'phone') typeNotes({ [jump.by]: text.trim() });
-      go({ step: target.step, trail: [], ahead: [] });
+      open({ step: target.step, trail: [], ahead: [] });
     } else navigate(askedPath(language, target));
   };
 
@@ -105,7 +105,7 @@ export function QuickJump({ sources }: { readonly sources: JumpSources }) {
         {isOpen && typed !== ''
           ? jumps.map((jump, index) => {
               const target = targetOf(jump);
-              const code = 'step' in target ? tree.steps[target.step]?.code : undefined;
+              const code = 'step' in target ? tree.steps[target.step]?.code : jump.by === 'code' && jump.code;
               return (
                 <li
                   key={`${jump.by} ${titleOf(target)} ${code}`}

@@ -33,7 +33,7 @@ export function StepTwice() {
       <DoNot step={step} />
       <h2 className={styles.heading}>{t('step.callersPage')}</h2>
       <CallersPage place={place} />
-      <DeskCheck key={opened} place={place} />
+      <DeskCheck key={`${step} ${opened}`} place={place} />
       <DeskAnswers place={place} />
     </article>
   );

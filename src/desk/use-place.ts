@@ -5,7 +5,7 @@ import type { Given, Trail } from '../engine/trail.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Tree } from '../tree/types.ts';
 import { deskPath } from '../url/paths.ts';
-import { answered, arrived, onwards, recordOf } from './call.ts';
+import { answered, arrived, jumped, recordOf } from './call.ts';
 import { anotherCall, exchangeCalls, heldNow, holdCall, useHeld } from './call-store.ts';
 import { focusTitle } from './focus-title.ts';
 
@@ -26,8 +26,8 @@ export interface PlaceOfCall {
   readonly opened: number;
   /** Goes on at a place. */
   go(next: Place): void;
-  /** Opens the place of a link, with answers that were given before the call. */
-  openLink(link: Place): void;
+  /** Opens a place to which no answer leads; what of its answers the call does not know was given before. */
+  jump(there: Place): void;
   /** Gives an answer of the step. */
   answer(id: string, couldNotTry?: boolean): void;
   /** Clears everything for the next caller. */
@@ -72,15 +72,17 @@ export function usePlace(tree: Tree, language: Language, step: string): PlaceOfC
       open(there.step, { call: next.number, place: next.places.length - 1 } satisfies Entry);
     };
 
+    const jump = (there: Place) => come(jumped(place, there), () => false);
+
     return {
       place,
       opened,
       go(next) {
-        come(onwards(place, next), (given) => recordOf(heldNow().call, given) === undefined);
+        // Opened anew: no answer of this step leads there.
+        if (next.trail.length === 0 && next.ahead.length === 0) jump(next);
+        else come(next, (given) => recordOf(heldNow().call, given) === undefined);
       },
-      openLink(link) {
-        come(link, () => false);
-      },
+      jump,
       answer(id, couldNotTry) {
         const next = give(tree, place, id);
         if (next) come(next, (given) => given.step === step, couldNotTry);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered, arrived, changed, newCall, onwards, recordOf, unbroken } from '../../src/desk/call.ts';
+import { answered, arrived, changed, jumped, newCall, recordOf, unbroken } from '../../src/desk/call.ts';
 import { answersOf, give, type Place } from '../../src/engine/replay.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { somePaths } from '../some-paths.ts';
@@ -35,16 +35,24 @@ describe('a jump', () => {
   };
 
   test('keeps what was answered, but not what lay ahead', () => {
-    expect(onwards(here, { step: 'mfa/clock', trail: [], ahead: [] })).toEqual({
+    expect(jumped(here, { step: 'mfa/clock', trail: [], ahead: [] })).toEqual({
       step: 'mfa/clock',
       trail: here.trail,
       ahead: [],
     });
   });
 
-  test('to where an answer or a link leads is that place as it is', () => {
-    const next = give(tree, here, 'graduate') as Place;
-    expect(onwards(here, next)).toBe(next);
+  test('to a link keeps the answers of both', () => {
+    const link: Place = { step: 'password', trail: [{ step: 'start', answer: 'at-password' }], ahead: [] };
+    expect(jumped(here, link).trail).toEqual([...here.trail, ...link.trail]);
+  });
+
+  test('back to a step that was answered: its last answer counts', () => {
+    const once = { step: 'start', answer: 'before-password' };
+    const more = { step: 'start', answer: 'at-password' };
+    const between = { step: 'address', answer: 'student' };
+    const call = arrived(newCall(1), { step: 'password', trail: [once, between, more], ahead: [] }, 1);
+    expect(call.places.at(-1)?.trail).toEqual([between, more]);
   });
 });
 
@@ -57,10 +65,10 @@ describe('the answers that a link can carry', () => {
 
   test('are those since the last jump', () => {
     const trail = [{ step: 'start', answer: 'before-password' }];
-    const jumped: Place = { step: 'mfa', trail, ahead: [] };
-    expect(unbroken(tree, jumped)).toEqual([]);
+    const elsewhere: Place = { step: 'mfa', trail, ahead: [] };
+    expect(unbroken(tree, elsewhere)).toEqual([]);
     const [answer] = answersOf(tree, 'mfa');
-    const on = give(tree, jumped, answer?.id ?? '') as Place;
+    const on = give(tree, elsewhere, answer?.id ?? '') as Place;
     expect(on.trail.length).toBe(2);
     expect(unbroken(tree, on)).toEqual(on.trail.slice(1));
   });

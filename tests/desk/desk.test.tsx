@@ -119,6 +119,18 @@ describe('the desk', () => {
     expect(trail.textContent).toContain(desk.call.byLink);
   });
 
+  it('keeps what was answered where a link comes in the middle of the call', async () => {
+    const user = await openDesk('/en/desk');
+    await user.keyboard('1');
+    await user.click(box());
+    await user.paste('/en/mfa');
+    await user.keyboard('{Enter}');
+    expect(title()).toBe(texts.steps.mfa.title);
+    const trail = screen.getByRole('navigation', { name: desk.call.trail });
+    expect(within(trail).getAllByRole('listitem')).toHaveLength(1);
+    expect(trail.textContent).toContain(desk.call.jumped);
+  });
+
   it('keeps what was typed where Escape is pressed once more or nothing fits', async () => {
     const user = await openDesk('/en/desk');
     await user.type(box(), 'zzzzqqqq');
