@@ -83,7 +83,7 @@ module.exports = {
     {
       name: 'styles-by-the-app-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(app|styles)/', '^src/main[.]tsx?$'] },
+      from: { path: '^src/', pathNot: ['^src/(app|styles|prerender)/', '^src/main[.]tsx?$'] },
       to: { path: '^src/styles/' },
     },
     {

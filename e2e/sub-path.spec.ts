@@ -99,7 +99,9 @@ test('the sitemap lists every page by its whole address, and no page twice or th
   const response = await request.get(`${BASE}/sitemap.xml`);
   expect(response.status()).toBe(200);
   const listed = Array.from((await response.text()).matchAll(/<loc>([^<]*)<\/loc>/g), ([, loc]) => loc);
-  const canonical = everyBuiltPage.filter(({ isNotFound }) => !isNotFound).map((page) => page.canonical);
+  const canonical = everyBuiltPage
+    .filter(({ isNotFound, isDesk }) => !isNotFound && !isDesk)
+    .map((page) => page.canonical);
   expect(listed.sort()).toEqual([...new Set(canonical)].map((path) => ORIGIN + BASE + path).sort());
   for (const language of languages) {
     const html = await (await request.get(`${BASE}/${language}/checks`)).text();

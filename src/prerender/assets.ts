@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
+import source from '../styles/styles.css?raw';
 import type { PageAssets } from './document.tsx';
 
 /** What Vite built: the one stylesheet, and for each language the scripts that its pages begin with. */
@@ -18,8 +19,8 @@ const LAYER_ORDER = /@layer [a-z, ]+;/;
  * The order of the layers, as the stylesheet begins with it. Vite leaves it out of what it builds, and puts the modules
  * of a script that others share first: then a layer would stand where it is met first.
  */
-async function layerOrder(): Promise<string> {
-  const [order] = LAYER_ORDER.exec(await readFile('src/styles/styles.css', 'utf8')) ?? [];
+function layerOrder(): string {
+  const [order] = LAYER_ORDER.exec(source) ?? [];
   if (order === undefined) throw new Error('src/styles/styles.css does not say the order of the layers');
   return order;
 }
@@ -40,7 +41,7 @@ export async function readAssets(
   const [sheet] = sheets;
   if (!entry || sheet === undefined || sheets.size !== 1)
     throw new Error('The build has no entry, or not one stylesheet');
-  const styles = `${await layerOrder()}${(await readFile(join(site, sheet), 'utf8')).trim()}`;
+  const styles = `${layerOrder()}${(await readFile(join(site, sheet), 'utf8')).trim()}`;
   const imports = (name: string): string[] => {
     const chunk = manifest[name];
     return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap(imports)] : [];
