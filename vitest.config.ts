@@ -28,6 +28,8 @@ export default defineConfig(async (env) =>
       restoreMocks: true,
       unstubGlobals: true,
       sequence: { sequencer: LongestFirst },
+      // Vitest leaves one processor to itself: of two, that is half of them.
+      maxWorkers: '100%',
       css: { include: /[.]module[.]css$/, modules: { classNameStrategy: 'stable' } },
       projects: [
         { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
