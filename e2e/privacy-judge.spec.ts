@@ -21,7 +21,12 @@ const places: Readonly<Record<string, Put>> = {
   },
   localStorage: (secret) => localStorage.setItem('kept', secret),
   sessionStorage: (secret) => sessionStorage.setItem(secret, 'kept'),
-  IndexedDB: (secret) => indexedDB.open(secret),
+  // Until it is open, it may not be listed.
+  IndexedDB: (secret) =>
+    new Promise((resolve) => {
+      const opening = indexedDB.open(secret);
+      opening.onsuccess = () => resolve(opening.result.close());
+    }),
   storage: (secret) =>
     new Promise((resolve) => {
       const opening = indexedDB.open('database', 1);
