@@ -6,7 +6,7 @@
 require('@swc/core');
 
 const everyFolder =
-  'app|authoring|components|desk|engine|i18n|prerender|screens|serve|sketches|styles|tree|url|validators';
+  'app|authoring|components|desk|engine|gallery|i18n|map-layout|prerender|screens|serve|sketches|styles|tree|url|validators';
 
 /** Our own files, as opposed to packages and Node's modules. */
 const own = '^(src|locales|tests|e2e|public)/';
@@ -29,7 +29,7 @@ const plain = '^src/(validators|tree|engine|url)/';
 
 /** Folders whose code runs in the browser. */
 const browser =
-  '^src/(validators|tree|engine|url|i18n|components|sketches|screens|desk|app)/|^src/(main|site)[.]tsx?$';
+  '^src/(validators|tree|engine|url|i18n|components|sketches|screens|desk|app|gallery)/|^src/(main|site)[.]tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -60,6 +60,23 @@ module.exports = {
       ['^src/(validators|tree|engine|url|i18n|components|sketches|screens|desk|styles)/', '^src/site[.]ts$'],
       'the app puts all of it together; what builds, serves or checks it stays outside',
     ),
+    only(
+      'map-layout',
+      ['^src/(engine|tree)/', '^src/screens/drawn-map[.]ts$', '^src/site[.]ts$'],
+      'what draws the map at build knows the tree, and the form in which the screen expects the drawing',
+    ),
+    {
+      name: 'map-layout-at-build-only',
+      severity: 'error',
+      comment: 'nothing of it, and nothing of the library that it lays out with, may come to readers',
+      from: { path: '^src/', pathNot: '^src/map-layout/' },
+      to: { path: '^src/map-layout/' },
+    },
+    only(
+      'gallery',
+      ['^src/(app|components|i18n|screens|styles)/'],
+      'the gallery shows what the app is made of, with the texts and data that the app has',
+    ),
     {
       name: 'site-imports-nothing',
       severity: 'error',
@@ -76,14 +93,14 @@ module.exports = {
     {
       name: 'imported-by-nobody',
       severity: 'error',
-      comment: 'the ways in (browser, build, server, checks of the tree) are for nobody to import',
+      comment: 'the ways in (browser, build, server, checks of the tree, gallery) are for nobody to import',
       from: { path: '^src/([^/]+)' },
-      to: { path: ['^src/(prerender|authoring|serve)/', '^src/main[.]tsx?$'], pathNot: '^src/$1/' },
+      to: { path: ['^src/(prerender|authoring|serve|gallery)/', '^src/main[.]tsx?$'], pathNot: '^src/$1/' },
     },
     {
       name: 'styles-by-the-app-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(app|styles|prerender)/', '^src/main[.]tsx?$'] },
+      from: { path: '^src/', pathNot: ['^src/(app|styles|prerender|gallery)/', '^src/main[.]tsx?$'] },
       to: { path: '^src/styles/' },
     },
     {
@@ -123,7 +140,7 @@ module.exports = {
       comment: 'imported at once, they would make the first script of every page as large as themselves',
       from: { path: '^src/', pathNot: '^src/screens/phone-kit[.]ts$' },
       to: {
-        path: '^src/(validators/phone|screens/(phone-kit|country-field|qr-kit|calendar-kit|own-browser-kit))[.]tsx?$',
+        path: '^src/(validators/phone|screens/(phone-kit|country-field|qr-kit|calendar-kit|own-browser-kit|map-drawing))[.]tsx?$',
         dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
       },
     },
@@ -150,8 +167,15 @@ module.exports = {
     {
       name: 'components-know-react-only',
       severity: 'error',
-      from: { path: '^src/components/' },
+      from: { path: '^src/components/', pathNot: '^src/components/icon[.]tsx$' },
       to: { pathNot: [own, '(^|/)node_modules/(@types/)?react/'], couldNotResolve: false },
+    },
+    {
+      name: 'icons-by-their-component-only',
+      severity: 'error',
+      comment: 'one file names every icon there is',
+      from: { path: '^(src|tests|e2e)/', pathNot: '^src/components/icon[.]tsx$' },
+      to: { path: '(^|/)node_modules/lucide-react/' },
     },
     {
       name: 'no-node-in-the-browser',
@@ -163,7 +187,7 @@ module.exports = {
       name: 'no-development-package-in-the-app',
       severity: 'error',
       comment: 'what is installed for development only is used by the build and the checks only',
-      from: { path: '^src/', pathNot: '^src/(prerender|authoring)/' },
+      from: { path: '^src/', pathNot: '^src/(prerender|authoring|map-layout)/' },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only', 'npm'],
@@ -201,8 +225,9 @@ module.exports = {
     {
       name: 'no-unresolvable',
       severity: 'error',
+      comment: 'the one module that the build itself makes: see src/map-layout/plugin.ts',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:maps$' },
     },
   ],
   options: {

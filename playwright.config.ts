@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findChromiumForTests } from './e2e/browser/find-chromium.ts';
+import { GALLERY_PORT } from './e2e/gallery.ts';
 
 const port = 4321;
 const origin = `http://localhost:${port}`;
@@ -19,6 +20,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     trace: 'off',
+    // A page that moves is waited for at every step; motion.spec.ts looks at it with motion.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [
@@ -33,10 +36,25 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node src/serve/start.ts',
-    env: { PORT: String(port) },
-    url: `${origin}/en/`,
-    reuseExistingServer: false,
+  expect: {
+    toHaveScreenshot: {
+      // Of a kept picture two pixels in a thousand may be another: browsers smooth edges a little differently. The
+      // smallest ring that is missing is more than twice that.
+      maxDiffPixelRatio: 0.002,
+      pathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
+    },
   },
+  webServer: [
+    {
+      command: 'node src/serve/start.ts',
+      env: { PORT: String(port) },
+      url: `${origin}/en/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `vite --port ${GALLERY_PORT} --strictPort`,
+      url: `http://localhost:${GALLERY_PORT}/gallery`,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -82,6 +82,7 @@ export const everyBuiltPage = readdirSync('dist/site', { recursive: true, encodi
     language: /^\/([a-z]{2,3})\//.exec(file)?.[1],
     isNotFound: file.endsWith('/404.html'),
     isDesk: /^\/[a-z]{2,3}\/desk[/.]/.test(file),
+    isSheet: /^\/[a-z]{2,3}\/print\//.test(file),
   }))
   // The start is also at its step id, and a code also in lower case.
   .map((page) => ({
@@ -97,10 +98,15 @@ const SOME_CODES = /^\/(?:A2K|H24|Y64)$/i;
 /** The desk at the start and at another step. */
 const SOME_OF_THE_DESK = /^\/[a-z]{2,3}\/desk(?:\/address\/check)?$/;
 
-/** What the build has written, but of the codes and the desk a few: such pages are all alike, and each takes its time. */
+/** The sheet of a branch. */
+const SOME_OF_THE_SHEETS = /\/print\/mfa$/;
+
+/** What the build has written, but of the codes, the desk and the sheets a few: they are alike, and each takes its time. */
 export const builtPages = everyBuiltPage.filter(
-  ({ path, isCode, isDesk }) =>
-    (!isCode || SOME_CODES.test(path)) && (!isDesk || SOME_OF_THE_DESK.test(path)),
+  ({ path, isCode, isDesk, isSheet }) =>
+    (!isCode || SOME_CODES.test(path)) &&
+    (!isDesk || SOME_OF_THE_DESK.test(path)) &&
+    (!isSheet || SOME_OF_THE_SHEETS.test(path)),
 );
 
 /** Every page of a language: its steps and its other pages, that of what is not found included. */
@@ -138,8 +144,11 @@ export interface GuideTexts {
   readonly ui: Texts['ui'];
   readonly help: Texts['help'];
   readonly checks: Texts['checks'];
+  readonly map: Texts['map'];
   readonly messages: Texts['messages'];
   readonly notices: Texts['notices'];
+  readonly print: Texts['print'];
+  readonly sketches: Texts['sketches'];
   readonly validation: Texts['validation'];
   readonly labels: Readonly<Record<string, string>>;
   readonly language: { readonly name: string; readonly site: string };
@@ -153,8 +162,11 @@ const OTHER_FILES = [
   'ui.json',
   'help.json',
   'checks.json',
+  'map.json',
   'messages.json',
   'notices.json',
+  'print.json',
+  'sketches.json',
   'validation.json',
   'labels.json',
   'language.json',
@@ -378,4 +390,22 @@ export function languageLink(page: Page, to: string): Locator {
 export function forgiveUnusedPreloads(problems: string[]): void {
   const isPreload = (problem: string) => /^request failed: \S+\/assets\/[\w-]+\.js \(csp\)$/.test(problem);
   problems.splice(0, problems.length, ...problems.filter((problem) => !isPreload(problem)));
+}
+
+/**
+ * How high the page is without its drawings, in pixels: what is measured is how far all words and ways on are spread. A
+ * drawing says in a glance what a page of words would.
+ */
+export function heightOfWords(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const drawings = [...document.querySelectorAll('[data-drawings]')].map((each) => {
+      const { marginBlockStart, marginBlockEnd } = getComputedStyle(each);
+      return (
+        each.getBoundingClientRect().height +
+        Number.parseFloat(marginBlockStart) +
+        Number.parseFloat(marginBlockEnd)
+      );
+    });
+    return document.documentElement.scrollHeight - drawings.reduce((sum, height) => sum + height, 0);
+  });
 }

@@ -107,7 +107,7 @@ for (const language of languages) {
 test.describe('the head of each page', () => {
   // As a search engine reads it: as it is served.
   test('names the page and its other languages', async ({ page }) => {
-    for (const { path, canonical: own, isNotFound, isDesk } of builtPages) {
+    for (const { path, canonical: own, isNotFound, isDesk, isSheet } of builtPages) {
       await test.step(path, async () => {
         const { found } = await readServed(page, path, (served) => {
           const each = (selector: string, attribute: string) =>
@@ -120,8 +120,8 @@ test.describe('the head of each page', () => {
             alternates: languages.map((language, position) => [language, addresses[position]] as const),
           };
         });
-        // The desk is a tool: nobody should find it by a search.
-        if (isNotFound || isDesk) {
+        // The desk is a tool, and a sheet is for the printer: nobody should find them by a search.
+        if (isNotFound || isDesk || isSheet) {
           expect(found).toEqual({ canonical: [], alternates: [], robots: ['noindex'] });
           return;
         }

@@ -100,7 +100,7 @@ test('the sitemap lists every page by its whole address, and no page twice or th
   expect(response.status()).toBe(200);
   const listed = Array.from((await response.text()).matchAll(/<loc>([^<]*)<\/loc>/g), ([, loc]) => loc);
   const canonical = everyBuiltPage
-    .filter(({ isNotFound, isDesk }) => !isNotFound && !isDesk)
+    .filter(({ isNotFound, isDesk, isSheet }) => !isNotFound && !isDesk && !isSheet)
     .map((page) => page.canonical);
   expect(listed.sort()).toEqual([...new Set(canonical)].map((path) => ORIGIN + BASE + path).sort());
   for (const language of languages) {

@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App, askedFor, languageOf, pageKey } from './app/app.tsx';
 import { Failure } from './app/failure.tsx';
+import { loadPartsOf } from './app/parts-of.ts';
 import { readStorage } from './app/storage.ts';
 import { windowForRouter } from './app/window-for-router.ts';
 import { languageCodes } from './i18n/languages.ts';
@@ -25,8 +26,8 @@ function begin(root: HTMLElement): void {
     window.location.replace(BASE + askedPath(readers, asked) + search + hash);
     return;
   }
-  loadTexts(languageOf(asked, readers)).then(
-    (texts) => {
+  Promise.all([loadTexts(languageOf(asked, readers)), loadPartsOf(asked, languageOf(asked, readers))]).then(
+    ([texts]) => {
       const guide = (
         <StrictMode>
           <BrowserRouter basename={BASE} useTransitions={false} window={windowForRouter(window)}>
@@ -40,7 +41,7 @@ function begin(root: HTMLElement): void {
       if (root.dataset['page'] === pageKey(asked, readers)) hydrateRoot(root, guide);
       else createRoot(root).render(guide);
     },
-    // When the texts do not come, the plain page stays, and its links work.
+    // When something does not come, the plain page stays, and its links work.
     () => {},
   );
 }

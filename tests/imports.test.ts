@@ -52,6 +52,11 @@ describe('the imports of this project', () => {
 
 /** A file that must be reported, what it holds, and the rule that must report it. */
 const wrong: readonly (readonly [file: string, code: string, rule: string])[] = [
+  ['src/screens/w93.tsx', "import 'lucide-react';", 'icons-by-their-component-only'],
+  ['src/map-layout/w1.ts', "import '../screens/a.tsx';", 'map-layout-imports'],
+  ['src/app/w91.ts', "import '../map-layout/a.ts';", 'map-layout-at-build-only'],
+  ['src/gallery/w1.ts', "import '../desk/a.tsx';", 'gallery-imports'],
+  ['src/app/w92.ts', "import '../gallery/a.tsx';", 'imported-by-nobody'],
   ['src/validators/w1.ts', "import '../screens/a.tsx';", 'validators-imports'],
   [
     'src/validators/w2.ts',
@@ -130,7 +135,7 @@ const wrong: readonly (readonly [file: string, code: string, rule: string])[] = 
 const right: readonly (readonly [file: string, code: string])[] = [
   [
     'package.json',
-    '{ "dependencies": { "react": "*", "react-router": "*", "libphonenumber-js": "*", "qr": "*", "minisearch": "*" }, "devDependencies": { "zod": "*" } }',
+    '{ "dependencies": { "react": "*", "react-router": "*", "libphonenumber-js": "*", "qr": "*", "minisearch": "*", "lucide-react": "*" }, "devDependencies": { "zod": "*" } }',
   ],
   ...[
     'react/index',
@@ -140,6 +145,7 @@ const right: readonly (readonly [file: string, code: string])[] = [
     'libphonenumber-js/max',
     'qr/index',
     'minisearch/index',
+    'lucide-react/index',
   ].map((name) => [`node_modules/${name}.js`, 'export const here = true;'] as const),
   ['locales/en.json', '{}'],
   ['src/styles/all.css', ':root { color: black }'],
@@ -183,6 +189,12 @@ const right: readonly (readonly [file: string, code: string])[] = [
   ['src/prerender/a.ts', "import 'node:fs'; import 'zod'; import '../app/a.tsx';"],
   ['src/authoring/a.ts', "import 'node:fs'; import 'zod'; import '../tree/tree.ts';"],
   ['src/serve/a.ts', "import 'node:fs';"],
+  ['src/screens/drawn-map.ts', 'export interface DrawnMap { readonly a: 1 }'],
+  [
+    'src/map-layout/a.ts',
+    "import 'node:fs'; import '../tree/tree.ts'; import type { DrawnMap } from '../screens/drawn-map.ts'; export type M = DrawnMap;",
+  ],
+  ['src/gallery/a.tsx', "import '../app/a.tsx'; import '../screens/a.tsx'; import '../styles/all.css';"],
   ['src/new/a.ts', 'export const a = 1;'],
   ['tests/a.test.ts', "import '../src/tree/tree.ts'; import '../src/serve/a.ts';"],
 ];

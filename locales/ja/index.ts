@@ -5,13 +5,16 @@ import ask from './ask.json';
 import browser from './browser.json';
 import checks from './checks.json';
 import help from './help.json';
+import map from './map.json';
 import messages from './messages.json';
 import mfa from './mfa.json';
 import noText from './no-text.json';
 import notices from './notices.json';
 import passkey from './passkey.json';
 import password from './password.json';
+import print from './print.json';
 import setUp from './set-up.json';
+import sketches from './sketches.json';
 import smsSetup from './sms-setup.json';
 import solved from './solved.json';
 import start from './start.json';
@@ -22,8 +25,11 @@ const ja = {
   ui,
   help,
   checks,
+  map,
   messages,
   notices,
+  print,
+  sketches,
   validation,
   steps: {
     ...start,

@@ -21,6 +21,7 @@ import { useKeptPlace } from './use-kept-place.ts';
 import { useKeys } from './use-keys.ts';
 import { usePageChange } from './use-page-change.ts';
 import { useToday } from './use-today.ts';
+import { useTurn } from './use-turn.ts';
 
 /** What a path below the base asks for, in the tree and languages of today. */
 export function askedFor(path: string): Asked {
@@ -88,6 +89,7 @@ function GuideInLanguage({ asked, page, language, texts, day }: GuideInLanguageP
     [query, step],
   );
 
+  useTurn(page, replayed?.trail.length ?? 0);
   usePageChange(page, language, headOf(asked, i18n));
   useKeptPlace(replayed);
   useKeys();

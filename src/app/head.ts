@@ -41,9 +41,14 @@ export function choicesOf(to: Target): readonly Choice[] {
 function wordsOf(to: Target, { t, getFixedT, language }: i18n): Head {
   if (!('step' in to)) return { title: t('title', { ns: to.page }), description: t('lead', { ns: to.page }) };
   const { title, lead } = stepText(getFixedT(language, ['steps', 'ui'] as const), to.step);
-  return to.page === 'desk'
-    ? { title: `${title} · ${t('desk.title')}`, description: t('desk.lead') }
-    : { title, description: lead.replaceAll(MARK, '') };
+  switch (to.page) {
+    case 'desk':
+      return { title: `${title} · ${t('desk.title')}`, description: t('desk.lead') };
+    case 'print':
+      return { title: t('title', { ns: 'print', branch: title }), description: t('lead', { ns: 'print' }) };
+    default:
+      return { title, description: lead.replaceAll(MARK, '') };
+  }
 }
 
 function notFound({ t }: i18n): Head {

@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, useLocation, useNavigate } from 'react-router';
+import { Icon } from '../components/icon.tsx';
 import { isPlainClick } from '../components/plain-click.ts';
 import { useHydrated } from '../components/use-hydrated.ts';
 import type { LanguageInfo } from '../i18n/languages.ts';
@@ -38,6 +39,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   return (
     <>
       <a href={href} hrefLang={to.code} lang={to.code} onClick={change}>
+        <Icon name="language" />
         {to.name}
       </a>
       <span role="alert">{failed ? t('nav.languageFailed', { language: to.name }) : null}</span>

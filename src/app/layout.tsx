@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CodePill } from '../components/code-pill.tsx';
+import { Icon } from '../components/icon.tsx';
 import { languages } from '../i18n/languages.ts';
 import { useSpokenCode } from '../screens/use-spoken-code.ts';
 import { type Asked, askedPath, pagePath, startPath } from '../url/paths.ts';
@@ -17,12 +18,15 @@ interface LayoutProps {
   readonly children: ReactNode;
 }
 
+/** The pages that take all the width there is. */
+const WIDE: readonly Asked['page'][] = ['desk', 'map'];
+
 /** What surrounds every page: the bar with the code, the languages and the way to a person, and the foot. */
 export function Layout({ asked, language, code, children }: LayoutProps) {
   const { t } = useTranslation('ui');
   const spoken = useSpokenCode();
   return (
-    <div className={styles.layout} data-wide={asked.page === 'desk' || undefined}>
+    <div className={styles.layout} data-wide={WIDE.includes(asked.page) || undefined}>
       <a className={styles.skip} href="#content">
         {t('nav.skip')}
       </a>
@@ -39,7 +43,10 @@ export function Layout({ asked, language, code, children }: LayoutProps) {
             .map((each) => (
               <LanguageSwitch key={each.code} to={each} path={askedPath(each.code, asked)} />
             ))}
-          <Link to={pagePath(language, 'help')}>{t('nav.help')}</Link>
+          <Link to={pagePath(language, 'help')}>
+            <Icon name="help" />
+            {t('nav.help')}
+          </Link>
         </nav>
       </header>
       <main className={styles.main} id="content">
@@ -48,6 +55,7 @@ export function Layout({ asked, language, code, children }: LayoutProps) {
       <footer className={styles.foot}>
         <p>{t('site.privacy')}</p>
         <Link to={pagePath(language, 'checks')}>{t('nav.checks')}</Link>
+        <Link to={pagePath(language, 'map')}>{t('nav.map')}</Link>
         <KeysSwitch />
       </footer>
     </div>

@@ -2,7 +2,9 @@ import type { Replay } from '../engine/replay.ts';
 import { ChecksScreen } from '../screens/checks-screen.tsx';
 import { ChooseScreen } from '../screens/choose-screen.tsx';
 import { HelpScreen } from '../screens/help-screen.tsx';
+import { MapScreen } from '../screens/map-screen.tsx';
 import { NotFoundScreen } from '../screens/not-found-screen.tsx';
+import { SheetScreen } from '../screens/sheet-screen.tsx';
 import { StepScreen } from '../screens/step-screen.tsx';
 import type { Asked } from '../url/paths.ts';
 import { DeskPage } from './desk-page.tsx';
@@ -23,6 +25,10 @@ export function Page({ asked, replayed }: PageProps) {
       return <ChecksScreen />;
     case 'help':
       return <HelpScreen />;
+    case 'map':
+      return <MapScreen />;
+    case 'print':
+      return <SheetScreen branch={asked.step} />;
     case 'step':
       return replayed ? (
         <StepScreen key={asked.step} place={replayed} dropped={replayed.dropped} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './answer-row.module.css';
+import { Icon } from './icon.tsx';
 
 interface AnswerRowProps {
   /** The key that chooses this answer: `1`–`9`, or `0` for the open one; none where no key does. */
@@ -10,12 +11,14 @@ interface AnswerRowProps {
   readonly mark?: string | undefined;
   /** A drawing by which the answer is recognised, beside words that say the same. */
   readonly picture?: ReactNode;
+  /** The page that it leads to, for paper, where nothing can be pressed. */
+  readonly leadsTo?: string | undefined;
   /** Wraps the row in its link, which the caller knows how to make. */
   readonly link: (className: string | undefined, children: ReactNode) => ReactNode;
 }
 
 /** One answer as a large row to press. */
-export function AnswerRow({ number, label, detail, mark, picture, link }: AnswerRowProps) {
+export function AnswerRow({ number, label, detail, mark, picture, leadsTo, link }: AnswerRowProps) {
   return (
     <li>
       {link(
@@ -36,7 +39,10 @@ export function AnswerRow({ number, label, detail, mark, picture, link }: Answer
               {picture}
             </span>
           ) : null}
-          <span className={styles.arrow} aria-hidden="true" />
+          <span className={styles.arrow} aria-hidden="true">
+            <Icon name="onward" form="alone" />
+            {leadsTo === undefined ? null : <span className={styles.leadsTo}>{leadsTo}</span>}
+          </span>
         </>,
       )}
     </li>

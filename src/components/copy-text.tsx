@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import button from './button.module.css';
 import styles from './copy-text.module.css';
+import { Icon } from './icon.tsx';
 import { MarkedText, type Span } from './marked-text.tsx';
 import { useCopy } from './use-copy.ts';
 
@@ -23,6 +24,7 @@ export function CopyText({ text, marked, words }: CopyTextProps) {
         <MarkedText text={text} spans={marked} tone="right" whole />
       </code>
       <button className={`${button.secondary} ${button.small}`} type="button" onClick={() => copy(text)}>
+        <Icon name={outcome === 'copied' ? 'copied' : 'copy'} />
         {words.copy}
         <span className="visually-hidden"> {text}</span>
       </button>

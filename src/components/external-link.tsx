@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './external-link.module.css';
+import { Icon } from './icon.tsx';
 
 interface ExternalLinkProps {
   readonly href: string;
@@ -8,12 +9,23 @@ interface ExternalLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to another site: opens in a new tab, so that the guide stays where it was. */
+/**
+ * A link to another site: opens in a new tab, so that the guide stays where it was. On paper its address stands after it,
+ * where its words are not the address already.
+ */
 export function ExternalLink({ href, hint, children }: ExternalLinkProps) {
   return (
-    <a className={styles.link} href={href} target="_blank" rel="noreferrer">
+    <a
+      className={styles.link}
+      href={href}
+      data-named={href === `https://${children}` || undefined}
+      target="_blank"
+      rel="noreferrer"
+    >
       {children}
-      <span className={styles.arrow} aria-hidden="true" />
+      <span className={styles.arrow}>
+        <Icon name="external" form="alone" />
+      </span>
       <span className="visually-hidden"> ({hint})</span>
     </a>
   );

@@ -1,17 +1,25 @@
 import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
 import styles from './note.module.css';
 
 interface NoteProps {
   readonly title?: string;
   readonly tone?: 'quiet' | 'good' | 'look' | 'alarm';
+  /** A sign before the title. */
+  readonly icon?: IconName;
   readonly children: ReactNode;
 }
 
 /** A short text set off from the rest: good to know, a finding, what to see before all else, or what is wrong. */
-export function Note({ title, tone = 'quiet', children }: NoteProps) {
+export function Note({ title, tone = 'quiet', icon, children }: NoteProps) {
   return (
     <div className={styles.note} data-tone={tone}>
-      {title ? <p className={styles.title}>{title}</p> : null}
+      {title ? (
+        <p className={styles.title}>
+          {icon ? <Icon name={icon} /> : null}
+          {title}
+        </p>
+      ) : null}
       {children}
     </div>
   );

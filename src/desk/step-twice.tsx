@@ -6,6 +6,7 @@ import { useGuide } from '../screens/guide-context.ts';
 import { NeedsLine } from '../screens/needs-line.tsx';
 import { RichText } from '../screens/rich-text.tsx';
 import { StepNotices } from '../screens/step-notices.tsx';
+import { StepSketch } from '../screens/step-sketch.tsx';
 import { useStepText } from '../screens/use-step-text.ts';
 import { DeskAnswers } from './desk-answers.tsx';
 import { DeskCheck } from './desk-check.tsx';
@@ -125,6 +126,13 @@ function CallersPage({ place }: { readonly place: Place }) {
           </p>
         </Twice>
       ))}
+      {tree.steps[step]?.sketches ? (
+        <Twice>
+          <div className={styles.sketch}>
+            <StepSketch step={step} />
+          </div>
+        </Twice>
+      ) : null}
       {body.map((paragraph, at) => (
         <Twice key={paragraph}>
           <p>

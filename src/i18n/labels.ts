@@ -1,4 +1,8 @@
+import type english from '../../locales/en/labels.json';
 import { type Language, languageOfFile } from './languages.ts';
+
+/** The key of a label on Microsoft's screens. */
+export type LabelId = keyof typeof english;
 
 const files = import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/labels.json', {
   eager: true,
@@ -24,4 +28,12 @@ export function labelWordings(id: string, reader: Language): readonly LabelWordi
       ({ words }, position, all) =>
         words !== '' && all.findIndex((each) => each.words === words) === position,
     );
+}
+
+/** A label's mark in a text: `<label>next</label>`. */
+const MARK = /<label>([^<]*)<\/label>/g;
+
+/** A text with its labels as they read on the reader's screen, for where nothing but plain words can stand. */
+export function withPlainLabels(text: string, reader: Language): string {
+  return text.replaceAll(MARK, (_, id: string) => labelWordings(id, reader)[0]?.words ?? id);
 }

@@ -15,7 +15,19 @@ export interface DocumentProps {
   readonly base: string;
   /** Where the page stands, and where it stands in each language; none for pages that no search engine should list. */
   readonly addresses: { readonly canonical: string; readonly alternates: readonly Alternate[] } | undefined;
+  /** For pages that may be shared, where the build knows its whole address: a picture needs one. */
+  readonly preview: Preview | undefined;
 }
+
+/** What a link to the page shows where it is shared. */
+export interface Preview {
+  readonly siteName: string;
+  /** The picture's whole address. */
+  readonly picture: string;
+}
+
+/** The size of the pictures that `npm run pictures` draws for it. */
+const PREVIEW = { width: 1200, height: 630 };
 
 export interface Alternate {
   readonly hrefLang: string;
@@ -30,7 +42,17 @@ export interface PageAssets {
 }
 
 /** A whole static page. No inline script, no `style` attribute; the stylesheet is the same text in every page. */
-export function Document({ head, language, page, day, body, assets, base, addresses }: DocumentProps) {
+export function Document({
+  head,
+  language,
+  page,
+  day,
+  body,
+  assets,
+  base,
+  addresses,
+  preview,
+}: DocumentProps) {
   return (
     <html lang={language}>
       <head>
@@ -50,7 +72,22 @@ export function Document({ head, language, page, day, body, assets, base, addres
         {addresses?.alternates.map(({ hrefLang, href }) => (
           <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
         ))}
+        {addresses && preview ? (
+          <>
+            <meta property="og:type" content="website" />
+            <meta property="og:site_name" content={preview.siteName} />
+            <meta property="og:title" content={head.title} />
+            <meta property="og:description" content={head.description} />
+            <meta property="og:url" content={addresses.canonical} />
+            <meta property="og:image" content={preview.picture} />
+            <meta property="og:image:width" content={String(PREVIEW.width)} />
+            <meta property="og:image:height" content={String(PREVIEW.height)} />
+            <meta property="og:image:alt" content={preview.siteName} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        ) : null}
         <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={`${base}apple-touch-icon.png`} />
         <link rel="manifest" href={`${base}manifest.webmanifest`} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own built stylesheet, which must not be escaped */}
         <style dangerouslySetInnerHTML={{ __html: assets.styles }} />

@@ -1,7 +1,8 @@
 import { codeOf, isStart, known, stepIds } from '../app/guide.ts';
+import { branchOf } from '../engine/ids.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
 import { tree } from '../tree/tree.ts';
-import { type Asked, askedPath, codePath, deskPath, PAGES, type Target } from '../url/paths.ts';
+import { type Asked, askedPath, codePath, deskPath, PAGES, printPath, type Target } from '../url/paths.ts';
 
 /** One page to be written: what it shows, its path below the base, and the file for it. */
 export interface StaticPage {
@@ -9,7 +10,7 @@ export interface StaticPage {
   readonly path: string;
   readonly file: string;
   readonly language: string;
-  /** The same page in every language, and above them; absent for the desk and for pages that are not found. */
+  /** The same page in every language, and above them; absent for the desk, for sheets and for pages that are not found. */
   readonly alternates: readonly { readonly hrefLang: string; readonly path: string }[] | undefined;
 }
 
@@ -44,6 +45,13 @@ function desk(language: string, id: string, step: string): StaticPage {
   const path = deskPath(language, step);
   const file = fileOf(deskPath(language, id));
   return { asked: { page: 'desk', language, step }, path, file, language, alternates: undefined };
+}
+
+/** The sheet of a branch, by any of its names: to be printed, and nothing that a search engine should list. */
+function sheet(language: string, id: string, branch: string): StaticPage {
+  const path = printPath(language, branch);
+  const file = fileOf(printPath(language, id));
+  return { asked: { page: 'print', language, step: branch }, path, file, language, alternates: undefined };
 }
 
 /** A released id that is no step any more, as a page: the one of the step that it means today, which it names as its own. */
@@ -86,6 +94,9 @@ export function staticPages(): StaticPage[] {
     ...aliases.map(([id, step]) => alias(language, id, step)),
     ...PAGES.map((page) => listed(language, { page })),
     ...[...known.steps].map(([id, step]) => desk(language, id, step)),
+    ...[...known.steps].flatMap(([id, step]) =>
+      branchOf(id) === id ? [sheet(language, id, branchOf(step))] : [],
+    ),
     notFound(language),
   ];
   const codes = [...known.codes].flatMap(([code, to]) => chooseByCode(code, to));

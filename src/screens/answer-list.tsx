@@ -45,6 +45,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
                 answerText(t, given).detail ? <RichText ns={ns} text={`${key}.detail`} labels="row" /> : null
               }
               picture={Picture ? <Picture /> : undefined}
+              leadsTo={tree.steps[next.step]?.code}
               mark={before === id ? ui('step.before') : undefined}
               link={(className, children) => (
                 <PlaceLink className={className} place={next} data-key={numbers[position]}>

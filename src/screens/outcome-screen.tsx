@@ -5,6 +5,7 @@ import { pagePath, stepPath } from '../url/paths.ts';
 import { GivenWords } from './given-words.tsx';
 import { type StepScreenProps, useGuide } from './guide-context.ts';
 import styles from './outcome-screen.module.css';
+import { PaperCode } from './paper-code.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 /** The end of a way: what it comes to, what was tried, and how to go on from here. */
@@ -31,9 +32,12 @@ export function OutcomeScreen(props: StepScreenProps) {
       ) : null}
       <p className={styles.ways}>
         {ending === 'solved' ? null : (
-          <Link className={button.primary} to={pagePath(language, 'help')}>
-            {t('nav.help')}
-          </Link>
+          <span>
+            <Link className={button.primary} to={pagePath(language, 'help')}>
+              {t('nav.help')}
+            </Link>
+            <PaperCode to={{ page: 'help' }} />
+          </span>
         )}
         <Link className={styles.restart} to={stepPath(language, tree.start)}>
           {ending === 'solved' ? t('outcome.solved.restart') : t('outcome.restart')}

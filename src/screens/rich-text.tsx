@@ -5,6 +5,7 @@ import { ExternalLink } from '../components/external-link.tsx';
 import { pagePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
 import { Label } from './label.tsx';
+import { PaperCode } from './paper-code.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { stepText, useStepTranslator } from './use-step-text.ts';
 
@@ -71,9 +72,12 @@ function PageMark({ children }: MarkProps) {
 function StepMark({ children }: MarkProps) {
   const id = nameIn(children);
   return (
-    <PlaceLink place={{ step: id, trail: [], ahead: [] }}>
-      {stepText(useStepTranslator(), id).title}
-    </PlaceLink>
+    <>
+      <PlaceLink place={{ step: id, trail: [], ahead: [] }}>
+        {stepText(useStepTranslator(), id).title}
+      </PlaceLink>
+      <PaperCode to={{ page: 'step', step: id }} />
+    </>
   );
 }
 
@@ -81,12 +85,22 @@ function HelpMark({ children }: MarkProps) {
   const { language } = useGuide();
   const { t } = useTranslation('help');
   const part = nameIn(children) as 'counters' | 'form';
-  return <Link to={`${pagePath(language, 'help')}#${part}`}>{t(`${part}.title`)}</Link>;
+  return (
+    <>
+      <Link to={`${pagePath(language, 'help')}#${part}`}>{t(`${part}.title`)}</Link>
+      <PaperCode to={{ page: 'help' }} />
+    </>
+  );
 }
 
 function CheckMark({ children }: MarkProps) {
   const { language } = useGuide();
   const { t } = useTranslation('checks');
   const part = nameIn(children) as 'address' | 'phone' | 'message';
-  return <Link to={`${pagePath(language, 'checks')}#${part}`}>{t(`${part}.title`)}</Link>;
+  return (
+    <>
+      <Link to={`${pagePath(language, 'checks')}#${part}`}>{t(`${part}.title`)}</Link>
+      <PaperCode to={{ page: 'checks' }} />
+    </>
+  );
 }

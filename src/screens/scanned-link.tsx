@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { QrCode } from '../components/qr-code.tsx';
+import { qrPart } from './qr-part.ts';
 import styles from './share-section.module.css';
-import { type LatePart, useLatePart } from './use-late-part.ts';
-
-const qrPart: LatePart<typeof import('./qr-kit.ts')> = { fetch: () => import('./qr-kit.ts') };
+import { useLatePart } from './use-late-part.ts';
 
 /** The link as a QR code, to go on with the phone in hand. */
 export function ScannedLink({ link }: { readonly link: string }) {

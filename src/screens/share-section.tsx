@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import button from '../components/button.module.css';
 import { CopyText } from '../components/copy-text.tsx';
+import { Icon } from '../components/icon.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
+import { branchOf } from '../engine/ids.ts';
 import type { Place } from '../engine/replay.ts';
-import { stepPath } from '../url/paths.ts';
+import { printPath, stepPath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
+import { PrintButton } from './print-button.tsx';
 import { ScannedLink } from './scanned-link.tsx';
 import styles from './share-section.module.css';
 import { useAddress } from './use-address.ts';
@@ -17,7 +21,7 @@ import { WhichLink } from './which-link.tsx';
  * as a QR code for the phone in hand; and the printer. The link holds ids of steps and answers only, nothing typed.
  */
 export function ShareSection({ place }: { readonly place: Place }) {
-  const { language, tree } = useGuide();
+  const { language } = useGuide();
   const { t } = useTranslation('ui');
   const words = useCopyWords();
   const [withAnswers, setWithAnswers] = useState(false);
@@ -25,7 +29,6 @@ export function ShareSection({ place }: { readonly place: Place }) {
   const own = useAddress(stepPath(language, place.step));
   const answered = useAddress(stepPath(language, place.step, place.trail));
   const isReady = useHydrated();
-  const code = tree.steps[place.step]?.code;
   const link = withAnswers && hasAnswers ? answered : own;
 
   return (
@@ -46,25 +49,16 @@ export function ShareSection({ place }: { readonly place: Place }) {
               <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
               <p className={styles.buttons}>
                 <ShareSheet link={link} />
-                <button
-                  className={`${button.secondary} ${button.small}`}
-                  type="button"
-                  onClick={() => window.print()}
-                >
-                  {t('share.print')}
-                </button>
+                <PrintButton />
+              </p>
+              <p>
+                <Link to={printPath(language, branchOf(place.step))}>{t('share.printAll')}</Link>
               </p>
             </div>
             <ScannedLink link={link} />
           </div>
         ) : null}
       </details>
-      {/* On paper nothing can be pressed: the address and the code lead back. */}
-      <p className={styles.printed} aria-hidden="true">
-        {own} · {t('code.label')}
-        {t('trail.colon')}
-        {code}
-      </p>
     </section>
   );
 }
@@ -85,6 +79,7 @@ function ShareSheet({ link }: { readonly link: string }) {
   return (
     <>
       <button className={`${button.secondary} ${button.small}`} type="button" onClick={share}>
+        <Icon name="share" />
         {t('share.sheet')}
       </button>
       <span role="status">{failed ? t('share.noSheet') : null}</span>

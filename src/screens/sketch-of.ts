@@ -1,16 +1,114 @@
 import type { ComponentType } from 'react';
-import { MoreInformation } from '../sketches/more-information.tsx';
-import { PasskeyPrompt } from '../sketches/passkey-prompt.tsx';
-import { SetUp2020 } from '../sketches/set-up-2020.tsx';
-import { SetUpNewest } from '../sketches/set-up-newest.tsx';
-import { SetUpOld } from '../sketches/set-up-old.tsx';
+import { AppAddAccount, AppCode, AppNotMe, AppNumber, AppTwoAccounts } from '../sketches/authenticator.tsx';
+import {
+  ChromeDelete,
+  ChromeMenu,
+  ChromePhone,
+  EdgeClear,
+  FirefoxClear,
+  IphoneClear,
+  PhoneMenu,
+  PrivateWindow,
+  SafariData,
+} from '../sketches/browser-menus.tsx';
+import {
+  AnotherMethod,
+  ApproveNumber,
+  ApproveRequest,
+  EnterAppCode,
+  EnterTextCode,
+  PasskeyCreate,
+  PasskeyPrompt,
+  SecurityInfo,
+  TryOutNumber,
+} from '../sketches/second-check.tsx';
+import {
+  CountryList,
+  DifferentMethod,
+  MoreInformation,
+  NewerCode,
+  NewerNumber,
+  SetUp2020,
+  Success,
+  WhichMethod,
+} from '../sketches/set-up-2020.tsx';
+import {
+  OtherOptions,
+  PairLink,
+  QrOnScreen,
+  SetUpNewest,
+  SetUpNewestNext,
+} from '../sketches/set-up-newest.tsx';
+import { OldCode, OldContact, OldFinish, OldMethod, SetUpOld } from '../sketches/set-up-old.tsx';
+import {
+  AccountDoesNotExist,
+  AccountLocked,
+  AccountLockedByAdmin,
+  NotInOurSystem,
+  PasswordBox,
+  PasswordIncorrect,
+  PasswordSignIn,
+  SignInAddress,
+  SignInAlumni,
+  SignInMessage,
+  UseAnotherAccount,
+  UsernameIncorrect,
+} from '../sketches/sign-in.tsx';
 import type { SketchId } from '../tree/types.ts';
 
-/** The drawing of each of Microsoft's screens that an answer of the tree can name. */
+/** The drawing of each of Microsoft's screens that the tree can name. */
 export const sketchOf: Readonly<Record<SketchId, ComponentType>> = {
-  'set-up-old': SetUpOld,
-  'set-up-2020': SetUp2020,
-  'set-up-newest': SetUpNewest,
+  'sign-in-address': SignInAddress,
+  'sign-in-message': SignInMessage,
+  'username-incorrect': UsernameIncorrect,
+  'not-in-our-system': NotInOurSystem,
+  'account-does-not-exist': AccountDoesNotExist,
+  'sign-in-alumni': SignInAlumni,
+  'use-another-account': UseAnotherAccount,
+  'password-box': PasswordBox,
+  'password-sign-in': PasswordSignIn,
+  'password-incorrect': PasswordIncorrect,
+  'account-locked': AccountLocked,
+  'account-locked-by-admin': AccountLockedByAdmin,
   'more-information': MoreInformation,
+  'set-up-old': SetUpOld,
+  'old-contact': OldContact,
+  'old-method': OldMethod,
+  'old-code': OldCode,
+  'old-finish': OldFinish,
+  'set-up-2020': SetUp2020,
+  'different-method': DifferentMethod,
+  'which-method': WhichMethod,
+  'newer-number': NewerNumber,
+  'country-list': CountryList,
+  'newer-code': NewerCode,
+  success: Success,
+  'set-up-newest': SetUpNewest,
+  'set-up-newest-next': SetUpNewestNext,
+  'other-options': OtherOptions,
+  'qr-on-screen': QrOnScreen,
+  'pair-link': PairLink,
+  'app-add-account': AppAddAccount,
+  'app-number': AppNumber,
+  'app-not-me': AppNotMe,
+  'app-two-accounts': AppTwoAccounts,
+  'app-code': AppCode,
+  'approve-request': ApproveRequest,
+  'approve-number': ApproveNumber,
+  'another-method': AnotherMethod,
+  'try-out-number': TryOutNumber,
+  'enter-text-code': EnterTextCode,
+  'enter-app-code': EnterAppCode,
+  'security-info': SecurityInfo,
   'passkey-prompt': PasskeyPrompt,
+  'passkey-create': PasskeyCreate,
+  'private-window': PrivateWindow,
+  'chrome-menu': ChromeMenu,
+  'chrome-delete': ChromeDelete,
+  'chrome-phone': ChromePhone,
+  'edge-clear': EdgeClear,
+  'firefox-clear': FirefoxClear,
+  'safari-data': SafariData,
+  'iphone-clear': IphoneClear,
+  'phone-menu': PhoneMenu,
 };

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Note } from '../components/note.tsx';
+import { Link } from 'react-router';
+import { Icon } from '../components/icon.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { noticesOn } from '../engine/notices.ts';
+import { mapPath } from '../url/paths.ts';
 import { type StepScreenProps, useGuide } from './guide-context.ts';
-import { NeedsLine } from './needs-line.tsx';
+import { PrintedLink } from './printed-link.tsx';
 import { RichText } from './rich-text.tsx';
 import { ShareSection } from './share-section.tsx';
 import { SourceLine } from './source-line.tsx';
 import styles from './step-frame.module.css';
 import { StepNotices } from './step-notices.tsx';
+import { StepSketch } from './step-sketch.tsx';
+import { StepNote, StepWords } from './step-words.tsx';
 import { TrailLine } from './trail-line.tsx';
 import { useStepText } from './use-step-text.ts';
 
@@ -20,51 +24,46 @@ interface StepFrameProps extends StepScreenProps {
 
 /** What all steps have in common: the way here, the title, what to do, good to know, the sources, and how to share it. */
 export function StepFrame({ place, dropped, children }: StepFrameProps) {
-  const { tree, today } = useGuide();
+  const { tree, today, language } = useGuide();
   const { t } = useTranslation('ui');
   const text = useStepText(place.step);
-  const { instructions = [], body = [] } = text;
   const sources = [tree.steps[place.step], ...noticesOn(tree, place.step, today)].flatMap(
     (each) => each?.sources ?? [],
   );
-  const List = text.list === 'choices' ? 'ul' : 'ol';
+  const step = tree.steps[place.step];
+  /** Whoever is asked looks at their own screen first, and at ours when the words do not say it. */
+  const asks = step?.kind === 'question' || step?.kind === 'check';
   return (
     <article className={styles.step}>
       <TrailLine place={place} dropped={dropped} />
+      {step?.kind === 'outcome' ? (
+        <p className={styles.ending} data-ending={step.ending}>
+          <Icon name={step.ending} form="large" />
+        </p>
+      ) : null}
       <PageTitle
         lead={<RichText ns="steps" text={`${place.step}.lead`} />}
         before={<StepNotices place={place} leading />}
       >
         {text.title}
       </PageTitle>
-      <NeedsLine step={place.step} />
-      {instructions.length > 0 ? (
-        <List className={styles.instructions}>
-          {instructions.map((instruction, position) => (
-            <li key={instruction}>
-              <RichText ns="steps" text={`${place.step}.instructions.${position}`} />
-            </li>
-          ))}
-        </List>
-      ) : null}
-      {body.map((paragraph, position) => (
-        <p key={paragraph} className={styles.paragraph}>
-          <RichText ns="steps" text={`${place.step}.body.${position}`} />
-        </p>
-      ))}
+      <StepWords step={place.step} />
+      {asks ? null : <StepSketch step={place.step} />}
       <StepNotices place={place} leading={false} />
-      {text.note ? (
-        <Note title={t('step.notes')}>
-          <p>
-            <RichText ns="steps" text={`${place.step}.note`} />
-          </p>
-        </Note>
-      ) : null}
+      <StepNote step={place.step} />
       {children}
+      {asks ? <StepSketch step={place.step} /> : null}
       <div className={styles.foot}>
         <SourceLine sources={sources} />
         <ShareSection place={place} />
+        <p className={styles.onMap}>
+          <Link to={mapPath(language, place.step)}>
+            <Icon name="map" />
+            {t('step.onMap')}
+          </Link>
+        </p>
       </div>
+      <PrintedLink step={place.step} />
     </article>
   );
 }

@@ -1,8 +1,10 @@
 import button from '../components/button.module.css';
+import { Icon } from '../components/icon.tsx';
 import { Note } from '../components/note.tsx';
 import { type NamedNotice, noticesOn } from '../engine/notices.ts';
 import type { Place } from '../engine/replay.ts';
 import { useGuide } from './guide-context.ts';
+import { PaperCode } from './paper-code.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
 import { usePlaceAt } from './use-place-at.ts';
@@ -15,22 +17,36 @@ interface StepNoticesProps {
 
 /** What is true of a step at this time only, and the step that it advises. */
 export function StepNotices({ place, leading }: StepNoticesProps) {
-  const { tree, today, language } = useGuide();
-  const placeAt = usePlaceAt(place);
+  const { tree, today } = useGuide();
   return noticesOn(tree, place.step, today)
     .filter(({ leads = false }) => leads === leading)
-    .map((notice) => (
-      <Note key={notice.id} tone={leading ? 'look' : 'quiet'}>
-        <p>
-          <RichText ns="notices" text={`${notice.id}.text`} values={{ day: dayOf(notice, language) }} />
-        </p>
-        <p>
-          <PlaceLink className={leading ? button.primary : undefined} place={placeAt(notice.to)}>
-            <RichText ns="notices" text={`${notice.id}.action`} />
-          </PlaceLink>
-        </p>
-      </Note>
-    ));
+    .map((notice) => <NoticeNote key={notice.id} notice={notice} place={place} />);
+}
+
+interface NoticeNoteProps {
+  readonly notice: NamedNotice;
+  readonly place: Place;
+}
+
+/** One notice, with the way to what it advises from a place. */
+export function NoticeNote({ notice, place }: NoticeNoteProps) {
+  const { language } = useGuide();
+  const placeAt = usePlaceAt(place);
+  const leading = notice.leads ?? false;
+  return (
+    <Note tone={leading ? 'look' : 'quiet'}>
+      <p>
+        <Icon name="date" />
+        <RichText ns="notices" text={`${notice.id}.text`} values={{ day: dayOf(notice, language) }} />
+      </p>
+      <p>
+        <PlaceLink className={leading ? button.primary : undefined} place={placeAt(notice.to)}>
+          <RichText ns="notices" text={`${notice.id}.action`} />
+        </PlaceLink>
+        <PaperCode to={{ page: 'step', step: notice.to }} />
+      </p>
+    </Note>
+  );
 }
 
 /** The day on which something changes, as written in the reader's language. */

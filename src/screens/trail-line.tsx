@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../components/icon.tsx';
 import { back, backTo, type Place } from '../engine/replay.ts';
 import { DroppedAnswers } from './dropped-answers.tsx';
 import { GivenWords } from './given-words.tsx';
@@ -39,6 +40,7 @@ function GivenTrail({ place }: { readonly place: Place }) {
     <nav className={styles.trail} aria-label={t('trail.label')}>
       {previous ? (
         <PlaceLink className={styles.back} place={previous} data-key="b">
+          <Icon name="back" />
           {t('trail.back')}
         </PlaceLink>
       ) : null}

@@ -9,6 +9,12 @@ export interface LatePart<Kit> {
   loaded?: Kit;
 }
 
+/** Fetches a late part, if it is not there yet; rejects when it does not come. */
+export async function loadPart<Kit>(part: LatePart<Kit>): Promise<Kit> {
+  part.loaded ??= await part.fetch();
+  return part.loaded;
+}
+
 /** Calls back when the browser has nothing else to do; Safari has no word for that, and gets a moment's delay. */
 function whenIdle(run: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
@@ -33,12 +39,11 @@ export function useLatePart<Kit>(part: LatePart<Kit>): {
   useEffect(() => {
     if (part.loaded) return;
     let gone = false;
-    const arrive = (found: Kit) => {
-      part.loaded = found;
-      if (!gone) setKit(() => found);
-    };
     const begin = () => {
-      part.fetch().then(arrive, () => !gone && setFailed(true));
+      loadPart(part).then(
+        (found) => !gone && setKit(() => found),
+        () => !gone && setFailed(true),
+      );
     };
     const cancel = part.isUrgent ? begin() : whenIdle(begin);
     return () => {

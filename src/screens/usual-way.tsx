@@ -32,7 +32,7 @@ export function UsualWay({ trail }: { readonly trail: Trail }) {
     </ol>
   );
   return (
-    <nav className={styles.trail} aria-label={t('trail.usual')}>
+    <nav className={`${styles.trail} ${styles.usual}`} aria-label={t('trail.usual')}>
       {trail.length > SHOWN ? (
         <details className={styles.earlier}>
           <summary>{t('trail.usualFolded')}</summary>

@@ -1,19 +1,153 @@
-import { Button, Card, LinkLine, Phone, Ring, TextLine, TitleLine } from './parts.tsx';
-import { Sketch } from './sketch.tsx';
+import {
+  Button,
+  Buttons,
+  Card,
+  Choice,
+  Chosen,
+  Field,
+  Heading,
+  Lines,
+  LinkWords,
+  List,
+  Picture,
+  Row,
+  Sample,
+  Title,
+} from './parts.tsx';
+import { Window } from './sketch.tsx';
 
-/** The set-up pages since 2020: a wide card with a phone at its left, and another method at the bottom. */
-export function SetUp2020() {
+/** The page after the password that asks for more: the way on is at its bottom right. */
+export function MoreInformation() {
   return (
-    <Sketch>
-      <Card x={14} y={27} width={212} height={124} />
-      <Phone x={28} y={46} />
-      <TitleLine x={80} y={44} width={126} />
-      <TextLine x={80} y={63} width={132} />
-      <TextLine x={80} y={74} width={120} />
-      <TextLine x={80} y={85} width={84} />
-      <LinkLine x={30} y={129} width={90} />
-      <Button x={168} y={123} width={46} />
-      <Ring x={18} y={119} width={114} height={25} />
-    </Sketch>
+    <Window>
+      <Card>
+        <Title label="more-information-required" />
+        <Lines lengths={['full', 'most']} />
+        <Buttons>
+          <Button label="next" ringed />
+        </Buttons>
+      </Card>
+    </Window>
+  );
+}
+
+interface KeepSecureProps {
+  readonly look: 'title' | 'other';
+}
+
+/** The set-up pages since 2020: a wide card that begins with the app. */
+function KeepSecure({ look }: KeepSecureProps) {
+  return (
+    <Window>
+      <Card form="wide">
+        <Title label="keep-account-secure" ringed={look === 'title'} />
+        <Row>
+          <Picture sign="phoneSign" />
+          <Lines lengths={['half', 'full', 'most']} />
+        </Row>
+        <Buttons>
+          <Button label="next" />
+        </Buttons>
+        <LinkWords label="different-method" ringed={look === 'other'} />
+      </Card>
+    </Window>
+  );
+}
+
+/** As it is recognised. */
+export function SetUp2020() {
+  return <KeepSecure look="title" />;
+}
+
+/** The way to another method, at its bottom left. */
+export function DifferentMethod() {
+  return <KeepSecure look="other" />;
+}
+
+/** The choice of the method. */
+export function WhichMethod() {
+  return (
+    <Window>
+      <Card>
+        <Heading label="which-method" />
+        <List ringed>
+          <Chosen label="phone" />
+        </List>
+        <Buttons>
+          <Button quiet />
+          <Button label="confirm" />
+        </Buttons>
+      </Card>
+    </Window>
+  );
+}
+
+interface NewerNumberProps {
+  readonly look: 'country' | 'number';
+}
+
+function NumberCard({ look }: NewerNumberProps) {
+  return (
+    <Window>
+      <Card form="wide">
+        <Heading label="which-number" />
+        <Row>
+          <List ringed={look === 'country'}>
+            <Sample name="country" />
+          </List>
+          <Field ringed={look === 'number'}>
+            <Sample name="number" />
+          </Field>
+        </Row>
+        <Choice label="text-me-code" />
+        <Buttons>
+          <Button label="next" />
+        </Buttons>
+      </Card>
+    </Window>
+  );
+}
+
+/** The number: the box for it. */
+export function NewerNumber() {
+  return <NumberCard look="number" />;
+}
+
+/** The number: the list of countries before it. */
+export function CountryList() {
+  return <NumberCard look="country" />;
+}
+
+/** The code that came by text message. */
+export function NewerCode() {
+  return (
+    <Window>
+      <Card form="wide">
+        <Heading />
+        <Lines lengths={['most']} />
+        <Field ringed>
+          <Sample name="six-digits" />
+        </Field>
+        <Buttons>
+          <Button quiet />
+          <Button label="next" />
+        </Buttons>
+      </Card>
+    </Window>
+  );
+}
+
+/** The end. */
+export function Success() {
+  return (
+    <Window>
+      <Card form="wide">
+        <Title label="success" />
+        <Lines lengths={['full', 'most']} />
+        <Buttons>
+          <Button label="done" ringed />
+        </Buttons>
+      </Card>
+    </Window>
   );
 }

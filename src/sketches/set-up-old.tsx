@@ -1,18 +1,100 @@
-import { Button, FieldBox, HeadingLine, ListBox, Ring, TextLine, TitleLine } from './parts.tsx';
-import { Sketch } from './sketch.tsx';
+import {
+  Button,
+  Buttons,
+  Choice,
+  Chosen,
+  Field,
+  Heading,
+  Lines,
+  List,
+  Row,
+  Sample,
+  Title,
+} from './parts.tsx';
+import { Window } from './sketch.tsx';
 
-/** The oldest of the set-up pages: plain, as wide as the window, with its steps one after the other. */
+/** The oldest of the set-up pages, as it is recognised: plain, as wide as the window. */
 export function SetUpOld() {
   return (
-    <Sketch>
-      <TitleLine x={18} y={32} width={138} />
-      <TextLine x={18} y={54} width={196} />
-      <HeadingLine x={18} y={66} width={92} />
-      <ListBox x={18} y={79} width={112} />
-      <ListBox x={18} y={102} width={112} />
-      <FieldBox x={138} y={102} width={84} />
-      <Button x={174} y={133} width={48} />
-      <Ring x={8} y={24} width={160} height={25} />
-    </Sketch>
+    <Window>
+      <Title label="additional-verification" ringed />
+      <Lines />
+      <Heading label="contact-question" />
+      <List>
+        <Chosen label="authentication-phone" />
+      </List>
+      <Buttons>
+        <Button label="next" />
+      </Buttons>
+    </Window>
+  );
+}
+
+/** Its first step: by what, and which number. */
+export function OldContact() {
+  return (
+    <Window>
+      <Title label="additional-verification" />
+      <Heading label="contact-question" />
+      <List ringed>
+        <Chosen label="authentication-phone" />
+      </List>
+      <Row>
+        <List>
+          <Sample name="country" />
+        </List>
+        <Field>
+          <Sample name="number" />
+        </Field>
+      </Row>
+    </Window>
+  );
+}
+
+/** The lower half of its first step: how the code shall come. */
+export function OldMethod() {
+  return (
+    <Window>
+      <Heading label="method" />
+      <Choice label="send-text-code" ringed />
+      <Choice chosen={false} />
+      <Lines />
+      <Buttons>
+        <Button label="next" />
+      </Buttons>
+    </Window>
+  );
+}
+
+/** Its second step: the code. */
+export function OldCode() {
+  return (
+    <Window>
+      <Title label="additional-verification" />
+      <Heading label="enter-code-here" />
+      <Field ringed>
+        <Sample name="six-digits" />
+      </Field>
+      <Buttons>
+        <Button label="verify" />
+      </Buttons>
+    </Window>
+  );
+}
+
+/** Its last step: a password for programs, and the end. */
+export function OldFinish() {
+  return (
+    <Window>
+      <Title label="additional-verification" />
+      <Heading label="keep-using" />
+      <Lines />
+      <Field>
+        <Lines lengths={['half']} />
+      </Field>
+      <Buttons>
+        <Button label="finish" ringed />
+      </Buttons>
+    </Window>
   );
 }

@@ -17,6 +17,7 @@ export const address = {
     kind: 'question',
     checks: 'message',
     sources: ['A1.3', 'A1.4', 'A1.6'],
+    sketches: ['sign-in-message'],
     answers: [
       { id: 'username-incorrect', to: 'address/before-at' },
       { id: 'not-in-our-system', to: 'address/after-at' },
@@ -30,6 +31,7 @@ export const address = {
     kind: 'check',
     checks: 'address',
     sources: ['A1.1', 'A1.2'],
+    sketches: ['sign-in-address'],
     answers: [
       { id: 'student', to: 'address/before-at', when: ['student'] },
       { id: 'alumni', to: 'address/graduated-when', when: ['alumni'] },
@@ -47,6 +49,7 @@ export const address = {
     kind: 'check',
     checks: 'address',
     sources: ['A1.5', 'graduation-page'],
+    sketches: ['sign-in-address'],
     answers: [
       { id: 'student', to: 'address/graduated-when', when: ['student'] },
       { id: 'alumni', to: 'address/alumni', when: ['alumni'] },
@@ -75,6 +78,7 @@ export const address = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A1.2', 'A1.4'],
+    sketches: ['not-in-our-system'],
     answers: [
       { id: 'worked', to: 'solved' },
       {
@@ -95,6 +99,7 @@ export const address = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A1.2', 'A1.3'],
+    sketches: ['username-incorrect'],
     answers: [
       { id: 'worked', to: 'solved' },
       {
@@ -115,6 +120,7 @@ export const address = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A1.5', 'graduation-page'],
+    sketches: ['sign-in-alumni'],
     answers: [
       { id: 'worked', to: 'solved' },
       {
@@ -135,6 +141,7 @@ export const address = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A1.6'],
+    sketches: ['account-does-not-exist'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'worked-there', to: 'browser' },
@@ -150,6 +157,7 @@ export const address = {
     kind: 'fix',
     needs: ['password'],
     sources: ['other-help-pages'],
+    sketches: ['use-another-account'],
     answers: [
       { id: 'worked', to: 'solved' },
       {

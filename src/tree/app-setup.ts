@@ -17,6 +17,7 @@ export const appSetup = {
     kind: 'fix',
     needs: ['password', 'phone', 'other-device'],
     sources: ['set-up-page', 'microsoft-set-up'],
+    sketches: ['set-up-newest-next', 'qr-on-screen'],
     answers: [
       { id: 'worked', to: 'app-setup/scan' },
       { id: 'passkey', to: 'passkey' },
@@ -30,6 +31,7 @@ export const appSetup = {
     kind: 'fix',
     needs: ['phone', 'other-device'],
     sources: ['set-up-page'],
+    sketches: ['app-add-account', 'qr-on-screen'],
     answers: [
       { id: 'worked', to: 'app-setup/number' },
       { id: 'did-not-work', to: 'app-setup/phone-alone' },
@@ -40,6 +42,7 @@ export const appSetup = {
     kind: 'fix',
     needs: ['phone'],
     sources: ['tokyo-mfa', 'set-up-page'],
+    sketches: ['try-out-number', 'app-number'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'app-setup/no-request' },
@@ -50,6 +53,7 @@ export const appSetup = {
     kind: 'fix',
     needs: ['phone'],
     sources: ['microsoft-mfa-problems'],
+    sketches: ['app-number'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'ask' },
@@ -60,6 +64,7 @@ export const appSetup = {
     kind: 'fix',
     needs: ['password', 'phone'],
     sources: ['set-up-page', 'hirosaki-phone-alone', 'tokyo-mfa'],
+    sketches: ['pair-link'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'passkey', to: 'passkey' },

@@ -17,6 +17,7 @@ export const ask = {
     needs: ['visit'],
     otherwise: [],
     sources: ['microsoft-messages', 'reset-page'],
+    sketches: ['account-locked-by-admin'],
   },
   'ask/blocked': {
     code: 'YFU',

@@ -33,6 +33,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.2', 'private-chrome', 'private-firefox'],
+    sketches: ['private-window'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'worked-there', to: 'browser' },
@@ -85,6 +86,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-chrome'],
+    sketches: ['chrome-menu', 'chrome-delete'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -95,6 +97,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-chrome'],
+    sketches: ['chrome-phone'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -105,6 +108,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-chrome'],
+    sketches: ['chrome-phone'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -125,6 +129,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-safari'],
+    sketches: ['iphone-clear'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -135,6 +140,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-safari'],
+    sketches: ['safari-data'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -156,6 +162,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-edge'],
+    sketches: ['edge-clear'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -166,6 +173,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-edge'],
+    sketches: ['phone-menu'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -176,6 +184,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-edge'],
+    sketches: ['phone-menu'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -197,6 +206,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-firefox'],
+    sketches: ['firefox-clear'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -207,6 +217,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-firefox'],
+    sketches: ['phone-menu'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -217,6 +228,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A2.4', 'clear-firefox'],
+    sketches: ['phone-menu'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },

@@ -45,6 +45,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['password', 'old-phone', 'phone'],
     sources: ['microsoft-methods', 'microsoft-mfa-problems'],
+    sketches: ['security-info'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/another-method' },
@@ -55,6 +56,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['password'],
     sources: ['microsoft-mfa-problems', 'A3.1', 'campus-password'],
+    sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/reset' },
@@ -65,6 +67,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['old-phone'],
     sources: ['mfa-page', 'microsoft-mfa-problems'],
+    sketches: ['another-method', 'app-code'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/another-method' },
@@ -98,6 +101,7 @@ export const mfa = {
     code: 'MRX',
     kind: 'question',
     sources: ['other-help-pages', 'microsoft-mfa-problems'],
+    sketches: ['approve-request'],
     answers: [
       { id: 'no-notification', to: 'mfa/no-notification' },
       { id: 'number', to: 'mfa/number' },
@@ -112,6 +116,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['old-phone'],
     sources: ['other-help-pages'],
+    sketches: ['approve-number', 'app-number'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/no-notification' },
@@ -132,6 +137,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['old-phone'],
     sources: ['microsoft-mfa-problems', 'A3.5'],
+    sketches: ['another-method', 'app-code'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'code-refused', to: 'mfa/right-account' },
@@ -143,6 +149,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['old-phone'],
     sources: ['A3.3', 'A3.4', 'A3.5'],
+    sketches: ['app-two-accounts'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/fresh-code' },
@@ -153,6 +160,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['old-phone'],
     sources: ['microsoft-mfa-problems', 'other-help-pages'],
+    sketches: ['app-code', 'enter-app-code'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/clock' },
@@ -205,6 +213,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A3.1', 'mfa-page'],
+    sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/reset' },
@@ -225,6 +234,7 @@ export const mfa = {
     needs: ['visit'],
     otherwise: [],
     sources: ['otemon-mfa', 'reset-page'],
+    sketches: ['app-not-me'],
   },
   'mfa/unasked': {
     code: 'RFA',

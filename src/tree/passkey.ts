@@ -7,6 +7,7 @@ export const passkey = {
     needs: [],
     sources: ['microsoft-sms-end'],
     notices: ['passkey-may-wait', 'passkey-is-asked'],
+    sketches: ['passkey-prompt'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'on-phone', to: 'passkey/on-phone' },
@@ -20,6 +21,7 @@ export const passkey = {
     kind: 'fix',
     needs: ['phone'],
     sources: ['microsoft-passkey', 'microsoft-passkey-browser'],
+    sketches: ['app-add-account'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'passkey/on-computer' },
@@ -30,6 +32,7 @@ export const passkey = {
     kind: 'fix',
     needs: [],
     sources: ['microsoft-passkey-browser'],
+    sketches: ['passkey-create'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'ask' },

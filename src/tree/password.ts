@@ -6,6 +6,7 @@ export const password = {
     kind: 'question',
     checks: 'message',
     sources: ['A2.1', 'A2.2'],
+    sketches: ['password-incorrect'],
     answers: [
       { id: 'incorrect', to: 'password/changed-lately' },
       { id: 'forgotten', to: 'password/reissue', lacks: ['password'] },
@@ -73,6 +74,7 @@ export const password = {
     kind: 'fix',
     needs: ['password'],
     sources: ['older-faq'],
+    sketches: ['password-box'],
     answers: [
       { id: 'worked', to: 'solved' },
       {
@@ -101,6 +103,7 @@ export const password = {
     kind: 'fix',
     needs: ['password'],
     sources: ['older-faq'],
+    sketches: ['password-box'],
     answers: [
       { id: 'worked', to: 'solved' },
       {
@@ -115,6 +118,7 @@ export const password = {
     kind: 'fix',
     needs: ['password'],
     sources: ['microsoft-messages'],
+    sketches: ['account-locked'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'support-person', to: 'ask/unlock' },

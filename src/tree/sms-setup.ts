@@ -21,6 +21,7 @@ export const smsSetup = {
     needs: ['password'],
     sources: ['B2.1', 'B2.2'],
     notices: ['sms-ends', 'sms-ended'],
+    sketches: ['password-sign-in'],
     answers: [
       { id: 'worked', to: 'sms-setup/more-information' },
       { id: 'newest-screens', to: 'sms-setup/newest-screens' },
@@ -36,6 +37,7 @@ export const smsSetup = {
     needs: ['password'],
     sources: ['B2.3', 'set-up-page'],
     notices: ['sms-ends', 'sms-ended'],
+    sketches: ['more-information'],
     answers: [
       { id: 'worked', to: 'sms-setup/phone-number' },
       { id: 'newer-screens', to: 'sms-setup/newer-screens' },
@@ -48,6 +50,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['set-up-page', 'other-help-pages'],
     notices: ['sms-ends', 'sms-ended'],
+    sketches: ['set-up-newest-next', 'other-options'],
     answers: [
       { id: 'worked', to: 'sms-setup/newer-number' },
       { id: 'did-not-work', to: 'app-setup' },
@@ -59,6 +62,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['microsoft-set-up', 'set-up-page'],
     notices: ['sms-ends', 'sms-ended'],
+    sketches: ['different-method', 'which-method'],
     answers: [
       { id: 'worked', to: 'sms-setup/newer-number' },
       { id: 'did-not-work', to: 'sms-setup/newest-screens' },
@@ -71,6 +75,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['microsoft-set-up', 'B2.6', 'other-help-pages', 'numbering'],
     notices: ['sms-ends', 'sms-ended'],
+    sketches: ['newer-number'],
     answers: [
       { id: 'worked', to: 'sms-setup/code' },
       { id: 'number-refused', to: 'sms-setup/number-refused' },
@@ -85,6 +90,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['B2.4', 'B2.5', 'B2.6', 'B2.7', 'B2.8', 'B2.9', 'numbering'],
     notices: ['sms-ends', 'sms-ended'],
+    sketches: ['old-contact', 'old-method'],
     answers: [
       { id: 'worked', to: 'sms-setup/code' },
       { id: 'number-refused', to: 'sms-setup/number-refused' },
@@ -99,6 +105,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['B2.6', 'set-up-page', 'numbering'],
     notices: ['sms-ends', 'sms-ended'],
+    sketches: ['country-list'],
     answers: [
       { id: 'worked', to: 'sms-setup/code' },
       { id: 'no-texts', to: 'app-setup', when: ['landline', 'internet-phone', 'special-number'] },
@@ -111,6 +118,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['B2.10', 'microsoft-set-up'],
     notices: ['codes-end', 'codes-ended'],
+    sketches: ['old-code'],
     answers: [
       { id: 'worked', to: 'sms-setup/finish' },
       { id: 'success', to: 'sms-setup/sign-in' },
@@ -136,6 +144,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['B2.10'],
     notices: ['codes-end', 'codes-ended'],
+    sketches: ['newer-code'],
     answers: [
       { id: 'worked', to: 'sms-setup/finish' },
       { id: 'success', to: 'sms-setup/sign-in' },
@@ -148,6 +157,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['B2.10', 'B2.12', 'microsoft-set-up'],
     notices: ['sms-ends', 'sms-ended'],
+    sketches: ['success'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'app-setup' },
@@ -159,6 +169,7 @@ export const smsSetup = {
     needs: [],
     sources: ['B2.12', 'B2.13', 'B2.14', 'B2.15'],
     notices: ['codes-end', 'codes-ended'],
+    sketches: ['old-finish'],
     answers: [
       { id: 'worked', to: 'sms-setup/sign-in' },
       { id: 'enough', to: 'solved' },
@@ -171,6 +182,7 @@ export const smsSetup = {
     needs: ['password', 'old-phone'],
     sources: ['B2.16', 'B3.1'],
     notices: ['codes-end', 'codes-ended'],
+    sketches: ['password-sign-in'],
     answers: [
       { id: 'worked', to: 'sms-setup/sign-in-code' },
       { id: 'no-code-asked', to: 'solved' },
@@ -185,6 +197,7 @@ export const smsSetup = {
     needs: ['phone'],
     sources: ['B3.2', 'B3.3'],
     notices: ['codes-end', 'codes-ended'],
+    sketches: ['enter-text-code'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'no-text', to: 'mfa/no-text' },

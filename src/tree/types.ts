@@ -15,8 +15,61 @@ export type Ending = 'solved' | 'reset' | 'person' | 'not-for-you';
  */
 export type Need = 'password' | 'old-phone' | 'phone' | 'other-device' | 'other-mail' | 'visit';
 
-/** The drawings of Microsoft's screens by which an answer is recognised: `src/sketches/` draws them. */
-export type SketchId = 'set-up-old' | 'set-up-2020' | 'set-up-newest' | 'more-information' | 'passkey-prompt';
+/** The drawings of Microsoft's screens, each with what it rings: `src/sketches/` draws them. */
+export type SketchId =
+  | 'sign-in-address'
+  | 'sign-in-message'
+  | 'username-incorrect'
+  | 'not-in-our-system'
+  | 'account-does-not-exist'
+  | 'sign-in-alumni'
+  | 'use-another-account'
+  | 'password-box'
+  | 'password-sign-in'
+  | 'password-incorrect'
+  | 'account-locked'
+  | 'account-locked-by-admin'
+  | 'more-information'
+  | 'set-up-old'
+  | 'old-contact'
+  | 'old-method'
+  | 'old-code'
+  | 'old-finish'
+  | 'set-up-2020'
+  | 'different-method'
+  | 'which-method'
+  | 'newer-number'
+  | 'country-list'
+  | 'newer-code'
+  | 'success'
+  | 'set-up-newest'
+  | 'set-up-newest-next'
+  | 'other-options'
+  | 'qr-on-screen'
+  | 'pair-link'
+  | 'app-add-account'
+  | 'app-number'
+  | 'app-not-me'
+  | 'app-two-accounts'
+  | 'app-code'
+  | 'approve-request'
+  | 'approve-number'
+  | 'another-method'
+  | 'try-out-number'
+  | 'enter-text-code'
+  | 'enter-app-code'
+  | 'security-info'
+  | 'passkey-prompt'
+  | 'passkey-create'
+  | 'private-window'
+  | 'chrome-menu'
+  | 'chrome-delete'
+  | 'chrome-phone'
+  | 'edge-clear'
+  | 'firefox-clear'
+  | 'safari-data'
+  | 'iphone-clear'
+  | 'phone-menu';
 
 /** What can be typed at a step, and so which validator judges it. */
 export type CheckSubject = 'address' | 'phone' | 'message';
@@ -38,6 +91,7 @@ export interface Answer<Id extends string = string> {
   readonly untried?: readonly Id[];
   readonly when?: readonly string[];
   readonly lacks?: readonly Need[];
+  /** The screen by which the answer is recognised. */
   readonly sketch?: SketchId;
 }
 
@@ -46,6 +100,8 @@ interface StepBase {
   readonly code: string;
   readonly sources: readonly SourceId[];
   readonly notices?: readonly NoticeId[];
+  /** The screens that it speaks about, in the order in which they are met. */
+  readonly sketches?: readonly SketchId[];
 }
 
 /** What a step takes: all of `needs`, or in their place all of `otherwise`. An empty list is nothing at all. */

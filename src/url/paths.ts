@@ -1,10 +1,11 @@
+import { branchOf } from '../engine/ids.ts';
 import type { Place } from '../engine/replay.ts';
 import type { Trail } from '../engine/trail.ts';
 import { likeACode } from './codes.ts';
 import { toQuery } from './trail.ts';
 
 /** The pages of a language besides its steps. */
-export const PAGES = ['checks', 'help'] as const;
+export const PAGES = ['checks', 'help', 'map'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What hosts show in the place of a page that is not there: no code, though it looks like one. */
@@ -15,6 +16,9 @@ const START = 'start';
 
 /** What comes before a step in the path of the desk. */
 const DESK = 'desk';
+
+/** What comes before a branch in the path of its sheet. */
+const PRINT = 'print';
 
 /**
  * The path of the start page of a language, below the base of the site.
@@ -68,9 +72,32 @@ export function deskPath(language: string, step: string): string {
   return step === START ? `/${language}/${DESK}` : `/${language}/${DESK}/${step}`;
 }
 
+/**
+ * The path of the sheet of a branch: all of its steps, to be printed.
+ *
+ * @example
+ * printPath('en', 'sms-setup') // => '/en/print/sms-setup'
+ */
+export function printPath(language: string, branch: string): string {
+  return `/${language}/${PRINT}/${branch}`;
+}
+
+/**
+ * The path of the map, at a step.
+ *
+ * @example
+ * mapPath('en', 'address/check') // => '/en/map#address/check'
+ */
+export function mapPath(language: string, step: string): string {
+  return `${pagePath(language, 'map')}#${step}`;
+}
+
+/** The pages that are about a step: itself, the desk at it, and the sheet of the branch that it is the first step of. */
+type StepPage = 'step' | 'desk' | 'print';
+
 /** A page of a language. */
 export type Page =
-  | { readonly page: 'step' | 'desk'; readonly language: string; readonly step: string }
+  | { readonly page: StepPage; readonly language: string; readonly step: string }
   | { readonly page: PageName; readonly language: string };
 
 /** What a path below the base of the site asks for. */
@@ -85,8 +112,8 @@ export type Asked =
       readonly code?: string;
     };
 
-/** A page in whatever language: what a code names, or the desk. */
-export type Target = { readonly page: 'step' | 'desk'; readonly step: string } | { readonly page: PageName };
+/** A page in whatever language: what a code names, the desk, or a sheet. */
+export type Target = { readonly page: StepPage; readonly step: string } | { readonly page: PageName };
 
 /** The languages, steps and codes that there are. */
 export interface Known {
@@ -111,6 +138,7 @@ export interface Known {
  * readPath('/ja/help/', known) // => { page: 'help', language: 'ja' }
  * readPath('/ja/y64', known) // => { page: 'help', language: 'ja' }
  * readPath('/ja/desk/address', known) // => { page: 'desk', language: 'ja', step: 'address' }
+ * readPath('/ja/print/address/check', known) // => { page: 'print', language: 'ja', step: 'address' }
  * readPath('/desk', known) // => { page: 'choose', to: { page: 'desk', step: 'start' } }
  * readPath('/y64%E3%80%82', known) // => { page: 'choose', to: { page: 'help' } }
  * readPath('/y64', known) // => { page: 'choose', to: { page: 'help' } }
@@ -141,14 +169,23 @@ function decoded(text: string): string {
   }
 }
 
-/** The page that a path after its language names, by the id of a step, alone or at the desk, or by its own name. */
+/** What the path of a page may begin with that is about a step. */
+const PREFIXES: readonly (readonly [string, StepPage])[] = [
+  [DESK, 'desk'],
+  [PRINT, 'print'],
+];
+
+/** The page that a path after its language names: by the id of a step, alone or after a prefix, or by its own name. */
 function targetOf(asked: string, { steps }: Known): Target | undefined {
-  const atDesk = asked === DESK || asked.startsWith(`${DESK}/`);
-  const id = atDesk ? asked.slice(DESK.length + 1) : asked;
+  const [prefix, page] = PREFIXES.find(([each]) => asked === each || asked.startsWith(`${each}/`)) ?? [
+    '',
+    'step',
+  ];
+  const id = prefix === '' ? asked : asked.slice(prefix.length + 1);
   const step = steps.get(id === '' || id === 'index' ? START : id);
-  if (step !== undefined) return { page: atDesk ? 'desk' : 'step', step };
-  const page = PAGES.find((each) => each === asked);
-  return page === undefined ? undefined : { page };
+  if (step !== undefined) return { page, step: page === 'print' ? branchOf(step) : step };
+  const name = PAGES.find((each) => each === asked);
+  return name === undefined ? undefined : { page: name };
 }
 
 /**
@@ -179,6 +216,8 @@ export function askedPath(language: string, asked: Asked | Target): string {
       return stepPath(language, asked.step);
     case 'desk':
       return deskPath(language, asked.step);
+    case 'print':
+      return printPath(language, asked.step);
     case 'choose':
       return askedPath(language, asked.to);
     case 'not-found':

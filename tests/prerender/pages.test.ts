@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { branchOf } from '../../src/engine/ids.ts';
 import { stepNow } from '../../src/engine/published.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { type StaticPage, staticPages } from '../../src/prerender/pages.ts';
@@ -9,6 +10,7 @@ import { checkCharacter } from '../../src/url/codes.ts';
 import { PAGES } from '../../src/url/paths.ts';
 
 const published: Published = record;
+const branches = [...new Set(Object.keys(tree.steps).map(branchOf))];
 const whole: Tree = tree;
 const pages = staticPages();
 
@@ -86,7 +88,7 @@ describe('the pages', () => {
 
   test('that are not found are there in every language and above them, and are listed nowhere', () => {
     const unlisted = pages.filter(
-      ({ asked, alternates }) => alternates === undefined && asked.page !== 'desk',
+      ({ asked, alternates }) => alternates === undefined && !['desk', 'print'].includes(asked.page),
     );
     expect(unlisted.map(({ file }) => file)).toEqual([
       '404.html',
@@ -107,11 +109,22 @@ describe('the pages', () => {
     }
   });
 
+  test('have the sheet of every branch, in every language, and list it nowhere', () => {
+    const sheets = pages.filter(({ asked }) => asked.page === 'print');
+    expect(sheets.filter(({ alternates }) => alternates !== undefined)).toEqual([]);
+    expect(sheets.map(({ path }) => path).toSorted()).toEqual(
+      languageCodes
+        .flatMap((language) => branches.map((branch) => `/${language}/print/${branch}`))
+        .toSorted(),
+    );
+    expect(sheets.filter(({ path, file }) => file !== servedAs(path))).toEqual([]);
+  });
+
   test('are no more than that', () => {
     const ids = new Set([...Object.keys(published.steps), ...Object.keys(published.aliases)]);
     const codes = new Set([...Object.values(published.steps), ...Object.values(published.pages)]);
-    // Besides the ids, at the desk as well, a language has its start at the folder itself, its other pages and the one that is not found.
-    const ofLanguage = 2 * ids.size + 1 + PAGES.length + 1;
+    // Besides the ids, at the desk as well, a language has its start at the folder itself, its other pages, its sheets and the one that is not found.
+    const ofLanguage = 2 * ids.size + 1 + PAGES.length + branches.length + 1;
     expect(pages).toHaveLength(languageCodes.length * ofLanguage + 2 * codes.size + 2);
   });
 });
@@ -224,6 +237,7 @@ describe('the page of an id that is no step any more', () => {
           `${language}/desk/address/once.html`,
           `${language}/desk/long-ago.html`,
           `${language}/long-ago.html`,
+          `${language}/print/long-ago.html`,
         ]),
       ].toSorted(),
     );

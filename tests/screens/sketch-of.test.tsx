@@ -1,65 +1,106 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { labelWordings } from '../../src/i18n/labels.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { sketchOf } from '../../src/screens/sketch-of.ts';
 import { tree } from '../../src/tree/tree.ts';
 import type { Answer, Step } from '../../src/tree/types.ts';
 import { stepPath } from '../../src/url/paths.ts';
 import { renderGuide } from '../app/render-guide.tsx';
+import { renderInGuide } from './in-guide.tsx';
 
 const sketches = Object.entries(sketchOf);
+const steps = Object.entries<Step>(tree.steps);
+const answersIn = (step: Step): readonly Answer[] => (step.kind === 'outcome' ? [] : step.answers);
 
-describe('a sketch', () => {
-  it.each(sketches)('%s is a drawing without words, three to two, with one ring', (_, Picture) => {
-    const { container } = render(<Picture />);
-    const svg = container.querySelector('svg') as SVGElement;
-    expect(svg.getAttribute('viewBox')).toBe('0 0 240 160');
-    expect(svg.getAttribute('aria-hidden')).toBe('true');
-    expect(svg.textContent).toBe('');
-    expect(svg.querySelectorAll('[class*="ring"]')).toHaveLength(1);
-  });
+/** What may stand in a drawing besides labels and examples: the sign of a menu, and a password that is hidden. */
+const SIGN = /^(?:⋮|≡|●+)$/;
 
-  it.each(sketches)('%s has no colour, style or id of its own, so that it follows the page', (_, Picture) => {
-    const { container } = render(<Picture />);
-    for (const name of ['style', 'fill', 'stroke', 'id']) {
-      expect(container.querySelectorAll(`[${name}]`)).toHaveLength(0);
+/** The words of a drawing that are neither a label nor an example nor a sign. */
+function loose(drawing: Element): string[] {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { textContent, parentElement } = texts.currentNode;
+    if (parentElement?.closest('[data-label], [data-sample]')) continue;
+    if (textContent && !SIGN.test(textContent)) found.push(textContent);
+  }
+  return found;
+}
+
+describe.each(languageCodes)('a sketch, in %s', (language) => {
+  it.each(sketches)('%s says only what the labels of the texts and the examples say', async (_, Sketch) => {
+    const { container } = await renderInGuide(language, <Sketch />);
+    expect(loose(container)).toEqual([]);
+    for (const label of container.querySelectorAll('[data-label]')) {
+      const [own] = labelWordings(label.getAttribute('data-label') ?? '', language);
+      expect(label.textContent).toBe(own?.words);
+      expect(label.textContent).not.toBe('');
+      expect(label.getAttribute('lang')).toBe(own?.language);
+    }
+    for (const sample of container.querySelectorAll('[data-sample]')) {
+      expect(sample.textContent).toMatch(/^[^{}]*\w[^{}]*$/);
+      expect(sample.textContent).not.toContain('samples.');
     }
   });
 
-  it.each(sketches)('%s stays within its window', (_, Picture) => {
-    const { container } = render(<Picture />);
-    for (const box of container.querySelectorAll('rect')) {
-      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
-        Number(box.getAttribute(name)),
-      );
-      expect(Math.min(x, y)).toBeGreaterThan(0);
-      expect(x + width).toBeLessThan(240);
-      expect(y + height).toBeLessThan(160);
-    }
+  it.each(sketches)('%s rings one thing', async (_, Sketch) => {
+    const { container } = await renderInGuide(language, <Sketch />);
+    expect(container.querySelectorAll('[data-ringed]')).toHaveLength(1);
   });
 
-  it('is another one for each screen', () => {
-    const drawn = sketches.map(([, Picture]) => render(<Picture />).container.innerHTML);
-    expect(new Set(drawn).size).toBe(sketches.length);
+  it.each(sketches)(
+    '%s has no colour, size or id of its own, so that it follows the page',
+    async (_, Sketch) => {
+      const { container } = await renderInGuide(language, <Sketch />);
+      for (const name of ['style', 'fill', 'stroke', 'id', 'width', 'height']) {
+        expect(container.querySelectorAll(`[${name}]`)).toHaveLength(0);
+      }
+    },
+  );
+
+  it('is another one for each screen, but where only the button differs in what the step says of it', async () => {
+    const drawn = new Map<string, string[]>();
+    for (const [id, Sketch] of sketches) {
+      const { container, unmount } = await renderInGuide(language, <Sketch />);
+      drawn.set(container.innerHTML, [...(drawn.get(container.innerHTML) ?? []), id]);
+      unmount();
+    }
+    expect([...drawn.values()].filter((ids) => ids.length > 1)).toEqual([]);
+  });
+});
+
+describe('the tree', () => {
+  it('shows every sketch somewhere', () => {
+    const shown = new Set(
+      steps.flatMap(([, step]) => [
+        ...(step.sketches ?? []),
+        ...answersIn(step).flatMap(({ sketch }) => sketch ?? []),
+      ]),
+    );
+    expect(sketches.map(([id]) => id).filter((id) => !shown.has(id as never))).toEqual([]);
+    expect(shown.size).toBe(sketches.length);
+  });
+
+  it('shows the same screen no more than once at a step', () => {
+    const twice = steps.filter(([, { sketches: shown = [] }]) => new Set(shown).size !== shown.length);
+    expect(twice.map(([id]) => id)).toEqual([]);
   });
 });
 
 describe.each(languageCodes)('the rows of answers, in %s', (language) => {
-  const steps = Object.entries<Step>(tree.steps).flatMap(([id, step]) => {
-    const answers: readonly Answer[] = step.kind === 'outcome' ? [] : step.answers;
-    return answers.some(({ sketch }) => sketch) ? [[id, answers] as const] : [];
-  });
+  const withPictures = steps.filter(([, step]) => answersIn(step).some(({ sketch }) => sketch));
 
-  it.each(steps)(
+  it.each(withPictures)(
     'of %s have a picture where the tree names one, and are named by their words',
-    async (id, answers) => {
+    async (id, step) => {
       await renderGuide(stepPath(language, id));
       const rows = [...screen.getByRole('main').querySelectorAll('[data-key]:not([data-key="b"])')];
-      expect(rows.map((row) => row.querySelector('svg') !== null)).toEqual(
-        answers.map(({ sketch }) => sketch !== undefined),
-      );
-      for (const picture of screen.getByRole('main').querySelectorAll('[data-key] svg')) {
-        expect(picture.closest('span')?.getAttribute('aria-hidden')).toBe('true');
+      const pictured = answersIn(step).map(({ sketch }) => sketch !== undefined);
+      expect(pictured).toContain(true);
+      expect(rows.map((row) => row.querySelector('[data-ringed]') !== null)).toEqual(pictured);
+      for (const ring of screen.getByRole('main').querySelectorAll('[data-key] [data-ringed]')) {
+        expect(ring.closest('[aria-hidden="true"]')).not.toBeNull();
       }
     },
   );

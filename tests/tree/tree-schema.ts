@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { sketchOf } from '../../src/screens/sketch-of.ts';
 import { type NoticeId, notices } from '../../src/tree/notices.ts';
 import { documents, type SourceId, statements } from '../../src/tree/sources.ts';
+import type { SketchId } from '../../src/tree/types.ts';
 import { CODE_ALPHABET } from '../../src/url/codes.ts';
 
 /** Lower-case words with hyphens: `second-check`. */
@@ -13,8 +15,14 @@ const code = z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{3}$`));
 const sources = z.array(z.enum([...Object.keys(documents), ...Object.keys(statements)] as [SourceId]));
 const needs = z.array(z.enum(['password', 'old-phone', 'phone', 'other-device', 'other-mail', 'visit']));
 const notice = z.enum(Object.keys(notices) as [NoticeId]);
+const sketch = z.enum(Object.keys(sketchOf) as [SketchId]);
 /** What a step may have whatever its kind. */
-const shared = { code, sources, notices: z.array(notice).min(1).optional() };
+const shared = {
+  code,
+  sources,
+  notices: z.array(notice).min(1).optional(),
+  sketches: z.array(sketch).min(1).optional(),
+};
 /** What steps have that ask something of the reader. */
 const taking = { needs, otherwise: needs.optional() };
 
@@ -26,9 +34,7 @@ const answer = z.strictObject({
   untried: z.array(stepId).min(1).optional(),
   when: z.array(answerId).min(1).optional(),
   lacks: needs.min(1).optional(),
-  sketch: z
-    .enum(['set-up-old', 'set-up-2020', 'set-up-newest', 'more-information', 'passkey-prompt'])
-    .optional(),
+  sketch: sketch.optional(),
 });
 const answers = z.array(answer).min(1);
 

@@ -1,0 +1,110 @@
+// The map: the tree as an outline and as a drawing.
+import type { Page } from 'playwright/test';
+import { expectNoViolation } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { forgiveUnusedPreloads, languages, open, pathOf, stepIds, textsOf, title } from './guide.ts';
+
+const STEP = 'mfa/number';
+
+const box = (page: Page, step: string) => page.locator(`[data-step="${step}"]`);
+
+for (const language of languages) {
+  const { map, ui, steps } = textsOf(language);
+  const frame = (page: Page) => page.getByRole('region', { name: map.drawing, exact: true });
+
+  test(`${language}: a step leads to the map, which says where it is`, async ({ page }) => {
+    await open(page, pathOf(language, STEP));
+    await page.getByRole('link', { name: ui.step.onMap }).click();
+    await expect(page.getByRole('heading', { level: 1, name: map.title })).toBeFocused();
+    expect(new URL(page.url()).hash).toBe(`#${STEP}`);
+    await expect(box(page, STEP)).toContainText(map.here);
+    await expect(box(page, STEP)).toBeInViewport();
+    const here = page.locator('[aria-current="step"]');
+    await expect(here).toHaveCount(1);
+    await expect(here).toContainText(steps[STEP].title);
+    await expect(here).toBeInViewport();
+  });
+
+  test(`${language}: a box leads to its step, by mouse and by keyboard`, async ({ page }) => {
+    await open(page, `/${language}/map#address`);
+    const link = box(page, 'address').getByRole('link').first();
+    await link.click();
+    await expect(title(page, language, 'address')).toBeVisible();
+    await page.goBack();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(title(page, language, 'address')).toBeVisible();
+  });
+
+  test(`${language}: is zoomed by buttons, keys and the wheel, about its middle`, async ({ page }) => {
+    await open(page, `/${language}/map#${STEP}`);
+    const width = async () => (await box(page, STEP).boundingBox())?.width ?? 0;
+    const before = await width();
+    await page.getByRole('button', { name: map.zoomIn, exact: true }).click();
+    const larger = await width();
+    expect(larger).toBeGreaterThan(before * 1.2);
+    await expect(box(page, STEP)).toBeInViewport();
+    await frame(page).focus();
+    await page.keyboard.press('-');
+    await page.keyboard.press('-');
+    expect(await width()).toBeLessThan(before);
+    await page.keyboard.press('0');
+    expect(Math.round(await width())).toBe(Math.round(before));
+    await frame(page).hover();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, 200);
+    await page.keyboard.up('Control');
+    await expect.poll(width).toBeLessThan(before);
+    await page.getByRole('button', { name: map.fit, exact: true }).click();
+    for (const step of ['start', 'ask'] as const) await expect(box(page, step)).toBeInViewport();
+    await page.getByRole('button', { name: map.full, exact: true }).click();
+    expect(Math.round(await width())).toBe(Math.round(before));
+  });
+
+  test(`${language}: is moved by keys and by dragging, and a drag opens no step`, async ({ page }) => {
+    await open(page, `/${language}/map#${STEP}`);
+    const place = () => frame(page).evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+    const [, top = 0] = await place();
+    await frame(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => (await place())[1]).toBeGreaterThan(top);
+    const [left = 0] = await place();
+    const middle = await box(page, STEP).getByRole('link').first().boundingBox();
+    if (!middle) throw new Error('The box has no place');
+    const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y - 20, { steps: 4 });
+    await page.mouse.up();
+    expect((await place())[0]).toBe(left + 60);
+    expect(new URL(page.url()).pathname).toBe(`/${language}/map`);
+  });
+
+  test(`${language}: nothing that axe complains of, and nothing wider than a narrow screen`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `/${language}/map#${STEP}`);
+      await expect(box(page, STEP)).toContainText(map.here);
+      await expectNoViolation(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+
+    test(`${language}: both are there, and the outline marks the step of the address`, async ({ page }) => {
+      await page.goto(`/${language}/map#${STEP}`);
+      await expect(page.locator('[data-step]')).toHaveCount(stepIds.length);
+      const item = page.locator(`li[id="${STEP}"]`);
+      await expect(item).toBeInViewport();
+      await expect(item.getByText(map.here, { exact: true })).toBeVisible();
+      await expect(page.getByText(map.here, { exact: true }).filter({ visible: true })).toHaveCount(1);
+      await expect(page.getByRole('button')).toHaveCount(0);
+    });
+  });
+}

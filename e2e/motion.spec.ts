@@ -1,0 +1,49 @@
+// A page that turns shows which way, for those who like movement, and for nobody later than without it.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { answerLink, languages, open, pathOf, textsOf, title } from './guide.ts';
+
+/** The names of the movements that run or have run on the page's content since it came. */
+const movements = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#content > *')].map((each) => getComputedStyle(each).animationName),
+  );
+
+for (const language of languages) {
+  test.describe(`${language}: for those who like movement`, () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('an answer turns forward, and the way back turns back', async ({ page }) => {
+      const { ui } = textsOf(language);
+      await open(page, pathOf(language, 'start'));
+      expect(await movements(page)).toEqual(['none']);
+      await answerLink(page, language, ['start', 'before-password']).click();
+      await expect(title(page, language, 'address')).toBeFocused();
+      expect(await movements(page)).toEqual(['turn-forward']);
+      await page.getByRole('link', { name: ui.trail.back, exact: true }).click();
+      await expect(title(page, language, 'start')).toBeFocused();
+      expect(await movements(page)).toEqual(['turn-back']);
+      await page.goBack();
+      await expect(title(page, language, 'address')).toBeVisible();
+      expect(await movements(page)).toEqual(['turn-back']);
+      await page.goForward();
+      await expect(title(page, language, 'start')).toBeVisible();
+      expect(await movements(page)).toEqual(['turn-forward']);
+    });
+
+    test('what is still moving can be pressed', async ({ page }) => {
+      await open(page, pathOf(language, 'start'));
+      await answerLink(page, language, ['start', 'before-password']).click();
+      await page.keyboard.press('1');
+      await expect(title(page, language, 'address/which-message')).toBeVisible();
+    });
+  });
+
+  test(`${language}: nothing moves for those who do not`, async ({ page }) => {
+    await open(page, pathOf(language, 'start'));
+    await answerLink(page, language, ['start', 'before-password']).click();
+    await expect(title(page, language, 'address')).toBeFocused();
+    expect(await movements(page)).toEqual(['none']);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+}

@@ -1,0 +1,82 @@
+// A page as it comes out of the printer: its sheets of paper, as pictures.
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { Page } from 'playwright/test';
+
+/** One sheet of paper. */
+export interface Sheet {
+  /** Its size, in millimetres. */
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+}
+
+/** Rows of pixels, each of them red, green, blue and opacity. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Of PDF's units, which are points, an inch has 72; of millimetres 25.4. */
+const POINTS_PER_MM = 72 / 25.4;
+
+/** So many pixels an inch has in the pictures: a QR code of an inch can be read, and a hairline seen. */
+const DOTS_PER_INCH = 150;
+
+/** Prints a page as Chromium does, on the paper that its style sheet asks for, and renders each sheet. */
+export async function printed(page: Page): Promise<Sheet[]> {
+  return read(page, async (document) => {
+    const sheets: Sheet[] = [];
+    for (const sheet of document.pages()) {
+      const { originalWidth, originalHeight } = sheet.getOriginalSize();
+      const { data, width, height } = await sheet.render({ scale: DOTS_PER_INCH / 72, render: 'bitmap' });
+      sheets.push({
+        width: originalWidth / POINTS_PER_MM,
+        height: originalHeight / POINTS_PER_MM,
+        picture: { width, height, data },
+      });
+    }
+    return sheets;
+  });
+}
+
+/** On how many sheets a page is printed. */
+export function sheetsOf(page: Page): Promise<number> {
+  return read(page, async (document) => document.getPageCount());
+}
+
+type PrintedDocument = Awaited<ReturnType<PDFiumLibrary['loadDocument']>>;
+
+async function read<Found>(page: Page, look: (document: PrintedDocument) => Promise<Found>): Promise<Found> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(pdf);
+  try {
+    return await look(document);
+  } finally {
+    document.destroy();
+    library.destroy();
+  }
+}
+
+/** Whether nothing is printed within so many millimetres of the edge, where most printers cannot. */
+export function isMarginWhite({ picture: { width, height, data } }: Sheet, millimetres: number): boolean {
+  const margin = Math.floor((millimetres / 25.4) * DOTS_PER_INCH);
+  for (let y = 0; y < height; y += 1) {
+    const isInside = y >= margin && y < height - margin;
+    for (let x = 0; x < width; x += isInside && x === margin - 1 ? width - 2 * margin + 1 : 1) {
+      if (!isWhite(data, 4 * (y * width + x))) return false;
+    }
+  }
+  return true;
+}
+
+/** How much of a sheet is white, from 0 to 1. */
+export function whiteness({ picture: { data } }: Sheet): number {
+  let white = 0;
+  for (let at = 0; at < data.length; at += 4) if (isWhite(data, at)) white += 1;
+  return white / (data.length / 4);
+}
+
+const isWhite = (data: Uint8Array, at: number): boolean =>
+  Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) > 250;

@@ -1,0 +1,86 @@
+// Draws the pictures that are files: the icons of the app and the previews of shared links. `npm run pictures`
+// writes them to public/, where they are kept, so that a build needs no browser.
+import { readdirSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { findChromium } from '../e2e/browser/find-chromium.ts';
+import { mark, ON_LIGHT, ON_SEA } from './mark.ts';
+
+/** A picture: its file, its size in pixels, and the page that it is a picture of. */
+interface Picture {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly page: string;
+  readonly transparent?: true;
+}
+
+const PAPER = '#fbfaf7';
+const SEA = '#0a5278';
+
+/** An icon: the mark in the middle of a ground, so large a part of it. */
+function icon(file: string, size: number, ground: string, part: number): Picture {
+  const colours = ground === SEA ? ON_SEA : ON_LIGHT;
+  const isRound = file.startsWith('icon-') && !file.includes('maskable');
+  return {
+    file,
+    width: size,
+    height: size,
+    ...(isRound && { transparent: true }),
+    page: `<style>
+      body { margin: 0; }
+      div { display: grid; place-items: center; inline-size: 100vw; block-size: 100vh; background: ${ground};
+        border-radius: ${isRound ? '22%' : '0'}; }
+      svg { inline-size: ${part * 100}%; }
+    </style><div>${mark(colours)}</div>`,
+  };
+}
+
+/** What a link shows where it is shared, in a language: the guide's name and what it is for. */
+function preview(language: string): Picture {
+  const { site, description } = JSON.parse(readFileSync(`locales/${language}/language.json`, 'utf8')) as {
+    readonly site: string;
+    readonly description: string;
+  };
+  return {
+    file: `social-${language}.png`,
+    width: 1200,
+    height: 630,
+    // The font is the system's: of Latin any, of Japanese for example Noto Sans CJK.
+    page: `<html lang="${language}"><style>
+      body { margin: 0; background: ${PAPER}; color: #16202c; word-break: auto-phrase; text-autospace: normal;
+        font-family: system-ui, 'Noto Sans', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif; }
+      main { display: grid; grid-template-columns: 1fr 330px; gap: 60px; align-items: center; box-sizing: border-box;
+        inline-size: 1200px; block-size: 630px; padding: 80px 90px; border-block-end: 18px solid ${SEA}; }
+      h1 { margin: 0 0 28px; font-size: 76px; line-height: 1.15; letter-spacing: -0.01em; text-wrap: balance; }
+      p { margin: 0; font-size: 36px; line-height: 1.45; color: #4a5868; text-wrap: pretty; }
+    </style><main><div><h1>${whole(site)}</h1><p>${description}</p></div>${mark(ON_LIGHT)}</main></html>`,
+  };
+}
+
+/** A text of which no word is broken at its hyphen. */
+const whole = (text: string): string => text.replaceAll('-', '&#8209;');
+
+const languages = readdirSync('locales', { withFileTypes: true }).filter((each) => each.isDirectory());
+const pictures = [
+  icon('icon-192.png', 192, PAPER, 0.72),
+  icon('icon-512.png', 512, PAPER, 0.72),
+  // The safe zone of a maskable icon is a circle of four fifths (W3C, Web Application Manifest).
+  icon('icon-maskable-512.png', 512, SEA, 0.54),
+  icon('apple-touch-icon.png', 180, PAPER, 0.72),
+  ...languages.map(({ name }) => preview(name)),
+];
+
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath !== undefined && { executablePath }),
+  // Chromium's sandbox refuses to run as root, which is who runs it in a container.
+  args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
+});
+for (const { file, width, height, page, transparent = false } of pictures) {
+  const tab = await browser.newPage({ viewport: { width, height } });
+  await tab.setContent(page);
+  await tab.screenshot({ path: `public/${file}`, omitBackground: transparent });
+  await tab.close();
+  console.log(`public/${file}`);
+}
+await browser.close();

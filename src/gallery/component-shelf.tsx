@@ -1,0 +1,166 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AnswerRow } from '../components/answer-row.tsx';
+import button from '../components/button.module.css';
+import { CodePill } from '../components/code-pill.tsx';
+import { CopyText } from '../components/copy-text.tsx';
+import { ExternalLink } from '../components/external-link.tsx';
+import { Field } from '../components/field.tsx';
+import { Fold } from '../components/fold.tsx';
+import { MarkedText } from '../components/marked-text.tsx';
+import { Note } from '../components/note.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import list from '../screens/answer-list.module.css';
+import { Label } from '../screens/label.tsx';
+import { NeedsLine } from '../screens/needs-line.tsx';
+import { ScannedLink } from '../screens/scanned-link.tsx';
+import { useCopyWords } from '../screens/use-copy-words.ts';
+import { useStepText } from '../screens/use-step-text.ts';
+import { EverySide } from './every-side.tsx';
+
+/** A step whose texts stand in the components, so that they are seen with words of their length. */
+const STEP = 'address/alumni';
+
+/** What is typed and marked in them. */
+const TYPED = 'u123456a@ecs.osaka-u.ac.jp';
+
+/** Every component, with texts of the guide. */
+export function ComponentShelf() {
+  return (
+    <>
+      <EverySide name="page title">
+        <Titled />
+      </EverySide>
+      <EverySide name="answer rows">
+        <Answers />
+      </EverySide>
+      <EverySide name="buttons">
+        <Buttons />
+      </EverySide>
+      <EverySide name="notes">
+        <Notes />
+      </EverySide>
+      <EverySide name="field">
+        <Fields />
+      </EverySide>
+      <EverySide name="fold">
+        <Folds />
+      </EverySide>
+      <EverySide name="texts">
+        <Texts />
+      </EverySide>
+      <EverySide name="QR code">
+        <ScannedLink link="https://www.example.ac.jp/A2K" />
+      </EverySide>
+    </>
+  );
+}
+
+function Titled() {
+  const { title, lead } = useStepText(STEP);
+  const { t } = useTranslation('ui');
+  return (
+    <>
+      <CodePill code="F2U" spoken="F, 2, U" label={t('code.label')} hint={t('code.hint')} />
+      <PageTitle lead={lead}>{title}</PageTitle>
+      <NeedsLine step={STEP} />
+    </>
+  );
+}
+
+function Answers() {
+  const { t } = useTranslation('ui');
+  const rows = [
+    { number: '1', label: t('answers.worked.label'), detail: t('answers.worked.detail') },
+    { number: '2', label: <Label id="account-does-not-exist" row={true} /> },
+    { number: '0', label: t('answers.not-sure.label'), mark: t('step.before') },
+  ];
+  return (
+    <ul className={list.list}>
+      {rows.map((row) => (
+        <AnswerRow
+          key={row.number}
+          {...row}
+          link={(className, children) => (
+            <a className={className} href="#content">
+              {children}
+            </a>
+          )}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Buttons() {
+  const { t } = useTranslation('ui');
+  return (
+    <p>
+      <button className={button.primary} type="button">
+        {t('check.address.submit')}
+      </button>{' '}
+      <button className={button.secondary} type="button">
+        {t('check.copy')}
+      </button>{' '}
+      <button className={`${button.secondary} ${button.small}`} type="button">
+        {t('share.print')}
+      </button>
+    </p>
+  );
+}
+
+function Notes() {
+  const { note, lead } = useStepText(STEP);
+  const { t } = useTranslation('ui');
+  return (['quiet', 'good', 'look', 'alarm'] as const).map((tone) => (
+    <Note key={tone} tone={tone} title={t('step.notes')}>
+      <p>{tone === 'quiet' ? note?.replaceAll(/<\/?\w+>/g, '') : lead}</p>
+    </Note>
+  ));
+}
+
+function Fields() {
+  const { t } = useTranslation(['ui', 'validation']);
+  const [typed, setTyped] = useState(TYPED.replace('@', ''));
+  return (
+    <Field
+      id={useId()}
+      label={t('check.address.label')}
+      hint={t('check.address.hint')}
+      problem={t('validation:address.no-at')}
+      value={typed}
+      onChange={setTyped}
+      input="email"
+    />
+  );
+}
+
+function Folds() {
+  const { t } = useTranslation('ui');
+  return (
+    <Fold title={t('check.phone.title')}>
+      <p>{t('check.phone.hint')}</p>
+    </Fold>
+  );
+}
+
+function Texts() {
+  const { t } = useTranslation('ui');
+  const words = useCopyWords();
+  const spans = [[8, 9]] as const;
+  return (
+    <>
+      <CopyText text={TYPED} marked={spans} words={{ ...words, copy: t('check.copy') }} />
+      {(['look', 'wrong', 'right'] as const).map((tone) => (
+        <p key={tone}>
+          <MarkedText text={TYPED} spans={spans} tone={tone} />
+        </p>
+      ))}
+      <p>
+        <ExternalLink href="https://www.example.ac.jp/" hint={t('step.external')}>
+          {t('pages.support')}
+        </ExternalLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { sketchOf } from '../screens/sketch-of.ts';
+import { ComponentShelf } from './component-shelf.tsx';
+import { EverySide } from './every-side.tsx';
+import styles from './gallery.module.css';
+
+/** Every sketch and component in both languages and schemes, for the makers. */
+export function Gallery() {
+  return (
+    <main className={styles.gallery}>
+      <h1>Gallery</h1>
+      <h2>Components</h2>
+      <ComponentShelf />
+      <h2>Sketches</h2>
+      {Object.entries(sketchOf).map(([id, Sketch]) => (
+        <EverySide key={id} name={id}>
+          <Sketch />
+        </EverySide>
+      ))}
+    </main>
+  );
+}

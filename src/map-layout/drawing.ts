@@ -1,0 +1,11 @@
+import { branchOf } from '../engine/ids.ts';
+import type { DrawnMap } from '../screens/drawn-map.ts';
+import type { Tree } from '../tree/types.ts';
+import { layRegion } from './region.ts';
+import type { MapWords } from './words.ts';
+
+/** The whole tree as a drawing: its branches, in the order of the tree. */
+export function layMap(tree: Tree, words: MapWords): DrawnMap {
+  const branches = [...new Set(Object.keys(tree.steps).map(branchOf))];
+  return branches.map((branch) => layRegion(tree, branch, words));
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PageTitle } from '../components/page-title.tsx';
+import { useHydrated } from '../components/use-hydrated.ts';
+import { branchOf } from '../engine/ids.ts';
+import { noticesOn } from '../engine/notices.ts';
+import { printPath, stepPath } from '../url/paths.ts';
+import { useGuide } from './guide-context.ts';
+import { PrintButton } from './print-button.tsx';
+import { PrintedLink } from './printed-link.tsx';
+import styles from './sheet-screen.module.css';
+import { SheetStep } from './sheet-step.tsx';
+import { NoticeNote } from './step-notices.tsx';
+import { useTitleOf } from './use-title-of.ts';
+
+/** All steps of a branch on paper, for the counter: what each tells to do, and where its answers lead. */
+export function SheetScreen({ branch }: { readonly branch: string }) {
+  const { tree, language, today } = useGuide();
+  const { t } = useTranslation('print');
+  const titleOf = useTitleOf();
+  const title = titleOf({ page: 'step', step: branch });
+  const ids = Object.keys(tree.steps);
+  const steps = ids.filter((id) => branchOf(id) === branch);
+  const others = [...new Set(ids.map(branchOf))].filter((each) => each !== branch);
+  // Said once, not at each of the steps.
+  const notices = new Map(steps.flatMap((id) => noticesOn(tree, id, today)).map((each) => [each.id, each]));
+  const place = { step: branch, trail: [], ahead: [] };
+  return (
+    <article className={styles.sheet} data-paper="sheet">
+      <div className={styles.head}>
+        <div>
+          <PageTitle lead={t('lead')}>{title}</PageTitle>
+          <p className={styles.ways}>
+            {useHydrated() ? <PrintButton /> : null}
+            <Link to={stepPath(language, branch)}>{t('open')}</Link>
+          </p>
+        </div>
+        <PrintedLink step={branch} />
+      </div>
+      {[...notices.values()].map((notice) => (
+        <NoticeNote key={notice.id} notice={notice} place={place} />
+      ))}
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <SheetStep key={step} step={step} />
+        ))}
+      </ol>
+      <nav className={styles.others} aria-labelledby="other-sheets">
+        <h2 id="other-sheets">{t('others')}</h2>
+        <ul>
+          {others.map((each) => (
+            <li key={each}>
+              <Link to={printPath(language, each)}>{titleOf({ page: 'step', step: each })}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </article>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  Button,
+  Buttons,
+  Entry,
+  EntryLabel,
+  Field,
+  Figures,
+  Heading,
+  Lines,
+  Sample,
+  Title,
+} from './parts.tsx';
+import { Phone } from './sketch.tsx';
+
+/** The kind of account to add. */
+export function AppAddAccount() {
+  return (
+    <Phone>
+      <Title label="add-account" />
+      <Entry sign="person">
+        <Lines lengths={['most']} />
+      </Entry>
+      <Entry sign="person" ringed>
+        <EntryLabel label="work-account" />
+      </Entry>
+      <Entry sign="person">
+        <Lines lengths={['half']} />
+      </Entry>
+    </Phone>
+  );
+}
+
+/** The request with a box for the number. */
+export function AppNumber() {
+  return (
+    <Phone>
+      <Title />
+      <Lines lengths={['full', 'most']} />
+      <Field ringed>
+        <Sample name="two-digits" />
+      </Field>
+      <Buttons>
+        <Button quiet />
+        <Button />
+      </Buttons>
+    </Phone>
+  );
+}
+
+/** The request, refused. */
+export function AppNotMe() {
+  return (
+    <Phone>
+      <Title />
+      <Lines lengths={['full', 'most']} />
+      <Field />
+      <Button quiet label="not-me" ringed />
+      <Button />
+    </Phone>
+  );
+}
+
+/** Two accounts, one beside the other: OUMail's, and that of the campus systems. */
+export function AppTwoAccounts() {
+  return (
+    <Phone>
+      <Heading />
+      <Entry sign="person" ringed>
+        <Lines lengths={['half']} />
+        <span>
+          <Sample name="before-at" />
+          <Sample name="student" />
+        </span>
+      </Entry>
+      <Entry sign="person">
+        <Sample name="koan" />
+        <Lines lengths={['half']} />
+      </Entry>
+    </Phone>
+  );
+}
+
+/** The code of the account, which changes all the time. */
+export function AppCode() {
+  return (
+    <Phone>
+      <Heading />
+      <Entry sign="person">
+        <Lines lengths={['half']} />
+        <span>
+          <Sample name="before-at" />
+          <Sample name="student" />
+        </span>
+      </Entry>
+      <Figures name="six-digits" ringed />
+    </Phone>
+  );
+}

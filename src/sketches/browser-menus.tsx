@@ -1,0 +1,153 @@
+import type { LabelId } from '../i18n/labels.ts';
+import {
+  Button,
+  Buttons,
+  Card,
+  Choice,
+  Chosen,
+  Entry,
+  EntryLabel,
+  Heading,
+  Item,
+  Lines,
+  List,
+  Menu,
+  Title,
+} from './parts.tsx';
+import { Phone, Window } from './sketch.tsx';
+
+/** A menu with the one item to press. */
+function MenuWith({ label }: { readonly label: LabelId }) {
+  return (
+    <Menu sign="⋮">
+      <Item />
+      <Item label={label} ringed />
+      <Item />
+    </Menu>
+  );
+}
+
+/** Chrome's menu, open at its private window; other browsers have one like it. */
+export function PrivateWindow() {
+  return (
+    <Window>
+      <MenuWith label="incognito-window" />
+    </Window>
+  );
+}
+
+/** Chrome's menu on a computer. */
+export function ChromeMenu() {
+  return (
+    <Window>
+      <MenuWith label="chrome-delete-data" />
+    </Window>
+  );
+}
+
+/** What Chrome shall delete. */
+export function ChromeDelete() {
+  return (
+    <Window>
+      <Card form="wide">
+        <Heading label="chrome-delete-data" />
+        <List>
+          <Chosen label="all-time" />
+        </List>
+        <Choice box label="cookies-and-data" />
+        <Choice box label="cached-files" />
+        <Buttons>
+          <Button quiet />
+          <Button label="delete-data" ringed />
+        </Buttons>
+      </Card>
+    </Window>
+  );
+}
+
+/** Chrome's menu on a phone. */
+export function ChromePhone() {
+  return (
+    <Phone>
+      <MenuWith label="chrome-delete-data" />
+    </Phone>
+  );
+}
+
+/** Edge's settings. */
+export function EdgeClear() {
+  return (
+    <Window>
+      <Heading />
+      <Entry>
+        <Lines lengths={['most']} />
+      </Entry>
+      <Entry>
+        <Lines lengths={['half']} />
+        <Buttons>
+          <Button quiet label="edge-choose-data" ringed />
+        </Buttons>
+      </Entry>
+    </Window>
+  );
+}
+
+/** Firefox's settings. */
+export function FirefoxClear() {
+  return (
+    <Window>
+      <Title />
+      <Entry>
+        <Lines lengths={['most', 'half']} />
+        <Buttons>
+          <Button quiet label="firefox-clear-data" ringed />
+        </Buttons>
+      </Entry>
+    </Window>
+  );
+}
+
+/** Safari's settings on a Mac. */
+export function SafariData() {
+  return (
+    <Window>
+      <Heading />
+      <Choice box chosen={false} />
+      <Choice box />
+      <Buttons>
+        <Button quiet label="safari-manage-data" ringed />
+      </Buttons>
+    </Window>
+  );
+}
+
+/** Safari's settings on an iPhone. */
+export function IphoneClear() {
+  return (
+    <Phone>
+      <Heading />
+      <Entry>
+        <Lines lengths={['half']} />
+      </Entry>
+      <Entry ringed>
+        <EntryLabel label="iphone-clear-data" />
+      </Entry>
+      <Entry>
+        <Lines lengths={['most']} />
+      </Entry>
+    </Phone>
+  );
+}
+
+/** The menu of a browser on a phone, whose words are not known to us: where its settings are. */
+export function PhoneMenu() {
+  return (
+    <Phone>
+      <Menu sign="≡">
+        <Item />
+        <Item ringed />
+        <Item />
+      </Menu>
+    </Phone>
+  );
+}

@@ -1,0 +1,147 @@
+import type { LabelId } from '../i18n/labels.ts';
+import {
+  Button,
+  Buttons,
+  Card,
+  Dots,
+  Entry,
+  EntryLabel,
+  Field,
+  Lines,
+  Message,
+  Sample,
+  type SampleName,
+  Title,
+} from './parts.tsx';
+import { Window } from './sketch.tsx';
+
+interface SignInProps {
+  readonly message?: LabelId;
+  /** What the reader should look at. */
+  readonly look: 'message' | 'before-at' | 'after-at' | 'field';
+  /** What comes after the personal ID. */
+  readonly ending?: SampleName;
+}
+
+/** The sign-in page with the box for the address. */
+function SignIn({ message, look, ending = 'student' }: SignInProps) {
+  return (
+    <Window>
+      <Card>
+        <Title label="sign-in" />
+        {message ? <Message label={message} ringed={look === 'message'} /> : null}
+        <Field ringed={look === 'field'}>
+          <Sample name="before-at" ringed={look === 'before-at'} />
+          <Sample name={ending} ringed={look === 'after-at'} />
+        </Field>
+        <Buttons>
+          <Button label="next" />
+        </Buttons>
+      </Card>
+    </Window>
+  );
+}
+
+/** The box for the address. */
+export function SignInAddress() {
+  return <SignIn look="field" />;
+}
+
+/** Where the page says what is wrong with the address. */
+export function SignInMessage() {
+  return <SignIn message="username-incorrect" look="message" />;
+}
+
+/** The message about the name: what it means is the part before the @. */
+export function UsernameIncorrect() {
+  return <SignIn message="username-incorrect" look="before-at" />;
+}
+
+/** The message about the domain: what it means is the part from the @ on. */
+export function NotInOurSystem() {
+  return <SignIn message="not-in-our-system" look="after-at" />;
+}
+
+/** The message about an account that does not exist. */
+export function AccountDoesNotExist() {
+  return <SignIn message="account-does-not-exist" look="message" />;
+}
+
+/** The address of a graduate. */
+export function SignInAlumni() {
+  return <SignIn look="after-at" ending="alumni" />;
+}
+
+/** The accounts that the page knows, and the way to another one. */
+export function UseAnotherAccount() {
+  return (
+    <Window>
+      <Card>
+        <Title />
+        <Entry sign="person">
+          <Lines lengths={['half', 'most']} />
+        </Entry>
+        <Entry sign="plus" ringed>
+          <EntryLabel label="use-another-account" />
+        </Entry>
+      </Card>
+    </Window>
+  );
+}
+
+interface PasswordProps {
+  readonly message?: LabelId;
+  readonly look: 'message' | 'field' | 'button';
+}
+
+/** The page with the box for the password. */
+function Password({ message, look }: PasswordProps) {
+  return (
+    <Window>
+      <Card>
+        <Lines lengths={['half']} />
+        <Title />
+        {message ? <Message label={message} ringed={look === 'message'} /> : null}
+        <Field ringed={look === 'field'}>
+          <Dots />
+        </Field>
+        <Buttons>
+          <Button label="sign-in" ringed={look === 'button'} />
+        </Buttons>
+      </Card>
+    </Window>
+  );
+}
+
+/** The box for the password. */
+export function PasswordBox() {
+  return <Password look="field" />;
+}
+
+/** The button after address and password. */
+export function PasswordSignIn() {
+  return <Password look="button" />;
+}
+
+/** Where the page says that the password is wrong. */
+export function PasswordIncorrect() {
+  return <Password message="password-incorrect" look="message" />;
+}
+
+/** The account is locked for a while. */
+export function AccountLocked() {
+  return <Password message="account-locked" look="message" />;
+}
+
+/** The account is locked until a person opens it. */
+export function AccountLockedByAdmin() {
+  return (
+    <Window>
+      <Card>
+        <Title />
+        <Message label="account-locked-by-admin" ringed />
+        <Lines />
+      </Card>
+    </Window>
+  );
+}
