@@ -6,7 +6,7 @@ import a11yPlugin from 'colord/plugins/a11y';
 import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { judge, TAGS } from './axe.ts';
-import { openGallery, shownIn } from './gallery.ts';
+import { openGallery, showAlone, shownIn } from './gallery.ts';
 
 extend([a11yPlugin]);
 
@@ -17,6 +17,7 @@ test('every sketch and component looks as it is kept, in both languages and sche
   expect(names.length).toBeGreaterThan(60);
   for (const name of names) {
     const shown = page.locator(`[data-shown="${name}"]`);
+    await showAlone(page, name);
     await expect.soft(shown).toHaveScreenshot(`${name.replaceAll(' ', '-')}.png`);
   }
 });

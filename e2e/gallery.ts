@@ -31,3 +31,13 @@ export function shownIn(page: Page): Promise<string[]> {
     .locator('[data-shown]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-shown') ?? ''));
 }
+
+/** Hides all but one: where it lies, to a part of a pixel, then does not hang on how high the others are. */
+export async function showAlone(page: Page, name: string): Promise<void> {
+  await page.evaluate((shown) => {
+    for (const each of document.querySelectorAll<HTMLElement>('[data-shown]')) {
+      const whole = each.closest('section') ?? each;
+      whole.hidden = each.getAttribute('data-shown') !== shown;
+    }
+  }, name);
+}

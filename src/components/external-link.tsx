@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import styles from './external-link.module.css';
 import { Icon } from './icon.tsx';
 
@@ -6,7 +5,7 @@ interface ExternalLinkProps {
   readonly href: string;
   /** Said after the link's text, for those who do not see the arrow. */
   readonly hint: string;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /**
@@ -22,9 +21,13 @@ export function ExternalLink({ href, hint, children }: ExternalLinkProps) {
       target="_blank"
       rel="noreferrer"
     >
-      {children}
-      <span className={styles.arrow}>
-        <Icon name="external" form="alone" />
+      {children.slice(0, -1)}
+      {/* With the last letter, so that the arrow does not stand alone on the next line. */}
+      <span className={styles.end}>
+        {children.slice(-1)}
+        <span className={styles.arrow}>
+          <Icon name="external" form="alone" />
+        </span>
       </span>
       <span className="visually-hidden"> ({hint})</span>
     </a>

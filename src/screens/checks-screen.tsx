@@ -55,7 +55,7 @@ export function ChecksScreen() {
           {form}
         </CheckPart>
       ))}
-      <p>
+      <p className={styles.staff}>
         {t('ui:desk.forStaff')} <Link to={deskPath(language, tree.start)}>{t('ui:desk.open')}</Link>
       </p>
     </article>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import button from '../components/button.module.css';
 import { PageTitle } from '../components/page-title.tsx';
 import { pagePath, startPath } from '../url/paths.ts';
 import { CodeForm } from './code-form.tsx';
 import { useGuide } from './guide-context.ts';
 import { LikelyCodes } from './likely-codes.tsx';
+import ways from './ways-on.module.css';
 
 interface NotFoundScreenProps {
   /** What stood in the place of a code. */
@@ -26,14 +28,15 @@ export function NotFoundScreen({ code }: NotFoundScreenProps) {
           <CodeForm />
         </>
       )}
-      <ul>
-        <li>
-          <Link to={startPath(language)}>{t('notFound.start')}</Link>
-        </li>
-        <li>
-          <Link to={pagePath(language, 'help')}>{t('notFound.help')}</Link>
-        </li>
-      </ul>
+      <p className={ways.ways}>
+        {/* Beside a box for a code, which has a button of its own, both are quiet. */}
+        <Link className={code === undefined ? button.primary : ways.quiet} to={startPath(language)}>
+          {t('notFound.start')}
+        </Link>
+        <Link className={ways.quiet} to={pagePath(language, 'help')}>
+          {t('notFound.help')}
+        </Link>
+      </p>
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { type StepScreenProps, useGuide } from './guide-context.ts';
 import styles from './outcome-screen.module.css';
 import { PaperCode } from './paper-code.tsx';
 import { StepFrame } from './step-frame.tsx';
+import ways from './ways-on.module.css';
 
 /** The end of a way: what it comes to, what was tried, and how to go on from here. */
 export function OutcomeScreen(props: StepScreenProps) {
@@ -30,7 +31,7 @@ export function OutcomeScreen(props: StepScreenProps) {
           </ul>
         </section>
       ) : null}
-      <p className={styles.ways}>
+      <p className={ways.ways}>
         {ending === 'solved' ? null : (
           <span>
             <Link className={button.primary} to={pagePath(language, 'help')}>
@@ -39,7 +40,7 @@ export function OutcomeScreen(props: StepScreenProps) {
             <PaperCode to={{ page: 'help' }} />
           </span>
         )}
-        <Link className={styles.restart} to={stepPath(language, tree.start)}>
+        <Link className={ways.quiet} to={stepPath(language, tree.start)}>
           {ending === 'solved' ? t('outcome.solved.restart') : t('outcome.restart')}
         </Link>
       </p>

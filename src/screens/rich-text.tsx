@@ -7,6 +7,7 @@ import { useGuide } from './guide-context.ts';
 import { Label } from './label.tsx';
 import { PaperCode } from './paper-code.tsx';
 import { PlaceLink } from './place-link.tsx';
+import styles from './rich-text.module.css';
 import { stepText, useStepTranslator } from './use-step-text.ts';
 
 interface RichTextProps {
@@ -38,7 +39,7 @@ export function RichText({ ns, text, labels = 'inline', values = {} }: RichTextP
         step: <StepMark />,
         help: <HelpMark />,
         check: <CheckMark />,
-        code: <code translate="no" />,
+        code: <CodeMark />,
         b: <b />,
       }}
     />
@@ -66,6 +67,24 @@ function PageMark({ children }: MarkProps) {
     <ExternalLink href={site.pages[id]} hint={t('step.external')}>
       {t(`pages.${id}`)}
     </ExternalLink>
+  );
+}
+
+/**
+ * What is typed. An address is broken before its @, if it has to be: a hyphen at the end of a line would look like one
+ * that is not in it.
+ */
+function CodeMark({ children }: MarkProps) {
+  const text = nameIn(children);
+  if (!text.includes('@')) return <code translate="no">{text}</code>;
+  // An ellipsis does not stand alone at the end of a line.
+  const [name, domain] = text.split(/(?<=..)(?=@)/);
+  return (
+    <code translate="no">
+      <span className={styles.whole}>{name}</span>
+      <wbr />
+      <span className={styles.whole}>{domain}</span>
+    </code>
   );
 }
 

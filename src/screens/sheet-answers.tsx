@@ -10,8 +10,8 @@ import { answerKey, useStepText } from './use-step-text.ts';
 import { useTitleOf } from './use-title-of.ts';
 
 /**
- * The answers of a step as it words them, each with the code and the title of the step that it leads to where nothing is known of the
- * way here; and the sheet that this one is on, where it is another: by the code at its head.
+ * The answers of a step as it words them, each with the code and the title of the step that it leads to where nothing is
+ * known of the way here; and the sheet that this one is on, where it is another: by the code at its head.
  */
 export function SheetAnswers({ step }: { readonly step: string }) {
   const { tree, language } = useGuide();
@@ -26,7 +26,9 @@ export function SheetAnswers({ step }: { readonly step: string }) {
         const sheet = branchOf(to);
         return (
           <li key={id}>
-            <RichText ns={ns} text={`${key}.label`} />{' '}
+            <b className={styles.label}>
+              <RichText ns={ns} text={`${key}.label`} />
+            </b>{' '}
             {text.answers?.[id]?.detail ? (
               <span className={styles.detail}>
                 <RichText ns={ns} text={`${key}.detail`} />{' '}
