@@ -13,6 +13,7 @@ import {
   languages,
   markDocument,
   pathOf,
+  stepOf,
   takenOver,
   textsOf,
   title,
@@ -109,6 +110,22 @@ test('the sitemap lists every page by its whole address, and no page twice or th
     for (const other of languages) {
       expect(html).toContain(`hrefLang="${other}" href="${ORIGIN}${BASE}/${other}/checks"`);
     }
+  }
+});
+
+test('a shared link shows a picture in the language of its page, which is there', async ({ request }) => {
+  for (const { path, language } of [
+    ...languages.map((each) => ({ path: `${BASE}/${each}/address`, language: each })),
+    { path: `${BASE}/${stepOf('address').code}`, language: 'en' },
+  ]) {
+    const html = await (await request.get(path)).text();
+    const of = (property: string) =>
+      new RegExp(`<meta property="og:${property}" content="([^"]*)"`).exec(html)?.[1];
+    expect(of('image')).toBe(`${ORIGIN}${BASE}/social-${language}.png`);
+    expect(of('title')).toBe(/<title>([^<]*)</.exec(html)?.[1]);
+    expect(of('url')).toBe(/rel="canonical" href="([^"]*)"/.exec(html)?.[1]);
+    const picture = await request.get(`${BASE}/social-${language}.png`);
+    expect(picture.headers()['content-type']).toBe('image/png');
   }
 });
 
