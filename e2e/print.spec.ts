@@ -86,11 +86,18 @@ for (const language of languages) {
   }) => {
     const onPaper = async (step: (typeof stepIds)[number], trail: readonly Given[] = []) => {
       await open(page, pathOf(language, step, trail));
+      // Also where the reader has unfolded it.
+      const folded = page
+        .locator('main summary')
+        .filter({ hasText: new RegExp(`${ui.step.source}|${ui.share.title}`) });
+      await expect(folded).not.toHaveCount(0);
+      for (const each of await folded.all()) await each.click();
       await withCode(page);
       const text = await wordsOf(page);
       expect(text).toContain(`${baseURL}/${stepOf(step).code}`);
       for (const each of [
         ui.step.source,
+        ui.share.copy,
         ui.trail.notYou,
         ui.trail.usual,
         ui.trail.change,

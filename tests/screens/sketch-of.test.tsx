@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { labelWordings } from '../../src/i18n/labels.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { sketchOf } from '../../src/screens/sketch-of.ts';
 import { tree } from '../../src/tree/tree.ts';
 import type { Answer, Step } from '../../src/tree/types.ts';
@@ -47,6 +48,15 @@ describe.each(languageCodes)('a sketch, in %s', (language) => {
   it.each(sketches)('%s rings one thing', async (_, Sketch) => {
     const { container } = await renderInGuide(language, <Sketch />);
     expect(container.querySelectorAll('[data-ringed]')).toHaveLength(1);
+  });
+
+  it.each(sketches)('%s is said to ring what it rings, by the same label', async (id, Sketch) => {
+    const { container } = await renderInGuide(language, <Sketch />);
+    const ringed = container.querySelector('[data-ringed] [data-label], [data-ringed][data-label]');
+    const { sketches: texts } = await loadTexts(language);
+    const said = texts.shows[id as keyof typeof texts.shows];
+    expect(said).toMatch(language === 'ja' ? /囲まれています。/ : /Ringed/);
+    if (ringed) expect(said).toContain(`<label>${ringed.getAttribute('data-label')}</label>`);
   });
 
   it.each(sketches)(
