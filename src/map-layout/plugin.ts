@@ -27,7 +27,11 @@ export function mapDrawing(): Plugin {
         return `export default { ${loaders.join(', ')} }`;
       }
       if (!id.startsWith(DRAWING)) return undefined;
-      return `export default ${JSON.stringify(layMap(tree, wordsIn(id.slice(DRAWING.length))))}`;
+      const language = id.slice(DRAWING.length);
+      // While one works on the texts, the drawing follows them.
+      for (const file of readdirSync(join(LOCALES, language)))
+        if (file.endsWith('.json')) this.addWatchFile(join(LOCALES, language, file));
+      return `export default ${JSON.stringify(layMap(tree, wordsIn(language)))}`;
     },
   };
 }

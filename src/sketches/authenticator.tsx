@@ -60,18 +60,25 @@ export function AppNotMe() {
   );
 }
 
+/** The account of OUMail in the list of the app, by its address. */
+function OumailAccount({ ringed = false }: { readonly ringed?: boolean }) {
+  return (
+    <Entry sign="person" ringed={ringed}>
+      <Lines lengths={['half']} />
+      <span>
+        <Sample name="before-at" />
+        <Sample name="student" />
+      </span>
+    </Entry>
+  );
+}
+
 /** Two accounts, one beside the other: OUMail's, and that of the campus systems. */
 export function AppTwoAccounts() {
   return (
     <Phone>
       <Heading />
-      <Entry sign="person" ringed>
-        <Lines lengths={['half']} />
-        <span>
-          <Sample name="before-at" />
-          <Sample name="student" />
-        </span>
-      </Entry>
+      <OumailAccount ringed />
       <Entry sign="person">
         <Sample name="koan" />
         <Lines lengths={['half']} />
@@ -85,13 +92,7 @@ export function AppCode() {
   return (
     <Phone>
       <Heading />
-      <Entry sign="person">
-        <Lines lengths={['half']} />
-        <span>
-          <Sample name="before-at" />
-          <Sample name="student" />
-        </span>
-      </Entry>
+      <OumailAccount />
       <Figures name="six-digits" ringed />
     </Phone>
   );

@@ -112,8 +112,12 @@ export function SecurityInfo() {
   );
 }
 
-/** Asked to create a passkey. */
-export function PasskeyPrompt() {
+interface PasskeyProps {
+  readonly look: 'skip' | 'create';
+}
+
+/** The page asks to create a passkey. */
+function Passkey({ look }: PasskeyProps) {
   return (
     <Window>
       <Card>
@@ -121,27 +125,20 @@ export function PasskeyPrompt() {
         <Title />
         <Lines lengths={['full', 'most']} />
         <Buttons>
-          <LinkWords label="skip-for-now" ringed />
-          <Button label="next" />
+          {look === 'skip' ? <LinkWords label="skip-for-now" ringed /> : <LinkWords />}
+          <Button label="next" ringed={look === 'create'} />
         </Buttons>
       </Card>
     </Window>
   );
 }
 
+/** Asked to create a passkey, and putting it off. */
+export function PasskeyPrompt() {
+  return <Passkey look="skip" />;
+}
+
 /** Asked to create a passkey, and willing to. */
 export function PasskeyCreate() {
-  return (
-    <Window>
-      <Card>
-        <Picture sign="key" />
-        <Title />
-        <Lines lengths={['full', 'most']} />
-        <Buttons>
-          <LinkWords />
-          <Button label="next" ringed />
-        </Buttons>
-      </Card>
-    </Window>
-  );
+  return <Passkey look="create" />;
 }
