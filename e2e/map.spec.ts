@@ -6,6 +6,9 @@ import { forgiveUnusedPreloads, languages, open, pathOf, stepIds, textsOf, title
 
 const STEP = 'mfa/number';
 
+/** The script that draws. */
+const DRAWING = /\/assets\/map-drawing-[\w-]+\.js$/;
+
 const box = (page: Page, step: string) => page.locator(`[data-step="${step}"]`);
 
 for (const language of languages) {
@@ -78,6 +81,23 @@ for (const language of languages) {
     await page.mouse.up();
     expect((await place())[0]).toBe(left + 60);
     expect(new URL(page.url()).pathname).toBe(`/${language}/map`);
+  });
+
+  test(`${language}: where the drawing does not come, the outline is there, and a way to try again`, async ({
+    page,
+    problems,
+  }) => {
+    await open(page, pathOf(language, STEP));
+    await page.route(DRAWING, (route) => route.abort('connectionrefused'));
+    await page.getByRole('link', { name: ui.step.onMap }).click();
+    const failed = page.getByRole('status').filter({ hasText: map.failed });
+    await expect(failed).toBeVisible();
+    await expect(page.locator('li[aria-current="step"]')).toContainText(steps[STEP].title);
+    expect(problems.every((problem) => /map-drawing/.test(problem))).toBe(true);
+    problems.splice(0);
+    await page.unroute(DRAWING);
+    await failed.getByRole('link', { name: map.reload }).click();
+    await expect(box(page, STEP)).toContainText(map.here);
   });
 
   test(`${language}: nothing that axe complains of, and nothing wider than a narrow screen`, async ({

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useHref, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { PageTitle } from '../components/page-title.tsx';
 import { loadDeskTexts } from '../i18n/desk-texts.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
+import { AgainLink } from '../screens/again-link.tsx';
 import { useGuide } from '../screens/guide-context.ts';
 import { type LatePart, useLatePart } from '../screens/use-late-part.ts';
 import { useTitleOf } from '../screens/use-title-of.ts';
@@ -34,7 +35,6 @@ function WithoutDesk({ step, failed }: { readonly step: string; readonly failed:
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const title = useTitleOf()({ page: 'step', step });
-  const here = useHref(useLocation());
   return (
     <article className={styles.page}>
       <PageTitle lead={t('desk.lead')}>{t('desk.title')}</PageTitle>
@@ -42,7 +42,7 @@ function WithoutDesk({ step, failed }: { readonly step: string; readonly failed:
       <div className={styles.loading} role="status">
         {failed ? (
           <p>
-            {t('desk.failed')} <a href={here}>{t('desk.reload')}</a>
+            {t('desk.failed')} <AgainLink>{t('desk.reload')}</AgainLink>
           </p>
         ) : (
           <p>{t('desk.loading')}</p>

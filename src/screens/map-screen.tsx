@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useHref, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { PageTitle } from '../components/page-title.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
+import { AgainLink } from './again-link.tsx';
 import { useGuide } from './guide-context.ts';
 import { MapOutline } from './map-outline.tsx';
 import { mapPart } from './map-part.ts';
@@ -44,13 +45,12 @@ function Drawing({ here }: { readonly here: string | undefined }) {
   const { language } = useGuide();
   const { t } = useTranslation('map');
   const { kit, failed } = useLatePart(mapPart(language));
-  const address = useHref(useLocation());
   if (kit) return <kit.MapDrawing map={kit.map} here={here} />;
   return (
     <p role="status">
       {failed ? (
         <>
-          {t('failed')} <a href={address}>{t('reload')}</a>
+          {t('failed')} <AgainLink>{t('reload')}</AgainLink>
         </>
       ) : (
         t('loading')

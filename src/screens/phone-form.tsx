@@ -1,12 +1,12 @@
 import { type FormEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHref, useLocation } from 'react-router';
 import button from '../components/button.module.css';
 import fields from '../components/field.module.css';
 import { Field } from '../components/field.tsx';
 import { languageCodes } from '../i18n/languages.ts';
 import type { CountryCode, PhoneCheck } from '../validators/phone-check.ts';
 import { checkJapanesePhone, JAPAN } from '../validators/phone-japan.ts';
+import { AgainLink } from './again-link.tsx';
 import styles from './check-form.module.css';
 import type { CheckFormProps } from './check-form-props.ts';
 import { countryName, namedCountries } from './country-names.ts';
@@ -138,8 +138,6 @@ interface OnlyJapanProps {
 function OnlyJapan({ id, failed, onFocusChange }: OnlyJapanProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
-  const { pathname, search } = useLocation();
-  const here = useHref({ pathname, search });
   return (
     <div>
       <label className={fields.label} htmlFor={id}>
@@ -157,7 +155,7 @@ function OnlyJapan({ id, failed, onFocusChange }: OnlyJapanProps) {
       <div role="status">
         {failed ? (
           <p className={fields.hint}>
-            {t('check.phone.notLoaded')} <a href={here}>{t('check.phone.reload')}</a>
+            {t('check.phone.notLoaded')} <AgainLink>{t('check.phone.reload')}</AgainLink>
           </p>
         ) : null}
       </div>

@@ -77,14 +77,21 @@ function PageMark({ children }: MarkProps) {
 function CodeMark({ children }: MarkProps) {
   const text = nameIn(children);
   if (!text.includes('@')) return <code translate="no">{text}</code>;
-  // An ellipsis does not stand alone at the end of a line.
-  const [name, domain] = text.split(/(?<=..)(?=@)/);
+  // An ellipsis belongs to what stands after it, not before it.
+  const [first, domain] = text.split(/(?<=[^…])(?=@)/);
   return (
-    <code translate="no">
-      <span className={styles.whole}>{name}</span>
-      <wbr />
-      <span className={styles.whole}>{domain}</span>
-    </code>
+    <>
+      {text.startsWith('…') ? <wbr /> : null}
+      <code translate="no">
+        <span className={styles.whole}>{first}</span>
+        {domain === undefined ? null : (
+          <>
+            <wbr />
+            <span className={styles.whole}>{domain}</span>
+          </>
+        )}
+      </code>
+    </>
   );
 }
 

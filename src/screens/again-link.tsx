@@ -1,0 +1,19 @@
+import type { MouseEvent } from 'react';
+import { useHref, useLocation } from 'react-router';
+
+/** Loads the page again, so that what did not come is asked for anew: a browser would not try the same part twice. */
+export function AgainLink({ children }: { readonly children: string }) {
+  const address = useHref(useLocation());
+  return (
+    <a href={address} onClick={loadAgain}>
+      {children}
+    </a>
+  );
+}
+
+/** Where the address names a part of the page, a link to it would only scroll there. */
+function loadAgain(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  window.location.reload();
+}
