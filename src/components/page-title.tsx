@@ -1,8 +1,8 @@
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './page-title.module.css';
 
 interface PageTitleProps {
-  readonly children: ReactNode;
+  readonly children: string;
   readonly lead?: ReactNode;
   /** What comes even before that sentence. */
   readonly before?: ReactNode;
@@ -13,7 +13,7 @@ export function PageTitle({ children, lead, before }: PageTitleProps) {
   return (
     <>
       <h1 className={styles.title} tabIndex={-1}>
-        {Children.map(children, (child) => (typeof child === 'string' ? unbroken(child) : child))}
+        {unbroken(children)}
       </h1>
       {before}
       {lead ? <p className={styles.lead}>{lead}</p> : null}

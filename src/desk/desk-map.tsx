@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { branchOf } from '../engine/ids.ts';
+import { branchesOf, branchOf } from '../engine/ids.ts';
 import type { Place } from '../engine/replay.ts';
 import { useGuide } from '../screens/guide-context.ts';
 import { PlaceLink } from '../screens/place-link.tsx';
@@ -13,7 +13,7 @@ export function DeskMap({ place }: { readonly place: Place }) {
   const titleOf = useTitleOf();
   const been = new Set(place.trail.map(({ step }) => step));
   const steps = Object.keys(tree.steps);
-  const branches = [...new Set(steps.map(branchOf))];
+  const branches = branchesOf(steps);
   return (
     <ul className={styles.branches}>
       {branches.map((branch) => {

@@ -24,3 +24,13 @@ export function openAnswer(ids: readonly string[]): string | undefined {
 export function branchOf(step: string): string {
   return step.split('/')[0] ?? step;
 }
+
+/**
+ * The branches of some steps, each once, in the order of their first steps.
+ *
+ * @example
+ * branchesOf(['start', 'address', 'address/check', 'start/look']) // => ['start', 'address']
+ */
+export function branchesOf(steps: readonly string[]): string[] {
+  return [...new Set(steps.map(branchOf))];
+}

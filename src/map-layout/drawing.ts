@@ -1,4 +1,4 @@
-import { branchOf } from '../engine/ids.ts';
+import { branchesOf } from '../engine/ids.ts';
 import type { DrawnMap } from '../screens/drawn-map.ts';
 import type { Tree } from '../tree/types.ts';
 import { layRegion } from './region.ts';
@@ -6,6 +6,5 @@ import type { MapWords } from './words.ts';
 
 /** The whole tree as a drawing: its branches, in the order of the tree. */
 export function layMap(tree: Tree, words: MapWords): DrawnMap {
-  const branches = [...new Set(Object.keys(tree.steps).map(branchOf))];
-  return branches.map((branch) => layRegion(tree, branch, words));
+  return branchesOf(Object.keys(tree.steps)).map((branch) => layRegion(tree, branch, words));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { branchOf } from '../engine/ids.ts';
+import { branchesOf } from '../engine/ids.ts';
 import { site } from '../site.ts';
 import { tree } from '../tree/tree.ts';
 import { layMap } from './drawing.ts';
@@ -54,10 +54,9 @@ function read<Content>(language: string, file: string): Content {
 /** What the drawing says, from the texts of a language. */
 export function wordsIn(language: string): MapWords {
   // The texts of a branch are in the file of its name.
-  const branches = new Set(Object.keys(tree.steps).map(branchOf));
   const steps: Readonly<Record<string, StepWords>> = Object.assign(
     {},
-    ...[...branches].map((branch) => read<object>(language, `${branch}.json`)),
+    ...branchesOf(Object.keys(tree.steps)).map((branch) => read<object>(language, `${branch}.json`)),
   );
   const ui = read<{ answers: Record<string, { label: string }> }>(language, 'ui.json');
   const labels = [language, 'en'].map((each) => read<Record<string, string>>(each, 'labels.json'));

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useHref, useLocation } from 'react-router';
+import { isPlainClick } from '../components/plain-click.ts';
 
 /** Loads the page again, so that what did not come is asked for anew: a browser would not try the same part twice. */
 export function AgainLink({ children }: { readonly children: string }) {
@@ -13,7 +14,7 @@ export function AgainLink({ children }: { readonly children: string }) {
 
 /** Where the address names a part of the page, a link to it would only scroll there. */
 function loadAgain(event: MouseEvent): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!isPlainClick(event)) return;
   event.preventDefault();
   window.location.reload();
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { branchOf } from '../engine/ids.ts';
+import { branchesOf, branchOf } from '../engine/ids.ts';
 import { answersOf } from '../engine/replay.ts';
 import type { Answer } from '../tree/types.ts';
 import { stepPath } from '../url/paths.ts';
@@ -21,7 +21,7 @@ export function MapOutline({ here }: MapOutlineProps) {
   const { t } = useTranslation('map');
   const titleOf = useTitleOf();
   const steps = Object.keys(tree.steps);
-  const branches = [...new Set(steps.map(branchOf))];
+  const branches = branchesOf(steps);
   return (
     <section className={styles.outline}>
       <h2 className="visually-hidden">{t('outline')}</h2>

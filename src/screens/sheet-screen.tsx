@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageTitle } from '../components/page-title.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
-import { branchOf } from '../engine/ids.ts';
+import { branchesOf, branchOf } from '../engine/ids.ts';
 import { noticesOn } from '../engine/notices.ts';
 import { printPath, stepPath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
@@ -21,7 +21,7 @@ export function SheetScreen({ branch }: { readonly branch: string }) {
   const title = titleOf({ page: 'step', step: branch });
   const ids = Object.keys(tree.steps);
   const steps = ids.filter((id) => branchOf(id) === branch);
-  const others = [...new Set(ids.map(branchOf))].filter((each) => each !== branch);
+  const others = branchesOf(ids).filter((each) => each !== branch);
   // Said once, not at each of the steps.
   const notices = new Map(steps.flatMap((id) => noticesOn(tree, id, today)).map((each) => [each.id, each]));
   const place = { step: branch, trail: [], ahead: [] };

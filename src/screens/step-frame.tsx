@@ -27,10 +27,8 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
   const { tree, today, language } = useGuide();
   const { t } = useTranslation('ui');
   const text = useStepText(place.step);
-  const sources = [tree.steps[place.step], ...noticesOn(tree, place.step, today)].flatMap(
-    (each) => each?.sources ?? [],
-  );
   const step = tree.steps[place.step];
+  const sources = [step, ...noticesOn(tree, place.step, today)].flatMap((each) => each?.sources ?? []);
   /** Whoever is asked looks at their own screen first, and at ours when the words do not say it. */
   const asks = step?.kind === 'question' || step?.kind === 'check';
   return (
