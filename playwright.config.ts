@@ -46,7 +46,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: 'node src/serve/start.ts',
+      command: 'node src/serve/listen.ts',
       env: { PORT: String(port) },
       url: `${origin}/en/`,
       reuseExistingServer: false,

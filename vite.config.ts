@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { mapDrawing } from './src/map-layout/plugin.ts';
+import { mapDrawing } from './src/features/map/layout/map-plugin.ts';
 
 /**
  * Where the guide will stand: `GUIDE_URL`, a whole address (`https://www.example.ac.jp/oumail-guide/`) or only its path

@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import viteConfig from './vite.config.ts';
 
 /** The tests that take longest: begun last, one of them would keep a single processor busy while the others wait. */
-const LONG = /tests\/(?:app\/damaged-urls|app\/every-step|screens\/phone-form|url\/codes)\.test\./;
+const LONG = /tests\/(?:app\/damaged-urls|app\/every-step|features\/checks\/phone-form|url\/codes)\.test\./;
 
 /** Vitest's order, but for the longest, which come first. */
 class LongestFirst extends BaseSequencer {

@@ -1,16 +1,16 @@
 // How long the quick jump of the desk takes over the whole tree, for each thing that somebody types, letter by letter.
 import { readFileSync } from 'node:fs';
-import { findJumps, type JumpSources } from '../src/desk/find-jumps.ts';
-import { searchIn } from '../src/desk/search-steps.ts';
-import { type SearchedTexts, stepDocuments } from '../src/desk/step-documents.ts';
-import { branchOf } from '../src/engine/ids.ts';
-import { stepsByCode, stepsById } from '../src/engine/published.ts';
+import { findJumps, type JumpSources } from '../src/features/lookup/find-jumps.ts';
+import { searchIn } from '../src/features/lookup/search-steps.ts';
+import { type SearchedTexts, stepDocuments } from '../src/features/lookup/step-documents.ts';
+import { branchOf } from '../src/flow/ids.ts';
+import { stepsByCode, stepsById } from '../src/flow/published-ids.ts';
 import { site } from '../src/site.ts';
 import { messages } from '../src/tree/messages.ts';
 import published from '../src/tree/published-steps.json' with { type: 'json' };
 import { tree } from '../src/tree/tree.ts';
 import type { Target } from '../src/url/paths.ts';
-import { searches } from '../tests/desk/cases/searches.ts';
+import { searches } from '../tests/features/lookup/cases/searches.ts';
 
 /** The most that one letter may take, in milliseconds. */
 const MOST = 50;

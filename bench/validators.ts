@@ -2,8 +2,8 @@
 import { messages } from '../src/tree/messages.ts';
 import { checkAddress } from '../src/validators/address.ts';
 import { matchMessage } from '../src/validators/message.ts';
+import { checkJapanesePhone } from '../src/validators/phone/japanese-numbers.ts';
 import { checkPhone } from '../src/validators/phone.ts';
-import { checkJapanesePhone } from '../src/validators/phone-japan.ts';
 
 /** The most that 100,000 characters may take, in milliseconds. */
 const MOST = 50;

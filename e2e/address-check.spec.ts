@@ -25,7 +25,7 @@ import {
   open,
   pathOf,
   textsOf,
-} from './guide.ts';
+} from './support.ts';
 
 const { student, alumni, university } = site.domains;
 

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './axe.ts';
 import { jumps, openDesk } from './desk-parts.ts';
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, copyButton, messageForm, openForms, phoneForm, saying } from './forms.ts';
 import {
@@ -15,8 +16,7 @@ import {
   pathOf,
   textsOf,
   title,
-} from './guide.ts';
-import { ways } from './ways.ts';
+} from './support.ts';
 
 test.describe('on a phone, in light and dark', () => {
   test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });

@@ -1,4 +1,6 @@
 // Browsers that forbid storage throw where it is only named. The guide then remembers nothing, and works the same.
+
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { waitForm } from './forms.ts';
 import {
@@ -12,8 +14,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
-import { ways } from './ways.ts';
+} from './support.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {

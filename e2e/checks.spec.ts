@@ -14,7 +14,7 @@ import {
   pathOf,
   textsOf,
   title,
-} from './guide.ts';
+} from './support.ts';
 
 const { student } = site.domains;
 

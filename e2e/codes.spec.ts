@@ -15,7 +15,7 @@ import {
   textsOf,
   title,
   trailLine,
-} from './guide.ts';
+} from './support.ts';
 
 const STEP = 'address/which-message';
 const trail = [

@@ -1,11 +1,11 @@
 // The parts of the desk by what they are called, in the language of staff.
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
-import { branchOf } from '../src/engine/ids.ts';
-import type { DeskStepText, DeskTexts } from '../src/i18n/desk-texts.ts';
+import { branchOf } from '../src/flow/ids.ts';
+import type { DeskStepText, DeskTexts } from '../src/i18n/load-desk-texts.ts';
 import type { StepId } from '../src/tree/tree.ts';
 import { expect } from './fixtures.ts';
-import { languages, open, textsOf, title } from './guide.ts';
+import { languages, open, textsOf, title } from './support.ts';
 
 const read = (language: string, file: string) =>
   JSON.parse(readFileSync(`locales/${language}/desk/${file}.json`, 'utf8')) as unknown;

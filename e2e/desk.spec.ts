@@ -17,6 +17,8 @@ import {
 } from './desk-parts.ts';
 import { expect, test } from './fixtures.ts';
 import { allowClipboard, clipboard } from './forms.ts';
+import { watchPrivacy } from './privacy-judge.ts';
+import { scan } from './sharing.ts';
 import {
   fill,
   forgiveUnusedPreloads,
@@ -29,9 +31,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
-import { watchPrivacy } from './privacy-judge.ts';
-import { scan } from './sharing.ts';
+} from './support.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
 

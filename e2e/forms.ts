@@ -1,9 +1,9 @@
 // The forms of the guide, by their labels, wherever they stand: at a step or on the page of all checks.
 import type { Locator, Page } from 'playwright/test';
-import { countryName } from '../src/screens/country-names.ts';
+import { countryName } from '../src/features/checks/country-names.ts';
 import type { StepId } from '../src/tree/tree.ts';
 import { expect } from './fixtures.ts';
-import { fill, open, textsOf } from './guide.ts';
+import { fill, open, textsOf } from './support.ts';
 
 /** The part of the guide that knows the numbers of all countries, as it is asked for. */
 export const PHONE_KIT = /\/assets\/phone-kit-[\w-]+\.js$/;

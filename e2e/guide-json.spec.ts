@@ -1,7 +1,7 @@
 // The tree as data for others, as it is served.
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { languages, pathOf, stepIds, stepOf } from './guide.ts';
+import { languages, pathOf, stepIds, stepOf } from './support.ts';
 
 interface GuideJson {
   readonly version: unknown;

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { codeForm, messageForm, phoneForm, unfold } from './forms.ts';
-import { heightOfWords, languages, open, pathOf, stepIds, stepOf, textsOf } from './guide.ts';
+import { heightOfWords, languages, open, pathOf, stepIds, stepOf, textsOf } from './support.ts';
 
 const PHONE = { width: 390, height: 844 };
 const MOST = 2 * PHONE.height;

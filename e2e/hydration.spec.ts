@@ -1,7 +1,7 @@
 // React takes over what was served, to the letter: the fixture sees every mismatch, since React reports it as an error.
 import type { Page } from 'playwright/test';
-import { checkedAt } from '../src/engine/checks.ts';
-import { usualWays } from '../src/engine/paths.ts';
+import { checkedAt } from '../src/flow/input.ts';
+import { usualWays } from '../src/flow/usual-trails.ts';
 import { tree } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
 import { PHONE_KIT, phoneForm, unfold } from './forms.ts';
@@ -15,7 +15,7 @@ import {
   stepIds,
   textsOf,
   title,
-} from './guide.ts';
+} from './support.ts';
 
 /** Marks the h1 when the page is parsed, which is before any script of the page runs: they are modules. */
 async function markServedHeading(page: Page): Promise<void> {

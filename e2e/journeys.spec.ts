@@ -1,4 +1,6 @@
 // A reader answers from the start page to the end of a branch, and React shows every step without loading a page.
+
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,
@@ -10,8 +12,7 @@ import {
   pathOf,
   stepOf,
   textsOf,
-} from './guide.ts';
-import { ways } from './ways.ts';
+} from './support.ts';
 
 for (const language of languages) {
   const { ui } = textsOf(language);

@@ -1,6 +1,7 @@
 // Everything by keyboard: the plain keys of every browser, and the number keys of the guide.
 import type { Locator, Page } from 'playwright/test';
-import { answerKeys } from '../src/screens/answer-keys.ts';
+import { answerKeys } from '../src/features/step/answer-keys.ts';
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,
@@ -13,8 +14,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
-import { ways } from './ways.ts';
+} from './support.ts';
 
 /** Presses Tab until an element has the focus, as a reader without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

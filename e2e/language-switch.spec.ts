@@ -13,7 +13,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
+} from './support.ts';
 
 const pairs = languages.flatMap((from) =>
   languages.filter((to) => to !== from).map((to) => [from, to] as const),

@@ -14,7 +14,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
+} from './support.ts';
 
 const trail = [
   ['start', 'before-password'],

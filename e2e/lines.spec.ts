@@ -1,7 +1,7 @@
 // Where lines end on a phone: not within a word that has a hyphen, not within a domain, and not before the arrow of a link.
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { languages, open, pathOf } from './guide.ts';
+import { languages, open, pathOf } from './support.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 

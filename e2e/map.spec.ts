@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { forgiveUnusedPreloads, languages, open, pathOf, stepIds, textsOf, title } from './guide.ts';
+import { forgiveUnusedPreloads, languages, open, pathOf, stepIds, textsOf, title } from './support.ts';
 
 const STEP = 'mfa/number';
 

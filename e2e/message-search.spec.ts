@@ -17,7 +17,7 @@ import {
   plural,
   textsOf,
   title,
-} from './guide.ts';
+} from './support.ts';
 
 const ADDRESS = 'u765432z@ecs.osaka-u.ac.jp';
 const wayHere = [

@@ -1,7 +1,7 @@
 // A page that turns shows which way, for those who like movement, and for nobody later than without it.
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answerLink, languages, open, pathOf, textsOf, title } from './guide.ts';
+import { answerLink, languages, open, pathOf, textsOf, title } from './support.ts';
 
 /** The names of the movements that run or have run on the page's content since it came. */
 const movements = (page: Page): Promise<string[]> =>

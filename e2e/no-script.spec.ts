@@ -1,5 +1,6 @@
 // Where scripts are off or do not come: static pages and plain links alone.
 import type { StepId } from '../src/tree/tree.ts';
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,
@@ -12,8 +13,7 @@ import {
   stepOf,
   textsOf,
   title,
-} from './guide.ts';
-import { ways } from './ways.ts';
+} from './support.ts';
 
 /** Pages of as many lines as there are steps. */
 const LONG = /\/map$/;

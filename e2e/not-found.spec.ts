@@ -10,7 +10,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
+} from './support.ts';
 
 async function expectNotFound(page: Page, language: string): Promise<void> {
   const { ui } = textsOf(language);

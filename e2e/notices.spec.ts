@@ -16,7 +16,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
+} from './support.ts';
 
 const EVE = '2027-01-31';
 const DAY = notices['sms-ended'].from;

@@ -34,7 +34,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
+} from './support.ts';
 
 const wayHere = [
   ['start', 'set-up'],

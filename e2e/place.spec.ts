@@ -1,10 +1,10 @@
 // A place is an address: it can be gone back to, kept, opened beside another one, and costs nothing that was typed.
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, codeForm, messageForm, openForms, phoneForm, waitForm } from './forms.ts';
-import { answerLink, expectPlace, type Given, languages, open, pathOf, takenOver, title } from './guide.ts';
-import { ways } from './ways.ts';
+import { answerLink, expectPlace, type Given, languages, open, pathOf, takenOver, title } from './support.ts';
 
 const toMessage = [
   ['start', 'before-password'],

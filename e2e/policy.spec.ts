@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, copyButton, messageForm, openForms, phoneForm, saying, wayOn } from './forms.ts';
-import { builtPages, languages, open, pathOf, readServed } from './guide.ts';
+import { builtPages, languages, open, pathOf, readServed } from './support.ts';
 
 const LAYERS = ['reset', 'tokens', 'base', 'components', 'screens', 'print'];
 

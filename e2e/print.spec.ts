@@ -4,10 +4,10 @@ import type { Page } from 'playwright/test';
 import { site } from '../src/site.ts';
 import published from '../src/tree/published-steps.json' with { type: 'json' };
 import { expectNoViolation } from './axe.ts';
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
-import { type Given, languages, open, pathOf, stepIds, stepOf, textsOf } from './guide.ts';
 import { isMarginWhite, printed, type Sheet, sheetsOf, whiteness } from './pdf-pages.ts';
-import { ways } from './ways.ts';
+import { type Given, languages, open, pathOf, stepIds, stepOf, textsOf } from './support.ts';
 
 /** The sizes of paper, in millimetres: upright, and lying (ISO 216). */
 const A4 = [210, 297] as const;

@@ -15,8 +15,8 @@ import {
   phoneForm,
   wayOn,
 } from './forms.ts';
-import { fill, hydrated, languageLink, languages, pathOf, textsOf, title } from './guide.ts';
 import { watchPrivacy } from './privacy-judge.ts';
+import { fill, hydrated, languageLink, languages, pathOf, textsOf, title } from './support.ts';
 
 const { student, university } = site.domains;
 

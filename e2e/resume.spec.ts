@@ -1,9 +1,9 @@
 // Whoever comes back to the start is offered the way to where they were: for a day, on this device, until told to forget.
 import type { Page } from 'playwright/test';
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { waitForm } from './forms.ts';
-import { answerLink, expectPlace, fill, languages, open, pathOf, textsOf, title } from './guide.ts';
-import { ways } from './ways.ts';
+import { answerLink, expectPlace, fill, languages, open, pathOf, textsOf, title } from './support.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

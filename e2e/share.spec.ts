@@ -1,10 +1,10 @@
 // A step is handed on: as a link, with or without the answers, by the share sheet, as a QR code and on paper.
 import type { Page } from 'playwright/test';
+import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, allowClipboard, check, clipboard, openForms, phoneForm } from './forms.ts';
-import { type Given, languages, open, pathOf, textsOf, title } from './guide.ts';
 import { openSharing, scan } from './sharing.ts';
-import { ways } from './ways.ts';
+import { type Given, languages, open, pathOf, textsOf, title } from './support.ts';
 
 const QR_KIT = /\/assets\/qr-kit-[\w-]+\.js$/;
 

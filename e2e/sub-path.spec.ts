@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildScripts, inCopy, serveSite, writePages } from './another-build.ts';
+import { ways } from './example-journeys.ts';
 import { test as base, expect } from './fixtures.ts';
 import { asListed, likelyCodes, phoneForm, unfold } from './forms.ts';
+import { openSharing, scan } from './sharing.ts';
 import {
   answerLink,
   everyBuiltPage,
@@ -17,9 +19,7 @@ import {
   takenOver,
   textsOf,
   title,
-} from './guide.ts';
-import { openSharing, scan } from './sharing.ts';
-import { ways } from './ways.ts';
+} from './support.ts';
 
 const BASE = '/oumail-guide';
 const ORIGIN = 'https://www.example.ac.jp';

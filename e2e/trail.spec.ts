@@ -18,7 +18,7 @@ import {
   textsOf,
   title,
   trailLine,
-} from './guide.ts';
+} from './support.ts';
 
 const asStudent = [
   ['start', 'before-password'],

@@ -14,7 +14,7 @@ import {
   open,
   pathOf,
   textsOf,
-} from './guide.ts';
+} from './support.ts';
 
 test.use({ timezoneId: 'Asia/Tokyo' });
 

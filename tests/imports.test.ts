@@ -168,17 +168,17 @@ const right: readonly (readonly [file: string, code: string])[] = [
     "import type { T } from '../tree/types.ts'; import '../sketches/a.tsx'; import '../engine/a.ts';" +
       "import '../validators/a.ts'; import '../url/a.ts'; import '../site.ts'; export type U = T;",
   ],
-  ['src/screens/country-field.tsx', "import '../components/A.tsx'; export const Field = 1;"],
+  ['src/features/checks/country-field.tsx', "import '../components/A.tsx'; export const Field = 1;"],
   [
-    'src/screens/phone-kit.ts',
+    'src/features/checks/phone-numbering.ts',
     "export * from '../validators/phone.ts'; export * from './country-field.tsx';",
   ],
-  ['src/screens/qr-kit.ts', "import 'qr'; export const code = 1;"],
+  ['src/features/share/qr-encoder.ts', "import 'qr'; export const code = 1;"],
   [
     'src/screens/b.ts',
     "import type { Kit } from './phone-kit.ts'; export type U = Kit; export const kit = () => import('./phone-kit.ts'); export const qr = () => import('./qr-kit.ts');",
   ],
-  ['src/desk/search-steps.ts', "import 'minisearch'; export const search = 1;"],
+  ['src/features/lookup/search-steps.ts', "import 'minisearch'; export const search = 1;"],
   ['src/desk/a.tsx', "import '../screens/a.tsx'; import './search-steps.ts'; import '../site.ts';"],
   ['src/app/b.ts', "export const desk = () => import('../desk/a.tsx');"],
   [
@@ -189,7 +189,7 @@ const right: readonly (readonly [file: string, code: string])[] = [
   ['src/prerender/a.ts', "import 'node:fs'; import 'zod'; import '../app/a.tsx';"],
   ['src/authoring/a.ts', "import 'node:fs'; import 'zod'; import '../tree/tree.ts';"],
   ['src/serve/a.ts', "import 'node:fs';"],
-  ['src/screens/drawn-map.ts', 'export interface DrawnMap { readonly a: 1 }'],
+  ['src/features/map/drawn-map.ts', 'export interface DrawnMap { readonly a: 1 }'],
   [
     'src/map-layout/a.ts',
     "import 'node:fs'; import '../tree/tree.ts'; import type { DrawnMap } from '../screens/drawn-map.ts'; export type M = DrawnMap;",

@@ -1,27 +1,27 @@
 import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { useHydrated } from '../components/use-hydrated.ts';
-import { claimsNow } from '../engine/published.ts';
-import { replay } from '../engine/replay.ts';
+import { claimsNow } from '../flow/published-ids.ts';
+import { replay } from '../flow/replay.ts';
+import { GuideContext } from '../guide/guide-context.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { fallbackLanguage, type Language } from '../i18n/languages.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { GuideContext } from '../screens/guide-context.ts';
 import { tree } from '../tree/tree.ts';
+import { useHydrated } from '../ui/dom/use-hydrated.ts';
 import { type Asked, readPath } from '../url/paths.ts';
-import { fromQuery } from '../url/trail.ts';
-import { codeOf, guideIn, isStart, known, textValues } from './guide.ts';
+import { fromQuery } from '../url/trail-query.ts';
+import { codeOf, guideIn, isStart, known, textValues } from './content.ts';
 import { headOf } from './head.ts';
+import { usePageChange } from './history/use-page-change.ts';
+import { useTurn } from './history/use-turn.ts';
 import { Layout } from './layout.tsx';
 import { Page } from './page.tsx';
 import { writeStorage } from './storage.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useKeys } from './use-keys.ts';
-import { usePageChange } from './use-page-change.ts';
 import { useToday } from './use-today.ts';
-import { useTurn } from './use-turn.ts';
 
 /** What a path below the base asks for, in the tree and languages of today. */
 export function askedFor(path: string): Asked {

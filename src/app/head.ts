@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next';
+import type { Choice } from '../features/lookup/choose-screen.tsx';
+import { stepText } from '../guide/use-step-text.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { languages } from '../i18n/languages.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
-import type { Choice } from '../screens/choose-screen.tsx';
-import { stepText } from '../screens/use-step-text.ts';
 import { type Asked, askedPath, type Target } from '../url/paths.ts';
-import { isStart, textValues } from './guide.ts';
+import { isStart, textValues } from './content.ts';
 
 /** What a page says of itself in its head. */
 export interface Head {

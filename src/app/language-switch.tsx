@@ -1,11 +1,11 @@
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, useLocation, useNavigate } from 'react-router';
-import { Icon } from '../components/icon.tsx';
-import { isPlainClick } from '../components/plain-click.ts';
-import { useHydrated } from '../components/use-hydrated.ts';
 import type { LanguageInfo } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
+import { isPlainClick } from '../ui/dom/plain-click.ts';
+import { useHydrated } from '../ui/dom/use-hydrated.ts';
+import { Icon } from '../ui/icon.tsx';
 
 interface LanguageSwitchProps {
   readonly to: LanguageInfo;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { CodePill } from '../components/code-pill.tsx';
-import { Icon } from '../components/icon.tsx';
+import { useSpokenCode } from '../guide/use-spoken-code.ts';
 import { languages } from '../i18n/languages.ts';
-import { useSpokenCode } from '../screens/use-spoken-code.ts';
+import { CodePill } from '../ui/code-pill.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { type Asked, askedPath, pagePath, startPath } from '../url/paths.ts';
 import { KeysSwitch } from './keys-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';

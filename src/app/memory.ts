@@ -1,4 +1,4 @@
-import type { Memory } from '../screens/guide-context.ts';
+import type { Memory } from '../guide/guide-context.ts';
 import { clearStorage, readStorage, writeStorage } from './storage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

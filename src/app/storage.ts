@@ -1,4 +1,4 @@
-import type { MemoryKey } from '../screens/guide-context.ts';
+import type { MemoryKey } from '../guide/guide-context.ts';
 
 /** What this device may remember, some of it for a day only. Nothing typed but a time of the day. */
 type StorageKey = 'language' | 'keys' | MemoryKey;

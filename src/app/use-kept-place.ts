@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Place } from '../engine/replay.ts';
+import type { Place } from '../flow/replay.ts';
 import { tree } from '../tree/tree.ts';
 import type { Tree } from '../tree/types.ts';
 import { toKept } from '../url/kept-place.ts';

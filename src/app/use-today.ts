@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { dayInJapan } from '../engine/notices.ts';
+import { dayInJapan } from '../flow/notices-on-day.ts';
 
 /** A page may lie open for days: it looks at the calendar again when somebody comes back to it. */
 function subscribe(listener: () => void) {

@@ -1,7 +1,7 @@
-import { findProblems, type Problem } from '../engine/problems.ts';
-import { publishedProblems } from '../engine/published.ts';
+import { publishedProblems } from '../flow/published-ids.ts';
 import type { Published, Tree } from '../tree/types.ts';
 import { readCode } from '../url/codes.ts';
+import { findProblems, type Problem } from './tree-problems.ts';
 
 /**
  * What is wrong with a tree, and with what it owes to links that people have kept: the problems of the engine, and

@@ -1,23 +1,23 @@
 import { type ReactNode, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { type Guide, GuideContext, type Memory, useGuide } from '../guide/guide-context.ts';
+import { textValuesOf } from '../guide/text-values.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
-import type { DeskTexts } from '../i18n/desk-texts.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
+import type { DeskTexts } from '../i18n/load-desk-texts.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
-import { type Guide, GuideContext, type Memory, useGuide } from '../screens/guide-context.ts';
-import { textValuesOf } from '../screens/text-values.ts';
-import { CallPanels } from './call-panels.tsx';
-import { useHeld } from './call-store.ts';
-import { CallersLanguage } from './callers-language.tsx';
+import { CallersLanguage } from './bar/callers-language.tsx';
+import { KeysDialog } from './bar/keys-dialog.tsx';
+import { NextCaller } from './bar/next-caller.tsx';
+import { useHeld } from './call/call-store.ts';
+import { usePlace } from './call/use-call-place.ts';
+import { useAskBeforeClosing } from './call/use-unload-warning.ts';
 import styles from './desk.module.css';
 import { DeskContext, type Side } from './desk-context.ts';
-import { KeysDialog } from './keys-dialog.tsx';
-import { NextCaller } from './next-caller.tsx';
-import { QuickJump } from './quick-jump.tsx';
-import { StepTwice } from './step-twice.tsx';
-import { useAskBeforeClosing } from './use-ask-before-closing.ts';
-import { useJumpSources } from './use-jump-sources.ts';
-import { usePlace } from './use-place.ts';
+import { QuickJump } from './jump/quick-jump.tsx';
+import { useJumpSources } from './jump/use-jump-sources.ts';
+import { CallPanels } from './panels/call-panels.tsx';
+import { StepTwice } from './step/desk-step.tsx';
 
 /** The desk keeps nothing on this device, not even the time that a caller waits for. */
 const NO_MEMORY: Memory = { read: () => undefined, keep: () => undefined, forget: () => undefined };

@@ -1,6 +1,6 @@
-import { sketchOf } from '../screens/sketch-of.ts';
+import { sketchOf } from '../sketches/sketch-of.ts';
 import { ComponentShelf } from './component-shelf.tsx';
-import { EverySide } from './every-side.tsx';
+import { EverySide } from './every-variant.tsx';
 import styles from './gallery.module.css';
 
 /** Every sketch and component in both languages and schemes, for the makers. */

@@ -1,4 +1,4 @@
-import type { DeskTexts } from './desk-texts.ts';
+import type { DeskTexts } from './load-desk-texts.ts';
 import type { Texts } from './texts.ts';
 
 declare module 'i18next' {

@@ -1,16 +1,16 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { dayInJapan } from '../engine/notices.ts';
+import { dayInJapan } from '../flow/notices-on-day.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { site } from '../site.ts';
 import { tree } from '../tree/tree.ts';
 import { readAssets } from './assets.ts';
 import { guideJson } from './guide-json.ts';
 import { securityHeaders } from './headers.ts';
-import { staticPages } from './pages.ts';
 import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
+import { staticPages } from './static-pages.ts';
 
 /** Writes every page, `guide.json`, `sitemap.xml` and the headers, after the scripts and styles have been built. */
 const SITE = 'dist/site';

@@ -1,5 +1,5 @@
-import { branchOf } from '../engine/ids.ts';
-import { answersOf } from '../engine/replay.ts';
+import { branchOf } from '../flow/ids.ts';
+import { answersOf } from '../flow/replay.ts';
 import type { Tree } from '../tree/types.ts';
 
 /**

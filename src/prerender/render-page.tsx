@@ -2,14 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App, pageKey } from '../app/app.tsx';
-import { textValues } from '../app/guide.ts';
+import { textValues } from '../app/content.ts';
 import { headOf } from '../app/head.ts';
-import { loadPartsOf } from '../app/parts-of.ts';
+import { loadPartsOf } from '../app/load-page-modules.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { Document, type PageAssets } from './document.tsx';
-import type { StaticPage } from './pages.ts';
+import type { StaticPage } from './static-pages.ts';
 
 /** The address of the site: its base path, and its origin where the build was told one. */
 export interface SiteAddress {

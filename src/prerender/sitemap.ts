@@ -1,4 +1,4 @@
-import type { StaticPage } from './pages.ts';
+import type { StaticPage } from './static-pages.ts';
 
 /** The pages that search engines may list, as a sitemap; `site` is the address of the site without its last slash. */
 export function sitemap(pages: readonly StaticPage[], site: string): string {

@@ -1,16 +1,16 @@
-import { address } from './address.ts';
-import { appSetup } from './app-setup.ts';
-import { ask } from './ask.ts';
-import { browser } from './browser.ts';
-import { mfa } from './mfa.ts';
-import { noText } from './no-text.ts';
+import { address } from './branches/address.ts';
+import { appSetup } from './branches/app-setup.ts';
+import { ask } from './branches/ask.ts';
+import { browser } from './branches/browser.ts';
+import { mfa } from './branches/mfa.ts';
+import { noText } from './branches/no-text.ts';
+import { passkey } from './branches/passkey.ts';
+import { password } from './branches/password.ts';
+import { setUp } from './branches/set-up.ts';
+import { smsSetup } from './branches/sms-setup.ts';
+import { solved } from './branches/solved.ts';
+import { start } from './branches/start.ts';
 import { notices } from './notices.ts';
-import { passkey } from './passkey.ts';
-import { password } from './password.ts';
-import { setUp } from './set-up.ts';
-import { smsSetup } from './sms-setup.ts';
-import { solved } from './solved.ts';
-import { start } from './start.ts';
 import type { Tree } from './types.ts';
 
 const steps = {

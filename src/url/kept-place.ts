@@ -1,5 +1,5 @@
-import type { Trail } from '../engine/trail.ts';
-import { fromQuery, toQuery } from './trail.ts';
+import type { Trail } from '../flow/trail.ts';
+import { fromQuery, toQuery } from './trail-query.ts';
 
 /** A step with the answers that led there, as claimed by what a device has kept. */
 export interface KeptPlace {

@@ -1,8 +1,8 @@
-import { branchOf } from '../engine/ids.ts';
-import type { Place } from '../engine/replay.ts';
-import type { Trail } from '../engine/trail.ts';
+import { branchOf } from '../flow/ids.ts';
+import type { Place } from '../flow/replay.ts';
+import type { Trail } from '../flow/trail.ts';
 import { likeACode } from './codes.ts';
-import { toQuery } from './trail.ts';
+import { toQuery } from './trail-query.ts';
 
 /** The pages of a language besides its steps. */
 export const PAGES = ['checks', 'help', 'map'] as const;

@@ -1,5 +1,5 @@
-import { DASHES, SPACES, UNSEEN } from './characters.ts';
-import { slips } from './slips.ts';
+import { DASHES, SPACES, UNSEEN } from './text/characters.ts';
+import { slips } from './text/edit-distance.ts';
 
 /** The mail domains of the university: `ecs.osaka-u.ac.jp`, `alumni.osaka-u.ac.jp`, and the one they are under. */
 export interface MailDomains {

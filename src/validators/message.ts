@@ -1,5 +1,5 @@
-import { findWordings } from './wording.ts';
-import type { Word } from './words.ts';
+import { findWordings } from './message/wording.ts';
+import type { Word } from './text/words.ts';
 
 /** A message of the sign-in pages: its wordings by language, and the AADSTS codes that mean the same. */
 export interface KnownMessage {

@@ -9,8 +9,8 @@ import {
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
-import { type PhoneCheck, type PhoneProblem, readNumber } from './phone-check.ts';
-import { checkJapanesePhone, judgeJapanese } from './phone-japan.ts';
+import { checkJapanesePhone, judgeJapanese } from './phone/japanese-numbers.ts';
+import { type PhoneCheck, type PhoneProblem, readNumber } from './phone/phone-number.ts';
 
 /** A country as the list beside the box has it. */
 export interface PhoneCountry {

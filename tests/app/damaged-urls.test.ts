@@ -4,17 +4,17 @@ import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
-import { known } from '../../src/app/guide.ts';
-import { situations } from '../../src/engine/situations.ts';
+import { known } from '../../src/app/content.ts';
+import { situations } from '../../src/authoring/states.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { codePath, deskPath, PAGES, pagePath, startPath, stepPath } from '../../src/url/paths.ts';
+import { somePaths } from '../fixtures/some-paths.ts';
 import { anyCharacter } from '../properties.ts';
-import { somePaths } from '../some-paths.ts';
 
 // The trail of a link counts only once React has taken the page over.
-vi.mock('../../src/components/use-hydrated.ts', () => ({ useHydrated: () => true }));
+vi.mock('../../src/ui/dom/use-hydrated.ts', () => ({ useHydrated: () => true }));
 
 beforeAll(async () => {
   await Promise.all(languageCodes.map(loadTexts));

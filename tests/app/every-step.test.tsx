@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { usualWays } from '../../src/engine/paths.ts';
-import { answersOf, leadsTo } from '../../src/engine/replay.ts';
+import { answersOf, leadsTo } from '../../src/flow/replay.ts';
+import { usualWays } from '../../src/flow/usual-trails.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import type { StepText } from '../../src/i18n/texts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf } from '../../src/engine/replay.ts';
-import { type DeskStepText, loadDeskTexts } from '../../src/i18n/desk-texts.ts';
+import { answersOf } from '../../src/flow/replay.ts';
 import { fallbackLanguage, languageCodes } from '../../src/i18n/languages.ts';
+import { type DeskStepText, loadDeskTexts } from '../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { tree } from '../../src/tree/tree.ts';
 

@@ -1,8 +1,8 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { anotherCall, exchangeCalls } from '../../src/desk/call-store.ts';
-import { loadDeskTexts } from '../../src/i18n/desk-texts.ts';
+import { anotherCall, exchangeCalls } from '../../src/desk/call/call-store.ts';
+import { loadDeskTexts } from '../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { renderGuide } from '../app/render-guide.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf } from '../../src/engine/replay.ts';
+import { answersOf } from '../../src/flow/replay.ts';
 import type { TextValues } from '../../src/i18n/create-i18n.ts';
 import { fallbackLanguage, languageCodes, languageOfFile } from '../../src/i18n/languages.ts';
 import type { StepText } from '../../src/i18n/texts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guideJson } from '../../src/prerender/guide-json.ts';
 import { tree } from '../../src/tree/tree.ts';
-import { fix, outcome, question, way } from '../engine/small-trees.ts';
+import { fix, outcome, question, way } from '../fixtures/small-trees.ts';
 
 describe('the tree as data for others', () => {
   const small = {

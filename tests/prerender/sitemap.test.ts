@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { StaticPage } from '../../src/prerender/pages.ts';
 import { sitemap } from '../../src/prerender/sitemap.ts';
+import type { StaticPage } from '../../src/prerender/static-pages.ts';
 
 const page = (path: string, listed: boolean): StaticPage => ({
   asked: { page: 'choose', to: { page: 'help' } },

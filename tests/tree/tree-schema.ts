@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sketchOf } from '../../src/screens/sketch-of.ts';
+import { sketchOf } from '../../src/sketches/sketch-of.ts';
 import { type NoticeId, notices } from '../../src/tree/notices.ts';
 import { documents, type SourceId, statements } from '../../src/tree/sources.ts';
 import type { SketchId } from '../../src/tree/types.ts';

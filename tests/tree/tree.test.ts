@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { usualWays } from '../../src/engine/paths.ts';
-import { findProblems } from '../../src/engine/problems.ts';
-import { answersOf } from '../../src/engine/replay.ts';
-import { answersBeforeFix, countPaths, situations, situationsAnywhere } from '../../src/engine/situations.ts';
+import { answersBeforeFix, countPaths, situations, situationsAnywhere } from '../../src/authoring/states.ts';
+import { findProblems } from '../../src/authoring/tree-problems.ts';
+import { answersOf } from '../../src/flow/replay.ts';
+import { usualWays } from '../../src/flow/usual-trails.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import published from '../../src/tree/published-steps.json';
 import { documents, statements } from '../../src/tree/sources.ts';
@@ -11,7 +11,7 @@ import type { CheckSubject, Need, Step, Tree } from '../../src/tree/types.ts';
 import { readCode } from '../../src/url/codes.ts';
 import { PAGES } from '../../src/url/paths.ts';
 import type { AddressCheck, AddressProblem } from '../../src/validators/address.ts';
-import type { PhoneCheck, PhoneProblem } from '../../src/validators/phone-check.ts';
+import type { PhoneCheck, PhoneProblem } from '../../src/validators/phone/phone-number.ts';
 import { treeSchema } from './tree-schema.ts';
 
 /** What each validator may say. A word that it cannot say does not compile, and neither does a list that lacks one. */
@@ -196,7 +196,7 @@ describe('the sources', () => {
 });
 
 describe('the codes', () => {
-  // That none is given twice or lost, and that each step has the one of the record: tests/engine/published.test.ts.
+  // That none is given twice or lost, and that each step has the one of the record: tests/flow/published-ids.test.ts.
   const released = [...Object.entries(published.steps), ...Object.entries(published.pages)];
 
   test('are those of the pages that are no steps, too', () => {

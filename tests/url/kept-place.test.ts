@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualWays } from '../../src/engine/paths.ts';
+import { usualWays } from '../../src/flow/usual-trails.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { fromKept, toKept } from '../../src/url/kept-place.ts';
 import { anyText } from '../properties.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CountryCode } from '../../src/validators/phone/phone-number.ts';
 import { checkPhone } from '../../src/validators/phone.ts';
-import type { CountryCode } from '../../src/validators/phone-check.ts';
 import { phoneCases } from './cases/phones.ts';
 
 test('the table has its 120 numbers and more, from 40 countries and more, no two of them the same', () => {

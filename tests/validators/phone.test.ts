@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import google from 'google-libphonenumber';
 import { describe, expect, test } from 'vitest';
+import { checkJapanesePhone } from '../../src/validators/phone/japanese-numbers.ts';
+import type { CountryCode, PhoneCheck } from '../../src/validators/phone/phone-number.ts';
 import { checkPhone, phoneCountries } from '../../src/validators/phone.ts';
-import type { CountryCode, PhoneCheck } from '../../src/validators/phone-check.ts';
-import { checkJapanesePhone } from '../../src/validators/phone-japan.ts';
 import { anyText, runs } from '../properties.ts';
 
 const { PhoneNumberFormat, PhoneNumberType } = google;

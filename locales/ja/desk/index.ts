@@ -1,4 +1,4 @@
-import type { DeskTexts } from '../../../src/i18n/desk-texts.ts';
+import type { DeskTexts } from '../../../src/i18n/load-desk-texts.ts';
 import address from './address.json';
 import appSetup from './app-setup.json';
 import ask from './ask.json';

@@ -1,0 +1,75 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import button from '../../ui/button.module.css';
+import { KeyHint } from '../key-hint.tsx';
+import styles from './keys-dialog.module.css';
+
+/** Every key of the desk, and what it does. */
+const KEYS = [
+  [['/'], 'jump'],
+  [['1', '…', '9'], 'answer'],
+  [['0'], 'open'],
+  [['t'], 'couldNotTry'],
+  [['b', 'Backspace'], 'back'],
+  [['g'], 'caller'],
+  [['l'], 'ways'],
+  [['m'], 'map'],
+  [['n'], 'notes'],
+  [['e'], 'errorCode'],
+  [['s'], 'summary'],
+  [['c'], 'copy'],
+  [['x'], 'next'],
+  [['u'], 'undo'],
+  [['?'], 'list'],
+] as const;
+
+interface KeysDialogProps {
+  /** What turns the keys off and on. */
+  readonly keysSwitch: ReactNode;
+}
+
+/** The list of keys, in a dialog that Escape closes, with the switch that turns them off. */
+export function KeysDialog({ keysSwitch }: KeysDialogProps) {
+  const { t } = useTranslation('desk');
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        className={`${button.secondary} ${button.small}`}
+        type="button"
+        data-key="?"
+        aria-keyshortcuts="?"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <KeyHint press="?" /> {t('keys.title')}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-label={t('keys.title')}>
+        <h2>{t('keys.title')}</h2>
+        <p>{t('keys.lead')}</p>
+        <dl className={styles.keys}>
+          {KEYS.map(([keys, does]) => (
+            <div key={does} className={styles.key}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(`keys.${does}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.foot}>
+          {keysSwitch}
+          <button
+            className={`${button.primary} ${button.small}`}
+            type="button"
+            onClick={() => dialog.current?.close()}
+          >
+            {t('keys.close')}
+          </button>
+        </p>
+      </dialog>
+    </>
+  );
+}

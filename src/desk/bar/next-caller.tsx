@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import button from '../../ui/button.module.css';
+import { UNDO_TIME, useHeld } from '../call/call-store.ts';
+import { useDesk } from '../desk-context.ts';
+import { KeyHint } from '../key-hint.tsx';
+import styles from './next-caller.module.css';
+
+const SECOND = 1000;
+
+/** One press clears everything for the next caller; for ten seconds another one brings it back. */
+export function NextCaller() {
+  const { t } = useTranslation('desk');
+  const { next, undo } = useDesk();
+  const cleared = useHeld((held) => held.cleared?.call.number);
+  const canUndo = cleared !== undefined;
+  return (
+    <div className={styles.next}>
+      <p className={styles.status} role="status">
+        {canUndo ? t('next.cleared') : null}
+      </p>
+      {canUndo ? <Undo key={cleared} onUndo={undo} /> : null}
+      <button
+        className={`${button.secondary} ${button.small}`}
+        type="button"
+        data-key="x"
+        aria-keyshortcuts="x"
+        onClick={next}
+      >
+        <KeyHint press="x" /> {t('next.button')}
+      </button>
+    </div>
+  );
+}
+
+/** The button that brings the last call back, with the seconds that are left for it. */
+function Undo({ onUndo }: { readonly onUndo: () => void }) {
+  const { t } = useTranslation('desk');
+  const [count, setCount] = useState(UNDO_TIME / SECOND);
+  useEffect(() => {
+    const timer = setInterval(() => setCount((left) => Math.max(0, left - 1)), SECOND);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <button
+      className={`${button.primary} ${button.small}`}
+      type="button"
+      data-key="u"
+      aria-keyshortcuts="u"
+      onClick={onUndo}
+    >
+      <KeyHint press="u" /> {t('next.undo', { count })}
+    </button>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { give, type Place } from '../../flow/replay.ts';
+import type { Given, Trail } from '../../flow/trail.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Tree } from '../../tree/types.ts';
+import { deskPath } from '../../url/paths.ts';
+import { focusTitle } from '../focus-title.ts';
+import { answered, arrived, jumped, recordOf } from './call.ts';
+import { anotherCall, exchangeCalls, heldNow, holdCall, useHeld } from './call-store.ts';
+
+/** What an entry of the history says of its place: which call of this tab it belongs to, and the how many-th of its places. */
+interface Entry {
+  readonly call: number;
+  readonly place: number;
+}
+
+function isEntry(state: unknown): state is Entry {
+  return typeof state === 'object' && state !== null && 'call' in state && 'place' in state;
+}
+
+/** Where a call is, and how it goes on from there. */
+export interface PlaceOfCall {
+  readonly place: Place;
+  /** Tells one opening of a step from another. */
+  readonly opened: number;
+  /** Goes on at a place. */
+  go(next: Place): void;
+  /** Opens a place to which no answer leads; what of its answers the call does not know was given before. */
+  jump(there: Place): void;
+  /** Gives an answer of the step. */
+  answer(id: string, couldNotTry?: boolean): void;
+  /** Clears everything for the next caller. */
+  next(): void;
+  /** Brings the last call back, and puts this one in its place. */
+  undo(): void;
+}
+
+/** Whether a trail begins with all of another. */
+function beginsWith(trail: Trail, beginning: Trail): boolean {
+  return beginning.every(({ step, answer }, at) => trail[at]?.step === step && trail[at]?.answer === answer);
+}
+
+/**
+ * The place of the call at a step of the desk. The step is in the address, all else in the memory of the tab: Back and
+ * Forward find the answers again, and another tab or a reload knows nothing of them.
+ */
+export function usePlace(tree: Tree, language: Language, step: string): PlaceOfCall {
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const opened = useHeld(({ call }) => (isEntry(state) && state.call === call.number ? state.place : -1));
+  const kept = useHeld(({ call }) => call.places[opened]);
+
+  return useMemo(() => {
+    const place: Place = kept?.step === step ? kept : { step, trail: [], ahead: [] };
+
+    const open = (at: string, entry: unknown) => {
+      navigate(deskPath(language, at), { state: entry });
+      // A change of page does so by itself.
+      if (at === step) focusTitle();
+    };
+
+    /** Comes to a place; the answers that lead on to it were given now. */
+    const come = (there: Place, isGivenNow: (given: Given) => boolean, couldNotTry = false) => {
+      const at = Date.now();
+      const onward = beginsWith(there.trail, place.trail) ? there.trail.slice(place.trail.length) : [];
+      const call = onward
+        .filter(isGivenNow)
+        .reduce((so, given) => answered(so, given, { at, couldNotTry }), heldNow().call);
+      const next = arrived(call, there, at);
+      holdCall(next);
+      open(there.step, { call: next.number, place: next.places.length - 1 } satisfies Entry);
+    };
+
+    const jump = (there: Place) => come(jumped(place, there), () => false);
+
+    return {
+      place,
+      opened,
+      go(next) {
+        // Opened anew: no answer of this step leads there.
+        if (next.trail.length === 0 && next.ahead.length === 0) jump(next);
+        else come(next, (given) => recordOf(heldNow().call, given) === undefined);
+      },
+      jump,
+      answer(id, couldNotTry) {
+        const next = give(tree, place, id);
+        if (next) come(next, (given) => given.step === step, couldNotTry);
+      },
+      next() {
+        exchangeCalls(anotherCall(), { call: heldNow().call, step, entry: state });
+        open(tree.start, undefined);
+      },
+      undo() {
+        const { call, cleared } = heldNow();
+        if (!cleared) return;
+        exchangeCalls(cleared.call, { call, step, entry: state });
+        open(cleared.step, cleared.entry);
+      },
+    };
+  }, [kept, opened, step, language, tree, state, navigate]);
+}

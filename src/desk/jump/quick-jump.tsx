@@ -1,0 +1,129 @@
+import { useCombobox } from 'downshift';
+import { useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { findJumps, type Jump, type JumpSources } from '../../features/lookup/find-jumps.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { useTitleOf } from '../../guide/use-title-of.ts';
+import field from '../../ui/field.module.css';
+import { askedPath, type Target } from '../../url/paths.ts';
+import { changed } from '../call/call.ts';
+import { heldNow, holdCall, typeNotes } from '../call/call-store.ts';
+import { useDesk } from '../desk-context.ts';
+import { leaveOnEscape } from '../focus-title.ts';
+import { KeyHint } from '../key-hint.tsx';
+import { errorDetails } from './error-details.ts';
+import styles from './quick-jump.module.css';
+
+/** The key that goes to the box. */
+const KEY = '/';
+
+/** What a jump leads to. */
+function targetOf(jump: Jump): Target {
+  if (jump.by === 'code') return jump.target;
+  return { page: 'step', step: jump.by === 'link' ? jump.place.step : jump.step };
+}
+
+/** One box for all that a caller may read out and staff may remember: what it can mean, as one types, and Enter opens it. */
+export function QuickJump({ sources }: { readonly sources: JumpSources }) {
+  const { tree, language } = useGuide();
+  const { t } = useTranslation('desk');
+  const { jump: open } = useDesk();
+  const navigate = useNavigate();
+  const titleOf = useTitleOf();
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const jumps = useMemo(() => findJumps(typed, sources), [typed, sources]);
+
+  const follow = (jump: Jump, text: string) => {
+    const details = errorDetails(text);
+    if (Object.keys(details).length > 0) typeNotes(details);
+    if (jump.by === 'message') {
+      const { call } = heldNow();
+      holdCall(changed(call, Date.now(), { seen: [...new Set([...call.seen, jump.message])] }));
+    }
+    const target = targetOf(jump);
+    if (jump.by === 'link') open(jump.place);
+    else if ('step' in target) {
+      if (jump.by === 'address' || jump.by === 'phone') typeNotes({ [jump.by]: text.trim() });
+      open({ step: target.step, trail: [], ahead: [] });
+    } else navigate(askedPath(language, target));
+  };
+
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, reset } =
+    useCombobox<Jump>({
+      id,
+      inputId: id,
+      items: jumps,
+      inputValue: typed,
+      selectedItem: null,
+      itemToString: () => '',
+      stateReducer: (_, { changes, type: change }) => {
+        const { InputChange, InputBlur } = useCombobox.stateChangeTypes;
+        if (change === InputChange) return { ...changes, highlightedIndex: 0, isOpen: true };
+        // Nothing is chosen by leaving the box, and nothing that was typed is lost by it.
+        if (change === InputBlur) return { isOpen: false, highlightedIndex: -1 };
+        return changes;
+      },
+      onStateChange: ({ type: change, selectedItem }) => {
+        const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
+        if ((change !== InputKeyDownEnter && change !== ItemClick) || !selectedItem) return;
+        const text = typed;
+        setTyped('');
+        reset();
+        follow(selectedItem, text);
+      },
+    });
+
+  return (
+    <search className={styles.jump}>
+      <label className={styles.label} htmlFor={id} {...getLabelProps()}>
+        <KeyHint press={KEY} /> {t('jump.label')}
+      </label>
+      <input
+        className={`${field.input} ${styles.input}`}
+        placeholder={t('jump.hint')}
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        data-key={KEY}
+        aria-keyshortcuts={KEY}
+        {...getInputProps({
+          // Japanese is composed letter by letter: a controlled input has to follow at once.
+          onChange: (event) => setTyped(event.currentTarget.value),
+          // The first Escape takes back what was typed, the second leaves the box.
+          onKeyDown: (event) => {
+            if (event.currentTarget.value === '') leaveOnEscape(event);
+            else if (event.key === 'Escape' && !event.nativeEvent.isComposing) setTyped('');
+          },
+        })}
+      />
+      <p className="visually-hidden" role="status">
+        {typed === '' ? null : jumps.length === 0 ? t('jump.none') : t('jump.found', { count: jumps.length })}
+      </p>
+      <ul className={styles.list} {...getMenuProps({ 'aria-label': t('jump.label') })}>
+        {isOpen && typed !== ''
+          ? jumps.map((jump, index) => {
+              const target = targetOf(jump);
+              const code = 'step' in target ? tree.steps[target.step]?.code : jump.by === 'code' && jump.code;
+              return (
+                <li
+                  key={`${jump.by} ${titleOf(target)} ${code}`}
+                  className={styles.item}
+                  data-highlighted={index === highlightedIndex || undefined}
+                  {...getItemProps({ item: jump, index })}
+                >
+                  <span className={styles.by}>{t(`jump.by.${jump.by}`)}</span>
+                  <span className={styles.title}>{titleOf(target)}</span>
+                  <span className={styles.code} translate="no">
+                    {code}
+                  </span>
+                </li>
+              );
+            })
+          : null}
+      </ul>
+      {typed !== '' && jumps.length === 0 ? <p className={styles.none}>{t('jump.none')}</p> : null}
+    </search>
+  );
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import field from '../../ui/field.module.css';
+import { typeNotes, useHeld } from '../call/call-store.ts';
+import { leaveOnEscape } from '../focus-title.ts';
+import { KeyHint } from '../key-hint.tsx';
+import styles from './call-notes.module.css';
+
+/** What staff note down, and what identifies the error for who looks into it later. */
+export function CallNotes() {
+  const { t } = useTranslation('desk');
+  const typed = useHeld(({ call }) => call.typed);
+  const id = useId();
+  const shared = { autoComplete: 'off', autoCorrect: 'off', spellCheck: false } as const;
+  return (
+    <section className={styles.notes} aria-label={t('notes.title')}>
+      <label className={styles.label} htmlFor={`${id}-notes`}>
+        <KeyHint press="n" /> {t('notes.notes')}
+      </label>
+      <textarea
+        {...shared}
+        className={field.input}
+        id={`${id}-notes`}
+        rows={3}
+        data-key="n"
+        aria-keyshortcuts="n"
+        value={typed.notes}
+        onChange={(event) => typeNotes({ notes: event.target.value })}
+        onKeyDown={leaveOnEscape}
+      />
+      <div className={styles.ids}>
+        <label className={styles.label} htmlFor={`${id}-code`}>
+          <KeyHint press="e" /> {t('notes.errorCode')}
+        </label>
+        <input
+          {...shared}
+          className={field.input}
+          id={`${id}-code`}
+          data-key="e"
+          aria-keyshortcuts="e"
+          value={typed.errorCode}
+          onChange={(event) => typeNotes({ errorCode: event.target.value })}
+          onKeyDown={leaveOnEscape}
+        />
+        <label className={styles.label} htmlFor={`${id}-correlation`}>
+          {t('notes.correlationId')}
+        </label>
+        <input
+          {...shared}
+          className={field.input}
+          id={`${id}-correlation`}
+          value={typed.correlationId}
+          onChange={(event) => typeNotes({ correlationId: event.target.value })}
+          onKeyDown={leaveOnEscape}
+        />
+      </div>
+    </section>
+  );
+}

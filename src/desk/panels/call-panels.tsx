@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../desk-context.ts';
+import { CallNotes } from './call-notes.tsx';
+import styles from './call-panels.module.css';
+import { CallTrail } from './call-trail.tsx';
+import { WaysOut } from './caller-links.tsx';
+import { DeskMap } from './desk-map.tsx';
+import { Panel } from './panel.tsx';
+import { Ticket } from './ticket.tsx';
+
+/** What belongs to the call and not to the step: its trail, notes, the ticket, the ways out, the map. */
+export function CallPanels() {
+  const { t } = useTranslation('desk');
+  const { place } = useDesk();
+  return (
+    <aside className={styles.panels} aria-label={t('call.title')}>
+      <CallTrail />
+      <CallNotes />
+      <Panel title={t('summary.title')} press="s">
+        <Ticket />
+      </Panel>
+      <Panel title={t('ways.title')} press="l">
+        <WaysOut place={place} />
+      </Panel>
+      <Panel title={t('map.title')} press="m">
+        <DeskMap place={place} />
+      </Panel>
+      <p className={styles.privacy}>{t('privacy')}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GivenWords } from '../../features/trail/answer-summary.tsx';
+import { back, backTo } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
+import { jumpedAfter, recordOf } from '../call/call.ts';
+import { useHeld } from '../call/call-store.ts';
+import { relativeTime } from '../call/relative-time.ts';
+import { useDesk } from '../desk-context.ts';
+import { KeyHint } from '../key-hint.tsx';
+import styles from './call-trail.module.css';
+
+/** How often "2 minutes ago" is looked at anew, in milliseconds. */
+const TICK = 10_000;
+
+/** The time, as it goes on. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** What the caller has answered and tried, when, with a way to change each. */
+export function CallTrail() {
+  const { language, tree } = useGuide();
+  const { t } = useTranslation('desk');
+  const translator = useStepTranslator();
+  const { place, go } = useDesk();
+  const call = useHeld((held) => held.call);
+  const clock = useNow();
+  // What was just answered is newer than the last tick.
+  const now = Math.max(clock, call.last ?? 0);
+  const previous = back(place);
+  return (
+    <nav aria-label={t('call.trail')}>
+      <h2 className={styles.heading}>{t('call.title')}</h2>
+      {place.trail.length === 0 ? <p className={styles.none}>{t('call.none')}</p> : null}
+      <ol className={styles.list}>
+        {place.trail.map((given, at) => {
+          const record = recordOf(call, given);
+          const earlier = backTo(place, at);
+          return (
+            // Staff may jump to a step that the trail has met.
+            // biome-ignore lint/suspicious/noArrayIndexKey: an answer is known by its position
+            <li key={`${at} ${given.step}`} className={styles.given}>
+              {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <GivenWords given={given} />}
+              <span className={styles.when}>
+                {record ? relativeTime(record.at, now, language) : t('call.byLink')}
+                {jumpedAfter(tree, place, at) ? ` · ${t('call.jumped')}` : null}
+              </span>
+              <button
+                className={styles.change}
+                type="button"
+                aria-label={t('call.changeOf', { answer: answerText(translator, given).short })}
+                onClick={() => earlier && go(earlier)}
+              >
+                {t('call.change')}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {previous ? (
+        <button
+          className={styles.back}
+          type="button"
+          data-key="b"
+          aria-keyshortcuts="b"
+          onClick={() => go(previous)}
+        >
+          <KeyHint press="b" /> {t('call.back')}
+        </button>
+      ) : null}
+    </nav>
+  );
+}
+
+/** A fix that could not be tried, as it stands in the trail. */
+function CouldNotTry({ step }: { readonly step: string }) {
+  const { t } = useTranslation(['desk', 'steps', 'ui']);
+  return (
+    <span>
+      {t(`steps:${step as 'start'}.title`)}
+      {t('ui:trail.colon')}
+      <b>{t('desk:couldNotTry.short')}</b>
+    </span>
+  );
+}

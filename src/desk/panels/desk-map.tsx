@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { branchesOf, branchOf } from '../../flow/ids.ts';
+import type { Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { PlaceLink } from '../../guide/place-link.tsx';
+import { useTitleOf } from '../../guide/use-title-of.ts';
+import styles from './desk-map.module.css';
+
+/** Where the call is among all steps: its branch open, the step marked, and those that it has come by. */
+export function DeskMap({ place }: { readonly place: Place }) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('desk');
+  const titleOf = useTitleOf();
+  const been = new Set(place.trail.map(({ step }) => step));
+  const steps = Object.keys(tree.steps);
+  const branches = branchesOf(steps);
+  return (
+    <ul className={styles.branches}>
+      {branches.map((branch) => {
+        const isHere = branch === branchOf(place.step);
+        return (
+          <li key={branch}>
+            {/* A branch that is come to opens; those that were opened by hand stay so. */}
+            <details key={String(isHere)} open={isHere}>
+              <summary className={styles.branch}>{titleOf({ page: 'step', step: branch })}</summary>
+              <ul className={styles.steps}>
+                {steps
+                  .filter((step) => branchOf(step) === branch)
+                  .map((step) => (
+                    <li
+                      key={step}
+                      className={styles.step}
+                      aria-current={step === place.step ? 'step' : undefined}
+                    >
+                      {step === place.step ? (
+                        <b>{titleOf({ page: 'step', step })}</b>
+                      ) : (
+                        <PlaceLink place={{ step, trail: [], ahead: [] }}>
+                          {titleOf({ page: 'step', step })}
+                        </PlaceLink>
+                      )}
+                      <span className={styles.state}>
+                        {step === place.step ? t('map.here') : been.has(step) ? t('map.been') : null}
+                      </span>
+                    </li>
+                  ))}
+              </ul>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Fold } from '../../ui/fold.tsx';
+import { KeyHint } from '../key-hint.tsx';
+
+interface PanelProps {
+  readonly title: string;
+  /** The key that unfolds and folds it. */
+  readonly press: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the call that is folded away until it is needed. */
+export function Panel({ title, press, children }: PanelProps) {
+  return (
+    <Fold
+      press={press}
+      title={
+        <>
+          <KeyHint press={press} />
+          <h2>{title}</h2>
+        </>
+      }
+    >
+      {children}
+    </Fold>
+  );
+}

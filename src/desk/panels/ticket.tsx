@@ -1,0 +1,124 @@
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../../features/share/use-absolute-url.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { languages } from '../../i18n/languages.ts';
+import button from '../../ui/button.module.css';
+import { saveFile } from '../../ui/dom/save-file.ts';
+import { useCopy } from '../../ui/dom/use-copy.ts';
+import { stepPath } from '../../url/paths.ts';
+import { unbroken } from '../call/call.ts';
+import { changeCall, useHeld } from '../call/call-store.ts';
+import { type SummaryFormat, summaryLines, writtenLine } from '../call/summary.ts';
+import { version } from '../call/version.ts';
+import { useDesk } from '../desk-context.ts';
+import { KeyHint } from '../key-hint.tsx';
+import styles from './ticket.module.css';
+
+const FORMATS = { plain: 'text/plain', markdown: 'text/markdown' } as const;
+const ENDINGS = { plain: 'txt', markdown: 'md' } as const;
+
+/** How a language is called in another one. */
+function nameOf(language: string, inLanguage: string): string {
+  const own = languages.find(({ code }) => code === language)?.name ?? language;
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? own;
+}
+
+/** The ticket as it will be copied, line by line; each can be left out. */
+export function Ticket() {
+  const { tree, messages, language } = useGuide();
+  const { t } = useTranslation(['desk', 'ui']);
+  const { place, staff, caller } = useDesk();
+  const call = useHeld((held) => held.call);
+  const [format, setFormat] = useState<SummaryFormat>('plain');
+  const shown = useRef<HTMLUListElement>(null);
+  const { outcome, copy } = useCopy(shown);
+  const name = useId();
+  const link = useAddress(stepPath(language, place.step, unbroken(tree, place)));
+  const lines = summaryLines({
+    call,
+    place,
+    tree,
+    messages,
+    i18n: staff.i18n,
+    callersLanguage: nameOf(caller.language, language),
+    link,
+    version,
+    withPersonal: call.withPersonal,
+  });
+  const written = lines.map((line) => ({
+    id: line.id,
+    text: writtenLine(line, t('ui:trail.colon'), format),
+    isIn: !call.leftOut.has(line.id),
+  }));
+  const text = written
+    .filter(({ isIn }) => isIn)
+    .map((line) => line.text)
+    .join('\n');
+
+  const toggle = (id: string) => {
+    const leftOut = new Set(call.leftOut);
+    if (!leftOut.delete(id)) leftOut.add(id);
+    changeCall({ leftOut });
+  };
+  const copyTicket = async () => {
+    if ((await copy(text)) === 'copied') changeCall({ isSaved: true });
+  };
+  const download = () => {
+    saveFile(`oumail-ticket.${ENDINGS[format]}`, FORMATS[format], `${text}\n`);
+    changeCall({ isSaved: true });
+  };
+
+  return (
+    <div className={styles.ticket}>
+      <p className={styles.lead}>{t('desk:summary.lead')}</p>
+      <ul className={styles.lines} ref={shown}>
+        {written.map((line) => (
+          <li key={line.id} className={styles.line} data-out={!line.isIn || undefined}>
+            <label>
+              <input type="checkbox" checked={line.isIn} onChange={() => toggle(line.id)} />
+              <span>{line.text}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.choices}>
+        <label>
+          <input
+            type="checkbox"
+            checked={call.withPersonal}
+            onChange={() => changeCall({ withPersonal: !call.withPersonal })}
+          />
+          {t('desk:summary.personal')}
+        </label>
+      </p>
+      <fieldset className={styles.choices}>
+        <legend className="visually-hidden">{t('desk:summary.format')}</legend>
+        {(['plain', 'markdown'] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" name={name} checked={format === each} onChange={() => setFormat(each)} />
+            {t(`desk:summary.${each}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p className={styles.buttons}>
+        <button
+          className={`${button.primary} ${button.small}`}
+          type="button"
+          data-key="c"
+          aria-keyshortcuts="c"
+          onClick={copyTicket}
+        >
+          <KeyHint press="c" /> {t('desk:summary.copy')}
+        </button>
+        <button className={`${button.secondary} ${button.small}`} type="button" onClick={download}>
+          {t('desk:summary.download')}
+        </button>
+      </p>
+      <p className={styles.outcome} role="status">
+        {outcome && call.isSaved ? t('desk:summary.copied') : null}
+        {outcome === 'notCopied' ? t('desk:summary.notCopied') : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerKeys } from '../../features/step/answer-keys.ts';
+import { answersOf, type Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { RichText } from '../../guide/rich-text.tsx';
+import { answerKey, answerText, useStepText, useStepTranslator } from '../../guide/use-step-text.ts';
+import { sketchOf } from '../../sketches/sketch-of.ts';
+import type { SketchId } from '../../tree/types.ts';
+import { useDesk } from '../desk-context.ts';
+import { KeyHint } from '../key-hint.tsx';
+import { Twice } from './both-languages.tsx';
+import styles from './desk-answers.module.css';
+import { useDeskStep } from './use-desk-step-text.ts';
+
+/** The answer that a fix which could not be tried goes on by. */
+const NOT_HELPED = 'did-not-work';
+
+/** The answers of a step in both languages, with what they sound like; after a fix also that it could not be tried. */
+export function DeskAnswers({ place }: { readonly place: Place }) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('desk');
+  const { answer } = useDesk();
+  const { ask, choose } = useStepText(place.step);
+  const { t: ui } = useTranslation('ui');
+  const answers = answersOf(tree, place.step);
+  const numbers = answerKeys(answers.map(({ id }) => id));
+  const isFix = tree.steps[place.step]?.kind === 'fix';
+  const before = place.ahead.find(({ step }) => step === place.step)?.answer;
+  if (answers.length === 0) return null;
+  return (
+    <section className={styles.answers}>
+      <h2 className={styles.heading}>
+        {isFix ? (ask ?? ui('step.didItWork')) : (choose ?? t('step.answers'))}
+      </h2>
+      <ul className={styles.list}>
+        {answers.flatMap(({ id, sketch }, at) => [
+          <li key={id} className={styles.row}>
+            <Twice
+              callers={
+                <>
+                  <Words step={place.step} answer={id} sketch={sketch} />
+                  <SoundsLike step={place.step} answer={id} />
+                </>
+              }
+            >
+              <AnswerButton press={numbers[at] ?? ''} onPress={() => answer(id)}>
+                <Words step={place.step} answer={id} />
+              </AnswerButton>
+              <SoundsLike step={place.step} answer={id} />
+              {before === id ? <p className={styles.before}>{t('step.was')}</p> : null}
+            </Twice>
+          </li>,
+          ...(id === NOT_HELPED
+            ? [
+                <li key="could-not-try" className={styles.row}>
+                  <Twice callers={null}>
+                    <AnswerButton press="t" onPress={() => answer(id, true)}>
+                      <CouldNotTry />
+                    </AnswerButton>
+                  </Twice>
+                </li>,
+              ]
+            : []),
+        ])}
+      </ul>
+    </section>
+  );
+}
+
+interface AnswerButtonProps {
+  readonly press: string;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function AnswerButton({ press, onPress, children }: AnswerButtonProps) {
+  return (
+    <button
+      className={styles.answer}
+      type="button"
+      data-key={press}
+      aria-keyshortcuts={press}
+      onClick={onPress}
+    >
+      <KeyHint press={press} />
+      <span className={styles.words}>{children}</span>
+    </button>
+  );
+}
+
+interface AnswerProps {
+  readonly step: string;
+  readonly answer: string;
+}
+
+/** An answer as the caller's page has it, on that side with the drawing by which it is recognised. */
+function Words({ step, answer, sketch }: AnswerProps & { readonly sketch?: SketchId | undefined }) {
+  const t = useStepTranslator();
+  const text = useStepText(step);
+  const { ns, key } = answerKey(text, { step, answer });
+  const Picture = sketch && sketchOf[sketch];
+  return (
+    <>
+      {Picture ? (
+        <span className={styles.sketch}>
+          <Picture />
+        </span>
+      ) : null}
+      <span className={styles.label}>
+        <RichText ns={ns} text={`${key}.label`} labels="row" />
+      </span>
+      {answerText(t, { step, answer }).detail ? (
+        <span className={styles.detail}>
+          <RichText ns={ns} text={`${key}.detail`} labels="row" />
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function CouldNotTry() {
+  const { t } = useTranslation('desk');
+  return (
+    <>
+      <span className={styles.label}>{t('couldNotTry.label')}</span>
+      <span className={styles.detail}>{t('couldNotTry.detail')}</span>
+    </>
+  );
+}
+
+/** By what an answer is recognised when it is heard. */
+function SoundsLike({ step, answer }: AnswerProps) {
+  const { t } = useTranslation('desk');
+  const { listen = {} } = useDeskStep(step);
+  const phrases = listen[answer] ?? [];
+  if (phrases.length === 0) return null;
+  return (
+    <ul className={styles.sounds} aria-label={t('step.soundsLike')}>
+      {phrases.map((phrase) => (
+        <li key={phrase}>
+          <q>{phrase}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}

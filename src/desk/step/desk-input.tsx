@@ -1,0 +1,28 @@
+import { AddressForm } from '../../features/checks/address-form.tsx';
+import type { Draft } from '../../features/checks/input-form-props.ts';
+import { PhoneForm } from '../../features/checks/phone-form.tsx';
+import { WaitForm } from '../../features/waiting/wait-form.tsx';
+import { checkedAt } from '../../flow/input.ts';
+import type { Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { typeNotes, useHeld } from '../call/call-store.ts';
+
+/** What can be typed at a step, with what was typed for it in this call. For messages there is the quick jump. */
+export function DeskCheck({ place }: { readonly place: Place }) {
+  const { tree } = useGuide();
+  const typed = useHeld(({ call }) => call.typed);
+  const draft = (subject: 'address' | 'phone'): Draft => [
+    typed[subject],
+    (text) => typeNotes({ [subject]: text }),
+  ];
+  const step = tree.steps[place.step];
+  const minutes = step?.kind === 'fix' ? step.waits : undefined;
+  switch (checkedAt(tree, place.step)) {
+    case 'address':
+      return <AddressForm place={place} draft={draft('address')} />;
+    case 'phone':
+      return <PhoneForm place={place} draft={draft('phone')} />;
+    default:
+      return minutes === undefined ? null : <WaitForm place={place} minutes={minutes} />;
+  }
+}

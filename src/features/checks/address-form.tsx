@@ -1,0 +1,140 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { useCopyWords } from '../../guide/use-copy-words.ts';
+import button from '../../ui/button.module.css';
+import { CopyText } from '../../ui/copy-text.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Note } from '../../ui/note.tsx';
+import { type AddressCheck, checkAddress } from '../../validators/address.ts';
+import { differences } from './differences.ts';
+import styles from './input-form.module.css';
+import type { CheckFormProps } from './input-form-props.ts';
+import { WayOn } from './next-step-link.tsx';
+import { TypedText } from './typed-text.tsx';
+
+/** The finding that chooses an answer of the step: what kind of address it is, or what is wrong with it. */
+function findingOf(check: AddressCheck) {
+  return check.ok ? check.kind : check.problem;
+}
+
+/** What was judged, and the judgement: the field may have changed since. */
+interface Judged {
+  readonly typed: string;
+  readonly check: AddressCheck;
+}
+
+/**
+ * The field for an address, and what the validator says of it. What is typed stays in the state of this component and
+ * goes nowhere else; the field has no name, so that no browser can send it along with a form.
+ */
+export function AddressForm({ place, draft }: CheckFormProps) {
+  const { site } = useGuide();
+  const { t } = useTranslation('ui');
+  const own = useState('');
+  const [typed, setTyped] = draft ?? own;
+  // What came from elsewhere is judged at once.
+  const [judged, setJudged] = useState<Judged | undefined>(() =>
+    typed === '' ? undefined : { typed, check: checkAddress(typed, site.domains) },
+  );
+  // What is found once more is to be heard once more.
+  const [times, setTimes] = useState(0);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const id = useId();
+
+  const judge = (event: FormEvent) => {
+    event.preventDefault();
+    const check = checkAddress(typed, site.domains);
+    setJudged({ typed, check });
+    setTimes(times + 1);
+    if (!check.ok) field.current?.focus();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={judge} noValidate>
+      <Field
+        ref={field}
+        id={id}
+        label={t('check.address.label')}
+        hint={t('check.address.hint')}
+        problem={judged && !judged.check.ok ? <Finding key={times} check={judged.check} /> : undefined}
+        value={typed}
+        onChange={setTyped}
+        input="email"
+      />
+      <p className={styles.submit}>
+        <button className={button.primary} type="submit">
+          {t('check.address.submit')}
+        </button>
+      </p>
+      <p className={styles.good} role="status">
+        {judged?.check.ok ? <Finding key={times} check={judged.check} /> : null}
+      </p>
+      {judged ? <Judgement key={judged.typed} {...judged} place={place} /> : null}
+    </form>
+  );
+}
+
+function Finding({ check }: { readonly check: AddressCheck }) {
+  const { t } = useTranslation('validation');
+  return t(`address.${check.ok && check.changed ? 'corrected' : findingOf(check)}`);
+}
+
+/** What to type instead, beside what was typed, and the answer of the step that fits the finding. */
+function Judgement({ typed, check, place }: Judged & { readonly place: Place }) {
+  const meant = check.ok ? check.address : check.suggestion;
+  const wayOn = <WayOn place={place} finding={findingOf(check)} />;
+  if (meant === undefined) return wayOn;
+  return (
+    <Note tone={check.ok ? 'good' : 'quiet'}>
+      {check.ok && !check.changed ? null : (
+        <TypedText typed={typed} wrong={differences(typed, meant).typed} />
+      )}
+      <Meant typed={typed} check={check} meant={meant} />
+      {wayOn}
+    </Note>
+  );
+}
+
+/** Letters and digits only, the same in full width and in capitals. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '');
+}
+
+/** The address that was meant. Where only a name was typed, a graduate's is as likely as a student's. */
+function Meant({ typed, check, meant }: Judged & { readonly meant: string }) {
+  const { student, alumni, university } = useGuide().site.domains;
+  if (check.ok) {
+    return <Address as={check.changed ? 'corrected' : 'asTyped'} address={meant} typed={typed} />;
+  }
+  const noDomain = check.problem === 'no-at' || check.problem === 'no-domain';
+  const onlyName = noDomain && !folded(typed).includes(folded(university));
+  if (!onlyName) return <Address as="corrected" address={meant} typed={typed} />;
+  return (
+    <>
+      <Address as="asStudent" address={meant} typed={typed} />
+      <Address as="asGraduate" address={meant.replace(student, alumni)} typed={typed} />
+    </>
+  );
+}
+
+interface AddressProps {
+  readonly as: 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
+  readonly address: string;
+  readonly typed: string;
+}
+
+/** An address to type, with what differs from what was typed marked. */
+function Address({ as, address, typed }: AddressProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className={styles.pair}>
+      <span className={styles.label}>{t(`check.address.${as}`)}</span>
+      <CopyText text={address} marked={differences(typed, address).meant} words={useCopyWords()} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCombobox } from 'downshift';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import field from '../../ui/field.module.css';
+import type { CountryCode } from '../../validators/phone/phone-number.ts';
+import styles from './country-field.module.css';
+import { findCountries, type NamedCountry } from './country-names.ts';
+
+type Country = NamedCountry<CountryCode>;
+
+interface CountryFieldProps {
+  readonly id: string;
+  /** All countries, in the order of the list. */
+  readonly countries: readonly Country[];
+  readonly chosen: Country;
+  readonly onChoose: (country: CountryCode) => void;
+}
+
+/** How a country stands in the list, here and on Microsoft's page: "Japan (+81)". */
+function asListed(country: Country | null): string {
+  return country ? `${country.name} (+${country.callingCode})` : '';
+}
+
+/** The country of a number: a list that is searched by typing a name in any language of the guide, or a calling code. */
+export function CountryField({ id, countries, chosen, onChoose }: CountryFieldProps) {
+  const { t } = useTranslation('ui');
+  const [search, setSearch] = useState('');
+  const found = findCountries(search, countries);
+
+  const {
+    isOpen,
+    highlightedIndex,
+    getLabelProps,
+    getInputProps,
+    getMenuProps,
+    getItemProps,
+    setInputValue,
+  } = useCombobox({
+    id,
+    inputId: id,
+    items: found,
+    selectedItem: chosen,
+    itemToString: asListed,
+    itemToKey: (country) => country?.country,
+    // The page scrolls too, where the list reaches out of the window.
+    scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
+    onInputValueChange: ({ inputValue, selectedItem }) =>
+      setSearch(inputValue === asListed(selectedItem ?? null) ? '' : inputValue),
+    onSelectedItemChange: ({ selectedItem }) => onChoose((selectedItem ?? chosen).country),
+    onIsOpenChange: () => setSearch(''),
+    stateReducer: (state, { changes, type }) => {
+      const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+      // The list opens at the country that was chosen; a search offers the first that it finds.
+      if (type === InputChange) return { ...changes, highlightedIndex: 0 };
+      // There is always a country: Tab takes the one that is highlighted, a click elsewhere brings the chosen one back.
+      const selectedItem = changes.selectedItem ?? state.selectedItem;
+      return type === InputBlur || type === InputKeyDownEscape
+        ? { ...changes, selectedItem, inputValue: asListed(selectedItem) }
+        : changes;
+    },
+  });
+
+  return (
+    <div className={styles.country}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the props name the field */}
+      <label {...getLabelProps({ className: field.label })}>{t('check.phone.country')}</label>
+      <p className={field.hint} id={`${id}-hint`}>
+        {t('check.phone.countryHint')}
+      </p>
+      <input
+        {...getInputProps({
+          className: field.input,
+          'aria-describedby': `${id}-hint`,
+          autoCapitalize: 'none',
+          spellCheck: false,
+          // The list still names the option that was highlighted before the search found nothing.
+          ...(found.length === 0 && { 'aria-activedescendant': undefined }),
+          onFocus: (event) => event.currentTarget.select(),
+          // With the list closed, leaving the field is no event to the list: Enter or Escape may have left any text here.
+          onBlur: () => {
+            if (!isOpen) setInputValue(asListed(chosen));
+          },
+        })}
+      />
+      <ul {...getMenuProps({ className: styles.list })}>
+        {isOpen
+          ? found.map((country, index) => (
+              <li
+                {...getItemProps({ item: country, index })}
+                key={country.country}
+                className={styles.item}
+                data-active={index === highlightedIndex}
+              >
+                {asListed(country)}
+              </li>
+            ))
+          : null}
+      </ul>
+      <p className={isOpen && found.length === 0 ? field.hint : 'visually-hidden'} role="status">
+        {isOpen
+          ? found.length === 0
+            ? t('check.phone.noCountry')
+            : t('check.phone.found', { count: found.length })
+          : null}
+      </p>
+    </div>
+  );
+}

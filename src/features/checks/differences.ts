@@ -1,0 +1,33 @@
+import { diffChars } from 'diff';
+import type { Span } from '../../ui/marked-text.tsx';
+
+/** Longer texts are no slips of a finger, and take long to compare. */
+const MOST_CHARACTERS = 200;
+
+/** Where two texts differ: the places in each that are not in the other. */
+export interface Differences {
+  readonly typed: readonly Span[];
+  readonly meant: readonly Span[];
+}
+
+/**
+ * The characters that were typed and are not meant, and those that are meant and were not typed. None for texts of more
+ * than 200 characters.
+ *
+ * @example
+ * differences('oska', 'osaka') // => { typed: [], meant: [[2, 3]] }
+ * differences('a b', 'ab') // => { typed: [[1, 2]], meant: [] }
+ */
+export function differences(typed: string, meant: string): Differences {
+  const found: { typed: Span[]; meant: Span[] } = { typed: [], meant: [] };
+  if (typed.length > MOST_CHARACTERS) return found;
+  let inTyped = 0;
+  let inMeant = 0;
+  for (const { value, added, removed } of diffChars(typed, meant)) {
+    if (removed) found.typed.push([inTyped, inTyped + value.length]);
+    if (added) found.meant.push([inMeant, inMeant + value.length]);
+    if (!added) inTyped += value.length;
+    if (!removed) inMeant += value.length;
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { PlaceLink } from '../../guide/place-link.tsx';
+import { usePlaceAt } from '../../guide/use-place-at.ts';
+import { useStepText } from '../../guide/use-step-text.ts';
+import type { Message } from '../../tree/types.ts';
+import { AnswerRow } from '../../ui/answer-row.tsx';
+import { Field } from '../../ui/field.tsx';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import { blankAddresses, type MessageMatch, matchMessage } from '../../validators/message.ts';
+import styles from './input-form.module.css';
+
+/** Fewer characters are no words yet: nothing is said of them. */
+const FEWEST_CHARACTERS = 8;
+
+/**
+ * The field for what the sign-in page says, and the steps that it could mean, as one types. Like the other checks it
+ * keeps what is typed to itself.
+ */
+export function MessageForm({ place }: { readonly place?: Place }) {
+  const { messages } = useGuide();
+  const { t } = useTranslation('ui');
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const judged = useDeferredValue(typed);
+  const matches = useMemo(() => matchMessage(judged, messages), [judged, messages]);
+  const none = matches.length === 0 && judged.trim().length >= FEWEST_CHARACTERS;
+
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
+      <Field
+        id={id}
+        label={t('check.message.label')}
+        hint={t('check.message.hint')}
+        value={typed}
+        onChange={setTyped}
+        input="lines"
+      />
+      <p className={styles.found} role="status">
+        {matches.length > 0 ? t('check.message.found', { count: matches.length }) : null}
+        {none ? t('check.message.none') : null}
+      </p>
+      <ul className={styles.results}>
+        {matches.map((match) => (
+          <MatchRow key={match.message} match={match} typed={judged} place={place} />
+        ))}
+      </ul>
+    </form>
+  );
+}
+
+interface MatchRowProps {
+  readonly match: MessageMatch<Message>;
+  readonly typed: string;
+  readonly place: Place | undefined;
+}
+
+/** One step that the text could mean: what it does, how the message reads in full, and the words that speak for it. */
+function MatchRow({ match, typed, place }: MatchRowProps) {
+  const { language, messages } = useGuide();
+  const { t } = useTranslation(['ui', 'messages']);
+  const placeAt = usePlaceAt(place);
+  const { title } = useStepText(match.step);
+  const { wordings = {} } = messages.find(({ id }) => id === match.message) ?? {};
+  const [inOwn] = wordings[language] ?? [];
+  const [other] = Object.entries(wordings).flatMap(([lang, words]) =>
+    words.map((wording) => ({ lang, wording })),
+  );
+  return (
+    <AnswerRow
+      label={title}
+      detail={
+        <>
+          <span className={styles.line}>{t(`messages:${match.message as 'interrupted'}`)}</span>
+          {inOwn === undefined && other === undefined ? null : (
+            <span className={styles.line} lang={inOwn === undefined ? other?.lang : language} translate="no">
+              {t('check.message.says')}
+              {t('trail.colon')}
+              <q>{inOwn ?? other?.wording}</q>
+            </span>
+          )}
+          <span className={styles.line} translate="no">
+            {t('check.typed')}
+            {t('trail.colon')}
+            <MarkedText text={blankAddresses(typed)} spans={match.spans} />
+          </span>
+        </>
+      }
+      link={(className, children) => (
+        <PlaceLink className={className} place={placeAt(match.step)}>
+          {children}
+        </PlaceLink>
+      )}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { answerFor } from '../../flow/input.ts';
+import { give, type Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { PlaceLink } from '../../guide/place-link.tsx';
+import { useStepText } from '../../guide/use-step-text.ts';
+import button from '../../ui/button.module.css';
+import styles from './input-form.module.css';
+
+interface WayOnProps {
+  readonly place: Place;
+  /** What the validator found. */
+  readonly finding: string;
+}
+
+/** The way on that fits a finding: the answer of the step that it chooses, named by where it leads. Nothing if there is none. */
+export function WayOn({ place, finding }: WayOnProps) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const answer = answerFor(tree, place.step, finding);
+  const next = answer ? give(tree, place, answer.id) : undefined;
+  const { title } = useStepText(next?.step ?? place.step);
+  if (!next) return null;
+  return (
+    <p className={styles.wayOn}>
+      <PlaceLink className={button.primary} place={next}>
+        {t('check.goOn', { step: title })}
+      </PlaceLink>
+    </p>
+  );
+}

@@ -1,0 +1,169 @@
+import { type FormEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGuide } from '../../guide/guide-context.ts';
+import { AgainLink } from '../../guide/reload-link.tsx';
+import { languageCodes } from '../../i18n/languages.ts';
+import button from '../../ui/button.module.css';
+import fields from '../../ui/field.module.css';
+import { Field } from '../../ui/field.tsx';
+import { checkJapanesePhone, JAPAN } from '../../validators/phone/japanese-numbers.ts';
+import type { CountryCode, PhoneCheck } from '../../validators/phone/phone-number.ts';
+import { countryName, namedCountries } from './country-names.ts';
+import styles from './input-form.module.css';
+import type { CheckFormProps } from './input-form-props.ts';
+import { PhoneJudgement } from './phone-result.tsx';
+import { usePhoneKit } from './use-phone-numbering.ts';
+
+/** What was submitted: the fields may have changed since. */
+interface Submitted {
+  readonly typed: string;
+  readonly country: CountryCode;
+}
+
+/**
+ * The fields for a phone number and its country, and what has to be chosen and typed on Microsoft's page. Like the
+ * other checks it keeps what is typed to itself. Until the plans of all countries are there, and where they cannot be
+ * loaded, Japanese numbers are judged by their own rules.
+ */
+export function PhoneForm({ place, draft }: CheckFormProps) {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  const { kit, failed } = usePhoneKit();
+  const [country, setCountry] = useState<CountryCode>(JAPAN.country);
+  const own = useState('');
+  const [typed, setTyped] = draft ?? own;
+  // What came from elsewhere is judged at once.
+  const [submitted, setSubmitted] = useState<Submitted | undefined>(() =>
+    typed === '' ? undefined : { typed, country: JAPAN.country },
+  );
+  // What is found once more is to be heard once more.
+  const [times, setTimes] = useState(0);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const id = useId();
+  const countryId = `${id}-country`;
+
+  // The list of countries takes the place of a field that may have the focus.
+  const inCountry = useRef(false);
+  useLayoutEffect(() => {
+    if (kit && inCountry.current) document.getElementById(countryId)?.focus();
+  }, [kit, countryId]);
+
+  const countries = useMemo(
+    () => namedCountries(kit ? kit.phoneCountries() : [JAPAN], language, languageCodes, JAPAN.country),
+    [kit, language],
+  );
+  const chosen = countries.find((each) => each.country === country);
+
+  const judge = (number: string, of: CountryCode) =>
+    kit ? kit.checkPhone(number, of) : checkJapanesePhone(number);
+  // Judged anew when the plans arrive: what only they can tell is then told.
+  const check = submitted && judge(submitted.typed, submitted.country);
+
+  const submitFor = (of: CountryCode) => {
+    setSubmitted({ typed, country: of });
+    setTimes(times + 1);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    submitFor(country);
+    if (!judge(typed, country).ok) field.current?.focus();
+  };
+  const changeCountry = (other: CountryCode) => {
+    setCountry(other);
+    submitFor(other);
+    // The button that had the focus is gone.
+    field.current?.focus();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <div className={styles.fields}>
+        {kit && chosen ? (
+          <kit.CountryField
+            // In another language the names are others, also the one in the field.
+            key={language}
+            id={countryId}
+            countries={countries}
+            chosen={chosen}
+            onChoose={setCountry}
+          />
+        ) : (
+          <OnlyJapan
+            id={countryId}
+            failed={failed}
+            onFocusChange={(focused) => {
+              inCountry.current = focused;
+            }}
+          />
+        )}
+        <Field
+          ref={field}
+          id={id}
+          label={t('check.phone.label')}
+          hint={t('check.phone.hint')}
+          problem={check && !check.ok ? <Finding key={times} check={check} /> : undefined}
+          value={typed}
+          onChange={setTyped}
+          input="tel"
+        />
+      </div>
+      <p className={styles.submit}>
+        <button className={button.primary} type="submit">
+          {t('check.phone.submit')}
+        </button>
+      </p>
+      <p className={styles.good} role="status">
+        {check?.ok ? <Finding key={times} check={check} /> : null}
+      </p>
+      {submitted && check ? (
+        <PhoneJudgement
+          key={`${submitted.typed} ${submitted.country}`}
+          typed={submitted.typed}
+          check={check}
+          place={place}
+          onChangeCountry={kit && changeCountry}
+        />
+      ) : null}
+    </form>
+  );
+}
+
+interface OnlyJapanProps {
+  readonly id: string;
+  readonly failed: boolean;
+  readonly onFocusChange: (focused: boolean) => void;
+}
+
+/** What stands in the place of the list of countries while there is none. */
+function OnlyJapan({ id, failed, onFocusChange }: OnlyJapanProps) {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  return (
+    <div>
+      <label className={fields.label} htmlFor={id}>
+        {t('check.phone.country')}
+      </label>
+      <p className={fields.hint}>{t('check.phone.countryHint')}</p>
+      <input
+        className={fields.input}
+        id={id}
+        readOnly
+        onFocus={() => onFocusChange(true)}
+        onBlur={() => onFocusChange(false)}
+        value={`${countryName(JAPAN.country, language)} (+${JAPAN.callingCode})`}
+      />
+      <div role="status">
+        {failed ? (
+          <p className={fields.hint}>
+            {t('check.phone.notLoaded')} <AgainLink>{t('check.phone.reload')}</AgainLink>
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Finding({ check }: { readonly check: PhoneCheck }) {
+  const { t } = useTranslation('validation');
+  return t(`phone.${check.ok ? check.type : check.problem}`);
+}

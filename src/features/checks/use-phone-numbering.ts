@@ -1,0 +1,15 @@
+import { type LatePart, useLatePart } from '../../guide/lazy-module.ts';
+
+async function fetchKit() {
+  const { checkPhone, phoneCountries, CountryField } = await import('./phone-numbering.ts');
+  return { checkPhone, phoneCountries, CountryField };
+}
+
+export type PhoneKit = Awaited<ReturnType<typeof fetchKit>>;
+
+const part: LatePart<PhoneKit> = { fetch: fetchKit };
+
+/** The part that knows the numbers of all countries, and whether it has failed to come. */
+export function usePhoneKit() {
+  return useLatePart(part);
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answersOf, type Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { type LatePart, useLatePart } from '../../guide/lazy-module.ts';
+import { PlaceLink } from '../../guide/place-link.tsx';
+import { AnswerRow } from '../../ui/answer-row.tsx';
+import { useHydrated } from '../../ui/dom/use-hydrated.ts';
+import { asksForOwn, type OwnBrowser, placeForOwn } from './detected-browser.ts';
+import styles from './detected-browser-row.module.css';
+
+const part: LatePart<typeof import('./detect-browser.ts')> = {
+  fetch: () => import('./detect-browser.ts'),
+};
+
+/**
+ * Where a step asks for the browser or its device: what the reader's own browser says of itself, as one more way on.
+ * The answers stay as they are, since one may read this elsewhere than one signs in. The step before fetches what is
+ * needed, so that the row is there at once and nothing moves under a finger.
+ */
+export function OwnBrowserRow({ place }: { readonly place: Place }) {
+  const { tree } = useGuide();
+  const isSoon = answersOf(tree, place.step).some(({ to }) => asksForOwn(tree, to));
+  return isSoon || asksForOwn(tree, place.step) ? <Offer place={place} /> : null;
+}
+
+function Offer({ place }: { readonly place: Place }) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const { kit } = useLatePart(part);
+  const isReady = useHydrated();
+  const own = useMemo(() => (isReady ? kit?.ownBrowser(navigator) : undefined), [kit, isReady]);
+  const words = useWords();
+  const next = own && asksForOwn(tree, place.step) ? placeForOwn(tree, place, own) : undefined;
+  if (!own || !next) return null;
+  return (
+    <ul className={styles.own}>
+      <AnswerRow
+        label={words(own)}
+        detail={t('ownBrowser.detail')}
+        link={(className, children) => (
+          <PlaceLink className={className} place={next}>
+            {children}
+          </PlaceLink>
+        )}
+      />
+    </ul>
+  );
+}
+
+/** How a browser is named in the reader's language. */
+function useWords(): (own: OwnBrowser) => string {
+  const { t } = useTranslation('ui');
+  return ({ browser, device, app }) => {
+    if (browser !== 'in-app')
+      return t('ownBrowser.is', {
+        browser: t(`ownBrowser.browsers.${browser}`),
+        device: t(`ownBrowser.devices.${device}`),
+      });
+    return app === undefined ? t('ownBrowser.inSomeApp') : t('ownBrowser.inApp', { app });
+  };
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { useGuide } from '../../guide/guide-context.ts';
+import { RichText } from '../../guide/rich-text.tsx';
+import { Note } from '../../ui/note.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import styles from './help-screen.module.css';
+
+/** Talk to a person: where the counters are, what to write in the form, what to bring, what nobody may ask for. */
+export function HelpScreen() {
+  const { site } = useGuide();
+  const { t } = useTranslation('help');
+  const fields = t('form.fields', { returnObjects: true });
+  const items = t('bring.items', { returnObjects: true });
+  return (
+    <article className={styles.help}>
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <section id="counters">
+        <h2>{t('counters.title')}</h2>
+        <p>{t('counters.lead')}</p>
+        <dl className={styles.places}>
+          {site.counters.map((counter) => (
+            <div key={counter}>
+              <dt>{t(`counters.places.${counter}.campus`)}</dt>
+              <dd>{t(`counters.places.${counter}.place`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <RichText ns="help" text="counters.hours" />
+        </p>
+      </section>
+      <section id="form">
+        <h2>{t('form.title')}</h2>
+        <p>
+          <RichText ns="help" text="form.lead" />
+        </p>
+        <ul>
+          {fields.map((field, position) => (
+            <li key={field}>
+              <RichText ns="help" text={`form.fields.${position}`} />
+            </li>
+          ))}
+        </ul>
+        <p>{t('form.alumni')}</p>
+      </section>
+      <section>
+        <h2>{t('bring.title')}</h2>
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+      <Note title={t('never.title')}>
+        <p>{t('never.lead')}</p>
+      </Note>
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import type { Language } from '../../i18n/languages.ts';
+import button from '../../ui/button.module.css';
+import styles from './choose-screen.module.css';
+
+/** A page in one language: how it presents itself there. */
+export interface Choice {
+  readonly language: Language;
+  /** The name of the language, in itself. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+}
+
+/** A page above the languages: it presents itself in each. A script goes on from here by itself. */
+export function ChooseScreen({ choices }: { readonly choices: readonly Choice[] }) {
+  return (
+    <article className={styles.choose}>
+      <h1 className="visually-hidden" tabIndex={-1}>
+        {choices.map(({ language, title }) => (
+          <span key={language} lang={language}>
+            {title}{' '}
+          </span>
+        ))}
+      </h1>
+      <ul className={styles.languages}>
+        {choices.map(({ language, name, title, description, path }) => (
+          <li key={language} lang={language}>
+            <h2>{title}</h2>
+            <p>{description}</p>
+            <p className={styles.way}>
+              <Link className={button.primary} to={path} hrefLang={language}>
+                {name}
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

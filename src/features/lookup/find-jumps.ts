@@ -1,0 +1,120 @@
+import { stepThatChecks } from '../../flow/input.ts';
+import { claimsNow } from '../../flow/published-ids.ts';
+import { type Place, replay } from '../../flow/replay.ts';
+import type { Message, Tree } from '../../tree/types.ts';
+import { likeACode, likelyCodes, readCode } from '../../url/codes.ts';
+import { type Known, readPath, type Target } from '../../url/paths.ts';
+import { fromQuery } from '../../url/trail-query.ts';
+import { matchMessage, type Span } from '../../validators/message.ts';
+import type { SearchSteps } from './search-steps.ts';
+
+/** Where the quick jump can lead, and what of the typed text says so. */
+export type Jump =
+  | { readonly by: 'code'; readonly code: string; readonly target: Target }
+  | { readonly by: 'link'; readonly place: Place }
+  | {
+      readonly by: 'message';
+      readonly step: string;
+      readonly message: string;
+      readonly spans: readonly Span[];
+    }
+  | { readonly by: 'address' | 'phone'; readonly step: string }
+  | { readonly by: 'words'; readonly step: string };
+
+/** What is searched: the tree, what is known of its addresses and messages, and the words of its steps. */
+export interface JumpSources extends Known {
+  readonly tree: Tree;
+  readonly messages: readonly Message[];
+  readonly searchSteps: SearchSteps;
+  /** An ID of the university in its usual form. */
+  readonly exampleId: string;
+}
+
+/** More would be a list to read through, with a caller waiting. */
+const MOST_JUMPS = 8;
+
+/** Longer texts are cut: nobody reads so much out. */
+const MOST_CHARACTERS = 2000;
+
+/** One word with an @ in it. */
+const ADDRESS = /^\S{0,99}@\S{0,300}$/;
+
+/** Digits with what stands between them in a phone number, from its first 0 or plus sign on. */
+const PHONE = /^[+0][\d\s().\-‐–ー]{3,40}$/;
+
+/** The path and query in a link, as they are copied from an address bar. */
+const LINK = /^(?:https?:\/\/[^/\s]{1,255})?(\/[^?#\s]{0,500})(\?[^#\s]{0,2000})?/;
+
+/** Whether a text has the form of an example, letter for letter and digit for digit. */
+function hasFormOf(example: string, text: string): boolean {
+  const form = (of: string) => of.toLowerCase().replace(/[a-z]/g, 'a').replace(/\d/g, '0');
+  return form(example) === form(text);
+}
+
+/** The place of a link to the guide: below whatever path the guide stands at. */
+function placeOfLink(typed: string, sources: JumpSources): Place | undefined {
+  const [, path, query = ''] = LINK.exec(typed) ?? [];
+  if (path === undefined) return undefined;
+  const parts = path.split('/').filter(Boolean);
+  const asked = parts
+    .map((_, first) => readPath(`/${parts.slice(first).join('/')}`, sources))
+    .find((each) => each.page !== 'not-found');
+  const target = asked?.page === 'choose' ? asked.to : asked;
+  if (!target || !('step' in target)) return undefined;
+  return replay(sources.tree, claimsNow(fromQuery(query), sources.steps), target.step);
+}
+
+/** The page that a jump leads to, as one word: two jumps to the same one are one too many. */
+function pageOf(jump: Jump): string {
+  if (jump.by === 'link') return jump.place.step;
+  if (jump.by !== 'code') return jump.step;
+  return 'step' in jump.target ? jump.target.step : `the page ${jump.target.page}`;
+}
+
+/**
+ * Where a typed text may be meant to lead, the surest first and at most eight: a link of the guide, a spoken code, an
+ * address or a phone number, a message or an error code, a code that was nearly right, the words of a step.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'check', checks: 'address', code: 'A2K', answers: [] } } };
+ * const sources = { tree, languages: ['en'], steps: new Map([['a', 'a']]), messages: [], exampleId: 'u123456a',
+ *   codes: new Map([['A2K', { page: 'step', step: 'a' }]]), searchSteps: (typed) => (typed === 'lamp' ? ['a'] : []) };
+ * findJumps('a 2 k', sources) // => [{ by: 'code', code: 'A2K', target: { page: 'step', step: 'a' } }]
+ * findJumps('me@example.com', sources) // => [{ by: 'address', step: 'a' }]
+ * findJumps('lamp', sources) // => [{ by: 'words', step: 'a' }]
+ * findJumps('https://guide.example/en/a?trail=', sources)[0].place.step // => 'a'
+ * findJumps(' ', sources) // => []
+ */
+export function findJumps(text: string, sources: JumpSources): Jump[] {
+  const { tree, codes, messages, searchSteps, exampleId } = sources;
+  const typed = text.slice(0, MOST_CHARACTERS).trim();
+  const plain = typed.normalize('NFKC');
+  if (typed === '') return [];
+
+  const place = placeOfLink(typed, sources);
+  if (place) return [{ by: 'link', place }];
+
+  const check = (by: 'address' | 'phone', isIt: boolean): Jump[] => {
+    const step = isIt ? stepThatChecks(tree, by) : undefined;
+    return step === undefined ? [] : [{ by, step }];
+  };
+  const byCode = (code: string | undefined): Jump[] => {
+    const target = codes.get(code ?? '');
+    return code === undefined || target === undefined ? [] : [{ by: 'code', code, target }];
+  };
+  const nearly = likeACode(typed) === undefined ? [] : likelyCodes(typed, codes.keys());
+
+  const found: Jump[] = [
+    ...byCode(readCode(typed)),
+    ...check('address', ADDRESS.test(plain) || hasFormOf(exampleId, plain)),
+    ...check('phone', PHONE.test(plain)),
+    ...matchMessage(typed, messages).map(
+      ({ message, step, spans }): Jump => ({ by: 'message', message, step, spans }),
+    ),
+    ...nearly.flatMap(byCode),
+    ...searchSteps(typed).map((step): Jump => ({ by: 'words', step })),
+  ];
+  return found
+    .filter((jump, at) => found.findIndex((each) => pageOf(each) === pageOf(jump)) === at)
+    .slice(0, MOST_JUMPS);
+}

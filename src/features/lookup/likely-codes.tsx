@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGuide } from '../../guide/guide-context.ts';
+import { useSpokenCode } from '../../guide/use-spoken-code.ts';
+import { useTitleOf } from '../../guide/use-title-of.ts';
+import { AnswerRow } from '../../ui/answer-row.tsx';
+import { likelyCodes } from '../../url/codes.ts';
+import { askedPath } from '../../url/paths.ts';
+import styles from '../checks/input-form.module.css';
+
+/** The pages whose codes are easily taken for one that does not exist. Nothing where there are none. */
+export function LikelyCodes({ typed }: { readonly typed: string }) {
+  const { codes, language } = useGuide();
+  const { t } = useTranslation('ui');
+  const titleOf = useTitleOf();
+  const spoken = useSpokenCode();
+  const likely = likelyCodes(typed, codes.keys());
+  if (likely.length === 0) return null;
+  return (
+    <section>
+      <p className={styles.found}>{t('code.didYouHear')}</p>
+      <ul className={styles.results}>
+        {likely.map((code) => {
+          const target = codes.get(code);
+          return target ? (
+            <AnswerRow
+              key={code}
+              label={
+                <>
+                  <span className="visually-hidden">{spoken(code)} </span>
+                  <code aria-hidden="true" translate="no">
+                    {code}
+                  </code>
+                </>
+              }
+              detail={titleOf(target)}
+              link={(className, children) => (
+                <Link className={className} to={askedPath(language, target)}>
+                  {children}
+                </Link>
+              )}
+            />
+          ) : null;
+        })}
+      </ul>
+    </section>
+  );
+}

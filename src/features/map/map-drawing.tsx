@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTitleOf } from '../../guide/use-title-of.ts';
+import button from '../../ui/button.module.css';
+import { useHydrated } from '../../ui/dom/use-hydrated.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import styles from './map-drawing.module.css';
+import { MapRegion } from './map-region.tsx';
+import { useDrag } from './use-drag.ts';
+import { useShownBox } from './use-scroll-to-step.ts';
+import { useZoom } from './use-zoom.ts';
+
+interface MapDrawingProps {
+  readonly map: DrawnMap;
+  /** The step that one comes from. */
+  readonly here: string | undefined;
+}
+
+/** The tree as it is drawn at build: a figure for each branch, in a frame that the browser scrolls. */
+export function MapDrawing({ map, here }: MapDrawingProps) {
+  const { t } = useTranslation('map');
+  const titleOf = useTitleOf();
+  const frame = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { zoomBy, fit, full, onKeyDown } = useZoom(frame, sheet);
+  useDrag(frame);
+  useShownBox(frame, here);
+  return (
+    <>
+      {useHydrated() ? (
+        <p className={styles.buttons}>
+          {(
+            [
+              ['zoomIn', () => zoomBy(1)],
+              ['zoomOut', () => zoomBy(-1)],
+              ['fit', fit],
+              ['full', full],
+            ] as const
+          ).map(([name, press]) => (
+            <button
+              key={name}
+              className={`${button.secondary} ${button.small}`}
+              type="button"
+              onClick={press}
+            >
+              {t(name)}
+            </button>
+          ))}
+        </p>
+      ) : null}
+      <section
+        className={styles.frame}
+        ref={frame}
+        aria-label={t('drawing')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <div className={styles.sheet} ref={sheet}>
+          {map.map((region) => (
+            <figure key={region.branch} className={styles.region}>
+              <figcaption className={styles.name}>
+                {titleOf({ page: 'step', step: region.branch })}
+              </figcaption>
+              <MapRegion region={region} here={here} />
+            </figure>
+          ))}
+        </div>
+      </section>
+      <p className={styles.hint}>
+        {t('howTo')} {t('legend')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { branchesOf, branchOf } from '../../flow/ids.ts';
+import { answersOf } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { RichText } from '../../guide/rich-text.tsx';
+import { answerKey, useStepText } from '../../guide/use-step-text.ts';
+import { useTitleOf } from '../../guide/use-title-of.ts';
+import type { Answer } from '../../tree/types.ts';
+import { stepPath } from '../../url/paths.ts';
+import styles from './map-outline.module.css';
+
+interface MapOutlineProps {
+  /** The step that one comes from. */
+  readonly here: string | undefined;
+}
+
+/** The tree in words: each branch with its steps, each step with its answers and where they lead. */
+export function MapOutline({ here }: MapOutlineProps) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('map');
+  const titleOf = useTitleOf();
+  const steps = Object.keys(tree.steps);
+  const branches = branchesOf(steps);
+  return (
+    <section className={styles.outline}>
+      <h2 className="visually-hidden">{t('outline')}</h2>
+      {branches.map((branch) => (
+        <section key={branch}>
+          <h3 className={styles.branch}>{titleOf({ page: 'step', step: branch })}</h3>
+          <ul className={styles.steps}>
+            {steps
+              .filter((step) => branchOf(step) === branch)
+              .map((step) => (
+                <OutlinedStep key={step} step={step} isHere={step === here} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface OutlinedStepProps {
+  readonly step: string;
+  readonly isHere: boolean;
+}
+
+function OutlinedStep({ step, isHere }: OutlinedStepProps) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('map');
+  const { code, kind } = tree.steps[step] ?? {};
+  const answers = answersOf(tree, step);
+  return (
+    <li className={styles.step} id={step} aria-current={isHere ? 'step' : undefined}>
+      <p>
+        <StepLink step={step} />{' '}
+        <span className={styles.kind}>
+          {code} · {kind ? t(`kinds.${kind}`) : null}
+        </span>{' '}
+        <b className={styles.here}>{t('here')}</b>
+      </p>
+      {answers.length > 0 ? (
+        <ul className={styles.answers}>
+          {answers.map((answer) => (
+            <OutlinedAnswer key={answer.id} step={step} answer={answer} />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+interface OutlinedAnswerProps {
+  readonly step: string;
+  readonly answer: Answer;
+}
+
+function OutlinedAnswer({ step, answer: { id, to, untried = [] } }: OutlinedAnswerProps) {
+  const { t } = useTranslation('map');
+  const { ns, key } = answerKey(useStepText(step), { step, answer: id });
+  const others = untried.filter((each) => each !== to);
+  return (
+    <li>
+      <RichText ns={ns} text={`${key}.label`} /> → <StepLink step={to} />
+      {others.length > 0 ? (
+        <span className={styles.untried}>
+          {' '}
+          {t('untried')}{' '}
+          {others.map((each, at) => (
+            <span key={each}>
+              {at > 0 ? ' · ' : null}
+              <StepLink step={each} />
+            </span>
+          ))}
+        </span>
+      ) : null}
+    </li>
+  );
+}
+
+function StepLink({ step }: { readonly step: string }) {
+  const { language } = useGuide();
+  const titleOf = useTitleOf();
+  return <Link to={stepPath(language, step)}>{titleOf({ page: 'step', step })}</Link>;
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useGuide } from '../../guide/guide-context.ts';
+import { useLatePart } from '../../guide/lazy-module.ts';
+import { AgainLink } from '../../guide/reload-link.tsx';
+import { useHydrated } from '../../ui/dom/use-hydrated.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { mapPart } from './lazy-map.ts';
+import { MapOutline } from './map-outline.tsx';
+import styles from './map-screen.module.css';
+
+/** The id of the drawing's part of the page. */
+const DRAWING = 'drawing';
+
+/** The whole tree, as an outline, which a phone and a screen reader come to first, and as a drawing. */
+export function MapScreen() {
+  const { t } = useTranslation('map');
+  const here = useHere();
+  return (
+    <article className={styles.map} data-paper="map">
+      <div className={styles.words}>
+        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <p className={styles.jump}>
+          <a href={`#${DRAWING}`}>{t('toDrawing')}</a>
+        </p>
+        <MapOutline here={here} />
+      </div>
+      <section className={styles.drawing} id={DRAWING}>
+        <h2 className={styles.heading}>{t('drawing')}</h2>
+        <Drawing here={here} />
+      </section>
+    </article>
+  );
+}
+
+/** The step that the link to the map names after its `#`; on the static page it is marked by the style sheet alone. */
+function useHere(): string | undefined {
+  const { tree } = useGuide();
+  const { hash } = useLocation();
+  const id = hash.slice(1);
+  return useHydrated() && Object.hasOwn(tree.steps, id) ? id : undefined;
+}
+
+function Drawing({ here }: { readonly here: string | undefined }) {
+  const { language } = useGuide();
+  const { t } = useTranslation('map');
+  const { kit, failed } = useLatePart(mapPart(language));
+  if (kit) return <kit.MapDrawing map={kit.map} here={here} />;
+  return (
+    <p role="status">
+      {failed ? (
+        <>
+          {t('failed')} <AgainLink>{t('reload')}</AgainLink>
+        </>
+      ) : (
+        t('loading')
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { branchOf } from '../../flow/ids.ts';
+import { answersOf } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { RichText } from '../../guide/rich-text.tsx';
+import { answerKey, useStepText } from '../../guide/use-step-text.ts';
+import { useTitleOf } from '../../guide/use-title-of.ts';
+import { stepPath } from '../../url/paths.ts';
+import styles from './sheet-step.module.css';
+
+/**
+ * The answers of a step as it words them, each with the code and the title of the step that it leads to where nothing is
+ * known of the way here; and the sheet that this one is on, where it is another: by the code at its head.
+ */
+export function SheetAnswers({ step }: { readonly step: string }) {
+  const { tree, language } = useGuide();
+  const { t } = useTranslation('print');
+  const text = useStepText(step);
+  const titleOf = useTitleOf();
+  const codeOf = (id: string) => tree.steps[id]?.code;
+  return (
+    <ul className={styles.answers}>
+      {answersOf(tree, step).map(({ id, to }) => {
+        const { ns, key } = answerKey(text, { step, answer: id });
+        const sheet = branchOf(to);
+        return (
+          <li key={id}>
+            <b className={styles.label}>
+              <RichText ns={ns} text={`${key}.label`} />
+            </b>{' '}
+            {text.answers?.[id]?.detail ? (
+              <span className={styles.detail}>
+                <RichText ns={ns} text={`${key}.detail`} />{' '}
+              </span>
+            ) : null}
+            →{' '}
+            <Link to={stepPath(language, to)}>
+              <b className={styles.code} translate="no">
+                {codeOf(to)}
+              </b>{' '}
+              {titleOf({ page: 'step', step: to })}
+            </Link>
+            {sheet === branchOf(step) || sheet === to ? null : (
+              <> {t('otherSheet', { code: codeOf(sheet) })}</>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

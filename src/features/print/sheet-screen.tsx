@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { branchesOf, branchOf } from '../../flow/ids.ts';
+import { noticesOn } from '../../flow/notices-on-day.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { useTitleOf } from '../../guide/use-title-of.ts';
+import { useHydrated } from '../../ui/dom/use-hydrated.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { printPath, stepPath } from '../../url/paths.ts';
+import { PrintButton } from '../share/print-button.tsx';
+import { PrintedLink } from '../share/printed-link.tsx';
+import { NoticeNote } from '../step/step-notices.tsx';
+import styles from './sheet-screen.module.css';
+import { SheetStep } from './sheet-step.tsx';
+
+/** All steps of a branch on paper, for the counter: what each tells to do, and where its answers lead. */
+export function SheetScreen({ branch }: { readonly branch: string }) {
+  const { tree, language, today } = useGuide();
+  const { t } = useTranslation('print');
+  const titleOf = useTitleOf();
+  const title = titleOf({ page: 'step', step: branch });
+  const ids = Object.keys(tree.steps);
+  const steps = ids.filter((id) => branchOf(id) === branch);
+  const others = branchesOf(ids).filter((each) => each !== branch);
+  // Said once, not at each of the steps.
+  const notices = new Map(steps.flatMap((id) => noticesOn(tree, id, today)).map((each) => [each.id, each]));
+  const place = { step: branch, trail: [], ahead: [] };
+  return (
+    <article className={styles.sheet} data-paper="sheet">
+      <div className={styles.head}>
+        <div>
+          <PageTitle lead={t('lead')}>{title}</PageTitle>
+          <p className={styles.ways}>
+            {useHydrated() ? <PrintButton /> : null}
+            <Link to={stepPath(language, branch)}>{t('open')}</Link>
+          </p>
+        </div>
+        <PrintedLink step={branch} />
+      </div>
+      {[...notices.values()].map((notice) => (
+        <NoticeNote key={notice.id} notice={notice} place={place} />
+      ))}
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <SheetStep key={step} step={step} />
+        ))}
+      </ol>
+      <nav className={styles.others} aria-labelledby="other-sheets">
+        <h2 id="other-sheets">{t('others')}</h2>
+        <ul>
+          {others.map((each) => (
+            <li key={each}>
+              <Link to={printPath(language, each)}>{titleOf({ page: 'step', step: each })}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { answersOf } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { RichText } from '../../guide/rich-text.tsx';
+import { useStepText } from '../../guide/use-step-text.ts';
+import { StepNote, StepWords } from '../step/step-body.tsx';
+import { StepSketch } from '../step/step-sketch.tsx';
+import { SheetAnswers } from './sheet-answers.tsx';
+import styles from './sheet-step.module.css';
+
+/** A step as it stands on the sheet of its branch. */
+export function SheetStep({ step }: { readonly step: string }) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const { title, ask, choose } = useStepText(step);
+  const { code, kind } = tree.steps[step] ?? {};
+  const question = kind === 'fix' ? (ask ?? t('step.didItWork')) : choose;
+  return (
+    <li className={styles.step}>
+      <h2 className={styles.title}>
+        <span className={styles.code} translate="no">
+          {code}
+        </span>{' '}
+        {title}
+      </h2>
+      <p className={styles.lead}>
+        <RichText ns="steps" text={`${step}.lead`} />
+      </p>
+      <StepWords step={step} />
+      <StepSketch step={step} />
+      <StepNote step={step} />
+      {question === undefined ? null : <h3 className={styles.ask}>{question}</h3>}
+      {answersOf(tree, step).length > 0 ? <SheetAnswers step={step} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useGuide } from '../../guide/guide-context.ts';
+import { useLatePart } from '../../guide/lazy-module.ts';
+import { useCodeOf } from '../../guide/use-code-of.ts';
+import { useHydrated } from '../../ui/dom/use-hydrated.ts';
+import { QrCode } from '../../ui/qr-code.tsx';
+import { codePath, stepPath } from '../../url/paths.ts';
+import { qrPart } from './lazy-qr-encoder.ts';
+import styles from './printed-link.module.css';
+import { useAddress } from './use-absolute-url.ts';
+
+/**
+ * The way back from paper to a step, where nothing can be pressed: its link as a QR code and in letters, its code, and
+ * how a code becomes a page. The QR code needs a whole address and the script that makes it; the rest is always there.
+ */
+export function PrintedLink({ step }: { readonly step: string }) {
+  const { language } = useGuide();
+  const { t } = useTranslation(['print', 'ui']);
+  const { kit } = useLatePart(qrPart);
+  const isReady = useHydrated();
+  const code = useCodeOf()({ page: 'step', step }) ?? '';
+  const link = useAddress(stepPath(language, step));
+  const short = useAddress(codePath(code));
+  return (
+    <div className={styles.printed} aria-hidden="true">
+      {isReady && kit ? <QrCode modules={kit.qrModules(link)} label={t('ui:share.qr')} /> : null}
+      <p className={styles.words}>
+        <b className={styles.code} translate="no">
+          {code}
+        </b>
+        <span>{t('ui:code.hint')}</span>
+        <span className={styles.link}>{link}</span>
+        <span className={styles.link}>{t('codeOpens', { address: short })}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { branchOf } from '../../flow/ids.ts';
+import type { Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { useCopyWords } from '../../guide/use-copy-words.ts';
+import button from '../../ui/button.module.css';
+import { CopyText } from '../../ui/copy-text.tsx';
+import { useHydrated } from '../../ui/dom/use-hydrated.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { printPath, stepPath } from '../../url/paths.ts';
+import { WhichLink } from './link-choice.tsx';
+import { ScannedLink } from './link-qr-code.tsx';
+import { PrintButton } from './print-button.tsx';
+import styles from './share-section.module.css';
+import { useAddress } from './use-absolute-url.ts';
+
+/**
+ * The ways to take a step along: its link, with or without the answers, to copy, to hand to the system's share sheet and
+ * as a QR code for the phone in hand; and the printer. The link holds ids of steps and answers only, nothing typed.
+ */
+export function ShareSection({ place }: { readonly place: Place }) {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  const words = useCopyWords();
+  const [withAnswers, setWithAnswers] = useState(false);
+  const hasAnswers = place.trail.length > 0;
+  const own = useAddress(stepPath(language, place.step));
+  const answered = useAddress(stepPath(language, place.step, place.trail));
+  const isReady = useHydrated();
+  const link = withAnswers && hasAnswers ? answered : own;
+
+  return (
+    <section className={styles.share}>
+      <details>
+        <summary className={styles.summary}>{t('share.title')}</summary>
+        {isReady ? (
+          <div className={styles.ways}>
+            <div className={styles.links}>
+              {hasAnswers ? (
+                <WhichLink
+                  withAnswers={withAnswers}
+                  label={t('share.withAnswers')}
+                  onChange={setWithAnswers}
+                />
+              ) : null}
+              {/* Of another link it is not true that it was copied. */}
+              <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
+              <p className={styles.buttons}>
+                <ShareSheet link={link} />
+                <PrintButton />
+              </p>
+              <p>
+                <Link to={printPath(language, branchOf(place.step))}>{t('share.printAll')}</Link>
+              </p>
+            </div>
+            <ScannedLink link={link} />
+          </div>
+        ) : null}
+      </details>
+    </section>
+  );
+}
+
+/** The system's share sheet, where there is one. */
+function ShareSheet({ link }: { readonly link: string }) {
+  const { t } = useTranslation('ui');
+  const [failed, setFailed] = useState(false);
+  if (!('share' in navigator)) return null;
+
+  const share = () => {
+    setFailed(false);
+    navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
+      // Whoever closes the sheet without choosing anything has changed their mind.
+      setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
+    });
+  };
+  return (
+    <>
+      <button className={`${button.secondary} ${button.small}`} type="button" onClick={share}>
+        <Icon name="share" />
+        {t('share.sheet')}
+      </button>
+      <span role="status">{failed ? t('share.noSheet') : null}</span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { useStepText } from '../../guide/use-step-text.ts';
+import { WaitForm } from '../waiting/wait-form.tsx';
+import { AnswerList } from './answer-list.tsx';
+import { StepFrame } from './step-frame.tsx';
+import { StepCheck } from './step-input.tsx';
+
+/** A step that says what to do, checks what has to be typed or says how long to wait, and asks whether it worked. */
+export function FixScreen(props: StepScreenProps) {
+  const { t } = useTranslation('ui');
+  const { tree } = useGuide();
+  const { ask } = useStepText(props.place.step);
+  const step = tree.steps[props.place.step];
+  const minutes = step?.kind === 'fix' ? step.waits : undefined;
+  return (
+    <StepFrame {...props}>
+      <StepCheck place={props.place} />
+      {minutes === undefined ? null : <WaitForm place={props.place} minutes={minutes} />}
+      <AnswerList place={props.place} heading={ask ?? t('step.didItWork')} />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useGuide } from '../../guide/guide-context.ts';
+import type { Need } from '../../tree/types.ts';
+import styles from './needs-line.module.css';
+
+/**
+ * What a fix or an outcome takes, so that nobody begins what they cannot end. Where one can do without anything, a fix
+ * says so; at the end of a way there is nothing to be said of it.
+ */
+export function NeedsLine({ step: id }: { readonly step: string }) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const step = tree.steps[id];
+  if (step?.kind !== 'fix' && step?.kind !== 'outcome') return null;
+  const ways = [step.needs, step.otherwise].filter((needs) => needs !== undefined);
+  const isFree = ways.some((needs) => needs.length === 0);
+  if (isFree && step.kind === 'outcome') return null;
+  const worded = (needs: readonly Need[]) => needs.map((need) => t(`needs.${need}`)).join(t('needs.and'));
+  return (
+    <p className={styles.needs}>
+      {t('needs.label')}
+      {t('trail.colon')}
+      <span>{isFree ? t('needs.nothing') : ways.map(worded).join(t('needs.or'))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { PaperCode } from '../../guide/printed-code.tsx';
+import ways from '../../ui/actions.module.css';
+import button from '../../ui/button.module.css';
+import { pagePath, stepPath } from '../../url/paths.ts';
+import { GivenWords } from '../trail/answer-summary.tsx';
+import styles from './outcome-screen.module.css';
+import { StepFrame } from './step-frame.tsx';
+
+/** The end of a way: what it comes to, what was tried, and how to go on from here. */
+export function OutcomeScreen(props: StepScreenProps) {
+  const { tree, language } = useGuide();
+  const { t } = useTranslation('ui');
+  const { trail, step } = props.place;
+  const outcome = tree.steps[step];
+  const ending = outcome?.kind === 'outcome' ? outcome.ending : 'person';
+  const tried = trail.filter((given) => tree.steps[given.step]?.kind === 'fix');
+  return (
+    <StepFrame {...props}>
+      {ending === 'person' && tried.length > 0 ? (
+        <section>
+          <h2 className={styles.heading}>{t('outcome.tried')}</h2>
+          <ul className={styles.tried}>
+            {tried.map((given) => (
+              <li key={given.step}>
+                <GivenWords given={given} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p className={ways.ways}>
+        {ending === 'solved' ? null : (
+          <span>
+            <Link className={button.primary} to={pagePath(language, 'help')}>
+              {t('nav.help')}
+            </Link>
+            <PaperCode to={{ page: 'help' }} />
+          </span>
+        )}
+        <Link className={ways.quiet} to={stepPath(language, tree.start)}>
+          {ending === 'solved' ? t('outcome.solved.restart') : t('outcome.restart')}
+        </Link>
+      </p>
+    </StepFrame>
+  );
+}

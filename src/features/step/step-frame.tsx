@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { noticesOn } from '../../flow/notices-on-day.ts';
+import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { RichText } from '../../guide/rich-text.tsx';
+import { useStepText } from '../../guide/use-step-text.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { mapPath } from '../../url/paths.ts';
+import { PrintedLink } from '../share/printed-link.tsx';
+import { ShareSection } from '../share/share-section.tsx';
+import { TrailLine } from '../trail/trail-line.tsx';
+import { SourceLine } from './source-line.tsx';
+import { StepNote, StepWords } from './step-body.tsx';
+import styles from './step-frame.module.css';
+import { StepNotices } from './step-notices.tsx';
+import { StepSketch } from './step-sketch.tsx';
+
+interface StepFrameProps extends StepScreenProps {
+  /** What the kind of step adds below its texts: answers, a field, what to do next. */
+  readonly children: ReactNode;
+}
+
+/** What all steps have in common: the way here, the title, what to do, good to know, the sources, and how to share it. */
+export function StepFrame({ place, dropped, children }: StepFrameProps) {
+  const { tree, today, language } = useGuide();
+  const { t } = useTranslation('ui');
+  const text = useStepText(place.step);
+  const step = tree.steps[place.step];
+  const sources = [step, ...noticesOn(tree, place.step, today)].flatMap((each) => each?.sources ?? []);
+  /** Whoever is asked looks at their own screen first, and at ours when the words do not say it. */
+  const asks = step?.kind === 'question' || step?.kind === 'check';
+  return (
+    <article className={styles.step}>
+      <TrailLine place={place} dropped={dropped} />
+      {step?.kind === 'outcome' ? (
+        <p className={styles.ending} data-ending={step.ending}>
+          <Icon name={step.ending} form="large" />
+        </p>
+      ) : null}
+      <PageTitle
+        lead={<RichText ns="steps" text={`${place.step}.lead`} />}
+        before={<StepNotices place={place} leading />}
+      >
+        {text.title}
+      </PageTitle>
+      <StepWords step={place.step} />
+      {asks ? null : <StepSketch step={place.step} />}
+      <StepNotices place={place} leading={false} />
+      <StepNote step={place.step} />
+      {children}
+      {asks ? <StepSketch step={place.step} /> : null}
+      <div className={styles.foot}>
+        <SourceLine sources={sources} />
+        <ShareSection place={place} />
+        <p className={styles.onMap}>
+          <Link to={mapPath(language, place.step)}>
+            <Icon name="map" />
+            {t('step.onMap')}
+          </Link>
+        </p>
+      </div>
+      <PrintedLink step={place.step} />
+    </article>
+  );
+}

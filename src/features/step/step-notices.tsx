@@ -1,0 +1,58 @@
+import { type NamedNotice, noticesOn } from '../../flow/notices-on-day.ts';
+import type { Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { PlaceLink } from '../../guide/place-link.tsx';
+import { PaperCode } from '../../guide/printed-code.tsx';
+import { RichText } from '../../guide/rich-text.tsx';
+import { usePlaceAt } from '../../guide/use-place-at.ts';
+import button from '../../ui/button.module.css';
+import { Icon } from '../../ui/icon.tsx';
+import { Note } from '../../ui/note.tsx';
+
+interface StepNoticesProps {
+  readonly place: Place;
+  /** Those that come before what the step itself has to say, or the others. */
+  readonly leading: boolean;
+}
+
+/** What is true of a step at this time only, and the step that it advises. */
+export function StepNotices({ place, leading }: StepNoticesProps) {
+  const { tree, today } = useGuide();
+  return noticesOn(tree, place.step, today)
+    .filter(({ leads = false }) => leads === leading)
+    .map((notice) => <NoticeNote key={notice.id} notice={notice} place={place} />);
+}
+
+interface NoticeNoteProps {
+  readonly notice: NamedNotice;
+  readonly place: Place;
+}
+
+/** One notice, with the way to what it advises from a place. */
+export function NoticeNote({ notice, place }: NoticeNoteProps) {
+  const { language } = useGuide();
+  const placeAt = usePlaceAt(place);
+  const leading = notice.leads ?? false;
+  return (
+    <Note tone={leading ? 'look' : 'quiet'}>
+      <p>
+        <Icon name="date" />
+        <RichText ns="notices" text={`${notice.id}.text`} values={{ day: dayOf(notice, language) }} />
+      </p>
+      <p>
+        <PlaceLink className={leading ? button.primary : undefined} place={placeAt(notice.to)}>
+          <RichText ns="notices" text={`${notice.id}.action`} />
+        </PlaceLink>
+        <PaperCode to={{ page: 'step', step: notice.to }} />
+      </p>
+    </Note>
+  );
+}
+
+/** The day on which something changes, as written in the reader's language. */
+function dayOf({ from, until }: NamedNotice, language: string): string {
+  const day = from ?? until;
+  return day === undefined
+    ? ''
+    : new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { answersOf } from '../../flow/replay.ts';
+import type { Trail } from '../../flow/trail.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { useStepText } from '../../guide/use-step-text.ts';
+import { GivenWords } from './answer-summary.tsx';
+import styles from './trail-line.module.css';
+
+/** More would not be a quiet line any more. */
+const NAMED = 3;
+
+/** That answers of the link were left out, and which: those that the guide still knows are named in its own words. */
+export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
+  const { tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const different = new Map(dropped.map((given) => [`${given.step}:${given.answer}`, given]));
+  const named = [...different].filter(([, { step }]) => Object.hasOwn(tree.steps, step)).slice(0, NAMED);
+  return (
+    <div className={styles.dropped}>
+      <p>{t('trail.dropped', { count: dropped.length })}</p>
+      {named.length > 0 ? (
+        <ul className={styles.list}>
+          {named.map(([key, given]) => (
+            <li key={key} className={styles.given}>
+              {answersOf(tree, given.step).some(({ id }) => id === given.answer) ? (
+                <GivenWords given={given} />
+              ) : (
+                <GoneAnswer step={given.step} />
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+/** An answer that the guide no longer has, by its question. What the link says of it is not repeated. */
+function GoneAnswer({ step }: { readonly step: string }) {
+  const { t } = useTranslation('ui');
+  const { trail, title } = useStepText(step);
+  return (
+    <span>
+      {trail ?? title}
+      {t('trail.colon')}
+      {t('trail.gone')}
+    </span>
+  );
+}

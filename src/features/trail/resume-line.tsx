@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { claimsNow } from '../../flow/published-ids.ts';
+import { replay } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { PlaceLink } from '../../guide/place-link.tsx';
+import { useTitleOf } from '../../guide/use-title-of.ts';
+import { fromKept } from '../../url/kept-place.ts';
+import styles from './resume-line.module.css';
+
+/** For whoever comes back to the start: the way to where they were, which this device keeps for a day, or until told. */
+export function ResumeLine() {
+  const { tree, steps, memory } = useGuide();
+  const { t } = useTranslation('ui');
+  const titleOf = useTitleOf();
+  const [kept, setKept] = useState('');
+  const { step: id, trail } = fromKept(kept);
+  const step = steps.get(id);
+
+  useEffect(() => setKept(memory.read('place') ?? ''), [memory]);
+
+  const forget = () => {
+    memory.forget('place');
+    memory.forget('waiting');
+    setKept('');
+    // The button that had the focus is gone.
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  };
+
+  if (step === undefined || step === tree.start) return null;
+  return (
+    <aside className={styles.resume} aria-label={t('resume.label')}>
+      <p>
+        {t('resume.label')}
+        {t('trail.colon')}
+        <PlaceLink place={replay(tree, claimsNow(trail, steps), step)}>
+          {titleOf({ page: 'step', step })}
+        </PlaceLink>
+      </p>
+      <button className={styles.forget} type="button" onClick={forget}>
+        {t('resume.forget')}
+      </button>
+    </aside>
+  );
+}

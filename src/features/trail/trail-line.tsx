@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { back, backTo, type Place } from '../../flow/replay.ts';
+import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { PlaceLink } from '../../guide/place-link.tsx';
+import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { GivenWords } from './answer-summary.tsx';
+import { DroppedAnswers } from './dropped-answers.tsx';
+import { ResumeLine } from './resume-line.tsx';
+import styles from './trail-line.module.css';
+import { UsualWay } from './usual-trail.tsx';
+
+/** A trail longer than this is folded, so that the step itself stays in sight on a phone. */
+const SHOWN = 3;
+
+/** Where the reader has come from: the answers given, each with a way to change it, or else how one usually gets here. */
+export function TrailLine({ place, dropped }: Pick<StepScreenProps, 'place' | 'dropped'>) {
+  const { tree, usualWays } = useGuide();
+  const { trail, ahead, step } = place;
+  const usual = usualWays.get(step) ?? [];
+  return (
+    <>
+      {dropped.length > 0 ? <DroppedAnswers dropped={dropped} /> : null}
+      {trail.length > 0 ? <GivenTrail place={place} /> : null}
+      {trail.length === 0 && usual.length > 0 ? <UsualWay trail={usual} /> : null}
+      {step === tree.start && ahead.length === 0 ? <ResumeLine /> : null}
+    </>
+  );
+}
+
+function GivenTrail({ place }: { readonly place: Place }) {
+  const { t } = useTranslation('ui');
+  const { trail } = place;
+  const folded = trail.length > SHOWN ? trail.slice(0, 1 - SHOWN) : [];
+  const previous = back(place);
+  const item = (position: number) => (
+    <GivenItem key={trail[position]?.step} place={place} position={position} />
+  );
+  return (
+    <nav className={styles.trail} aria-label={t('trail.label')}>
+      {previous ? (
+        <PlaceLink className={styles.back} place={previous} data-key="b">
+          <Icon name="back" />
+          {t('trail.back')}
+        </PlaceLink>
+      ) : null}
+      {folded.length > 0 ? (
+        <details className={styles.earlier}>
+          <summary>{t('trail.earlier', { count: folded.length })}</summary>
+          <ol className={styles.list}>{folded.map((_, position) => item(position))}</ol>
+        </details>
+      ) : null}
+      <ol className={styles.list} start={folded.length + 1}>
+        {trail.slice(folded.length).map((_, position) => item(folded.length + position))}
+      </ol>
+    </nav>
+  );
+}
+
+function GivenItem({ place, position }: { readonly place: Place; readonly position: number }) {
+  const { t } = useTranslation('ui');
+  const translator = useStepTranslator();
+  const given = place.trail[position];
+  const earlier = backTo(place, position);
+  if (!given || !earlier) return null;
+  return (
+    <li className={styles.given}>
+      <GivenWords given={given} />
+      <PlaceLink
+        className={styles.change}
+        place={earlier}
+        aria-label={t('trail.changeOf', { answer: answerText(translator, given).short })}
+      >
+        {t('trail.change')}
+      </PlaceLink>
+    </li>
+  );
+}

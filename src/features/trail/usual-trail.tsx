@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Trail } from '../../flow/trail.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
+import { stepPath } from '../../url/paths.ts';
+import { GivenWords } from './answer-summary.tsx';
+import styles from './trail-line.module.css';
+
+/** A longer way is folded, so that the step itself stays in sight on a phone. */
+const SHOWN = 2;
+
+/** How one usually gets to a step that was opened without a trail; each answer that this implies can be contradicted. */
+export function UsualWay({ trail }: { readonly trail: Trail }) {
+  const { language, tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const translator = useStepTranslator();
+  const list = (
+    <ol className={styles.list}>
+      {trail.map((given, position) => (
+        <li key={given.step} className={styles.given}>
+          <GivenWords given={given} />
+          <Link
+            className={styles.change}
+            to={stepPath(language, given.step, trail.slice(0, position))}
+            aria-label={t('trail.notMeOf', { answer: answerText(translator, given).short })}
+          >
+            {t('trail.notMe')}
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <nav className={`${styles.trail} ${styles.usual}`} aria-label={t('trail.usual')}>
+      {trail.length > SHOWN ? (
+        <details className={styles.earlier}>
+          <summary>{t('trail.usualFolded')}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <p>{t('trail.usual')}</p>
+          {list}
+        </>
+      )}
+      <Link className={styles.change} to={stepPath(language, tree.start)}>
+        {t('trail.notYou')}
+      </Link>
+    </nav>
+  );
+}

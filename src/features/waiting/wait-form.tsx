@@ -1,0 +1,152 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHref } from 'react-router';
+import type { Place } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { type LatePart, useLatePart } from '../../guide/lazy-module.ts';
+import { useStepText } from '../../guide/use-step-text.ts';
+import button from '../../ui/button.module.css';
+import { saveFile } from '../../ui/dom/save-file.ts';
+import { Field } from '../../ui/field.tsx';
+import { Note } from '../../ui/note.tsx';
+import { stepPath } from '../../url/paths.ts';
+import styles from '../checks/input-form.module.css';
+import waiting from './wait-form.module.css';
+import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from './waiting-time.ts';
+
+const calendarPart: LatePart<typeof import('./calendar-file.ts')> = {
+  fetch: () => import('./calendar-file.ts'),
+};
+
+interface WaitFormProps {
+  readonly place: Place;
+  /** How long it takes at most, in minutes. */
+  readonly minutes: number;
+}
+
+/**
+ * Asks when something was done, and says from when it should work. This device keeps that time for a day, so that a
+ * reload or another visit still knows it.
+ */
+export function WaitForm({ place, minutes }: WaitFormProps) {
+  const { memory } = useGuide();
+  const { t } = useTranslation('ui');
+  const { waitFor } = useStepText(place.step);
+  const [typed, setTyped] = useState('');
+  const [from, setFrom] = useState<Date>();
+  const [hasProblem, setHasProblem] = useState(false);
+  // What is wrong once more is to be heard once more.
+  const [times, setTimes] = useState(0);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const id = useId();
+
+  useEffect(() => setFrom(fromKeptWait(memory.read('waiting') ?? '', place.step)), [memory, place.step]);
+
+  const choose = (done: Date | undefined) => {
+    setHasProblem(done === undefined);
+    setTimes(times + 1);
+    if (!done) {
+      field.current?.focus();
+      return;
+    }
+    const until = new Date(done.getTime() + minutes * 60_000);
+    setFrom(until);
+    memory.keep('waiting', toKeptWait(place.step, until));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    choose(lastTime(typed, new Date()));
+  };
+  const justNow = () => {
+    const now = new Date();
+    setTyped(timeOfDay(now));
+    choose(now);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field
+        ref={field}
+        id={id}
+        label={waitFor?.question ?? ''}
+        hint={t('wait.hint')}
+        problem={hasProblem ? <span key={times}>{t('wait.noTime')}</span> : null}
+        value={typed}
+        onChange={setTyped}
+        input="time"
+      />
+      <p className={waiting.buttons}>
+        <button className={from ? button.secondary : button.primary} type="submit">
+          {t('wait.submit')}
+        </button>
+        <button className={button.secondary} type="button" onClick={justNow}>
+          {t('wait.justNow')}
+        </button>
+      </p>
+      <div role="status">{from ? <From key={from.getTime()} from={from} place={place} /> : null}</div>
+    </form>
+  );
+}
+
+/** The moment from which it should work, how long that is, and a reminder for the calendar. */
+function From({ from, place }: { readonly from: Date; readonly place: Place }) {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  const isOver = useIsPast(from);
+  const isToday = from.toDateString() === new Date().toDateString();
+  const time = from.toLocaleString(language, {
+    ...(isToday ? {} : { weekday: 'long' }),
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return (
+    <Note tone={isOver ? 'good' : 'quiet'}>
+      <p className={waiting.from}>{t(isOver ? 'wait.since' : 'wait.from', { time })}</p>
+      <p>{t(isOver ? 'wait.tryNow' : 'wait.comeBack')}</p>
+      {isOver ? null : <Reminder from={from} place={place} />}
+    </Note>
+  );
+}
+
+/** Whether a moment has come, also while one looks on. */
+function useIsPast(moment: Date): boolean {
+  const [isPast, setIsPast] = useState(() => moment.getTime() <= Date.now());
+  useEffect(() => {
+    if (isPast) return;
+    // A phone that sleeps stops its timers: it looks again when it wakes up.
+    const look = () => setIsPast(moment.getTime() <= Date.now());
+    const timer = setInterval(look, 1000);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [isPast, moment]);
+  return isPast;
+}
+
+/** A calendar file with the moment, and the link back to this step. */
+function Reminder({ from, place }: { readonly from: Date; readonly place: Place }) {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  const { waitFor } = useStepText(place.step);
+  const { kit, failed } = useLatePart(calendarPart);
+  const href = useHref(stepPath(language, place.step, place.trail));
+
+  const save = () => {
+    if (!kit) return;
+    const url = window.location.origin + href;
+    const file = kit.calendarFile({ title: waitFor?.reminder ?? '', from, url });
+    saveFile('oumail.ics', 'text/calendar', file);
+  };
+
+  if (failed) return <p>{t('wait.noCalendar')}</p>;
+  return (
+    <p>
+      <button className={button.secondary} type="button" onClick={save} disabled={!kit}>
+        {t('wait.calendar')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { guideIn, textValues } from '../app/content.ts';
+import { GuideContext } from '../guide/guide-context.ts';
+import { createI18n } from '../i18n/create-i18n.ts';
+import { type Language, languageCodes } from '../i18n/languages.ts';
+import { loadedTexts } from '../i18n/load-texts.ts';
+import styles from './gallery.module.css';
+
+/** The day of the gallery: pictures of it are kept, so it never changes. */
+const DAY = '2026-11-23';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+interface EverySideProps {
+  /** What is shown, and what a test finds it by. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** One thing in every language and colour scheme, side by side. */
+export function EverySide({ name, children }: EverySideProps) {
+  return (
+    <section className={styles.shown} aria-label={name}>
+      <h3 className={styles.name}>{name}</h3>
+      <div className={styles.sides} data-shown={name}>
+        {languageCodes.flatMap((language) =>
+          SCHEMES.map((scheme) => (
+            <div key={`${language} ${scheme}`} className={styles.side} lang={language} data-scheme={scheme}>
+              <InLanguage language={language}>{children}</InLanguage>
+            </div>
+          )),
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface InLanguageProps {
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+function InLanguage({ language, children }: InLanguageProps) {
+  const texts = loadedTexts(language);
+  const i18n = useMemo(() => texts && createI18n(language, texts, textValues), [language, texts]);
+  const guide = useMemo(() => guideIn(language, DAY), [language]);
+  if (!i18n) throw new Error(`The texts of ${language} were not loaded`);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <GuideContext value={guide}>{children}</GuideContext>
+    </I18nextProvider>
+  );
+}

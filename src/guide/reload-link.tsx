@@ -1,0 +1,20 @@
+import type { MouseEvent } from 'react';
+import { useHref, useLocation } from 'react-router';
+import { isPlainClick } from '../ui/dom/plain-click.ts';
+
+/** Loads the page again, so that what did not come is asked for anew: a browser would not try the same part twice. */
+export function AgainLink({ children }: { readonly children: string }) {
+  const address = useHref(useLocation());
+  return (
+    <a href={address} onClick={loadAgain}>
+      {children}
+    </a>
+  );
+}
+
+/** Where the address names a part of the page, a link to it would only scroll there. */
+function loadAgain(event: MouseEvent): void {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  window.location.reload();
+}

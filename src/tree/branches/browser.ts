@@ -1,0 +1,237 @@
+import type { Branch } from '../types.ts';
+
+/**
+ * What a browser remembers and should forget: first a fresh start, then a private window, then its cache and cookies,
+ * for each browser on each kind of device a step of its own, so that it has a link of its own.
+ */
+export const browser = {
+  browser: {
+    code: 'X2H',
+    kind: 'question',
+    sources: ['A1.6', 'A2.3', 'A2.4'],
+    answers: [
+      { id: 'chrome', to: 'browser/chrome' },
+      { id: 'safari', to: 'browser/safari' },
+      { id: 'edge', to: 'browser/edge' },
+      { id: 'firefox', to: 'browser/firefox' },
+      { id: 'in-app', to: 'browser/in-app' },
+      { id: 'not-sure', to: 'browser/another' },
+    ],
+  },
+  'browser/start-again': {
+    code: 'X4M',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['older-faq', 'microsoft-messages'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/private-window' },
+    ],
+  },
+  'browser/private-window': {
+    code: 'X6U',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.2', 'private-chrome', 'private-firefox'],
+    sketches: ['private-window'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'worked-there', to: 'browser' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/cookies': {
+    code: 'X7Y',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['microsoft-messages'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'ask' },
+    ],
+  },
+  'browser/in-app': {
+    code: 'X96',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['other-help-pages'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/another': {
+    code: 'XAA',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/chrome': {
+    code: 'XFK',
+    kind: 'question',
+    sources: ['A2.4', 'clear-chrome'],
+    answers: [
+      { id: 'computer', to: 'browser/chrome-computer' },
+      { id: 'iphone', to: 'browser/chrome-iphone' },
+      { id: 'android', to: 'browser/chrome-android' },
+      { id: 'not-sure', to: 'browser/chrome-computer' },
+    ],
+  },
+  'browser/chrome-computer': {
+    code: 'XHR',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-chrome'],
+    sketches: ['chrome-menu', 'chrome-delete'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/chrome-iphone': {
+    code: 'XKW',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-chrome'],
+    sketches: ['chrome-phone'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/chrome-android': {
+    code: 'XL2',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-chrome'],
+    sketches: ['chrome-phone'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/safari': {
+    code: 'XM7',
+    kind: 'question',
+    sources: ['A2.4', 'clear-safari'],
+    answers: [
+      { id: 'iphone', to: 'browser/safari-iphone' },
+      { id: 'mac', to: 'browser/safari-mac' },
+      { id: 'not-sure', to: 'browser/safari-iphone' },
+    ],
+  },
+  'browser/safari-iphone': {
+    code: 'XRF',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-safari'],
+    sketches: ['iphone-clear'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/safari-mac': {
+    code: 'XTL',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-safari'],
+    sketches: ['safari-data'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/edge': {
+    code: 'XUT',
+    kind: 'question',
+    sources: ['A2.4', 'clear-edge'],
+    answers: [
+      { id: 'computer', to: 'browser/edge-computer' },
+      { id: 'iphone', to: 'browser/edge-iphone' },
+      { id: 'android', to: 'browser/edge-android' },
+      { id: 'not-sure', to: 'browser/edge-computer' },
+    ],
+  },
+  'browser/edge-computer': {
+    code: 'XWX',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-edge'],
+    sketches: ['edge-clear'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/edge-iphone': {
+    code: 'XX4',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-edge'],
+    sketches: ['phone-menu'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/edge-android': {
+    code: 'XY9',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-edge'],
+    sketches: ['phone-menu'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/firefox': {
+    code: '9A4',
+    kind: 'question',
+    sources: ['A2.4', 'clear-firefox'],
+    answers: [
+      { id: 'computer', to: 'browser/firefox-computer' },
+      { id: 'iphone', to: 'browser/firefox-iphone' },
+      { id: 'android', to: 'browser/firefox-android' },
+      { id: 'not-sure', to: 'browser/firefox-computer' },
+    ],
+  },
+  'browser/firefox-computer': {
+    code: '9F9',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-firefox'],
+    sketches: ['firefox-clear'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/firefox-iphone': {
+    code: '9HH',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-firefox'],
+    sketches: ['phone-menu'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+  'browser/firefox-android': {
+    code: '9KM',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A2.4', 'clear-firefox'],
+    sketches: ['phone-menu'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/cookies' },
+    ],
+  },
+} as const satisfies Branch;

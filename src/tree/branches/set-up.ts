@@ -1,0 +1,18 @@
+import type { Branch } from '../types.ts';
+
+/** What the second check shall be: the app is recommended before text messages. */
+export const setUp = {
+  'set-up': {
+    code: 'H7M',
+    kind: 'question',
+    checks: 'message',
+    sources: ['set-up-page', 'mfa-page', 'microsoft-sms-end'],
+    answers: [
+      { id: 'app', to: 'app-setup' },
+      { id: 'text', to: 'sms-setup' },
+      { id: 'passkey', to: 'passkey', sketch: 'passkey-prompt' },
+      { id: 'set-up-already', to: 'sms-setup/sign-in' },
+      { id: 'not-sure', to: 'app-setup' },
+    ],
+  },
+} as const satisfies Branch;

@@ -1,0 +1,46 @@
+import type { Branch } from '../types.ts';
+
+export const start = {
+  start: {
+    code: 'H24',
+    kind: 'question',
+    checks: 'message',
+    sources: ['A1.1'],
+    answers: [
+      { id: 'before-password', to: 'address' },
+      { id: 'at-password', to: 'password' },
+      { id: 'second-check', to: 'mfa' },
+      { id: 'set-up', to: 'set-up' },
+      { id: 'can-sign-in', to: 'mfa/prepare' },
+      { id: 'not-sure', to: 'start/look' },
+    ],
+  },
+  'start/look': {
+    code: 'H49',
+    kind: 'question',
+    checks: 'message',
+    sources: ['A1.1'],
+    answers: [
+      { id: 'address-box', to: 'address/check', sketch: 'sign-in-address' },
+      { id: 'password-box', to: 'password', sketch: 'password-box' },
+      { id: 'code-or-approval', to: 'mfa', sketch: 'approve-number' },
+      { id: 'more-information', to: 'set-up', sketch: 'more-information' },
+      { id: 'my-mail', to: 'solved' },
+      { id: 'something-else', to: 'start/other-message' },
+    ],
+  },
+  'start/other-message': {
+    code: 'H6H',
+    kind: 'question',
+    checks: 'message',
+    sources: ['microsoft-messages', 'microsoft-sms-end'],
+    answers: [
+      { id: 'goes-round', to: 'browser/start-again' },
+      { id: 'cookies-blocked', to: 'browser/cookies' },
+      { id: 'passkey', to: 'passkey', sketch: 'passkey-prompt' },
+      { id: 'locked', to: 'ask/unlock' },
+      { id: 'blocked', to: 'ask/blocked' },
+      { id: 'something-else', to: 'ask' },
+    ],
+  },
+} as const satisfies Branch;

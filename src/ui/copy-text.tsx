@@ -1,0 +1,36 @@
+import { useRef } from 'react';
+import button from './button.module.css';
+import styles from './copy-text.module.css';
+import { useCopy } from './dom/use-copy.ts';
+import { Icon } from './icon.tsx';
+import { MarkedText, type Span } from './marked-text.tsx';
+
+interface CopyTextProps {
+  readonly text: string;
+  /** What in it is not as it was typed. */
+  readonly marked: readonly Span[];
+  /** What the button says, what is said after copying, and what is said when the browser would not copy. */
+  readonly words: { readonly copy: string; readonly copied: string; readonly notCopied: string };
+}
+
+/** A text to be typed elsewhere, with a button that copies it, or selects it where the browser forbids that. */
+export function CopyText({ text, marked, words }: CopyTextProps) {
+  const shown = useRef<HTMLElement>(null);
+  const { outcome, copy } = useCopy(shown);
+
+  return (
+    <span className={styles.copy}>
+      <code ref={shown} className={styles.text} translate="no">
+        <MarkedText text={text} spans={marked} tone="right" whole />
+      </code>
+      <button className={`${button.secondary} ${button.small}`} type="button" onClick={() => copy(text)}>
+        <Icon name={outcome === 'copied' ? 'copied' : 'copy'} />
+        {words.copy}
+        <span className="visually-hidden"> {text}</span>
+      </button>
+      <span className={styles.outcome} role="status">
+        {outcome ? words[outcome] : null}
+      </span>
+    </span>
+  );
+}

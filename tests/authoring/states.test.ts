@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answersBeforeFix, countPaths, situations, situationsAnywhere } from '../../src/authoring/states.ts';
+import { findProblems } from '../../src/authoring/tree-problems.ts';
+import { answersOf, leadsTo, replay } from '../../src/flow/replay.ts';
+import type { Trail } from '../../src/flow/trail.ts';
+import type { Tree } from '../../src/tree/types.ts';
+import {
+  allPaths,
+  anyTree,
+  changed,
+  fix,
+  groups,
+  lamp,
+  meal,
+  outcome,
+  question,
+  way,
+} from '../fixtures/small-trees.ts';
+
+const counted = (tree: Tree) => {
+  const all = allPaths(tree);
+  return { paths: all.length, longest: Math.max(...all.map(({ trail }) => trail.length)) };
+};
+
+const round: Tree = {
+  start: 'a',
+  steps: {
+    a: question('A', way('on', 'b')),
+    b: question('B', way('back', 'a'), way('out', 'c')),
+    c: outcome('C', 'person'),
+  },
+};
+
+/** How many answers each way has up to its first fix or its end, in order of size; by walking all ways, one by one. */
+function countedBeforeFix(tree: Tree): number[] {
+  const cut = allPaths(tree).map(({ trail }) => {
+    const first = trail.findIndex(({ step }) => tree.steps[step]?.kind === 'fix');
+    return first < 0 ? trail : trail.slice(0, first);
+  });
+  const ways = new Map(cut.map((trail) => [JSON.stringify(trail), trail.length]));
+  return [...ways.values()].toSorted((a, b) => a - b);
+}
+
+/** Everything that what follows can depend on, and more: the step, all steps met, and whether any was. */
+const nameOf = (step: string, trail: Trail): string =>
+  [step, trail.length > 0, ...[...new Set(trail.map((given) => given.step))].toSorted()].join(' ');
+
+describe('the situations of a tree', () => {
+  test('are its steps, where it does not matter how one got there', () => {
+    expect([...situations(meal).keys()].toSorted()).toEqual(Object.keys(meal.steps).toSorted());
+  });
+
+  test('are told apart by those of the steps met that can still follow', () => {
+    expect([...situations(lamp).keys()]).toEqual([
+      'lamp',
+      'bulb',
+      'socket',
+      'lamp/look',
+      'lit',
+      'socket after bulb',
+      'cable after socket',
+      'cable',
+      'ask',
+      'cable after bulb socket',
+      'bulb after cable socket',
+      'bulb after cable',
+      'socket after bulb cable',
+    ]);
+  });
+
+  test('have each a trail that leads there, and the situation that each answer leads to', () => {
+    const all = situations(lamp);
+    expect(all.get('bulb after cable')).toEqual({
+      step: 'bulb',
+      trail: [
+        { step: 'lamp', answer: 'not-sure' },
+        { step: 'lamp/look', answer: 'cable-out' },
+        { step: 'cable', answer: 'did-not-work' },
+      ],
+      ways: new Map([
+        ['worked', 'lit'],
+        ['did-not-work', 'socket after bulb cable'],
+      ]),
+      repeated: false,
+    });
+  });
+
+  test('end where a way comes to a step a second time', () => {
+    const again = [...situations(round).values()].filter(({ repeated }) => repeated);
+    expect(again.map(({ step, ways }) => [step, ways.size])).toEqual([['a', 0]]);
+  });
+
+  test('are all those that the ways through the tree pass, and no others', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        const all = situations(tree);
+        const walked = new Set<string>([tree.start]);
+        for (const { trail, end } of allPaths(tree)) {
+          let key = tree.start;
+          for (const { answer } of trail) {
+            key = all.get(key)?.ways.get(answer) ?? 'lost';
+            walked.add(key);
+          }
+          expect(all.get(key)?.step).toBe(end);
+          expect(all.get(key)?.ways.size).toBe(0);
+        }
+        expect([...walked].toSorted()).toEqual([...all.keys()].toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the situations of any trail', () => {
+  test('begin at each step, and go on where a way comes to a step a second time', () => {
+    const all = situationsAnywhere(round);
+    expect([...all.keys()]).toEqual([
+      'a opened',
+      'b opened',
+      'c opened',
+      'b after a',
+      'a after b',
+      'c',
+      'a after a b',
+      'b after a b',
+    ]);
+    expect(all.get('a after a b')?.repeated).toBe(true);
+    expect(all.get('a after a b')?.ways).toEqual(new Map([['on', 'b after a b']]));
+  });
+
+  test('tell a step that was opened alone from one that an answer led to', () => {
+    // With nothing known of the way here, the plain link is followed; else the untried step.
+    const tree = changed(lamp, {
+      bulb: fix('B1', way('worked', 'lit'), way('did-not-work', 'ask', 'cable', 'ask')),
+    });
+    const all = situationsAnywhere(tree);
+    expect(all.get('bulb opened')?.ways.get('did-not-work')).toBe('ask');
+    expect(all.get('bulb')?.ways.get('did-not-work')).toBe('cable after bulb');
+  });
+
+  test('have each a trail that is followed to it', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        for (const { step, trail } of situationsAnywhere(tree).values()) {
+          expect(replay(tree, trail, step)).toEqual({ step, trail, ahead: [], dropped: [] });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are all those that any trail comes to, answered alike', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        const all = situationsAnywhere(tree);
+        const queue = Object.keys(tree.steps).map((step) => ({
+          key: `${step} opened`,
+          step,
+          trail: [] as Trail,
+        }));
+        const passed = new Set<string>();
+        const met = new Set<string>();
+        for (const { key, step, trail } of queue) {
+          const name = nameOf(step, trail);
+          if (met.has(name)) continue;
+          met.add(name);
+          passed.add(key);
+          expect(all.get(key)?.step).toBe(step);
+          for (const { id, to } of answersOf(tree, step)) {
+            const given = { step, answer: id };
+            const next = leadsTo(tree, trail, given) ?? to;
+            queue.push({ key: all.get(key)?.ways.get(id) ?? 'lost', step: next, trail: [...trail, given] });
+          }
+        }
+        expect([...passed].toSorted()).toEqual([...all.keys()].toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the number of ways', () => {
+  test.each([
+    ['with lists of untried steps', lamp, { paths: 13, longest: 5 }],
+    ['of questions, as many as the choices multiply to', meal, { paths: 4 * 4 * 2, longest: 5 }],
+    ['in a circle', round, { paths: 2, longest: 2 }],
+    [
+      'that ends at its start',
+      { start: 'a', steps: { a: outcome('A', 'solved') } },
+      { paths: 1, longest: 0 },
+    ],
+  ])('through a tree %s', (_, tree, count) => {
+    expect(countPaths(tree)).toEqual(count);
+    expect(counted(tree)).toEqual(count);
+  });
+
+  test('is that of all ways walked one by one, in any tree', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        expect(countPaths(tree)).toEqual(counted(tree));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is told also of more ways than could be walked', () => {
+    const length = 40;
+    const steps = Array.from({ length }, (_, at) => [
+      `q${at}`,
+      question('Q', way('a', `q${at + 1}`), way('b', `q${at + 1}`)),
+    ]);
+    const tree: Tree = {
+      start: 'q0',
+      steps: { ...Object.fromEntries(steps), [`q${length}`]: outcome('E', 'person') },
+    };
+    expect(countPaths(tree)).toEqual({ paths: 2 ** length, longest: length });
+  });
+
+  test('changes with what one step leads to', () => {
+    const tree = changed(lamp, { cable: fix('C1', way('worked', 'lit'), way('did-not-work', 'ask')) });
+    expect(countPaths(tree)).toEqual(counted(tree));
+    expect(countPaths(tree).paths).toBeLessThan(13);
+  });
+});
+
+describe('the answers before the first fix', () => {
+  test.each([
+    // Dark and flickers lead to a fix at once, not sure by way of another question: 1, 1, 2, 2.
+    ['to a fix or an end', lamp, { most: 2, median: 2, ways: 4 }],
+    ['on ways without a fix', meal, { most: 5, median: 4, ways: 4 * 4 * 2 }],
+    ['from a fix', { ...lamp, start: 'bulb' }, { most: 0, median: 0, ways: 1 }],
+    ['from an end', { ...lamp, start: 'ask' }, { most: 0, median: 0, ways: 1 }],
+    ['in a circle', round, { most: 2, median: 2, ways: 2 }],
+  ])('are counted %s', (_, tree, count) => {
+    expect(answersBeforeFix(tree)).toEqual(count);
+  });
+
+  test.each([
+    [[1, 1, 3], 1],
+    [[1, 3, 3], 3],
+    [[1, 1, 3, 3], 3],
+    [[1, 1, 1, 3], 1],
+  ])('are in the middle, on ways of %j answers: %i', (lengths, median) => {
+    const tree: Tree = {
+      start: 'q',
+      steps: {
+        q: question('Q', ...lengths.map((length, at) => way(`w${at}`, length === 1 ? 'mend' : 'q/on'))),
+        'q/on': question('R', way('on', 'q/further')),
+        'q/further': question('S', way('on', 'mend')),
+        mend: fix('M', way('did-not-work', 'ask')),
+        ask: outcome('A', 'person'),
+      },
+    };
+    expect(answersBeforeFix(tree)).toEqual({ most: 3, median, ways: lengths.length });
+  });
+
+  test('count a check like a question', () => {
+    const tree: Tree = {
+      start: 'a',
+      steps: {
+        a: { kind: 'check', checks: 'address', code: 'A', sources: [], answers: [way('on', 'b')] },
+        b: outcome('B', 'person'),
+      },
+    };
+    expect(answersBeforeFix(tree)).toEqual({ most: 1, median: 1, ways: 1 });
+  });
+
+  test('are those of all ways walked one by one, in any tree', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        const counts = countedBeforeFix(tree);
+        expect(answersBeforeFix(tree)).toEqual({
+          most: counts.at(-1),
+          median: counts[Math.floor(counts.length / 2)],
+          ways: counts.length,
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a tree of 120 steps in groups of untried fixes', () => {
+  const tree = groups(13, 8);
+
+  test('has its ways counted and its problems found, though nobody could walk them all', () => {
+    const { paths, longest } = countPaths(tree);
+    const problems = findProblems(tree);
+    expect(Object.keys(tree.steps).length).toBeGreaterThan(115);
+    expect(paths).toBeGreaterThan(1e9);
+    expect(longest).toBeGreaterThan(100);
+    // Thirteen questions in a row are too many; nothing else is wrong.
+    expect(new Set(problems.map(({ problem }) => problem))).toEqual(
+      new Set(['too-many-before-fix', 'median-before-fix']),
+    );
+  });
+});

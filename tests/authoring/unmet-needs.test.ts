@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canBeTaken, type LockedOut, lockedOut } from '../../src/authoring/unmet-needs.ts';
+import { answersOf, leadsTo } from '../../src/flow/replay.ts';
+import type { Trail } from '../../src/flow/trail.ts';
+import type { FixStep, Need, OutcomeStep, Step, Tree } from '../../src/tree/types.ts';
+import { anyTree, fix, outcome, question, way } from '../fixtures/small-trees.ts';
+
+const lacking = (id: string, to: string, ...lacks: Need[]) => ({ id, to, lacks });
+
+const needing = <S extends FixStep | OutcomeStep>(step: S, needs: Need[], otherwise?: Need[]): S => ({
+  ...step,
+  needs,
+  ...(otherwise && { otherwise }),
+});
+
+const mend = (...ways: string[]) =>
+  fix('F', way('worked', 'well'), way('did-not-work', ways[0] ?? 'ask', ...ways));
+
+/** A tree that asks for the phone: at hand, lost, or not sure. */
+function phone(steps: Readonly<Record<string, Step>>): Tree {
+  return {
+    start: 'phone',
+    steps: {
+      phone: question('P', way('here', 'app'), lacking('lost', 'other', 'old-phone'), way('not-sure', 'ask')),
+      app: needing(mend('ask'), ['old-phone']),
+      other: needing(mend('ask'), ['password']),
+      well: outcome('W', 'solved'),
+      ask: needing(outcome('A', 'person'), []),
+      ...steps,
+    },
+  };
+}
+
+const without = (step: string, said: string, need: Need): LockedOut => ({
+  problem: 'needs-what-is-lacking',
+  step,
+  lacks: [need],
+  said: [said],
+});
+
+/** A trail in a small tree, where it leads, and what it has said to lack. */
+interface Walker {
+  readonly step: string;
+  readonly trail: Trail;
+  readonly lacks: readonly Need[];
+}
+
+const onFrom = (tree: Tree, { step, trail, lacks }: Walker): Walker[] =>
+  answersOf(tree, step).map((answer) => {
+    const given = { step, answer: answer.id };
+    return {
+      step: leadsTo(tree, trail, given) ?? answer.to,
+      trail: [...trail, given],
+      lacks: [...new Set([...lacks, ...(answer.lacks ?? [])])].toSorted(),
+    };
+  });
+
+/** All to which these walkers come, one for each step with the same steps met and the same lacking. */
+function walkedFrom(tree: Tree, beginnings: readonly Walker[]): Walker[] {
+  const met = new Map<string, Walker>();
+  const queue = [...beginnings];
+  for (const walker of queue) {
+    const steps = [...new Set(walker.trail.map(({ step }) => step))].toSorted();
+    const name = [walker.step, walker.trail.length > 0, steps, walker.lacks].join(' | ');
+    if (met.has(name)) continue;
+    met.set(name, walker);
+    queue.push(...onFrom(tree, walker));
+  }
+  return [...met.values()];
+}
+
+/** Who is locked out of a small tree, by the definition alone: from each walker all is walked again. */
+function allLockedOut(tree: Tree): ReadonlySet<string> {
+  const lacksAny = (needs: readonly Need[], lacks: readonly Need[]) =>
+    needs.some((need) => lacks.includes(need));
+  const isBarred = ({ step: id, lacks }: Walker): boolean => {
+    const step = tree.steps[id];
+    if (step?.kind !== 'fix' && step?.kind !== 'outcome') return false;
+    return lacksAny(step.needs, lacks) && (step.otherwise === undefined || lacksAny(step.otherwise, lacks));
+  };
+  const isHelp = (walker: Walker): boolean => {
+    const step = tree.steps[walker.step];
+    return step?.kind === 'outcome' && step.ending !== 'solved' && !isBarred(walker);
+  };
+  const found = new Set<string>();
+  const beginnings = Object.keys(tree.steps).map((step): Walker => ({ step, trail: [], lacks: [] }));
+  for (const walker of walkedFrom(tree, beginnings)) {
+    const step = tree.steps[walker.step];
+    if (isBarred(walker) && step && 'needs' in step) {
+      const asked = [...step.needs, ...(step.otherwise ?? [])];
+      const lacks = walker.lacks.filter((need) => asked.includes(need));
+      found.add(['needs-what-is-lacking', walker.step, ...lacks].join(' '));
+    }
+    if (step?.kind !== 'outcome' && !walkedFrom(tree, [walker]).some(isHelp)) {
+      found.add(['no-help-without', walker.step, ...walker.lacks].join(' '));
+    }
+  }
+  return found;
+}
+
+describe('a step', () => {
+  const reset = needing(outcome('R', 'reset'), ['visit', 'password'], ['other-mail']);
+
+  test.each<[Need[], boolean]>([
+    [[], true],
+    [['visit'], true],
+    [['other-mail'], true],
+    [['password', 'visit'], true],
+    [['password', 'other-mail'], false],
+    [['phone'], true],
+  ])('with another way can be taken without %j: %s', (lacks, can) => {
+    expect(canBeTaken(reset, lacks)).toBe(can);
+  });
+
+  test('that needs nothing in the end can always be taken', () => {
+    expect(canBeTaken(needing(outcome('R', 'person'), ['visit'], []), ['visit', 'phone'])).toBe(true);
+  });
+
+  test('that only asks can always be taken, and so can none at all', () => {
+    expect(canBeTaken(question('Q', way('a', 'b')), ['password'])).toBe(true);
+    expect(canBeTaken(undefined, ['password'])).toBe(true);
+  });
+});
+
+describe('nobody is locked out', () => {
+  test('where what was said to lack is asked for on other ways only', () => {
+    expect(lockedOut(phone({}))).toEqual([]);
+  });
+
+  test('where a step has another way that needs it not', () => {
+    const reset = needing(outcome('R', 'reset'), ['old-phone'], ['other-mail']);
+    expect(lockedOut(phone({ other: mend('reset'), reset }))).toEqual([]);
+  });
+
+  test('where the list of untried steps leads past it', () => {
+    // Who comes from the lost phone has met the app already.
+    const steps = {
+      phone: question('P', way('here', 'app'), way('not-sure', 'app')),
+      app: fix('F', way('worked', 'well'), lacking('did-not-work', 'other', 'old-phone')),
+      other: mend('app', 'ask'),
+    };
+    expect(lockedOut(phone(steps))).toEqual([]);
+  });
+});
+
+describe('a reader is locked out', () => {
+  test('by a step that asks for what the answer just said to lack', () => {
+    expect(lockedOut(phone({ other: needing(mend('ask'), ['old-phone']) }))).toEqual([
+      without('other', 'phone:lost', 'old-phone'),
+    ]);
+  });
+
+  test('by a step that comes two answers later', () => {
+    const late = needing(mend('ask'), ['password', 'old-phone']);
+    expect(lockedOut(phone({ other: mend('late'), late }))).toEqual([
+      without('late', 'phone:lost', 'old-phone'),
+    ]);
+  });
+
+  test('by what two answers together say to lack', () => {
+    const reset = needing(outcome('R', 'reset'), ['visit'], ['old-phone']);
+    const other = fix('F', way('worked', 'well'), lacking('did-not-work', 'reset', 'visit'));
+    const both = { lacks: ['old-phone', 'visit'], said: ['phone:lost', 'other:did-not-work'] };
+    expect(lockedOut(phone({ other, reset }))).toEqual([
+      // Without the phone, all that is left of the other way is a reset for which it is needed.
+      { problem: 'no-help-without', step: 'other', lacks: ['old-phone'], said: ['phone:lost'] },
+      { problem: 'needs-what-is-lacking', step: 'reset', ...both },
+    ]);
+  });
+
+  test('on one of two ways to the same step', () => {
+    const steps = {
+      phone: question('P', way('here', 'app'), lacking('lost', 'app', 'old-phone'), way('not-sure', 'ask')),
+    };
+    expect(lockedOut(phone(steps)).map(({ step }) => step)).toEqual(['app']);
+  });
+
+  test('by an untried step that only some trails come to', () => {
+    const steps = { other: mend('app', 'ask'), app: needing(mend('other', 'ask'), ['old-phone']) };
+    expect(lockedOut(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
+  });
+
+  test('where no end is left that helps without it', () => {
+    const ask = needing(outcome('A', 'person'), ['visit']);
+    const other = fix('F', way('worked', 'well'), lacking('did-not-work', 'ask', 'visit'));
+    const found = lockedOut(phone({ other, ask }));
+    expect(found).toContainEqual(without('ask', 'other:did-not-work', 'visit'));
+    expect(found.map(({ problem, step }) => `${problem} ${step}`)).toContain('no-help-without other');
+  });
+
+  test('only where the link was opened in the middle of the tree', () => {
+    // From the start everybody has met the app before; who opens the question alone has not.
+    const steps = {
+      phone: question('P', way('here', 'app'), way('not-sure', 'app')),
+      app: needing(mend('where', 'where'), ['old-phone']),
+      where: question('Q', lacking('lost', 'other', 'old-phone'), way('not-sure', 'ask')),
+      other: mend('app', 'ask'),
+    };
+    expect(lockedOut(phone(steps))).toEqual([without('app', 'where:lost', 'old-phone')]);
+  });
+
+  test('by a step that comes only after a way has gone round', () => {
+    const steps = {
+      phone: question('P', way('on', 'round')),
+      round: question('Q', way('back', 'phone'), lacking('lost', 'phone', 'old-phone'), way('out', 'app')),
+    };
+    expect(lockedOut(phone(steps)).map(({ step }) => step)).toContain('app');
+  });
+
+  test('told with no more than it takes', () => {
+    const steps = {
+      phone: question(
+        'P',
+        lacking('lost', 'app', 'old-phone'),
+        lacking('abroad', 'app', 'old-phone', 'visit'),
+        way('not-sure', 'ask'),
+      ),
+    };
+    expect(lockedOut(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
+  });
+
+  test('and nothing has to be lacking, where no way leads to help', () => {
+    const steps = { other: fix('F', way('worked', 'well'), way('did-not-work', 'well')) };
+    expect(lockedOut(phone(steps))).toEqual([
+      { problem: 'no-help-without', step: 'other', lacks: [], said: [] },
+    ]);
+  });
+
+  test('where some trail has met all that could help', () => {
+    // By its plain link the question leads to a person; with a trail that has met the app, only to the good end.
+    const steps = {
+      phone: question('P', way('here', 'app'), way('not-sure', 'ask')),
+      app: mend('other', 'other', 'ask'),
+      other: question('Q', way('not-sure', 'ask', 'app', 'well')),
+    };
+    expect(lockedOut(phone(steps))).toContainEqual({
+      problem: 'no-help-without',
+      step: 'other',
+      lacks: [],
+      said: [],
+    });
+  });
+
+  test('in any tree just where walking every trail with all that it has met finds it', () => {
+    const locked: string[] = [];
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        const all = allLockedOut(tree);
+        const found = lockedOut(tree);
+        locked.push(...found.map(({ problem }) => problem));
+        const covers = (less: LockedOut, more: string): boolean => {
+          const [problem, step, ...lacks] = more.split(' ');
+          return (
+            less.problem === problem && less.step === step && less.lacks.every((need) => lacks.includes(need))
+          );
+        };
+        const names = found.map(({ problem, step, lacks }) => [problem, step, ...lacks].join(' '));
+        expect(names.filter((name) => !all.has(name))).toEqual([]);
+        expect([...all].filter((name) => !found.some((each) => covers(each, name)))).toEqual([]);
+        for (const { lacks, said } of found) {
+          const saying = said.map((each) => {
+            const [step = '', id] = each.split(':');
+            return answersOf(tree, step).find((answer) => answer.id === id)?.lacks;
+          });
+          lacks.forEach((need, at) => {
+            expect(saying[at]).toContain(need);
+          });
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    for (const problem of ['needs-what-is-lacking', 'no-help-without']) {
+      expect(locked.filter((each) => each === problem).length).toBeGreaterThan(100);
+    }
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { countryName, findCountries, namedCountries } from '../../../src/features/checks/country-names.ts';
+import { phoneCountries } from '../../../src/validators/phone.ts';
+
+const languages = ['en', 'ja'];
+const all = phoneCountries();
+const english = namedCountries(all, 'en', languages, 'JP');
+const japanese = namedCountries(all, 'ja', languages, 'JP');
+
+/** The two letters of the countries that a search finds, in their order. */
+const find = (search: string, among = english) => findCountries(search, among).map(({ country }) => country);
+
+describe('the name of a country', () => {
+  test.each([
+    ['JP', 'en', 'Japan'],
+    ['JP', 'ja', '日本'],
+    ['IT', 'en', 'Italy'],
+    ['IT', 'ja', 'イタリア'],
+    ['GB', 'en', 'United Kingdom'],
+    ['XK', 'en', 'Kosovo'],
+  ])('%s in %s is %s', (country, language, name) => {
+    expect(countryName(country, language)).toBe(name);
+  });
+
+  test('is its two letters where nobody knows another', () => {
+    expect(countryName('XQ', 'en')).toBe('XQ');
+    expect(countryName('XQ', 'ja')).toBe('XQ');
+  });
+});
+
+describe('the countries with their names', () => {
+  test('are all that were given, each once, with its code', () => {
+    expect(english).toHaveLength(all.length);
+    expect(new Set(english.map(({ country }) => country)).size).toBe(all.length);
+    expect(english.find(({ country }) => country === 'IT')).toMatchObject({
+      callingCode: '39',
+      name: 'Italy',
+    });
+  });
+
+  test.each([
+    ['en', english, 'Japan'],
+    ['ja', japanese, '日本'],
+  ])('begin with the home country, then go by their names, in %s', (language, countries, home) => {
+    expect(countries[0]?.name).toBe(home);
+    const others = countries.slice(1).map(({ name }) => name);
+    expect(others).toEqual([...others].sort(new Intl.Collator(language).compare));
+    expect(others).not.toContain(home);
+  });
+
+  test('begin with another home country just as well, and with none where it is not among them', () => {
+    const three = [
+      { country: 'FR', callingCode: '33' },
+      { country: 'JP', callingCode: '81' },
+      { country: 'DE', callingCode: '49' },
+    ];
+    const names = (home: string) => namedCountries(three, 'en', languages, home).map(({ name }) => name);
+    expect(names('FR')).toEqual(['France', 'Germany', 'Japan']);
+    expect(names('XX')).toEqual(['France', 'Germany', 'Japan']);
+    expect(names('JP')).toEqual(['Japan', 'France', 'Germany']);
+  });
+
+  test('leave the list that they were given as it was', () => {
+    const two = [
+      { country: 'JP', callingCode: '81' },
+      { country: 'FR', callingCode: '33' },
+    ];
+    namedCountries(two, 'en', languages, 'FR');
+    expect(two.map(({ country }) => country)).toEqual(['JP', 'FR']);
+  });
+
+  test('all have a name of their own in both languages', () => {
+    for (const countries of [english, japanese]) {
+      expect(countries.filter(({ name, country }) => name === country || name === '')).toEqual([]);
+      expect(new Set(countries.map(({ name }) => name)).size).toBe(countries.length);
+    }
+  });
+});
+
+describe('a search for a country', () => {
+  test('finds all of them, in their order, where nothing is sought', () => {
+    expect(findCountries('', english)).toEqual(english);
+    expect(findCountries('  ', english)).toEqual(english);
+    expect(findCountries('+', english)).toEqual(english);
+  });
+
+  test.each([
+    ['Italy', 'the name'],
+    ['italy', 'small letters'],
+    ['ITALY', 'capitals'],
+    ['Ita', 'its beginning'],
+    [' ital ', 'spaces around it'],
+    ['Ｉｔａｌｙ', 'full-width letters'],
+    ['イタリア', 'the Japanese name'],
+    ['イタ', 'its beginning'],
+    ['いたりあ', 'hiragana'],
+    ['ｲﾀﾘｱ', 'half-width katakana'],
+    ['it', 'the two letters'],
+    ['39', 'the calling code'],
+    ['+39', 'the calling code with its +'],
+    ['＋３９', 'the calling code in full-width characters'],
+  ])('finds Italy by %j: %s, in both languages', (search) => {
+    expect(find(search)[0]).toBe('IT');
+    expect(find(search, japanese)[0]).toBe('IT');
+  });
+
+  test.each([
+    ['GB', 'UK'],
+    ['GB', 'england'],
+    ['US', 'USA'],
+    ['KR', 'korea'],
+    ['KR', 'southkorea'],
+    ['KR', 'south  korea'],
+    ['KR', '韓国'],
+    ['CN', '中国'],
+    ['TW', '台湾'],
+    ['DE', 'ドイツ'],
+    ['CI', 'cote d'],
+    ['CI', 'Côte d’Ivoire'],
+    ['TR', 'Türkiye'],
+    ['TR', 'turkiye'],
+    ['RE', 'reunion'],
+    ['AX', 'aland'],
+    ['MM', 'burma'],
+    ['VN', 'ﾍﾞﾄﾅﾑ'],
+  ])('finds %s by %j', (country, search) => {
+    expect(find(search)).toContain(country);
+    expect(find(search, japanese)).toContain(country);
+  });
+
+  test.each([
+    ['CI', "cote d'ivoire"],
+    ['GW', 'guinea bissau'],
+    ['TL', 'timor leste'],
+    ['LC', 'st lucia'],
+    ['TT', 'trinidad and tobago'],
+    ['BA', 'bosnia and herzegovina'],
+    ['BA', 'ボスニアヘルツェゴビナ'],
+  ])('finds %s by %j, as a keyboard has it', (country, search) => {
+    expect(find(search)).toContain(country);
+  });
+
+  test('keeps kana with a sound mark apart from those without', () => {
+    expect(find('ガーナ')).toEqual(['GH']);
+    expect(find('ｶﾞｰﾅ')).toEqual(['GH']);
+    expect(find('カーナ')).toEqual([]);
+  });
+
+  test('puts those first that begin like it', () => {
+    const mali = find('mali');
+    expect(mali[0]).toBe('ML');
+    expect(mali).toContain('SO');
+  });
+
+  test('keeps the order of the list otherwise', () => {
+    const [japan] = english;
+    expect(find('ja')[0]).toBe(japan?.country);
+    expect(find('united').slice(0, 3)).toEqual(['AE', 'GB', 'US']);
+  });
+
+  test('takes a number for a calling code from its first digit', () => {
+    expect(find('+81')).toEqual(['JP']);
+    expect(
+      find('8').every((each) => english.find(({ country }) => country === each)?.callingCode[0] === '8'),
+    ).toBe(true);
+    expect(find('1')).toEqual(
+      english.filter(({ callingCode }) => callingCode === '1').map(({ country }) => country),
+    );
+    expect(find('81 ')).toEqual(['JP']);
+    expect(find('9')).not.toContain('IT');
+  });
+
+  test('finds each country by its name in each language, by its letters and by its calling code', () => {
+    const lost = english.flatMap(({ country, callingCode }) =>
+      [
+        ...languages.map((language) => countryName(country, language)),
+        country,
+        callingCode,
+        `+${callingCode}`,
+      ]
+        .filter((search) => !find(search).includes(country))
+        .map((search) => [country, search]),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test.each(['zzzz', '999999', 'にほんごん', '🇯🇵', '*', '.*', '\\'])('finds none by %j', (search) => {
+    expect(find(search)).toEqual([]);
+  });
+
+  test('finds none where there is none', () => {
+    expect(findCountries('', [])).toEqual([]);
+    expect(findCountries('japan', [])).toEqual([]);
+  });
+});

@@ -1,0 +1,560 @@
+import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { phoneCountries } from '../../../src/features/checks/phone-numbering.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { renderGuide } from '../../app/render-guide.tsx';
+import { filled, marksIn } from '../../fixtures/words.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+// The list of countries is large, and the machine may be busy.
+configure({ asyncUtilTimeout: 15_000 });
+
+const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
+const { en, ja } = texts;
+type Language = keyof typeof texts;
+type Finding = keyof typeof en.validation.phone;
+
+const REFUSED = 'sms-setup/number-refused';
+
+/** Opens a step with the check of a number, and waits for the list of countries, which is loaded by itself. */
+async function open(language: Language = 'en', step = REFUSED) {
+  const user = userEvent.setup({ delay: null });
+  await renderGuide(`/${language}/${step}`);
+  const { ui, validation } = texts[language];
+  const words = ui.check.phone;
+  const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
+  const form = field.closest('form') as HTMLFormElement;
+  return {
+    user,
+    country,
+    field,
+    form,
+    words,
+    check: async (typed: string) => {
+      fireEvent.change(field, { target: { value: typed } });
+      await user.click(within(form).getByRole('button', { name: words.submit }));
+    },
+    /** Chooses a country as one does: by typing some of its name and pressing Enter. */
+    choose: async (search: string) => {
+      await user.clear(country);
+      await user.type(country, `${search}{Enter}`);
+    },
+    /** The countries in the open list. */
+    listed: () =>
+      within(screen.getByRole('listbox'))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    /** The country that Enter would choose. */
+    active: () => document.getElementById(country.getAttribute('aria-activedescendant') ?? '')?.textContent,
+    sentence: (finding: Finding) => filled(validation.phone[finding]),
+    /** What is said of a number that is right. */
+    status: () => form.querySelector(':scope > [role="status"]')?.textContent,
+    problem: () => document.getElementById(`${field.id}-problem`)?.textContent,
+    /** What stands under one of the headings of the judgement. */
+    under: (heading: string) => within(form).queryByText(heading, { exact: true })?.parentElement,
+    goOn: () => within(form).queryByRole('link'),
+  };
+}
+
+describe('what is said once more', () => {
+  it.each([
+    ['wrong', '090-1234', 'alert'],
+    ['right', '090-1234-5678', 'status'],
+  ])('comes anew, so that it is heard: %s', async (_, typed, role) => {
+    const { check, form } = await open();
+    await check(typed);
+    const saying = () =>
+      within(form)
+        .getAllByRole(role)
+        .find((each) => each.textContent !== '') as HTMLElement;
+    const place = saying();
+    const [before, said] = [place.firstChild, place.textContent];
+    await check(typed);
+    expect(saying()).toBe(place);
+    expect(place.textContent).toBe(said);
+    expect(place.firstChild).not.toBe(before);
+  });
+});
+
+describe.each(['en', 'ja'] as const)('what is said of a number, in %s', (language) => {
+  it.each<[Finding, string, string]>([
+    ['mobile', '日本', '090-1234-5678'],
+    ['fixed-or-mobile', 'USA', '(201) 555-0123'],
+    ['unknown', 'アラブ', '600 000 000'],
+  ])('is, where it is right, what it is: %s', async (finding, country, typed) => {
+    const { check, choose, status, sentence, field, problem } = await open(language);
+    await choose(country);
+    await check(typed);
+    expect(status()).toBe(sentence(finding));
+    expect(problem()).toBe('');
+    expect(field.hasAttribute('aria-invalid')).toBe(false);
+    expect(field.value).toBe(typed);
+  });
+
+  it.each<[Finding, string]>([
+    ['empty', ''],
+    ['not-a-number', 'u123456a'],
+    ['too-short', '090-1234-567'],
+    ['too-long', '090-1234-56789'],
+    ['impossible', '090-0123-4567'],
+    ['landline', '06-6850-5111'],
+    ['internet-phone', '050-1234-5678'],
+    ['special-number', '0120-123-456'],
+    ['other-country', '+39 312 345 6789'],
+  ])('is, where it is not, what is wrong, at the field, which keeps it: %s', async (finding, typed) => {
+    const { check, field, status, sentence, problem, words } = await open(language);
+    await check(typed);
+    expect(status()).toBe('');
+    expect(problem()).toBe(sentence(finding));
+    expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(`${field.id}-problem`);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe(typed);
+    expect(screen.queryByText(words.enter)).toBeNull();
+  });
+});
+
+describe('the check of a number', () => {
+  it('says nothing before it is asked', async () => {
+    const { field, form, status, problem } = await open();
+    fireEvent.change(field, { target: { value: '06-6850' } });
+    expect(status()).toBe('');
+    expect(problem()).toBe('');
+    expect(form.querySelectorAll('mark, a')).toHaveLength(0);
+  });
+
+  it('is asked with Enter in the field', async () => {
+    const { user, field, status, sentence } = await open();
+    await user.type(field, '09012345678{Enter}');
+    expect(status()).toBe(sentence('mobile'));
+  });
+
+  it('judges anew when it is asked again, and leaves nothing of what it said before', async () => {
+    const { check, status, problem, sentence, under, words } = await open();
+    await check('090-1234-5678');
+    await check('06-6850-5111');
+    expect(status()).toBe('');
+    expect(problem()).toBe(sentence('landline'));
+    expect(under(words.enter)).toBeUndefined();
+    await check('080-1234-5678');
+    expect(status()).toBe(sentence('mobile'));
+    expect(problem()).toBe('');
+  });
+
+  it('has no name for its fields, so that no form can send them', async () => {
+    const { check, form } = await open();
+    await check('090-1234-5678');
+    expect(form.querySelectorAll('[name]')).toHaveLength(0);
+  });
+
+  it('puts nothing of what is typed into an address', async () => {
+    const { check } = await open();
+    for (const typed of ['090-7777-7777', '06-7777-7777', '+39 377 777 7777']) {
+      await check(typed);
+      const places = [...document.querySelectorAll('a')].map(({ href }) => href);
+      expect(places.join()).not.toContain('7777');
+      expect(screen.getByTestId('address').textContent).not.toContain('7777');
+    }
+  });
+});
+
+describe('what to do on Microsoft’s page', () => {
+  it.each([
+    ['en', ['Japan (+81)', '日本 (+81)']],
+    ['ja', ['日本 (+81)', 'Japan (+81)']],
+  ] as const)(
+    'is to choose the country, by its name in each language, the reader’s first: %s',
+    async (language, names) => {
+      const { check, under, words } = await open(language);
+      await check('090-1234-5678');
+      const shown = [...(under(words.choose)?.querySelectorAll<HTMLElement>('[lang]') ?? [])];
+      expect(shown.map(({ textContent }) => textContent)).toEqual(names);
+      expect(shown.map(({ lang }) => lang)).toEqual(language === 'en' ? ['en', 'ja'] : ['ja', 'en']);
+      expect(shown.every((each) => each.getAttribute('translate') === 'no')).toBe(true);
+    },
+  );
+
+  it.each<[string, string, string, string[]]>([
+    ['its first 0 and its hyphens', '090-1234-5678', '9012345678', ['0', '-', '-']],
+    ['its first 0 alone', '09012345678', '9012345678', ['0']],
+    ['nothing', '9012345678', '9012345678', []],
+    ['the calling code and the spaces', '+81 90 1234 5678', '9012345678', ['+81␣', '␣', '␣']],
+    [
+      'the hyphens, where the digits are full-width',
+      '０９０ー１２３４ー５６７８',
+      '9012345678',
+      ['０', 'ー', 'ー'],
+    ],
+  ])('is to type the digits; marked is what has to go: %s', async (_, typed, enter, marks) => {
+    const { check, under, words } = await open();
+    await check(typed);
+    const shown = under(words.enter)?.querySelector('code') as Element;
+    expect(shown.textContent).toBe(enter);
+    expect(marksIn(shown)).toEqual([]);
+    const asTyped = under(en.ui.check.typed)?.querySelector('code') as Element;
+    expect(asTyped.textContent).toBe(typed.replaceAll(' ', '␣'));
+    expect(marksIn(asTyped)).toEqual(marks);
+  });
+
+  it('is copied by a button', async () => {
+    const { user, check, form } = await open();
+    await check('090-1234-5678');
+    await user.click(within(form).getByRole('button', { name: new RegExp(`^${en.ui.check.copy}`) }));
+    expect(await within(form).findByText(en.ui.check.copied)).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe('9012345678');
+  });
+
+  it('forgets that it was copied when another number is judged', async () => {
+    const { user, check, form } = await open();
+    await check('090-1234-5678');
+    await user.click(within(form).getByRole('button', { name: new RegExp(`^${en.ui.check.copy}`) }));
+    await within(form).findByText(en.ui.check.copied);
+    await check('080-1234-5678');
+    expect(within(form).queryByText(en.ui.check.copied)).toBeNull();
+  });
+
+  it('is for the country that was chosen', async () => {
+    const { choose, check, under, words } = await open();
+    await choose('Germany');
+    await check('0151 23456789');
+    expect(under(words.choose)?.textContent).toContain('Germany (+49)');
+    expect(under(words.choose)?.textContent).toContain('ドイツ (+49)');
+    expect(under(words.enter)?.querySelector('code')?.textContent).toBe('15123456789');
+  });
+});
+
+describe.each(['en', 'ja'] as const)('the first 0, in %s', (language) => {
+  it.each([
+    ['090-1234-5678'],
+    ['０９０ー１２３４ー５６７８'],
+    ['(090) 1234 5678'],
+    ['携帯：090-1234-5678'],
+    ['٠٩٠١٢٣٤٥٦٧٨'],
+  ])('is to be left out where it stands for a call within the country: %s', async (typed) => {
+    const { check, form, sentence } = await open(language);
+    await check(typed);
+    expect(within(form).getByText(sentence('zeroDropped'))).toBeTruthy();
+    expect(within(form).queryByText(sentence('zeroKept'))).toBeNull();
+  });
+
+  it.each([['01 95 12 34 56'], ['+229 01 95 12 34 56']])(
+    'is kept where it is a part of the number, as in Benin: %s',
+    async (typed) => {
+      const { choose, check, form, sentence, under, words } = await open(language);
+      await choose('Benin');
+      await check(typed);
+      expect(under(words.enter)?.querySelector('code')?.textContent).toBe('0195123456');
+      expect(within(form).getByText(sentence('zeroKept'))).toBeTruthy();
+      expect(within(form).queryByText(sentence('zeroDropped'))).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Japan', '9012345678', '9012345678'],
+    ['Japan', '+81 90 1234 5678', '9012345678'],
+    ['Japan', '90-1234-5600', '9012345600'],
+    ['Japan', '0081 90 1234 5678', '9012345678'],
+    ['Italy', '0039 312 345 6789', '3123456789'],
+    // In Hungary a 06 stands for a call within the country, in Russia an 8.
+    ['Hungary', '06 20 123 4567', '201234567'],
+    ['Russia', '8 912 345-67-89', '9123456789'],
+  ])('is not spoken of where it is not all that has to go: %s, %s', async (country, typed, enter) => {
+    const { choose, check, form, sentence, status, under, words } = await open(language);
+    await choose(country);
+    await check(typed);
+    expect(status()).toBe(sentence('mobile'));
+    expect(under(words.enter)?.querySelector('code')?.textContent).toBe(enter);
+    expect(within(form).queryByText(sentence('zeroDropped'))).toBeNull();
+    expect(within(form).queryByText(sentence('zeroKept'))).toBeNull();
+  });
+});
+
+describe('the way on from a number', () => {
+  it.each(
+    ['sms-setup/phone-number', REFUSED, 'sms-setup/newer-number'].flatMap((step) => [
+      [step, 'landline', '06-6850-5111'] as const,
+      [step, 'internet-phone', '050-1234-5678'] as const,
+      [step, 'special-number', '#7119'] as const,
+    ]),
+  )('at %s, of a %s, leads to the app', async (step, finding, typed) => {
+    const { check, goOn, problem, sentence } = await open('en', step);
+    await check(typed);
+    expect(problem()).toBe(sentence(finding));
+    expect(goOn()?.textContent).toBe(filled(en.ui.check.goOn, { step: en.steps['app-setup'].title }));
+    expect(goOn()?.getAttribute('href')).toBe(`/en/app-setup?trail=${step}:no-texts`);
+  });
+
+  it('keeps the answers given before', async () => {
+    const way = 'start:set-up,set-up:text,sms-setup:additional-verification';
+    const { user, check, goOn } = await open('ja', `sms-setup/phone-number?trail=${way}`);
+    await check('06-6850-5111');
+    expect(goOn()?.textContent).toBe(filled(ja.ui.check.goOn, { step: ja.steps['app-setup'].title }));
+    await user.click(goOn() as HTMLElement);
+    expect(screen.getByTestId('address').textContent).toBe(
+      `/ja/app-setup?trail=${way},sms-setup/phone-number:no-texts`,
+    );
+  });
+
+  it.each([
+    '',
+    'u123456a',
+    '090-1234-567',
+    '090-1234-56789',
+    '090-0123-4567',
+    '090-1234-5678',
+    '+39 312 345 6789',
+  ])('is none where the number has to be mended or is right: %j', async (typed) => {
+    const { check, goOn } = await open();
+    await check(typed);
+    expect(goOn()).toBeNull();
+  });
+});
+
+describe('a number of another country', () => {
+  it.each([
+    ['en', 'Italy', 'Italy (+39)'],
+    ['ja', 'イタリア', 'イタリア (+39)'],
+  ] as const)(
+    'offers to change the country, and is then judged anew, in %s',
+    async (language, name, chosen) => {
+      const { user, check, country, field, form, status, problem, sentence, under, words } =
+        await open(language);
+      await check('+39 312 345 6789');
+      expect(problem()).toBe(sentence('other-country'));
+      const change = within(form).getByRole('button', { name: filled(words.switch, { country: name }) });
+      await user.click(change);
+      expect(country.value).toBe(chosen);
+      expect(status()).toBe(sentence('mobile'));
+      expect(problem()).toBe('');
+      expect(field.value).toBe('+39 312 345 6789');
+      expect(document.activeElement).toBe(field);
+      expect(under(words.enter)?.querySelector('code')?.textContent).toBe('3123456789');
+      expect(under(words.choose)?.textContent).toContain(chosen);
+      expect(change.isConnected).toBe(false);
+    },
+  );
+
+  it('is judged as it stands in the field by then', async () => {
+    const { user, check, field, form, problem, sentence, words } = await open();
+    await check('+39 312 345 6789');
+    fireEvent.change(field, { target: { value: '+39 nobody' } });
+    await user.click(within(form).getByRole('button', { name: filled(words.switch, { country: 'Italy' }) }));
+    expect(field.value).toBe('+39 nobody');
+    expect(problem()).toBe(sentence('not-a-number'));
+  });
+
+  it('leads back to Japan, too', async () => {
+    const { user, choose, check, country, form, status, sentence, words } = await open();
+    await choose('Germany');
+    await check('+81 90-1234-5678');
+    await user.click(within(form).getByRole('button', { name: filled(words.switch, { country: 'Japan' }) }));
+    expect(country.value).toBe('Japan (+81)');
+    expect(status()).toBe(sentence('mobile'));
+  });
+});
+
+describe('the list of countries', () => {
+  it('is closed at first, with Japan chosen', async () => {
+    const { country, words } = await open();
+    expect(country.value).toBe('Japan (+81)');
+    expect(country.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    expect(document.getElementById(country.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      words.countryHint,
+    );
+  });
+
+  it.each([
+    ['en', 'Japan (+81)', 'Afghanistan (+93)'],
+    ['ja', '日本 (+81)', 'アイスランド (+354)'],
+  ] as const)(
+    'has all countries with a calling code, Japan first and then by their names, in %s',
+    async (language, first, second) => {
+      const { user, country, listed } = await open(language);
+      await user.click(country);
+      expect(country.getAttribute('aria-expanded')).toBe('true');
+      const names = listed();
+      expect(names.slice(0, 2)).toEqual([first, second]);
+      expect(names).toHaveLength(phoneCountries().length);
+    },
+  );
+
+  it.each<readonly [Language, string, readonly string[], string]>([
+    ['en', 'ital', ['Italy (+39)'], 'an English name'],
+    ['en', 'イタリア', ['Italy (+39)'], 'a Japanese name'],
+    ['en', 'いたりあ', ['Italy (+39)'], 'a Japanese name in hiragana'],
+    ['en', '+39', ['Italy (+39)', 'Vatican City (+39)'], 'a calling code'],
+    ['en', '39', ['Italy (+39)', 'Vatican City (+39)'], 'a calling code without its +'],
+    ['ja', 'italy', ['イタリア (+39)'], 'an English name'],
+    ['ja', 'イタ', ['イタリア (+39)'], 'a Japanese name'],
+    ['ja', '+39', ['イタリア (+39)', 'バチカン市国 (+39)'], 'a calling code'],
+  ])('in %s is searched by typing %j and finds %j: %s', async (language, search, found) => {
+    const { user, country, listed, active } = await open(language);
+    await user.clear(country);
+    await user.type(country, search);
+    expect(listed()).toEqual(found);
+    expect(active()).toBe(found[0]);
+    const { found_one: one, found_other: other } = texts[language].ui.check.phone;
+    const count = filled(language === 'en' && found.length === 1 ? one : other, { count: found.length });
+    expect(screen.getByText(count, { exact: true }).getAttribute('role')).toBe('status');
+  });
+
+  it('takes what is typed for what was there, since that is selected when one comes to it', async () => {
+    const { user, country, listed } = await open();
+    await user.click(country);
+    await user.keyboard('germany');
+    expect(country.value).toBe('germany');
+    expect(listed()).toEqual(['Germany (+49)']);
+  });
+
+  it('is gone through with the arrow keys, and Enter chooses', async () => {
+    const { user, country, active, check, status, sentence } = await open();
+    await user.clear(country);
+    await user.type(country, '+39');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe('Vatican City (+39)');
+    await user.keyboard('{ArrowUp}');
+    expect(active()).toBe('Italy (+39)');
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(country.value).toBe('Italy (+39)');
+    expect(country.getAttribute('aria-expanded')).toBe('false');
+    expect(status()).toBe('');
+    await check('312 345 6789');
+    expect(status()).toBe(sentence('mobile'));
+  });
+
+  it('opens with the arrow keys, too', async () => {
+    const { user, country, active } = await open();
+    country.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(country.getAttribute('aria-expanded')).toBe('true');
+    expect(active()).toBe('Japan (+81)');
+  });
+
+  it('is chosen from with the mouse', async () => {
+    const { user, country } = await open();
+    await user.clear(country);
+    await user.type(country, 'kor');
+    await user.click(screen.getByRole('option', { name: 'South Korea (+82)' }));
+    expect(country.value).toBe('South Korea (+82)');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+
+  it('has all countries again when it is opened the next time', async () => {
+    const { user, country, choose } = await open();
+    await choose('ital');
+    await user.click(country);
+    expect(screen.getByRole('listbox').children).toHaveLength(phoneCountries().length);
+  });
+
+  it('has all countries when it is opened again over a search that found none', async () => {
+    const { user, country } = await open();
+    await user.clear(country);
+    await user.type(country, 'zzzz{Enter}');
+    expect(country.getAttribute('aria-expanded')).toBe('false');
+    await user.click(country);
+    expect(screen.getByRole('listbox').children).toHaveLength(phoneCountries().length);
+  });
+
+  it('gives the chosen country back for Escape', async () => {
+    const { user, country, choose } = await open();
+    await choose('ital');
+    await user.clear(country);
+    await user.type(country, 'germ{Escape}');
+    expect(country.value).toBe('Italy (+39)');
+    expect(country.getAttribute('aria-expanded')).toBe('false');
+    await user.keyboard('{Escape}');
+    expect(country.value).toBe('Italy (+39)');
+  });
+
+  it.each(['en', 'ja'] as const)('says so when nothing is found, in %s', async (language) => {
+    const { user, country, words } = await open(language);
+    await user.clear(country);
+    await user.type(country, 'zzzz');
+    expect(screen.getByText(words.noCountry).getAttribute('role')).toBe('status');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(words.noCountry)).toBeNull();
+  });
+
+  it('judges by the chosen country while something else is being typed', async () => {
+    const { user, country, choose, check, field, status, sentence } = await open();
+    await choose('ital');
+    await user.clear(country);
+    await user.type(country, 'zzzz');
+    await check('312 345 6789');
+    expect(country.value).toBe('Italy (+39)');
+    expect(field.value).toBe('312 345 6789');
+    expect(status()).toBe(sentence('mobile'));
+  });
+});
+
+describe('the country that was chosen', () => {
+  type Leave = (user: ReturnType<typeof userEvent.setup>) => Promise<void>;
+  const leaving: readonly (readonly [how: string, leave: Leave])[] = [
+    ['with Tab', (user) => user.tab()],
+    [
+      'with the mouse, for the other field',
+      (user) => user.click(screen.getByRole('textbox', { name: en.ui.check.phone.label })),
+    ],
+    ['with the mouse, for the page', (user) => user.click(screen.getByRole('heading', { level: 1 }))],
+  ];
+
+  it.each(leaving)('comes back when the field is left with rubbish in it: %s', async (_, leave) => {
+    const { user, country, choose } = await open();
+    await choose('ital');
+    await user.clear(country);
+    await user.type(country, 'zzzz');
+    await leave(user);
+    expect(country.value).toBe('Italy (+39)');
+  });
+
+  it.each(leaving)(
+    'comes back when the field is left with rubbish in it that Enter was pressed on: %s',
+    async (_, leave) => {
+      const { user, country, choose } = await open();
+      await choose('ital');
+      await user.clear(country);
+      await user.type(country, 'zzzz{Enter}');
+      await leave(user);
+      expect(country.value).toBe('Italy (+39)');
+    },
+  );
+
+  it.each(leaving)('comes back when the list was closed over an empty field: %s', async (_, leave) => {
+    const { user, country, choose } = await open();
+    await choose('ital');
+    await user.click(country);
+    await user.clear(country);
+    await user.click(country);
+    await leave(user);
+    expect(country.value).toBe('Italy (+39)');
+  });
+
+  it.each(leaving)('stays when the list was opened and nothing was typed or chosen: %s', async (_, leave) => {
+    const { user, country, choose } = await open();
+    await choose('ital');
+    await leave(user);
+    await user.click(country);
+    await leave(user);
+    expect(country.value).toBe('Italy (+39)');
+  });
+
+  it('stays when the list was opened with an arrow key and the field is left with Tab', async () => {
+    const { user, country, choose } = await open();
+    await choose('ital');
+    await user.keyboard('{ArrowDown}');
+    await user.tab();
+    expect(country.value).toBe('Italy (+39)');
+  });
+
+  it('is where the list begins when it is opened', async () => {
+    const { user, country, choose, active } = await open();
+    await choose('ital');
+    await user.keyboard('{ArrowDown}');
+    expect(country.getAttribute('aria-expanded')).toBe('true');
+    expect(active()).toBe('Italy (+39)');
+  });
+});

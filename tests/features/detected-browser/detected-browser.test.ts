@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { OwnBrowser } from '../../../src/features/detected-browser/detected-browser.ts';
+import { placeForOwn } from '../../../src/features/detected-browser/detected-browser.ts';
+import { browsers } from './browser-tree.ts';
+
+const at = (step: string) => ({ step, trail: [], ahead: [] });
+const windows: OwnBrowser = { browser: 'chrome', device: 'windows' };
+
+describe('where a browser leads by what it tells of itself', () => {
+  it.each([
+    ['chrome', 'windows', 'browser/chrome-computer'],
+    ['chrome', 'mac', 'browser/chrome-computer'],
+    ['chrome', 'linux', 'browser/chrome-computer'],
+    ['chrome', 'chrome-os', 'browser/chrome-computer'],
+    ['chrome', 'iphone', 'browser/chrome-iphone'],
+    ['chrome', 'ipad', 'browser/chrome-iphone'],
+    ['chrome', 'android', 'browser/chrome-android'],
+    ['safari', 'mac', 'browser/safari-mac'],
+    ['safari', 'iphone', 'browser/safari-iphone'],
+    ['safari', 'ipad', 'browser/safari-iphone'],
+    ['in-app', 'iphone', 'browser/in-app'],
+    ['in-app', 'android', 'browser/in-app'],
+  ] as const)('%s on %s goes from the question for the browser to %s', (browser, device, step) => {
+    expect(placeForOwn(browsers, at('browser'), { browser, device })?.step).toBe(step);
+  });
+
+  it('gives both answers, one after the other, after those that were given', () => {
+    const given = { step: 'start', answer: 'browser' };
+    const place = placeForOwn(browsers, { step: 'browser', trail: [given], ahead: [] }, windows);
+    expect(place?.trail).toEqual([
+      given,
+      { step: 'browser', answer: 'chrome' },
+      { step: 'browser/chrome', answer: 'computer' },
+    ]);
+  });
+
+  it('gives the one answer at the question for the device', () => {
+    expect(placeForOwn(browsers, at('browser/chrome'), windows)?.trail).toEqual([
+      { step: 'browser/chrome', answer: 'computer' },
+    ]);
+  });
+
+  it('goes by what it tells where another browser or device was chosen before', () => {
+    const ahead = [
+      { step: 'browser', answer: 'chrome' },
+      { step: 'browser/chrome', answer: 'android' },
+      { step: 'browser/chrome-android', answer: 'worked' },
+    ];
+    const place = placeForOwn(browsers, { step: 'browser', trail: [], ahead }, windows);
+    expect(place?.step).toBe('browser/chrome-computer');
+    const other = [
+      { step: 'browser', answer: 'safari' },
+      { step: 'browser/safari', answer: 'mac' },
+    ];
+    expect(placeForOwn(browsers, { step: 'browser', trail: [], ahead: other }, windows)?.step).toBe(
+      'browser/chrome-computer',
+    );
+  });
+
+  it('is nowhere where the reader has chosen another browser, and at any other step', () => {
+    for (const step of ['browser/safari', 'browser/chrome-computer', 'start', 'nowhere']) {
+      expect(placeForOwn(browsers, at(step), windows)).toBeUndefined();
+    }
+  });
+
+  it('is nowhere where the tree has no such answer, and at the device where it has none for that', () => {
+    expect(placeForOwn(browsers, at('browser'), { browser: 'edge', device: 'mac' })).toBeUndefined();
+    expect(
+      placeForOwn(browsers, at('browser/safari'), { browser: 'safari', device: 'android' }),
+    ).toBeUndefined();
+    const place = placeForOwn(browsers, at('browser'), { browser: 'safari', device: 'android' });
+    expect(place?.step).toBe('browser/safari');
+  });
+});

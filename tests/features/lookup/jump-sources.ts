@@ -1,0 +1,24 @@
+import { guideIn } from '../../../src/app/content.ts';
+import type { JumpSources } from '../../../src/features/lookup/find-jumps.ts';
+import { searchIn } from '../../../src/features/lookup/search-steps.ts';
+import { stepDocuments } from '../../../src/features/lookup/step-documents.ts';
+import { labelWordings } from '../../../src/i18n/labels.ts';
+import { languageCodes } from '../../../src/i18n/languages.ts';
+import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+
+/** What the quick jump of the real guide searches. */
+export async function jumpSources(): Promise<JumpSources> {
+  const { tree, messages, steps, codes, site } = guideIn('en', '2026-11-23');
+  const desk = await loadDeskTexts();
+  const texts = await Promise.all(
+    languageCodes.map(async (language) => ({
+      steps: (await loadTexts(language)).steps,
+      deskSteps: desk.get(language)?.deskSteps ?? {},
+      label: (id: string) => labelWordings(id, language)[0]?.words ?? '',
+    })),
+  );
+  const synonyms = Object.assign({}, ...[...desk.values()].map((said) => said.synonyms));
+  const searchSteps = searchIn(stepDocuments(tree, texts), synonyms);
+  return { tree, messages, steps, codes, languages: languageCodes, searchSteps, exampleId: site.exampleId };
+}

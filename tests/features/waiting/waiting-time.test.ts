@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from '../../../src/features/waiting/waiting-time.ts';
+import { usualWays } from '../../../src/flow/usual-trails.ts';
+import { tree } from '../../../src/tree/tree.ts';
+import { anyText } from '../../properties.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+/** A moment on 22 November 2026, where nobody changes the clocks. */
+const on22 = (hours: number, minutes: number, seconds = 0, milliseconds = 0): Date =>
+  new Date(2026, 10, 22, hours, minutes, seconds, milliseconds);
+
+/** A day is 23, 24 or 25 hours long in the zones that change their clocks. */
+const zones = ['Asia/Tokyo', 'UTC', 'America/New_York', 'Australia/Lord_Howe'];
+
+/** Tells Node which zone the clock is in. */
+function inZone(zone: string): void {
+  vi.stubEnv('TZ', zone);
+  expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const anyMoment = fc
+  .integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2030, 0, 1) })
+  .map((at) => new Date(at));
+
+describe('the last time that it was a time of the day', () => {
+  test.each<[string, Date, Date]>([
+    ['14:05', on22(15, 0), on22(14, 5)],
+    ['14:05', on22(14, 5), on22(14, 5)],
+    ['14:05', on22(14, 5, 59, 999), on22(14, 5)],
+    ['00:00', on22(0, 0), on22(0, 0)],
+    ['00:00', on22(23, 59), on22(0, 0)],
+    ['23:59', on22(23, 59), on22(23, 59)],
+    ['00:10', on22(0, 20), on22(0, 10)],
+  ])('%s at %s was today', (typed, now, then) => {
+    expect(lastTime(typed, now)).toEqual(then);
+  });
+
+  test.each<[string, Date, Date]>([
+    ['23:50', on22(0, 10), new Date(2026, 10, 21, 23, 50)],
+    ['14:06', on22(14, 5, 59, 999), new Date(2026, 10, 21, 14, 6)],
+    ['00:01', on22(0, 0, 59), new Date(2026, 10, 21, 0, 1)],
+    ['23:59', new Date(2026, 11, 1, 0, 0), new Date(2026, 10, 30, 23, 59)],
+    ['23:59', new Date(2027, 0, 1, 0, 5), new Date(2026, 11, 31, 23, 59)],
+    ['12:00', new Date(2028, 2, 1, 11, 0), new Date(2028, 1, 29, 12, 0)],
+  ])('%s at %s was yesterday', (typed, now, then) => {
+    expect(lastTime(typed, now)).toEqual(then);
+  });
+
+  test('is of the whole minute, also where the field gives seconds', () => {
+    expect(lastTime('14:05:59', on22(15, 0))).toEqual(on22(14, 5));
+    expect(lastTime('14:05:59', on22(14, 5, 1))).toEqual(on22(14, 5));
+    expect(lastTime(' 14:05\n', on22(15, 0))).toEqual(on22(14, 5));
+  });
+
+  test.each([
+    '',
+    ' ',
+    ':',
+    '14',
+    '14:',
+    ':05',
+    '14:5',
+    '4:05',
+    '24:00',
+    '23:60',
+    '14:05:60',
+    '14:05:5',
+    '14:05:00.000',
+    '-1:05',
+    '14:-5',
+    '14.05',
+    '14h05',
+    '2:05 pm',
+    '14:05 pm',
+    '1405',
+    '１４：０５',
+    '午後2:05',
+    '14:05\n14:06',
+    'NaN:NaN',
+    '00:00Z',
+    '2026-11-22T14:05',
+  ])('is none for %j, which is no time', (typed) => {
+    expect(lastTime(typed, on22(15, 0))).toBeUndefined();
+  });
+
+  test('is none for any other text', () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const isTime = /^\d\d:\d\d(:\d\d)?$/.test(typed.trim());
+        return isTime || lastTime(typed, on22(15, 0)) === undefined;
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(zones)('is never to come, and at most a day ago, in the zone %s', (zone) => {
+    inZone(zone);
+    fc.assert(
+      fc.property(anyMoment, anyMoment, (now, other) => {
+        const then = lastTime(timeOfDay(other), now);
+        const age = now.getTime() - (then?.getTime() ?? Number.NaN);
+        return age >= 0 && age <= 25 * HOUR;
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['Asia/Tokyo', 'UTC'])('shows the time that was typed, in the zone %s', (zone) => {
+    inZone(zone);
+    fc.assert(
+      fc.property(fc.nat(23), fc.nat(59), anyMoment, (hours, minutes, now) => {
+        const typed = `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+        const then = lastTime(typed, now);
+        return then !== undefined && timeOfDay(then) === typed && now.getTime() - then.getTime() < 24 * HOUR;
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is an hour longer ago, or less, where the clocks were changed in between', () => {
+    inZone('America/New_York');
+    // On 8 March 2026 there was no 02:30; on 1 November there was 01:30 twice, and it is the first that is meant.
+    expect(lastTime('02:30', new Date('2026-03-08T12:00:00-04:00'))).toEqual(
+      new Date('2026-03-08T03:30:00-04:00'),
+    );
+    expect(lastTime('01:30', new Date('2026-11-01T01:40:00-05:00'))).toEqual(
+      new Date('2026-11-01T01:30:00-04:00'),
+    );
+    expect(lastTime('12:30', new Date('2026-03-08T12:00:00-04:00'))).toEqual(
+      new Date('2026-03-07T12:30:00-05:00'),
+    );
+  });
+});
+
+describe('a time of the day', () => {
+  test('is written with two digits each, as a time field wants it', () => {
+    expect(timeOfDay(on22(9, 5, 59))).toBe('09:05');
+    expect(timeOfDay(on22(0, 0))).toBe('00:00');
+    expect(timeOfDay(on22(23, 59))).toBe('23:59');
+  });
+
+  test('is that of the clock, in each zone', () => {
+    const moment = new Date('2026-11-22T14:05:00Z');
+    inZone('Asia/Tokyo');
+    expect(timeOfDay(moment)).toBe('23:05');
+    inZone('America/New_York');
+    expect(timeOfDay(moment)).toBe('09:05');
+  });
+});
+
+describe('a wait that a device keeps', () => {
+  const steps = [...usualWays(tree).keys()];
+
+  test.each([0, 1, 1000, Date.UTC(2026, 10, 22, 5, 5), Date.UTC(2099, 0, 1)])(
+    'is read as it was kept, for every step: %d',
+    (at) => {
+      const moment = new Date(at);
+      expect(steps.map((step) => fromKeptWait(toKeptWait(step, moment), step))).toEqual(
+        steps.map(() => moment),
+      );
+    },
+  );
+
+  test('is that of no other step', () => {
+    const kept = toKeptWait('password/wait', new Date(1000));
+    const others = steps.filter((step) => step !== 'password/wait');
+    expect(others.filter((step) => fromKeptWait(kept, step) !== undefined)).toEqual([]);
+    expect(fromKeptWait(kept, 'password')).toBeUndefined();
+    expect(fromKeptWait(kept, '')).toBeUndefined();
+  });
+
+  test.each([
+    '',
+    ' ',
+    'mfa/wait',
+    'mfa/wait ',
+    'mfa/wait  1000',
+    ' mfa/wait 1000',
+    'mfa/wait\t1000',
+    'mfa/wait -1000',
+    'mfa/wait +1000',
+    'mfa/wait 1e3',
+    'mfa/wait 0x10',
+    'mfa/wait 10.5',
+    'mfa/wait 1,000',
+    'mfa/wait １０００',
+    'mfa/wait Infinity',
+    'mfa/wait NaN',
+    'mfa/wait 2026-11-22',
+    'mfa/wait 1000000000000000',
+    'mfa/wait 1000\n',
+    'mfa/waiting 1000',
+    '1000 mfa/wait',
+  ])('is none where it came to harm: %j', (kept) => {
+    expect(fromKeptWait(kept, 'mfa/wait')).toBeUndefined();
+  });
+
+  test('is a moment or none, whatever was kept', () => {
+    const end = fc.oneof(
+      anyText,
+      fc.nat().map(String),
+      fc.string({ unit: fc.constantFrom(...'0123456789 .-') }),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          end.map((text) => `mfa/wait ${text}`),
+        ),
+        (kept) => {
+          const from = fromKeptWait(kept, 'mfa/wait');
+          return from === undefined || (kept.startsWith('mfa/wait ') && from.getTime() >= 0);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

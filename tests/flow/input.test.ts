@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { answerFor, checkedAt, stepThatChecks } from '../../src/flow/input.ts';
+import type { Answer, CheckStep, FixStep, Tree } from '../../src/tree/types.ts';
+import { fix, outcome, question, way } from '../fixtures/small-trees.ts';
+
+/** An answer that findings choose. */
+const chosenBy = (id: string, to: string, ...when: string[]): Answer => ({ id, to, when });
+
+const check: CheckStep = {
+  kind: 'check',
+  code: 'L3',
+  sources: [],
+  checks: 'address',
+  answers: [
+    chosenBy('round', 'bulb', 'bayonet', 'screw'),
+    chosenBy('long', 'tube', 'pins'),
+    chosenBy('late', 'ask', 'screw', 'none'),
+    way('not-sure', 'ask'),
+  ],
+};
+const bulb: FixStep = {
+  ...fix('B1', way('worked', 'lit'), chosenBy('too-hot', 'ask', 'hot'), way('did-not-work', 'ask')),
+  checks: 'phone',
+};
+
+/** A lamp whose bulb is typed in. */
+const lamp: Tree = {
+  start: 'lamp',
+  steps: {
+    lamp: { ...question('L1', way('dark', 'lamp/which'), way('not-sure', 'lamp/look')), checks: 'message' },
+    'lamp/look': question('L2', way('not-sure', 'ask')),
+    'lamp/which': check,
+    'lamp/again': { ...check, answers: [chosenBy('round', 'ask', 'screw')] },
+    bulb,
+    tube: fix('T1', way('worked', 'lit'), way('did-not-work', 'ask')),
+    lit: outcome('E1', 'solved'),
+    ask: outcome('E2', 'person'),
+  },
+};
+
+/** What every object has without being asked. */
+const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+
+describe('what can be typed at a step', () => {
+  test.each([
+    ['lamp', 'message', 'a question'],
+    ['lamp/which', 'address', 'a check'],
+    ['bulb', 'phone', 'a fix'],
+  ])('%s: %s, at %s', (step, subject) => {
+    expect(checkedAt(lamp, step)).toBe(subject);
+  });
+
+  test.each<[string, string]>([
+    ['lamp/look', 'a question without a check'],
+    ['tube', 'a fix without a check'],
+    ['lit', 'an outcome'],
+    ['nowhere', 'no step'],
+    ['', 'no step'],
+    ...inherited.map((name): [string, string] => [name, 'no step']),
+  ])('%j: nothing, at %s', (step) => {
+    expect(checkedAt(lamp, step)).toBeUndefined();
+  });
+
+  test('nothing at an outcome, even where data from elsewhere say so', () => {
+    const odd = { start: 'a', steps: { a: { ...outcome('E1', 'solved'), checks: 'phone' } } } as Tree;
+    expect(checkedAt(odd, 'a')).toBeUndefined();
+    expect(stepThatChecks(odd, 'phone')).toBeUndefined();
+  });
+});
+
+describe('the step that checks a thing', () => {
+  test('is the first of the tree that does', () => {
+    expect(stepThatChecks(lamp, 'address')).toBe('lamp/which');
+    const { 'lamp/which': which, ...others } = lamp.steps;
+    const later: Tree = { start: 'lamp', steps: { ...others, ...(which ? { 'lamp/which': which } : {}) } };
+    expect(stepThatChecks(later, 'address')).toBe('lamp/again');
+  });
+
+  test('may be of any kind that is no outcome', () => {
+    expect(stepThatChecks(lamp, 'message')).toBe('lamp');
+    expect(stepThatChecks(lamp, 'phone')).toBe('bulb');
+  });
+
+  test('is none where none does', () => {
+    const { bulb: _, ...steps } = lamp.steps;
+    expect(stepThatChecks({ start: 'lamp', steps }, 'phone')).toBeUndefined();
+    expect(stepThatChecks({ start: 'lamp', steps: {} }, 'address')).toBeUndefined();
+  });
+});
+
+describe('the answer for a finding', () => {
+  test.each([
+    ['bayonet', 'round', 'the first that it lists'],
+    ['pins', 'long', 'the only one'],
+    ['none', 'late', 'the last that it lists'],
+  ])('%s is %s: %s', (finding, answer) => {
+    expect(answerFor(lamp, 'lamp/which', finding)?.id).toBe(answer);
+  });
+
+  test('is the first of two that the tree gives', () => {
+    expect(answerFor(lamp, 'lamp/which', 'screw')).toBe(check.answers[0]);
+  });
+
+  test('is that of the step, not of another one', () => {
+    expect(answerFor(lamp, 'lamp/again', 'screw')?.to).toBe('ask');
+    expect(answerFor(lamp, 'lamp/again', 'pins')).toBeUndefined();
+  });
+
+  test('is found at a fix, among those that no finding chooses', () => {
+    expect(answerFor(lamp, 'bulb', 'hot')?.to).toBe('ask');
+    expect(answerFor(lamp, 'bulb', 'did-not-work')).toBeUndefined();
+  });
+
+  test.each<[string, string]>([
+    ['lamp/which', 'scre'],
+    ['lamp/which', ''],
+    ['lamp/which', 'not-sure'],
+    ['lamp', 'dark'],
+    ['tube', 'hot'],
+    ['lit', 'hot'],
+    ['nowhere', 'hot'],
+    ...inherited.map((name): [string, string] => [name, 'hot']),
+    ...inherited.map((name): [string, string] => ['lamp/which', name]),
+  ])('is none at %j for %j', (step, finding) => {
+    expect(answerFor(lamp, step, finding)).toBeUndefined();
+  });
+});

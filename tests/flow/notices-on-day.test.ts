@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { dayInJapan, noticesOn } from '../../src/flow/notices-on-day.ts';
+import type { Notice } from '../../src/tree/notice.ts';
+import type { NoticeId } from '../../src/tree/notices.ts';
+import { tree as ours } from '../../src/tree/tree.ts';
+import type { Tree } from '../../src/tree/types.ts';
+import { lamp, outcome } from '../fixtures/small-trees.ts';
+
+/** The lamp with notices at its end, named in this order. */
+function withNotices(notices: Readonly<Record<string, Notice>>): Tree {
+  const lit = { ...outcome('E1', 'solved'), notices: Object.keys(notices) as NoticeId[] };
+  return { ...lamp, steps: { ...lamp.steps, lit }, notices };
+}
+
+const notice = (days: Pick<Notice, 'from' | 'until'>): Notice => ({ ...days, to: 'ask', sources: [] });
+
+const changing = withNotices({
+  always: notice({}),
+  ends: notice({ until: '2027-02-01' }),
+  ended: notice({ from: '2027-02-01' }),
+  between: notice({ from: '2026-12-31', until: '2027-01-02' }),
+});
+
+const namesOn = (tree: Tree, step: string, day: string) => noticesOn(tree, step, day).map(({ id }) => id);
+
+describe('the notices of a step', () => {
+  it.each([
+    ['2026-12-30', ['always', 'ends']],
+    ['2026-12-31', ['always', 'ends', 'between']],
+    ['2027-01-01', ['always', 'ends', 'between']],
+    ['2027-01-02', ['always', 'ends']],
+    ['2027-01-31', ['always', 'ends']],
+    ['2027-02-01', ['always', 'ended']],
+    ['2027-02-02', ['always', 'ended']],
+    ['2031-10-01', ['always', 'ended']],
+  ])('on %s are %j', (day, names) => {
+    expect(namesOn(changing, 'lit', day)).toEqual(names);
+  });
+
+  it('are none where a step names none, and where there is no such step', () => {
+    for (const step of ['bulb', 'nowhere', 'constructor'])
+      expect(namesOn(changing, step, '2027-02-01')).toEqual([]);
+  });
+
+  it('keep what they say of themselves', () => {
+    expect(noticesOn(changing, 'lit', '2027-02-01')[1]).toEqual({
+      id: 'ended',
+      from: '2027-02-01',
+      to: 'ask',
+      sources: [],
+    });
+  });
+
+  it('leave out one that a tree without notices does not have', () => {
+    const { notices: _, ...without } = changing;
+    expect(namesOn(without, 'lit', '2027-02-01')).toEqual([]);
+  });
+});
+
+describe('the day in Japan', () => {
+  it.each([
+    ['2027-01-31T14:59:59.999Z', '2027-01-31'],
+    ['2027-01-31T15:00:00Z', '2027-02-01'],
+    // Still 31 January in New York, and already 1 February in Kiribati.
+    ['2027-01-31T10:00:00-05:00', '2027-02-01'],
+    ['2027-02-01T00:00:00+14:00', '2027-01-31'],
+    ['2028-02-29T00:00:00+09:00', '2028-02-29'],
+    ['2026-12-31T15:00:00Z', '2027-01-01'],
+  ])('at %s is %s', (moment, day) => {
+    expect(dayInJapan(new Date(moment))).toBe(day);
+    expect(new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Tokyo' }).format(new Date(moment))).toBe(day);
+  });
+});
+
+describe('of this guide', () => {
+  const named = Object.entries<Tree['steps'][string]>(ours.steps).flatMap(([step, { notices = [] }]) =>
+    notices.map((id) => [step, id] as const),
+  );
+
+  it('every notice is named by a step, and no step advises itself', () => {
+    expect(Object.keys(ours.notices).filter((id) => !named.some(([, each]) => each === id))).toEqual([]);
+    expect(named.filter(([step, id]) => ours.notices[id].to === step)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Trail } from '../../src/flow/trail.ts';
+import { usualWays } from '../../src/flow/usual-trails.ts';
+import type { Tree } from '../../src/tree/types.ts';
+import { changed, fix, lamp, question, way } from '../fixtures/small-trees.ts';
+
+/** A trail in short: `lamp dark, bulb worked`. */
+const words = (trail: Trail | undefined): string | undefined =>
+  trail?.map(({ step, answer }) => `${step} ${answer}`).join(', ');
+
+describe('the usual ways', () => {
+  const ways = usualWays(lamp);
+
+  test('lead to every step that the plain links reach', () => {
+    expect([...ways.keys()].sort()).toEqual(Object.keys(lamp.steps).sort());
+  });
+
+  test('are empty for the start', () => {
+    expect(ways.get('lamp')).toEqual([]);
+  });
+
+  test.each([
+    ['bulb', 'lamp dark'],
+    ['lit', 'lamp dark, bulb worked'],
+    ['ask', 'lamp not-sure, lamp/look something-else'],
+  ])('to %s are the shortest', (step, way) => {
+    expect(words(ways.get(step))).toBe(way);
+  });
+
+  test('are, of two of the same length, the one that stands first in the tree', () => {
+    expect(words(ways.get('cable'))).toBe('lamp flickers, socket did-not-work');
+  });
+
+  test('take the plain links only', () => {
+    const tree = changed(lamp, {
+      'lamp/look': question('L2', way('something-else', 'ask')),
+      socket: fix('S1', way('worked', 'lit'), way('did-not-work', 'ask', 'cable', 'ask')),
+    });
+    expect(usualWays(tree).has('cable')).toBe(false);
+  });
+
+  test('come to an end in a circle', () => {
+    const tree: Tree = {
+      start: 'a',
+      steps: { a: question('A', way('on', 'b')), b: question('B', way('back', 'a')) },
+    };
+    expect([...usualWays(tree)].map(([step, way]) => [step, words(way)])).toEqual([
+      ['a', ''],
+      ['b', 'a on'],
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { labelWordings } from '../../src/i18n/labels.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { sketchOf } from '../../src/sketches/sketch-of.ts';
+import { tree } from '../../src/tree/tree.ts';
+import type { Answer, Step } from '../../src/tree/types.ts';
+import { stepPath } from '../../src/url/paths.ts';
+import { renderGuide } from '../app/render-guide.tsx';
+import { renderInGuide } from '../fixtures/in-guide.tsx';
+
+const sketches = Object.entries(sketchOf);
+const steps = Object.entries<Step>(tree.steps);
+const answersIn = (step: Step): readonly Answer[] => (step.kind === 'outcome' ? [] : step.answers);
+
+/** What may stand in a drawing besides labels and examples: the sign of a menu, and a password that is hidden. */
+const SIGN = /^(?:⋮|≡|●+)$/;
+
+/** The words of a drawing that are neither a label nor an example nor a sign. */
+function loose(drawing: Element): string[] {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { textContent, parentElement } = texts.currentNode;
+    if (parentElement?.closest('[data-label], [data-sample]')) continue;
+    if (textContent && !SIGN.test(textContent)) found.push(textContent);
+  }
+  return found;
+}
+
+describe.each(languageCodes)('a sketch, in %s', (language) => {
+  it.each(sketches)('%s says only what the labels of the texts and the examples say', async (_, Sketch) => {
+    const { container } = await renderInGuide(language, <Sketch />);
+    expect(loose(container)).toEqual([]);
+    for (const label of container.querySelectorAll('[data-label]')) {
+      const [own] = labelWordings(label.getAttribute('data-label') ?? '', language);
+      expect(label.textContent).toBe(own?.words);
+      expect(label.textContent).not.toBe('');
+      expect(label.getAttribute('lang')).toBe(own?.language);
+    }
+    for (const sample of container.querySelectorAll('[data-sample]')) {
+      expect(sample.textContent).toMatch(/^[^{}]*\w[^{}]*$/);
+      expect(sample.textContent).not.toContain('samples.');
+    }
+  });
+
+  it.each(sketches)('%s rings one thing', async (_, Sketch) => {
+    const { container } = await renderInGuide(language, <Sketch />);
+    expect(container.querySelectorAll('[data-ringed]')).toHaveLength(1);
+  });
+
+  it.each(sketches)('%s is said to ring what it rings, by the same label', async (id, Sketch) => {
+    const { container } = await renderInGuide(language, <Sketch />);
+    const ringed = container.querySelector('[data-ringed] [data-label], [data-ringed][data-label]');
+    const { sketches: texts } = await loadTexts(language);
+    const said = texts.shows[id as keyof typeof texts.shows];
+    expect(said).toMatch(language === 'ja' ? /囲まれています。/ : /Ringed/);
+    if (ringed) expect(said).toContain(`<label>${ringed.getAttribute('data-label')}</label>`);
+  });
+
+  it.each(sketches)(
+    '%s has no colour, size or id of its own, so that it follows the page',
+    async (_, Sketch) => {
+      const { container } = await renderInGuide(language, <Sketch />);
+      for (const name of ['style', 'fill', 'stroke', 'id', 'width', 'height']) {
+        expect(container.querySelectorAll(`[${name}]`)).toHaveLength(0);
+      }
+    },
+  );
+
+  it('is another one for each screen, but where only the button differs in what the step says of it', async () => {
+    const drawn = new Map<string, string[]>();
+    for (const [id, Sketch] of sketches) {
+      const { container, unmount } = await renderInGuide(language, <Sketch />);
+      drawn.set(container.innerHTML, [...(drawn.get(container.innerHTML) ?? []), id]);
+      unmount();
+    }
+    expect([...drawn.values()].filter((ids) => ids.length > 1)).toEqual([]);
+  });
+});
+
+describe('the tree', () => {
+  it('shows every sketch somewhere', () => {
+    const shown = new Set(
+      steps.flatMap(([, step]) => [
+        ...(step.sketches ?? []),
+        ...answersIn(step).flatMap(({ sketch }) => sketch ?? []),
+      ]),
+    );
+    expect(sketches.map(([id]) => id).filter((id) => !shown.has(id as never))).toEqual([]);
+    expect(shown.size).toBe(sketches.length);
+  });
+
+  it('shows the same screen no more than once at a step', () => {
+    const twice = steps.filter(([, { sketches: shown = [] }]) => new Set(shown).size !== shown.length);
+    expect(twice.map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe.each(languageCodes)('the rows of answers, in %s', (language) => {
+  const withPictures = steps.filter(([, step]) => answersIn(step).some(({ sketch }) => sketch));
+
+  it.each(withPictures)(
+    'of %s have a picture where the tree names one, and are named by their words',
+    async (id, step) => {
+      await renderGuide(stepPath(language, id));
+      const rows = [...screen.getByRole('main').querySelectorAll('[data-key]:not([data-key="b"])')];
+      const pictured = answersIn(step).map(({ sketch }) => sketch !== undefined);
+      expect(pictured).toContain(true);
+      expect(rows.map((row) => row.querySelector('[data-ringed]') !== null)).toEqual(pictured);
+      for (const ring of screen.getByRole('main').querySelectorAll('[data-key] [data-ringed]')) {
+        expect(ring.closest('[aria-hidden="true"]')).not.toBeNull();
+      }
+    },
+  );
+});

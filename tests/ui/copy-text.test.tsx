@@ -1,0 +1,107 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { CopyText } from '../../src/ui/copy-text.tsx';
+import type { Span } from '../../src/ui/marked-text.tsx';
+
+const words = { copy: 'Copy', copied: 'It is copied', notCopied: 'It is selected now' };
+const address = 'u123456a@ecs.osaka-u.ac.jp';
+
+/** Shows a text to copy; Testing Library's own clipboard stands in for the browser's. */
+function show(text = address, marked: readonly Span[] = []) {
+  const user = userEvent.setup();
+  const { container } = render(<CopyText text={text} marked={marked} words={words} />);
+  const button = screen.getByRole('button', {
+    name: (name) => name.startsWith(words.copy) && name.endsWith(text),
+  });
+  return { user, container, button, said: () => screen.getByRole('status', { hidden: true }).textContent };
+}
+
+const selected = () => String(window.getSelection());
+
+describe('a text to copy', () => {
+  it('is shown with its marks, and nothing is said of it at first', () => {
+    const { container, said } = show(address, [[9, 12]]);
+    expect(container.querySelector('code')?.textContent).toBe(address);
+    expect(container.querySelector('mark')?.textContent).toBe('ecs');
+    expect(container.querySelector('mark')?.dataset['tone']).toBe('right');
+    expect(said()).toBe('');
+  });
+
+  it('is not translated by the browser', () => {
+    expect(show().container.querySelector('code')?.getAttribute('translate')).toBe('no');
+  });
+
+  it('is copied as it is, and then said to be', async () => {
+    const { user, button, said } = show();
+    await user.click(button);
+    expect(await navigator.clipboard.readText()).toBe(address);
+    expect(said()).toBe(words.copied);
+  });
+
+  it('is not said to be copied before it is', async () => {
+    const { user, button, said } = show();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(promise);
+    await user.click(button);
+    expect(said()).toBe('');
+    resolve();
+    expect(await screen.findByText(words.copied)).toBeTruthy();
+  });
+
+  it('is selected where the browser forbids it, and said to be', async () => {
+    const { user, button, said } = show();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(button);
+    expect(await screen.findByText(words.notCopied)).toBeTruthy();
+    expect(said()).not.toContain(words.copied);
+    expect(selected()).toBe(address);
+  });
+
+  it('is selected where the browser cannot copy at all, as on a page without https', async () => {
+    const { user, button } = show(address, [[9, 12]]);
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+    await user.click(button);
+    expect(await screen.findByText(words.notCopied)).toBeTruthy();
+    expect(selected()).toBe(address);
+  });
+
+  it('is said to be copied when a second try succeeds', async () => {
+    const { user, button, said } = show();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not now'));
+    await user.click(button);
+    await screen.findByText(words.notCopied);
+    await user.click(button);
+    await screen.findByText(words.copied);
+    expect(said()).toBe(words.copied);
+  });
+
+  it('sends no form that it stands in', async () => {
+    const user = userEvent.setup();
+    const sent = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault());
+    render(
+      <form onSubmit={sent}>
+        <CopyText text="90" marked={[]} words={words} />
+      </form>,
+    );
+    await user.click(screen.getByRole('button'));
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  const long = 'hanako.yamada-suzuki.of.the.library@ecs.osaka-u.ac.jp';
+
+  it('is copied whole, however long it is', async () => {
+    const { user, button } = show(long);
+    await user.click(button);
+    expect(await navigator.clipboard.readText()).toBe(long);
+  });
+
+  it('is shown whole and selected whole, however long it is', async () => {
+    const { user, button, container } = show(long);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    expect(container.querySelector('code')?.textContent).toBe(long);
+    await user.click(button);
+    await screen.findByText(words.notCopied);
+    expect(selected()).toBe(long);
+  });
+});

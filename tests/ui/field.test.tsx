@@ -1,0 +1,113 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createRef, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Field } from '../../src/ui/field.tsx';
+
+const words = { label: 'Phone number', hint: 'For example 090-1234-5678' };
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
+
+/** What a screen reader says of the field besides its label. */
+const description = () =>
+  (field().getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
+
+interface KeptProps {
+  readonly input: 'email' | 'lines';
+  readonly said: (value: string) => void;
+}
+
+/** A field that keeps what is typed, as every form does. */
+function Kept({ input, said }: KeptProps) {
+  const [value, setValue] = useState('');
+  const change = (typed: string) => {
+    said(typed);
+    setValue(typed);
+  };
+  return <Field id="a" {...words} value={value} onChange={change} input={input} />;
+}
+
+describe('a field', () => {
+  it('has its label, and its hint as a description', () => {
+    render(<Field id="a" {...words} value="" onChange={() => {}} input="tel" />);
+    expect(field().value).toBe('');
+    expect(description()).toBe(words.hint);
+    expect(field().hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  it('has its problem in the description and says that it is wrong', () => {
+    render(<Field id="a" {...words} problem="Too short." value="090" onChange={() => {}} input="tel" />);
+    expect(description()).toBe(`${words.hint} Too short.`);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('has a place for its problem from the first, which is said aloud when one comes', () => {
+    const of = (problem?: string) => (
+      <Field id="a" {...words} problem={problem} value="090" onChange={() => {}} input="tel" />
+    );
+    const { rerender } = render(of());
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toBe('');
+    rerender(of('Too short.'));
+    expect(screen.getByRole('alert')).toBe(alert);
+    expect(alert.textContent).toBe('Too short.');
+  });
+
+  it('loses its problem when that is solved', () => {
+    const of = (problem?: string) => (
+      <Field id="a" {...words} problem={problem} value="090" onChange={() => {}} input="tel" />
+    );
+    const { rerender } = render(of('Too short.'));
+    rerender(of());
+    expect(description()).toBe(words.hint);
+    expect(field().hasAttribute('aria-invalid')).toBe(false);
+    expect(screen.queryByText('Too short.')).toBeNull();
+  });
+
+  it.each(['email', 'tel'] as const)('asks for the keyboard of a phone for %s, as one line', (input) => {
+    render(<Field id="a" {...words} value="" onChange={() => {}} input={input} />);
+    expect(field().tagName).toBe('INPUT');
+    expect(field().inputMode || field().getAttribute('inputmode')).toBe(input);
+    // A field of type "email" would change and judge what is typed before the guide sees it.
+    expect(field().type).toBe('text');
+  });
+
+  it('has room for a text of several lines', () => {
+    render(<Field id="a" {...words} value={'one\ntwo'} onChange={() => {}} input="lines" />);
+    expect(field().tagName).toBe('TEXTAREA');
+    expect(field().value).toBe('one\ntwo');
+  });
+
+  it.each(['email', 'tel', 'lines'] as const)(
+    'is left alone by the browser and sent by nobody, for %s',
+    (input) => {
+      render(<Field id="a" {...words} value="" onChange={() => {}} input={input} />);
+      expect(field().hasAttribute('name')).toBe(false);
+      expect(field().getAttribute('autocomplete')).toBe('off');
+      expect(field().getAttribute('autocapitalize')).toBe('none');
+      expect(field().getAttribute('autocorrect')).toBe('off');
+      expect(field().getAttribute('spellcheck')).toBe('false');
+    },
+  );
+
+  it.each(['email', 'lines'] as const)(
+    'says what is typed, character by character, for %s',
+    async (input) => {
+      const user = userEvent.setup();
+      const said = vi.fn<(value: string) => void>();
+      render(<Kept input={input} said={said} />);
+      await user.type(field(), 'ab ');
+      expect(said.mock.calls).toEqual([['a'], ['ab'], ['ab ']]);
+      expect(field().value).toBe('ab ');
+    },
+  );
+
+  it.each(['email', 'lines'] as const)('can be given the focus from outside, for %s', (input) => {
+    const ref = createRef<HTMLInputElement & HTMLTextAreaElement>();
+    render(<Field ref={ref} id="a" {...words} value="" onChange={() => {}} input={input} />);
+    ref.current?.focus();
+    expect(document.activeElement).toBe(field());
+  });
+});
