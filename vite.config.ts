@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { mapDrawing } from './src/features/map/layout/map-plugin.ts';
+import { mapPlugin } from './src/features/map/layout/map-plugin.ts';
 
 /**
  * Where the guide will stand: `GUIDE_URL`, a whole address (`https://www.example.ac.jp/oumail-guide/`) or only its path
@@ -12,7 +12,7 @@ if (address.hostname !== 'localhost') process.env.VITE_GUIDE_ORIGIN = address.or
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
-  plugins: [react(), mapDrawing()],
+  plugins: [react(), mapPlugin()],
   build: isSsrBuild
     ? { outDir: 'dist/prerender', rolldownOptions: { input: 'src/prerender/build.ts' }, copyPublicDir: false }
     : // One stylesheet for all pages, so that one hash in the policy allows it.

@@ -2,7 +2,7 @@
 import { messages } from '../src/tree/messages.ts';
 import { checkAddress } from '../src/validators/address.ts';
 import { matchMessage } from '../src/validators/message.ts';
-import { checkJapanesePhone } from '../src/validators/phone/japanese-numbers.ts';
+import { validateJapanesePhone } from '../src/validators/phone/japanese-numbers.ts';
 import { checkPhone } from '../src/validators/phone.ts';
 
 /** The most that 100,000 characters may take, in milliseconds. */
@@ -17,7 +17,7 @@ const checks: Readonly<Record<string, (typed: string) => unknown>> = {
   address: (typed) => checkAddress(typed, domains),
   'phone (JP)': (typed) => checkPhone(typed, 'JP'),
   'phone (FR)': (typed) => checkPhone(typed, 'FR'),
-  'phone, plain rule': checkJapanesePhone,
+  'phone, plain rule': validateJapanesePhone,
   message: (typed) => matchMessage(typed, messages),
 };
 

@@ -17,7 +17,7 @@ import {
   answerLink,
   expectPlace,
   fill,
-  type Given,
+  type GivenAnswer,
   type GuideTexts,
   inOrder,
   languages,
@@ -33,14 +33,14 @@ const wayHere = [
   ['start', 'before-password'],
   ['address', 'student'],
   ['address/which-message', 'not-sure'],
-] as const satisfies readonly Given[];
+] as const satisfies readonly GivenAnswer[];
 
 /** The answers of the step that a finding chooses, and where they lead. */
-type WayOn = readonly [answer: 'student' | 'alumni' | 'staff' | 'other-ending', to: StepId];
-const STUDENT: WayOn = ['student', 'address/before-at'];
-const ALUMNI: WayOn = ['alumni', 'address/graduated-when'];
-const STAFF: WayOn = ['staff', 'address/staff'];
-const OTHER: WayOn = ['other-ending', 'address/after-at'];
+type NextStepLink = readonly [answer: 'student' | 'alumni' | 'staff' | 'other-ending', to: StepId];
+const STUDENT: NextStepLink = ['student', 'address/before-at'];
+const ALUMNI: NextStepLink = ['alumni', 'address/graduated-when'];
+const STAFF: NextStepLink = ['staff', 'address/staff'];
+const OTHER: NextStepLink = ['other-ending', 'address/after-at'];
 
 /** What stands before an address to type. */
 type Label = 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
@@ -50,7 +50,7 @@ interface Case {
   readonly finding: keyof GuideTexts['validation']['address'];
   /** The addresses that are shown, each to be copied. */
   readonly shown?: Partial<Record<Label, string>>;
-  readonly wayOn?: WayOn;
+  readonly wayOn?: NextStepLink;
 }
 
 const eitherOf = (name: string) => ({
@@ -166,7 +166,7 @@ for (const language of languages) {
 
             await expect(own.form.getByRole('link')).toHaveCount(way === undefined ? 0 : 1);
             if (way === undefined) return;
-            const given = ['address/check', way[0]] as const satisfies Given;
+            const given = ['address/check', way[0]] as const satisfies GivenAnswer;
             const path = pathOf(language, way[1], [...wayHere, given]);
             await expect(wayOn(own, language, way[1])).toHaveAttribute('href', path);
           });
@@ -217,7 +217,7 @@ for (const language of languages) {
     const graduate = [
       ['start', 'before-password'],
       ['address', 'graduate'],
-    ] as const satisfies readonly Given[];
+    ] as const satisfies readonly GivenAnswer[];
     await open(page, pathOf(language, 'address/graduate-check', graduate));
     const own = addressForm(page, language);
     for (const [typed, answer, to] of [

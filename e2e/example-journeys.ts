@@ -1,9 +1,9 @@
 import type { StepId } from '../src/tree/tree.ts';
-import type { Given } from './support.ts';
+import type { GivenAnswer } from './support.ts';
 
 /** One way through the guide: the answers given one after the other, and the step where it ends. */
 export interface Way {
-  readonly answers: readonly Given[];
+  readonly answers: readonly GivenAnswer[];
   readonly end: StepId;
 }
 

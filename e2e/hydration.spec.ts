@@ -1,13 +1,13 @@
 // React takes over what was served, to the letter: the fixture sees every mismatch, since React reports it as an error.
 import type { Page } from 'playwright/test';
-import { checkedAt } from '../src/flow/input.ts';
-import { usualWays } from '../src/flow/usual-trails.ts';
+import { inputAt } from '../src/flow/input.ts';
+import { usualTrails } from '../src/flow/usual-trails.ts';
 import { tree } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
 import { PHONE_KIT, phoneForm, unfold } from './forms.ts';
 import {
   expectTrail,
-  type Given,
+  type GivenAnswer,
   languages,
   open,
   pagesInTurn,
@@ -32,11 +32,11 @@ async function markServedHeading(page: Page): Promise<void> {
 const served = (page: Page) =>
   page.getByRole('heading', { level: 1 }).evaluate((heading) => Reflect.get(heading, 'served') as unknown);
 
-const checksNumber = (step: string) => checkedAt(tree, step) === 'phone';
+const checksNumber = (step: string) => inputAt(tree, step) === 'phone';
 
-const ways = usualWays(tree);
+const ways = usualTrails(tree);
 const wayTo = (step: string) =>
-  (ways.get(step) ?? []).map((given) => [given.step, given.answer] as unknown as Given);
+  (ways.get(step) ?? []).map((given) => [given.step, given.answer] as unknown as GivenAnswer);
 
 test.beforeEach(async ({ page }) => {
   test.slow();

@@ -4,7 +4,7 @@ import {
   alternatesOf,
   builtPages,
   expectPlace,
-  type Given,
+  type GivenAnswer,
   languageLink,
   languages,
   markDocument,
@@ -19,7 +19,7 @@ import {
 const trail = [
   ['start', 'before-password'],
   ['address', 'student'],
-] as const satisfies readonly Given[];
+] as const satisfies readonly GivenAnswer[];
 
 const pairs = languages.flatMap((from) =>
   languages.filter((to) => to !== from).map((to) => [from, to] as const),

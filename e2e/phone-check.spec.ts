@@ -22,7 +22,7 @@ import {
   expectPlace,
   expectTrail,
   fill,
-  type Given,
+  type GivenAnswer,
   type GuideTexts,
   hydrated,
   inOrder,
@@ -40,7 +40,7 @@ const wayHere = [
   ['start', 'set-up'],
   ['set-up', 'text'],
   ['sms-setup', 'additional-verification'],
-] as const satisfies readonly Given[];
+] as const satisfies readonly GivenAnswer[];
 
 const WIDE = '０９０－１２３４－５６７８';
 const DIGITS = '9012345678';
@@ -132,7 +132,10 @@ for (const language of languages) {
     }) => {
       const own = phoneForm(page, language);
       const app: StepId = 'app-setup';
-      const trail = [...wayHere, ['sms-setup/phone-number', 'no-texts']] as const satisfies readonly Given[];
+      const trail = [
+        ...wayHere,
+        ['sms-setup/phone-number', 'no-texts'],
+      ] as const satisfies readonly GivenAnswer[];
       for (const [typed, finding, leadsOn] of wrong) {
         await test.step(`${finding}: ${typed}`, async () => {
           // First a right one, of which nothing may be left.
@@ -432,7 +435,7 @@ for (const language of languages) {
       ['sms-setup', 'more-information'],
       ['sms-setup/more-information', 'worked'],
       ['sms-setup/phone-number', 'worked'],
-    ] as const satisfies readonly Given[];
+    ] as const satisfies readonly GivenAnswer[];
     // A browser that is idle whenever it is asked: what would be fetched then is fetched at once.
     await page.addInitScript(() => {
       window.requestIdleCallback = (run) =>

@@ -4,13 +4,22 @@ import { findChromium } from './browser/find-chromium.ts';
 import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, codeForm, messageForm, openForms, phoneForm, waitForm } from './forms.ts';
-import { answerLink, expectPlace, type Given, languages, open, pathOf, takenOver, title } from './support.ts';
+import {
+  answerLink,
+  expectPlace,
+  type GivenAnswer,
+  languages,
+  open,
+  pathOf,
+  takenOver,
+  title,
+} from './support.ts';
 
 const toMessage = [
   ['start', 'before-password'],
   ['address', 'student'],
-] as const satisfies readonly Given[];
-const message = ['address/which-message', 'not-in-our-system'] as const satisfies Given;
+] as const satisfies readonly GivenAnswer[];
+const message = ['address/which-message', 'not-in-our-system'] as const satisfies GivenAnswer;
 
 const whole = findChromium();
 

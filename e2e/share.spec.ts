@@ -4,7 +4,7 @@ import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, allowClipboard, check, clipboard, openForms, phoneForm } from './forms.ts';
 import { openSharing, scan } from './sharing.ts';
-import { type Given, languages, open, pathOf, textsOf, title } from './support.ts';
+import { type GivenAnswer, languages, open, pathOf, textsOf, title } from './support.ts';
 
 const QR_KIT = /\/assets\/qr-kit-[\w-]+\.js$/;
 
@@ -12,7 +12,7 @@ const toCheck = [
   ['start', 'before-password'],
   ['address', 'student'],
   ['address/which-message', 'not-sure'],
-] as const satisfies readonly Given[];
+] as const satisfies readonly GivenAnswer[];
 const toNumber = ways['sms-setup'].answers.slice(0, 4);
 
 /** What the page has called, with what it was given. */

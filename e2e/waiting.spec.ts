@@ -7,7 +7,7 @@ import {
   answerLink,
   expectPlace,
   fill,
-  type Given,
+  type GivenAnswer,
   inOrder,
   languageLink,
   languages,
@@ -23,7 +23,7 @@ const trail = [
   ['start', 'at-password'],
   ['password', 'incorrect'],
   ['password/changed-lately', 'yes'],
-] as const satisfies readonly Given[];
+] as const satisfies readonly GivenAnswer[];
 
 /** Opens the step where one waits at a time of a Sunday in Osaka. */
 async function openAt(page: Page, language: string, time: string): Promise<ReturnType<typeof waitForm>> {

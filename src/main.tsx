@@ -2,15 +2,15 @@ import './styles/styles.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { App, askedFor, languageOf, pageKey } from './app/app.tsx';
-import { Failure } from './app/error-boundary.tsx';
+import { App, languageOf, pageKey, routeFor } from './app/app.tsx';
+import { ErrorBoundary } from './app/error-boundary.tsx';
 import { windowForRouter } from './app/history/window-for-router.ts';
-import { loadPartsOf } from './app/load-page-modules.ts';
+import { loadPageModules } from './app/load-page-modules.ts';
 import { readStorage } from './app/storage.ts';
 import { languageCodes } from './i18n/languages.ts';
 import { loadTexts } from './i18n/load-texts.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
-import { askedPath } from './url/paths.ts';
+import { routePath } from './url/paths.ts';
 
 /** The base of the site without its last slash: what every path of the guide comes after. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -20,20 +20,23 @@ function begin(root: HTMLElement): void {
   const { pathname, search, hash } = window.location;
   // A host may show a page of the guide in the place of one that is not below its base: that stays a plain page.
   if (!pathname.toLowerCase().startsWith(`${BASE.toLowerCase()}/`)) return;
-  const asked = askedFor(pathname.slice(BASE.length));
+  const asked = routeFor(pathname.slice(BASE.length));
   const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
   if (asked.page === 'choose') {
-    window.location.replace(BASE + askedPath(readers, asked) + search + hash);
+    window.location.replace(BASE + routePath(readers, asked) + search + hash);
     return;
   }
-  Promise.all([loadTexts(languageOf(asked, readers)), loadPartsOf(asked, languageOf(asked, readers))]).then(
+  Promise.all([
+    loadTexts(languageOf(asked, readers)),
+    loadPageModules(asked, languageOf(asked, readers)),
+  ]).then(
     ([texts]) => {
       const guide = (
         <StrictMode>
           <BrowserRouter basename={BASE} useTransitions={false} window={windowForRouter(window)}>
-            <Failure words={texts.ui.failed}>
+            <ErrorBoundary words={texts.ui.failed}>
               <App readers={readers} day={root.dataset['day']} />
-            </Failure>
+            </ErrorBoundary>
           </BrowserRouter>
         </StrictMode>
       );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { claimsNow } from '../flow/published-ids.ts';
+import { resolveAliases } from '../flow/published-ids.ts';
 import { replay } from '../flow/replay.ts';
 import { GuideContext } from '../guide/guide-context.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
@@ -10,9 +10,9 @@ import { loadedTexts } from '../i18n/load-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { tree } from '../tree/tree.ts';
 import { useHydrated } from '../ui/dom/use-hydrated.ts';
-import { type Asked, readPath } from '../url/paths.ts';
-import { fromQuery } from '../url/trail-query.ts';
-import { codeOf, guideIn, isStart, known, textValues } from './content.ts';
+import { parsePath, type Route } from '../url/paths.ts';
+import { trailFromQuery } from '../url/trail-query.ts';
+import { codeOf, createGuide, isStart, known, textValues } from './content.ts';
 import { headOf } from './head.ts';
 import { usePageChange } from './history/use-page-change.ts';
 import { useTurn } from './history/use-turn.ts';
@@ -24,17 +24,17 @@ import { useKeys } from './use-keys.ts';
 import { useToday } from './use-today.ts';
 
 /** What a path below the base asks for, in the tree and languages of today. */
-export function askedFor(path: string): Asked {
-  return readPath(path, known);
+export function routeFor(path: string): Route {
+  return parsePath(path, known);
 }
 
 /** The language that a page is shown in: the one in its path, else the reader's. */
-export function languageOf(asked: Asked, readers: Language): Language {
+export function languageOf(asked: Route, readers: Language): Language {
   return (asked.page === 'choose' ? undefined : asked.language) ?? readers;
 }
 
 /** One word for each page there is, the same in the static page and in the browser. */
-export function pageKey(asked: Asked, readers: Language): string {
+export function pageKey(asked: Route, readers: Language): string {
   const which = 'step' in asked ? asked.step : asked.page === 'not-found' ? asked.code : undefined;
   return [languageOf(asked, readers), asked.page, which].filter(Boolean).join(' ');
 }
@@ -49,7 +49,7 @@ interface AppProps {
 /** The whole guide, inside a router. The texts of the language asked for are loaded before it is first rendered. */
 export function App({ readers = fallbackLanguage, day }: AppProps) {
   const { pathname } = useLocation();
-  const asked = useMemo(() => askedFor(pathname), [pathname]);
+  const asked = useMemo(() => routeFor(pathname), [pathname]);
   const language = languageOf(asked, readers);
   const texts = loadedTexts(language);
 
@@ -70,7 +70,7 @@ export function App({ readers = fallbackLanguage, day }: AppProps) {
 }
 
 interface GuideInLanguageProps {
-  readonly asked: Asked;
+  readonly asked: Route;
   readonly page: string;
   readonly language: Language;
   readonly texts: Texts;
@@ -81,11 +81,11 @@ function GuideInLanguage({ asked, page, language, texts, day }: GuideInLanguageP
   const { search } = useLocation();
   const query = useHydrated() ? search : '';
   const today = useToday(day);
-  const guide = useMemo(() => guideIn(language, today), [language, today]);
+  const guide = useMemo(() => createGuide(language, today), [language, today]);
   const i18n = useMemo(() => createI18n(language, texts, textValues), [language, texts]);
   const step = asked.page === 'step' ? asked.step : undefined;
   const replayed = useMemo(
-    () => (step ? replay(tree, claimsNow(fromQuery(query), known.steps), step) : undefined),
+    () => (step ? replay(tree, resolveAliases(trailFromQuery(query), known.steps), step) : undefined),
     [query, step],
   );
 
@@ -109,7 +109,7 @@ function GuideInLanguage({ asked, page, language, texts, day }: GuideInLanguageP
 }
 
 /** The code in the bar: that of the page, also where its language is still to be chosen. */
-function codeShown(asked: Asked): string | undefined {
+function codeShown(asked: Route): string | undefined {
   if (asked.page === 'not-found') return undefined;
   if (asked.page !== 'choose') return codeOf(asked);
   return isStart(asked.to) ? undefined : codeOf(asked.to);

@@ -1,5 +1,5 @@
 import { stepsByCode, stepsById } from '../flow/published-ids.ts';
-import { usualWays } from '../flow/usual-trails.ts';
+import { usualTrails } from '../flow/usual-trails.ts';
 import type { Guide } from '../guide/guide-context.ts';
 import { textValuesOf } from '../guide/text-values.ts';
 import type { TextValues } from '../i18n/create-i18n.ts';
@@ -13,7 +13,7 @@ import type { Published, Tree } from '../tree/types.ts';
 import { type Known, PAGES, type Target } from '../url/paths.ts';
 import { memory } from './memory.ts';
 
-const ways = usualWays(tree);
+const ways = usualTrails(tree);
 
 /** Every id and code ever released, in the form that a JSON file cannot have by itself. */
 const published: Published = record;
@@ -48,7 +48,7 @@ export function isStart(target: Target): boolean {
 export const textValues: TextValues = textValuesOf(site);
 
 /** The guide in one language on a day, for the screens. */
-export function guideIn(language: Language, today: string): Guide {
+export function createGuide(language: Language, today: string): Guide {
   const { steps, codes } = known;
-  return { tree, site, messages, documents, usualWays: ways, steps, codes, memory, today, language };
+  return { tree, site, messages, documents, usualTrails: ways, steps, codes, memory, today, language };
 }

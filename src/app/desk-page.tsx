@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGuide } from '../guide/guide-context.ts';
 import { type LatePart, useLatePart } from '../guide/lazy-module.ts';
-import { AgainLink } from '../guide/reload-link.tsx';
+import { ReloadLink } from '../guide/reload-link.tsx';
 import { useTitleOf } from '../guide/use-title-of.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { loadDeskTexts } from '../i18n/load-desk-texts.ts';
@@ -42,7 +42,7 @@ function WithoutDesk({ step, failed }: { readonly step: string; readonly failed:
       <div className={styles.loading} role="status">
         {failed ? (
           <p>
-            {t('desk.failed')} <AgainLink>{t('desk.reload')}</AgainLink>
+            {t('desk.failed')} <ReloadLink>{t('desk.reload')}</ReloadLink>
           </p>
         ) : (
           <p>{t('desk.loading')}</p>

@@ -1,14 +1,14 @@
 import { Component, type ReactNode } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 
-interface FailureProps {
+interface ErrorBoundaryProps {
   /** Read when something has failed, so it is handed in as plain words. */
   readonly words: Texts['ui']['failed'];
   readonly children: ReactNode;
 }
 
 /** If anything below fails, a sentence and a way on take its place, and never a blank page. */
-export class Failure extends Component<FailureProps, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

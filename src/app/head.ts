@@ -4,7 +4,7 @@ import { stepText } from '../guide/use-step-text.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { languages } from '../i18n/languages.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
-import { type Asked, askedPath, type Target } from '../url/paths.ts';
+import { type Route, routePath, type Target } from '../url/paths.ts';
 import { isStart, textValues } from './content.ts';
 
 /** What a page says of itself in its head. */
@@ -14,7 +14,7 @@ export interface Head {
 }
 
 /** The title and description of a page; those of a step are its own words, so that a shared link explains itself. */
-export function headOf(asked: Asked, i18n: i18n): Head {
+export function headOf(asked: Route, i18n: i18n): Head {
   if (asked.page === 'choose') {
     const choices = choicesOf(asked.to);
     return {
@@ -33,7 +33,7 @@ export function choicesOf(to: Target): readonly Choice[] {
     // The first page presents the guide itself; so does a language whose texts are not at hand.
     const words =
       isStart(to) || !texts ? { title: site, description } : wordsOf(to, createI18n(code, texts, textValues));
-    return { language: code, name, path: askedPath(code, to), ...words };
+    return { language: code, name, path: routePath(code, to), ...words };
   });
 }
 

@@ -5,13 +5,13 @@ import { useSpokenCode } from '../guide/use-spoken-code.ts';
 import { languages } from '../i18n/languages.ts';
 import { CodePill } from '../ui/code-pill.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { type Asked, askedPath, pagePath, startPath } from '../url/paths.ts';
+import { pagePath, type Route, routePath, startPath } from '../url/paths.ts';
 import { KeysSwitch } from './keys-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 
 interface LayoutProps {
-  readonly asked: Asked;
+  readonly asked: Route;
   readonly language: string;
   /** The code of the page, where it has one. */
   readonly code: string | undefined;
@@ -19,7 +19,7 @@ interface LayoutProps {
 }
 
 /** The pages that take all the width there is. */
-const WIDE: readonly Asked['page'][] = ['desk', 'map'];
+const WIDE: readonly Route['page'][] = ['desk', 'map'];
 
 /** What surrounds every page: the bar with the code, the languages and the way to a person, and the foot. */
 export function Layout({ asked, language, code, children }: LayoutProps) {
@@ -41,7 +41,7 @@ export function Layout({ asked, language, code, children }: LayoutProps) {
           {languages
             .filter((each) => each.code !== language)
             .map((each) => (
-              <LanguageSwitch key={each.code} to={each} path={askedPath(each.code, asked)} />
+              <LanguageSwitch key={each.code} to={each} path={routePath(each.code, asked)} />
             ))}
           <Link to={pagePath(language, 'help')}>
             <Icon name="help" />

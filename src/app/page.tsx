@@ -6,12 +6,12 @@ import { MapScreen } from '../features/map/map-screen.tsx';
 import { SheetScreen } from '../features/print/sheet-screen.tsx';
 import { StepScreen } from '../features/step/step-screen.tsx';
 import type { Replay } from '../flow/replay.ts';
-import type { Asked } from '../url/paths.ts';
+import type { Route } from '../url/paths.ts';
 import { DeskPage } from './desk-page.tsx';
 import { choicesOf } from './head.ts';
 
 interface PageProps {
-  readonly asked: Asked;
+  readonly asked: Route;
   /** Where the trail in the URL leads, when the page is a step. */
   readonly replayed: Replay | undefined;
 }

@@ -1,7 +1,7 @@
 import { publishedProblems } from '../flow/published-ids.ts';
 import type { Published, Tree } from '../tree/types.ts';
 import { readCode } from '../url/codes.ts';
-import { findProblems, type Problem } from './tree-problems.ts';
+import { type Problem, treeProblems } from './tree-problems.ts';
 
 /**
  * What is wrong with a tree, and with what it owes to links that people have kept: the problems of the engine, and
@@ -15,7 +15,7 @@ import { findProblems, type Problem } from './tree-problems.ts';
  */
 export function allProblems(tree: Tree, published: Published): Problem[] {
   return [
-    ...findProblems(tree),
+    ...treeProblems(tree),
     ...publishedProblems(tree, published),
     ...[...Object.entries(published.steps), ...Object.entries(published.pages)]
       .filter(([, code]) => readCode(code) !== code)

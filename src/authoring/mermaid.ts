@@ -16,9 +16,9 @@ const SHAPES: Readonly<Record<StepKind, readonly [string, string]>> = {
  * @example
  * const tree = { start: 'a', steps: {
  *   a: { kind: 'question', code: 'A2K', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome', code: 'A4R' } } };
- * draw(tree).split('\n') // => ['flowchart TD', '  s0{{"a · A2K"}}', '  s1(["b · A4R"])', '  s0 -->|yes| s1']
+ * mermaidChart(tree).split('\n') // => ['flowchart TD', '  s0{{"a · A2K"}}', '  s1(["b · A4R"])', '  s0 -->|yes| s1']
  */
-export function draw(tree: Tree): string {
+export function mermaidChart(tree: Tree): string {
   const steps = Object.entries(tree.steps);
   const node = (id: string) => `s${steps.findIndex(([each]) => each === id)}`;
   const nodes = steps.map(([id, { kind, code }]) => {

@@ -1,12 +1,12 @@
-import { answersOf, leadsTo } from '../flow/replay.ts';
+import { answersOf, nextStep } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
 import type { Tree } from '../tree/types.ts';
 
 /**
  * One of the ways to stand at a step. Two trails that have come to the same step, and have met the same of the steps
- * that can still follow, go on alike whatever is answered: so a tree has few situations where it has millions of paths.
+ * that can still follow, go on alike whatever is answered: so a tree has few states where it has millions of paths.
  */
-export interface Situation {
+export interface TreeState {
   readonly step: string;
   /** A shortest trail that leads here: of two of the same length, the one whose answers stand first in the tree. */
   readonly trail: Trail;
@@ -25,9 +25,9 @@ export interface Situation {
  * const tree = { start: 'q', steps: {
  *   q: { kind: 'question', answers: [{ id: 'a', to: 'a' }, { id: 'b', to: 'b' }] },
  *   a: fix('b', 'b', 'ask'), b: fix('ask', 'a', 'ask'), ask: { kind: 'outcome' } } };
- * [...situations(tree).keys()] // => ['q', 'a', 'b', 'b after a', 'a after b', 'ask']
+ * [...statesFromStart(tree).keys()] // => ['q', 'a', 'b', 'b after a', 'a after b', 'ask']
  */
-export function situations(tree: Tree): ReadonlyMap<string, Situation> {
+export function statesFromStart(tree: Tree): ReadonlyMap<string, TreeState> {
   return walk(tree, new Map([[tree.start, tree.start]]), true);
 }
 
@@ -38,9 +38,9 @@ export function situations(tree: Tree): ReadonlyMap<string, Situation> {
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
  * const tree = { start: 'a', steps: { a: fix('b', 'b', 'ask'), b: fix('ask', 'a', 'ask'), ask: { kind: 'outcome' } } };
- * [...situationsAnywhere(tree).keys()] // => ['a opened', 'b opened', 'ask opened', 'b after a', 'ask']
+ * [...statesFromAnywhere(tree).keys()] // => ['a opened', 'b opened', 'ask opened', 'b after a', 'ask']
  */
-export function situationsAnywhere(tree: Tree): ReadonlyMap<string, Situation> {
+export function statesFromAnywhere(tree: Tree): ReadonlyMap<string, TreeState> {
   return walk(tree, new Map(Object.keys(tree.steps).map((id) => [`${id} opened`, id])), false);
 }
 
@@ -55,21 +55,21 @@ function walk(
   tree: Tree,
   beginnings: ReadonlyMap<string, string>,
   endsAtRepeated: boolean,
-): ReadonlyMap<string, Situation> {
+): ReadonlyMap<string, TreeState> {
   const ahead = stepsAhead(tree);
   const keyOf = (step: string, trail: Trail): string => {
     const met = new Set(trail.map((given) => given.step).filter((each) => ahead.get(step)?.has(each)));
     return met.size === 0 ? step : `${step} after ${[...met].toSorted().join(' ')}`;
   };
   const reached = new Map<string, Reached>([...beginnings].map(([key, step]) => [key, { step, trail: [] }]));
-  const found = new Map<string, Situation>();
+  const found = new Map<string, TreeState>();
   // A Map visits what is added to it while it is walked: this is a breadth-first search.
   for (const [key, { step, trail }] of reached) {
     const repeated = trail.some((given) => given.step === step);
     const ways = new Map<string, string>();
     for (const { id } of repeated && endsAtRepeated ? [] : answersOf(tree, step)) {
       const given = { step, answer: id };
-      const next = { step: leadsTo(tree, trail, given) ?? step, trail: [...trail, given] };
+      const next = { step: nextStep(tree, trail, given) ?? step, trail: [...trail, given] };
       const nextKey = keyOf(next.step, next.trail);
       ways.set(id, nextKey);
       if (!reached.has(nextKey)) reached.set(nextKey, next);
@@ -137,7 +137,7 @@ export function answersBeforeFix(tree: Tree): BeforeFix {
 
 /** How many ways from the start have 0, 1, 2… answers, when each ends where it has to, or at the first step for which `ends` holds. */
 function countByLength(tree: Tree, ends: (step: string) => boolean): readonly number[] {
-  const all = situations(tree);
+  const all = statesFromStart(tree);
   const known = new Map<string, readonly number[]>();
   const countFrom = (key: string): readonly number[] => {
     const before = known.get(key);

@@ -1,5 +1,5 @@
 import { tree } from '../tree/tree.ts';
-import { draw } from './mermaid.ts';
+import { mermaidChart } from './mermaid.ts';
 
 /** `npm run tree:draw`: the tree as Mermaid, to paste into any page that draws it. */
-console.log(draw(tree));
+console.log(mermaidChart(tree));

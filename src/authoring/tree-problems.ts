@@ -1,9 +1,9 @@
 import { branchOf, openAnswer } from '../flow/ids.ts';
 import { answersOf } from '../flow/replay.ts';
-import { usualWays } from '../flow/usual-trails.ts';
+import { usualTrails } from '../flow/usual-trails.ts';
 import type { Need, Step, Tree } from '../tree/types.ts';
-import { answersBeforeFix, situationsAnywhere } from './states.ts';
-import { lockedOut } from './unmet-needs.ts';
+import { answersBeforeFix, statesFromAnywhere } from './states.ts';
+import { findUnmetNeeds } from './unmet-needs.ts';
 
 /** The most answers that one step may offer, the most that may come before the first fix, and on how many at most as a median. */
 export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as const;
@@ -45,9 +45,9 @@ export interface Problem {
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', code: 'AAA', answers: [{ id: 'not-sure', to: 'b' }] } } };
- * findProblems(tree) // => [{ problem: 'unknown-target', step: 'a', answer: 'not-sure', to: 'b' }]
+ * treeProblems(tree) // => [{ problem: 'unknown-target', step: 'a', answer: 'not-sure', to: 'b' }]
  */
-export function findProblems(tree: Tree): Problem[] {
+export function treeProblems(tree: Tree): Problem[] {
   if (!Object.hasOwn(tree.steps, tree.start)) return [{ problem: 'no-start', step: tree.start }];
   const inSteps = [
     ...Object.entries(tree.steps).flatMap(([id, step]) => problemsOfStep(tree, id, step)),
@@ -114,7 +114,7 @@ function problemsOfCodes(tree: Tree): Problem[] {
 
 function problemsOfWays(tree: Tree): Problem[] {
   const problems: Problem[] = [];
-  const reached = usualWays(tree);
+  const reached = usualTrails(tree);
   for (const [id, step] of Object.entries(tree.steps)) {
     if (!reached.has(id)) problems.push({ problem: 'unreachable', step: id });
     const ends = plainEnds(tree, id);
@@ -132,10 +132,10 @@ function problemsOfWays(tree: Tree): Problem[] {
   if (before.median > LIMITS.medianBeforeFix)
     problems.push({ problem: 'median-before-fix', step: tree.start });
   const repeated = new Set(
-    [...situationsAnywhere(tree).values()].filter((each) => each.repeated).map(({ step }) => step),
+    [...statesFromAnywhere(tree).values()].filter((each) => each.repeated).map(({ step }) => step),
   );
   for (const step of repeated) problems.push({ problem: 'repeated', step });
-  for (const each of lockedOut(tree)) {
+  for (const each of findUnmetNeeds(tree)) {
     const { step } = each;
     if (each.lacks.length > 0) problems.push({ ...each });
     // Nothing has to be lacking for it: after some trail there is no help at all.

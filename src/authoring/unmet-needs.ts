@@ -1,9 +1,9 @@
 import { answersOf } from '../flow/replay.ts';
 import type { Need, Step, Tree } from '../tree/types.ts';
-import { type Situation, situationsAnywhere } from './states.ts';
+import { statesFromAnywhere, type TreeState } from './states.ts';
 
 /** A step that asks for what the reader has said to lack, or one from which nobody who lacks that much is helped. */
-export interface LockedOut {
+export interface UnmetNeed {
   readonly problem: 'needs-what-is-lacking' | 'no-help-without';
   readonly step: string;
   /** What is lacking, in alphabetical order. */
@@ -38,7 +38,7 @@ type Lacks = ReadonlyMap<Need, string>;
 
 /** A situation together with what was said to lack on the way there. */
 interface Reader {
-  readonly situation: Situation;
+  readonly situation: TreeState;
   readonly lacks: Lacks;
   /** The readers that its answers make of this one. */
   readonly onward: readonly string[];
@@ -55,12 +55,12 @@ interface Reader {
  * const tree = { start: 'phone', steps: {
  *   phone: { kind: 'question', answers: [{ id: 'lost', to: 'app', lacks: ['old-phone'] }] },
  *   app: fix(['old-phone']), ask: { kind: 'outcome', ending: 'person', needs: [] } } };
- * lockedOut(tree) // => [{ problem: 'needs-what-is-lacking', step: 'app', lacks: ['old-phone'], said: ['phone:lost'] }]
+ * findUnmetNeeds(tree) // => [{ problem: 'needs-what-is-lacking', step: 'app', lacks: ['old-phone'], said: ['phone:lost'] }]
  */
-export function lockedOut(tree: Tree): LockedOut[] {
+export function findUnmetNeeds(tree: Tree): UnmetNeed[] {
   const readers = allReaders(tree);
   const helped = allHelped(tree, readers);
-  const found: LockedOut[] = [];
+  const found: UnmetNeed[] = [];
   for (const [key, { situation, lacks }] of readers) {
     const step = tree.steps[situation.step];
     if (!canBeTaken(step, [...lacks.keys()])) {
@@ -75,20 +75,20 @@ export function lockedOut(tree: Tree): LockedOut[] {
 }
 
 function told(
-  problem: LockedOut['problem'],
+  problem: UnmetNeed['problem'],
   step: string,
   all: Lacks,
   matters: (need: Need) => boolean,
-): LockedOut {
+): UnmetNeed {
   const lacks = [...all.keys()].filter(matters).toSorted();
   return { problem, step, lacks, said: lacks.map((need) => all.get(need) ?? '') };
 }
 
 /** Each problem once, and none that is there already when less is lacking. */
-function smallest(found: readonly LockedOut[]): LockedOut[] {
-  const isLess = (one: LockedOut, other: LockedOut): boolean =>
+function smallest(found: readonly UnmetNeed[]): UnmetNeed[] {
+  const isLess = (one: UnmetNeed, other: UnmetNeed): boolean =>
     one.lacks.length < other.lacks.length && one.lacks.every((need) => other.lacks.includes(need));
-  const each = new Map<string, LockedOut>();
+  const each = new Map<string, UnmetNeed>();
   for (const one of found) {
     const name = [one.problem, one.step, ...one.lacks].join(' ');
     if (!each.has(name)) each.set(name, one);
@@ -102,7 +102,7 @@ function smallest(found: readonly LockedOut[]): LockedOut[] {
  * said it does not matter for what follows: of several answers one on a shortest way is kept.
  */
 function allReaders(tree: Tree): ReadonlyMap<string, Reader> {
-  const all = situationsAnywhere(tree);
+  const all = statesFromAnywhere(tree);
   const nameOf = (key: string, lacks: Lacks): string =>
     lacks.size === 0 ? key : `${key} without ${[...lacks.keys()].toSorted().join(' ')}`;
   const reached = new Map<string, { readonly key: string; readonly lacks: Lacks }>();

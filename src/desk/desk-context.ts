@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { createContext, use } from 'react';
 import type { Guide } from '../guide/guide-context.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { PlaceOfCall } from './call/use-call-place.ts';
+import type { CallPlace } from './call/use-call-place.ts';
 
 /** A language as the desk shows the guide in it. */
 export interface Side {
@@ -12,7 +12,7 @@ export interface Side {
 }
 
 /** What every part of the desk may ask for; what is known of the call besides its place is in `call-store.ts`. */
-export interface Desk extends PlaceOfCall {
+export interface Desk extends CallPlace {
   /** The language of the page, which staff read. */
   readonly staff: Side;
   /** The language that the caller reads; the same object as `staff` where both read the same. */

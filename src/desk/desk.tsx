@@ -9,15 +9,15 @@ import { loadedTexts } from '../i18n/load-texts.ts';
 import { CallersLanguage } from './bar/callers-language.tsx';
 import { KeysDialog } from './bar/keys-dialog.tsx';
 import { NextCaller } from './bar/next-caller.tsx';
-import { useHeld } from './call/call-store.ts';
-import { usePlace } from './call/use-call-place.ts';
-import { useAskBeforeClosing } from './call/use-unload-warning.ts';
+import { useCallState } from './call/call-store.ts';
+import { useCallPlace } from './call/use-call-place.ts';
+import { useUnloadWarning } from './call/use-unload-warning.ts';
 import styles from './desk.module.css';
 import { DeskContext, type Side } from './desk-context.ts';
 import { QuickJump } from './jump/quick-jump.tsx';
 import { useJumpSources } from './jump/use-jump-sources.ts';
 import { CallPanels } from './panels/call-panels.tsx';
-import { StepTwice } from './step/desk-step.tsx';
+import { DeskStep } from './step/desk-step.tsx';
 
 /** The desk keeps nothing on this device, not even the time that a caller waits for. */
 const NO_MEMORY: Memory = { read: () => undefined, keep: () => undefined, forget: () => undefined };
@@ -34,9 +34,9 @@ interface DeskProps {
 export function Desk({ step, texts, keysSwitch }: DeskProps) {
   const guide = useGuide();
   const { language, tree, site } = guide;
-  const place = usePlace(tree, language, step);
+  const place = useCallPlace(tree, language, step);
   const sources = useJumpSources(texts);
-  const chosen = useHeld(({ call }) => call.caller);
+  const chosen = useCallState(({ call }) => call.caller);
   // Unless staff say otherwise, the caller reads the other language: for the same one, the guide itself is enough.
   const callers = chosen ?? languageCodes.find((each) => each !== language) ?? language;
   const i18nOf = useMemo(() => {
@@ -57,7 +57,7 @@ export function Desk({ step, texts, keysSwitch }: DeskProps) {
     const caller = callers === language ? staff : sideOf(callers, {});
     return staff && caller && { ...place, staff, caller };
   }, [guide, i18nOf, language, callers, place]);
-  useAskBeforeClosing();
+  useUnloadWarning();
   if (!desk) return null;
   const { staff } = desk;
 
@@ -72,7 +72,7 @@ export function Desk({ step, texts, keysSwitch }: DeskProps) {
               <KeysDialog keysSwitch={keysSwitch} />
               <NextCaller />
             </div>
-            <StepTwice />
+            <DeskStep />
             <CallPanels />
           </div>
         </DeskContext>

@@ -4,7 +4,7 @@ import { GuideContext } from '../guide/guide-context.ts';
 import type { Side } from './desk-context.ts';
 
 /** Shows a part of the guide in the language of one side. */
-export function OnSide({ side, children }: { readonly side: Side; readonly children: ReactNode }) {
+export function LanguageProvider({ side, children }: { readonly side: Side; readonly children: ReactNode }) {
   return (
     <I18nextProvider i18n={side.i18n}>
       <GuideContext value={side.guide}>{children}</GuideContext>

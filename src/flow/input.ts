@@ -1,4 +1,4 @@
-import type { Answer, CheckSubject, Tree } from '../tree/types.ts';
+import type { Answer, InputKind, Tree } from '../tree/types.ts';
 import { answersOf } from './replay.ts';
 
 /**
@@ -6,10 +6,10 @@ import { answersOf } from './replay.ts';
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'check', checks: 'address', answers: [] }, b: { kind: 'outcome' } } };
- * checkedAt(tree, 'a') // => 'address'
- * checkedAt(tree, 'b') // => undefined
+ * inputAt(tree, 'a') // => 'address'
+ * inputAt(tree, 'b') // => undefined
  */
-export function checkedAt(tree: Tree, id: string): CheckSubject | undefined {
+export function inputAt(tree: Tree, id: string): InputKind | undefined {
   const step = Object.hasOwn(tree.steps, id) ? tree.steps[id] : undefined;
   return step && step.kind !== 'outcome' ? step.checks : undefined;
 }
@@ -19,11 +19,11 @@ export function checkedAt(tree: Tree, id: string): CheckSubject | undefined {
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' }, b: { kind: 'check', checks: 'phone', answers: [] } } };
- * stepThatChecks(tree, 'phone') // => 'b'
- * stepThatChecks(tree, 'address') // => undefined
+ * stepForInput(tree, 'phone') // => 'b'
+ * stepForInput(tree, 'address') // => undefined
  */
-export function stepThatChecks(tree: Tree, subject: CheckSubject): string | undefined {
-  return Object.keys(tree.steps).find((id) => checkedAt(tree, id) === subject);
+export function stepForInput(tree: Tree, subject: InputKind): string | undefined {
+  return Object.keys(tree.steps).find((id) => inputAt(tree, id) === subject);
 }
 
 /**
@@ -32,9 +32,9 @@ export function stepThatChecks(tree: Tree, subject: CheckSubject): string | unde
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'check', checks: 'address', answers: [
  *   { id: 'student', to: 'b', when: ['student'] }, { id: 'not-sure', to: 'c' }] } } };
- * answerFor(tree, 'a', 'student')?.to // => 'b'
- * answerFor(tree, 'a', 'no-at') // => undefined
+ * answerForFinding(tree, 'a', 'student')?.to // => 'b'
+ * answerForFinding(tree, 'a', 'no-at') // => undefined
  */
-export function answerFor(tree: Tree, step: string, finding: string): Answer | undefined {
+export function answerForFinding(tree: Tree, step: string, finding: string): Answer | undefined {
   return answersOf(tree, step).find(({ when }) => when?.includes(finding));
 }

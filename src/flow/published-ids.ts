@@ -70,9 +70,9 @@ function isFound(entry: readonly [string, string | undefined]): entry is readonl
  * The claims of a trail with the ids that their steps have today. What was never released stays as it is.
  *
  * @example
- * claimsNow([{ step: 'once', answer: 'yes' }, { step: 'gone', answer: 'no' }], new Map([['once', 'now']])) // => [{ step: 'now', answer: 'yes' }, { step: 'gone', answer: 'no' }]
+ * resolveAliases([{ step: 'once', answer: 'yes' }, { step: 'gone', answer: 'no' }], new Map([['once', 'now']])) // => [{ step: 'now', answer: 'yes' }, { step: 'gone', answer: 'no' }]
  */
-export function claimsNow(claims: Trail, steps: ReadonlyMap<string, string>): Trail {
+export function resolveAliases(claims: Trail, steps: ReadonlyMap<string, string>): Trail {
   return claims.map(({ step, answer }) => ({ step: steps.get(step) ?? step, answer }));
 }
 

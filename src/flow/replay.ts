@@ -1,5 +1,5 @@
 import type { Answer, Step, Tree } from '../tree/types.ts';
-import type { Given, Trail } from './trail.ts';
+import type { GivenAnswer, Trail } from './trail.ts';
 
 /** A place in the tree: the answers that led to a step, and the later answers known from before a change. */
 export interface Place {
@@ -42,12 +42,12 @@ export function answersOf(tree: Tree, id: string): readonly Answer[] {
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
  * const tree = { start: 'a', steps: { a: fix('b', 'b', 'ask'), b: fix('ask', 'a', 'ask'), ask: { kind: 'outcome' } } };
- * leadsTo(tree, [], { step: 'b', answer: 'no' }) // => 'ask'
- * leadsTo(tree, [{ step: 'start', answer: 'b' }], { step: 'b', answer: 'no' }) // => 'a'
- * leadsTo(tree, [{ step: 'a', answer: 'no' }], { step: 'b', answer: 'no' }) // => 'ask'
- * leadsTo(tree, [], { step: 'a', answer: 'perhaps' }) // => undefined
+ * nextStep(tree, [], { step: 'b', answer: 'no' }) // => 'ask'
+ * nextStep(tree, [{ step: 'start', answer: 'b' }], { step: 'b', answer: 'no' }) // => 'a'
+ * nextStep(tree, [{ step: 'a', answer: 'no' }], { step: 'b', answer: 'no' }) // => 'ask'
+ * nextStep(tree, [], { step: 'a', answer: 'perhaps' }) // => undefined
  */
-export function leadsTo(tree: Tree, trail: Trail, given: Given): string | undefined {
+export function nextStep(tree: Tree, trail: Trail, given: GivenAnswer): string | undefined {
   const answer = answersOf(tree, given.step).find(({ id }) => id === given.answer);
   if (trail.length === 0) return answer?.to;
   const met = new Set([...trail.map(({ step }) => step), given.step]);
@@ -56,11 +56,11 @@ export function leadsTo(tree: Tree, trail: Trail, given: Given): string | undefi
 
 /** Follows claims through the tree from where the first one that exists begins, and leaves out those that do not fit. */
 function follow(tree: Tree, claims: Trail, from?: Place) {
-  const kept: Given[] = from ? [...from.trail] : [];
-  const dropped: Given[] = [];
+  const kept: GivenAnswer[] = from ? [...from.trail] : [];
+  const dropped: GivenAnswer[] = [];
   let at = from?.step;
   for (const claim of claims) {
-    const next = at === undefined || at === claim.step ? leadsTo(tree, kept, claim) : undefined;
+    const next = at === undefined || at === claim.step ? nextStep(tree, kept, claim) : undefined;
     if (next === undefined) {
       dropped.push(claim);
     } else {
@@ -100,13 +100,13 @@ export function replay(tree: Tree, claims: Trail, asked: string): Replay {
  * const tree = { start: 'a', steps: {
  *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'b' }] },
  *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
- * const changed = give(tree, { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }] }, 'no');
+ * const changed = answerStep(tree, { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }] }, 'no');
  * changed.step // => 'c'
  * changed.trail // => [{ step: 'a', answer: 'no' }, { step: 'b', answer: 'yes' }]
  */
-export function give(tree: Tree, place: Place, answer: string): Place | undefined {
+export function answerStep(tree: Tree, place: Place, answer: string): Place | undefined {
   const given = { step: place.step, answer };
-  const next = leadsTo(tree, place.trail, given);
+  const next = nextStep(tree, place.trail, given);
   if (next === undefined) return undefined;
   const later = place.ahead.filter(({ step }) => step !== place.step);
   const { kept, at } = follow(tree, later, { step: next, trail: [...place.trail, given], ahead: [] });

@@ -1,8 +1,8 @@
 /** One answer given: at which step, and which. */
-export interface Given {
+export interface GivenAnswer {
   readonly step: string;
   readonly answer: string;
 }
 
 /** The answers given so far, in order. */
-export type Trail = readonly Given[];
+export type Trail = readonly GivenAnswer[];

@@ -9,9 +9,9 @@ import type { Trail } from './trail.ts';
  * @example
  * const tree = { start: 'a', steps: {
  *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'b' }] }, b: { kind: 'outcome' } } };
- * usualWays(tree).get('b') // => [{ step: 'a', answer: 'yes' }]
+ * usualTrails(tree).get('b') // => [{ step: 'a', answer: 'yes' }]
  */
-export function usualWays(tree: Tree): ReadonlyMap<string, Trail> {
+export function usualTrails(tree: Tree): ReadonlyMap<string, Trail> {
   const ways = new Map<string, Trail>([[tree.start, []]]);
   // A Map visits what is added to it while it is walked: this is a breadth-first search.
   for (const [step, way] of ways) {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ScannedLink } from '../features/share/link-qr-code.tsx';
+import { LinkQrCode } from '../features/share/link-qr-code.tsx';
 import list from '../features/step/answer-list.module.css';
 import { NeedsLine } from '../features/step/needs-line.tsx';
 import { Label } from '../guide/label.tsx';
@@ -16,7 +16,7 @@ import { Fold } from '../ui/fold.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { EverySide } from './every-variant.tsx';
+import { EveryVariant } from './every-variant.tsx';
 
 /** A step whose texts stand in the components, so that they are seen with words of their length. */
 const STEP = 'address/alumni';
@@ -28,30 +28,30 @@ const TYPED = 'u123456a@ecs.osaka-u.ac.jp';
 export function ComponentShelf() {
   return (
     <>
-      <EverySide name="page title">
+      <EveryVariant name="page title">
         <Titled />
-      </EverySide>
-      <EverySide name="answer rows">
+      </EveryVariant>
+      <EveryVariant name="answer rows">
         <Answers />
-      </EverySide>
-      <EverySide name="buttons">
+      </EveryVariant>
+      <EveryVariant name="buttons">
         <Buttons />
-      </EverySide>
-      <EverySide name="notes">
+      </EveryVariant>
+      <EveryVariant name="notes">
         <Notes />
-      </EverySide>
-      <EverySide name="field">
+      </EveryVariant>
+      <EveryVariant name="field">
         <Fields />
-      </EverySide>
-      <EverySide name="fold">
+      </EveryVariant>
+      <EveryVariant name="fold">
         <Folds />
-      </EverySide>
-      <EverySide name="texts">
+      </EveryVariant>
+      <EveryVariant name="texts">
         <Texts />
-      </EverySide>
-      <EverySide name="QR code">
-        <ScannedLink link="https://www.example.ac.jp/A2K" />
-      </EverySide>
+      </EveryVariant>
+      <EveryVariant name="QR code">
+        <LinkQrCode link="https://www.example.ac.jp/A2K" />
+      </EveryVariant>
     </>
   );
 }

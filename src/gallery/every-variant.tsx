@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { guideIn, textValues } from '../app/content.ts';
+import { createGuide, textValues } from '../app/content.ts';
 import { GuideContext } from '../guide/guide-context.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
@@ -19,7 +19,7 @@ interface EverySideProps {
 }
 
 /** One thing in every language and colour scheme, side by side. */
-export function EverySide({ name, children }: EverySideProps) {
+export function EveryVariant({ name, children }: EverySideProps) {
   return (
     <section className={styles.shown} aria-label={name}>
       <h3 className={styles.name}>{name}</h3>
@@ -44,7 +44,7 @@ interface InLanguageProps {
 function InLanguage({ language, children }: InLanguageProps) {
   const texts = loadedTexts(language);
   const i18n = useMemo(() => texts && createI18n(language, texts, textValues), [language, texts]);
-  const guide = useMemo(() => guideIn(language, DAY), [language]);
+  const guide = useMemo(() => createGuide(language, DAY), [language]);
   if (!i18n) throw new Error(`The texts of ${language} were not loaded`);
   return (
     <I18nextProvider i18n={i18n}>

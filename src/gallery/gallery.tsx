@@ -1,6 +1,6 @@
 import { sketchOf } from '../sketches/sketch-of.ts';
 import { ComponentShelf } from './component-shelf.tsx';
-import { EverySide } from './every-variant.tsx';
+import { EveryVariant } from './every-variant.tsx';
 import styles from './gallery.module.css';
 
 /** Every sketch and component in both languages and schemes, for the makers. */
@@ -12,9 +12,9 @@ export function Gallery() {
       <ComponentShelf />
       <h2>Sketches</h2>
       {Object.entries(sketchOf).map(([id, Sketch]) => (
-        <EverySide key={id} name={id}>
+        <EveryVariant key={id} name={id}>
           <Sketch />
-        </EverySide>
+        </EveryVariant>
       ))}
     </main>
   );

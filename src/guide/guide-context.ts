@@ -15,7 +15,7 @@ export interface Guide {
   readonly messages: readonly Message[];
   readonly documents: Readonly<Record<string, SourceDocument>>;
   /** The shortest usual way to each step: what a page says that was opened without a trail. */
-  readonly usualWays: ReadonlyMap<string, Trail>;
+  readonly usualTrails: ReadonlyMap<string, Trail>;
   /** Every released id of a step, with the step that it means today. */
   readonly steps: ReadonlyMap<string, string>;
   /** Every released code, with the page that it names. */

@@ -3,7 +3,7 @@ import { useHref, useLocation } from 'react-router';
 import { isPlainClick } from '../ui/dom/plain-click.ts';
 
 /** Loads the page again, so that what did not come is asked for anew: a browser would not try the same part twice. */
-export function AgainLink({ children }: { readonly children: string }) {
+export function ReloadLink({ children }: { readonly children: string }) {
   const address = useHref(useLocation());
   return (
     <a href={address} onClick={loadAgain}>

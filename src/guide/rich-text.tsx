@@ -6,7 +6,7 @@ import { pagePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
 import { Label } from './label.tsx';
 import { PlaceLink } from './place-link.tsx';
-import { PaperCode } from './printed-code.tsx';
+import { PrintedCode } from './printed-code.tsx';
 import styles from './rich-text.module.css';
 import { stepText, useStepTranslator } from './use-step-text.ts';
 
@@ -102,7 +102,7 @@ function StepMark({ children }: MarkProps) {
       <PlaceLink place={{ step: id, trail: [], ahead: [] }}>
         {stepText(useStepTranslator(), id).title}
       </PlaceLink>
-      <PaperCode to={{ page: 'step', step: id }} />
+      <PrintedCode to={{ page: 'step', step: id }} />
     </>
   );
 }
@@ -114,7 +114,7 @@ function HelpMark({ children }: MarkProps) {
   return (
     <>
       <Link to={`${pagePath(language, 'help')}#${part}`}>{t(`${part}.title`)}</Link>
-      <PaperCode to={{ page: 'help' }} />
+      <PrintedCode to={{ page: 'help' }} />
     </>
   );
 }
@@ -126,7 +126,7 @@ function CheckMark({ children }: MarkProps) {
   return (
     <>
       <Link to={`${pagePath(language, 'checks')}#${part}`}>{t(`${part}.title`)}</Link>
-      <PaperCode to={{ page: 'checks' }} />
+      <PrintedCode to={{ page: 'checks' }} />
     </>
   );
 }

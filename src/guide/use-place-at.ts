@@ -1,4 +1,4 @@
-import { answersOf, give, type Place } from '../flow/replay.ts';
+import { answerStep, answersOf, type Place } from '../flow/replay.ts';
 import { useGuide } from './guide-context.ts';
 
 /**
@@ -11,7 +11,7 @@ export function usePlaceAt(place: Place | undefined): (step: string) => Place {
     const next =
       place &&
       answersOf(tree, place.step)
-        .map(({ id }) => give(tree, place, id))
+        .map(({ id }) => answerStep(tree, place, id))
         .find((given) => given?.step === step);
     return next ?? { step, trail: [], ahead: [] };
   };

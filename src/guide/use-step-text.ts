@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Given } from '../flow/trail.ts';
+import type { GivenAnswer } from '../flow/trail.ts';
 import type { AnswerText, StepText } from '../i18n/texts.ts';
 
 type StepTranslator = TFunction<readonly ['steps', 'ui']>;
@@ -21,14 +21,17 @@ export function stepText(t: StepTranslator, id: string): StepText {
 }
 
 /** The key of an answer's texts: the step's own, or those that all steps share. */
-export function answerKey(text: StepText, { step, answer }: Given): { ns: 'steps' | 'ui'; key: string } {
+export function answerKey(
+  text: StepText,
+  { step, answer }: GivenAnswer,
+): { ns: 'steps' | 'ui'; key: string } {
   return text.answers?.[answer]
     ? { ns: 'steps', key: `${step}.answers.${answer}` }
     : { ns: 'ui', key: `answers.${answer}` };
 }
 
 /** The texts of an answer: the step's own, or those that all steps share. */
-export function answerText(t: StepTranslator, given: Given): AnswerText {
+export function answerText(t: StepTranslator, given: GivenAnswer): AnswerText {
   const { ns, key } = answerKey(stepText(t, given.step), given);
   return t(key as 'start', { ns, returnObjects: true }) as unknown as AnswerText;
 }

@@ -4,7 +4,7 @@ import { StaticRouter } from 'react-router';
 import { App, pageKey } from '../app/app.tsx';
 import { textValues } from '../app/content.ts';
 import { headOf } from '../app/head.ts';
-import { loadPartsOf } from '../app/load-page-modules.ts';
+import { loadPageModules } from '../app/load-page-modules.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
@@ -25,7 +25,7 @@ export async function renderPage(
   day: string,
 ): Promise<string> {
   // A page above the languages speaks all of them.
-  await Promise.all([...languageCodes.map(loadTexts), loadPartsOf(page.asked, page.language)]);
+  await Promise.all([...languageCodes.map(loadTexts), loadPageModules(page.asked, page.language)]);
   const texts = await loadTexts(page.language);
   const i18n = createI18n(page.language, texts, textValues);
   const base = address.base.replace(/\/$/, '');

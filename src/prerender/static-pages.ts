@@ -2,11 +2,11 @@ import { codeOf, isStart, known, stepIds } from '../app/content.ts';
 import { branchOf } from '../flow/ids.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
 import { tree } from '../tree/tree.ts';
-import { type Asked, askedPath, codePath, deskPath, PAGES, printPath, type Target } from '../url/paths.ts';
+import { codePath, deskPath, PAGES, printPath, type Route, routePath, type Target } from '../url/paths.ts';
 
 /** One page to be written: what it shows, its path below the base, and the file for it. */
 export interface StaticPage {
-  readonly asked: Asked;
+  readonly asked: Route;
   readonly path: string;
   readonly file: string;
   readonly language: string;
@@ -22,7 +22,7 @@ function fileOf(path: string): string {
 /** The page in every language, and the one above them, where the reader's own is chosen: by the code of the page. */
 function alternatesOf(to: Target): StaticPage['alternates'] {
   return [
-    ...languageCodes.map((hrefLang) => ({ hrefLang, path: askedPath(hrefLang, to) })),
+    ...languageCodes.map((hrefLang) => ({ hrefLang, path: routePath(hrefLang, to) })),
     { hrefLang: 'x-default', path: choosePath(to) },
   ];
 }
@@ -35,8 +35,8 @@ function choosePath(to: Target): string {
 }
 
 function listed(language: string, to: Target): StaticPage {
-  const path = askedPath(language, to);
-  const asked: Asked = { ...to, language };
+  const path = routePath(language, to);
+  const asked: Route = { ...to, language };
   return { asked, path, file: fileOf(path), language, alternates: alternatesOf(to) };
 }
 
@@ -78,7 +78,7 @@ function choose(to: Target): StaticPage {
 }
 
 function notFound(language: string | undefined): StaticPage {
-  const asked: Asked = { page: 'not-found', language };
+  const asked: Route = { page: 'not-found', language };
   const path = language === undefined ? '/404' : `/${language}/404`;
   return { asked, path, file: fileOf(path), language: language ?? fallbackLanguage, alternates: undefined };
 }

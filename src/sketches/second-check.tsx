@@ -133,12 +133,12 @@ function Passkey({ look }: PasskeyProps) {
   );
 }
 
-/** Asked to create a passkey, and putting it off. */
+/** Route to create a passkey, and putting it off. */
 export function PasskeyPrompt() {
   return <Passkey look="skip" />;
 }
 
-/** Asked to create a passkey, and willing to. */
+/** Route to create a passkey, and willing to. */
 export function PasskeyCreate() {
   return <Passkey look="create" />;
 }

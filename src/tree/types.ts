@@ -72,7 +72,7 @@ export type SketchId =
   | 'phone-menu';
 
 /** What can be typed at a step, and so which validator judges it. */
-export type CheckSubject = 'address' | 'phone' | 'message';
+export type InputKind = 'address' | 'phone' | 'message';
 
 /**
  * One way on from a step.
@@ -113,20 +113,20 @@ interface WithNeeds {
 export interface QuestionStep<Id extends string = string> extends StepBase {
   readonly kind: 'question';
   /** What may be typed here instead of choosing an answer. */
-  readonly checks?: CheckSubject;
+  readonly checks?: InputKind;
   readonly answers: readonly Answer<Id>[];
 }
 
 export interface CheckStep<Id extends string = string> extends StepBase {
   readonly kind: 'check';
-  readonly checks: CheckSubject;
+  readonly checks: InputKind;
   readonly answers: readonly Answer<Id>[];
 }
 
 export interface FixStep<Id extends string = string> extends StepBase, WithNeeds {
   readonly kind: 'fix';
   /** What may be typed here to see how it has to be typed on the sign-in page. */
-  readonly checks?: CheckSubject;
+  readonly checks?: InputKind;
   /** How many minutes after a moment that the reader knows (a change of password) the fix works at the latest. */
   readonly waits?: number;
   readonly answers: readonly Answer<Id>[];

@@ -12,13 +12,13 @@ interface AnswerRowProps {
   /** A drawing by which the answer is recognised, beside words that say the same. */
   readonly picture?: ReactNode;
   /** The page that it leads to, for paper, where nothing can be pressed. */
-  readonly leadsTo?: string | undefined;
+  readonly printedCode?: string | undefined;
   /** Wraps the row in its link, which the caller knows how to make. */
   readonly link: (className: string | undefined, children: ReactNode) => ReactNode;
 }
 
 /** One answer as a large row to press. */
-export function AnswerRow({ number, label, detail, mark, picture, leadsTo, link }: AnswerRowProps) {
+export function AnswerRow({ number, label, detail, mark, picture, printedCode, link }: AnswerRowProps) {
   return (
     <li>
       {link(
@@ -41,7 +41,7 @@ export function AnswerRow({ number, label, detail, mark, picture, leadsTo, link 
           ) : null}
           <span className={styles.arrow} aria-hidden="true">
             <Icon name="onward" form="alone" />
-            {leadsTo === undefined ? null : <span className={styles.leadsTo}>{leadsTo}</span>}
+            {printedCode === undefined ? null : <span className={styles.leadsTo}>{printedCode}</span>}
           </span>
         </>,
       )}

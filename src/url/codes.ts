@@ -116,14 +116,14 @@ export function likelyCodes(typed: string, released: Iterable<string>): string[]
 /** The least that it costs to have typed a text where a code was meant. */
 function costOf(wrong: string, code: string): number {
   if (wrong.length < code.length)
-    return COST.length + Math.min(...without(code).map((rest) => slips(wrong, rest)));
+    return COST.length + Math.min(...without(code).map((rest) => editDistance(wrong, rest)));
   if (wrong.length > code.length)
-    return COST.length + Math.min(...without(wrong).map((rest) => slips(rest, code)));
+    return COST.length + Math.min(...without(wrong).map((rest) => editDistance(rest, code)));
   const [a = '', b = '', c = ''] = wrong;
   return Math.min(
-    slips(wrong, code),
-    COST.swapped + slips(b + a + c, code),
-    COST.swapped + slips(a + c + b, code),
+    editDistance(wrong, code),
+    COST.swapped + editDistance(b + a + c, code),
+    COST.swapped + editDistance(a + c + b, code),
   );
 }
 
@@ -133,7 +133,7 @@ function without(text: string): string[] {
 }
 
 /** What it costs to have taken each character of one text for that of another; those of different length are none. */
-function slips(wrong: string, meant: string): number {
+function editDistance(wrong: string, meant: string): number {
   if (wrong.length !== meant.length) return Number.POSITIVE_INFINITY;
   return [...wrong].reduce((sum, character, position) => sum + slip(character, meant[position] ?? ''), 0);
 }

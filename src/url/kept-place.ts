@@ -1,5 +1,5 @@
 import type { Trail } from '../flow/trail.ts';
-import { fromQuery, toQuery } from './trail-query.ts';
+import { trailFromQuery, trailToQuery } from './trail-query.ts';
 
 /** A step with the answers that led there, as claimed by what a device has kept. */
 export interface KeptPlace {
@@ -15,7 +15,7 @@ export interface KeptPlace {
  * toKept({ step: 'mfa', trail: [] }) // => 'mfa'
  */
 export function toKept({ step, trail }: KeptPlace): string {
-  return step + toQuery(trail);
+  return step + trailToQuery(trail);
 }
 
 /**
@@ -27,5 +27,5 @@ export function toKept({ step, trail }: KeptPlace): string {
  */
 export function fromKept(text: string): KeptPlace {
   const [step = ''] = text.split('?', 1);
-  return { step, trail: fromQuery(text.slice(step.length)) };
+  return { step, trail: trailFromQuery(text.slice(step.length)) };
 }

@@ -2,7 +2,7 @@ import { branchOf } from '../flow/ids.ts';
 import type { Place } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
 import { likeACode } from './codes.ts';
-import { toQuery } from './trail-query.ts';
+import { trailToQuery } from './trail-query.ts';
 
 /** The pages of a language besides its steps. */
 export const PAGES = ['checks', 'help', 'map'] as const;
@@ -48,7 +48,7 @@ export function pagePath(language: string, page: PageName): string {
  * stepPath('ja', 'start') // => '/ja/'
  */
 export function stepPath(language: string, step: string, trail: Trail = []): string {
-  return `${step === START ? startPath(language) : `/${language}/${step}`}${toQuery(trail)}`;
+  return `${step === START ? startPath(language) : `/${language}/${step}`}${trailToQuery(trail)}`;
 }
 
 /**
@@ -101,7 +101,7 @@ export type Page =
   | { readonly page: PageName; readonly language: string };
 
 /** What a path below the base of the site asks for. */
-export type Asked =
+export type Route =
   | Page
   /** A page without a language: the first page, a code. Whoever opens it goes on to it in their own language. */
   | { readonly page: 'choose'; readonly to: Target }
@@ -131,22 +131,22 @@ export interface Known {
  * @example
  * const known = { languages: ['en', 'ja'], codes: new Map([['Y64', { page: 'help' }]]),
  *   steps: new Map([['start', 'start'], ['address', 'address'], ['address/check', 'address/check'], ['once', 'address']]) };
- * readPath('/ja/address/check', known) // => { page: 'step', language: 'ja', step: 'address/check' }
- * readPath('/en', known) // => { page: 'step', language: 'en', step: 'start' }
- * readPath('/EN/Address.html', known) // => { page: 'step', language: 'en', step: 'address' }
- * readPath('/en/once', known) // => { page: 'step', language: 'en', step: 'address' }
- * readPath('/ja/help/', known) // => { page: 'help', language: 'ja' }
- * readPath('/ja/y64', known) // => { page: 'help', language: 'ja' }
- * readPath('/ja/desk/address', known) // => { page: 'desk', language: 'ja', step: 'address' }
- * readPath('/ja/print/address/check', known) // => { page: 'print', language: 'ja', step: 'address' }
- * readPath('/desk', known) // => { page: 'choose', to: { page: 'desk', step: 'start' } }
- * readPath('/y64%E3%80%82', known) // => { page: 'choose', to: { page: 'help' } }
- * readPath('/y64', known) // => { page: 'choose', to: { page: 'help' } }
- * readPath('/', known) // => { page: 'choose', to: { page: 'step', step: 'start' } }
- * readPath('/y6x', known) // => { page: 'not-found', language: undefined, code: 'Y6X' }
- * readPath('/ja/no-such-step', known) // => { page: 'not-found', language: 'ja' }
+ * parsePath('/ja/address/check', known) // => { page: 'step', language: 'ja', step: 'address/check' }
+ * parsePath('/en', known) // => { page: 'step', language: 'en', step: 'start' }
+ * parsePath('/EN/Address.html', known) // => { page: 'step', language: 'en', step: 'address' }
+ * parsePath('/en/once', known) // => { page: 'step', language: 'en', step: 'address' }
+ * parsePath('/ja/help/', known) // => { page: 'help', language: 'ja' }
+ * parsePath('/ja/y64', known) // => { page: 'help', language: 'ja' }
+ * parsePath('/ja/desk/address', known) // => { page: 'desk', language: 'ja', step: 'address' }
+ * parsePath('/ja/print/address/check', known) // => { page: 'print', language: 'ja', step: 'address' }
+ * parsePath('/desk', known) // => { page: 'choose', to: { page: 'desk', step: 'start' } }
+ * parsePath('/y64%E3%80%82', known) // => { page: 'choose', to: { page: 'help' } }
+ * parsePath('/y64', known) // => { page: 'choose', to: { page: 'help' } }
+ * parsePath('/', known) // => { page: 'choose', to: { page: 'step', step: 'start' } }
+ * parsePath('/y6x', known) // => { page: 'not-found', language: undefined, code: 'Y6X' }
+ * parsePath('/ja/no-such-step', known) // => { page: 'not-found', language: 'ja' }
  */
-export function readPath(path: string, known: Known): Asked {
+export function parsePath(path: string, known: Known): Route {
   const parts = path
     .toLowerCase()
     .replace(/\.html$/, '')
@@ -203,14 +203,14 @@ export function codePath(code: string): string {
  * has none, and leads to the start; a code that does not exist is as wrong in the other language.
  *
  * @example
- * askedPath('ja', { page: 'step', step: 'address' }) // => '/ja/address'
- * askedPath('ja', { page: 'help', language: 'en' }) // => '/ja/help'
- * askedPath('ja', { page: 'desk', step: 'address' }) // => '/ja/desk/address'
- * askedPath('ja', { page: 'choose', to: { page: 'help' } }) // => '/ja/help'
- * askedPath('ja', { page: 'not-found', language: 'en' }) // => '/ja/'
- * askedPath('ja', { page: 'not-found', language: 'en', code: 'A8K' }) // => '/ja/A8K'
+ * routePath('ja', { page: 'step', step: 'address' }) // => '/ja/address'
+ * routePath('ja', { page: 'help', language: 'en' }) // => '/ja/help'
+ * routePath('ja', { page: 'desk', step: 'address' }) // => '/ja/desk/address'
+ * routePath('ja', { page: 'choose', to: { page: 'help' } }) // => '/ja/help'
+ * routePath('ja', { page: 'not-found', language: 'en' }) // => '/ja/'
+ * routePath('ja', { page: 'not-found', language: 'en', code: 'A8K' }) // => '/ja/A8K'
  */
-export function askedPath(language: string, asked: Asked | Target): string {
+export function routePath(language: string, asked: Route | Target): string {
   switch (asked.page) {
     case 'step':
       return stepPath(language, asked.step);
@@ -219,7 +219,7 @@ export function askedPath(language: string, asked: Asked | Target): string {
     case 'print':
       return printPath(language, asked.step);
     case 'choose':
-      return askedPath(language, asked.to);
+      return routePath(language, asked.to);
     case 'not-found':
       return asked.code === undefined ? startPath(language) : `/${language}/${asked.code}`;
     default:

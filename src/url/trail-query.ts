@@ -1,4 +1,4 @@
-import type { Given, Trail } from '../flow/trail.ts';
+import type { GivenAnswer, Trail } from '../flow/trail.ts';
 
 /** The name of the query parameter that carries a trail. */
 const PARAMETER = 'trail';
@@ -14,10 +14,10 @@ const MOST_ANSWERS = 100;
  * no query.
  *
  * @example
- * toQuery([{ step: 'start', answer: 'before-password' }, { step: 'address', answer: 'student' }]) // => '?trail=start:before-password,address:student'
- * toQuery([]) // => ''
+ * trailToQuery([{ step: 'start', answer: 'before-password' }, { step: 'address', answer: 'student' }]) // => '?trail=start:before-password,address:student'
+ * trailToQuery([]) // => ''
  */
-export function toQuery(trail: Trail): string {
+export function trailToQuery(trail: Trail): string {
   return trail.length === 0
     ? ''
     : `?${PARAMETER}=${trail.map(({ step, answer }) => `${step}:${answer}`).join(',')}`;
@@ -28,12 +28,12 @@ export function toQuery(trail: Trail): string {
  * percent signs are read as they stand. Whether the claims fit the tree is for `replay` to say.
  *
  * @example
- * fromQuery('?trail=start:before-password,address:student') // => [{ step: 'start', answer: 'before-password' }, { step: 'address', answer: 'student' }]
- * fromQuery('?trail=start%3Abefore-password') // => [{ step: 'start', answer: 'before-password' }]
- * fromQuery('?trail=%%%,,<b>:x') // => []
- * fromQuery('') // => []
+ * trailFromQuery('?trail=start:before-password,address:student') // => [{ step: 'start', answer: 'before-password' }, { step: 'address', answer: 'student' }]
+ * trailFromQuery('?trail=start%3Abefore-password') // => [{ step: 'start', answer: 'before-password' }]
+ * trailFromQuery('?trail=%%%,,<b>:x') // => []
+ * trailFromQuery('') // => []
  */
-export function fromQuery(query: string): Trail {
+export function trailFromQuery(query: string): Trail {
   const claimed = new URLSearchParams(query).get(PARAMETER) ?? '';
   return claimed
     .split(',', MOST_ANSWERS)
@@ -41,7 +41,7 @@ export function fromQuery(query: string): Trail {
     .filter((given) => given !== undefined);
 }
 
-function toGiven(text: string): Given | undefined {
+function toGiven(text: string): GivenAnswer | undefined {
   const [, step, answer] = GIVEN.exec(text.trim()) ?? [];
   return step === undefined || answer === undefined ? undefined : { step, answer };
 }

@@ -1,5 +1,5 @@
 import { DASHES, SPACES, UNSEEN } from './text/characters.ts';
-import { slips } from './text/edit-distance.ts';
+import { editDistance } from './text/edit-distance.ts';
 
 /** The mail domains of the university: `ecs.osaka-u.ac.jp`, `alumni.osaka-u.ac.jp`, and the one they are under. */
 export interface MailDomains {
@@ -140,8 +140,8 @@ function meantDomain(domain: string, { student, alumni, university }: MailDomain
   const whole = [student, alumni].find((meant) => hasItsParts(domain, meant));
   if (whole !== undefined) return whole;
   const most = domain.endsWith(`.${university}`) ? 1 : MOST_SLIPS;
-  if (slips(domain, student, most) <= most) return student;
-  return slips(domain, alumni, MOST_SLIPS) <= MOST_SLIPS ? alumni : undefined;
+  if (editDistance(domain, student, most) <= most) return student;
+  return editDistance(domain, alumni, MOST_SLIPS) <= MOST_SLIPS ? alumni : undefined;
 }
 
 /** The address that was meant by a text without an @: one of our domains with something before it, or only a name. */
@@ -158,7 +158,7 @@ function withOneAt(text: string, domains: MailDomains): string | undefined {
   const [first = '', ...rest] = (half + half === text ? half : text).split('@').filter(Boolean);
   const name = withoutBeginning(first, AROUND);
   const domain = [...new Set(rest)].join('.');
-  const meant = [domains.student, domains.alumni].find((each) => slips(domain, each, 1) <= 1);
+  const meant = [domains.student, domains.alumni].find((each) => editDistance(domain, each, 1) <= 1);
   return meant !== undefined && NAME.test(name) ? `${name}@${meant}` : undefined;
 }
 

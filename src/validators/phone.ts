@@ -9,7 +9,7 @@ import {
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
-import { checkJapanesePhone, judgeJapanese } from './phone/japanese-numbers.ts';
+import { judgeJapanese, validateJapanesePhone } from './phone/japanese-numbers.ts';
 import { type PhoneCheck, type PhoneProblem, readNumber } from './phone/phone-number.ts';
 
 /** A country as the list beside the box has it. */
@@ -159,7 +159,7 @@ export function checkPhone(typed: string, country: CountryCode): PhoneCheck {
     const own = number.country ?? number.getPossibleCountries()[0];
     return { ok: false, problem: 'other-country', ...(own ? { country: own } : {}) };
   }
-  if (country === 'JP' && (number || !plus)) return checkJapanesePhone(typed);
+  if (country === 'JP' && (number || !plus)) return validateJapanesePhone(typed);
   const type = number?.getType();
   if (
     (type === undefined || RATHER_JAPANESE.has(type)) &&

@@ -5,7 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { known } from '../../src/app/content.ts';
-import { situations } from '../../src/authoring/states.ts';
+import { statesFromStart } from '../../src/authoring/states.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { tree } from '../../src/tree/tree.ts';
@@ -45,7 +45,7 @@ function faultsOf(html: string): string[] {
 }
 
 const trails = [
-  ...[...situations(tree).values()].map(({ step, trail }) => ({ trail, end: step })),
+  ...[...statesFromStart(tree).values()].map(({ step, trail }) => ({ trail, end: step })),
   ...somePaths(tree, 200),
 ];
 const lone = languageCodes.flatMap((language) => [

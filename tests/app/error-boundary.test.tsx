@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { Failure } from '../../src/app/error-boundary.tsx';
+import { ErrorBoundary } from '../../src/app/error-boundary.tsx';
 
 const words = { title: 'This page did not load', lead: 'Nothing is lost.', reload: 'Try again' };
 
@@ -12,9 +12,9 @@ describe('a failure below', () => {
   it('is replaced by a sentence and a way on', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     render(
-      <Failure words={words}>
+      <ErrorBoundary words={words}>
         <Broken />
-      </Failure>,
+      </ErrorBoundary>,
     );
     expect(screen.getByRole('heading', { name: words.title })).toBeTruthy();
     expect(screen.getByRole('link', { name: words.reload })).toBeTruthy();
@@ -22,9 +22,9 @@ describe('a failure below', () => {
 
   it('leaves what works alone', () => {
     render(
-      <Failure words={words}>
+      <ErrorBoundary words={words}>
         <p>fine</p>
-      </Failure>,
+      </ErrorBoundary>,
     );
     expect(screen.getByText('fine')).toBeTruthy();
     expect(screen.queryByText(words.title)).toBeNull();

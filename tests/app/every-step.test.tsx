@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { answersOf, leadsTo } from '../../src/flow/replay.ts';
-import { usualWays } from '../../src/flow/usual-trails.ts';
+import { answersOf, nextStep } from '../../src/flow/replay.ts';
+import { usualTrails } from '../../src/flow/usual-trails.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import type { StepText } from '../../src/i18n/texts.ts';
@@ -12,7 +12,7 @@ import { renderGuide } from './render-guide.tsx';
 /** What only the file of texts may contain: a placeholder or a mark that nothing has replaced. */
 const RAW = /\{\{|\}\}|<\/?\w+>|\bundefined\b|\[object/;
 
-const ways = usualWays(tree);
+const ways = usualTrails(tree);
 
 describe.each(languageCodes)('in %s', (language) => {
   it.each(Object.keys(tree.steps))(
@@ -40,7 +40,7 @@ describe.each(languageCodes)('in %s', (language) => {
       );
       const expected = answersOf(tree, step).map(({ id }) => {
         const given = { step, answer: id };
-        return stepPath(language, leadsTo(tree, trail, given) ?? '', [...trail, given]);
+        return stepPath(language, nextStep(tree, trail, given) ?? '', [...trail, given]);
       });
       expect(hrefs).toEqual(expected);
     },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/authoring/mermaid.ts';
+import { mermaidChart } from '../../src/authoring/mermaid.ts';
 import { answersOf } from '../../src/flow/replay.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { lamp, way } from '../fixtures/small-trees.ts';
 
 describe('the drawing of a tree', () => {
-  const lines = draw(lamp).split('\n');
+  const lines = mermaidChart(lamp).split('\n');
 
   test('is a Mermaid flow chart', () => {
     expect(lines[0]).toBe('flowchart TD');
@@ -31,7 +31,7 @@ describe('the drawing of a tree', () => {
       sources: [],
       answers: [way('on', 'b')],
     } as const;
-    expect(draw({ start: 'a', steps: { a: check } }).split('\n')[1]).toBe('  s0[/"a · A1"/]');
+    expect(mermaidChart({ start: 'a', steps: { a: check } }).split('\n')[1]).toBe('  s0[/"a · A1"/]');
   });
 
   test('has an arrow for every answer, dotted ones for the untried steps, and none twice', () => {
@@ -57,7 +57,7 @@ describe('the drawing of a tree', () => {
   });
 
   test('of the real tree names every step once and has every plain arrow', () => {
-    const real = draw(tree).split('\n');
+    const real = mermaidChart(tree).split('\n');
     const ids = Object.keys(tree.steps);
     for (const [position, id] of ids.entries()) {
       expect(real.filter((line) => line.includes(`"${id} · `))).toEqual([

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersBeforeFix, countPaths, situations, situationsAnywhere } from '../../src/authoring/states.ts';
-import { findProblems } from '../../src/authoring/tree-problems.ts';
-import { answersOf, leadsTo, replay } from '../../src/flow/replay.ts';
+import {
+  answersBeforeFix,
+  countPaths,
+  statesFromAnywhere,
+  statesFromStart,
+} from '../../src/authoring/states.ts';
+import { treeProblems } from '../../src/authoring/tree-problems.ts';
+import { answersOf, nextStep, replay } from '../../src/flow/replay.ts';
 import type { Trail } from '../../src/flow/trail.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import {
@@ -46,13 +51,13 @@ function countedBeforeFix(tree: Tree): number[] {
 const nameOf = (step: string, trail: Trail): string =>
   [step, trail.length > 0, ...[...new Set(trail.map((given) => given.step))].toSorted()].join(' ');
 
-describe('the situations of a tree', () => {
+describe('the statesFromStart of a tree', () => {
   test('are its steps, where it does not matter how one got there', () => {
-    expect([...situations(meal).keys()].toSorted()).toEqual(Object.keys(meal.steps).toSorted());
+    expect([...statesFromStart(meal).keys()].toSorted()).toEqual(Object.keys(meal.steps).toSorted());
   });
 
   test('are told apart by those of the steps met that can still follow', () => {
-    expect([...situations(lamp).keys()]).toEqual([
+    expect([...statesFromStart(lamp).keys()]).toEqual([
       'lamp',
       'bulb',
       'socket',
@@ -70,7 +75,7 @@ describe('the situations of a tree', () => {
   });
 
   test('have each a trail that leads there, and the situation that each answer leads to', () => {
-    const all = situations(lamp);
+    const all = statesFromStart(lamp);
     expect(all.get('bulb after cable')).toEqual({
       step: 'bulb',
       trail: [
@@ -87,14 +92,14 @@ describe('the situations of a tree', () => {
   });
 
   test('end where a way comes to a step a second time', () => {
-    const again = [...situations(round).values()].filter(({ repeated }) => repeated);
+    const again = [...statesFromStart(round).values()].filter(({ repeated }) => repeated);
     expect(again.map(({ step, ways }) => [step, ways.size])).toEqual([['a', 0]]);
   });
 
   test('are all those that the ways through the tree pass, and no others', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
-        const all = situations(tree);
+        const all = statesFromStart(tree);
         const walked = new Set<string>([tree.start]);
         for (const { trail, end } of allPaths(tree)) {
           let key = tree.start;
@@ -112,9 +117,9 @@ describe('the situations of a tree', () => {
   });
 });
 
-describe('the situations of any trail', () => {
+describe('the statesFromStart of any trail', () => {
   test('begin at each step, and go on where a way comes to a step a second time', () => {
-    const all = situationsAnywhere(round);
+    const all = statesFromAnywhere(round);
     expect([...all.keys()]).toEqual([
       'a opened',
       'b opened',
@@ -134,7 +139,7 @@ describe('the situations of any trail', () => {
     const tree = changed(lamp, {
       bulb: fix('B1', way('worked', 'lit'), way('did-not-work', 'ask', 'cable', 'ask')),
     });
-    const all = situationsAnywhere(tree);
+    const all = statesFromAnywhere(tree);
     expect(all.get('bulb opened')?.ways.get('did-not-work')).toBe('ask');
     expect(all.get('bulb')?.ways.get('did-not-work')).toBe('cable after bulb');
   });
@@ -142,7 +147,7 @@ describe('the situations of any trail', () => {
   test('have each a trail that is followed to it', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
-        for (const { step, trail } of situationsAnywhere(tree).values()) {
+        for (const { step, trail } of statesFromAnywhere(tree).values()) {
           expect(replay(tree, trail, step)).toEqual({ step, trail, ahead: [], dropped: [] });
         }
       }),
@@ -153,7 +158,7 @@ describe('the situations of any trail', () => {
   test('are all those that any trail comes to, answered alike', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
-        const all = situationsAnywhere(tree);
+        const all = statesFromAnywhere(tree);
         const queue = Object.keys(tree.steps).map((step) => ({
           key: `${step} opened`,
           step,
@@ -169,7 +174,7 @@ describe('the situations of any trail', () => {
           expect(all.get(key)?.step).toBe(step);
           for (const { id, to } of answersOf(tree, step)) {
             const given = { step, answer: id };
-            const next = leadsTo(tree, trail, given) ?? to;
+            const next = nextStep(tree, trail, given) ?? to;
             queue.push({ key: all.get(key)?.ways.get(id) ?? 'lost', step: next, trail: [...trail, given] });
           }
         }
@@ -286,7 +291,7 @@ describe('a tree of 120 steps in groups of untried fixes', () => {
 
   test('has its ways counted and its problems found, though nobody could walk them all', () => {
     const { paths, longest } = countPaths(tree);
-    const problems = findProblems(tree);
+    const problems = treeProblems(tree);
     expect(Object.keys(tree.steps).length).toBeGreaterThan(115);
     expect(paths).toBeGreaterThan(1e9);
     expect(longest).toBeGreaterThan(100);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findProblems, LIMITS, type Problem } from '../../src/authoring/tree-problems.ts';
+import { LIMITS, type Problem, treeProblems } from '../../src/authoring/tree-problems.ts';
 import type { FixStep, Tree } from '../../src/tree/types.ts';
 import { changed, fix, lamp, outcome, question, way } from '../fixtures/small-trees.ts';
 
@@ -189,11 +189,11 @@ describe('a sound tree', () => {
     ['of fixes', lamp],
     ['with three questions before a fix', chain(3)],
   ])('%s has no problem', (_, tree) => {
-    expect(findProblems(tree)).toEqual([]);
+    expect(treeProblems(tree)).toEqual([]);
   });
 
   test('may end in a reset instead of a person', () => {
-    expect(findProblems(changed(lamp, { ask: outcome('E2', 'reset') }))).toEqual([]);
+    expect(treeProblems(changed(lamp, { ask: outcome('E2', 'reset') }))).toEqual([]);
   });
 
   test('is kept within six answers at a step, and five before the first fix, three as a median', () => {
@@ -203,13 +203,13 @@ describe('a sound tree', () => {
   test('may have six answers at a step', () => {
     const ids = Array.from({ length: 5 }, (_, position) => `a${position}`);
     const look = question('L2', ...ids.map((id) => way(id, 'cable')), way('not-sure', 'ask'));
-    expect(findProblems(changed(lamp, { 'lamp/look': look }))).toEqual([]);
+    expect(treeProblems(changed(lamp, { 'lamp/look': look }))).toEqual([]);
   });
 
   test('may come to its good end by way of another fix', () => {
     const bulb = fix('B1', way('worked', 'bulb/glows'), way('did-not-work', 'ask'));
     const glows = fix('B2', way('worked', 'lit'), way('did-not-work', 'ask'));
-    expect(findProblems(changed(lamp, { bulb, 'bulb/glows': glows }))).toEqual([]);
+    expect(treeProblems(changed(lamp, { bulb, 'bulb/glows': glows }))).toEqual([]);
   });
 });
 
@@ -220,31 +220,31 @@ describe('a tree with one defect', () => {
   });
 
   test.each(Object.entries(cases))('%s: is told so, and where', (problem, { tree, found }) => {
-    expect(findProblems(tree).filter((each) => each.problem === problem)).toEqual(found);
+    expect(treeProblems(tree).filter((each) => each.problem === problem)).toEqual(found);
   });
 
   test.each(Object.entries(cases))('%s: is told of nothing else', (problem, { tree, with: others = [] }) => {
-    const names = new Set(findProblems(tree).map((each) => each.problem));
+    const names = new Set(treeProblems(tree).map((each) => each.problem));
     expect([...names].sort()).toEqual([problem, ...others].sort());
   });
 
   test('leads nowhere also by a notice', () => {
     const notices = { news: { until: '2027-01-01', to: 'nowhere', sources: [] } };
-    expect(findProblems({ ...lamp, notices })).toEqual([
+    expect(treeProblems({ ...lamp, notices })).toEqual([
       { problem: 'unknown-target', step: 'news', to: 'nowhere' },
     ]);
   });
 
   test('leads nowhere also by a list of untried steps', () => {
     const bulb = fix('B1', way('worked', 'lit'), way('did-not-work', 'socket', 'nowhere', 'ask'));
-    expect(findProblems(changed(lamp, { bulb }))).toEqual([
+    expect(treeProblems(changed(lamp, { bulb }))).toEqual([
       { problem: 'unknown-target', step: 'bulb', answer: 'did-not-work', to: 'nowhere' },
     ]);
   });
 
   test('leads nowhere also by a name that every object has', () => {
     const bulb = fix('B1', way('worked', 'lit'), way('did-not-work', 'constructor'));
-    expect(findProblems(changed(lamp, { bulb }))).toEqual([
+    expect(treeProblems(changed(lamp, { bulb }))).toEqual([
       { problem: 'unknown-target', step: 'bulb', answer: 'did-not-work', to: 'constructor' },
     ]);
   });
@@ -252,14 +252,14 @@ describe('a tree with one defect', () => {
   test('is not reached by a list of untried steps alone', () => {
     const bulb = fix('B1', way('worked', 'lit'), way('did-not-work', 'ask', 'spare', 'ask'));
     const spare = fix('X1', way('worked', 'lit'), way('did-not-work', 'ask'));
-    expect(findProblems(changed(lamp, { bulb, spare }))).toEqual([{ problem: 'unreachable', step: 'spare' }]);
+    expect(treeProblems(changed(lamp, { bulb, spare }))).toEqual([{ problem: 'unreachable', step: 'spare' }]);
   });
 
   test('leaves somebody alone also after one trail only', () => {
     // Whoever comes from the bulb has met it, and is led to the good end; the plain link leads to a person.
     const look = question('L2', way('not-sure', 'ask', 'bulb', 'lit'));
     const bulb = fix('B1', way('worked', 'lit'), way('burnt', 'ask'), way('did-not-work', 'lamp/look'));
-    const found = findProblems(changed(lamp, { 'lamp/look': look, bulb }));
+    const found = treeProblems(changed(lamp, { 'lamp/look': look, bulb }));
     expect(found.filter(({ problem }) => problem === 'no-person')).toEqual([
       { problem: 'no-person', step: 'lamp/look' },
     ]);
@@ -268,7 +268,7 @@ describe('a tree with one defect', () => {
   test('whose good ends go round for ever is told so', () => {
     const bulb = fix('B1', way('worked', 'bulb/again'), way('did-not-work', 'ask'));
     const again = fix('B2', way('worked', 'bulb'), way('did-not-work', 'ask'));
-    const found = findProblems(changed(lamp, { bulb, 'bulb/again': again }));
+    const found = treeProblems(changed(lamp, { bulb, 'bulb/again': again }));
     expect(found.filter(({ problem }) => problem === 'worked-ends-badly')).toEqual([
       { problem: 'worked-ends-badly', step: 'bulb' },
       { problem: 'worked-ends-badly', step: 'bulb/again' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canBeTaken, type LockedOut, lockedOut } from '../../src/authoring/unmet-needs.ts';
-import { answersOf, leadsTo } from '../../src/flow/replay.ts';
+import { canBeTaken, findUnmetNeeds, type UnmetNeed } from '../../src/authoring/unmet-needs.ts';
+import { answersOf, nextStep } from '../../src/flow/replay.ts';
 import type { Trail } from '../../src/flow/trail.ts';
 import type { FixStep, Need, OutcomeStep, Step, Tree } from '../../src/tree/types.ts';
 import { anyTree, fix, outcome, question, way } from '../fixtures/small-trees.ts';
@@ -32,7 +32,7 @@ function phone(steps: Readonly<Record<string, Step>>): Tree {
   };
 }
 
-const without = (step: string, said: string, need: Need): LockedOut => ({
+const without = (step: string, said: string, need: Need): UnmetNeed => ({
   problem: 'needs-what-is-lacking',
   step,
   lacks: [need],
@@ -50,7 +50,7 @@ const onFrom = (tree: Tree, { step, trail, lacks }: Walker): Walker[] =>
   answersOf(tree, step).map((answer) => {
     const given = { step, answer: answer.id };
     return {
-      step: leadsTo(tree, trail, given) ?? answer.to,
+      step: nextStep(tree, trail, given) ?? answer.to,
       trail: [...trail, given],
       lacks: [...new Set([...lacks, ...(answer.lacks ?? [])])].toSorted(),
     };
@@ -125,12 +125,12 @@ describe('a step', () => {
 
 describe('nobody is locked out', () => {
   test('where what was said to lack is asked for on other ways only', () => {
-    expect(lockedOut(phone({}))).toEqual([]);
+    expect(findUnmetNeeds(phone({}))).toEqual([]);
   });
 
   test('where a step has another way that needs it not', () => {
     const reset = needing(outcome('R', 'reset'), ['old-phone'], ['other-mail']);
-    expect(lockedOut(phone({ other: mend('reset'), reset }))).toEqual([]);
+    expect(findUnmetNeeds(phone({ other: mend('reset'), reset }))).toEqual([]);
   });
 
   test('where the list of untried steps leads past it', () => {
@@ -140,20 +140,20 @@ describe('nobody is locked out', () => {
       app: fix('F', way('worked', 'well'), lacking('did-not-work', 'other', 'old-phone')),
       other: mend('app', 'ask'),
     };
-    expect(lockedOut(phone(steps))).toEqual([]);
+    expect(findUnmetNeeds(phone(steps))).toEqual([]);
   });
 });
 
 describe('a reader is locked out', () => {
   test('by a step that asks for what the answer just said to lack', () => {
-    expect(lockedOut(phone({ other: needing(mend('ask'), ['old-phone']) }))).toEqual([
+    expect(findUnmetNeeds(phone({ other: needing(mend('ask'), ['old-phone']) }))).toEqual([
       without('other', 'phone:lost', 'old-phone'),
     ]);
   });
 
   test('by a step that comes two answers later', () => {
     const late = needing(mend('ask'), ['password', 'old-phone']);
-    expect(lockedOut(phone({ other: mend('late'), late }))).toEqual([
+    expect(findUnmetNeeds(phone({ other: mend('late'), late }))).toEqual([
       without('late', 'phone:lost', 'old-phone'),
     ]);
   });
@@ -162,7 +162,7 @@ describe('a reader is locked out', () => {
     const reset = needing(outcome('R', 'reset'), ['visit'], ['old-phone']);
     const other = fix('F', way('worked', 'well'), lacking('did-not-work', 'reset', 'visit'));
     const both = { lacks: ['old-phone', 'visit'], said: ['phone:lost', 'other:did-not-work'] };
-    expect(lockedOut(phone({ other, reset }))).toEqual([
+    expect(findUnmetNeeds(phone({ other, reset }))).toEqual([
       // Without the phone, all that is left of the other way is a reset for which it is needed.
       { problem: 'no-help-without', step: 'other', lacks: ['old-phone'], said: ['phone:lost'] },
       { problem: 'needs-what-is-lacking', step: 'reset', ...both },
@@ -173,18 +173,18 @@ describe('a reader is locked out', () => {
     const steps = {
       phone: question('P', way('here', 'app'), lacking('lost', 'app', 'old-phone'), way('not-sure', 'ask')),
     };
-    expect(lockedOut(phone(steps)).map(({ step }) => step)).toEqual(['app']);
+    expect(findUnmetNeeds(phone(steps)).map(({ step }) => step)).toEqual(['app']);
   });
 
   test('by an untried step that only some trails come to', () => {
     const steps = { other: mend('app', 'ask'), app: needing(mend('other', 'ask'), ['old-phone']) };
-    expect(lockedOut(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
+    expect(findUnmetNeeds(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
 
   test('where no end is left that helps without it', () => {
     const ask = needing(outcome('A', 'person'), ['visit']);
     const other = fix('F', way('worked', 'well'), lacking('did-not-work', 'ask', 'visit'));
-    const found = lockedOut(phone({ other, ask }));
+    const found = findUnmetNeeds(phone({ other, ask }));
     expect(found).toContainEqual(without('ask', 'other:did-not-work', 'visit'));
     expect(found.map(({ problem, step }) => `${problem} ${step}`)).toContain('no-help-without other');
   });
@@ -197,7 +197,7 @@ describe('a reader is locked out', () => {
       where: question('Q', lacking('lost', 'other', 'old-phone'), way('not-sure', 'ask')),
       other: mend('app', 'ask'),
     };
-    expect(lockedOut(phone(steps))).toEqual([without('app', 'where:lost', 'old-phone')]);
+    expect(findUnmetNeeds(phone(steps))).toEqual([without('app', 'where:lost', 'old-phone')]);
   });
 
   test('by a step that comes only after a way has gone round', () => {
@@ -205,7 +205,7 @@ describe('a reader is locked out', () => {
       phone: question('P', way('on', 'round')),
       round: question('Q', way('back', 'phone'), lacking('lost', 'phone', 'old-phone'), way('out', 'app')),
     };
-    expect(lockedOut(phone(steps)).map(({ step }) => step)).toContain('app');
+    expect(findUnmetNeeds(phone(steps)).map(({ step }) => step)).toContain('app');
   });
 
   test('told with no more than it takes', () => {
@@ -217,12 +217,12 @@ describe('a reader is locked out', () => {
         way('not-sure', 'ask'),
       ),
     };
-    expect(lockedOut(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
+    expect(findUnmetNeeds(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
 
   test('and nothing has to be lacking, where no way leads to help', () => {
     const steps = { other: fix('F', way('worked', 'well'), way('did-not-work', 'well')) };
-    expect(lockedOut(phone(steps))).toEqual([
+    expect(findUnmetNeeds(phone(steps))).toEqual([
       { problem: 'no-help-without', step: 'other', lacks: [], said: [] },
     ]);
   });
@@ -234,7 +234,7 @@ describe('a reader is locked out', () => {
       app: mend('other', 'other', 'ask'),
       other: question('Q', way('not-sure', 'ask', 'app', 'well')),
     };
-    expect(lockedOut(phone(steps))).toContainEqual({
+    expect(findUnmetNeeds(phone(steps))).toContainEqual({
       problem: 'no-help-without',
       step: 'other',
       lacks: [],
@@ -247,9 +247,9 @@ describe('a reader is locked out', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         const all = allLockedOut(tree);
-        const found = lockedOut(tree);
+        const found = findUnmetNeeds(tree);
         locked.push(...found.map(({ problem }) => problem));
-        const covers = (less: LockedOut, more: string): boolean => {
+        const covers = (less: UnmetNeed, more: string): boolean => {
           const [problem, step, ...lacks] = more.split(' ');
           return (
             less.problem === problem && less.step === step && less.lacks.every((need) => lacks.includes(need))

@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { anotherCall, exchangeCalls } from '../../src/desk/call/call-store.ts';
+import { createCall, swapCalls } from '../../src/desk/call/call-store.ts';
 import { loadDeskTexts } from '../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { renderGuide } from '../app/render-guide.tsx';
@@ -26,7 +26,7 @@ const notes = () =>
 
 beforeEach(() => {
   window.localStorage.clear();
-  act(() => exchangeCalls(anotherCall(), undefined));
+  act(() => swapCalls(createCall(), undefined));
 });
 afterEach(cleanup);
 

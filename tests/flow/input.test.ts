@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerFor, checkedAt, stepThatChecks } from '../../src/flow/input.ts';
+import { answerForFinding, inputAt, stepForInput } from '../../src/flow/input.ts';
 import type { Answer, CheckStep, FixStep, Tree } from '../../src/tree/types.ts';
 import { fix, outcome, question, way } from '../fixtures/small-trees.ts';
 
@@ -47,7 +47,7 @@ describe('what can be typed at a step', () => {
     ['lamp/which', 'address', 'a check'],
     ['bulb', 'phone', 'a fix'],
   ])('%s: %s, at %s', (step, subject) => {
-    expect(checkedAt(lamp, step)).toBe(subject);
+    expect(inputAt(lamp, step)).toBe(subject);
   });
 
   test.each<[string, string]>([
@@ -58,33 +58,33 @@ describe('what can be typed at a step', () => {
     ['', 'no step'],
     ...inherited.map((name): [string, string] => [name, 'no step']),
   ])('%j: nothing, at %s', (step) => {
-    expect(checkedAt(lamp, step)).toBeUndefined();
+    expect(inputAt(lamp, step)).toBeUndefined();
   });
 
   test('nothing at an outcome, even where data from elsewhere say so', () => {
     const odd = { start: 'a', steps: { a: { ...outcome('E1', 'solved'), checks: 'phone' } } } as Tree;
-    expect(checkedAt(odd, 'a')).toBeUndefined();
-    expect(stepThatChecks(odd, 'phone')).toBeUndefined();
+    expect(inputAt(odd, 'a')).toBeUndefined();
+    expect(stepForInput(odd, 'phone')).toBeUndefined();
   });
 });
 
 describe('the step that checks a thing', () => {
   test('is the first of the tree that does', () => {
-    expect(stepThatChecks(lamp, 'address')).toBe('lamp/which');
+    expect(stepForInput(lamp, 'address')).toBe('lamp/which');
     const { 'lamp/which': which, ...others } = lamp.steps;
     const later: Tree = { start: 'lamp', steps: { ...others, ...(which ? { 'lamp/which': which } : {}) } };
-    expect(stepThatChecks(later, 'address')).toBe('lamp/again');
+    expect(stepForInput(later, 'address')).toBe('lamp/again');
   });
 
   test('may be of any kind that is no outcome', () => {
-    expect(stepThatChecks(lamp, 'message')).toBe('lamp');
-    expect(stepThatChecks(lamp, 'phone')).toBe('bulb');
+    expect(stepForInput(lamp, 'message')).toBe('lamp');
+    expect(stepForInput(lamp, 'phone')).toBe('bulb');
   });
 
   test('is none where none does', () => {
     const { bulb: _, ...steps } = lamp.steps;
-    expect(stepThatChecks({ start: 'lamp', steps }, 'phone')).toBeUndefined();
-    expect(stepThatChecks({ start: 'lamp', steps: {} }, 'address')).toBeUndefined();
+    expect(stepForInput({ start: 'lamp', steps }, 'phone')).toBeUndefined();
+    expect(stepForInput({ start: 'lamp', steps: {} }, 'address')).toBeUndefined();
   });
 });
 
@@ -94,21 +94,21 @@ describe('the answer for a finding', () => {
     ['pins', 'long', 'the only one'],
     ['none', 'late', 'the last that it lists'],
   ])('%s is %s: %s', (finding, answer) => {
-    expect(answerFor(lamp, 'lamp/which', finding)?.id).toBe(answer);
+    expect(answerForFinding(lamp, 'lamp/which', finding)?.id).toBe(answer);
   });
 
   test('is the first of two that the tree gives', () => {
-    expect(answerFor(lamp, 'lamp/which', 'screw')).toBe(check.answers[0]);
+    expect(answerForFinding(lamp, 'lamp/which', 'screw')).toBe(check.answers[0]);
   });
 
   test('is that of the step, not of another one', () => {
-    expect(answerFor(lamp, 'lamp/again', 'screw')?.to).toBe('ask');
-    expect(answerFor(lamp, 'lamp/again', 'pins')).toBeUndefined();
+    expect(answerForFinding(lamp, 'lamp/again', 'screw')?.to).toBe('ask');
+    expect(answerForFinding(lamp, 'lamp/again', 'pins')).toBeUndefined();
   });
 
   test('is found at a fix, among those that no finding chooses', () => {
-    expect(answerFor(lamp, 'bulb', 'hot')?.to).toBe('ask');
-    expect(answerFor(lamp, 'bulb', 'did-not-work')).toBeUndefined();
+    expect(answerForFinding(lamp, 'bulb', 'hot')?.to).toBe('ask');
+    expect(answerForFinding(lamp, 'bulb', 'did-not-work')).toBeUndefined();
   });
 
   test.each<[string, string]>([
@@ -122,6 +122,6 @@ describe('the answer for a finding', () => {
     ...inherited.map((name): [string, string] => [name, 'hot']),
     ...inherited.map((name): [string, string] => ['lamp/which', name]),
   ])('is none at %j for %j', (step, finding) => {
-    expect(answerFor(lamp, step, finding)).toBeUndefined();
+    expect(answerForFinding(lamp, step, finding)).toBeUndefined();
   });
 });

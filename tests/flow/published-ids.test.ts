@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  claimsNow,
   type PublishedProblem,
   publishedProblems,
+  resolveAliases,
   stepNow,
   stepsByCode,
   stepsById,
@@ -133,7 +133,7 @@ describe('the claims of an old trail', () => {
   const steps = stepsById(lamp, released({ aliases: { plug: 'wall', wall: 'socket' } }));
 
   test('have the ids of today', () => {
-    expect(claimsNow([{ step: 'plug', answer: 'worked' }], steps)).toEqual([
+    expect(resolveAliases([{ step: 'plug', answer: 'worked' }], steps)).toEqual([
       { step: 'socket', answer: 'worked' },
     ]);
   });
@@ -145,7 +145,7 @@ describe('the claims of an old trail', () => {
       { step: 'wall', answer: 'did-not-work' },
       { step: 'gone', answer: 'wall' },
     ];
-    expect(claimsNow(claims, steps)).toEqual([
+    expect(resolveAliases(claims, steps)).toEqual([
       { step: 'lamp', answer: 'flickers' },
       { step: 'constructor', answer: 'plug' },
       { step: 'socket', answer: 'did-not-work' },
@@ -154,7 +154,7 @@ describe('the claims of an old trail', () => {
   });
 
   test('are none where none were made', () => {
-    expect(claimsNow([], steps)).toEqual([]);
+    expect(resolveAliases([], steps)).toEqual([]);
   });
 });
 

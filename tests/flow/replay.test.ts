@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersOf, back, backTo, give, leadsTo, type Place, replay } from '../../src/flow/replay.ts';
-import type { Given, Trail } from '../../src/flow/trail.ts';
+import { answerStep, answersOf, back, backTo, nextStep, type Place, replay } from '../../src/flow/replay.ts';
+import type { GivenAnswer, Trail } from '../../src/flow/trail.ts';
 import { tree } from '../../src/tree/tree.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { lamp, meal } from '../fixtures/small-trees.ts';
@@ -40,32 +40,32 @@ describe('the answers of a step', () => {
 });
 
 describe('an answer leads', () => {
-  const no = (step: string): Given => ({ step, answer: 'did-not-work' });
+  const no = (step: string): GivenAnswer => ({ step, answer: 'did-not-work' });
 
   test('to the step it names', () => {
-    expect(leadsTo(lamp, [], { step: 'lamp', answer: 'dark' })).toBe('bulb');
+    expect(nextStep(lamp, [], { step: 'lamp', answer: 'dark' })).toBe('bulb');
   });
 
   test('to the first untried step when nothing has been tried', () => {
-    expect(leadsTo(lamp, [{ step: 'lamp', answer: 'dark' }], no('bulb'))).toBe('socket');
+    expect(nextStep(lamp, [{ step: 'lamp', answer: 'dark' }], no('bulb'))).toBe('socket');
   });
 
   test('past the plain link when an earlier step of the list is untried', () => {
     expect(answersOf(lamp, 'cable')[1]?.to).toBe('ask');
-    expect(leadsTo(lamp, [{ step: 'lamp', answer: 'dark' }], no('cable'))).toBe('bulb');
+    expect(nextStep(lamp, [{ step: 'lamp', answer: 'dark' }], no('cable'))).toBe('bulb');
   });
 
   test('by the plain link where nothing is known of the way here', () => {
-    expect(leadsTo(lamp, [], no('cable'))).toBe('ask');
+    expect(nextStep(lamp, [], no('cable'))).toBe('ask');
   });
 
   test('past the steps that the trail has met', () => {
-    expect(leadsTo(lamp, [no('bulb')], no('cable'))).toBe('socket');
-    expect(leadsTo(lamp, [no('socket')], no('bulb'))).toBe('cable');
+    expect(nextStep(lamp, [no('bulb')], no('cable'))).toBe('socket');
+    expect(nextStep(lamp, [no('socket')], no('bulb'))).toBe('cable');
   });
 
   test('to the last of the list when all before it have been tried', () => {
-    expect(leadsTo(lamp, [no('bulb'), no('socket')], no('cable'))).toBe('ask');
+    expect(nextStep(lamp, [no('bulb'), no('socket')], no('cable'))).toBe('ask');
   });
 
   test('never back to its own step, even when its list names it', () => {
@@ -82,7 +82,7 @@ describe('an answer leads', () => {
         b: { kind: 'outcome', code: 'B', sources: [], needs: [], ending: 'person' },
       },
     };
-    expect(leadsTo(own, [], { step: 'a', answer: 'no' })).toBe('b');
+    expect(nextStep(own, [], { step: 'a', answer: 'no' })).toBe('b');
   });
 
   test('to its plain link when the whole list has been met', () => {
@@ -99,16 +99,16 @@ describe('an answer leads', () => {
         c: { kind: 'outcome', code: 'C', sources: [], needs: [], ending: 'reset' },
       },
     };
-    expect(leadsTo(short, [{ step: 'b', answer: 'x' }], { step: 'a', answer: 'no' })).toBe('c');
+    expect(nextStep(short, [{ step: 'b', answer: 'x' }], { step: 'a', answer: 'no' })).toBe('c');
   });
 
-  test.each<[string, Given]>([
+  test.each<[string, GivenAnswer]>([
     ['an answer that the step does not have', { step: 'lamp', answer: 'purple' }],
     ['a step that is not there', { step: 'nowhere', answer: 'dark' }],
     ['an outcome', { step: 'lit', answer: 'worked' }],
     ['a name that every object has', { step: 'constructor', answer: 'name' }],
   ])('nowhere from %s', (_, given) => {
-    expect(leadsTo(lamp, [], given)).toBeUndefined();
+    expect(nextStep(lamp, [], given)).toBeUndefined();
   });
 });
 
@@ -226,49 +226,53 @@ describe('a claimed trail', () => {
 
 describe('answering a step', () => {
   test('leads on, with the answer at the end of the trail', () => {
-    expect(give(meal, at('food/meat', 'food meat'), 'beef')).toEqual(
+    expect(answerStep(meal, at('food/meat', 'food meat'), 'beef')).toEqual(
       at('drink', 'food meat, food/meat beef'),
     );
   });
 
   test('leads to what has not been tried', () => {
     const cable = at('cable', 'lamp flickers, socket did-not-work');
-    expect(give(lamp, cable, 'did-not-work')?.step).toBe('bulb');
+    expect(answerStep(lamp, cable, 'did-not-work')?.step).toBe('bulb');
   });
 
   test.each(['purple', 'constructor', ''])('with %j, which it does not have, leads nowhere', (answer) => {
-    expect(give(meal, at('food'), answer)).toBeUndefined();
+    expect(answerStep(meal, at('food'), answer)).toBeUndefined();
   });
 
   test('as before takes up again all that lay ahead', () => {
     const ahead = trail('food meat, food/meat beef, drink tea, drink/milk yes');
-    expect(give(meal, { step: 'food', trail: [], ahead }, 'meat')).toEqual(
+    expect(answerStep(meal, { step: 'food', trail: [], ahead }, 'meat')).toEqual(
       at('cake', 'food meat, food/meat beef, drink tea, drink/milk yes'),
     );
   });
 
   test('otherwise than before costs only what hangs on it', () => {
     const ahead = trail('food meat, food/meat beef, drink tea, drink/milk yes');
-    expect(give(meal, { step: 'food', trail: [], ahead }, 'vegetables')).toEqual(
+    expect(answerStep(meal, { step: 'food', trail: [], ahead }, 'vegetables')).toEqual(
       at('cake', 'food vegetables, drink tea, drink/milk yes'),
     );
   });
 
   test('in the middle keeps the answers before and after', () => {
     const place = backTo(at('served', 'food vegetables, drink tea, drink/milk yes, cake yes'), 1);
-    expect(place && give(meal, place, 'juice')).toEqual(
+    expect(place && answerStep(meal, place, 'juice')).toEqual(
       at('served', 'food vegetables, drink juice, cake yes'),
     );
   });
 
   test('stops where nothing more is known', () => {
     const ahead = trail('food vegetables, drink tea, drink/milk yes');
-    expect(give(meal, { step: 'food', trail: [], ahead }, 'meat')).toEqual(at('food/meat', 'food meat'));
+    expect(answerStep(meal, { step: 'food', trail: [], ahead }, 'meat')).toEqual(
+      at('food/meat', 'food meat'),
+    );
   });
 
   test('otherwise than before follows what is tried on the new way', () => {
     const place = backTo(at('cable', 'lamp dark, bulb did-not-work, socket did-not-work'), 0);
-    expect(place && give(lamp, place, 'flickers')).toEqual(at('cable', 'lamp flickers, socket did-not-work'));
+    expect(place && answerStep(lamp, place, 'flickers')).toEqual(
+      at('cable', 'lamp flickers, socket did-not-work'),
+    );
   });
 });
 
@@ -324,13 +328,13 @@ describe('whatever is claimed of the real tree', () => {
   /** A way through the tree from some step, by the numbers of its answers. */
   function walk(from: string, choices: readonly number[]): { trail: Trail; end: string } {
     let end = from;
-    const given: Given[] = [];
+    const given: GivenAnswer[] = [];
     for (const choice of choices) {
       const answers = answersOf(tree, end);
       const answer = answers[choice % answers.length];
       if (!answer) break;
       const next = { step: end, answer: answer.id };
-      end = leadsTo(tree, given, next) ?? end;
+      end = nextStep(tree, given, next) ?? end;
       given.push(next);
     }
     return { trail: given, end };
@@ -356,7 +360,7 @@ describe('whatever is claimed of the real tree', () => {
   function endOf(given: Trail): string | undefined {
     return given.reduce<string | undefined>(
       (here, each, position) =>
-        here === each.step ? leadsTo(tree, given.slice(0, position), each) : undefined,
+        here === each.step ? nextStep(tree, given.slice(0, position), each) : undefined,
       given[0]?.step,
     );
   }
@@ -396,7 +400,7 @@ describe('whatever is claimed of the real tree', () => {
         fc.pre(place !== undefined);
         const answers = answersOf(tree, place.step);
         const answer = answers[choice % answers.length]?.id ?? '';
-        const next = give(tree, place, answer);
+        const next = answerStep(tree, place, answer);
         expect(next?.trail.slice(0, place.trail.length + 1)).toEqual([
           ...place.trail,
           { step: place.step, answer },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Trail } from '../../src/flow/trail.ts';
-import { usualWays } from '../../src/flow/usual-trails.ts';
+import { usualTrails } from '../../src/flow/usual-trails.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { changed, fix, lamp, question, way } from '../fixtures/small-trees.ts';
 
@@ -9,7 +9,7 @@ const words = (trail: Trail | undefined): string | undefined =>
   trail?.map(({ step, answer }) => `${step} ${answer}`).join(', ');
 
 describe('the usual ways', () => {
-  const ways = usualWays(lamp);
+  const ways = usualTrails(lamp);
 
   test('lead to every step that the plain links reach', () => {
     expect([...ways.keys()].sort()).toEqual(Object.keys(lamp.steps).sort());
@@ -36,7 +36,7 @@ describe('the usual ways', () => {
       'lamp/look': question('L2', way('something-else', 'ask')),
       socket: fix('S1', way('worked', 'lit'), way('did-not-work', 'ask', 'cable', 'ask')),
     });
-    expect(usualWays(tree).has('cable')).toBe(false);
+    expect(usualTrails(tree).has('cable')).toBe(false);
   });
 
   test('come to an end in a circle', () => {
@@ -44,7 +44,7 @@ describe('the usual ways', () => {
       start: 'a',
       steps: { a: question('A', way('on', 'b')), b: question('B', way('back', 'a')) },
     };
-    expect([...usualWays(tree)].map(([step, way]) => [step, words(way)])).toEqual([
+    expect([...usualTrails(tree)].map(([step, way]) => [step, words(way)])).toEqual([
       ['a', ''],
       ['b', 'a on'],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PaperCode } from '../../src/guide/printed-code.tsx';
+import { PrintedCode } from '../../src/guide/printed-code.tsx';
 import published from '../../src/tree/published-steps.json';
 import { tree } from '../../src/tree/tree.ts';
 import { renderInGuide } from '../fixtures/in-guide.tsx';
@@ -8,23 +8,23 @@ describe('where a link leads, on paper', () => {
   it('is the code of the step', async () => {
     const { container } = await renderInGuide(
       'en',
-      <PaperCode to={{ page: 'step', step: 'address/check' }} />,
+      <PrintedCode to={{ page: 'step', step: 'address/check' }} />,
     );
     expect(container.textContent).toBe(` → ${tree.steps['address/check'].code}`);
   });
 
   it.each(['help', 'checks', 'map'] as const)('is the code of %s', async (page) => {
-    const { container } = await renderInGuide('ja', <PaperCode to={{ page }} />);
+    const { container } = await renderInGuide('ja', <PrintedCode to={{ page }} />);
     expect(container.textContent).toBe(` → ${published.pages[page]}`);
   });
 
   it('is nothing for a screen reader, which has the link', async () => {
-    const { container } = await renderInGuide('en', <PaperCode to={{ page: 'help' }} />);
+    const { container } = await renderInGuide('en', <PrintedCode to={{ page: 'help' }} />);
     expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
   });
 
   it('is not said of a step that is not there', async () => {
-    const { container } = await renderInGuide('en', <PaperCode to={{ page: 'step', step: 'nowhere' }} />);
+    const { container } = await renderInGuide('en', <PrintedCode to={{ page: 'step', step: 'nowhere' }} />);
     expect(container.textContent).toBe('');
   });
 });

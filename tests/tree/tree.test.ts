@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { answersBeforeFix, countPaths, situations, situationsAnywhere } from '../../src/authoring/states.ts';
-import { findProblems } from '../../src/authoring/tree-problems.ts';
+import {
+  answersBeforeFix,
+  countPaths,
+  statesFromAnywhere,
+  statesFromStart,
+} from '../../src/authoring/states.ts';
+import { treeProblems } from '../../src/authoring/tree-problems.ts';
 import { answersOf } from '../../src/flow/replay.ts';
-import { usualWays } from '../../src/flow/usual-trails.ts';
+import { usualTrails } from '../../src/flow/usual-trails.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import published from '../../src/tree/published-steps.json';
 import { documents, statements } from '../../src/tree/sources.ts';
 import { tree } from '../../src/tree/tree.ts';
-import type { CheckSubject, Need, Step, Tree } from '../../src/tree/types.ts';
+import type { InputKind, Need, Step, Tree } from '../../src/tree/types.ts';
 import { readCode } from '../../src/url/codes.ts';
 import { PAGES } from '../../src/url/paths.ts';
 import type { AddressCheck, AddressProblem } from '../../src/validators/address.ts';
@@ -45,7 +50,7 @@ const findings = {
   } satisfies Record<Type<PhoneCheck> | PhoneProblem, true>),
   /** A message is answered by a step of its own, not by an answer of the step where it was typed. */
   message: [],
-} satisfies Record<CheckSubject, string[]>;
+} satisfies Record<InputKind, string[]>;
 
 type Kind<Check> = Check extends { readonly kind: infer Word extends string } ? Word : never;
 type Type<Check> = Check extends { readonly type: infer Word extends string } ? Word : never;
@@ -64,11 +69,11 @@ describe('the tree', () => {
   });
 
   test('has no problem', () => {
-    expect(findProblems(tree)).toEqual([]);
+    expect(treeProblems(tree)).toEqual([]);
   }, 60_000);
 
   test('has every step within reach of the plain links', () => {
-    const reached = usualWays(tree);
+    const reached = usualTrails(tree);
     expect(steps.map(([id]) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 
@@ -237,7 +242,7 @@ describe('the released ids', () => {
 });
 
 describe('every path through the tree', () => {
-  const all = situations(tree);
+  const all = statesFromStart(tree);
   const kindAt = (key: string): string | undefined => stepOf(all.get(key)?.step ?? key)?.kind;
 
   /** What a reader has met of fixes: none yet, only such that did not work, or another answer to one. */
@@ -322,7 +327,7 @@ describe('whoever lacks something', () => {
 
   test('says so at some answer', () => {
     expect(sayings.length).toBeGreaterThan(3);
-    expect(situationsAnywhere(whole).size).toBeGreaterThan(steps.length * 2);
+    expect(statesFromAnywhere(whole).size).toBeGreaterThan(steps.length * 2);
   });
 
   /** What would be wrong if every person and every reset took this. */
@@ -331,7 +336,7 @@ describe('whoever lacks something', () => {
       const helps = step.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
       return [id, helps ? { ...step, needs: [need], otherwise: [need] } : step];
     });
-    return findProblems({ ...whole, steps: Object.fromEntries(steep) });
+    return treeProblems({ ...whole, steps: Object.fromEntries(steep) });
   };
 
   // Whether the proof that nobody is locked out (no problem, above) sees what it has to see.

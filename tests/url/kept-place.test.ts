@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualWays } from '../../src/flow/usual-trails.ts';
+import { usualTrails } from '../../src/flow/usual-trails.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { fromKept, toKept } from '../../src/url/kept-place.ts';
 import { anyText } from '../properties.ts';
 
-const places = [...usualWays(tree)].map(([step, trail]) => ({ step, trail }));
+const places = [...usualTrails(tree)].map(([step, trail]) => ({ step, trail }));
 
 describe('a place that a device keeps', () => {
   test.each(places)('is read as it was kept: $step', (place) => {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tree } from '../../src/tree/tree.ts';
 import {
-  type Asked,
-  askedPath,
   codePath,
   type Known,
   PAGES,
   pagePath,
+  parsePath,
   placePath,
-  readPath,
+  type Route,
+  routePath,
   startPath,
   stepPath,
   type Target,
@@ -25,13 +25,13 @@ const known: Known = {
     ['Y64', { page: 'help' }],
   ]),
 };
-const step = (language: string, id: string): Asked => ({ page: 'step', language, step: id });
-const choose = (to: Target): Asked => ({ page: 'choose', to });
+const step = (language: string, id: string): Route => ({ page: 'step', language, step: id });
+const choose = (to: Target): Route => ({ page: 'choose', to });
 const start = choose({ page: 'step', step: 'start' });
-const nowhere = (language: string | undefined): Asked => ({ page: 'not-found', language });
+const nowhere = (language: string | undefined): Route => ({ page: 'not-found', language });
 
 describe('a path', () => {
-  test.each<[string, Asked]>([
+  test.each<[string, Route]>([
     ['', start],
     ['/', start],
     ['//', start],
@@ -73,7 +73,7 @@ describe('a path', () => {
     ['/JA/Checks/', { page: 'checks', language: 'ja' }],
     ['/ja/checks.html', { page: 'checks', language: 'ja' }],
   ])('%j asks for %j', (path, asked) => {
-    expect(readPath(path, known)).toEqual(asked);
+    expect(parsePath(path, known)).toEqual(asked);
   });
 
   test.each<[string, string | undefined]>([
@@ -105,7 +105,7 @@ describe('a path', () => {
     ['/en/%E0%A4%A', 'en'],
     [`/en/${'address/'.repeat(50_000)}`, 'en'],
   ])('%.60j is not found, in the language %j', (path, language) => {
-    expect(readPath(path, known)).toEqual(nowhere(language));
+    expect(parsePath(path, known)).toEqual(nowhere(language));
   });
 
   test('never brings in a language or a step that is not known', () => {
@@ -130,7 +130,7 @@ describe('a path', () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
-        const asked = readPath(`/${parts.join('/')}`, known);
+        const asked = parsePath(`/${parts.join('/')}`, known);
         const shown = asked.page === 'choose' ? asked.to : asked;
         const isLanguage =
           !('language' in shown) || shown.language === undefined || known.languages.includes(shown.language);
@@ -145,28 +145,28 @@ describe('what is written as a path is read again', () => {
   const pairs = known.languages.flatMap((language) => ids.map((id) => [language, id] as const));
 
   test.each(pairs)('%s, %s', (language, id) => {
-    expect(readPath(stepPath(language, id), known)).toEqual(step(language, id));
-    expect(askedPath(language, step('xx', id))).toBe(stepPath(language, id));
+    expect(parsePath(stepPath(language, id), known)).toEqual(step(language, id));
+    expect(routePath(language, step('xx', id))).toBe(stepPath(language, id));
   });
 
   test.each(PAGES.flatMap((page) => known.languages.map((language) => [language, page] as const)))(
     '%s, %s',
     (language, page) => {
-      expect(readPath(pagePath(language, page), known)).toEqual({ page, language });
-      expect(askedPath(language, { page, language: 'xx' })).toBe(pagePath(language, page));
+      expect(parsePath(pagePath(language, page), known)).toEqual({ page, language });
+      expect(routePath(language, { page, language: 'xx' })).toBe(pagePath(language, page));
     },
   );
 
   test('except where there is nothing to be read: that leads to the start', () => {
-    expect(askedPath('ja', nowhere('en'))).toBe(startPath('ja'));
-    expect(askedPath('ja', nowhere(undefined))).toBe('/ja/');
-    expect(askedPath('ja', start)).toBe('/ja/');
+    expect(routePath('ja', nowhere('en'))).toBe(startPath('ja'));
+    expect(routePath('ja', nowhere(undefined))).toBe('/ja/');
+    expect(routePath('ja', start)).toBe('/ja/');
   });
 
   test('a code, in capitals and without a language', () => {
     for (const [code, to] of known.codes) {
-      expect(readPath(codePath(code), known)).toEqual({ page: 'choose', to });
-      expect(askedPath('ja', { page: 'choose', to })).toBe(askedPath('ja', to));
+      expect(parsePath(codePath(code), known)).toEqual({ page: 'choose', to });
+      expect(routePath('ja', { page: 'choose', to })).toBe(routePath('ja', to));
     }
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { situationsAnywhere } from '../../src/authoring/states.ts';
-import { answersOf, give, type Place, type Replay, replay } from '../../src/flow/replay.ts';
-import type { Given, Trail } from '../../src/flow/trail.ts';
+import { statesFromAnywhere } from '../../src/authoring/states.ts';
+import { answerStep, answersOf, type Place, type Replay, replay } from '../../src/flow/replay.ts';
+import type { GivenAnswer, Trail } from '../../src/flow/trail.ts';
 import { tree } from '../../src/tree/tree.ts';
-import { type Known, placePath, readPath } from '../../src/url/paths.ts';
-import { fromQuery, toQuery } from '../../src/url/trail-query.ts';
+import { type Known, parsePath, placePath } from '../../src/url/paths.ts';
+import { trailFromQuery, trailToQuery } from '../../src/url/trail-query.ts';
 import { somePaths } from '../fixtures/some-paths.ts';
 import { anyCharacter } from '../properties.ts';
 
@@ -14,11 +14,11 @@ const no = { step: 'start/look', answer: 'not-sure' };
 
 describe('the query of a trail', () => {
   test('is absent for an empty one', () => {
-    expect(toQuery([])).toBe('');
+    expect(trailToQuery([])).toBe('');
   });
 
   test('can be read by people', () => {
-    expect(toQuery([yes, no])).toBe('?trail=start:yes,start/look:not-sure');
+    expect(trailToQuery([yes, no])).toBe('?trail=start:yes,start/look:not-sure');
   });
 });
 
@@ -53,18 +53,20 @@ describe('the claims in a query', () => {
     ['?trail=%00start:yes', []],
     ['?trail=javascript:alert(1)', []],
   ])('of %j are %j', (query, claims) => {
-    expect(fromQuery(query)).toEqual(claims);
+    expect(trailFromQuery(query)).toEqual(claims);
   });
 
   test('have names of at most 60 characters a part', () => {
     const long = 'a'.repeat(60);
-    expect(fromQuery(`?trail=${long}/${long}:${long}`)).toEqual([{ step: `${long}/${long}`, answer: long }]);
-    expect(fromQuery(`?trail=${long}a:yes`)).toEqual([]);
-    expect(fromQuery(`?trail=start:${long}a`)).toEqual([]);
+    expect(trailFromQuery(`?trail=${long}/${long}:${long}`)).toEqual([
+      { step: `${long}/${long}`, answer: long },
+    ]);
+    expect(trailFromQuery(`?trail=${long}a:yes`)).toEqual([]);
+    expect(trailFromQuery(`?trail=start:${long}a`)).toEqual([]);
   });
 
   test('are at most a hundred', () => {
-    expect(fromQuery(`?trail=${'start:yes,'.repeat(100_000)}`)).toHaveLength(100);
+    expect(trailFromQuery(`?trail=${'start:yes,'.repeat(100_000)}`)).toHaveLength(100);
   });
 });
 
@@ -78,10 +80,10 @@ describe('the address of a place', () => {
   /** The place that an address leads to, as the app reads it. */
   function placeAt(path: string): Replay | undefined {
     const { pathname, search } = new URL(path, 'https://guide.example');
-    const asked = readPath(pathname, known);
+    const asked = parsePath(pathname, known);
     // People read it, and send it on: nothing in it is written with percent signs.
     if (pathname + search !== path || asked.page !== 'step') return undefined;
-    return replay(tree, fromQuery(search), asked.step);
+    return replay(tree, trailFromQuery(search), asked.step);
   }
 
   const isSame = (one: Trail, other: Trail): boolean =>
@@ -99,7 +101,7 @@ describe('the address of a place', () => {
     );
   }
 
-  const all = [...situationsAnywhere(tree).values()];
+  const all = [...statesFromAnywhere(tree).values()];
   const paths = somePaths(tree, 20_000);
 
   test('leads back to it, from every situation that any trail comes to', () => {
@@ -111,7 +113,7 @@ describe('the address of a place', () => {
 
   test('leads back to it, after every answer that can be given in one of them', () => {
     const places = all.flatMap(({ step, trail }) =>
-      answersOf(tree, step).flatMap(({ id }) => give(tree, { step, trail, ahead: [] }, id) ?? []),
+      answersOf(tree, step).flatMap(({ id }) => answerStep(tree, { step, trail, ahead: [] }, id) ?? []),
     );
     const lost = places.filter((place) => !isReadAgain(place));
     expect(lost).toEqual([]);
@@ -138,10 +140,10 @@ describe('the address of a place', () => {
 });
 
 describe('a query that has come to harm', () => {
-  const queries = somePaths(tree, 200).map(({ trail }) => toQuery(trail));
+  const queries = somePaths(tree, 200).map(({ trail }) => trailToQuery(trail));
 
   /** Whether a claim has the form of one, whatever it claims. */
-  const inForm = ({ step, answer }: Given): boolean =>
+  const inForm = ({ step, answer }: GivenAnswer): boolean =>
     /^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(step) && /^[a-z0-9-]+$/.test(answer);
 
   const harm = fc.array(
@@ -181,7 +183,7 @@ describe('a query that has come to harm', () => {
             text.slice(0, at % text.length) + put + text.slice((at % text.length) + without) || '?',
           query,
         );
-        const claims = fromQuery(harmed);
+        const claims = trailFromQuery(harmed);
         const { trail, ahead, dropped } = replay(tree, claims, 'ask');
         return claims.every(inForm) && trail.length + ahead.length + dropped.length === claims.length;
       }),
@@ -192,7 +194,7 @@ describe('a query that has come to harm', () => {
   test('that is nothing but noise gives no claims that are not in their form', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (noise) =>
-        fromQuery(`?trail=${noise}`).every(inForm),
+        trailFromQuery(`?trail=${noise}`).every(inForm),
       ),
       { numRuns: 10_000 },
     );

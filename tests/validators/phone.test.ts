@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import google from 'google-libphonenumber';
 import { describe, expect, test } from 'vitest';
-import { checkJapanesePhone } from '../../src/validators/phone/japanese-numbers.ts';
+import { validateJapanesePhone } from '../../src/validators/phone/japanese-numbers.ts';
 import type { CountryCode, PhoneCheck } from '../../src/validators/phone/phone-number.ts';
 import { checkPhone, phoneCountries } from '../../src/validators/phone.ts';
 import { anyText, runs } from '../properties.ts';
@@ -277,7 +277,7 @@ describe('whatever is typed', () => {
       fc.property(japanese, (text) => {
         const whole = checkPhone(text, 'JP');
         fc.pre(whole.ok || whole.problem !== 'other-country');
-        expect(checkJapanesePhone(text)).toEqual(whole);
+        expect(validateJapanesePhone(text)).toEqual(whole);
       }),
       runs(3000),
     );

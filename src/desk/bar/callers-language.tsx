@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../i18n/languages.ts';
 import button from '../../ui/button.module.css';
-import { changeCall } from '../call/call-store.ts';
+import { patchCall } from '../call/call-store.ts';
 import { useDesk } from '../desk-context.ts';
 import { KeyHint } from '../key-hint.tsx';
 
@@ -17,7 +17,7 @@ export function CallersLanguage() {
       type="button"
       data-key="g"
       aria-keyshortcuts="g"
-      onClick={() => next && changeCall({ caller: next.code })}
+      onClick={() => next && patchCall({ caller: next.code })}
     >
       <KeyHint press="g" /> {t('desk:caller.label')}
       {t('ui:trail.colon')}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../../ui/button.module.css';
-import { UNDO_TIME, useHeld } from '../call/call-store.ts';
+import { UNDO_TIME, useCallState } from '../call/call-store.ts';
 import { useDesk } from '../desk-context.ts';
 import { KeyHint } from '../key-hint.tsx';
 import styles from './next-caller.module.css';
@@ -12,7 +12,7 @@ const SECOND = 1000;
 export function NextCaller() {
   const { t } = useTranslation('desk');
   const { next, undo } = useDesk();
-  const cleared = useHeld((held) => held.cleared?.call.number);
+  const cleared = useCallState((held) => held.cleared?.call.number);
   const canUndo = cleared !== undefined;
   return (
     <div className={styles.next}>

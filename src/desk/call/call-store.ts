@@ -12,13 +12,13 @@ interface Cleared {
 }
 
 /** The call of this tab, and the last one as long as it can be brought back. Nothing of it is written anywhere. */
-interface Held {
+interface CallState {
   readonly call: Call;
   readonly cleared: Cleared | undefined;
 }
 
 let calls = 1;
-let held: Held = { call: newCall(calls), cleared: undefined };
+let held: CallState = { call: newCall(calls), cleared: undefined };
 let forgetting: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
@@ -27,44 +27,44 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-function hold(next: Held): void {
+function hold(next: CallState): void {
   held = next;
   for (const listener of listeners) listener();
 }
 
 /** What is held now, for whoever acts on it. */
-export function heldNow(): Held {
+export function callState(): CallState {
   return held;
 }
 
 /** A part of what is held, and a new rendering only when that part has changed. */
-export function useHeld<Part>(pick: (held: Held) => Part): Part {
+export function useCallState<Part>(pick: (held: CallState) => Part): Part {
   return useSyncExternalStore(subscribe, () => pick(held));
 }
 
 /** Goes on with the call as it has become. */
-export function holdCall(call: Call): void {
+export function setCall(call: Call): void {
   hold({ ...held, call });
 }
 
 /** Notes down what is typed. */
-export function typeNotes(parts: Partial<CallNotes>): void {
-  holdCall(changed(held.call, Date.now(), { typed: { ...held.call.typed, ...parts } }));
+export function updateNotes(parts: Partial<CallNotes>): void {
+  setCall(changed(held.call, Date.now(), { typed: { ...held.call.typed, ...parts } }));
 }
 
 /** Changes what the ticket is made from, or the caller's language: nothing that a call begins with. */
-export function changeCall(parts: Partial<Call>): void {
-  holdCall({ ...held.call, isSaved: held.call.begun === undefined, ...parts });
+export function patchCall(parts: Partial<Call>): void {
+  setCall({ ...held.call, isSaved: held.call.begun === undefined, ...parts });
 }
 
 /** A call that nothing is known of, with a number that no other has had. */
-export function anotherCall(): Call {
+export function createCall(): Call {
   calls += 1;
   return newCall(calls);
 }
 
 /** Goes on with another call; the one before can be brought back for a while, where there is anything in it. */
-export function exchangeCalls(call: Call, cleared: Cleared | undefined): void {
+export function swapCalls(call: Call, cleared: Cleared | undefined): void {
   clearTimeout(forgetting);
   hold({ call, cleared: cleared?.call.begun === undefined ? undefined : cleared });
   forgetting = setTimeout(() => hold({ ...held, cleared: undefined }), UNDO_TIME);

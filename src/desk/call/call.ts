@@ -1,5 +1,5 @@
-import { backTo, give, type Place } from '../../flow/replay.ts';
-import type { Given, Trail } from '../../flow/trail.ts';
+import { answerStep, backTo, type Place } from '../../flow/replay.ts';
+import type { GivenAnswer, Trail } from '../../flow/trail.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Tree } from '../../tree/types.ts';
 
@@ -71,7 +71,7 @@ export function newCall(number: number): Call {
 }
 
 /** The key of an answer in the records. */
-function keyOf({ step, answer }: Given): string {
+function keyOf({ step, answer }: GivenAnswer): string {
   return `${step}:${answer}`;
 }
 
@@ -83,7 +83,7 @@ function keyOf({ step, answer }: Given): string {
  * recordOf(call, { step: 'a', answer: 'yes' })?.at // => 5
  * recordOf(call, { step: 'a', answer: 'no' }) // => undefined
  */
-export function recordOf(call: Call, given: Given): AnswerRecord | undefined {
+export function recordOf(call: Call, given: GivenAnswer): AnswerRecord | undefined {
   return call.records.get(keyOf(given));
 }
 
@@ -106,7 +106,7 @@ export function changed(call: Call, at: number, parts: Partial<Call>): Call {
  * @example
  * answered(newCall(1), { step: 'a', answer: 'no' }, { at: 5, couldNotTry: true }).records.size // => 1
  */
-export function answered(call: Call, given: Given, record: AnswerRecord): Call {
+export function answered(call: Call, given: GivenAnswer, record: AnswerRecord): Call {
   return changed(call, record.at, { records: new Map([...call.records, [keyOf(given), record]]) });
 }
 
@@ -154,7 +154,8 @@ export function unbroken(tree: Tree, { step, trail }: Place): Trail {
   const begins = trail.findIndex((_, first) => {
     const rest = trail.slice(first);
     let at: Place | undefined = { step: rest[0]?.step ?? '', trail: [], ahead: [] };
-    for (const { step: asked, answer } of rest) at = at?.step === asked ? give(tree, at, answer) : undefined;
+    for (const { step: asked, answer } of rest)
+      at = at?.step === asked ? answerStep(tree, at, answer) : undefined;
     return at?.step === step;
   });
   return begins < 0 ? [] : trail.slice(begins);
@@ -174,6 +175,6 @@ export function jumpedAfter(tree: Tree, place: Place, position: number): boolean
   const here = backTo(place, position);
   const given = place.trail[position];
   if (!here || !given) return false;
-  const next = give(tree, { ...here, ahead: [] }, given.answer)?.step;
+  const next = answerStep(tree, { ...here, ahead: [] }, given.answer)?.step;
   return next !== (place.trail[position + 1]?.step ?? place.step);
 }

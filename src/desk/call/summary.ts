@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Place } from '../../flow/replay.ts';
-import type { Given } from '../../flow/trail.ts';
+import type { GivenAnswer } from '../../flow/trail.ts';
 import { answerKey, stepText } from '../../guide/use-step-text.ts';
 import type { Message, Tree } from '../../tree/types.ts';
 import { type Call, recordOf } from './call.ts';
@@ -38,7 +38,7 @@ export type SummaryFormat = 'plain' | 'markdown';
 const MARKDOWN = /[\\`*_{}[\]<>#|~]/g;
 
 /** The words of an answer and of what it answers, without marks. */
-function wordsOf({ t, getFixedT, language }: i18n, given: Given): { asked: string; answer: string } {
+function wordsOf({ t, getFixedT, language }: i18n, given: GivenAnswer): { asked: string; answer: string } {
   const steps = getFixedT(language, ['steps', 'ui'] as const);
   const text = stepText(steps, given.step);
   const { ns, key } = answerKey(text, given);

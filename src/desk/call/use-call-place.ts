@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { give, type Place } from '../../flow/replay.ts';
-import type { Given, Trail } from '../../flow/trail.ts';
+import { answerStep, type Place } from '../../flow/replay.ts';
+import type { GivenAnswer, Trail } from '../../flow/trail.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Tree } from '../../tree/types.ts';
 import { deskPath } from '../../url/paths.ts';
 import { focusTitle } from '../focus-title.ts';
 import { answered, arrived, jumped, recordOf } from './call.ts';
-import { anotherCall, exchangeCalls, heldNow, holdCall, useHeld } from './call-store.ts';
+import { callState, createCall, setCall, swapCalls, useCallState } from './call-store.ts';
 
 /** What an entry of the history says of its place: which call of this tab it belongs to, and the how many-th of its places. */
 interface Entry {
@@ -20,7 +20,7 @@ function isEntry(state: unknown): state is Entry {
 }
 
 /** Where a call is, and how it goes on from there. */
-export interface PlaceOfCall {
+export interface CallPlace {
   readonly place: Place;
   /** Tells one opening of a step from another. */
   readonly opened: number;
@@ -45,11 +45,13 @@ function beginsWith(trail: Trail, beginning: Trail): boolean {
  * The place of the call at a step of the desk. The step is in the address, all else in the memory of the tab: Back and
  * Forward find the answers again, and another tab or a reload knows nothing of them.
  */
-export function usePlace(tree: Tree, language: Language, step: string): PlaceOfCall {
+export function useCallPlace(tree: Tree, language: Language, step: string): CallPlace {
   const { state } = useLocation();
   const navigate = useNavigate();
-  const opened = useHeld(({ call }) => (isEntry(state) && state.call === call.number ? state.place : -1));
-  const kept = useHeld(({ call }) => call.places[opened]);
+  const opened = useCallState(({ call }) =>
+    isEntry(state) && state.call === call.number ? state.place : -1,
+  );
+  const kept = useCallState(({ call }) => call.places[opened]);
 
   return useMemo(() => {
     const place: Place = kept?.step === step ? kept : { step, trail: [], ahead: [] };
@@ -61,14 +63,14 @@ export function usePlace(tree: Tree, language: Language, step: string): PlaceOfC
     };
 
     /** Comes to a place; the answers that lead on to it were given now. */
-    const come = (there: Place, isGivenNow: (given: Given) => boolean, couldNotTry = false) => {
+    const come = (there: Place, isGivenNow: (given: GivenAnswer) => boolean, couldNotTry = false) => {
       const at = Date.now();
       const onward = beginsWith(there.trail, place.trail) ? there.trail.slice(place.trail.length) : [];
       const call = onward
         .filter(isGivenNow)
-        .reduce((so, given) => answered(so, given, { at, couldNotTry }), heldNow().call);
+        .reduce((so, given) => answered(so, given, { at, couldNotTry }), callState().call);
       const next = arrived(call, there, at);
-      holdCall(next);
+      setCall(next);
       open(there.step, { call: next.number, place: next.places.length - 1 } satisfies Entry);
     };
 
@@ -80,21 +82,21 @@ export function usePlace(tree: Tree, language: Language, step: string): PlaceOfC
       go(next) {
         // Opened anew: no answer of this step leads there.
         if (next.trail.length === 0 && next.ahead.length === 0) jump(next);
-        else come(next, (given) => recordOf(heldNow().call, given) === undefined);
+        else come(next, (given) => recordOf(callState().call, given) === undefined);
       },
       jump,
       answer(id, couldNotTry) {
-        const next = give(tree, place, id);
+        const next = answerStep(tree, place, id);
         if (next) come(next, (given) => given.step === step, couldNotTry);
       },
       next() {
-        exchangeCalls(anotherCall(), { call: heldNow().call, step, entry: state });
+        swapCalls(createCall(), { call: callState().call, step, entry: state });
         open(tree.start, undefined);
       },
       undo() {
-        const { call, cleared } = heldNow();
+        const { call, cleared } = callState();
         if (!cleared) return;
-        exchangeCalls(cleared.call, { call, step, entry: state });
+        swapCalls(cleared.call, { call, step, entry: state });
         open(cleared.step, cleared.entry);
       },
     };

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useHeld } from './call-store.ts';
+import { useCallState } from './call-store.ts';
 
 /** Lets the browser ask once more before the tab is closed with something in it that no ticket has. */
-export function useAskBeforeClosing(): void {
-  const isSaved = useHeld(({ call }) => call.isSaved);
+export function useUnloadWarning(): void {
+  const isSaved = useCallState(({ call }) => call.isSaved);
   useEffect(() => {
     if (isSaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -6,9 +6,9 @@ import { findJumps, type Jump, type JumpSources } from '../../features/lookup/fi
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
 import field from '../../ui/field.module.css';
-import { askedPath, type Target } from '../../url/paths.ts';
+import { routePath, type Target } from '../../url/paths.ts';
 import { changed } from '../call/call.ts';
-import { heldNow, holdCall, typeNotes } from '../call/call-store.ts';
+import { callState, setCall, updateNotes } from '../call/call-store.ts';
 import { useDesk } from '../desk-context.ts';
 import { leaveOnEscape } from '../focus-title.ts';
 import { KeyHint } from '../key-hint.tsx';
@@ -37,17 +37,17 @@ export function QuickJump({ sources }: { readonly sources: JumpSources }) {
 
   const follow = (jump: Jump, text: string) => {
     const details = errorDetails(text);
-    if (Object.keys(details).length > 0) typeNotes(details);
+    if (Object.keys(details).length > 0) updateNotes(details);
     if (jump.by === 'message') {
-      const { call } = heldNow();
-      holdCall(changed(call, Date.now(), { seen: [...new Set([...call.seen, jump.message])] }));
+      const { call } = callState();
+      setCall(changed(call, Date.now(), { seen: [...new Set([...call.seen, jump.message])] }));
     }
     const target = targetOf(jump);
     if (jump.by === 'link') open(jump.place);
     else if ('step' in target) {
-      if (jump.by === 'address' || jump.by === 'phone') typeNotes({ [jump.by]: text.trim() });
+      if (jump.by === 'address' || jump.by === 'phone') updateNotes({ [jump.by]: text.trim() });
       open({ step: target.step, trail: [], ahead: [] });
-    } else navigate(askedPath(language, target));
+    } else navigate(routePath(language, target));
   };
 
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, reset } =

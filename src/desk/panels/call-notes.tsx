@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import field from '../../ui/field.module.css';
-import { typeNotes, useHeld } from '../call/call-store.ts';
+import { updateNotes, useCallState } from '../call/call-store.ts';
 import { leaveOnEscape } from '../focus-title.ts';
 import { KeyHint } from '../key-hint.tsx';
 import styles from './call-notes.module.css';
@@ -9,7 +9,7 @@ import styles from './call-notes.module.css';
 /** What staff note down, and what identifies the error for who looks into it later. */
 export function CallNotes() {
   const { t } = useTranslation('desk');
-  const typed = useHeld(({ call }) => call.typed);
+  const typed = useCallState(({ call }) => call.typed);
   const id = useId();
   const shared = { autoComplete: 'off', autoCorrect: 'off', spellCheck: false } as const;
   return (
@@ -25,7 +25,7 @@ export function CallNotes() {
         data-key="n"
         aria-keyshortcuts="n"
         value={typed.notes}
-        onChange={(event) => typeNotes({ notes: event.target.value })}
+        onChange={(event) => updateNotes({ notes: event.target.value })}
         onKeyDown={leaveOnEscape}
       />
       <div className={styles.ids}>
@@ -39,7 +39,7 @@ export function CallNotes() {
           data-key="e"
           aria-keyshortcuts="e"
           value={typed.errorCode}
-          onChange={(event) => typeNotes({ errorCode: event.target.value })}
+          onChange={(event) => updateNotes({ errorCode: event.target.value })}
           onKeyDown={leaveOnEscape}
         />
         <label className={styles.label} htmlFor={`${id}-correlation`}>
@@ -50,7 +50,7 @@ export function CallNotes() {
           className={field.input}
           id={`${id}-correlation`}
           value={typed.correlationId}
-          onChange={(event) => typeNotes({ correlationId: event.target.value })}
+          onChange={(event) => updateNotes({ correlationId: event.target.value })}
           onKeyDown={leaveOnEscape}
         />
       </div>

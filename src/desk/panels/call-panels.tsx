@@ -3,7 +3,7 @@ import { useDesk } from '../desk-context.ts';
 import { CallNotes } from './call-notes.tsx';
 import styles from './call-panels.module.css';
 import { CallTrail } from './call-trail.tsx';
-import { WaysOut } from './caller-links.tsx';
+import { CallerLinks } from './caller-links.tsx';
 import { DeskMap } from './desk-map.tsx';
 import { Panel } from './panel.tsx';
 import { Ticket } from './ticket.tsx';
@@ -20,7 +20,7 @@ export function CallPanels() {
         <Ticket />
       </Panel>
       <Panel title={t('ways.title')} press="l">
-        <WaysOut place={place} />
+        <CallerLinks place={place} />
       </Panel>
       <Panel title={t('map.title')} press="m">
         <DeskMap place={place} />

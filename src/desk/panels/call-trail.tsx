@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GivenWords } from '../../features/trail/answer-summary.tsx';
+import { AnswerSummary } from '../../features/trail/answer-summary.tsx';
 import { back, backTo } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
 import { jumpedAfter, recordOf } from '../call/call.ts';
-import { useHeld } from '../call/call-store.ts';
+import { useCallState } from '../call/call-store.ts';
 import { relativeTime } from '../call/relative-time.ts';
 import { useDesk } from '../desk-context.ts';
 import { KeyHint } from '../key-hint.tsx';
@@ -30,7 +30,7 @@ export function CallTrail() {
   const { t } = useTranslation('desk');
   const translator = useStepTranslator();
   const { place, go } = useDesk();
-  const call = useHeld((held) => held.call);
+  const call = useCallState((held) => held.call);
   const clock = useNow();
   // What was just answered is newer than the last tick.
   const now = Math.max(clock, call.last ?? 0);
@@ -47,7 +47,7 @@ export function CallTrail() {
             // Staff may jump to a step that the trail has met.
             // biome-ignore lint/suspicious/noArrayIndexKey: an answer is known by its position
             <li key={`${at} ${given.step}`} className={styles.given}>
-              {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <GivenWords given={given} />}
+              {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <AnswerSummary given={given} />}
               <span className={styles.when}>
                 {record ? relativeTime(record.at, now, language) : t('call.byLink')}
                 {jumpedAfter(tree, place, at) ? ` · ${t('call.jumped')}` : null}

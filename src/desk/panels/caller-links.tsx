@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WhichLink } from '../../features/share/link-choice.tsx';
-import { ScannedLink } from '../../features/share/link-qr-code.tsx';
-import { useAddress } from '../../features/share/use-absolute-url.ts';
+import { LinkChoice } from '../../features/share/link-choice.tsx';
+import { LinkQrCode } from '../../features/share/link-qr-code.tsx';
+import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
 import type { Place } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
@@ -11,32 +11,32 @@ import { CopyText } from '../../ui/copy-text.tsx';
 import { codePath, stepPath } from '../../url/paths.ts';
 import { unbroken } from '../call/call.ts';
 import { useDesk } from '../desk-context.ts';
-import { OnSide } from '../language-provider.tsx';
+import { LanguageProvider } from '../language-provider.tsx';
 import styles from './caller-links.module.css';
 
 /** What the protocol adds to an address, which nobody says. */
 const PROTOCOL = /^https?:\/\//;
 
 /** The ways in which the caller can go on alone: a link in their language, to send, to scan, to hear. */
-export function WaysOut({ place }: { readonly place: Place }) {
+export function CallerLinks({ place }: { readonly place: Place }) {
   const { tree } = useGuide();
   const { t } = useTranslation(['ui', 'desk']);
   const { caller } = useDesk();
   const words = useCopyWords();
   const [withAnswers, setWithAnswers] = useState(false);
   const trail = unbroken(tree, place);
-  const own = useAddress(stepPath(caller.language, place.step));
-  const answered = useAddress(stepPath(caller.language, place.step, trail));
+  const own = useAbsoluteUrl(stepPath(caller.language, place.step));
+  const answered = useAbsoluteUrl(stepPath(caller.language, place.step, trail));
   const link = withAnswers && trail.length > 0 ? answered : own;
   const code = tree.steps[place.step]?.code ?? '';
   return (
     <div className={styles.ways}>
       {trail.length > 0 ? (
-        <WhichLink withAnswers={withAnswers} label={t('desk:ways.withAnswers')} onChange={setWithAnswers} />
+        <LinkChoice withAnswers={withAnswers} label={t('desk:ways.withAnswers')} onChange={setWithAnswers} />
       ) : null}
       <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
       <ReadAloud code={code} />
-      <ScannedLink link={link} />
+      <LinkQrCode link={link} />
     </div>
   );
 }
@@ -45,7 +45,7 @@ export function WaysOut({ place }: { readonly place: Place }) {
 function ReadAloud({ code }: { readonly code: string }) {
   const { t } = useTranslation('desk');
   const { staff, caller } = useDesk();
-  const address = useAddress(codePath(code)).replace(PROTOCOL, '');
+  const address = useAbsoluteUrl(codePath(code)).replace(PROTOCOL, '');
   return (
     <div className={styles.read}>
       <p className={styles.label}>{t('ways.read')}</p>
@@ -56,9 +56,9 @@ function ReadAloud({ code }: { readonly code: string }) {
         </b>
       </p>
       <p lang={caller.language} className={styles.spoken}>
-        <OnSide side={caller}>
+        <LanguageProvider side={caller}>
           <Spoken code={code} />
-        </OnSide>
+        </LanguageProvider>
       </p>
       {caller === staff ? null : (
         <p className={styles.spoken}>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../../features/share/use-absolute-url.ts';
+import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { languages } from '../../i18n/languages.ts';
 import button from '../../ui/button.module.css';
@@ -8,7 +8,7 @@ import { saveFile } from '../../ui/dom/save-file.ts';
 import { useCopy } from '../../ui/dom/use-copy.ts';
 import { stepPath } from '../../url/paths.ts';
 import { unbroken } from '../call/call.ts';
-import { changeCall, useHeld } from '../call/call-store.ts';
+import { patchCall, useCallState } from '../call/call-store.ts';
 import { type SummaryFormat, summaryLines, writtenLine } from '../call/summary.ts';
 import { version } from '../call/version.ts';
 import { useDesk } from '../desk-context.ts';
@@ -29,12 +29,12 @@ export function Ticket() {
   const { tree, messages, language } = useGuide();
   const { t } = useTranslation(['desk', 'ui']);
   const { place, staff, caller } = useDesk();
-  const call = useHeld((held) => held.call);
+  const call = useCallState((held) => held.call);
   const [format, setFormat] = useState<SummaryFormat>('plain');
   const shown = useRef<HTMLUListElement>(null);
   const { outcome, copy } = useCopy(shown);
   const name = useId();
-  const link = useAddress(stepPath(language, place.step, unbroken(tree, place)));
+  const link = useAbsoluteUrl(stepPath(language, place.step, unbroken(tree, place)));
   const lines = summaryLines({
     call,
     place,
@@ -59,14 +59,14 @@ export function Ticket() {
   const toggle = (id: string) => {
     const leftOut = new Set(call.leftOut);
     if (!leftOut.delete(id)) leftOut.add(id);
-    changeCall({ leftOut });
+    patchCall({ leftOut });
   };
   const copyTicket = async () => {
-    if ((await copy(text)) === 'copied') changeCall({ isSaved: true });
+    if ((await copy(text)) === 'copied') patchCall({ isSaved: true });
   };
   const download = () => {
     saveFile(`oumail-ticket.${ENDINGS[format]}`, FORMATS[format], `${text}\n`);
-    changeCall({ isSaved: true });
+    patchCall({ isSaved: true });
   };
 
   return (
@@ -87,7 +87,7 @@ export function Ticket() {
           <input
             type="checkbox"
             checked={call.withPersonal}
-            onChange={() => changeCall({ withPersonal: !call.withPersonal })}
+            onChange={() => patchCall({ withPersonal: !call.withPersonal })}
           />
           {t('desk:summary.personal')}
         </label>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '../desk-context.ts';
-import { OnSide } from '../language-provider.tsx';
+import { LanguageProvider } from '../language-provider.tsx';
 import styles from './both-languages.module.css';
 
 interface TwiceProps {
@@ -13,14 +13,14 @@ interface TwiceProps {
  * One part of a step in the language of staff, and beside it, at the same height, in that of the caller. Once where both
  * read the same language.
  */
-export function Twice({ children, callers = children }: TwiceProps) {
+export function BothLanguages({ children, callers = children }: TwiceProps) {
   const { staff, caller } = useDesk();
   return (
     <div className={styles.twice}>
       <div className={styles.side}>{children}</div>
       {caller === staff ? null : (
         <div className={styles.side} lang={caller.language} data-side="caller">
-          <OnSide side={caller}>{callers}</OnSide>
+          <LanguageProvider side={caller}>{callers}</LanguageProvider>
         </div>
       )}
     </div>

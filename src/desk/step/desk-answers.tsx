@@ -9,9 +9,9 @@ import { sketchOf } from '../../sketches/sketch-of.ts';
 import type { SketchId } from '../../tree/types.ts';
 import { useDesk } from '../desk-context.ts';
 import { KeyHint } from '../key-hint.tsx';
-import { Twice } from './both-languages.tsx';
+import { BothLanguages } from './both-languages.tsx';
 import styles from './desk-answers.module.css';
-import { useDeskStep } from './use-desk-step-text.ts';
+import { useDeskStepText } from './use-desk-step-text.ts';
 
 /** The answer that a fix which could not be tried goes on by. */
 const NOT_HELPED = 'did-not-work';
@@ -36,7 +36,7 @@ export function DeskAnswers({ place }: { readonly place: Place }) {
       <ul className={styles.list}>
         {answers.flatMap(({ id, sketch }, at) => [
           <li key={id} className={styles.row}>
-            <Twice
+            <BothLanguages
               callers={
                 <>
                   <Words step={place.step} answer={id} sketch={sketch} />
@@ -49,16 +49,16 @@ export function DeskAnswers({ place }: { readonly place: Place }) {
               </AnswerButton>
               <SoundsLike step={place.step} answer={id} />
               {before === id ? <p className={styles.before}>{t('step.was')}</p> : null}
-            </Twice>
+            </BothLanguages>
           </li>,
           ...(id === NOT_HELPED
             ? [
                 <li key="could-not-try" className={styles.row}>
-                  <Twice callers={null}>
+                  <BothLanguages callers={null}>
                     <AnswerButton press="t" onPress={() => answer(id, true)}>
                       <CouldNotTry />
                     </AnswerButton>
-                  </Twice>
+                  </BothLanguages>
                 </li>,
               ]
             : []),
@@ -132,7 +132,7 @@ function CouldNotTry() {
 /** By what an answer is recognised when it is heard. */
 function SoundsLike({ step, answer }: AnswerProps) {
   const { t } = useTranslation('desk');
-  const { listen = {} } = useDeskStep(step);
+  const { listen = {} } = useDeskStepText(step);
   const phrases = listen[answer] ?? [];
   if (phrases.length === 0) return null;
   return (

@@ -2,22 +2,22 @@ import { AddressForm } from '../../features/checks/address-form.tsx';
 import type { Draft } from '../../features/checks/input-form-props.ts';
 import { PhoneForm } from '../../features/checks/phone-form.tsx';
 import { WaitForm } from '../../features/waiting/wait-form.tsx';
-import { checkedAt } from '../../flow/input.ts';
+import { inputAt } from '../../flow/input.ts';
 import type { Place } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { typeNotes, useHeld } from '../call/call-store.ts';
+import { updateNotes, useCallState } from '../call/call-store.ts';
 
 /** What can be typed at a step, with what was typed for it in this call. For messages there is the quick jump. */
-export function DeskCheck({ place }: { readonly place: Place }) {
+export function DeskInput({ place }: { readonly place: Place }) {
   const { tree } = useGuide();
-  const typed = useHeld(({ call }) => call.typed);
+  const typed = useCallState(({ call }) => call.typed);
   const draft = (subject: 'address' | 'phone'): Draft => [
     typed[subject],
-    (text) => typeNotes({ [subject]: text }),
+    (text) => updateNotes({ [subject]: text }),
   ];
   const step = tree.steps[place.step];
   const minutes = step?.kind === 'fix' ? step.waits : undefined;
-  switch (checkedAt(tree, place.step)) {
+  switch (inputAt(tree, place.step)) {
     case 'address':
       return <AddressForm place={place} draft={draft('address')} />;
     case 'phone':

@@ -9,32 +9,32 @@ import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useDesk } from '../desk-context.ts';
-import { Twice } from './both-languages.tsx';
+import { BothLanguages } from './both-languages.tsx';
 import { DeskAnswers } from './desk-answers.tsx';
-import { DeskCheck } from './desk-input.tsx';
+import { DeskInput } from './desk-input.tsx';
 import styles from './desk-step.module.css';
-import { useDeskStep } from './use-desk-step-text.ts';
+import { useDeskStepText } from './use-desk-step-text.ts';
 
 /** A step as staff need it: what to say, what to listen for, what not to do; the caller's page; the answers. */
-export function StepTwice() {
+export function DeskStep() {
   const { t } = useTranslation('desk');
   const { place, opened } = useDesk();
   const { step } = place;
   return (
     <article className={styles.step}>
-      <Twice callers={<CallersTitle step={step} />}>
+      <BothLanguages callers={<CallersTitle step={step} />}>
         <Title step={step} />
-      </Twice>
-      <Twice>
+      </BothLanguages>
+      <BothLanguages>
         <Say step={step} />
-      </Twice>
-      <Twice>
+      </BothLanguages>
+      <BothLanguages>
         <Listen step={step} />
-      </Twice>
+      </BothLanguages>
       <DoNot step={step} />
       <h2 className={styles.heading}>{t('step.callersPage')}</h2>
       <CallersPage place={place} />
-      <DeskCheck key={`${step} ${opened}`} place={place} />
+      <DeskInput key={`${step} ${opened}`} place={place} />
       <DeskAnswers place={place} />
     </article>
   );
@@ -54,7 +54,7 @@ function CallersTitle({ step }: StepProps) {
 
 function Say({ step }: StepProps) {
   const { t } = useTranslation('desk');
-  const { ask } = useDeskStep(step);
+  const { ask } = useDeskStepText(step);
   return (
     <div className={styles.cue}>
       <p className={styles.label}>{t('step.say')}</p>
@@ -65,7 +65,7 @@ function Say({ step }: StepProps) {
 
 function Listen({ step }: StepProps) {
   const { t } = useTranslation('desk');
-  const { heard, mistaken } = useDeskStep(step);
+  const { heard, mistaken } = useDeskStepText(step);
   return (
     <div className={styles.cue}>
       <p className={styles.label}>{t('step.listen')}</p>
@@ -83,7 +83,7 @@ function Listen({ step }: StepProps) {
 
 function DoNot({ step }: StepProps) {
   const { t } = useTranslation('desk');
-  const { doNot } = useDeskStep(step);
+  const { doNot } = useDeskStepText(step);
   return (
     <div className={styles.cue} data-tone="warn">
       <p className={styles.label}>{t('step.doNot')}</p>
@@ -103,47 +103,47 @@ function CallersPage({ place }: { readonly place: Place }) {
   return (
     <>
       {hasNotices ? (
-        <Twice>
+        <BothLanguages>
           <StepNotices place={place} leading />
           <StepNotices place={place} leading={false} />
-        </Twice>
+        </BothLanguages>
       ) : null}
-      <Twice>
+      <BothLanguages>
         <p>
           <RichText ns="steps" text={`${step}.lead`} />
         </p>
-      </Twice>
-      <Twice>
+      </BothLanguages>
+      <BothLanguages>
         <NeedsLine step={step} />
-      </Twice>
+      </BothLanguages>
       {instructions.map((instruction, at) => (
-        <Twice key={instruction}>
+        <BothLanguages key={instruction}>
           <p className={styles.instruction}>
             <span className={styles.position}>{list === 'choices' ? '•' : `${at + 1}.`}</span>
             <span>
               <RichText ns="steps" text={`${step}.instructions.${at}`} />
             </span>
           </p>
-        </Twice>
+        </BothLanguages>
       ))}
       {tree.steps[step]?.sketches ? (
-        <Twice>
+        <BothLanguages>
           <div className={styles.sketch}>
             <StepSketch step={step} />
           </div>
-        </Twice>
+        </BothLanguages>
       ) : null}
       {body.map((paragraph, at) => (
-        <Twice key={paragraph}>
+        <BothLanguages key={paragraph}>
           <p>
             <RichText ns="steps" text={`${step}.body.${at}`} />
           </p>
-        </Twice>
+        </BothLanguages>
       ))}
       {note === undefined ? null : (
-        <Twice>
+        <BothLanguages>
           <Note step={step} />
-        </Twice>
+        </BothLanguages>
       )}
     </>
   );

@@ -10,8 +10,8 @@ import { Note } from '../../ui/note.tsx';
 import { type AddressCheck, checkAddress } from '../../validators/address.ts';
 import { differences } from './differences.ts';
 import styles from './input-form.module.css';
-import type { CheckFormProps } from './input-form-props.ts';
-import { WayOn } from './next-step-link.tsx';
+import type { InputFormProps } from './input-form-props.ts';
+import { NextStepLink } from './next-step-link.tsx';
 import { TypedText } from './typed-text.tsx';
 
 /** The finding that chooses an answer of the step: what kind of address it is, or what is wrong with it. */
@@ -29,7 +29,7 @@ interface Judged {
  * The field for an address, and what the validator says of it. What is typed stays in the state of this component and
  * goes nowhere else; the field has no name, so that no browser can send it along with a form.
  */
-export function AddressForm({ place, draft }: CheckFormProps) {
+export function AddressForm({ place, draft }: InputFormProps) {
   const { site } = useGuide();
   const { t } = useTranslation('ui');
   const own = useState('');
@@ -84,7 +84,7 @@ function Finding({ check }: { readonly check: AddressCheck }) {
 /** What to type instead, beside what was typed, and the answer of the step that fits the finding. */
 function Judgement({ typed, check, place }: Judged & { readonly place: Place }) {
   const meant = check.ok ? check.address : check.suggestion;
-  const wayOn = <WayOn place={place} finding={findingOf(check)} />;
+  const wayOn = <NextStepLink place={place} finding={findingOf(check)} />;
   if (meant === undefined) return wayOn;
   return (
     <Note tone={check.ok ? 'good' : 'quiet'}>

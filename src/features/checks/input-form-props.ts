@@ -1,7 +1,7 @@
 import type { Place } from '../../flow/replay.ts';
 
 /** What the form of a check is given. */
-export interface CheckFormProps {
+export interface InputFormProps {
   /** The place that a finding leads on from. */
   readonly place: Place;
   /** What is typed and how it changes, where more than the form has to know of it; otherwise the form keeps it to itself. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { answerFor } from '../../flow/input.ts';
-import { give, type Place } from '../../flow/replay.ts';
+import { answerForFinding } from '../../flow/input.ts';
+import { answerStep, type Place } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
@@ -14,11 +14,11 @@ interface WayOnProps {
 }
 
 /** The way on that fits a finding: the answer of the step that it chooses, named by where it leads. Nothing if there is none. */
-export function WayOn({ place, finding }: WayOnProps) {
+export function NextStepLink({ place, finding }: WayOnProps) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
-  const answer = answerFor(tree, place.step, finding);
-  const next = answer ? give(tree, place, answer.id) : undefined;
+  const answer = answerForFinding(tree, place.step, finding);
+  const next = answer ? answerStep(tree, place, answer.id) : undefined;
   const { title } = useStepText(next?.step ?? place.step);
   if (!next) return null;
   return (

@@ -1,18 +1,18 @@
 import { type FormEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
-import { AgainLink } from '../../guide/reload-link.tsx';
+import { ReloadLink } from '../../guide/reload-link.tsx';
 import { languageCodes } from '../../i18n/languages.ts';
 import button from '../../ui/button.module.css';
 import fields from '../../ui/field.module.css';
 import { Field } from '../../ui/field.tsx';
-import { checkJapanesePhone, JAPAN } from '../../validators/phone/japanese-numbers.ts';
+import { JAPAN, validateJapanesePhone } from '../../validators/phone/japanese-numbers.ts';
 import type { CountryCode, PhoneCheck } from '../../validators/phone/phone-number.ts';
 import { countryName, namedCountries } from './country-names.ts';
 import styles from './input-form.module.css';
-import type { CheckFormProps } from './input-form-props.ts';
-import { PhoneJudgement } from './phone-result.tsx';
-import { usePhoneKit } from './use-phone-numbering.ts';
+import type { InputFormProps } from './input-form-props.ts';
+import { PhoneResult } from './phone-result.tsx';
+import { usePhoneNumbering } from './use-phone-numbering.ts';
 
 /** What was submitted: the fields may have changed since. */
 interface Submitted {
@@ -25,10 +25,10 @@ interface Submitted {
  * other checks it keeps what is typed to itself. Until the plans of all countries are there, and where they cannot be
  * loaded, Japanese numbers are judged by their own rules.
  */
-export function PhoneForm({ place, draft }: CheckFormProps) {
+export function PhoneForm({ place, draft }: InputFormProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
-  const { kit, failed } = usePhoneKit();
+  const { kit, failed } = usePhoneNumbering();
   const [country, setCountry] = useState<CountryCode>(JAPAN.country);
   const own = useState('');
   const [typed, setTyped] = draft ?? own;
@@ -55,7 +55,7 @@ export function PhoneForm({ place, draft }: CheckFormProps) {
   const chosen = countries.find((each) => each.country === country);
 
   const judge = (number: string, of: CountryCode) =>
-    kit ? kit.checkPhone(number, of) : checkJapanesePhone(number);
+    kit ? kit.checkPhone(number, of) : validateJapanesePhone(number);
   // Judged anew when the plans arrive: what only they can tell is then told.
   const check = submitted && judge(submitted.typed, submitted.country);
 
@@ -116,7 +116,7 @@ export function PhoneForm({ place, draft }: CheckFormProps) {
         {check?.ok ? <Finding key={times} check={check} /> : null}
       </p>
       {submitted && check ? (
-        <PhoneJudgement
+        <PhoneResult
           key={`${submitted.typed} ${submitted.country}`}
           typed={submitted.typed}
           check={check}
@@ -155,7 +155,7 @@ function OnlyJapan({ id, failed, onFocusChange }: OnlyJapanProps) {
       <div role="status">
         {failed ? (
           <p className={fields.hint}>
-            {t('check.phone.notLoaded')} <AgainLink>{t('check.phone.reload')}</AgainLink>
+            {t('check.phone.notLoaded')} <ReloadLink>{t('check.phone.reload')}</ReloadLink>
           </p>
         ) : null}
       </div>

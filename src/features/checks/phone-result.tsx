@@ -15,7 +15,7 @@ import {
 import { countryName } from './country-names.ts';
 import { differences } from './differences.ts';
 import styles from './input-form.module.css';
-import { WayOn } from './next-step-link.tsx';
+import { NextStepLink } from './next-step-link.tsx';
 import { TypedText } from './typed-text.tsx';
 
 interface PhoneJudgementProps {
@@ -27,13 +27,14 @@ interface PhoneJudgementProps {
 }
 
 /** What to choose and what to type on Microsoft's page, beside what was typed here; or the way on without this number. */
-export function PhoneJudgement({ typed, check, place, onChangeCountry }: PhoneJudgementProps) {
+export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneJudgementProps) {
   const { language } = useGuide();
   const { t } = useTranslation(['ui', 'validation']);
   const copyWords = useCopyWords();
   if (!check.ok) {
     const { country } = check;
-    if (country === undefined || !onChangeCountry) return <WayOn place={place} finding={check.problem} />;
+    if (country === undefined || !onChangeCountry)
+      return <NextStepLink place={place} finding={check.problem} />;
     return (
       <p className={styles.wayOn}>
         <button className={button.primary} type="button" onClick={() => onChangeCountry(country)}>
@@ -69,7 +70,7 @@ export function PhoneJudgement({ typed, check, place, onChangeCountry }: PhoneJu
         <CopyText text={enter} marked={[]} words={copyWords} />
       </div>
       {zero === undefined ? null : <p>{t(`validation:phone.${zero}`)}</p>}
-      <WayOn place={place} finding={check.type} />
+      <NextStepLink place={place} finding={check.type} />
     </Note>
   );
 }

@@ -5,11 +5,11 @@ async function fetchKit() {
   return { checkPhone, phoneCountries, CountryField };
 }
 
-export type PhoneKit = Awaited<ReturnType<typeof fetchKit>>;
+export type PhoneNumbering = Awaited<ReturnType<typeof fetchKit>>;
 
-const part: LatePart<PhoneKit> = { fetch: fetchKit };
+const part: LatePart<PhoneNumbering> = { fetch: fetchKit };
 
 /** The part that knows the numbers of all countries, and whether it has failed to come. */
-export function usePhoneKit() {
+export function usePhoneNumbering() {
   return useLatePart(part);
 }

@@ -1,9 +1,9 @@
 import Bowser, { type ClientHints } from 'bowser';
 import InAppSpy from 'inapp-spy';
-import type { BrowserName, Device, OwnBrowser } from './detected-browser.ts';
+import type { BrowserName, DetectedBrowser, Device } from './detected-browser.ts';
 
 /** What of `navigator` is looked at. It goes nowhere else, and nothing of it is kept. */
-export interface Telling {
+export interface NavigatorInfo {
   readonly userAgent: string;
   readonly maxTouchPoints: number;
   readonly userAgentData?: ClientHints;
@@ -47,7 +47,11 @@ function namesKnownOnly(userAgent: string): boolean {
 }
 
 /** What a browser tells of itself. `undefined` for one that the guide has no answer for, and where it is not certain. */
-export function ownBrowser({ userAgent, maxTouchPoints, userAgentData }: Telling): OwnBrowser | undefined {
+export function detectBrowser({
+  userAgent,
+  maxTouchPoints,
+  userAgentData,
+}: NavigatorInfo): DetectedBrowser | undefined {
   if (userAgent === '') return undefined;
   const { browser, os, platform } = Bowser.parse(userAgent, userAgentData);
   const device = deviceOf(os.name, platform.model, maxTouchPoints);

@@ -6,7 +6,7 @@ import { type LatePart, useLatePart } from '../../guide/lazy-module.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { AnswerRow } from '../../ui/answer-row.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
-import { asksForOwn, type OwnBrowser, placeForOwn } from './detected-browser.ts';
+import { asksForBrowser, type DetectedBrowser, placeForBrowser } from './detected-browser.ts';
 import styles from './detected-browser-row.module.css';
 
 const part: LatePart<typeof import('./detect-browser.ts')> = {
@@ -18,10 +18,10 @@ const part: LatePart<typeof import('./detect-browser.ts')> = {
  * The answers stay as they are, since one may read this elsewhere than one signs in. The step before fetches what is
  * needed, so that the row is there at once and nothing moves under a finger.
  */
-export function OwnBrowserRow({ place }: { readonly place: Place }) {
+export function DetectedBrowserRow({ place }: { readonly place: Place }) {
   const { tree } = useGuide();
-  const isSoon = answersOf(tree, place.step).some(({ to }) => asksForOwn(tree, to));
-  return isSoon || asksForOwn(tree, place.step) ? <Offer place={place} /> : null;
+  const isSoon = answersOf(tree, place.step).some(({ to }) => asksForBrowser(tree, to));
+  return isSoon || asksForBrowser(tree, place.step) ? <Offer place={place} /> : null;
 }
 
 function Offer({ place }: { readonly place: Place }) {
@@ -29,15 +29,15 @@ function Offer({ place }: { readonly place: Place }) {
   const { t } = useTranslation('ui');
   const { kit } = useLatePart(part);
   const isReady = useHydrated();
-  const own = useMemo(() => (isReady ? kit?.ownBrowser(navigator) : undefined), [kit, isReady]);
+  const own = useMemo(() => (isReady ? kit?.detectBrowser(navigator) : undefined), [kit, isReady]);
   const words = useWords();
-  const next = own && asksForOwn(tree, place.step) ? placeForOwn(tree, place, own) : undefined;
+  const next = own && asksForBrowser(tree, place.step) ? placeForBrowser(tree, place, own) : undefined;
   if (!own || !next) return null;
   return (
     <ul className={styles.own}>
       <AnswerRow
         label={words(own)}
-        detail={t('ownBrowser.detail')}
+        detail={t('detectedBrowser.detail')}
         link={(className, children) => (
           <PlaceLink className={className} place={next}>
             {children}
@@ -49,14 +49,14 @@ function Offer({ place }: { readonly place: Place }) {
 }
 
 /** How a browser is named in the reader's language. */
-function useWords(): (own: OwnBrowser) => string {
+function useWords(): (own: DetectedBrowser) => string {
   const { t } = useTranslation('ui');
   return ({ browser, device, app }) => {
     if (browser !== 'in-app')
-      return t('ownBrowser.is', {
-        browser: t(`ownBrowser.browsers.${browser}`),
-        device: t(`ownBrowser.devices.${device}`),
+      return t('detectedBrowser.is', {
+        browser: t(`detectedBrowser.browsers.${browser}`),
+        device: t(`detectedBrowser.devices.${device}`),
       });
-    return app === undefined ? t('ownBrowser.inSomeApp') : t('ownBrowser.inApp', { app });
+    return app === undefined ? t('detectedBrowser.inSomeApp') : t('detectedBrowser.inApp', { app });
   };
 }

@@ -1,8 +1,8 @@
-import { answersOf, give, type Place } from '../../flow/replay.ts';
+import { answerStep, answersOf, type Place } from '../../flow/replay.ts';
 import type { Tree } from '../../tree/types.ts';
 
 /** What a browser tells of itself, as far as the guide has an answer for it. */
-export interface OwnBrowser {
+export interface DetectedBrowser {
   readonly browser: BrowserName;
   readonly device: Device;
   /** The app that a page has opened inside of, where it can be told. */
@@ -34,11 +34,11 @@ const DEVICES: Readonly<Record<Device, readonly string[]>> = {
  * @example
  * const ask = (id, to) => ({ kind: 'question', answers: [{ id, to }] });
  * const tree = { start: 'browser', steps: { browser: ask('chrome', 'chrome'), chrome: ask('android', 'clear'), clear: { kind: 'fix', answers: [] } } };
- * asksForOwn(tree, 'browser') // => true
- * asksForOwn(tree, 'chrome') // => true
- * asksForOwn(tree, 'clear') // => false
+ * asksForBrowser(tree, 'browser') // => true
+ * asksForBrowser(tree, 'chrome') // => true
+ * asksForBrowser(tree, 'clear') // => false
  */
-export function asksForOwn(tree: Tree, step: string): boolean {
+export function asksForBrowser(tree: Tree, step: string): boolean {
   const toBrowser = answersOf(tree, QUESTION).filter(({ id }) => BROWSERS.includes(id));
   return step === QUESTION
     ? toBrowser.length > 0
@@ -54,23 +54,28 @@ export function asksForOwn(tree: Tree, step: string): boolean {
  * const ask = (id, to) => ({ kind: 'question', answers: [{ id, to }] });
  * const tree = { start: 'browser', steps: { browser: ask('chrome', 'chrome'), chrome: ask('android', 'clear'), clear: { kind: 'fix', answers: [] } } };
  * const at = (step) => ({ step, trail: [], ahead: [] });
- * placeForOwn(tree, at('browser'), { browser: 'chrome', device: 'android' }).trail // => [{ step: 'browser', answer: 'chrome' }, { step: 'chrome', answer: 'android' }]
- * placeForOwn(tree, at('chrome'), { browser: 'chrome', device: 'android' }).step // => 'clear'
- * placeForOwn(tree, at('chrome'), { browser: 'edge', device: 'android' }) // => undefined
+ * placeForBrowser(tree, at('browser'), { browser: 'chrome', device: 'android' }).trail // => [{ step: 'browser', answer: 'chrome' }, { step: 'chrome', answer: 'android' }]
+ * placeForBrowser(tree, at('chrome'), { browser: 'chrome', device: 'android' }).step // => 'clear'
+ * placeForBrowser(tree, at('chrome'), { browser: 'edge', device: 'android' }) // => undefined
  */
-export function placeForOwn(tree: Tree, place: Place, { browser, device }: OwnBrowser): Place | undefined {
+export function placeForBrowser(
+  tree: Tree,
+  place: Place,
+  { browser, device }: DetectedBrowser,
+): Place | undefined {
   if (place.step !== QUESTION) {
     const ofBrowser = answersOf(tree, QUESTION).find(({ id }) => id === browser)?.to;
     return place.step === ofBrowser ? onDevice(tree, place, device) : undefined;
   }
   // What lies ahead is taken up after both answers: it may hold another device.
-  const inBrowser = give(tree, { ...place, ahead: [] }, browser);
+  const inBrowser = answerStep(tree, { ...place, ahead: [] }, browser);
   return (
-    inBrowser && (onDevice(tree, { ...inBrowser, ahead: place.ahead }, device) ?? give(tree, place, browser))
+    inBrowser &&
+    (onDevice(tree, { ...inBrowser, ahead: place.ahead }, device) ?? answerStep(tree, place, browser))
   );
 }
 
 function onDevice(tree: Tree, place: Place, device: Device): Place | undefined {
   const answer = DEVICES[device].find((id) => answersOf(tree, place.step).some((each) => each.id === id));
-  return answer === undefined ? undefined : give(tree, place, answer);
+  return answer === undefined ? undefined : answerStep(tree, place, answer);
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { stepThatChecks } from '../../flow/input.ts';
+import { stepForInput } from '../../flow/input.ts';
 import type { Place } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -19,7 +19,7 @@ export function ChecksScreen() {
   const { t } = useTranslation(['checks', 'ui']);
   /** A finding leads on from the first step of the tree that checks the same. */
   const placeOf = (subject: 'address' | 'phone'): Place => ({
-    step: stepThatChecks(tree, subject) ?? tree.start,
+    step: stepForInput(tree, subject) ?? tree.start,
     trail: [],
     ahead: [],
   });

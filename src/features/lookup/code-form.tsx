@@ -5,7 +5,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import button from '../../ui/button.module.css';
 import { Field } from '../../ui/field.tsx';
 import { readCode } from '../../url/codes.ts';
-import { askedPath } from '../../url/paths.ts';
+import { routePath } from '../../url/paths.ts';
 import styles from '../checks/input-form.module.css';
 import { LikelyCodes } from './likely-codes.tsx';
 
@@ -25,7 +25,7 @@ export function CodeForm() {
     event.preventDefault();
     const target = codes.get(readCode(typed) ?? '');
     if (target) {
-      navigate(askedPath(language, target));
+      navigate(routePath(language, target));
       return;
     }
     setWrong(typed.trim());

@@ -1,10 +1,10 @@
-import { stepThatChecks } from '../../flow/input.ts';
-import { claimsNow } from '../../flow/published-ids.ts';
+import { stepForInput } from '../../flow/input.ts';
+import { resolveAliases } from '../../flow/published-ids.ts';
 import { type Place, replay } from '../../flow/replay.ts';
 import type { Message, Tree } from '../../tree/types.ts';
 import { likeACode, likelyCodes, readCode } from '../../url/codes.ts';
-import { type Known, readPath, type Target } from '../../url/paths.ts';
-import { fromQuery } from '../../url/trail-query.ts';
+import { type Known, parsePath, type Target } from '../../url/paths.ts';
+import { trailFromQuery } from '../../url/trail-query.ts';
 import { matchMessage, type Span } from '../../validators/message.ts';
 import type { SearchSteps } from './search-steps.ts';
 
@@ -57,11 +57,11 @@ function placeOfLink(typed: string, sources: JumpSources): Place | undefined {
   if (path === undefined) return undefined;
   const parts = path.split('/').filter(Boolean);
   const asked = parts
-    .map((_, first) => readPath(`/${parts.slice(first).join('/')}`, sources))
+    .map((_, first) => parsePath(`/${parts.slice(first).join('/')}`, sources))
     .find((each) => each.page !== 'not-found');
   const target = asked?.page === 'choose' ? asked.to : asked;
   if (!target || !('step' in target)) return undefined;
-  return replay(sources.tree, claimsNow(fromQuery(query), sources.steps), target.step);
+  return replay(sources.tree, resolveAliases(trailFromQuery(query), sources.steps), target.step);
 }
 
 /** The page that a jump leads to, as one word: two jumps to the same one are one too many. */
@@ -95,7 +95,7 @@ export function findJumps(text: string, sources: JumpSources): Jump[] {
   if (place) return [{ by: 'link', place }];
 
   const check = (by: 'address' | 'phone', isIt: boolean): Jump[] => {
-    const step = isIt ? stepThatChecks(tree, by) : undefined;
+    const step = isIt ? stepForInput(tree, by) : undefined;
     return step === undefined ? [] : [{ by, step }];
   };
   const byCode = (code: string | undefined): Jump[] => {

@@ -5,7 +5,7 @@ import { useSpokenCode } from '../../guide/use-spoken-code.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
 import { AnswerRow } from '../../ui/answer-row.tsx';
 import { likelyCodes } from '../../url/codes.ts';
-import { askedPath } from '../../url/paths.ts';
+import { routePath } from '../../url/paths.ts';
 import styles from '../checks/input-form.module.css';
 
 /** The pages whose codes are easily taken for one that does not exist. Nothing where there are none. */
@@ -35,7 +35,7 @@ export function LikelyCodes({ typed }: { readonly typed: string }) {
               }
               detail={titleOf(target)}
               link={(className, children) => (
-                <Link className={className} to={askedPath(language, target)}>
+                <Link className={className} to={routePath(language, target)}>
                   {children}
                 </Link>
               )}

@@ -7,7 +7,7 @@ import type { DrawnMap } from './drawn-map.ts';
 import styles from './map-drawing.module.css';
 import { MapRegion } from './map-region.tsx';
 import { useDrag } from './use-drag.ts';
-import { useShownBox } from './use-scroll-to-step.ts';
+import { useScrollToStep } from './use-scroll-to-step.ts';
 import { useZoom } from './use-zoom.ts';
 
 interface MapDrawingProps {
@@ -24,7 +24,7 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const { zoomBy, fit, full, onKeyDown } = useZoom(frame, sheet);
   useDrag(frame);
-  useShownBox(frame, here);
+  useScrollToStep(frame, here);
   return (
     <>
       {useHydrated() ? (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useLatePart } from '../../guide/lazy-module.ts';
-import { AgainLink } from '../../guide/reload-link.tsx';
+import { ReloadLink } from '../../guide/reload-link.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { mapPart } from './lazy-map.ts';
@@ -50,7 +50,7 @@ function Drawing({ here }: { readonly here: string | undefined }) {
     <p role="status">
       {failed ? (
         <>
-          {t('failed')} <AgainLink>{t('reload')}</AgainLink>
+          {t('failed')} <ReloadLink>{t('reload')}</ReloadLink>
         </>
       ) : (
         t('loading')

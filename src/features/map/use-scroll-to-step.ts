@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /** Scrolls a frame, and nothing around it, to the box of a step. */
-export function useShownBox(frame: RefObject<HTMLElement | null>, step: string | undefined): void {
+export function useScrollToStep(frame: RefObject<HTMLElement | null>, step: string | undefined): void {
   useEffect(() => {
     const around = frame.current;
     const box = step === undefined ? null : around?.querySelector(`[data-step="${step}"]`);

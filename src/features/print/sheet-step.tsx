@@ -3,7 +3,7 @@ import { answersOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
-import { StepNote, StepWords } from '../step/step-body.tsx';
+import { StepBody, StepNote } from '../step/step-body.tsx';
 import { StepSketch } from '../step/step-sketch.tsx';
 import { SheetAnswers } from './sheet-answers.tsx';
 import styles from './sheet-step.module.css';
@@ -26,7 +26,7 @@ export function SheetStep({ step }: { readonly step: string }) {
       <p className={styles.lead}>
         <RichText ns="steps" text={`${step}.lead`} />
       </p>
-      <StepWords step={step} />
+      <StepBody step={step} />
       <StepSketch step={step} />
       <StepNote step={step} />
       {question === undefined ? null : <h3 className={styles.ask}>{question}</h3>}

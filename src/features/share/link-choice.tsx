@@ -10,7 +10,7 @@ interface WhichLinkProps {
 }
 
 /** The choice between the two links. */
-export function WhichLink({ withAnswers, label, onChange }: WhichLinkProps) {
+export function LinkChoice({ withAnswers, label, onChange }: WhichLinkProps) {
   const { t } = useTranslation('ui');
   const name = useId();
   return (

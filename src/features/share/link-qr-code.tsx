@@ -5,7 +5,7 @@ import { qrPart } from './lazy-qr-encoder.ts';
 import styles from './share-section.module.css';
 
 /** The link as a QR code, to go on with the phone in hand. */
-export function ScannedLink({ link }: { readonly link: string }) {
+export function LinkQrCode({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
   const { kit, failed } = useLatePart(qrPart);
   if (failed) return <p className={styles.scanned}>{t('share.noQr')}</p>;

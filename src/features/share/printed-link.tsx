@@ -7,7 +7,7 @@ import { QrCode } from '../../ui/qr-code.tsx';
 import { codePath, stepPath } from '../../url/paths.ts';
 import { qrPart } from './lazy-qr-encoder.ts';
 import styles from './printed-link.module.css';
-import { useAddress } from './use-absolute-url.ts';
+import { useAbsoluteUrl } from './use-absolute-url.ts';
 
 /**
  * The way back from paper to a step, where nothing can be pressed: its link as a QR code and in letters, its code, and
@@ -19,8 +19,8 @@ export function PrintedLink({ step }: { readonly step: string }) {
   const { kit } = useLatePart(qrPart);
   const isReady = useHydrated();
   const code = useCodeOf()({ page: 'step', step }) ?? '';
-  const link = useAddress(stepPath(language, step));
-  const short = useAddress(codePath(code));
+  const link = useAbsoluteUrl(stepPath(language, step));
+  const short = useAbsoluteUrl(codePath(code));
   return (
     <div className={styles.printed} aria-hidden="true">
       {isReady && kit ? <QrCode modules={kit.qrModules(link)} label={t('ui:share.qr')} /> : null}

@@ -10,11 +10,11 @@ import { CopyText } from '../../ui/copy-text.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { printPath, stepPath } from '../../url/paths.ts';
-import { WhichLink } from './link-choice.tsx';
-import { ScannedLink } from './link-qr-code.tsx';
+import { LinkChoice } from './link-choice.tsx';
+import { LinkQrCode } from './link-qr-code.tsx';
 import { PrintButton } from './print-button.tsx';
 import styles from './share-section.module.css';
-import { useAddress } from './use-absolute-url.ts';
+import { useAbsoluteUrl } from './use-absolute-url.ts';
 
 /**
  * The ways to take a step along: its link, with or without the answers, to copy, to hand to the system's share sheet and
@@ -26,8 +26,8 @@ export function ShareSection({ place }: { readonly place: Place }) {
   const words = useCopyWords();
   const [withAnswers, setWithAnswers] = useState(false);
   const hasAnswers = place.trail.length > 0;
-  const own = useAddress(stepPath(language, place.step));
-  const answered = useAddress(stepPath(language, place.step, place.trail));
+  const own = useAbsoluteUrl(stepPath(language, place.step));
+  const answered = useAbsoluteUrl(stepPath(language, place.step, place.trail));
   const isReady = useHydrated();
   const link = withAnswers && hasAnswers ? answered : own;
 
@@ -39,7 +39,7 @@ export function ShareSection({ place }: { readonly place: Place }) {
           <div className={styles.ways}>
             <div className={styles.links}>
               {hasAnswers ? (
-                <WhichLink
+                <LinkChoice
                   withAnswers={withAnswers}
                   label={t('share.withAnswers')}
                   onChange={setWithAnswers}
@@ -55,7 +55,7 @@ export function ShareSection({ place }: { readonly place: Place }) {
                 <Link to={printPath(language, branchOf(place.step))}>{t('share.printAll')}</Link>
               </p>
             </div>
-            <ScannedLink link={link} />
+            <LinkQrCode link={link} />
           </div>
         ) : null}
       </details>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answersOf, give, type Place } from '../../flow/replay.ts';
+import { answerStep, answersOf, type Place } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { answerKey, answerText, useStepText, useStepTranslator } from '../../guide/use-step-text.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
 import { AnswerRow } from '../../ui/answer-row.tsx';
-import { OwnBrowserRow } from '../detected-browser/detected-browser-row.tsx';
+import { DetectedBrowserRow } from '../detected-browser/detected-browser-row.tsx';
 import { answerKeys } from './answer-keys.ts';
 import styles from './answer-list.module.css';
 
@@ -29,13 +29,13 @@ export function AnswerList({ place, heading }: AnswerListProps) {
   return (
     <section className={styles.answers} aria-label={heading ? undefined : ui('step.answers')}>
       {heading ? <h2 className={styles.heading}>{heading}</h2> : null}
-      <OwnBrowserRow place={place} />
+      <DetectedBrowserRow place={place} />
       <ul className={styles.list}>
         {answers.map(({ id, to, sketch }, position) => {
           const given = { step: place.step, answer: id };
           const { ns, key } = answerKey(text, given);
           const Picture = sketch && sketchOf[sketch];
-          const next = give(tree, place, id) ?? { step: to, trail: [], ahead: [] };
+          const next = answerStep(tree, place, id) ?? { step: to, trail: [], ahead: [] };
           return (
             <AnswerRow
               key={id}
@@ -45,7 +45,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
                 answerText(t, given).detail ? <RichText ns={ns} text={`${key}.detail`} labels="row" /> : null
               }
               picture={Picture ? <Picture /> : undefined}
-              leadsTo={tree.steps[next.step]?.code}
+              printedCode={tree.steps[next.step]?.code}
               mark={before === id ? ui('step.before') : undefined}
               link={(className, children) => (
                 <PlaceLink className={className} place={next} data-key={numbers[position]}>

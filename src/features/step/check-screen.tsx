@@ -2,14 +2,14 @@ import type { StepScreenProps } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { AnswerList } from './answer-list.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { StepCheck } from './step-input.tsx';
+import { StepInput } from './step-input.tsx';
 
 /** A step at which something is typed and judged; the answers below do the same by eye, also without script. */
 export function CheckScreen(props: StepScreenProps) {
   const { choose } = useStepText(props.place.step);
   return (
     <StepFrame {...props}>
-      <StepCheck place={props.place} />
+      <StepInput place={props.place} />
       <AnswerList place={props.place} heading={choose} />
     </StepFrame>
   );

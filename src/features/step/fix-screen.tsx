@@ -4,7 +4,7 @@ import { useStepText } from '../../guide/use-step-text.ts';
 import { WaitForm } from '../waiting/wait-form.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { StepCheck } from './step-input.tsx';
+import { StepInput } from './step-input.tsx';
 
 /** A step that says what to do, checks what has to be typed or says how long to wait, and asks whether it worked. */
 export function FixScreen(props: StepScreenProps) {
@@ -15,7 +15,7 @@ export function FixScreen(props: StepScreenProps) {
   const minutes = step?.kind === 'fix' ? step.waits : undefined;
   return (
     <StepFrame {...props}>
-      <StepCheck place={props.place} />
+      <StepInput place={props.place} />
       {minutes === undefined ? null : <WaitForm place={props.place} minutes={minutes} />}
       <AnswerList place={props.place} heading={ask ?? t('step.didItWork')} />
     </StepFrame>

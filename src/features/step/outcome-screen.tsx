@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
-import { PaperCode } from '../../guide/printed-code.tsx';
+import { PrintedCode } from '../../guide/printed-code.tsx';
 import ways from '../../ui/actions.module.css';
 import button from '../../ui/button.module.css';
 import { pagePath, stepPath } from '../../url/paths.ts';
-import { GivenWords } from '../trail/answer-summary.tsx';
+import { AnswerSummary } from '../trail/answer-summary.tsx';
 import styles from './outcome-screen.module.css';
 import { StepFrame } from './step-frame.tsx';
 
@@ -25,7 +25,7 @@ export function OutcomeScreen(props: StepScreenProps) {
           <ul className={styles.tried}>
             {tried.map((given) => (
               <li key={given.step}>
-                <GivenWords given={given} />
+                <AnswerSummary given={given} />
               </li>
             ))}
           </ul>
@@ -37,7 +37,7 @@ export function OutcomeScreen(props: StepScreenProps) {
             <Link className={button.primary} to={pagePath(language, 'help')}>
               {t('nav.help')}
             </Link>
-            <PaperCode to={{ page: 'help' }} />
+            <PrintedCode to={{ page: 'help' }} />
           </span>
         )}
         <Link className={ways.quiet} to={stepPath(language, tree.start)}>

@@ -3,7 +3,7 @@ import styles from '../checks/input-form.module.css';
 import { CodeForm } from '../lookup/code-form.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { StepCheck } from './step-input.tsx';
+import { StepInput } from './step-input.tsx';
 
 /**
  * A step that asks: its title is the question, its answers are the ways on. At some the message searches for more, and
@@ -14,7 +14,7 @@ export function QuestionScreen(props: StepScreenProps) {
   return (
     <StepFrame {...props}>
       <AnswerList place={props.place} />
-      <StepCheck place={props.place} />
+      <StepInput place={props.place} />
       {props.place.step === tree.start ? (
         <section className={styles.section}>
           <CodeForm />

@@ -10,7 +10,7 @@ interface StepProps {
 }
 
 /** What a step takes, and what it tells to do. */
-export function StepWords({ step }: StepProps) {
+export function StepBody({ step }: StepProps) {
   const { instructions = [], body = [], list } = useStepText(step);
   const List = list === 'choices' ? 'ul' : 'ol';
   return (

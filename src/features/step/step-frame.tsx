@@ -12,7 +12,7 @@ import { PrintedLink } from '../share/printed-link.tsx';
 import { ShareSection } from '../share/share-section.tsx';
 import { TrailLine } from '../trail/trail-line.tsx';
 import { SourceLine } from './source-line.tsx';
-import { StepNote, StepWords } from './step-body.tsx';
+import { StepBody, StepNote } from './step-body.tsx';
 import styles from './step-frame.module.css';
 import { StepNotices } from './step-notices.tsx';
 import { StepSketch } from './step-sketch.tsx';
@@ -45,7 +45,7 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
       >
         {text.title}
       </PageTitle>
-      <StepWords step={place.step} />
+      <StepBody step={place.step} />
       {asks ? null : <StepSketch step={place.step} />}
       <StepNotices place={place} leading={false} />
       <StepNote step={place.step} />

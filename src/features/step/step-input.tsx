@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { branchOf } from '../../flow/ids.ts';
-import { checkedAt } from '../../flow/input.ts';
+import { inputAt } from '../../flow/input.ts';
 import type { Place } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -13,10 +13,10 @@ import { PhoneForm } from '../checks/phone-form.tsx';
  * What can be typed at a step, if anything can. A check step is about nothing else. Elsewhere it is folded, since not
  * everybody needs it; but at the start one looks for the message.
  */
-export function StepCheck({ place }: { readonly place: Place }) {
+export function StepInput({ place }: { readonly place: Place }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
-  switch (checkedAt(tree, place.step)) {
+  switch (inputAt(tree, place.step)) {
     case undefined:
       return null;
     case 'address':

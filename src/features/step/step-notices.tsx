@@ -2,7 +2,7 @@ import { type NamedNotice, noticesOn } from '../../flow/notices-on-day.ts';
 import type { Place } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
-import { PaperCode } from '../../guide/printed-code.tsx';
+import { PrintedCode } from '../../guide/printed-code.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { usePlaceAt } from '../../guide/use-place-at.ts';
 import button from '../../ui/button.module.css';
@@ -43,7 +43,7 @@ export function NoticeNote({ notice, place }: NoticeNoteProps) {
         <PlaceLink className={leading ? button.primary : undefined} place={placeAt(notice.to)}>
           <RichText ns="notices" text={`${notice.id}.action`} />
         </PlaceLink>
-        <PaperCode to={{ page: 'step', step: notice.to }} />
+        <PrintedCode to={{ page: 'step', step: notice.to }} />
       </p>
     </Note>
   );

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Given } from '../../flow/trail.ts';
+import type { GivenAnswer } from '../../flow/trail.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { answerKey, stepText, useStepTranslator } from '../../guide/use-step-text.ts';
 
 /** "I am: a student": the words of a step's trail and of the answer. */
-export function GivenWords({ given }: { readonly given: Given }) {
+export function AnswerSummary({ given }: { readonly given: GivenAnswer }) {
   const t = useStepTranslator();
   const { t: ui } = useTranslation('ui');
   const text = stepText(t, given.step);

@@ -3,7 +3,7 @@ import { answersOf } from '../../flow/replay.ts';
 import type { Trail } from '../../flow/trail.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
-import { GivenWords } from './answer-summary.tsx';
+import { AnswerSummary } from './answer-summary.tsx';
 import styles from './trail-line.module.css';
 
 /** More would not be a quiet line any more. */
@@ -23,7 +23,7 @@ export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
           {named.map(([key, given]) => (
             <li key={key} className={styles.given}>
               {answersOf(tree, given.step).some(({ id }) => id === given.answer) ? (
-                <GivenWords given={given} />
+                <AnswerSummary given={given} />
               ) : (
                 <GoneAnswer step={given.step} />
               )}

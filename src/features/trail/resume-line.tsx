@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { claimsNow } from '../../flow/published-ids.ts';
+import { resolveAliases } from '../../flow/published-ids.ts';
 import { replay } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
@@ -33,7 +33,7 @@ export function ResumeLine() {
       <p>
         {t('resume.label')}
         {t('trail.colon')}
-        <PlaceLink place={replay(tree, claimsNow(trail, steps), step)}>
+        <PlaceLink place={replay(tree, resolveAliases(trail, steps), step)}>
           {titleOf({ page: 'step', step })}
         </PlaceLink>
       </p>

@@ -4,25 +4,25 @@ import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { GivenWords } from './answer-summary.tsx';
+import { AnswerSummary } from './answer-summary.tsx';
 import { DroppedAnswers } from './dropped-answers.tsx';
 import { ResumeLine } from './resume-line.tsx';
 import styles from './trail-line.module.css';
-import { UsualWay } from './usual-trail.tsx';
+import { UsualTrail } from './usual-trail.tsx';
 
 /** A trail longer than this is folded, so that the step itself stays in sight on a phone. */
 const SHOWN = 3;
 
 /** Where the reader has come from: the answers given, each with a way to change it, or else how one usually gets here. */
 export function TrailLine({ place, dropped }: Pick<StepScreenProps, 'place' | 'dropped'>) {
-  const { tree, usualWays } = useGuide();
+  const { tree, usualTrails } = useGuide();
   const { trail, ahead, step } = place;
-  const usual = usualWays.get(step) ?? [];
+  const usual = usualTrails.get(step) ?? [];
   return (
     <>
       {dropped.length > 0 ? <DroppedAnswers dropped={dropped} /> : null}
       {trail.length > 0 ? <GivenTrail place={place} /> : null}
-      {trail.length === 0 && usual.length > 0 ? <UsualWay trail={usual} /> : null}
+      {trail.length === 0 && usual.length > 0 ? <UsualTrail trail={usual} /> : null}
       {step === tree.start && ahead.length === 0 ? <ResumeLine /> : null}
     </>
   );
@@ -65,7 +65,7 @@ function GivenItem({ place, position }: { readonly place: Place; readonly positi
   if (!given || !earlier) return null;
   return (
     <li className={styles.given}>
-      <GivenWords given={given} />
+      <AnswerSummary given={given} />
       <PlaceLink
         className={styles.change}
         place={earlier}

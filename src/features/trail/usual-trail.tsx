@@ -4,14 +4,14 @@ import type { Trail } from '../../flow/trail.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
 import { stepPath } from '../../url/paths.ts';
-import { GivenWords } from './answer-summary.tsx';
+import { AnswerSummary } from './answer-summary.tsx';
 import styles from './trail-line.module.css';
 
 /** A longer way is folded, so that the step itself stays in sight on a phone. */
 const SHOWN = 2;
 
 /** How one usually gets to a step that was opened without a trail; each answer that this implies can be contradicted. */
-export function UsualWay({ trail }: { readonly trail: Trail }) {
+export function UsualTrail({ trail }: { readonly trail: Trail }) {
   const { language, tree } = useGuide();
   const { t } = useTranslation('ui');
   const translator = useStepTranslator();
@@ -19,7 +19,7 @@ export function UsualWay({ trail }: { readonly trail: Trail }) {
     <ol className={styles.list}>
       {trail.map((given, position) => (
         <li key={given.step} className={styles.given}>
-          <GivenWords given={given} />
+          <AnswerSummary given={given} />
           <Link
             className={styles.change}
             to={stepPath(language, given.step, trail.slice(0, position))}

@@ -1,4 +1,4 @@
-import { slips } from '../text/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { type Alignment, align, type Likeness } from './align.ts';
 
@@ -139,7 +139,7 @@ function resembles(typed: string, word: string): boolean {
   const shorter = Math.min(typed.length, word.length);
   if (shorter < 4 || (typed[0] !== word[0] && typed.at(-1) !== word.at(-1))) return false;
   const most = shorter < 8 ? 1 : 2;
-  return slips(typed, word, most) <= most;
+  return editDistance(typed, word, most) <= most;
 }
 
 /** For each typed word the words of the wordings that it may be. */

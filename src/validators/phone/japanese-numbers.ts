@@ -65,11 +65,11 @@ export function judgeJapanese(national: string): PhoneCheck {
  * Problems: those of `checkPhone`; `other-country` comes without the country.
  *
  * @example
- * checkJapanesePhone('090-1234-5678').enter // => '9012345678'
- * checkJapanesePhone('0081 90 1234 5678').enter // => '9012345678'
- * checkJapanesePhone('+39 312 345 6789') // => { ok: false, problem: 'other-country' }
+ * validateJapanesePhone('090-1234-5678').enter // => '9012345678'
+ * validateJapanesePhone('0081 90 1234 5678').enter // => '9012345678'
+ * validateJapanesePhone('+39 312 345 6789') // => { ok: false, problem: 'other-country' }
  */
-export function checkJapanesePhone(typed: string): PhoneCheck {
+export function validateJapanesePhone(typed: string): PhoneCheck {
   const number = readNumber(typed);
   if (!number.ok) return number;
   const { plus, digits } = number;

@@ -4,12 +4,12 @@
  * lies beyond is `Infinity`.
  *
  * @example
- * slips('esc', 'ecs', 2) // => 1
- * slips('alumuni', 'alumni', 2) // => 1
- * slips('ecs', 'ecs', 0) // => 0
- * slips('gmail', 'alumni', 2) // => Infinity
+ * editDistance('esc', 'ecs', 2) // => 1
+ * editDistance('alumuni', 'alumni', 2) // => 1
+ * editDistance('ecs', 'ecs', 0) // => 0
+ * editDistance('gmail', 'alumni', 2) // => Infinity
  */
-export function slips(typed: string, meant: string, most: number): number {
+export function editDistance(typed: string, meant: string, most: number): number {
   if (Math.abs(typed.length - meant.length) > most) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: meant.length + 1 }, (_, column) => column);

@@ -8,7 +8,7 @@ import {
   recordOf,
   unbroken,
 } from '../../../src/desk/call/call.ts';
-import { answersOf, give, type Place } from '../../../src/flow/replay.ts';
+import { answerStep, answersOf, type Place } from '../../../src/flow/replay.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import { somePaths } from '../../fixtures/some-paths.ts';
 
@@ -76,7 +76,7 @@ describe('the answers that a link can carry', () => {
     const elsewhere: Place = { step: 'mfa', trail, ahead: [] };
     expect(unbroken(tree, elsewhere)).toEqual([]);
     const [answer] = answersOf(tree, 'mfa');
-    const on = give(tree, elsewhere, answer?.id ?? '') as Place;
+    const on = answerStep(tree, elsewhere, answer?.id ?? '') as Place;
     expect(on.trail.length).toBe(2);
     expect(unbroken(tree, on)).toEqual(on.trail.slice(1));
   });

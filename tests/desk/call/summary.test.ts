@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { guideIn, textValues } from '../../../src/app/content.ts';
+import { createGuide, textValues } from '../../../src/app/content.ts';
 import { answered, arrived, type Call, changed, newCall } from '../../../src/desk/call/call.ts';
 import { type Summarized, summaryLines, writtenLine } from '../../../src/desk/call/summary.ts';
-import { give, type Place } from '../../../src/flow/replay.ts';
+import { answerStep, type Place } from '../../../src/flow/replay.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 
 const desk = await loadDeskTexts();
-const { tree, messages } = guideIn('en', '2026-11-23');
+const { tree, messages } = createGuide('en', '2026-11-23');
 
 /** A moment of the day of the call, in the time zone in which the test runs, as staff read it. */
 const at = (hour: number, minute: number) => new Date(2026, 10, 23, hour, minute).getTime();
@@ -27,7 +27,7 @@ function someCall(): { call: Call; place: Place } {
   for (const [index, [answer, couldNotTry]] of answers.entries()) {
     const moment = at(14, 3 + index);
     call = answered(call, { step: place.step, answer }, { at: moment, couldNotTry });
-    place = give(tree, place, answer) as Place;
+    place = answerStep(tree, place, answer) as Place;
     call = arrived(call, place, moment);
   }
   const typed = {

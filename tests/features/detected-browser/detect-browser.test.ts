@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownBrowser } from '../../../src/features/detected-browser/detect-browser.ts';
+import { detectBrowser } from '../../../src/features/detected-browser/detect-browser.ts';
 
 const KHTML = 'AppleWebKit/537.36 (KHTML, like Gecko)';
 const WEBKIT = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
@@ -196,7 +196,7 @@ const cases: readonly (readonly [name: string, userAgent: string, touchPoints: n
 
 describe('what a browser tells of itself', () => {
   it.each(cases)('%s', (_, userAgent, maxTouchPoints, told) => {
-    const own = ownBrowser({ userAgent, maxTouchPoints });
+    const own = detectBrowser({ userAgent, maxTouchPoints });
     expect([own?.browser ?? 'nothing', own?.device, own?.app].filter(Boolean).join(' ')).toBe(told);
   });
 
@@ -208,13 +208,13 @@ describe('what a browser tells of itself', () => {
       platform: 'Windows',
     });
     const told = (brand: string) =>
-      ownBrowser({ userAgent, maxTouchPoints: 0, userAgentData: brands(brand) })?.browser;
+      detectBrowser({ userAgent, maxTouchPoints: 0, userAgentData: brands(brand) })?.browser;
     expect(told('Google Chrome')).toBe('chrome');
     expect(told('Brave')).toBeUndefined();
     expect(told('Vivaldi')).toBeUndefined();
   });
 
   it('is nothing where it says nothing', () => {
-    expect(ownBrowser({ userAgent: '', maxTouchPoints: 0 })).toBeUndefined();
+    expect(detectBrowser({ userAgent: '', maxTouchPoints: 0 })).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OwnBrowserRow } from '../../../src/features/detected-browser/detected-browser-row.tsx';
+import { DetectedBrowserRow } from '../../../src/features/detected-browser/detected-browser-row.tsx';
 import { inGuide, renderInGuide } from '../../fixtures/in-guide.tsx';
 import { browsers } from './browser-tree.ts';
 
@@ -19,7 +19,7 @@ function inBrowser(userAgent: string) {
 }
 
 const show = (language: string, step: string) =>
-  renderInGuide(language, <OwnBrowserRow place={at(step)} />, { tree: browsers });
+  renderInGuide(language, <DetectedBrowserRow place={at(step)} />, { tree: browsers });
 
 /** Waits until what is loaded late has come. */
 const loaded = () =>
@@ -77,7 +77,7 @@ describe('the reader’s own browser', () => {
   it('is not in the static page', async () => {
     inBrowser(PIXEL);
     await loaded();
-    const page = await inGuide('en', <OwnBrowserRow place={at('browser')} />, { tree: browsers });
+    const page = await inGuide('en', <DetectedBrowserRow place={at('browser')} />, { tree: browsers });
     expect(renderToString(page)).toBe('');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnBrowser } from '../../../src/features/detected-browser/detected-browser.ts';
-import { placeForOwn } from '../../../src/features/detected-browser/detected-browser.ts';
+import type { DetectedBrowser } from '../../../src/features/detected-browser/detected-browser.ts';
+import { placeForBrowser } from '../../../src/features/detected-browser/detected-browser.ts';
 import { browsers } from './browser-tree.ts';
 
 const at = (step: string) => ({ step, trail: [], ahead: [] });
-const windows: OwnBrowser = { browser: 'chrome', device: 'windows' };
+const windows: DetectedBrowser = { browser: 'chrome', device: 'windows' };
 
 describe('where a browser leads by what it tells of itself', () => {
   it.each([
@@ -21,12 +21,12 @@ describe('where a browser leads by what it tells of itself', () => {
     ['in-app', 'iphone', 'browser/in-app'],
     ['in-app', 'android', 'browser/in-app'],
   ] as const)('%s on %s goes from the question for the browser to %s', (browser, device, step) => {
-    expect(placeForOwn(browsers, at('browser'), { browser, device })?.step).toBe(step);
+    expect(placeForBrowser(browsers, at('browser'), { browser, device })?.step).toBe(step);
   });
 
   it('gives both answers, one after the other, after those that were given', () => {
     const given = { step: 'start', answer: 'browser' };
-    const place = placeForOwn(browsers, { step: 'browser', trail: [given], ahead: [] }, windows);
+    const place = placeForBrowser(browsers, { step: 'browser', trail: [given], ahead: [] }, windows);
     expect(place?.trail).toEqual([
       given,
       { step: 'browser', answer: 'chrome' },
@@ -35,7 +35,7 @@ describe('where a browser leads by what it tells of itself', () => {
   });
 
   it('gives the one answer at the question for the device', () => {
-    expect(placeForOwn(browsers, at('browser/chrome'), windows)?.trail).toEqual([
+    expect(placeForBrowser(browsers, at('browser/chrome'), windows)?.trail).toEqual([
       { step: 'browser/chrome', answer: 'computer' },
     ]);
   });
@@ -46,29 +46,29 @@ describe('where a browser leads by what it tells of itself', () => {
       { step: 'browser/chrome', answer: 'android' },
       { step: 'browser/chrome-android', answer: 'worked' },
     ];
-    const place = placeForOwn(browsers, { step: 'browser', trail: [], ahead }, windows);
+    const place = placeForBrowser(browsers, { step: 'browser', trail: [], ahead }, windows);
     expect(place?.step).toBe('browser/chrome-computer');
     const other = [
       { step: 'browser', answer: 'safari' },
       { step: 'browser/safari', answer: 'mac' },
     ];
-    expect(placeForOwn(browsers, { step: 'browser', trail: [], ahead: other }, windows)?.step).toBe(
+    expect(placeForBrowser(browsers, { step: 'browser', trail: [], ahead: other }, windows)?.step).toBe(
       'browser/chrome-computer',
     );
   });
 
   it('is nowhere where the reader has chosen another browser, and at any other step', () => {
     for (const step of ['browser/safari', 'browser/chrome-computer', 'start', 'nowhere']) {
-      expect(placeForOwn(browsers, at(step), windows)).toBeUndefined();
+      expect(placeForBrowser(browsers, at(step), windows)).toBeUndefined();
     }
   });
 
   it('is nowhere where the tree has no such answer, and at the device where it has none for that', () => {
-    expect(placeForOwn(browsers, at('browser'), { browser: 'edge', device: 'mac' })).toBeUndefined();
+    expect(placeForBrowser(browsers, at('browser'), { browser: 'edge', device: 'mac' })).toBeUndefined();
     expect(
-      placeForOwn(browsers, at('browser/safari'), { browser: 'safari', device: 'android' }),
+      placeForBrowser(browsers, at('browser/safari'), { browser: 'safari', device: 'android' }),
     ).toBeUndefined();
-    const place = placeForOwn(browsers, at('browser'), { browser: 'safari', device: 'android' });
+    const place = placeForBrowser(browsers, at('browser'), { browser: 'safari', device: 'android' });
     expect(place?.step).toBe('browser/safari');
   });
 });

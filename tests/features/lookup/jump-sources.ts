@@ -1,4 +1,4 @@
-import { guideIn } from '../../../src/app/content.ts';
+import { createGuide } from '../../../src/app/content.ts';
 import type { JumpSources } from '../../../src/features/lookup/find-jumps.ts';
 import { searchIn } from '../../../src/features/lookup/search-steps.ts';
 import { stepDocuments } from '../../../src/features/lookup/step-documents.ts';
@@ -9,7 +9,7 @@ import { loadTexts } from '../../../src/i18n/load-texts.ts';
 
 /** What the quick jump of the real guide searches. */
 export async function jumpSources(): Promise<JumpSources> {
-  const { tree, messages, steps, codes, site } = guideIn('en', '2026-11-23');
+  const { tree, messages, steps, codes, site } = createGuide('en', '2026-11-23');
   const desk = await loadDeskTexts();
   const texts = await Promise.all(
     languageCodes.map(async (language) => ({

@@ -1,8 +1,8 @@
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
-import { situations } from '../../../src/authoring/states.ts';
+import { statesFromStart } from '../../../src/authoring/states.ts';
 import { qrModules } from '../../../src/features/share/qr-encoder.ts';
-import { usualWays } from '../../../src/flow/usual-trails.ts';
+import { usualTrails } from '../../../src/flow/usual-trails.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import { stepPath } from '../../../src/url/paths.ts';
 import { type Path, somePaths } from '../../fixtures/some-paths.ts';
@@ -31,7 +31,7 @@ function scanned(modules: Modules): string {
 
 /** The way with the most characters in its address: from each situation the longest way on is looked for once. */
 function longestPath(): Path {
-  const all = situations(tree);
+  const all = statesFromStart(tree);
   const known = new Map<string, Path>();
   const length = ({ trail, end }: Path): number =>
     trail.reduce((sum, { step, answer }) => sum + step.length + answer.length + 2, end.length);
@@ -56,7 +56,7 @@ const HOSTS = [
 ];
 
 describe('a QR code', () => {
-  test.each([...usualWays(tree)].map(([step, trail]) => [step, trail] as const))(
+  test.each([...usualTrails(tree)].map(([step, trail]) => [step, trail] as const))(
     'is read by a scanner, with and without the usual way: %s',
     (step, trail) => {
       for (const url of [`${HOSTS[1]}${stepPath('ja', step)}`, `${HOSTS[2]}${stepPath('en', step, trail)}`]) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from '../../../src/features/waiting/waiting-time.ts';
-import { usualWays } from '../../../src/flow/usual-trails.ts';
+import { usualTrails } from '../../../src/flow/usual-trails.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import { anyText } from '../../properties.ts';
 
@@ -155,7 +155,7 @@ describe('a time of the day', () => {
 });
 
 describe('a wait that a device keeps', () => {
-  const steps = [...usualWays(tree).keys()];
+  const steps = [...usualTrails(tree).keys()];
 
   test.each([0, 1, 1000, Date.UTC(2026, 10, 22, 5, 5), Date.UTC(2099, 0, 1)])(
     'is read as it was kept, for every step: %d',

@@ -1,6 +1,6 @@
 import google from 'google-libphonenumber';
 import { describe, expect, test } from 'vitest';
-import { checkJapanesePhone, judgeJapanese } from '../../../src/validators/phone/japanese-numbers.ts';
+import { judgeJapanese, validateJapanesePhone } from '../../../src/validators/phone/japanese-numbers.ts';
 import type { PhoneCheck } from '../../../src/validators/phone/phone-number.ts';
 
 const oracle = google.PhoneNumberUtil.getInstance();
@@ -35,7 +35,7 @@ describe('a Japanese mobile number', () => {
     '81 090 1234 5678',
     '90 1234 5678',
   ])('may be written with the calling code: %s', (typed) => {
-    expect(checkJapanesePhone(typed)).toMatchObject({ ok: true, enter: '9012345678' });
+    expect(validateJapanesePhone(typed)).toMatchObject({ ok: true, enter: '9012345678' });
   });
 });
 
@@ -43,7 +43,7 @@ describe('what looks like another number within a mobile one', () => {
   test.each(['090-1008-1234', '090-1200-8005', '080-1057-0990', '070-8109-0123'])(
     'is a part of it: %s',
     (typed) => {
-      expect(checkJapanesePhone(typed)).toMatchObject({
+      expect(validateJapanesePhone(typed)).toMatchObject({
         ok: true,
         enter: typed.replaceAll('-', '').slice(1),
       });
@@ -78,7 +78,7 @@ describe('another Japanese number', () => {
     ['', { ok: false, problem: 'empty' }],
     ['abc', { ok: false, problem: 'not-a-number' }],
   ])('%s', (typed, check) => {
-    expect(checkJapanesePhone(typed)).toEqual(check);
+    expect(validateJapanesePhone(typed)).toEqual(check);
   });
 });
 

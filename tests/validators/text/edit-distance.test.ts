@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slips } from '../../../src/validators/text/edit-distance.ts';
+import { editDistance } from '../../../src/validators/text/edit-distance.ts';
 import { runs } from '../../properties.ts';
 
 describe('slips', () => {
@@ -24,9 +24,9 @@ describe('slips', () => {
     ['ca', 'abc', 3],
     ['kitten', 'sitting', 3],
   ])('between %j and %j are %i', (typed, meant, away) => {
-    expect(slips(typed, meant, 3)).toBe(away);
-    expect(slips(typed, meant, away)).toBe(away);
-    if (away > 0) expect(slips(typed, meant, away - 1)).toBe(Number.POSITIVE_INFINITY);
+    expect(editDistance(typed, meant, 3)).toBe(away);
+    expect(editDistance(typed, meant, away)).toBe(away);
+    if (away > 0) expect(editDistance(typed, meant, away - 1)).toBe(Number.POSITIVE_INFINITY);
   });
 
   const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 7 });
@@ -34,8 +34,8 @@ describe('slips', () => {
   test('are as many one way as the other, and none only for the same word', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
-        expect(slips(one, other, 7)).toBe(slips(other, one, 7));
-        expect(slips(one, other, 7) === 0).toBe(one === other);
+        expect(editDistance(one, other, 7)).toBe(editDistance(other, one, 7));
+        expect(editDistance(one, other, 7) === 0).toBe(one === other);
       }),
       runs(2000),
     );
@@ -47,12 +47,12 @@ describe('slips', () => {
         const place = at % (whole.length + 1);
         const before = whole.slice(0, place);
         const after = whole.slice(place);
-        expect(slips(before + letter + after, whole, 1)).toBe(1);
-        if (after !== '') expect(slips(before + after.slice(1), whole, 1)).toBe(1);
-        if (after !== '') expect(slips(`${before}#${after.slice(1)}`, whole, 1)).toBe(1);
+        expect(editDistance(before + letter + after, whole, 1)).toBe(1);
+        if (after !== '') expect(editDistance(before + after.slice(1), whole, 1)).toBe(1);
+        if (after !== '') expect(editDistance(`${before}#${after.slice(1)}`, whole, 1)).toBe(1);
         if (after.length > 1) {
           const swapped = before + after[1] + after[0] + after.slice(2);
-          expect(slips(swapped, whole, 1)).toBe(swapped === whole ? 0 : 1);
+          expect(editDistance(swapped, whole, 1)).toBe(swapped === whole ? 0 : 1);
         }
       }),
       runs(2000),

@@ -2,9 +2,9 @@ import { branchesOf } from '../../../flow/ids.ts';
 import type { Tree } from '../../../tree/types.ts';
 import type { DrawnMap } from '../drawn-map.ts';
 import type { MapWords } from './map-words.ts';
-import { layRegion } from './region-layout.ts';
+import { layOutRegion } from './region-layout.ts';
 
 /** The whole tree as a drawing: its branches, in the order of the tree. */
-export function layMap(tree: Tree, words: MapWords): DrawnMap {
-  return branchesOf(Object.keys(tree.steps)).map((branch) => layRegion(tree, branch, words));
+export function layOutMap(tree: Tree, words: MapWords): DrawnMap {
+  return branchesOf(Object.keys(tree.steps)).map((branch) => layOutRegion(tree, branch, words));
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { branchesOf } from '../../../flow/ids.ts';
 import { site } from '../../../site.ts';
 import { tree } from '../../../tree/tree.ts';
-import { layMap } from './map-layout.ts';
+import { layOutMap } from './map-layout.ts';
 import type { MapWords } from './map-words.ts';
 
 /** The module that gives the drawing of the map in a language: `virtual:map/en`; and the one that loads it, for each. */
@@ -14,7 +14,7 @@ const DRAWINGS = 'virtual:maps';
 const LOCALES = join(import.meta.dirname, '../../../../locales');
 
 /** Draws the map at build: what lays it out is not in what readers load. */
-export function mapDrawing(): Plugin {
+export function mapPlugin(): Plugin {
   return {
     name: 'map-drawing',
     resolveId: (id) => (id === DRAWINGS || id.startsWith(DRAWING) ? `\0${id}` : undefined),
@@ -31,7 +31,7 @@ export function mapDrawing(): Plugin {
       // While one works on the texts, the drawing follows them.
       for (const file of readdirSync(join(LOCALES, language)))
         if (file.endsWith('.json')) this.addWatchFile(join(LOCALES, language, file));
-      return `export default ${JSON.stringify(layMap(tree, wordsIn(language)))}`;
+      return `export default ${JSON.stringify(layOutMap(tree, mapWordsIn(language)))}`;
     },
   };
 }
@@ -42,7 +42,7 @@ function languages(): string[] {
     .map(({ name }) => name);
 }
 
-interface StepWords {
+interface StepBody {
   readonly title: string;
   readonly answers?: Readonly<Record<string, { readonly label: string }>>;
 }
@@ -52,9 +52,9 @@ function read<Content>(language: string, file: string): Content {
 }
 
 /** What the drawing says, from the texts of a language. */
-export function wordsIn(language: string): MapWords {
+export function mapWordsIn(language: string): MapWords {
   // The texts of a branch are in the file of its name.
-  const steps: Readonly<Record<string, StepWords>> = Object.assign(
+  const steps: Readonly<Record<string, StepBody>> = Object.assign(
     {},
     ...branchesOf(Object.keys(tree.steps)).map((branch) => read<object>(language, `${branch}.json`)),
   );

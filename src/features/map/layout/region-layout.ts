@@ -22,7 +22,7 @@ const MOST_COLUMNS = 7;
 const TRIES = 12;
 
 /** A branch laid out by itself: in bands of columns, each in the order of its steps that has the fewest crossings. */
-export function layRegion(tree: Tree, branch: string, words: MapWords): DrawnRegion {
+export function layOutRegion(tree: Tree, branch: string, words: MapWords): DrawnRegion {
   const steps = Object.keys(tree.steps).filter((id) => branchOf(id) === branch);
   const columns = columnsOf(tree, steps);
   // Longer ones would cross others and could not be followed: there the row names the step.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Box, DrawnRegion, DrawnStep, Point } from '../../../../src/features/map/drawn-map.ts';
 import { crossings } from '../../../../src/features/map/layout/crossings.ts';
-import { layMap } from '../../../../src/features/map/layout/map-layout.ts';
-import { wordsIn } from '../../../../src/features/map/layout/map-plugin.ts';
+import { layOutMap } from '../../../../src/features/map/layout/map-layout.ts';
+import { mapWordsIn } from '../../../../src/features/map/layout/map-plugin.ts';
 import { widthOf } from '../../../../src/features/map/layout/measure.ts';
 import { answersOf } from '../../../../src/flow/replay.ts';
 import { languageCodes } from '../../../../src/i18n/languages.ts';
@@ -41,7 +41,7 @@ function along(start: Point, end: Point): Point[] {
 }
 
 describe.each(languageCodes)('the drawing of the tree, in %s', (language) => {
-  const map = layMap(whole, wordsIn(language));
+  const map = layOutMap(whole, mapWordsIn(language));
   const regions = map.map((region) => [region.branch, region] as const);
   const steps = map.flatMap((region) => region.steps);
 
@@ -141,7 +141,7 @@ describe('the drawing of a small tree', () => {
     }) as const;
 
   test('leads to the next column by an arrow, and names what is farther or in another branch', () => {
-    const [region] = layMap(
+    const [region] = layOutMap(
       {
         start: 'a',
         steps: {
@@ -166,7 +166,7 @@ describe('the drawing of a small tree', () => {
     const steps = Object.fromEntries(
       ids.map((id, at) => [id, ids[at + 1] ? question('A2K', ids[at + 1] as string) : outcome]),
     );
-    const [region] = layMap({ start: 'a', steps }, words);
+    const [region] = layOutMap({ start: 'a', steps }, words);
     expect(region?.width).toBeLessThan(WIDEST);
     expect(region?.arrows).toHaveLength(10);
     const [first, last] = [region?.steps[0], region?.steps[11]];
@@ -174,7 +174,7 @@ describe('the drawing of a small tree', () => {
   });
 
   test('is the same each time', () => {
-    expect(layMap(whole, wordsIn('en'))).toEqual(layMap(whole, wordsIn('en')));
+    expect(layOutMap(whole, mapWordsIn('en'))).toEqual(layOutMap(whole, mapWordsIn('en')));
   });
 });
 
