@@ -1,6 +1,6 @@
 // What is typed into the address field is judged on the spot. That it goes nowhere is for privacy.spec.ts.
 import { site } from '../src/site.ts';
-import type { StepId } from '../src/tree/tree.ts';
+import type { StepId } from '../src/tree/ids.ts';
 import { expect, test } from './fixtures.ts';
 import {
   addressForm,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import { branchOf } from '../src/flow/ids.ts';
 import type { DeskStepText, DeskTexts } from '../src/i18n/load-desk-texts.ts';
-import type { StepId } from '../src/tree/tree.ts';
+import type { StepId } from '../src/tree/ids.ts';
 import { expect } from './fixtures.ts';
 import { languages, open, textsOf, title } from './support.ts';
 

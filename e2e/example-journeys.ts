@@ -1,4 +1,4 @@
-import type { StepId } from '../src/tree/tree.ts';
+import type { StepId } from '../src/tree/ids.ts';
 import type { GivenAnswer } from './support.ts';
 
 /** One way through the guide: the answers given one after the other, and the step where it ends. */

@@ -1,7 +1,7 @@
 // The forms of the guide, by their labels, wherever they stand: at a step or on the page of all checks.
 import type { Locator, Page } from 'playwright/test';
 import { countryName } from '../src/features/checks/country-names.ts';
-import type { StepId } from '../src/tree/tree.ts';
+import type { StepId } from '../src/tree/ids.ts';
 import { expect } from './fixtures.ts';
 import { fill, open, textsOf } from './support.ts';
 

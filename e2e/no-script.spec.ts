@@ -1,5 +1,5 @@
 // Where scripts are off or do not come: static pages and plain links alone.
-import type { StepId } from '../src/tree/tree.ts';
+import type { StepId } from '../src/tree/ids.ts';
 import { ways } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import {

@@ -1,6 +1,6 @@
 // What has to be chosen and typed on Microsoft's page for a number, and the part of the guide that knows all countries.
 import type { Page } from 'playwright/test';
-import type { StepId } from '../src/tree/tree.ts';
+import type { StepId } from '../src/tree/ids.ts';
 import { expect, test } from './fixtures.ts';
 import {
   allowClipboard,

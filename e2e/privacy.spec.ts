@@ -1,7 +1,7 @@
 // What is typed goes nowhere: not to a server, not into the address or the history, not onto the device, not into words.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../src/site.ts';
-import type { StepId } from '../src/tree/tree.ts';
+import type { StepId } from '../src/tree/ids.ts';
 import { expect, test } from './fixtures.ts';
 import {
   addressForm,

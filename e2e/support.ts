@@ -3,7 +3,9 @@ import type { Locator, Page } from 'playwright/test';
 import type { Texts } from '../src/i18n/texts.ts';
 import { site } from '../src/site.ts';
 import published from '../src/tree/published-steps.json' with { type: 'json' };
-import { type AnswerId, type StepId, tree } from '../src/tree/tree.ts';
+import type { AnswerId } from '../src/tree/branches.ts';
+import type { StepId } from '../src/tree/ids.ts';
+import { tree } from '../src/tree/tree.ts';
 import type { Step } from '../src/tree/types.ts';
 import { expect } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 // The answers given live in the address: changed, taken back, reloaded, mistyped and forged.
 import type { Page } from 'playwright/test';
-import type { StepId } from '../src/tree/tree.ts';
+import type { StepId } from '../src/tree/ids.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,

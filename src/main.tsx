@@ -2,10 +2,11 @@ import './styles/styles.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { App, languageOf, pageKey, routeFor } from './app/app.tsx';
+import { App } from './app/app.tsx';
 import { ErrorBoundary } from './app/error-boundary.tsx';
 import { windowForRouter } from './app/history/window-for-router.ts';
-import { loadPageModules } from './app/load-page-modules.ts';
+import { loadPageModules } from './app/page-table.tsx';
+import { languageOf, pageKey, routeFor } from './app/routes.ts';
 import { readStorage } from './app/storage.ts';
 import { languageCodes } from './i18n/languages.ts';
 import { loadTexts } from './i18n/load-texts.ts';
@@ -20,15 +21,15 @@ function begin(root: HTMLElement): void {
   const { pathname, search, hash } = window.location;
   // A host may show a page of the guide in the place of one that is not below its base: that stays a plain page.
   if (!pathname.toLowerCase().startsWith(`${BASE.toLowerCase()}/`)) return;
-  const asked = routeFor(pathname.slice(BASE.length));
+  const route = routeFor(pathname.slice(BASE.length));
   const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
-  if (asked.page === 'choose') {
-    window.location.replace(BASE + routePath(readers, asked) + search + hash);
+  if (route.page === 'choose') {
+    window.location.replace(BASE + routePath(readers, route) + search + hash);
     return;
   }
   Promise.all([
-    loadTexts(languageOf(asked, readers)),
-    loadPageModules(asked, languageOf(asked, readers)),
+    loadTexts(languageOf(route, readers)),
+    loadPageModules(route, languageOf(route, readers)),
   ]).then(
     ([texts]) => {
       const guide = (
@@ -40,8 +41,8 @@ function begin(root: HTMLElement): void {
           </BrowserRouter>
         </StrictMode>
       );
-      // A host may serve another page than the one asked for (a 404 page of another language): that one is replaced.
-      if (root.dataset['page'] === pageKey(asked, readers)) hydrateRoot(root, guide);
+      // A host may serve another page than the one route for (a 404 page of another language): that one is replaced.
+      if (root.dataset['page'] === pageKey(route, readers)) hydrateRoot(root, guide);
       else createRoot(root).render(guide);
     },
     // When something does not come, the plain page stays, and its links work.

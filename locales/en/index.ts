@@ -1,6 +1,5 @@
-/**
- * The English texts. They also give the keys of every other language: see `Texts` in `src/i18n/texts.ts`.
- */
+// Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
+import type { BranchTexts, FileTexts } from '../required-texts.ts';
 import address from './address.json';
 import appSetup from './app-setup.json';
 import ask from './ask.json';
@@ -24,28 +23,28 @@ import ui from './ui.json';
 import validation from './validation.json';
 
 const en = {
-  ui,
-  help,
-  checks,
-  map,
-  messages,
-  notices,
-  print,
-  sketches,
-  validation,
+  checks: checks satisfies FileTexts<'checks', typeof checks>,
+  help: help satisfies FileTexts<'help', typeof help>,
+  map: map satisfies FileTexts<'map', typeof map>,
+  messages: messages satisfies FileTexts<'messages', typeof messages>,
+  notices: notices satisfies FileTexts<'notices', typeof notices>,
+  print: print satisfies FileTexts<'print', typeof print>,
+  sketches: sketches satisfies FileTexts<'sketches', typeof sketches>,
+  ui: ui satisfies FileTexts<'ui', typeof ui>,
+  validation: validation satisfies FileTexts<'validation', typeof validation>,
   steps: {
-    ...start,
-    ...address,
-    ...password,
-    ...browser,
-    ...mfa,
-    ...setUp,
-    ...appSetup,
-    ...smsSetup,
-    ...passkey,
-    ...noText,
-    ...solved,
-    ...ask,
+    ...(start satisfies BranchTexts<'start', typeof start>),
+    ...(address satisfies BranchTexts<'address', typeof address>),
+    ...(password satisfies BranchTexts<'password', typeof password>),
+    ...(browser satisfies BranchTexts<'browser', typeof browser>),
+    ...(mfa satisfies BranchTexts<'mfa', typeof mfa>),
+    ...(setUp satisfies BranchTexts<'set-up', typeof setUp>),
+    ...(appSetup satisfies BranchTexts<'app-setup', typeof appSetup>),
+    ...(smsSetup satisfies BranchTexts<'sms-setup', typeof smsSetup>),
+    ...(passkey satisfies BranchTexts<'passkey', typeof passkey>),
+    ...(noText satisfies BranchTexts<'no-text', typeof noText>),
+    ...(solved satisfies BranchTexts<'solved', typeof solved>),
+    ...(ask satisfies BranchTexts<'ask', typeof ask>),
   },
 };
 

@@ -1,4 +1,5 @@
-import type { Texts } from '../../src/i18n/texts.ts';
+// Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
+import type { BranchLikeEnglish, LikeEnglish } from '../like-english.ts';
 import address from './address.json';
 import appSetup from './app-setup.json';
 import ask from './ask.json';
@@ -22,29 +23,29 @@ import ui from './ui.json';
 import validation from './validation.json';
 
 const ja = {
-  ui,
-  help,
-  checks,
-  map,
-  messages,
-  notices,
-  print,
-  sketches,
-  validation,
+  checks: checks satisfies LikeEnglish<'checks'>,
+  help: help satisfies LikeEnglish<'help'>,
+  map: map satisfies LikeEnglish<'map'>,
+  messages: messages satisfies LikeEnglish<'messages'>,
+  notices: notices satisfies LikeEnglish<'notices'>,
+  print: print satisfies LikeEnglish<'print'>,
+  sketches: sketches satisfies LikeEnglish<'sketches'>,
+  ui: ui satisfies LikeEnglish<'ui'>,
+  validation: validation satisfies LikeEnglish<'validation'>,
   steps: {
-    ...start,
-    ...address,
-    ...password,
-    ...browser,
-    ...mfa,
-    ...setUp,
-    ...appSetup,
-    ...smsSetup,
-    ...passkey,
-    ...noText,
-    ...solved,
-    ...ask,
+    ...(start satisfies BranchLikeEnglish<'start'>),
+    ...(address satisfies BranchLikeEnglish<'address'>),
+    ...(password satisfies BranchLikeEnglish<'password'>),
+    ...(browser satisfies BranchLikeEnglish<'browser'>),
+    ...(mfa satisfies BranchLikeEnglish<'mfa'>),
+    ...(setUp satisfies BranchLikeEnglish<'set-up'>),
+    ...(appSetup satisfies BranchLikeEnglish<'app-setup'>),
+    ...(smsSetup satisfies BranchLikeEnglish<'sms-setup'>),
+    ...(passkey satisfies BranchLikeEnglish<'passkey'>),
+    ...(noText satisfies BranchLikeEnglish<'no-text'>),
+    ...(solved satisfies BranchLikeEnglish<'solved'>),
+    ...(ask satisfies BranchLikeEnglish<'ask'>),
   },
-} satisfies Texts;
+};
 
 export default ja;

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGuide } from '../guide/guide-context.ts';
-import { type LatePart, useLatePart } from '../guide/lazy-module.ts';
+import { lazyModule } from '../guide/lazy-module.ts';
 import { ReloadLink } from '../guide/reload-link.tsx';
+import { useLazyModule } from '../guide/use-lazy-module.ts';
 import { useTitleOf } from '../guide/use-title-of.ts';
+import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { loadDeskTexts } from '../i18n/load-desk-texts.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
@@ -13,7 +15,7 @@ import styles from './desk-page.module.css';
 import { KeysSwitch } from './keys-switch.tsx';
 
 /** The desk with all its texts, in every language: nobody but staff needs it. */
-async function fetchDesk() {
+async function loadDesk() {
   const [{ Desk }, texts] = await Promise.all([
     import('../desk/desk.tsx'),
     loadDeskTexts(),
@@ -22,16 +24,16 @@ async function fetchDesk() {
   return { Desk, texts };
 }
 
-const part: LatePart<Awaited<ReturnType<typeof fetchDesk>>> = { fetch: fetchDesk, isUrgent: true };
+const lazyDesk = lazyModule(loadDesk, { isUrgent: true });
 
 /** The desk at a step. Until it has come, and where it cannot, the way to the page that the caller sees. */
-export function DeskPage({ step }: { readonly step: string }) {
-  const { kit, failed } = useLatePart(part);
-  if (kit) return <kit.Desk step={step} texts={kit.texts} keysSwitch={<KeysSwitch />} />;
+export function DeskPage({ step }: { readonly step: ValidStepId }) {
+  const { loaded, failed } = useLazyModule(lazyDesk);
+  if (loaded) return <loaded.Desk step={step} texts={loaded.texts} keysSwitch={<KeysSwitch />} />;
   return <WithoutDesk step={step} failed={failed} />;
 }
 
-function WithoutDesk({ step, failed }: { readonly step: string; readonly failed: boolean }) {
+function WithoutDesk({ step, failed }: { readonly step: ValidStepId; readonly failed: boolean }) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const title = useTitleOf()({ page: 'step', step });

@@ -1,32 +1,31 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { GuideRoute } from '../guide/guide-context.ts';
 import { useSpokenCode } from '../guide/use-spoken-code.ts';
 import { languages } from '../i18n/languages.ts';
 import { CodePill } from '../ui/code-pill.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { pagePath, type Route, routePath, startPath } from '../url/paths.ts';
+import { pagePath, routePath, startPath } from '../url/paths.ts';
 import { KeysSwitch } from './keys-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
+import { pageOf } from './page-table.tsx';
 
 interface LayoutProps {
-  readonly asked: Route;
+  readonly route: GuideRoute;
   readonly language: string;
   /** The code of the page, where it has one. */
   readonly code: string | undefined;
   readonly children: ReactNode;
 }
 
-/** The pages that take all the width there is. */
-const WIDE: readonly Route['page'][] = ['desk', 'map'];
-
 /** What surrounds every page: the bar with the code, the languages and the way to a person, and the foot. */
-export function Layout({ asked, language, code, children }: LayoutProps) {
+export function Layout({ route, language, code, children }: LayoutProps) {
   const { t } = useTranslation('ui');
   const spoken = useSpokenCode();
   return (
-    <div className={styles.layout} data-wide={WIDE.includes(asked.page) || undefined}>
+    <div className={styles.layout} data-wide={pageOf(route).isWide}>
       <a className={styles.skip} href="#content">
         {t('nav.skip')}
       </a>
@@ -41,7 +40,7 @@ export function Layout({ asked, language, code, children }: LayoutProps) {
           {languages
             .filter((each) => each.code !== language)
             .map((each) => (
-              <LanguageSwitch key={each.code} to={each} path={routePath(each.code, asked)} />
+              <LanguageSwitch key={each.code} to={each} path={routePath(each.code, route)} />
             ))}
           <Link to={pagePath(language, 'help')}>
             <Icon name="help" />

@@ -1,19 +1,17 @@
 import { useEffect } from 'react';
-import type { Place } from '../flow/replay.ts';
-import { tree } from '../tree/tree.ts';
-import type { Tree } from '../tree/types.ts';
+import type { GuidePlace } from '../guide/guide-context.ts';
 import { toKept } from '../url/kept-place.ts';
+import { tree } from './content.ts';
 import { memory } from './memory.ts';
 
 /**
  * Keeps the place of a reader on this device, so that the start page can offer to go on from it. The start itself is no
  * place to go on from, and whoever is signed in is done: then it is forgotten.
  */
-export function useKeptPlace(place: Place | undefined): void {
+export function useKeptPlace(place: GuidePlace | undefined): void {
   useEffect(() => {
     if (!place || place.step === tree.start) return;
-    const { steps }: Tree = tree;
-    const step = steps[place.step];
+    const step = tree.steps[place.step];
     if (step?.kind !== 'outcome' || step.ending !== 'solved') {
       memory.keep('place', toKept(place));
       return;

@@ -1,6 +1,6 @@
-import { publishedProblems } from '../flow/published-ids.ts';
 import type { Published, Tree } from '../tree/types.ts';
 import { readCode } from '../url/codes.ts';
+import { publishedProblems } from './published-problems.ts';
 import { type Problem, treeProblems } from './tree-problems.ts';
 
 /**

@@ -2,10 +2,11 @@ import { type ReactNode, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { type Guide, GuideContext, type Memory, useGuide } from '../guide/guide-context.ts';
 import { textValuesOf } from '../guide/text-values.ts';
+import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
-import type { DeskTexts } from '../i18n/load-desk-texts.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
+import type { DeskTexts } from '../i18n/texts.ts';
 import { CallersLanguage } from './bar/callers-language.tsx';
 import { KeysDialog } from './bar/keys-dialog.tsx';
 import { NextCaller } from './bar/next-caller.tsx';
@@ -23,7 +24,7 @@ import { DeskStep } from './step/desk-step.tsx';
 const NO_MEMORY: Memory = { read: () => undefined, keep: () => undefined, forget: () => undefined };
 
 interface DeskProps {
-  readonly step: string;
+  readonly step: ValidStepId;
   /** The desk's own texts in every language. */
   readonly texts: ReadonlyMap<Language, DeskTexts>;
   /** What turns the keys off and on. */
@@ -40,9 +41,11 @@ export function Desk({ step, texts, keysSwitch }: DeskProps) {
   // Unless staff say otherwise, the caller reads the other language: for the same one, the guide itself is enough.
   const callers = chosen ?? languageCodes.find((each) => each !== language) ?? language;
   const i18nOf = useMemo(() => {
-    const made = languageCodes.map((each) => {
-      const all = { ...loadedTexts(each), ...texts.get(each) } as Parameters<typeof createI18n>[1];
-      return [each, createI18n(each, all, textValuesOf(site))] as const;
+    const made = languageCodes.flatMap((each) => {
+      const own = loadedTexts(each);
+      return own
+        ? [[each, createI18n(each, { ...own, ...texts.get(each) }, textValuesOf(site))] as const]
+        : [];
     });
     return new Map(made);
   }, [texts, site]);

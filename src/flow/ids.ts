@@ -26,11 +26,11 @@ export function branchOf(step: string): string {
 }
 
 /**
- * The branches of some steps, each once, in the order of their first steps.
+ * Those of some steps that a branch begins with, and that it is named by.
  *
  * @example
  * branchesOf(['start', 'address', 'address/check', 'start/look']) // => ['start', 'address']
  */
-export function branchesOf(steps: readonly string[]): string[] {
-  return [...new Set(steps.map(branchOf))];
+export function branchesOf<Id extends string>(steps: readonly Id[]): Id[] {
+  return steps.filter((step) => branchOf(step) === step);
 }

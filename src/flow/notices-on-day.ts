@@ -1,8 +1,9 @@
 import type { Notice } from '../tree/notice.ts';
 import type { Tree } from '../tree/types.ts';
+import { stepOf } from './replay.ts';
 
 /** A notice of a step, by the name under which its words are found. */
-export interface NamedNotice extends Notice {
+export interface NamedNotice<Id extends string = string> extends Notice<Id> {
   readonly id: string;
 }
 
@@ -31,9 +32,12 @@ export function dayInJapan(moment: Date): string {
  * noticesOn(tree, 'a', '2027-02-01').map(({ id }) => id) // => ['after']
  * noticesOn(tree, 'b', '2027-02-01') // => []
  */
-export function noticesOn(tree: Tree, step: string, day: string): readonly NamedNotice[] {
-  const named = Object.hasOwn(tree.steps, step) ? tree.steps[step]?.notices : undefined;
-  return (named ?? [])
+export function noticesOn<Id extends string>(
+  tree: Tree<Id>,
+  step: string,
+  day: string,
+): readonly NamedNotice<Id>[] {
+  return (stepOf(tree, step)?.notices ?? [])
     .flatMap((id) => {
       const notice = tree.notices?.[id];
       return notice ? [{ ...notice, id }] : [];

@@ -1,4 +1,5 @@
 import type { Published, Tree } from '../tree/types.ts';
+import { isStepId } from './replay.ts';
 import type { Trail } from './trail.ts';
 
 /**
@@ -13,24 +14,33 @@ import type { Trail } from './trail.ts';
  * stepNow(tree, published, 'd') // => undefined
  * stepNow(tree, published, 'constructor') // => undefined
  */
-export function stepNow(tree: Tree, published: Published, id: string): string | undefined {
-  return follow(tree, published, id).step;
+export function stepNow<Id extends string>(tree: Tree<Id>, published: Published, id: string): Id | undefined {
+  return followAliases(tree, published, id).step;
 }
 
-/** Follows the aliases of an id to a step, to nowhere, or round in a circle. */
-function follow(
-  tree: Tree,
+/**
+ * Follows the aliases of an id to a step, to nowhere, or round in a circle.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
+ * const published = { steps: {}, aliases: { b: 'a', c: 'd', d: 'c' }, pages: {} };
+ * followAliases(tree, published, 'b') // => { step: 'a', isCircle: false }
+ * followAliases(tree, published, 'c') // => { step: undefined, isCircle: true }
+ */
+export function followAliases<Id extends string>(
+  tree: Tree<Id>,
   { aliases }: Published,
   id: string,
-): { readonly step: string | undefined; readonly isCircle: boolean } {
+): { readonly step: Id | undefined; readonly isCircle: boolean } {
   const met = new Set<string>();
   let at: string | undefined = id;
-  while (at !== undefined && !Object.hasOwn(tree.steps, at)) {
+  while (at !== undefined) {
+    if (isStepId(tree, at)) return { step: at, isCircle: false };
     if (met.has(at)) return { step: undefined, isCircle: true };
     met.add(at);
     at = Object.hasOwn(aliases, at) ? aliases[at] : undefined;
   }
-  return { step: at, isCircle: false };
+  return { step: undefined, isCircle: false };
 }
 
 /**
@@ -41,7 +51,7 @@ function follow(
  * const published = { steps: { b: 'A4R', a: 'A2K' }, aliases: { b: 'a', c: 'gone' }, pages: {} };
  * stepsById(tree, published) // => new Map([['a', 'a'], ['b', 'a']])
  */
-export function stepsById(tree: Tree, published: Published): ReadonlyMap<string, string> {
+export function stepsById<Id extends string>(tree: Tree<Id>, published: Published): ReadonlyMap<string, Id> {
   const ids = [...Object.keys(tree.steps), ...Object.keys(published.aliases)];
   return new Map(ids.flatMap((id) => [[id, stepNow(tree, published, id)] as const]).filter(isFound));
 }
@@ -54,7 +64,10 @@ export function stepsById(tree: Tree, published: Published): ReadonlyMap<string,
  * const published = { steps: { b: 'A4R', a: 'A2K' }, aliases: { b: 'a' }, pages: {} };
  * stepsByCode(tree, published) // => new Map([['A4R', 'a'], ['A2K', 'a']])
  */
-export function stepsByCode(tree: Tree, published: Published): ReadonlyMap<string, string> {
+export function stepsByCode<Id extends string>(
+  tree: Tree<Id>,
+  published: Published,
+): ReadonlyMap<string, Id> {
   return new Map(
     Object.entries(published.steps)
       .map(([id, code]) => [code, stepNow(tree, published, id)] as const)
@@ -62,7 +75,9 @@ export function stepsByCode(tree: Tree, published: Published): ReadonlyMap<strin
   );
 }
 
-function isFound(entry: readonly [string, string | undefined]): entry is readonly [string, string] {
+function isFound<Id extends string>(
+  entry: readonly [string, Id | undefined],
+): entry is readonly [string, Id] {
   return entry[1] !== undefined;
 }
 
@@ -74,78 +89,4 @@ function isFound(entry: readonly [string, string | undefined]): entry is readonl
  */
 export function resolveAliases(claims: Trail, steps: ReadonlyMap<string, string>): Trail {
   return claims.map(({ step, answer }) => ({ step: steps.get(step) ?? step, answer }));
-}
-
-/** What is wrong with the record of what was released; see `publishedProblems`. */
-export type PublishedProblem =
-  | 'not-published'
-  | 'published-lost'
-  | 'alias-nowhere'
-  | 'alias-circle'
-  | 'alias-of-step'
-  | 'alias-not-published'
-  | 'named-like-page'
-  | 'code-given-twice';
-
-/**
- * What a tree owes to the links and codes that people have kept:
- * - `not-published`: a step of the tree is not in the record yet, or has another code there
- * - `published-lost`: a released id is neither a step nor has it an alias
- * - `alias-nowhere`, `alias-circle`: an alias leads to no step, or back to itself
- * - `alias-of-step`: an alias has the id of a step, which would hide it
- * - `alias-not-published`: an alias for an id that was never released
- * - `named-like-page`: a released id would hide the page of that name
- * - `code-given-twice`: a code was released for two ids (or pages) that are not the same step today
- *
- * @example
- * const tree = { start: 'a', steps: { a: { kind: 'outcome', code: 'A2K' } } };
- * publishedProblems(tree, { steps: { a: 'A2K' }, aliases: {}, pages: {} }) // => []
- * publishedProblems(tree, { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} }) // => [{ problem: 'published-lost', step: 'b' }]
- * publishedProblems(tree, { steps: { a: 'A2K', b: 'A2K' }, aliases: { b: 'a' }, pages: {} }) // => []
- * publishedProblems(tree, { steps: { a: 'A2K' }, aliases: {}, pages: { help: 'A2K' } }) // => [{ problem: 'code-given-twice', step: 'help' }]
- */
-export function publishedProblems(
-  tree: Tree,
-  published: Published,
-): { readonly problem: PublishedProblem; readonly step: string }[] {
-  const { steps, aliases, pages } = published;
-  const isStep = (id: string) => Object.hasOwn(tree.steps, id);
-  const named = (problem: PublishedProblem, ids: readonly string[]) => ids.map((step) => ({ problem, step }));
-  const unled = Object.keys(aliases).filter((id) => stepNow(tree, published, id) === undefined);
-  const leadsRound = (id: string) => follow(tree, published, id).isCircle;
-  const owners = new Map<string, string>();
-  const twice = [...Object.entries(steps), ...Object.entries(pages)].filter(([id, code]) => {
-    const owner = stepNow(tree, published, id) ?? id;
-    const first = owners.get(code) ?? owner;
-    owners.set(code, first);
-    return first !== owner;
-  });
-  return [
-    ...named(
-      'not-published',
-      Object.keys(tree.steps).filter((id) => steps[id] !== tree.steps[id]?.code),
-    ),
-    ...named(
-      'published-lost',
-      Object.keys(steps).filter((id) => !isStep(id) && !Object.hasOwn(aliases, id)),
-    ),
-    ...named('alias-circle', unled.filter(leadsRound)),
-    ...named(
-      'alias-nowhere',
-      unled.filter((id) => !leadsRound(id)),
-    ),
-    ...named('alias-of-step', Object.keys(aliases).filter(isStep)),
-    ...named(
-      'alias-not-published',
-      Object.keys(aliases).filter((id) => !Object.hasOwn(steps, id)),
-    ),
-    ...named(
-      'named-like-page',
-      Object.keys(steps).filter((id) => Object.hasOwn(pages, id)),
-    ),
-    ...named(
-      'code-given-twice',
-      twice.map(([id]) => id),
-    ),
-  ];
 }

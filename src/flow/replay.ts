@@ -2,22 +2,51 @@ import type { Answer, Step, Tree } from '../tree/types.ts';
 import type { GivenAnswer, Trail } from './trail.ts';
 
 /** A place in the tree: the answers that led to a step, and the later answers known from before a change. */
-export interface Place {
-  readonly step: string;
+export interface Place<Id extends string = string> {
+  readonly step: Id;
   /** The answers that lead to `step`, in order. */
-  readonly trail: Trail;
+  readonly trail: Trail<Id>;
   /** Answers of this step and later ones, known from before: they are taken up again when they still fit. */
-  readonly ahead: Trail;
+  readonly ahead: Trail<Id>;
 }
 
 /** What became of a claimed trail: the place, and the claims that do not fit today's tree. */
-export interface Replay extends Place {
+export interface Replay<Id extends string = string> extends Place<Id> {
   readonly dropped: Trail;
 }
 
-/** The step with this id, or `undefined`. Names that every object has (`constructor`) are no steps. */
-function stepOf(tree: Tree, id: string): Step | undefined {
-  return Object.hasOwn(tree.steps, id) ? tree.steps[id] : undefined;
+/**
+ * Whether a text is the id of a step of the tree. Names that every object has (`constructor`) are none.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
+ * isStepId(tree, 'a') // => true
+ * isStepId(tree, 'constructor') // => false
+ */
+export function isStepId<Id extends string>(tree: Tree<Id>, text: string): text is Id {
+  return Object.hasOwn(tree.steps, text);
+}
+
+/**
+ * The ids of all steps, in the order of the tree.
+ *
+ * @example
+ * stepIdsOf({ start: 'a', steps: { a: { kind: 'outcome' }, b: { kind: 'outcome' } } }) // => ['a', 'b']
+ */
+export function stepIdsOf<Id extends string>(tree: Tree<Id>): Id[] {
+  return Object.keys(tree.steps).filter((id) => isStepId(tree, id));
+}
+
+/**
+ * The step with this id, or `undefined`.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
+ * stepOf(tree, 'a')?.kind // => 'outcome'
+ * stepOf(tree, 'b') // => undefined
+ */
+export function stepOf<Id extends string>(tree: Tree<Id>, id: string): Step<Id> | undefined {
+  return isStepId(tree, id) ? tree.steps[id] : undefined;
 }
 
 /**
@@ -29,7 +58,7 @@ function stepOf(tree: Tree, id: string): Step | undefined {
  * answersOf(tree, 'b') // => []
  * answersOf(tree, 'constructor') // => []
  */
-export function answersOf(tree: Tree, id: string): readonly Answer[] {
+export function answersOf<Id extends string>(tree: Tree<Id>, id: string): readonly Answer<Id>[] {
   const step = stepOf(tree, id);
   return step && step.kind !== 'outcome' ? step.answers : [];
 }
@@ -47,24 +76,29 @@ export function answersOf(tree: Tree, id: string): readonly Answer[] {
  * nextStep(tree, [{ step: 'a', answer: 'no' }], { step: 'b', answer: 'no' }) // => 'ask'
  * nextStep(tree, [], { step: 'a', answer: 'perhaps' }) // => undefined
  */
-export function nextStep(tree: Tree, trail: Trail, given: GivenAnswer): string | undefined {
+export function nextStep<Id extends string>(
+  tree: Tree<Id>,
+  trail: Trail,
+  given: GivenAnswer,
+): Id | undefined {
   const answer = answersOf(tree, given.step).find(({ id }) => id === given.answer);
   if (trail.length === 0) return answer?.to;
-  const met = new Set([...trail.map(({ step }) => step), given.step]);
+  const met = new Set<string>([...trail.map(({ step }) => step), given.step]);
   return answer?.untried?.find((id) => !met.has(id)) ?? answer?.to;
 }
 
 /** Follows claims through the tree from where the first one that exists begins, and leaves out those that do not fit. */
-function follow(tree: Tree, claims: Trail, from?: Place) {
-  const kept: GivenAnswer[] = from ? [...from.trail] : [];
+function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<Id>) {
+  const kept: GivenAnswer<Id>[] = from ? [...from.trail] : [];
   const dropped: GivenAnswer[] = [];
   let at = from?.step;
   for (const claim of claims) {
-    const next = at === undefined || at === claim.step ? nextStep(tree, kept, claim) : undefined;
-    if (next === undefined) {
+    const { step, answer } = claim;
+    const next = at === undefined || at === step ? nextStep(tree, kept, claim) : undefined;
+    if (next === undefined || !isStepId(tree, step)) {
       dropped.push(claim);
     } else {
-      kept.push({ step: claim.step, answer: claim.answer });
+      kept.push({ step, answer });
       at = next;
     }
   }
@@ -85,7 +119,7 @@ function follow(tree: Tree, claims: Trail, from?: Place) {
  * replay(tree, [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }], 'b').ahead // => [{ step: 'b', answer: 'yes' }]
  * replay(tree, [{ step: 'a', answer: 'no' }], 'b') // => { step: 'b', trail: [], ahead: [], dropped: [{ step: 'a', answer: 'no' }] }
  */
-export function replay(tree: Tree, claims: Trail, asked: string): Replay {
+export function replay<Id extends string>(tree: Tree<Id>, claims: Trail, asked: Id): Replay<Id> {
   const { kept, dropped, at } = follow(tree, claims);
   const position = at === asked ? kept.length : kept.findIndex(({ step }) => step === asked);
   if (position < 0) return { step: asked, trail: [], ahead: [], dropped: [...claims] };
@@ -104,7 +138,11 @@ export function replay(tree: Tree, claims: Trail, asked: string): Replay {
  * changed.step // => 'c'
  * changed.trail // => [{ step: 'a', answer: 'no' }, { step: 'b', answer: 'yes' }]
  */
-export function answerStep(tree: Tree, place: Place, answer: string): Place | undefined {
+export function answerStep<Id extends string>(
+  tree: Tree<Id>,
+  place: Place<Id>,
+  answer: string,
+): Place<Id> | undefined {
   const given = { step: place.step, answer };
   const next = nextStep(tree, place.trail, given);
   if (next === undefined) return undefined;
@@ -122,7 +160,7 @@ export function answerStep(tree: Tree, place: Place, answer: string): Place | un
  * backTo({ step: 'c', trail, ahead: [] }, 1) // => { step: 'b', trail: trail.slice(0, 1), ahead: trail.slice(1) }
  * backTo({ step: 'c', trail, ahead: [] }, 2) // => undefined
  */
-export function backTo(place: Place, position: number): Place | undefined {
+export function backTo<Id extends string>(place: Place<Id>, position: number): Place<Id> | undefined {
   const given = place.trail[position];
   if (!given) return undefined;
   return {
@@ -139,6 +177,6 @@ export function backTo(place: Place, position: number): Place | undefined {
  * back({ step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }) // => { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }] }
  * back({ step: 'a', trail: [], ahead: [] }) // => undefined
  */
-export function back(place: Place): Place | undefined {
+export function back<Id extends string>(place: Place<Id>): Place<Id> | undefined {
   return backTo(place, place.trail.length - 1);
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { known, tree } from '../app/content.ts';
 import { LinkQrCode } from '../features/share/link-qr-code.tsx';
 import list from '../features/step/answer-list.module.css';
 import { NeedsLine } from '../features/step/needs-line.tsx';
@@ -19,7 +20,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { EveryVariant } from './every-variant.tsx';
 
 /** A step whose texts stand in the components, so that they are seen with words of their length. */
-const STEP = 'address/alumni';
+const STEP = known.steps.get('address/alumni') ?? tree.start;
 
 /** What is typed and marked in them. */
 const TYPED = 'u123456a@ecs.osaka-u.ac.jp';

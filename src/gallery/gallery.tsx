@@ -1,4 +1,4 @@
-import { sketchOf } from '../sketches/sketch-of.ts';
+import { allSketches } from '../sketches/sketch-of.ts';
 import { ComponentShelf } from './component-shelf.tsx';
 import { EveryVariant } from './every-variant.tsx';
 import styles from './gallery.module.css';
@@ -11,7 +11,7 @@ export function Gallery() {
       <h2>Components</h2>
       <ComponentShelf />
       <h2>Sketches</h2>
-      {Object.entries(sketchOf).map(([id, Sketch]) => (
+      {allSketches.map(([id, Sketch]) => (
         <EveryVariant key={id} name={id}>
           <Sketch />
         </EveryVariant>

@@ -1,55 +1,53 @@
-import { useEffect, useState } from 'react';
-
-/** A part of the guide that only few readers need and that is loaded by itself, once for all screens. */
-export interface LatePart<Kit> {
-  readonly fetch: () => Promise<Kit>;
-  /** Where nothing is of use without it: it is not put off until the browser is idle. */
-  readonly isUrgent?: true;
-  /** What has come, when it has. */
-  loaded?: Kit;
-}
-
-/** Fetches a late part, if it is not there yet; rejects when it does not come. */
-export async function loadPart<Kit>(part: LatePart<Kit>): Promise<Kit> {
-  part.loaded ??= await part.fetch();
-  return part.loaded;
-}
-
-/** Calls back when the browser has nothing else to do; Safari has no word for that, and gets a moment's delay. */
-function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(run, { timeout: 2000 });
-  return () => window.cancelIdleCallback(handle);
-}
-
-/**
- * A late part, fetched when the browser is idle where it can wait, and whether that has failed. The browser may remember a failure until
- * the page is loaded again.
- */
-export function useLatePart<Kit>(part: LatePart<Kit>): {
-  readonly kit: Kit | undefined;
+/** What has become of a lazy module: a new object whenever it changes. */
+export interface LazyState<Exports> {
+  readonly loaded: Exports | undefined;
+  /** Whether the last try has failed. The browser may remember a failure until the page is loaded again. */
   readonly failed: boolean;
-} {
-  // As functions, since a part may be one itself.
-  const [kit, setKit] = useState(() => part.loaded);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (part.loaded) return;
-    let gone = false;
-    const begin = () => {
-      loadPart(part).then(
-        (found) => !gone && setKit(() => found),
-        () => !gone && setFailed(true),
+}
+
+/** A part of the guide that only few readers need: loaded by itself, once for all screens. */
+export interface LazyModule<Exports> {
+  /** Where nothing is of use without it: it is not put off until the browser is idle. */
+  readonly isUrgent: boolean;
+  /** Loads it, if it is not there yet; rejects when it does not come. */
+  readonly load: () => Promise<Exports>;
+  readonly state: () => LazyState<Exports>;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A module that `load` fetches when it is first asked for; two that ask at the same time share one request. */
+export function lazyModule<Exports>(
+  load: () => Promise<Exports>,
+  { isUrgent = false }: { readonly isUrgent?: boolean } = {},
+): LazyModule<Exports> {
+  let state: LazyState<Exports> = { loaded: undefined, failed: false };
+  let pending: Promise<Exports> | undefined;
+  const listeners = new Set<() => void>();
+  const become = (next: LazyState<Exports>) => {
+    state = next;
+    pending = undefined;
+    for (const listener of listeners) listener();
+  };
+  return {
+    isUrgent,
+    load() {
+      if (state.loaded !== undefined) return Promise.resolve(state.loaded);
+      pending ??= load().then(
+        (loaded) => {
+          become({ loaded, failed: false });
+          return loaded;
+        },
+        (error: unknown) => {
+          become({ loaded: undefined, failed: true });
+          throw error;
+        },
       );
-    };
-    const cancel = part.isUrgent ? begin() : whenIdle(begin);
-    return () => {
-      gone = true;
-      cancel?.();
-    };
-  }, [part]);
-  return { kit, failed };
+      return pending;
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

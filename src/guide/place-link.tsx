@@ -1,12 +1,11 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Place } from '../flow/replay.ts';
 import { isPlainClick } from '../ui/dom/plain-click.ts';
 import { deskPath, placePath } from '../url/paths.ts';
-import { useGuide } from './guide-context.ts';
+import { type GuidePlace, useGuide } from './guide-context.ts';
 
 interface PlaceLinkProps {
-  readonly place: Place;
+  readonly place: GuidePlace;
   readonly className?: string | undefined;
   readonly children: ReactNode;
   readonly 'aria-label'?: string;

@@ -1,6 +1,9 @@
-import { Children, type ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isStepId } from '../flow/replay.ts';
+import { stepText } from '../i18n/content-texts.ts';
+import { type Mark, parseMarks } from '../i18n/marks.ts';
+import { CHECK_PARTS, HELP_PARTS, pageTitle } from '../i18n/read-marks.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { pagePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
@@ -8,16 +11,13 @@ import { Label } from './label.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { PrintedCode } from './printed-code.tsx';
 import styles from './rich-text.module.css';
-import { stepText, useStepTranslator } from './use-step-text.ts';
+import { opened } from './use-place-at.ts';
 
 interface RichTextProps {
-  readonly ns: 'steps' | 'ui' | 'help' | 'notices';
-  /** The key of the text in its namespace. */
+  /** A text of the locales, with its marks. */
   readonly text: string;
   /** How Microsoft's labels stand: within a sentence, or as a row of their own with the other language below. */
   readonly labels?: 'inline' | 'row';
-  /** What stands for the `{{…}}` that only this text has. */
-  readonly values?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,47 +25,44 @@ interface RichTextProps {
  * the university, `<step>` another step, `<help>` a part of the help page, `<check>` a check on its own, `<code>` what is
  * typed, `<b>` a menu.
  */
-export function RichText({ ns, text, labels = 'inline', values = {} }: RichTextProps) {
-  const { t } = useTranslation([ns]);
-  return (
-    <Trans
-      t={t as never}
-      ns={ns}
-      i18nKey={text as never}
-      values={values}
-      components={{
-        label: <LabelMark row={labels === 'row'} />,
-        page: <PageMark />,
-        step: <StepMark />,
-        help: <HelpMark />,
-        check: <CheckMark />,
-        code: <CodeMark />,
-        b: <b />,
-      }}
-    />
+export function RichText({ text, labels = 'inline' }: RichTextProps) {
+  return parseMarks(text).map((piece, at) =>
+    typeof piece === 'string' ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text are nothing but their place
+      <MarkedPiece key={at} {...piece} labels={labels} />
+    ),
   );
 }
 
-interface MarkProps {
-  /** What stands between the tags: the name of a label, page or step. */
-  readonly children?: ReactNode;
+function MarkedPiece({ mark, inside, labels }: Mark & Required<Pick<RichTextProps, 'labels'>>) {
+  switch (mark) {
+    case 'label':
+      return <Label id={inside} row={labels === 'row'} />;
+    case 'page':
+      return <PageMark id={inside} />;
+    case 'step':
+      return <StepMark id={inside} />;
+    case 'help':
+      return <HelpMark part={inside} />;
+    case 'check':
+      return <CheckMark part={inside} />;
+    case 'code':
+      return <CodeMark text={inside} />;
+    case 'b':
+      return <b>{inside}</b>;
+  }
 }
 
-function nameIn(children: ReactNode): string {
-  return Children.toArray(children).join('');
-}
-
-function LabelMark({ children, row }: MarkProps & { readonly row: boolean }) {
-  return <Label id={nameIn(children)} row={row} />;
-}
-
-function PageMark({ children }: MarkProps) {
-  const { site } = useGuide();
-  const { t } = useTranslation('ui');
-  const id = nameIn(children) as keyof typeof site.pages;
+function PageMark({ id }: { readonly id: string }) {
+  const { t, i18n } = useTranslation('ui');
+  const addresses: Readonly<Record<string, string>> = useGuide().site.pages;
+  const href = addresses[id];
+  if (href === undefined) return pageTitle(id, i18n);
   return (
-    <ExternalLink href={site.pages[id]} hint={t('step.external')}>
-      {t(`pages.${id}`)}
+    <ExternalLink href={href} hint={t('step.external')}>
+      {pageTitle(id, i18n)}
     </ExternalLink>
   );
 }
@@ -74,8 +71,7 @@ function PageMark({ children }: MarkProps) {
  * What is typed. An address is broken before its @, if it has to be: a hyphen at the end of a line would look like one
  * that is not in it.
  */
-function CodeMark({ children }: MarkProps) {
-  const text = nameIn(children);
+function CodeMark({ text }: { readonly text: string }) {
   if (!text.includes('@')) return <code translate="no">{text}</code>;
   // An ellipsis belongs to what stands after it, not before it.
   const [first, domain] = text.split(/(?<=[^…])(?=@)/);
@@ -95,37 +91,39 @@ function CodeMark({ children }: MarkProps) {
   );
 }
 
-function StepMark({ children }: MarkProps) {
-  const id = nameIn(children);
+function StepMark({ id }: { readonly id: string }) {
+  const { tree } = useGuide();
+  const { i18n } = useTranslation();
+  if (!isStepId(tree, id)) return id;
   return (
     <>
-      <PlaceLink place={{ step: id, trail: [], ahead: [] }}>
-        {stepText(useStepTranslator(), id).title}
-      </PlaceLink>
+      <PlaceLink place={opened(id)}>{stepText(i18n, id).title}</PlaceLink>
       <PrintedCode to={{ page: 'step', step: id }} />
     </>
   );
 }
 
-function HelpMark({ children }: MarkProps) {
+function HelpMark({ part }: { readonly part: string }) {
   const { language } = useGuide();
   const { t } = useTranslation('help');
-  const part = nameIn(children) as 'counters' | 'form';
+  const known = HELP_PARTS.find((each) => each === part);
+  if (known === undefined) return part;
   return (
     <>
-      <Link to={`${pagePath(language, 'help')}#${part}`}>{t(`${part}.title`)}</Link>
+      <Link to={`${pagePath(language, 'help')}#${known}`}>{t(`${known}.title`)}</Link>
       <PrintedCode to={{ page: 'help' }} />
     </>
   );
 }
 
-function CheckMark({ children }: MarkProps) {
+function CheckMark({ part }: { readonly part: string }) {
   const { language } = useGuide();
   const { t } = useTranslation('checks');
-  const part = nameIn(children) as 'address' | 'phone' | 'message';
+  const known = CHECK_PARTS.find((each) => each === part);
+  if (known === undefined) return part;
   return (
     <>
-      <Link to={`${pagePath(language, 'checks')}#${part}`}>{t(`${part}.title`)}</Link>
+      <Link to={`${pagePath(language, 'checks')}#${known}`}>{t(`${known}.title`)}</Link>
       <PrintedCode to={{ page: 'checks' }} />
     </>
   );

@@ -1,8 +1,7 @@
-import type { Target } from '../url/paths.ts';
-import { useGuide } from './guide-context.ts';
+import { type GuideTarget, useGuide } from './guide-context.ts';
 
 /** The code that leads to a page: a function of the page. Above all languages it is the shortest way there. */
-export function useCodeOf(): (target: Target) => string | undefined {
+export function useCodeOf(): (target: GuideTarget) => string | undefined {
   const { tree, codes } = useGuide();
   return (target) =>
     'step' in target

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Target } from '../url/paths.ts';
-import { stepText, useStepTranslator } from './use-step-text.ts';
+import { stepText } from '../i18n/content-texts.ts';
+import type { GuideTarget } from './guide-context.ts';
 
 /** How a page is called, for links to it: a function of the page. */
-export function useTitleOf(): (target: Target) => string {
-  const translator = useStepTranslator();
-  const { t } = useTranslation(['checks', 'help', 'map']);
-  return (target) => ('step' in target ? stepText(translator, target.step).title : t(`${target.page}:title`));
+export function useTitleOf(): (target: GuideTarget) => string {
+  const { t, i18n } = useTranslation();
+  return (target) => ('step' in target ? stepText(i18n, target.step).title : t('title', { ns: target.page }));
 }

@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from './languages.ts';
-import type { Texts } from './texts.ts';
+import type { DeskTexts, Texts } from './texts.ts';
 
 /** What the texts may name in `{{…}}`: facts of the university that are the same in every language. */
 export type TextValues = Readonly<Record<'student' | 'alumni' | 'university' | 'id', string>>;
@@ -10,7 +10,7 @@ export type TextValues = Readonly<Record<'student' | 'alumni' | 'university' | '
  * An i18next instance of one language, ready at once: the texts are there before the first render, so that a page
  * never shows a key or a gap. Switching languages means another instance, not a change to this one.
  */
-export function createI18n(language: Language, texts: Texts, values: TextValues): i18n {
+export function createI18n(language: Language, texts: Texts & Partial<DeskTexts>, values: TextValues): i18n {
   const instance = createInstance();
   instance.use(initReactI18next).init({
     lng: language,
@@ -22,7 +22,7 @@ export function createI18n(language: Language, texts: Texts, values: TextValues)
     returnNull: false,
     // React escapes what it renders.
     interpolation: { escapeValue: false, defaultVariables: { ...values } },
-    react: { useSuspense: false, transSupportBasicHtmlNodes: false },
+    react: { useSuspense: false },
   });
   return instance;
 }

@@ -1,11 +1,10 @@
-import type { DeskTexts } from './load-desk-texts.ts';
-import type { Texts } from './texts.ts';
+import type { KeyedTexts } from './texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
     // The desk's are there only where the desk has loaded them.
-    resources: Texts & DeskTexts;
+    resources: KeyedTexts;
     returnNull: false;
   }
 }

@@ -30,10 +30,7 @@ export function labelWordings(id: string, reader: Language): readonly LabelWordi
     );
 }
 
-/** A label's mark in a text: `<label>next</label>`. */
-const MARK = /<label>([^<]*)<\/label>/g;
-
-/** A text with its labels as they read on the reader's screen, for where nothing but plain words can stand. */
-export function withPlainLabels(text: string, reader: Language): string {
-  return text.replaceAll(MARK, (_, id: string) => labelWordings(id, reader)[0]?.words ?? id);
+/** A label as it reads on the reader's screen; where it has none, its key. */
+export function labelWords(id: string, reader: Language): string {
+  return labelWordings(id, reader)[0]?.words ?? id;
 }

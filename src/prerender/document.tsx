@@ -1,4 +1,4 @@
-import type { Head } from '../app/head.ts';
+import type { Head } from '../app/page-table.tsx';
 
 /** What a page's document needs around the guide itself. */
 export interface DocumentProps {

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { App, pageKey } from '../app/app.tsx';
+import { App } from '../app/app.tsx';
 import { textValues } from '../app/content.ts';
-import { headOf } from '../app/head.ts';
-import { loadPageModules } from '../app/load-page-modules.ts';
+import { headOf, loadPageModules } from '../app/page-table.tsx';
+import { pageKey } from '../app/routes.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
@@ -25,7 +25,7 @@ export async function renderPage(
   day: string,
 ): Promise<string> {
   // A page above the languages speaks all of them.
-  await Promise.all([...languageCodes.map(loadTexts), loadPageModules(page.asked, page.language)]);
+  await Promise.all([...languageCodes.map(loadTexts), loadPageModules(page.route, page.language)]);
   const texts = await loadTexts(page.language);
   const i18n = createI18n(page.language, texts, textValues);
   const base = address.base.replace(/\/$/, '');
@@ -40,9 +40,9 @@ export async function renderPage(
   const absolute = (path: string) => address.origin + base + path;
   const html = renderToStaticMarkup(
     <Document
-      head={headOf(page.asked, i18n)}
+      head={headOf(page.route, i18n)}
       language={page.language}
-      page={pageKey(page.asked, page.language)}
+      page={pageKey(page.route, page.language)}
       day={day}
       body={body}
       assets={assets}

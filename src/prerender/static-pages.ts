@@ -1,16 +1,18 @@
-import { codeOf, isStart, known, stepIds } from '../app/content.ts';
+import { codeOf, isStart, known, tree } from '../app/content.ts';
+import { pageOf } from '../app/page-table.tsx';
 import { branchOf } from '../flow/ids.ts';
+import type { GuideRoute, GuideTarget } from '../guide/guide-context.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
-import { tree } from '../tree/tree.ts';
-import { codePath, deskPath, PAGES, printPath, type Route, routePath, type Target } from '../url/paths.ts';
+import { isAboutStep, type PageName, pageNames, pages } from '../url/pages.ts';
+import { codePath, targetPath } from '../url/paths.ts';
 
 /** One page to be written: what it shows, its path below the base, and the file for it. */
 export interface StaticPage {
-  readonly asked: Route;
+  readonly route: GuideRoute;
   readonly path: string;
   readonly file: string;
   readonly language: string;
-  /** The same page in every language, and above them; absent for the desk, for sheets and for pages that are not found. */
+  /** The same page in every language, and above them; absent for pages that no search engine should list. */
   readonly alternates: readonly { readonly hrefLang: string; readonly path: string }[] | undefined;
 }
 
@@ -20,56 +22,53 @@ function fileOf(path: string): string {
 }
 
 /** The page in every language, and the one above them, where the reader's own is chosen: by the code of the page. */
-function alternatesOf(to: Target): StaticPage['alternates'] {
+function alternatesOf(to: GuideTarget): StaticPage['alternates'] {
   return [
-    ...languageCodes.map((hrefLang) => ({ hrefLang, path: routePath(hrefLang, to) })),
+    ...languageCodes.map((hrefLang) => ({ hrefLang, path: targetPath(hrefLang, to) })),
     { hrefLang: 'x-default', path: choosePath(to) },
   ];
 }
 
 /** The path of a page above the languages: that of its code, and for the start the first of all. */
-function choosePath(to: Target): string {
+function choosePath(to: GuideTarget): string {
   const code = codeOf(to);
   if (code === undefined) throw new Error('There is a page without a code');
   return isStart(to) ? '/' : codePath(code);
 }
 
-function listed(language: string, to: Target): StaticPage {
-  const path = routePath(language, to);
-  const asked: Route = { ...to, language };
-  return { asked, path, file: fileOf(path), language, alternates: alternatesOf(to) };
+/** A page of a language, in the file of its path or of another one that leads there too. */
+function pageIn(language: string, to: GuideTarget, otherPath?: string): StaticPage {
+  const route: GuideRoute = { ...to, language };
+  const path = targetPath(language, to);
+  const alternates = pageOf(route).isListed ? alternatesOf(to) : undefined;
+  return { route, path, file: fileOf(otherPath ?? path), language, alternates };
 }
 
-/** The desk at a step, by any of its ids: a tool, which no search engine should list. */
-function desk(language: string, id: string, step: string): StaticPage {
-  const path = deskPath(language, step);
-  const file = fileOf(deskPath(language, id));
-  return { asked: { page: 'desk', language, step }, path, file, language, alternates: undefined };
-}
-
-/** The sheet of a branch, by any of its names: to be printed, and nothing that a search engine should list. */
-function sheet(language: string, id: string, branch: string): StaticPage {
-  const path = printPath(language, branch);
-  const file = fileOf(printPath(language, id));
-  return { asked: { page: 'print', language, step: branch }, path, file, language, alternates: undefined };
-}
-
-/** A released id that is no step any more, as a page: the one of the step that it means today, which it names as its own. */
-function alias(language: string, id: string, step: string): StaticPage {
-  return { ...listed(language, { page: 'step', step }), file: `${language}/${id}.html` };
+/**
+ * Every page of one kind in a language. Released ids that are no steps any more are pages too: those of the steps that
+ * they mean today, which they name as their own.
+ */
+function pagesNamed(page: PageName, language: string): StaticPage[] {
+  if (!isAboutStep(page)) return [pageIn(language, { page })];
+  return [...known.steps].flatMap(([id, step]) => {
+    const path = targetPath(language, { page, step: id });
+    if (pages[page].about === 'step') return pageIn(language, { page, step }, path);
+    const branch = known.steps.get(branchOf(step));
+    return branchOf(id) === id && branch !== undefined ? pageIn(language, { page, step: branch }, path) : [];
+  });
 }
 
 /** A code as a page, at its capitals and once more in lower case, for hosts that tell them apart. */
-function chooseByCode(code: string, to: Target): StaticPage[] {
+function chooseByCode(code: string, to: GuideTarget): StaticPage[] {
   const page = choose(to);
   return [...new Set([code, code.toLowerCase()])].map((name) => ({ ...page, file: `${name}.html` }));
 }
 
 /** A page above the languages. */
-function choose(to: Target): StaticPage {
+function choose(to: GuideTarget): StaticPage {
   const path = choosePath(to);
   return {
-    asked: { page: 'choose', to },
+    route: { page: 'choose', to },
     path,
     file: fileOf(path),
     language: fallbackLanguage,
@@ -78,25 +77,18 @@ function choose(to: Target): StaticPage {
 }
 
 function notFound(language: string | undefined): StaticPage {
-  const asked: Route = { page: 'not-found', language };
+  const route: GuideRoute = { page: 'not-found', language };
   const path = language === undefined ? '/404' : `/${language}/404`;
-  return { asked, path, file: fileOf(path), language: language ?? fallbackLanguage, alternates: undefined };
+  return { route, path, file: fileOf(path), language: language ?? fallbackLanguage, alternates: undefined };
 }
 
 /** Every page of the guide, in every language, and those above the languages. */
 export function staticPages(): StaticPage[] {
-  const start: Target = { page: 'step', step: tree.start };
-  const aliases = [...known.steps].filter(([id, step]) => id !== step);
+  const start: GuideTarget = { page: 'step', step: tree.start };
   const ofLanguage = (language: string) => [
     // For those who put its URL together; `/en/` is its canonical address.
-    alias(language, tree.start, tree.start),
-    ...stepIds.map((step) => listed(language, { page: 'step', step })),
-    ...aliases.map(([id, step]) => alias(language, id, step)),
-    ...PAGES.map((page) => listed(language, { page })),
-    ...[...known.steps].map(([id, step]) => desk(language, id, step)),
-    ...[...known.steps].flatMap(([id, step]) =>
-      branchOf(id) === id ? [sheet(language, id, branchOf(step))] : [],
-    ),
+    pageIn(language, start, `/${language}/${tree.start}`),
+    ...pageNames.flatMap((page) => pagesNamed(page, language)),
     notFound(language),
   ];
   const codes = [...known.codes].flatMap(([code, to]) => chooseByCode(code, to));

@@ -1,108 +1,30 @@
 import type { ComponentType } from 'react';
-import type { SketchId } from '../tree/types.ts';
-import { AppAddAccount, AppCode, AppNotMe, AppNumber, AppTwoAccounts } from './authenticator.tsx';
-import {
-  ChromeDelete,
-  ChromeMenu,
-  ChromePhone,
-  EdgeClear,
-  FirefoxClear,
-  IphoneClear,
-  PhoneMenu,
-  PrivateWindow,
-  SafariData,
-} from './browser-menus.tsx';
-import {
-  AnotherMethod,
-  ApproveNumber,
-  ApproveRequest,
-  EnterAppCode,
-  EnterTextCode,
-  PasskeyCreate,
-  PasskeyPrompt,
-  SecurityInfo,
-  TryOutNumber,
-} from './second-check.tsx';
-import {
-  CountryList,
-  DifferentMethod,
-  MoreInformation,
-  NewerCode,
-  NewerNumber,
-  SetUp2020,
-  Success,
-  WhichMethod,
-} from './set-up-2020.tsx';
-import { OtherOptions, PairLink, QrOnScreen, SetUpNewest, SetUpNewestNext } from './set-up-newest.tsx';
-import { OldCode, OldContact, OldFinish, OldMethod, SetUpOld } from './set-up-old.tsx';
-import {
-  AccountDoesNotExist,
-  AccountLocked,
-  AccountLockedByAdmin,
-  NotInOurSystem,
-  PasswordBox,
-  PasswordIncorrect,
-  PasswordSignIn,
-  SignInAddress,
-  SignInAlumni,
-  SignInMessage,
-  UseAnotherAccount,
-  UsernameIncorrect,
-} from './sign-in.tsx';
+import { type SketchId, sketches } from '../tree/sketches.ts';
+import * as authenticator from './authenticator.tsx';
+import * as browserMenus from './browser-menus.tsx';
+import * as secondCheck from './second-check.tsx';
+import * as setUp2020 from './set-up-2020.tsx';
+import * as setUpNewest from './set-up-newest.tsx';
+import * as setUpOld from './set-up-old.tsx';
+import * as signIn from './sign-in.tsx';
 
-/** The drawing of each of Microsoft's screens that the tree can name. */
-export const sketchOf: Readonly<Record<SketchId, ComponentType>> = {
-  'sign-in-address': SignInAddress,
-  'sign-in-message': SignInMessage,
-  'username-incorrect': UsernameIncorrect,
-  'not-in-our-system': NotInOurSystem,
-  'account-does-not-exist': AccountDoesNotExist,
-  'sign-in-alumni': SignInAlumni,
-  'use-another-account': UseAnotherAccount,
-  'password-box': PasswordBox,
-  'password-sign-in': PasswordSignIn,
-  'password-incorrect': PasswordIncorrect,
-  'account-locked': AccountLocked,
-  'account-locked-by-admin': AccountLockedByAdmin,
-  'more-information': MoreInformation,
-  'set-up-old': SetUpOld,
-  'old-contact': OldContact,
-  'old-method': OldMethod,
-  'old-code': OldCode,
-  'old-finish': OldFinish,
-  'set-up-2020': SetUp2020,
-  'different-method': DifferentMethod,
-  'which-method': WhichMethod,
-  'newer-number': NewerNumber,
-  'country-list': CountryList,
-  'newer-code': NewerCode,
-  success: Success,
-  'set-up-newest': SetUpNewest,
-  'set-up-newest-next': SetUpNewestNext,
-  'other-options': OtherOptions,
-  'qr-on-screen': QrOnScreen,
-  'pair-link': PairLink,
-  'app-add-account': AppAddAccount,
-  'app-number': AppNumber,
-  'app-not-me': AppNotMe,
-  'app-two-accounts': AppTwoAccounts,
-  'app-code': AppCode,
-  'approve-request': ApproveRequest,
-  'approve-number': ApproveNumber,
-  'another-method': AnotherMethod,
-  'try-out-number': TryOutNumber,
-  'enter-text-code': EnterTextCode,
-  'enter-app-code': EnterAppCode,
-  'security-info': SecurityInfo,
-  'passkey-prompt': PasskeyPrompt,
-  'passkey-create': PasskeyCreate,
-  'private-window': PrivateWindow,
-  'chrome-menu': ChromeMenu,
-  'chrome-delete': ChromeDelete,
-  'chrome-phone': ChromePhone,
-  'edge-clear': EdgeClear,
-  'firefox-clear': FirefoxClear,
-  'safari-data': SafariData,
-  'iphone-clear': IphoneClear,
-  'phone-menu': PhoneMenu,
+/** The components that draw, by name. A drawing without its component does not compile here. */
+const drawn: Readonly<Record<(typeof sketches)[SketchId], ComponentType>> = {
+  ...authenticator,
+  ...browserMenus,
+  ...secondCheck,
+  ...setUp2020,
+  ...setUpNewest,
+  ...setUpOld,
+  ...signIn,
 };
+
+/** Every drawing by its id, in the order of the list. */
+export const allSketches: readonly (readonly [id: string, Sketch: ComponentType])[] = Object.entries(
+  sketches,
+).map(([id, name]) => [id, drawn[name]]);
+
+/** The component that draws a screen. */
+export function sketchOf(id: SketchId): ComponentType {
+  return drawn[sketches[id]];
+}

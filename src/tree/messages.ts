@@ -1,3 +1,5 @@
+import type { StepId } from './ids.ts';
+import type { SourceId } from './sources.ts';
 import type { Message } from './types.ts';
 
 /** The day on which the wordings and the codes were read. */
@@ -309,7 +311,7 @@ export const messages = [
     source: 'microsoft-messages',
     read,
   },
-] as const satisfies readonly Message[];
+] as const satisfies readonly Message<StepId, SourceId>[];
 
 /** The id of a message: the key of its plain words. */
 export type MessageId = (typeof messages)[number]['id'];

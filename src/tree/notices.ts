@@ -1,4 +1,6 @@
+import type { StepId } from './ids.ts';
 import type { Notice } from './notice.ts';
+import type { SourceId } from './sources.ts';
 
 /** The day from which Microsoft itself delivers no codes by text message or call. */
 const CODES_END = '2027-02-01';
@@ -22,6 +24,6 @@ export const notices = {
     leads: true,
     sources: ['microsoft-sms-end'],
   },
-} as const satisfies Readonly<Record<string, Notice>>;
+} as const satisfies Readonly<Record<string, Notice<StepId, SourceId>>>;
 
 export type NoticeId = keyof typeof notices;

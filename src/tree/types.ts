@@ -1,6 +1,5 @@
 import type { Notice } from './notice.ts';
-import type { NoticeId } from './notices.ts';
-import type { SourceId } from './sources.ts';
+import type { SketchId } from './sketches.ts';
 
 /** What a step is: it asks, it judges something typed, it says what to do, or it ends. */
 export type StepKind = 'question' | 'check' | 'fix' | 'outcome';
@@ -14,62 +13,6 @@ export type Ending = 'solved' | 'reset' | 'person' | 'not-for-you';
  * than OUMail, a visit with an ID card. The locked mail itself is not in the list, and never may be.
  */
 export type Need = 'password' | 'old-phone' | 'phone' | 'other-device' | 'other-mail' | 'visit';
-
-/** The drawings of Microsoft's screens, each with what it rings: `src/sketches/` draws them. */
-export type SketchId =
-  | 'sign-in-address'
-  | 'sign-in-message'
-  | 'username-incorrect'
-  | 'not-in-our-system'
-  | 'account-does-not-exist'
-  | 'sign-in-alumni'
-  | 'use-another-account'
-  | 'password-box'
-  | 'password-sign-in'
-  | 'password-incorrect'
-  | 'account-locked'
-  | 'account-locked-by-admin'
-  | 'more-information'
-  | 'set-up-old'
-  | 'old-contact'
-  | 'old-method'
-  | 'old-code'
-  | 'old-finish'
-  | 'set-up-2020'
-  | 'different-method'
-  | 'which-method'
-  | 'newer-number'
-  | 'country-list'
-  | 'newer-code'
-  | 'success'
-  | 'set-up-newest'
-  | 'set-up-newest-next'
-  | 'other-options'
-  | 'qr-on-screen'
-  | 'pair-link'
-  | 'app-add-account'
-  | 'app-number'
-  | 'app-not-me'
-  | 'app-two-accounts'
-  | 'app-code'
-  | 'approve-request'
-  | 'approve-number'
-  | 'another-method'
-  | 'try-out-number'
-  | 'enter-text-code'
-  | 'enter-app-code'
-  | 'security-info'
-  | 'passkey-prompt'
-  | 'passkey-create'
-  | 'private-window'
-  | 'chrome-menu'
-  | 'chrome-delete'
-  | 'chrome-phone'
-  | 'edge-clear'
-  | 'firefox-clear'
-  | 'safari-data'
-  | 'iphone-clear'
-  | 'phone-menu';
 
 /** What can be typed at a step, and so which validator judges it. */
 export type InputKind = 'address' | 'phone' | 'message';
@@ -95,11 +38,12 @@ export interface Answer<Id extends string = string> {
   readonly sketch?: SketchId;
 }
 
-interface StepBase {
+/** The source and the notice ids are plain strings in an invented tree; `Branch` narrows them to those of this guide. */
+interface StepBase<Source extends string, NoticeName extends string> {
   /** Three characters that name the step aloud; see `src/url/codes.ts`. Never changed, never given to another step. */
   readonly code: string;
-  readonly sources: readonly SourceId[];
-  readonly notices?: readonly NoticeId[];
+  readonly sources: readonly Source[];
+  readonly notices?: readonly NoticeName[];
   /** The screens that it speaks about, in the order in which they are met. */
   readonly sketches?: readonly SketchId[];
 }
@@ -110,46 +54,66 @@ interface WithNeeds {
   readonly otherwise?: readonly Need[];
 }
 
-export interface QuestionStep<Id extends string = string> extends StepBase {
+export interface QuestionStep<
+  Id extends string = string,
+  Source extends string = string,
+  NoticeName extends string = string,
+> extends StepBase<Source, NoticeName> {
   readonly kind: 'question';
   /** What may be typed here instead of choosing an answer. */
-  readonly checks?: InputKind;
+  readonly input?: InputKind;
   readonly answers: readonly Answer<Id>[];
 }
 
-export interface CheckStep<Id extends string = string> extends StepBase {
+export interface CheckStep<
+  Id extends string = string,
+  Source extends string = string,
+  NoticeName extends string = string,
+> extends StepBase<Source, NoticeName> {
   readonly kind: 'check';
-  readonly checks: InputKind;
+  readonly input: InputKind;
   readonly answers: readonly Answer<Id>[];
 }
 
-export interface FixStep<Id extends string = string> extends StepBase, WithNeeds {
+export interface FixStep<
+  Id extends string = string,
+  Source extends string = string,
+  NoticeName extends string = string,
+> extends StepBase<Source, NoticeName>,
+    WithNeeds {
   readonly kind: 'fix';
   /** What may be typed here to see how it has to be typed on the sign-in page. */
-  readonly checks?: InputKind;
+  readonly input?: InputKind;
   /** How many minutes after a moment that the reader knows (a change of password) the fix works at the latest. */
   readonly waits?: number;
   readonly answers: readonly Answer<Id>[];
 }
 
-export interface OutcomeStep extends StepBase, WithNeeds {
+export interface OutcomeStep<Source extends string = string, NoticeName extends string = string>
+  extends StepBase<Source, NoticeName>,
+    WithNeeds {
   readonly kind: 'outcome';
   readonly ending: Ending;
 }
 
-export type Step<Id extends string = string> = QuestionStep<Id> | CheckStep<Id> | FixStep<Id> | OutcomeStep;
-
-/** The steps of one branch by id. A target is checked where the branches come together, in `tree.ts`. */
-export type Branch = Readonly<Record<string, Step>>;
+export type Step<
+  Id extends string = string,
+  Source extends string = string,
+  NoticeName extends string = string,
+> =
+  | QuestionStep<Id, Source, NoticeName>
+  | CheckStep<Id, Source, NoticeName>
+  | FixStep<Id, Source, NoticeName>
+  | OutcomeStep<Source, NoticeName>;
 
 /** A message of the sign-in pages: how it reads in each language, the codes that mean the same, and where it was read. */
-export interface Message {
+export interface Message<Id extends string = string, Source extends string = string> {
   readonly id: string;
   /** The step that answers it. */
-  readonly step: string;
+  readonly step: Id;
   readonly wordings: Readonly<Record<string, readonly string[]>>;
   readonly codes: readonly string[];
-  readonly source: SourceId;
+  readonly source: Source;
   /** The day it was read. */
   readonly read: string;
 }

@@ -2,23 +2,21 @@ import { branchOf } from '../flow/ids.ts';
 import type { Place } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
 import { likeACode } from './codes.ts';
+import {
+  isAboutStep,
+  type PageName,
+  type PlainPageName,
+  pageNames,
+  pages,
+  type StepPageName,
+} from './pages.ts';
 import { trailToQuery } from './trail-query.ts';
-
-/** The pages of a language besides its steps. */
-export const PAGES = ['checks', 'help', 'map'] as const;
-export type PageName = (typeof PAGES)[number];
 
 /** What hosts show in the place of a page that is not there: no code, though it looks like one. */
 const NOT_FOUND = '404';
 
 /** The step that is the start page itself: `/en/`, not `/en/start`. */
 const START = 'start';
-
-/** What comes before a step in the path of the desk. */
-const DESK = 'desk';
-
-/** What comes before a branch in the path of its sheet. */
-const PRINT = 'print';
 
 /**
  * The path of the start page of a language, below the base of the site.
@@ -36,8 +34,8 @@ export function startPath(language: string): string {
  * @example
  * pagePath('ja', 'help') // => '/ja/help'
  */
-export function pagePath(language: string, page: PageName): string {
-  return `/${language}/${page}`;
+export function pagePath(language: string, page: PlainPageName): string {
+  return targetPath(language, { page });
 }
 
 /**
@@ -48,7 +46,7 @@ export function pagePath(language: string, page: PageName): string {
  * stepPath('ja', 'start') // => '/ja/'
  */
 export function stepPath(language: string, step: string, trail: Trail = []): string {
-  return `${step === START ? startPath(language) : `/${language}/${step}`}${trailToQuery(trail)}`;
+  return targetPath(language, { page: 'step', step }) + trailToQuery(trail);
 }
 
 /**
@@ -69,7 +67,7 @@ export function placePath(language: string, { step, trail, ahead }: Place): stri
  * deskPath('en', 'start') // => '/en/desk'
  */
 export function deskPath(language: string, step: string): string {
-  return step === START ? `/${language}/${DESK}` : `/${language}/${DESK}/${step}`;
+  return targetPath(language, { page: 'desk', step });
 }
 
 /**
@@ -79,7 +77,7 @@ export function deskPath(language: string, step: string): string {
  * printPath('en', 'sms-setup') // => '/en/print/sms-setup'
  */
 export function printPath(language: string, branch: string): string {
-  return `/${language}/${PRINT}/${branch}`;
+  return targetPath(language, { page: 'print', step: branch });
 }
 
 /**
@@ -92,19 +90,21 @@ export function mapPath(language: string, step: string): string {
   return `${pagePath(language, 'map')}#${step}`;
 }
 
-/** The pages that are about a step: itself, the desk at it, and the sheet of the branch that it is the first step of. */
-type StepPage = 'step' | 'desk' | 'print';
+/** A page in whatever language: what a code names, the desk, or a sheet. */
+export type Target<Id extends string = string> = {
+  [Name in PageName]: Name extends StepPageName
+    ? { readonly page: Name; readonly step: Id }
+    : { readonly page: Name };
+}[PageName];
 
 /** A page of a language. */
-export type Page =
-  | { readonly page: StepPage; readonly language: string; readonly step: string }
-  | { readonly page: PageName; readonly language: string };
+export type PageRoute<Id extends string = string> = Target<Id> & { readonly language: string };
 
 /** What a path below the base of the site asks for. */
-export type Route =
-  | Page
+export type Route<Id extends string = string> =
+  | PageRoute<Id>
   /** A page without a language: the first page, a code. Whoever opens it goes on to it in their own language. */
-  | { readonly page: 'choose'; readonly to: Target }
+  | { readonly page: 'choose'; readonly to: Target<Id> }
   | {
       readonly page: 'not-found';
       readonly language: string | undefined;
@@ -112,15 +112,27 @@ export type Route =
       readonly code?: string;
     };
 
-/** A page in whatever language: what a code names, the desk, or a sheet. */
-export type Target = { readonly page: StepPage; readonly step: string } | { readonly page: PageName };
-
 /** The languages, steps and codes that there are. */
-export interface Known {
+export interface Known<Id extends string = string> {
   readonly languages: readonly string[];
   /** Every released id of a step, with the step that it means today. */
-  readonly steps: ReadonlyMap<string, string>;
-  readonly codes: ReadonlyMap<string, Target>;
+  readonly steps: ReadonlyMap<string, Id>;
+  readonly codes: ReadonlyMap<string, Target<Id>>;
+}
+
+/**
+ * The path of a page in a language. The start is the page of its language itself, and the desk at the start the desk.
+ *
+ * @example
+ * targetPath('ja', { page: 'step', step: 'address' }) // => '/ja/address'
+ * targetPath('ja', { page: 'step', step: 'start' }) // => '/ja/'
+ * targetPath('ja', { page: 'desk', step: 'start' }) // => '/ja/desk'
+ * targetPath('ja', { page: 'print', step: 'start' }) // => '/ja/print/start'
+ */
+export function targetPath(language: string, target: Target): string {
+  const { path, about } = pages[target.page];
+  const id = 'step' in target && !(about === 'step' && target.step === START) ? target.step : '';
+  return startPath(language) + [path, id].filter(Boolean).join('/');
 }
 
 /**
@@ -146,16 +158,16 @@ export interface Known {
  * parsePath('/y6x', known) // => { page: 'not-found', language: undefined, code: 'Y6X' }
  * parsePath('/ja/no-such-step', known) // => { page: 'not-found', language: 'ja' }
  */
-export function parsePath(path: string, known: Known): Route {
+export function parsePath<Id extends string>(path: string, known: Known<Id>): Route<Id> {
   const parts = path
     .toLowerCase()
     .replace(/\.html$/, '')
     .split('/')
     .filter(Boolean);
   const language = known.languages.find((each) => each === parts[0]);
-  const asked = parts.slice(language === undefined ? 0 : 1).join('/');
-  const code = asked === NOT_FOUND ? undefined : likeACode(decoded(asked));
-  const to = targetOf(asked, known) ?? known.codes.get(code ?? '');
+  const below = parts.slice(language === undefined ? 0 : 1).join('/');
+  const code = below === NOT_FOUND ? undefined : likeACode(decoded(below));
+  const to = targetOf(below, known) ?? known.codes.get(code ?? '');
   if (to === undefined) return { page: 'not-found', language, ...(code === undefined ? {} : { code }) };
   return language === undefined ? { page: 'choose', to } : { ...to, language };
 }
@@ -169,23 +181,28 @@ function decoded(text: string): string {
   }
 }
 
-/** What the path of a page may begin with that is about a step. */
-const PREFIXES: readonly (readonly [string, StepPage])[] = [
-  [DESK, 'desk'],
-  [PRINT, 'print'],
-];
+/** The kind of page that a path after its language begins with, and what follows. */
+function splitPath(below: string): readonly [page: PageName, rest: string] {
+  const page = pageNames.find((name) => {
+    const { path } = pages[name];
+    return path !== '' && (below === path || below.startsWith(`${path}/`));
+  });
+  return page === undefined ? ['step', below] : [page, below.slice(pages[page].path.length + 1)];
+}
 
-/** The page that a path after its language names: by the id of a step, alone or after a prefix, or by its own name. */
-function targetOf(asked: string, { steps }: Known): Target | undefined {
-  const [prefix, page] = PREFIXES.find(([each]) => asked === each || asked.startsWith(`${each}/`)) ?? [
-    '',
-    'step',
-  ];
-  const id = prefix === '' ? asked : asked.slice(prefix.length + 1);
-  const step = steps.get(id === '' || id === 'index' ? START : id);
-  if (step !== undefined) return { page, step: page === 'print' ? branchOf(step) : step };
-  const name = PAGES.find((each) => each === asked);
-  return name === undefined ? undefined : { page: name };
+/** The page that a path after its language names. An id hides a page of the same name. */
+function targetOf<Id extends string>(below: string, { steps }: Known<Id>): Target<Id> | undefined {
+  const [page, rest] = splitPath(below);
+  if (!isAboutStep(page)) {
+    const step = steps.get(below);
+    if (step !== undefined) return { page: 'step', step };
+    return rest === '' ? { page } : undefined;
+  }
+  const id = rest === '' || rest === 'index' ? START : rest;
+  const step = steps.get(id);
+  if (step === undefined) return undefined;
+  const branch = pages[page].about === 'branch' ? steps.get(branchOf(step)) : step;
+  return branch === undefined ? undefined : { page, step: branch };
 }
 
 /**
@@ -210,19 +227,13 @@ export function codePath(code: string): string {
  * routePath('ja', { page: 'not-found', language: 'en' }) // => '/ja/'
  * routePath('ja', { page: 'not-found', language: 'en', code: 'A8K' }) // => '/ja/A8K'
  */
-export function routePath(language: string, asked: Route | Target): string {
-  switch (asked.page) {
-    case 'step':
-      return stepPath(language, asked.step);
-    case 'desk':
-      return deskPath(language, asked.step);
-    case 'print':
-      return printPath(language, asked.step);
+export function routePath(language: string, route: Route | Target): string {
+  switch (route.page) {
     case 'choose':
-      return routePath(language, asked.to);
+      return targetPath(language, route.to);
     case 'not-found':
-      return asked.code === undefined ? startPath(language) : `/${language}/${asked.code}`;
+      return route.code === undefined ? startPath(language) : `/${language}/${route.code}`;
     default:
-      return pagePath(language, asked.page);
+      return targetPath(language, route);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mermaidChart } from '../../src/authoring/mermaid.ts';
 import { answersOf } from '../../src/flow/replay.ts';
 import { tree } from '../../src/tree/tree.ts';
-import { lamp, way } from '../fixtures/small-trees.ts';
+import { answer, lamp } from '../fixtures/small-trees.ts';
 
 describe('the drawing of a tree', () => {
   const lines = mermaidChart(lamp).split('\n');
@@ -26,10 +26,10 @@ describe('the drawing of a tree', () => {
   test('frames a check in its own way', () => {
     const check = {
       kind: 'check',
-      checks: 'address',
+      input: 'address',
       code: 'A1',
       sources: [],
-      answers: [way('on', 'b')],
+      answers: [answer('on', 'b')],
     } as const;
     expect(mermaidChart({ start: 'a', steps: { a: check } }).split('\n')[1]).toBe('  s0[/"a · A1"/]');
   });

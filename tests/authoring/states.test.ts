@@ -12,6 +12,7 @@ import type { Trail } from '../../src/flow/trail.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import {
   allPaths,
+  answer,
   anyTree,
   changed,
   fix,
@@ -20,7 +21,6 @@ import {
   meal,
   outcome,
   question,
-  way,
 } from '../fixtures/small-trees.ts';
 
 const counted = (tree: Tree) => {
@@ -31,8 +31,8 @@ const counted = (tree: Tree) => {
 const round: Tree = {
   start: 'a',
   steps: {
-    a: question('A', way('on', 'b')),
-    b: question('B', way('back', 'a'), way('out', 'c')),
+    a: question('A', answer('on', 'b')),
+    b: question('B', answer('back', 'a'), answer('out', 'c')),
     c: outcome('C', 'person'),
   },
 };
@@ -137,7 +137,7 @@ describe('the statesFromStart of any trail', () => {
   test('tell a step that was opened alone from one that an answer led to', () => {
     // With nothing known of the way here, the plain link is followed; else the untried step.
     const tree = changed(lamp, {
-      bulb: fix('B1', way('worked', 'lit'), way('did-not-work', 'ask', 'cable', 'ask')),
+      bulb: fix('B1', answer('worked', 'lit'), answer('did-not-work', 'ask', 'cable', 'ask')),
     });
     const all = statesFromAnywhere(tree);
     expect(all.get('bulb opened')?.ways.get('did-not-work')).toBe('ask');
@@ -213,7 +213,7 @@ describe('the number of ways', () => {
     const length = 40;
     const steps = Array.from({ length }, (_, at) => [
       `q${at}`,
-      question('Q', way('a', `q${at + 1}`), way('b', `q${at + 1}`)),
+      question('Q', answer('a', `q${at + 1}`), answer('b', `q${at + 1}`)),
     ]);
     const tree: Tree = {
       start: 'q0',
@@ -223,7 +223,7 @@ describe('the number of ways', () => {
   });
 
   test('changes with what one step leads to', () => {
-    const tree = changed(lamp, { cable: fix('C1', way('worked', 'lit'), way('did-not-work', 'ask')) });
+    const tree = changed(lamp, { cable: fix('C1', answer('worked', 'lit'), answer('did-not-work', 'ask')) });
     expect(countPaths(tree)).toEqual(counted(tree));
     expect(countPaths(tree).paths).toBeLessThan(13);
   });
@@ -250,10 +250,10 @@ describe('the answers before the first fix', () => {
     const tree: Tree = {
       start: 'q',
       steps: {
-        q: question('Q', ...lengths.map((length, at) => way(`w${at}`, length === 1 ? 'mend' : 'q/on'))),
-        'q/on': question('R', way('on', 'q/further')),
-        'q/further': question('S', way('on', 'mend')),
-        mend: fix('M', way('did-not-work', 'ask')),
+        q: question('Q', ...lengths.map((length, at) => answer(`w${at}`, length === 1 ? 'mend' : 'q/on'))),
+        'q/on': question('R', answer('on', 'q/further')),
+        'q/further': question('S', answer('on', 'mend')),
+        mend: fix('M', answer('did-not-work', 'ask')),
         ask: outcome('A', 'person'),
       },
     };
@@ -264,7 +264,7 @@ describe('the answers before the first fix', () => {
     const tree: Tree = {
       start: 'a',
       steps: {
-        a: { kind: 'check', checks: 'address', code: 'A', sources: [], answers: [way('on', 'b')] },
+        a: { kind: 'check', input: 'address', code: 'A', sources: [], answers: [answer('on', 'b')] },
         b: outcome('B', 'person'),
       },
     };

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LIMITS, type Problem, treeProblems } from '../../src/authoring/tree-problems.ts';
 import type { FixStep, Tree } from '../../src/tree/types.ts';
-import { changed, fix, lamp, outcome, question, way } from '../fixtures/small-trees.ts';
+import { answer, changed, fix, lamp, outcome, question } from '../fixtures/small-trees.ts';
 
 /** A chain of questions, the last of which leads to a fix. */
 function chain(length: number): Tree {
   const ids = Array.from({ length }, (_, position) => (position === 0 ? 'q' : `q/${position}`));
   const questions = ids.map((id, position) => [
     id,
-    question(`Q${position}`, way('not-sure', ids[position + 1] ?? 'mend')),
+    question(`Q${position}`, answer('not-sure', ids[position + 1] ?? 'mend')),
   ]);
   return {
     start: 'q',
     steps: {
       ...Object.fromEntries(questions),
-      mend: fix('M', way('worked', 'well'), way('did-not-work', 'ask')),
+      mend: fix('M', answer('worked', 'well'), answer('did-not-work', 'ask')),
       well: outcome('W', 'solved'),
       ask: outcome('A', 'person'),
     },
@@ -25,7 +25,7 @@ function chain(length: number): Tree {
 /** Every problem, a tree that has it, where it is found, and what cannot but come with it. */
 const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; with?: readonly string[] }>> = {
   'unknown-target': {
-    tree: changed(lamp, { bulb: fix('B1', way('worked', 'lit'), way('did-not-work', 'nowhere')) }),
+    tree: changed(lamp, { bulb: fix('B1', answer('worked', 'lit'), answer('did-not-work', 'nowhere')) }),
     found: [{ problem: 'unknown-target', step: 'bulb', answer: 'did-not-work', to: 'nowhere' }],
   },
   'no-start': {
@@ -34,7 +34,7 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
   },
   'wrong-branch-start': {
     tree: changed(lamp, {
-      'lamp/look': question('L2', way('cable-out', 'cable'), way('something-else', 'shop/counter')),
+      'lamp/look': question('L2', answer('cable-out', 'cable'), answer('something-else', 'shop/counter')),
       'shop/counter': outcome('E3', 'person'),
     }),
     found: [{ problem: 'wrong-branch-start', step: 'shop/counter' }],
@@ -48,9 +48,9 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
     tree: changed(lamp, {
       cable: fix(
         'C1',
-        way('worked', 'lit'),
-        way('burnt', 'ask'),
-        way('did-not-work', 'bulb', 'bulb', 'socket', 'ask'),
+        answer('worked', 'lit'),
+        answer('burnt', 'ask'),
+        answer('did-not-work', 'bulb', 'bulb', 'socket', 'ask'),
       ),
     }),
     found: ['bulb', 'socket', 'cable'].map((step) => ({ problem: 'circle', step })),
@@ -58,8 +58,8 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
   repeated: {
     // The plain links go to an end; with a trail the socket leads to the cable, and the cable back.
     tree: changed(lamp, {
-      socket: fix('S1', way('worked', 'lit'), way('did-not-work', 'ask', 'cable', 'bulb', 'ask')),
-      cable: fix('C1', way('worked', 'lit'), way('did-not-work', 'socket')),
+      socket: fix('S1', answer('worked', 'lit'), answer('did-not-work', 'ask', 'cable', 'bulb', 'ask')),
+      cable: fix('C1', answer('worked', 'lit'), answer('did-not-work', 'socket')),
     }),
     found: [{ problem: 'repeated', step: 'socket' }],
   },
@@ -70,7 +70,7 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
   },
   'same-answer-twice': {
     tree: changed(lamp, {
-      'lamp/look': question('L2', way('something-else', 'cable'), way('something-else', 'ask')),
+      'lamp/look': question('L2', answer('something-else', 'cable'), answer('something-else', 'ask')),
     }),
     found: [{ problem: 'same-answer-twice', step: 'lamp/look', answer: 'something-else' }],
   },
@@ -82,8 +82,8 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
     tree: changed(lamp, {
       'lamp/look': question(
         'L2',
-        ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => way(id, 'cable')),
-        way('not-sure', 'ask'),
+        ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => answer(id, 'cable')),
+        answer('not-sure', 'ask'),
       ),
     }),
     found: [{ problem: 'too-many-answers', step: 'lamp/look' }],
@@ -101,8 +101,8 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
     tree: changed(lamp, {
       'lamp/look': question(
         'L2',
-        { ...way('no-ladder', 'cable'), lacks: ['phone'] },
-        way('something-else', 'ask'),
+        { ...answer('no-ladder', 'cable'), lacks: ['phone'] },
+        answer('something-else', 'ask'),
       ),
       bulb: { ...(lamp.steps['bulb'] as FixStep), needs: ['phone'] },
     }),
@@ -112,14 +112,18 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
   },
   'no-help-without': {
     tree: changed(lamp, {
-      'lamp/look': question('L2', { ...way('alone', 'ask'), lacks: ['visit'] }, way('something-else', 'ask')),
+      'lamp/look': question(
+        'L2',
+        { ...answer('alone', 'ask'), lacks: ['visit'] },
+        answer('something-else', 'ask'),
+      ),
       socket: fix(
         'S1',
-        way('worked', 'lit'),
-        { ...way('alone', 'socket/alone'), lacks: ['visit'] },
-        way('did-not-work', 'cable', 'cable', 'bulb', 'ask'),
+        answer('worked', 'lit'),
+        { ...answer('alone', 'socket/alone'), lacks: ['visit'] },
+        answer('did-not-work', 'cable', 'cable', 'bulb', 'ask'),
       ),
-      'socket/alone': question('S2', way('not-sure', 'ask')),
+      'socket/alone': question('S2', answer('not-sure', 'ask')),
       ask: { ...outcome('E2', 'person'), needs: ['visit'] },
     }),
     found: [{ problem: 'no-help-without', step: 'socket/alone', lacks: ['visit'], said: ['socket:alone'] }],
@@ -140,29 +144,31 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
     found: [{ problem: 'notice-never', step: 'never' }],
   },
   'no-open-answer': {
-    tree: changed(lamp, { 'lamp/look': question('L2', way('cable-out', 'cable'), way('burnt', 'ask')) }),
+    tree: changed(lamp, {
+      'lamp/look': question('L2', answer('cable-out', 'cable'), answer('burnt', 'ask')),
+    }),
     found: [{ problem: 'no-open-answer', step: 'lamp/look' }],
   },
   'no-worked': {
-    tree: changed(lamp, { bulb: fix('B1', way('bright', 'lit'), way('did-not-work', 'ask')) }),
+    tree: changed(lamp, { bulb: fix('B1', answer('bright', 'lit'), answer('did-not-work', 'ask')) }),
     found: [{ problem: 'no-worked', step: 'bulb' }],
     with: ['worked-ends-badly'],
   },
   'no-did-not-work': {
-    tree: changed(lamp, { bulb: fix('B1', way('worked', 'lit'), way('still-dark', 'ask')) }),
+    tree: changed(lamp, { bulb: fix('B1', answer('worked', 'lit'), answer('still-dark', 'ask')) }),
     found: [{ problem: 'no-did-not-work', step: 'bulb' }],
   },
   'worked-ends-badly': {
-    tree: changed(lamp, { bulb: fix('B1', way('worked', 'ask'), way('did-not-work', 'ask')) }),
+    tree: changed(lamp, { bulb: fix('B1', answer('worked', 'ask'), answer('did-not-work', 'ask')) }),
     found: [{ problem: 'worked-ends-badly', step: 'bulb' }],
   },
   'untried-without-end': {
     tree: {
       start: 'lamp',
       steps: {
-        lamp: question('L1', way('dark', 'bulb'), way('not-sure', 'ask')),
-        bulb: fix('B1', way('worked', 'lit'), way('did-not-work', 'socket', 'socket')),
-        socket: fix('S1', way('worked', 'lit'), way('did-not-work', 'ask')),
+        lamp: question('L1', answer('dark', 'bulb'), answer('not-sure', 'ask')),
+        bulb: fix('B1', answer('worked', 'lit'), answer('did-not-work', 'socket', 'socket')),
+        socket: fix('S1', answer('worked', 'lit'), answer('did-not-work', 'ask')),
         lit: outcome('E1', 'solved'),
         ask: outcome('E2', 'person'),
       },
@@ -170,7 +176,7 @@ const cases: Readonly<Record<string, { tree: Tree; found: readonly Problem[]; wi
     found: [{ problem: 'untried-without-end', step: 'bulb', answer: 'did-not-work', to: 'socket' }],
   },
   'no-person': {
-    tree: changed(lamp, { 'lamp/look': question('L2', way('light', 'lit'), way('not-sure', 'lit')) }),
+    tree: changed(lamp, { 'lamp/look': question('L2', answer('light', 'lit'), answer('not-sure', 'lit')) }),
     found: [{ problem: 'no-person', step: 'lamp/look' }],
   },
 };
@@ -202,13 +208,13 @@ describe('a sound tree', () => {
 
   test('may have six answers at a step', () => {
     const ids = Array.from({ length: 5 }, (_, position) => `a${position}`);
-    const look = question('L2', ...ids.map((id) => way(id, 'cable')), way('not-sure', 'ask'));
+    const look = question('L2', ...ids.map((id) => answer(id, 'cable')), answer('not-sure', 'ask'));
     expect(treeProblems(changed(lamp, { 'lamp/look': look }))).toEqual([]);
   });
 
   test('may come to its good end by way of another fix', () => {
-    const bulb = fix('B1', way('worked', 'bulb/glows'), way('did-not-work', 'ask'));
-    const glows = fix('B2', way('worked', 'lit'), way('did-not-work', 'ask'));
+    const bulb = fix('B1', answer('worked', 'bulb/glows'), answer('did-not-work', 'ask'));
+    const glows = fix('B2', answer('worked', 'lit'), answer('did-not-work', 'ask'));
     expect(treeProblems(changed(lamp, { bulb, 'bulb/glows': glows }))).toEqual([]);
   });
 });
@@ -236,29 +242,34 @@ describe('a tree with one defect', () => {
   });
 
   test('leads nowhere also by a list of untried steps', () => {
-    const bulb = fix('B1', way('worked', 'lit'), way('did-not-work', 'socket', 'nowhere', 'ask'));
+    const bulb = fix('B1', answer('worked', 'lit'), answer('did-not-work', 'socket', 'nowhere', 'ask'));
     expect(treeProblems(changed(lamp, { bulb }))).toEqual([
       { problem: 'unknown-target', step: 'bulb', answer: 'did-not-work', to: 'nowhere' },
     ]);
   });
 
   test('leads nowhere also by a name that every object has', () => {
-    const bulb = fix('B1', way('worked', 'lit'), way('did-not-work', 'constructor'));
+    const bulb = fix('B1', answer('worked', 'lit'), answer('did-not-work', 'constructor'));
     expect(treeProblems(changed(lamp, { bulb }))).toEqual([
       { problem: 'unknown-target', step: 'bulb', answer: 'did-not-work', to: 'constructor' },
     ]);
   });
 
   test('is not reached by a list of untried steps alone', () => {
-    const bulb = fix('B1', way('worked', 'lit'), way('did-not-work', 'ask', 'spare', 'ask'));
-    const spare = fix('X1', way('worked', 'lit'), way('did-not-work', 'ask'));
+    const bulb = fix('B1', answer('worked', 'lit'), answer('did-not-work', 'ask', 'spare', 'ask'));
+    const spare = fix('X1', answer('worked', 'lit'), answer('did-not-work', 'ask'));
     expect(treeProblems(changed(lamp, { bulb, spare }))).toEqual([{ problem: 'unreachable', step: 'spare' }]);
   });
 
   test('leaves somebody alone also after one trail only', () => {
     // Whoever comes from the bulb has met it, and is led to the good end; the plain link leads to a person.
-    const look = question('L2', way('not-sure', 'ask', 'bulb', 'lit'));
-    const bulb = fix('B1', way('worked', 'lit'), way('burnt', 'ask'), way('did-not-work', 'lamp/look'));
+    const look = question('L2', answer('not-sure', 'ask', 'bulb', 'lit'));
+    const bulb = fix(
+      'B1',
+      answer('worked', 'lit'),
+      answer('burnt', 'ask'),
+      answer('did-not-work', 'lamp/look'),
+    );
     const found = treeProblems(changed(lamp, { 'lamp/look': look, bulb }));
     expect(found.filter(({ problem }) => problem === 'no-person')).toEqual([
       { problem: 'no-person', step: 'lamp/look' },
@@ -266,8 +277,8 @@ describe('a tree with one defect', () => {
   });
 
   test('whose good ends go round for ever is told so', () => {
-    const bulb = fix('B1', way('worked', 'bulb/again'), way('did-not-work', 'ask'));
-    const again = fix('B2', way('worked', 'bulb'), way('did-not-work', 'ask'));
+    const bulb = fix('B1', answer('worked', 'bulb/again'), answer('did-not-work', 'ask'));
+    const again = fix('B2', answer('worked', 'bulb'), answer('did-not-work', 'ask'));
     const found = treeProblems(changed(lamp, { bulb, 'bulb/again': again }));
     expect(found.filter(({ problem }) => problem === 'worked-ends-badly')).toEqual([
       { problem: 'worked-ends-badly', step: 'bulb' },

@@ -4,7 +4,7 @@ import { canBeTaken, findUnmetNeeds, type UnmetNeed } from '../../src/authoring/
 import { answersOf, nextStep } from '../../src/flow/replay.ts';
 import type { Trail } from '../../src/flow/trail.ts';
 import type { FixStep, Need, OutcomeStep, Step, Tree } from '../../src/tree/types.ts';
-import { anyTree, fix, outcome, question, way } from '../fixtures/small-trees.ts';
+import { answer, anyTree, fix, outcome, question } from '../fixtures/small-trees.ts';
 
 const lacking = (id: string, to: string, ...lacks: Need[]) => ({ id, to, lacks });
 
@@ -15,14 +15,19 @@ const needing = <S extends FixStep | OutcomeStep>(step: S, needs: Need[], otherw
 });
 
 const mend = (...ways: string[]) =>
-  fix('F', way('worked', 'well'), way('did-not-work', ways[0] ?? 'ask', ...ways));
+  fix('F', answer('worked', 'well'), answer('did-not-work', ways[0] ?? 'ask', ...ways));
 
 /** A tree that asks for the phone: at hand, lost, or not sure. */
 function phone(steps: Readonly<Record<string, Step>>): Tree {
   return {
     start: 'phone',
     steps: {
-      phone: question('P', way('here', 'app'), lacking('lost', 'other', 'old-phone'), way('not-sure', 'ask')),
+      phone: question(
+        'P',
+        answer('here', 'app'),
+        lacking('lost', 'other', 'old-phone'),
+        answer('not-sure', 'ask'),
+      ),
       app: needing(mend('ask'), ['old-phone']),
       other: needing(mend('ask'), ['password']),
       well: outcome('W', 'solved'),
@@ -118,7 +123,7 @@ describe('a step', () => {
   });
 
   test('that only asks can always be taken, and so can none at all', () => {
-    expect(canBeTaken(question('Q', way('a', 'b')), ['password'])).toBe(true);
+    expect(canBeTaken(question('Q', answer('a', 'b')), ['password'])).toBe(true);
     expect(canBeTaken(undefined, ['password'])).toBe(true);
   });
 });
@@ -136,8 +141,8 @@ describe('nobody is locked out', () => {
   test('where the list of untried steps leads past it', () => {
     // Who comes from the lost phone has met the app already.
     const steps = {
-      phone: question('P', way('here', 'app'), way('not-sure', 'app')),
-      app: fix('F', way('worked', 'well'), lacking('did-not-work', 'other', 'old-phone')),
+      phone: question('P', answer('here', 'app'), answer('not-sure', 'app')),
+      app: fix('F', answer('worked', 'well'), lacking('did-not-work', 'other', 'old-phone')),
       other: mend('app', 'ask'),
     };
     expect(findUnmetNeeds(phone(steps))).toEqual([]);
@@ -160,7 +165,7 @@ describe('a reader is locked out', () => {
 
   test('by what two answers together say to lack', () => {
     const reset = needing(outcome('R', 'reset'), ['visit'], ['old-phone']);
-    const other = fix('F', way('worked', 'well'), lacking('did-not-work', 'reset', 'visit'));
+    const other = fix('F', answer('worked', 'well'), lacking('did-not-work', 'reset', 'visit'));
     const both = { lacks: ['old-phone', 'visit'], said: ['phone:lost', 'other:did-not-work'] };
     expect(findUnmetNeeds(phone({ other, reset }))).toEqual([
       // Without the phone, all that is left of the other way is a reset for which it is needed.
@@ -171,7 +176,12 @@ describe('a reader is locked out', () => {
 
   test('on one of two ways to the same step', () => {
     const steps = {
-      phone: question('P', way('here', 'app'), lacking('lost', 'app', 'old-phone'), way('not-sure', 'ask')),
+      phone: question(
+        'P',
+        answer('here', 'app'),
+        lacking('lost', 'app', 'old-phone'),
+        answer('not-sure', 'ask'),
+      ),
     };
     expect(findUnmetNeeds(phone(steps)).map(({ step }) => step)).toEqual(['app']);
   });
@@ -183,7 +193,7 @@ describe('a reader is locked out', () => {
 
   test('where no end is left that helps without it', () => {
     const ask = needing(outcome('A', 'person'), ['visit']);
-    const other = fix('F', way('worked', 'well'), lacking('did-not-work', 'ask', 'visit'));
+    const other = fix('F', answer('worked', 'well'), lacking('did-not-work', 'ask', 'visit'));
     const found = findUnmetNeeds(phone({ other, ask }));
     expect(found).toContainEqual(without('ask', 'other:did-not-work', 'visit'));
     expect(found.map(({ problem, step }) => `${problem} ${step}`)).toContain('no-help-without other');
@@ -192,9 +202,9 @@ describe('a reader is locked out', () => {
   test('only where the link was opened in the middle of the tree', () => {
     // From the start everybody has met the app before; who opens the question alone has not.
     const steps = {
-      phone: question('P', way('here', 'app'), way('not-sure', 'app')),
+      phone: question('P', answer('here', 'app'), answer('not-sure', 'app')),
       app: needing(mend('where', 'where'), ['old-phone']),
-      where: question('Q', lacking('lost', 'other', 'old-phone'), way('not-sure', 'ask')),
+      where: question('Q', lacking('lost', 'other', 'old-phone'), answer('not-sure', 'ask')),
       other: mend('app', 'ask'),
     };
     expect(findUnmetNeeds(phone(steps))).toEqual([without('app', 'where:lost', 'old-phone')]);
@@ -202,8 +212,13 @@ describe('a reader is locked out', () => {
 
   test('by a step that comes only after a way has gone round', () => {
     const steps = {
-      phone: question('P', way('on', 'round')),
-      round: question('Q', way('back', 'phone'), lacking('lost', 'phone', 'old-phone'), way('out', 'app')),
+      phone: question('P', answer('on', 'round')),
+      round: question(
+        'Q',
+        answer('back', 'phone'),
+        lacking('lost', 'phone', 'old-phone'),
+        answer('out', 'app'),
+      ),
     };
     expect(findUnmetNeeds(phone(steps)).map(({ step }) => step)).toContain('app');
   });
@@ -214,14 +229,14 @@ describe('a reader is locked out', () => {
         'P',
         lacking('lost', 'app', 'old-phone'),
         lacking('abroad', 'app', 'old-phone', 'visit'),
-        way('not-sure', 'ask'),
+        answer('not-sure', 'ask'),
       ),
     };
     expect(findUnmetNeeds(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
 
   test('and nothing has to be lacking, where no way leads to help', () => {
-    const steps = { other: fix('F', way('worked', 'well'), way('did-not-work', 'well')) };
+    const steps = { other: fix('F', answer('worked', 'well'), answer('did-not-work', 'well')) };
     expect(findUnmetNeeds(phone(steps))).toEqual([
       { problem: 'no-help-without', step: 'other', lacks: [], said: [] },
     ]);
@@ -230,9 +245,9 @@ describe('a reader is locked out', () => {
   test('where some trail has met all that could help', () => {
     // By its plain link the question leads to a person; with a trail that has met the app, only to the good end.
     const steps = {
-      phone: question('P', way('here', 'app'), way('not-sure', 'ask')),
+      phone: question('P', answer('here', 'app'), answer('not-sure', 'ask')),
       app: mend('other', 'other', 'ask'),
-      other: question('Q', way('not-sure', 'ask', 'app', 'well')),
+      other: question('Q', answer('not-sure', 'ask', 'app', 'well')),
     };
     expect(findUnmetNeeds(phone(steps))).toContainEqual({
       problem: 'no-help-without',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerForFinding, inputAt, stepForInput } from '../../src/flow/input.ts';
 import type { Answer, CheckStep, FixStep, Tree } from '../../src/tree/types.ts';
-import { fix, outcome, question, way } from '../fixtures/small-trees.ts';
+import { answer, fix, outcome, question } from '../fixtures/small-trees.ts';
 
 /** An answer that findings choose. */
 const chosenBy = (id: string, to: string, ...when: string[]): Answer => ({ id, to, when });
@@ -10,29 +10,32 @@ const check: CheckStep = {
   kind: 'check',
   code: 'L3',
   sources: [],
-  checks: 'address',
+  input: 'address',
   answers: [
     chosenBy('round', 'bulb', 'bayonet', 'screw'),
     chosenBy('long', 'tube', 'pins'),
     chosenBy('late', 'ask', 'screw', 'none'),
-    way('not-sure', 'ask'),
+    answer('not-sure', 'ask'),
   ],
 };
 const bulb: FixStep = {
-  ...fix('B1', way('worked', 'lit'), chosenBy('too-hot', 'ask', 'hot'), way('did-not-work', 'ask')),
-  checks: 'phone',
+  ...fix('B1', answer('worked', 'lit'), chosenBy('too-hot', 'ask', 'hot'), answer('did-not-work', 'ask')),
+  input: 'phone',
 };
 
 /** A lamp whose bulb is typed in. */
 const lamp: Tree = {
   start: 'lamp',
   steps: {
-    lamp: { ...question('L1', way('dark', 'lamp/which'), way('not-sure', 'lamp/look')), checks: 'message' },
-    'lamp/look': question('L2', way('not-sure', 'ask')),
+    lamp: {
+      ...question('L1', answer('dark', 'lamp/which'), answer('not-sure', 'lamp/look')),
+      input: 'message',
+    },
+    'lamp/look': question('L2', answer('not-sure', 'ask')),
     'lamp/which': check,
     'lamp/again': { ...check, answers: [chosenBy('round', 'ask', 'screw')] },
     bulb,
-    tube: fix('T1', way('worked', 'lit'), way('did-not-work', 'ask')),
+    tube: fix('T1', answer('worked', 'lit'), answer('did-not-work', 'ask')),
     lit: outcome('E1', 'solved'),
     ask: outcome('E2', 'person'),
   },
@@ -62,7 +65,7 @@ describe('what can be typed at a step', () => {
   });
 
   test('nothing at an outcome, even where data from elsewhere say so', () => {
-    const odd = { start: 'a', steps: { a: { ...outcome('E1', 'solved'), checks: 'phone' } } } as Tree;
+    const odd = { start: 'a', steps: { a: { ...outcome('E1', 'solved'), input: 'phone' } } } as Tree;
     expect(inputAt(odd, 'a')).toBeUndefined();
     expect(stepForInput(odd, 'phone')).toBeUndefined();
   });

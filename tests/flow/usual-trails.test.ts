@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Trail } from '../../src/flow/trail.ts';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { changed, fix, lamp, question, way } from '../fixtures/small-trees.ts';
+import { answer, changed, fix, lamp, question } from '../fixtures/small-trees.ts';
 
 /** A trail in short: `lamp dark, bulb worked`. */
 const words = (trail: Trail | undefined): string | undefined =>
@@ -33,8 +33,8 @@ describe('the usual ways', () => {
 
   test('take the plain links only', () => {
     const tree = changed(lamp, {
-      'lamp/look': question('L2', way('something-else', 'ask')),
-      socket: fix('S1', way('worked', 'lit'), way('did-not-work', 'ask', 'cable', 'ask')),
+      'lamp/look': question('L2', answer('something-else', 'ask')),
+      socket: fix('S1', answer('worked', 'lit'), answer('did-not-work', 'ask', 'cable', 'ask')),
     });
     expect(usualTrails(tree).has('cable')).toBe(false);
   });
@@ -42,7 +42,7 @@ describe('the usual ways', () => {
   test('come to an end in a circle', () => {
     const tree: Tree = {
       start: 'a',
-      steps: { a: question('A', way('on', 'b')), b: question('B', way('back', 'a')) },
+      steps: { a: question('A', answer('on', 'b')), b: question('B', answer('back', 'a')) },
     };
     expect([...usualTrails(tree)].map(([step, way]) => [step, words(way)])).toEqual([
       ['a', ''],

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { guideJson } from '../../src/prerender/guide-json.ts';
 import { tree } from '../../src/tree/tree.ts';
-import { fix, outcome, question, way } from '../fixtures/small-trees.ts';
+import { answer, fix, outcome, question } from '../fixtures/small-trees.ts';
 
 describe('the tree as data for others', () => {
   const small = {
     start: 'a',
     steps: {
-      a: { ...question('A1', way('yes', 'a/fix'), way('no', 'b', 'a/fix', 'b')), sources: ['A1.1'] as const },
-      'a/fix': { ...fix('A2', way('worked', 'b')), needs: ['phone'] as const },
+      a: {
+        ...question('A1', answer('yes', 'a/fix'), answer('no', 'b', 'a/fix', 'b')),
+        sources: ['A1.1'] as const,
+      },
+      'a/fix': { ...fix('A2', answer('worked', 'b')), needs: ['phone'] as const },
       b: { ...outcome('B1', 'person'), needs: ['visit'] as const },
     },
   };

@@ -5,7 +5,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/tree/messages.ts';
-import { type StepId, tree } from '../../src/tree/tree.ts';
+import type { StepId } from '../../src/tree/ids.ts';
+import { tree } from '../../src/tree/tree.ts';
 import { matchMessage } from '../../src/validators/message.ts';
 import { stepWords } from '../i18n/step-words.ts';
 

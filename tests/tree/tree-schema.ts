@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { sketchOf } from '../../src/sketches/sketch-of.ts';
 import { type NoticeId, notices } from '../../src/tree/notices.ts';
 import { documents, type SourceId, statements } from '../../src/tree/sources.ts';
-import type { SketchId } from '../../src/tree/types.ts';
+import { type SketchId, sketches } from '../../src/tree/sketches.ts';
 import { CODE_ALPHABET } from '../../src/url/codes.ts';
 
 /** Lower-case words with hyphens: `second-check`. */
@@ -15,7 +14,7 @@ const code = z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{3}$`));
 const sources = z.array(z.enum([...Object.keys(documents), ...Object.keys(statements)] as [SourceId]));
 const needs = z.array(z.enum(['password', 'old-phone', 'phone', 'other-device', 'other-mail', 'visit']));
 const notice = z.enum(Object.keys(notices) as [NoticeId]);
-const sketch = z.enum(Object.keys(sketchOf) as [SketchId]);
+const sketch = z.enum(Object.keys(sketches) as [SketchId]);
 /** What a step may have whatever its kind. */
 const shared = {
   code,
@@ -43,7 +42,7 @@ function judgesWhatIsTyped(step: {
   readonly checks?: z.infer<typeof subject> | undefined;
   readonly answers: readonly z.infer<typeof answer>[];
 }): boolean {
-  return step.checks !== undefined || step.answers.every(({ when }) => when === undefined);
+  return step.input !== undefined || step.answers.every(({ when }) => when === undefined);
 }
 const NOTHING_TYPED = { path: ['answers'], error: '`when` at a step without `checks`' };
 
@@ -54,16 +53,16 @@ export const treeSchema = z.strictObject({
     stepId,
     z.discriminatedUnion('kind', [
       z
-        .strictObject({ kind: z.literal('question'), ...shared, checks: subject.optional(), answers })
+        .strictObject({ kind: z.literal('question'), ...shared, input: subject.optional(), answers })
         .refine(judgesWhatIsTyped, NOTHING_TYPED),
-      z.strictObject({ kind: z.literal('check'), ...shared, checks: subject, answers }),
+      z.strictObject({ kind: z.literal('check'), ...shared, input: subject, answers }),
       z
         .strictObject({
           kind: z.literal('fix'),
           ...shared,
           ...taking,
           waits: z.int().positive().optional(),
-          checks: subject.optional(),
+          input: subject.optional(),
           answers,
         })
         .refine(judgesWhatIsTyped, NOTHING_TYPED),

@@ -79,8 +79,8 @@ describe('the tree', () => {
 
   const judging = steps.flatMap(([id, step]) => {
     const found = answersOf(whole, id).flatMap(({ when = [] }) => when);
-    const checks = step.kind === 'outcome' ? undefined : step.checks;
-    return checks || found.length > 0 ? [{ id, checks, found }] : [];
+    const input = step.kind === 'outcome' ? undefined : step.input;
+    return input || found.length > 0 ? [{ id, input, found }] : [];
   });
 
   test('leaves no two judgements of what is typed to two answers', () => {
@@ -92,18 +92,18 @@ describe('the tree', () => {
   });
 
   test('waits for no judgement that its validator cannot make', () => {
-    const never = judging.flatMap(({ id, checks, found }) => {
-      const said: readonly string[] = checks === undefined ? [] : findings[checks];
+    const never = judging.flatMap(({ id, input, found }) => {
+      const said: readonly string[] = input === undefined ? [] : findings[input];
       return found.filter((each) => !said.includes(each)).map((each) => [id, each]);
     });
     expect(never).toEqual([]);
   });
 
   test.each(['address', 'phone'] as const)(
-    'waits for the same judgements wherever it checks: %s',
+    'waits for the same judgements wherever it takes input: %s',
     (subject) => {
       const waitedFor = judging
-        .filter(({ checks }) => checks === subject)
+        .filter(({ input }) => input === subject)
         .map(({ found }) => found.toSorted().join(' '));
       expect(waitedFor.length).toBeGreaterThan(1);
       expect(new Set(waitedFor).size).toBe(1);
@@ -129,13 +129,13 @@ describe('what a tree has to look like', () => {
     ['a fix', fix],
     ['an outcome', outcome],
     ['a fix that waits', { ...fix, waits: 60 }],
-    ...['address', 'phone', 'message'].flatMap((checks): [string, object][] => [
-      [`a question that checks: ${checks}`, { ...question, checks }],
-      [`a question that judges: ${checks}`, { ...question, checks, answers: judged }],
-      [`a check: ${checks}`, { ...question, kind: 'check', checks }],
-      [`a check that judges: ${checks}`, { ...question, kind: 'check', checks, answers: judged }],
-      [`a fix that checks: ${checks}`, { ...fix, checks }],
-      [`a fix that judges: ${checks}`, { ...fix, checks, answers: judged }],
+    ...['address', 'phone', 'message'].flatMap((input): [string, object][] => [
+      [`a question that takes input: ${input}`, { ...question, input }],
+      [`a question that judges: ${input}`, { ...question, input, answers: judged }],
+      [`a check: ${input}`, { ...question, kind: 'check', input }],
+      [`a check that judges: ${input}`, { ...question, kind: 'check', input, answers: judged }],
+      [`a fix that takes input: ${input}`, { ...fix, input }],
+      [`a fix that judges: ${input}`, { ...fix, input, answers: judged }],
     ]),
   ])('allows %s', (_, step) => {
     expect(treeSchema.safeParse(treeOf('a', step)).error?.issues).toBeUndefined();
@@ -158,13 +158,13 @@ describe('what a tree has to look like', () => {
     ],
     [
       'a judgement by nothing',
-      treeOf('a', { ...question, checks: 'phone', answers: [{ ...judged[0], when: [] }] }),
+      treeOf('a', { ...question, input: 'phone', answers: [{ ...judged[0], when: [] }] }),
     ],
     ['a check of nothing', treeOf('a', { ...question, kind: 'check' })],
-    ['a check of something else', treeOf('a', { ...question, kind: 'check', checks: 'password' })],
-    ['a question that checks something else', treeOf('a', { ...question, checks: 'password' })],
-    ['a fix that checks something else', treeOf('a', { ...fix, checks: 'password' })],
-    ['an outcome that checks', treeOf('a', { ...outcome, checks: 'phone' })],
+    ['a check of something else', treeOf('a', { ...question, kind: 'check', input: 'password' })],
+    ['a question that takes something else', treeOf('a', { ...question, input: 'password' })],
+    ['a fix that takes something else', treeOf('a', { ...fix, input: 'password' })],
+    ['an outcome that takes input', treeOf('a', { ...outcome, input: 'phone' })],
     ['no answers', treeOf('a', { ...question, answers: [] })],
     ['a fix that waits for no time', treeOf('a', { ...fix, waits: 0 })],
     ['a question that waits', treeOf('a', { ...question, waits: 60 })],

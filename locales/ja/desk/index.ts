@@ -1,4 +1,6 @@
-import type { DeskTexts } from '../../../src/i18n/load-desk-texts.ts';
+// Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
+import type { DeskLikeEnglish } from '../../like-english.ts';
+import type { BranchDeskTexts } from '../../required-texts.ts';
 import address from './address.json';
 import appSetup from './app-setup.json';
 import ask from './ask.json';
@@ -15,22 +17,22 @@ import start from './start.json';
 import synonyms from './synonyms.json';
 
 const ja = {
-  desk,
+  desk: desk satisfies DeskLikeEnglish<'desk'>,
   synonyms,
   deskSteps: {
-    ...start,
-    ...address,
-    ...password,
-    ...browser,
-    ...mfa,
-    ...setUp,
-    ...appSetup,
-    ...smsSetup,
-    ...passkey,
-    ...noText,
-    ...solved,
-    ...ask,
+    ...(start satisfies BranchDeskTexts<'start', typeof start>),
+    ...(address satisfies BranchDeskTexts<'address', typeof address>),
+    ...(password satisfies BranchDeskTexts<'password', typeof password>),
+    ...(browser satisfies BranchDeskTexts<'browser', typeof browser>),
+    ...(mfa satisfies BranchDeskTexts<'mfa', typeof mfa>),
+    ...(setUp satisfies BranchDeskTexts<'set-up', typeof setUp>),
+    ...(appSetup satisfies BranchDeskTexts<'app-setup', typeof appSetup>),
+    ...(smsSetup satisfies BranchDeskTexts<'sms-setup', typeof smsSetup>),
+    ...(passkey satisfies BranchDeskTexts<'passkey', typeof passkey>),
+    ...(noText satisfies BranchDeskTexts<'no-text', typeof noText>),
+    ...(solved satisfies BranchDeskTexts<'solved', typeof solved>),
+    ...(ask satisfies BranchDeskTexts<'ask', typeof ask>),
   },
-} satisfies Record<keyof DeskTexts, object>;
+};
 
 export default ja;

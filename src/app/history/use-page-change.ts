@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
-import type { Head } from '../head.ts';
+import type { Head } from '../page-table.tsx';
 import { restoreFocus, watchFocus } from './kept-focus.ts';
 
 /**

@@ -21,7 +21,7 @@ export interface CallNotes {
 }
 
 /** A call, whole: it is in the memory of one tab only, and gone with it. */
-export interface Call {
+export interface Call<Id extends string = string> {
   /** Tells the calls of a tab apart: an entry of the history that belongs to an earlier one is not taken for one of this. */
   readonly number: number;
   /** When it began, in milliseconds since 1970; `undefined` until anything is known of it. */
@@ -29,7 +29,7 @@ export interface Call {
   /** When anything last changed. */
   readonly last: number | undefined;
   /** The places that it has come to. An entry of the history names its place by the position here. */
-  readonly places: readonly Place[];
+  readonly places: readonly Place<Id>[];
   /** By `step:answer`. */
   readonly records: ReadonlyMap<string, AnswerRecord>;
   /** The ids of the messages that the caller has read out. */
@@ -54,7 +54,7 @@ const NOTHING_TYPED: CallNotes = { notes: '', errorCode: '', correlationId: '', 
  * newCall(1).places // => []
  * newCall(2).begun // => undefined
  */
-export function newCall(number: number): Call {
+export function newCall<Id extends string = string>(number: number): Call<Id> {
   return {
     number,
     begun: undefined,
@@ -96,7 +96,7 @@ export function recordOf(call: Call, given: GivenAnswer): AnswerRecord | undefin
  * changed(call, 9, {}).begun // => 5
  * changed(call, 9, {}).last // => 9
  */
-export function changed(call: Call, at: number, parts: Partial<Call>): Call {
+export function changed<Id extends string>(call: Call<Id>, at: number, parts: Partial<Call<Id>>): Call<Id> {
   return { ...call, begun: call.begun ?? at, last: at, isSaved: false, ...parts };
 }
 
@@ -106,7 +106,11 @@ export function changed(call: Call, at: number, parts: Partial<Call>): Call {
  * @example
  * answered(newCall(1), { step: 'a', answer: 'no' }, { at: 5, couldNotTry: true }).records.size // => 1
  */
-export function answered(call: Call, given: GivenAnswer, record: AnswerRecord): Call {
+export function answered<Id extends string>(
+  call: Call<Id>,
+  given: GivenAnswer,
+  record: AnswerRecord,
+): Call<Id> {
   return changed(call, record.at, { records: new Map([...call.records, [keyOf(given), record]]) });
 }
 
@@ -119,7 +123,7 @@ export function answered(call: Call, given: GivenAnswer, record: AnswerRecord): 
  * const [yes, no] = [{ step: 'a', answer: 'yes' }, { step: 'a', answer: 'no' }];
  * arrived(newCall(1), { step: 'b', trail: [yes, no], ahead: [] }, 5).places[0].trail // => [no]
  */
-export function arrived(call: Call, place: Place, at: number): Call {
+export function arrived<Id extends string>(call: Call<Id>, place: Place<Id>, at: number): Call<Id> {
   const { trail } = place;
   const last = trail.filter(({ step }, here) => trail.findLastIndex((each) => each.step === step) === here);
   return changed(call, at, { places: [...call.places, { ...place, trail: last }] });
@@ -134,7 +138,7 @@ export function arrived(call: Call, place: Place, at: number): Call {
  * jumped(here, { step: 'z', trail: [], ahead: [] }).trail // => [{ step: 'a', answer: 'yes' }]
  * jumped(here, { step: 'z', trail: [{ step: 'y', answer: 'no' }], ahead: [] }).trail.map(({ step }) => step) // => ['a', 'y']
  */
-export function jumped(here: Place, there: Place): Place {
+export function jumped<Id extends string>(here: Place<Id>, there: Place<Id>): Place<Id> {
   return { ...there, trail: [...here.trail, ...there.trail] };
 }
 
@@ -150,10 +154,10 @@ export function jumped(here: Place, there: Place): Place {
  * unbroken(tree, { step: 'c', trail: [b, a, b], ahead: [] }) // => [a, b]
  * unbroken(tree, { step: 'a', trail: [b], ahead: [] }) // => []
  */
-export function unbroken(tree: Tree, { step, trail }: Place): Trail {
+export function unbroken<Id extends string>(tree: Tree<Id>, { step, trail }: Place<Id>): Trail<Id> {
   const begins = trail.findIndex((_, first) => {
     const rest = trail.slice(first);
-    let at: Place | undefined = { step: rest[0]?.step ?? '', trail: [], ahead: [] };
+    let at: Place<Id> | undefined = rest[0] && { step: rest[0].step, trail: [], ahead: [] };
     for (const { step: asked, answer } of rest)
       at = at?.step === asked ? answerStep(tree, at, answer) : undefined;
     return at?.step === step;
@@ -171,7 +175,7 @@ export function unbroken(tree: Tree, { step, trail }: Place): Trail {
  * jumpedAfter(tree, { step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }, 0) // => false
  * jumpedAfter(tree, { step: 'z', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }, 0) // => true
  */
-export function jumpedAfter(tree: Tree, place: Place, position: number): boolean {
+export function jumpedAfter<Id extends string>(tree: Tree<Id>, place: Place<Id>, position: number): boolean {
   const here = backTo(place, position);
   const given = place.trail[position];
   if (!here || !given) return false;

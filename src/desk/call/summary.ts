@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { Place } from '../../flow/replay.ts';
 import type { GivenAnswer } from '../../flow/trail.ts';
-import { answerKey, stepText } from '../../guide/use-step-text.ts';
+import { answerText, stepText } from '../../i18n/content-texts.ts';
 import type { Message, Tree } from '../../tree/types.ts';
 import { type Call, recordOf } from './call.ts';
 import { maskPersonal } from './mask-personal.ts';
@@ -38,14 +38,9 @@ export type SummaryFormat = 'plain' | 'markdown';
 const MARKDOWN = /[\\`*_{}[\]<>#|~]/g;
 
 /** The words of an answer and of what it answers, without marks. */
-function wordsOf({ t, getFixedT, language }: i18n, given: GivenAnswer): { asked: string; answer: string } {
-  const steps = getFixedT(language, ['steps', 'ui'] as const);
-  const text = stepText(steps, given.step);
-  const { ns, key } = answerKey(text, given);
-  return {
-    asked: text.trail === undefined || text.trail === '' ? text.title : text.trail,
-    answer: t(`${key}.short` as 'answers.worked.short', { ns: ns as 'ui' }),
-  };
+function wordsOf(i18n: i18n, given: GivenAnswer): { asked: string; answer: string } {
+  const { trail, title } = stepText(i18n, given.step);
+  return { asked: trail || title, answer: answerText(i18n, given).short };
 }
 
 function timeOf(at: number, language: string): string {
@@ -70,7 +65,7 @@ export function summaryLines(summarized: Summarized): SummaryLine[] {
   const mask = (text: string) => (withPersonal ? text : maskPersonal(text));
   const titleOf = (step: string) =>
     t('desk:summary.step', {
-      title: stepText(i18n.getFixedT(language, ['steps', 'ui'] as const), step).title,
+      title: stepText(i18n, step).title,
       code: tree.steps[step]?.code,
     });
   const answers = place.trail.map((given) => {

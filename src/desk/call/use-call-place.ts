@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { answerStep, type Place } from '../../flow/replay.ts';
+import { answerStep } from '../../flow/replay.ts';
 import type { GivenAnswer, Trail } from '../../flow/trail.ts';
+import type { GuidePlace } from '../../guide/guide-context.ts';
+import type { GuideTree, ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { Tree } from '../../tree/types.ts';
 import { deskPath } from '../../url/paths.ts';
 import { focusTitle } from '../focus-title.ts';
 import { answered, arrived, jumped, recordOf } from './call.ts';
 import { callState, createCall, setCall, swapCalls, useCallState } from './call-store.ts';
 
-/** What an entry of the history says of its place: which call of this tab it belongs to, and the how many-th of its places. */
+/** What an entry of the history says of its place: `place` is the index into the `places` of the call with that number. */
 interface Entry {
   readonly call: number;
   readonly place: number;
@@ -21,13 +22,13 @@ function isEntry(state: unknown): state is Entry {
 
 /** Where a call is, and how it goes on from there. */
 export interface CallPlace {
-  readonly place: Place;
+  readonly place: GuidePlace;
   /** Tells one opening of a step from another. */
   readonly opened: number;
   /** Goes on at a place. */
-  go(next: Place): void;
+  go(next: GuidePlace): void;
   /** Opens a place to which no answer leads; what of its answers the call does not know was given before. */
-  jump(there: Place): void;
+  jump(there: GuidePlace): void;
   /** Gives an answer of the step. */
   answer(id: string, couldNotTry?: boolean): void;
   /** Clears everything for the next caller. */
@@ -45,7 +46,7 @@ function beginsWith(trail: Trail, beginning: Trail): boolean {
  * The place of the call at a step of the desk. The step is in the address, all else in the memory of the tab: Back and
  * Forward find the answers again, and another tab or a reload knows nothing of them.
  */
-export function useCallPlace(tree: Tree, language: Language, step: string): CallPlace {
+export function useCallPlace(tree: GuideTree, language: Language, step: ValidStepId): CallPlace {
   const { state } = useLocation();
   const navigate = useNavigate();
   const opened = useCallState(({ call }) =>
@@ -54,16 +55,16 @@ export function useCallPlace(tree: Tree, language: Language, step: string): Call
   const kept = useCallState(({ call }) => call.places[opened]);
 
   return useMemo(() => {
-    const place: Place = kept?.step === step ? kept : { step, trail: [], ahead: [] };
+    const place: GuidePlace = kept?.step === step ? kept : { step, trail: [], ahead: [] };
 
-    const open = (at: string, entry: unknown) => {
+    const open = (at: ValidStepId, entry: unknown) => {
       navigate(deskPath(language, at), { state: entry });
       // A change of page does so by itself.
       if (at === step) focusTitle();
     };
 
     /** Comes to a place; the answers that lead on to it were given now. */
-    const come = (there: Place, isGivenNow: (given: GivenAnswer) => boolean, couldNotTry = false) => {
+    const come = (there: GuidePlace, isGivenNow: (given: GivenAnswer) => boolean, couldNotTry = false) => {
       const at = Date.now();
       const onward = beginsWith(there.trail, place.trail) ? there.trail.slice(place.trail.length) : [];
       const call = onward
@@ -74,7 +75,7 @@ export function useCallPlace(tree: Tree, language: Language, step: string): Call
       open(there.step, { call: next.number, place: next.places.length - 1 } satisfies Entry);
     };
 
-    const jump = (there: Place) => come(jumped(place, there), () => false);
+    const jump = (there: GuidePlace) => come(jumped(place, there), () => false);
 
     return {
       place,

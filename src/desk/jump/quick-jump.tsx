@@ -3,10 +3,12 @@ import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { findJumps, type Jump, type JumpSources } from '../../features/lookup/find-jumps.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuideTarget, useGuide } from '../../guide/guide-context.ts';
+import { opened } from '../../guide/use-place-at.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import field from '../../ui/field.module.css';
-import { routePath, type Target } from '../../url/paths.ts';
+import { routePath } from '../../url/paths.ts';
 import { changed } from '../call/call.ts';
 import { callState, setCall, updateNotes } from '../call/call-store.ts';
 import { useDesk } from '../desk-context.ts';
@@ -19,13 +21,13 @@ import styles from './quick-jump.module.css';
 const KEY = '/';
 
 /** What a jump leads to. */
-function targetOf(jump: Jump): Target {
+function targetOf(jump: Jump<ValidStepId>): GuideTarget {
   if (jump.by === 'code') return jump.target;
   return { page: 'step', step: jump.by === 'link' ? jump.place.step : jump.step };
 }
 
 /** One box for all that a caller may read out and staff may remember: what it can mean, as one types, and Enter opens it. */
-export function QuickJump({ sources }: { readonly sources: JumpSources }) {
+export function QuickJump({ sources }: { readonly sources: JumpSources<ValidStepId> }) {
   const { tree, language } = useGuide();
   const { t } = useTranslation('desk');
   const { jump: open } = useDesk();
@@ -35,7 +37,7 @@ export function QuickJump({ sources }: { readonly sources: JumpSources }) {
   const id = useId();
   const jumps = useMemo(() => findJumps(typed, sources), [typed, sources]);
 
-  const follow = (jump: Jump, text: string) => {
+  const follow = (jump: Jump<ValidStepId>, text: string) => {
     const details = errorDetails(text);
     if (Object.keys(details).length > 0) updateNotes(details);
     if (jump.by === 'message') {
@@ -46,12 +48,12 @@ export function QuickJump({ sources }: { readonly sources: JumpSources }) {
     if (jump.by === 'link') open(jump.place);
     else if ('step' in target) {
       if (jump.by === 'address' || jump.by === 'phone') updateNotes({ [jump.by]: text.trim() });
-      open({ step: target.step, trail: [], ahead: [] });
+      open(opened(target.step));
     } else navigate(routePath(language, target));
   };
 
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, reset } =
-    useCombobox<Jump>({
+    useCombobox<Jump<ValidStepId>>({
       id,
       inputId: id,
       items: jumps,

@@ -3,13 +3,14 @@ import type { JumpSources } from '../../features/lookup/find-jumps.ts';
 import { type Synonyms, searchIn } from '../../features/lookup/search-steps.ts';
 import { type SearchedTexts, stepDocuments } from '../../features/lookup/step-documents.ts';
 import { useGuide } from '../../guide/guide-context.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { labelWordings } from '../../i18n/labels.ts';
 import { type Language, languageCodes } from '../../i18n/languages.ts';
-import type { DeskTexts } from '../../i18n/load-desk-texts.ts';
 import { loadedTexts } from '../../i18n/load-texts.ts';
+import type { DeskTexts } from '../../i18n/texts.ts';
 
 /** What the quick jump searches: the guide, and the words of its steps in every language, indexed once. */
-export function useJumpSources(texts: ReadonlyMap<Language, DeskTexts>): JumpSources {
+export function useJumpSources(texts: ReadonlyMap<Language, DeskTexts>): JumpSources<ValidStepId> {
   const { tree, messages, steps, codes, site } = useGuide();
   const searchSteps = useMemo(() => {
     const searched = languageCodes.flatMap((language): SearchedTexts[] => {
@@ -18,7 +19,7 @@ export function useJumpSources(texts: ReadonlyMap<Language, DeskTexts>): JumpSou
       const label = (id: string) => labelWordings(id, language)[0]?.words ?? '';
       return [{ steps: read.steps, deskSteps: said.deskSteps, label }];
     });
-    const synonyms = Object.assign({}, ...[...texts.values()].map((said) => said.synonyms)) as Synonyms;
+    const synonyms: Synonyms = Object.assign({}, ...[...texts.values()].map((said) => said.synonyms));
     return searchIn(stepDocuments(tree, searched), synonyms);
   }, [tree, texts]);
   return useMemo(

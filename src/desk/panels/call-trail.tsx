@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { AnswerSummary } from '../../features/trail/answer-summary.tsx';
 import { back, backTo } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
+import { useStepText } from '../../guide/use-step-text.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { answerText } from '../../i18n/content-texts.ts';
 import { jumpedAfter, recordOf } from '../call/call.ts';
 import { useCallState } from '../call/call-store.ts';
 import { relativeTime } from '../call/relative-time.ts';
@@ -27,8 +29,7 @@ function useNow(): number {
 /** What the caller has answered and tried, when, with a way to change each. */
 export function CallTrail() {
   const { language, tree } = useGuide();
-  const { t } = useTranslation('desk');
-  const translator = useStepTranslator();
+  const { t, i18n } = useTranslation('desk');
   const { place, go } = useDesk();
   const call = useCallState((held) => held.call);
   const clock = useNow();
@@ -55,7 +56,7 @@ export function CallTrail() {
               <button
                 className={styles.change}
                 type="button"
-                aria-label={t('call.changeOf', { answer: answerText(translator, given).short })}
+                aria-label={t('call.changeOf', { answer: answerText(i18n, given).short })}
                 onClick={() => earlier && go(earlier)}
               >
                 {t('call.change')}
@@ -80,11 +81,11 @@ export function CallTrail() {
 }
 
 /** A fix that could not be tried, as it stands in the trail. */
-function CouldNotTry({ step }: { readonly step: string }) {
-  const { t } = useTranslation(['desk', 'steps', 'ui']);
+function CouldNotTry({ step }: { readonly step: ValidStepId }) {
+  const { t } = useTranslation(['desk', 'ui']);
   return (
     <span>
-      {t(`steps:${step as 'start'}.title`)}
+      {useStepText(step).title}
       {t('ui:trail.colon')}
       <b>{t('desk:couldNotTry.short')}</b>
     </span>

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkChoice } from '../../features/share/link-choice.tsx';
 import { LinkQrCode } from '../../features/share/link-qr-code.tsx';
 import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
 import { useSpokenCode } from '../../guide/use-spoken-code.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
@@ -18,7 +17,7 @@ import styles from './caller-links.module.css';
 const PROTOCOL = /^https?:\/\//;
 
 /** The ways in which the caller can go on alone: a link in their language, to send, to scan, to hear. */
-export function CallerLinks({ place }: { readonly place: Place }) {
+export function CallerLinks({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation(['ui', 'desk']);
   const { caller } = useDesk();

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { branchesOf, branchOf } from '../../flow/ids.ts';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { stepIdsOf } from '../../flow/replay.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
+import { opened } from '../../guide/use-place-at.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
 import styles from './desk-map.module.css';
 
 /** Where the call is among all steps: its branch open, the step marked, and those that it has come by. */
-export function DeskMap({ place }: { readonly place: Place }) {
+export function DeskMap({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation('desk');
   const titleOf = useTitleOf();
-  const been = new Set(place.trail.map(({ step }) => step));
-  const steps = Object.keys(tree.steps);
+  const been = new Set<string>(place.trail.map(({ step }) => step));
+  const steps = stepIdsOf(tree);
   const branches = branchesOf(steps);
   return (
     <ul className={styles.branches}>
@@ -35,9 +36,7 @@ export function DeskMap({ place }: { readonly place: Place }) {
                       {step === place.step ? (
                         <b>{titleOf({ page: 'step', step })}</b>
                       ) : (
-                        <PlaceLink place={{ step, trail: [], ahead: [] }}>
-                          {titleOf({ page: 'step', step })}
-                        </PlaceLink>
+                        <PlaceLink place={opened(step)}>{titleOf({ page: 'step', step })}</PlaceLink>
                       )}
                       <span className={styles.state}>
                         {step === place.step ? t('map.here') : been.has(step) ? t('map.been') : null}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerKeys } from '../../features/step/answer-keys.ts';
-import { answersOf, type Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { answersOf } from '../../flow/replay.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
-import { answerKey, answerText, useStepText, useStepTranslator } from '../../guide/use-step-text.ts';
+import { useAnswerText, useStepText } from '../../guide/use-step-text.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
-import type { SketchId } from '../../tree/types.ts';
+import type { SketchId } from '../../tree/sketches.ts';
 import { useDesk } from '../desk-context.ts';
 import { KeyHint } from '../key-hint.tsx';
 import { BothLanguages } from './both-languages.tsx';
@@ -17,7 +18,7 @@ import { useDeskStepText } from './use-desk-step-text.ts';
 const NOT_HELPED = 'did-not-work';
 
 /** The answers of a step in both languages, with what they sound like; after a fix also that it could not be tried. */
-export function DeskAnswers({ place }: { readonly place: Place }) {
+export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation('desk');
   const { answer } = useDesk();
@@ -90,16 +91,14 @@ function AnswerButton({ press, onPress, children }: AnswerButtonProps) {
 }
 
 interface AnswerProps {
-  readonly step: string;
+  readonly step: ValidStepId;
   readonly answer: string;
 }
 
 /** An answer as the caller's page has it, on that side with the drawing by which it is recognised. */
 function Words({ step, answer, sketch }: AnswerProps & { readonly sketch?: SketchId | undefined }) {
-  const t = useStepTranslator();
-  const text = useStepText(step);
-  const { ns, key } = answerKey(text, { step, answer });
-  const Picture = sketch && sketchOf[sketch];
+  const { label, detail } = useAnswerText({ step, answer });
+  const Picture = sketch && sketchOf(sketch);
   return (
     <>
       {Picture ? (
@@ -108,11 +107,11 @@ function Words({ step, answer, sketch }: AnswerProps & { readonly sketch?: Sketc
         </span>
       ) : null}
       <span className={styles.label}>
-        <RichText ns={ns} text={`${key}.label`} labels="row" />
+        <RichText text={label} labels="row" />
       </span>
-      {answerText(t, { step, answer }).detail ? (
+      {detail ? (
         <span className={styles.detail}>
-          <RichText ns={ns} text={`${key}.detail`} labels="row" />
+          <RichText text={detail} labels="row" />
         </span>
       ) : null}
     </>

@@ -3,12 +3,11 @@ import type { Draft } from '../../features/checks/input-form-props.ts';
 import { PhoneForm } from '../../features/checks/phone-form.tsx';
 import { WaitForm } from '../../features/waiting/wait-form.tsx';
 import { inputAt } from '../../flow/input.ts';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { updateNotes, useCallState } from '../call/call-store.ts';
 
 /** What can be typed at a step, with what was typed for it in this call. For messages there is the quick jump. */
-export function DeskInput({ place }: { readonly place: Place }) {
+export function DeskInput({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const typed = useCallState(({ call }) => call.typed);
   const draft = (subject: 'address' | 'phone'): Draft => [

@@ -3,15 +3,16 @@ import { NeedsLine } from '../../features/step/needs-line.tsx';
 import { StepNotices } from '../../features/step/step-notices.tsx';
 import { StepSketch } from '../../features/step/step-sketch.tsx';
 import { noticesOn } from '../../flow/notices-on-day.ts';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useDesk } from '../desk-context.ts';
 import { BothLanguages } from './both-languages.tsx';
 import { DeskAnswers } from './desk-answers.tsx';
 import { DeskInput } from './desk-input.tsx';
+import { DeskParts } from './desk-parts.tsx';
 import styles from './desk-step.module.css';
 import { useDeskStepText } from './use-desk-step-text.ts';
 
@@ -41,7 +42,7 @@ export function DeskStep() {
 }
 
 interface StepProps {
-  readonly step: string;
+  readonly step: ValidStepId;
 }
 
 function Title({ step }: StepProps) {
@@ -95,10 +96,9 @@ function DoNot({ step }: StepProps) {
 }
 
 /** What the caller has before them, part by part. */
-function CallersPage({ place }: { readonly place: Place }) {
+function CallersPage({ place }: { readonly place: GuidePlace }) {
   const { tree, today } = useGuide();
   const { step } = place;
-  const { instructions = [], body = [], note, list } = useStepText(step);
   const hasNotices = noticesOn(tree, step, today).length > 0;
   return (
     <>
@@ -109,23 +109,12 @@ function CallersPage({ place }: { readonly place: Place }) {
         </BothLanguages>
       ) : null}
       <BothLanguages>
-        <p>
-          <RichText ns="steps" text={`${step}.lead`} />
-        </p>
+        <Lead step={step} />
       </BothLanguages>
       <BothLanguages>
         <NeedsLine step={step} />
       </BothLanguages>
-      {instructions.map((instruction, at) => (
-        <BothLanguages key={instruction}>
-          <p className={styles.instruction}>
-            <span className={styles.position}>{list === 'choices' ? '•' : `${at + 1}.`}</span>
-            <span>
-              <RichText ns="steps" text={`${step}.instructions.${at}`} />
-            </span>
-          </p>
-        </BothLanguages>
-      ))}
+      <DeskParts step={step} side="above-sketch" />
       {tree.steps[step]?.sketches ? (
         <BothLanguages>
           <div className={styles.sketch}>
@@ -133,29 +122,15 @@ function CallersPage({ place }: { readonly place: Place }) {
           </div>
         </BothLanguages>
       ) : null}
-      {body.map((paragraph, at) => (
-        <BothLanguages key={paragraph}>
-          <p>
-            <RichText ns="steps" text={`${step}.body.${at}`} />
-          </p>
-        </BothLanguages>
-      ))}
-      {note === undefined ? null : (
-        <BothLanguages>
-          <Note step={step} />
-        </BothLanguages>
-      )}
+      <DeskParts step={step} side="below-sketch" />
     </>
   );
 }
 
-function Note({ step }: StepProps) {
-  const { t } = useTranslation('ui');
+function Lead({ step }: StepProps) {
   return (
-    <p className={styles.note}>
-      <b>{t('step.notes')}</b>
-      {t('trail.colon')}
-      <RichText ns="steps" text={`${step}.note`} />
+    <p>
+      <RichText text={useStepText(step).lead} />
     </p>
   );
 }

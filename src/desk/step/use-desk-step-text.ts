@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { DeskStepText } from '../../i18n/load-desk-texts.ts';
+import type { DeskStepText } from '../../../locales/step-parts.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { deskStepText } from '../../i18n/content-texts.ts';
 
-/** What staff say and listen for at a step. That each step has it is checked in `app/complete-texts.ts`. */
-export function useDeskStepText(id: string): DeskStepText {
-  const { t } = useTranslation('deskSteps');
-  return t(id as 'start', { returnObjects: true }) as DeskStepText;
+/** What staff say and listen for at a step. */
+export function useDeskStepText(step: ValidStepId): DeskStepText {
+  return deskStepText(useTranslation().i18n, step);
 }

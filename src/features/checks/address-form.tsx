@@ -1,7 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
 import button from '../../ui/button.module.css';
 import { CopyText } from '../../ui/copy-text.tsx';
@@ -82,7 +81,7 @@ function Finding({ check }: { readonly check: AddressCheck }) {
 }
 
 /** What to type instead, beside what was typed, and the answer of the step that fits the finding. */
-function Judgement({ typed, check, place }: Judged & { readonly place: Place }) {
+function Judgement({ typed, check, place }: Judged & { readonly place: GuidePlace }) {
   const meant = check.ok ? check.address : check.suggestion;
   const wayOn = <NextStepLink place={place} finding={findingOf(check)} />;
   if (meant === undefined) return wayOn;

@@ -1,10 +1,11 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { usePlaceAt } from '../../guide/use-place-at.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { messageMeaning } from '../../i18n/content-texts.ts';
 import type { Message } from '../../tree/types.ts';
 import { AnswerRow } from '../../ui/answer-row.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -19,7 +20,7 @@ const FEWEST_CHARACTERS = 8;
  * The field for what the sign-in page says, and the steps that it could mean, as one types. Like the other checks it
  * keeps what is typed to itself.
  */
-export function MessageForm({ place }: { readonly place?: Place }) {
+export function MessageForm({ place }: { readonly place?: GuidePlace }) {
   const { messages } = useGuide();
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState('');
@@ -52,15 +53,15 @@ export function MessageForm({ place }: { readonly place?: Place }) {
 }
 
 interface MatchRowProps {
-  readonly match: MessageMatch<Message>;
+  readonly match: MessageMatch<Message<ValidStepId>>;
   readonly typed: string;
-  readonly place: Place | undefined;
+  readonly place: GuidePlace | undefined;
 }
 
 /** One step that the text could mean: what it does, how the message reads in full, and the words that speak for it. */
 function MatchRow({ match, typed, place }: MatchRowProps) {
   const { language, messages } = useGuide();
-  const { t } = useTranslation(['ui', 'messages']);
+  const { t, i18n } = useTranslation('ui');
   const placeAt = usePlaceAt(place);
   const { title } = useStepText(match.step);
   const { wordings = {} } = messages.find(({ id }) => id === match.message) ?? {};
@@ -73,7 +74,7 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
       label={title}
       detail={
         <>
-          <span className={styles.line}>{t(`messages:${match.message as 'interrupted'}`)}</span>
+          <span className={styles.line}>{messageMeaning(i18n, match.message)}</span>
           {inOwn === undefined && other === undefined ? null : (
             <span className={styles.line} lang={inOwn === undefined ? other?.lang : language} translate="no">
               {t('check.message.says')}

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { answerForFinding } from '../../flow/input.ts';
-import { answerStep, type Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { answerStep } from '../../flow/replay.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import button from '../../ui/button.module.css';
 import styles from './input-form.module.css';
 
 interface WayOnProps {
-  readonly place: Place;
+  readonly place: GuidePlace;
   /** What the validator found. */
   readonly finding: string;
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useLayoutEffect, useMemo, useRef, useState } fro
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
 import { ReloadLink } from '../../guide/reload-link.tsx';
+import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { languageCodes } from '../../i18n/languages.ts';
 import button from '../../ui/button.module.css';
 import fields from '../../ui/field.module.css';
@@ -11,8 +12,8 @@ import type { CountryCode, PhoneCheck } from '../../validators/phone/phone-numbe
 import { countryName, namedCountries } from './country-names.ts';
 import styles from './input-form.module.css';
 import type { InputFormProps } from './input-form-props.ts';
+import { lazyPhoneNumbering } from './lazy-phone-numbering.ts';
 import { PhoneResult } from './phone-result.tsx';
-import { usePhoneNumbering } from './use-phone-numbering.ts';
 
 /** What was submitted: the fields may have changed since. */
 interface Submitted {
@@ -28,7 +29,7 @@ interface Submitted {
 export function PhoneForm({ place, draft }: InputFormProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
-  const { kit, failed } = usePhoneNumbering();
+  const { loaded: numbering, failed } = useLazyModule(lazyPhoneNumbering);
   const [country, setCountry] = useState<CountryCode>(JAPAN.country);
   const own = useState('');
   const [typed, setTyped] = draft ?? own;
@@ -45,17 +46,23 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   // The list of countries takes the place of a field that may have the focus.
   const inCountry = useRef(false);
   useLayoutEffect(() => {
-    if (kit && inCountry.current) document.getElementById(countryId)?.focus();
-  }, [kit, countryId]);
+    if (numbering && inCountry.current) document.getElementById(countryId)?.focus();
+  }, [numbering, countryId]);
 
   const countries = useMemo(
-    () => namedCountries(kit ? kit.phoneCountries() : [JAPAN], language, languageCodes, JAPAN.country),
-    [kit, language],
+    () =>
+      namedCountries(
+        numbering ? numbering.phoneCountries() : [JAPAN],
+        language,
+        languageCodes,
+        JAPAN.country,
+      ),
+    [numbering, language],
   );
   const chosen = countries.find((each) => each.country === country);
 
   const judge = (number: string, of: CountryCode) =>
-    kit ? kit.checkPhone(number, of) : validateJapanesePhone(number);
+    numbering ? numbering.checkPhone(number, of) : validateJapanesePhone(number);
   // Judged anew when the plans arrive: what only they can tell is then told.
   const check = submitted && judge(submitted.typed, submitted.country);
 
@@ -78,8 +85,8 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <div className={styles.fields}>
-        {kit && chosen ? (
-          <kit.CountryField
+        {numbering && chosen ? (
+          <numbering.CountryField
             // In another language the names are others, also the one in the field.
             key={language}
             id={countryId}
@@ -121,7 +128,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
           typed={submitted.typed}
           check={check}
           place={place}
-          onChangeCountry={kit && changeCountry}
+          onChangeCountry={numbering && changeCountry}
         />
       ) : null}
     </form>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
 import { languageCodes } from '../../i18n/languages.ts';
 import button from '../../ui/button.module.css';
@@ -21,7 +20,7 @@ import { TypedText } from './typed-text.tsx';
 interface PhoneJudgementProps {
   readonly typed: string;
   readonly check: PhoneCheck;
-  readonly place: Place;
+  readonly place: GuidePlace;
   /** Chooses the country that the number belongs to; absent where no other can be chosen. */
   readonly onChangeCountry: ((country: CountryCode) => void) | undefined;
 }

@@ -1,35 +1,34 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answersOf, type Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
-import { type LatePart, useLatePart } from '../../guide/lazy-module.ts';
+import { answersOf } from '../../flow/replay.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { lazyModule } from '../../guide/lazy-module.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
+import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { AnswerRow } from '../../ui/answer-row.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { asksForBrowser, type DetectedBrowser, placeForBrowser } from './detected-browser.ts';
 import styles from './detected-browser-row.module.css';
 
-const part: LatePart<typeof import('./detect-browser.ts')> = {
-  fetch: () => import('./detect-browser.ts'),
-};
+const lazyDetectBrowser = lazyModule(() => import('./detect-browser.ts'));
 
 /**
  * Where a step asks for the browser or its device: what the reader's own browser says of itself, as one more way on.
  * The answers stay as they are, since one may read this elsewhere than one signs in. The step before fetches what is
  * needed, so that the row is there at once and nothing moves under a finger.
  */
-export function DetectedBrowserRow({ place }: { readonly place: Place }) {
+export function DetectedBrowserRow({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const isSoon = answersOf(tree, place.step).some(({ to }) => asksForBrowser(tree, to));
   return isSoon || asksForBrowser(tree, place.step) ? <Offer place={place} /> : null;
 }
 
-function Offer({ place }: { readonly place: Place }) {
+function Offer({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
-  const { kit } = useLatePart(part);
+  const { loaded: detector } = useLazyModule(lazyDetectBrowser);
   const isReady = useHydrated();
-  const own = useMemo(() => (isReady ? kit?.detectBrowser(navigator) : undefined), [kit, isReady]);
+  const own = useMemo(() => (isReady ? detector?.detectBrowser(navigator) : undefined), [detector, isReady]);
   const words = useWords();
   const next = own && asksForBrowser(tree, place.step) ? placeForBrowser(tree, place, own) : undefined;
   if (!own || !next) return null;

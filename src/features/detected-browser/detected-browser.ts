@@ -1,4 +1,4 @@
-import { answerStep, answersOf, type Place } from '../../flow/replay.ts';
+import { answerStep, answersOf, type Place, stepOf } from '../../flow/replay.ts';
 import type { Tree } from '../../tree/types.ts';
 
 /** What a browser tells of itself, as far as the guide has an answer for it. */
@@ -42,7 +42,7 @@ export function asksForBrowser(tree: Tree, step: string): boolean {
   const toBrowser = answersOf(tree, QUESTION).filter(({ id }) => BROWSERS.includes(id));
   return step === QUESTION
     ? toBrowser.length > 0
-    : tree.steps[step]?.kind === 'question' && toBrowser.some(({ to }) => to === step);
+    : stepOf(tree, step)?.kind === 'question' && toBrowser.some(({ to }) => to === step);
 }
 
 /**
@@ -58,11 +58,11 @@ export function asksForBrowser(tree: Tree, step: string): boolean {
  * placeForBrowser(tree, at('chrome'), { browser: 'chrome', device: 'android' }).step // => 'clear'
  * placeForBrowser(tree, at('chrome'), { browser: 'edge', device: 'android' }) // => undefined
  */
-export function placeForBrowser(
-  tree: Tree,
-  place: Place,
+export function placeForBrowser<Id extends string>(
+  tree: Tree<Id>,
+  place: Place<Id>,
   { browser, device }: DetectedBrowser,
-): Place | undefined {
+): Place<Id> | undefined {
   if (place.step !== QUESTION) {
     const ofBrowser = answersOf(tree, QUESTION).find(({ id }) => id === browser)?.to;
     return place.step === ofBrowser ? onDevice(tree, place, device) : undefined;
@@ -75,7 +75,11 @@ export function placeForBrowser(
   );
 }
 
-function onDevice(tree: Tree, place: Place, device: Device): Place | undefined {
+function onDevice<Id extends string>(
+  tree: Tree<Id>,
+  place: Place<Id>,
+  device: Device,
+): Place<Id> | undefined {
   const answer = DEVICES[device].find((id) => answersOf(tree, place.step).some((each) => each.id === id));
   return answer === undefined ? undefined : answerStep(tree, place, answer);
 }

@@ -26,18 +26,18 @@ export function HelpScreen() {
           ))}
         </dl>
         <p>
-          <RichText ns="help" text="counters.hours" />
+          <RichText text={t('counters.hours')} />
         </p>
       </section>
       <section id="form">
         <h2>{t('form.title')}</h2>
         <p>
-          <RichText ns="help" text="form.lead" />
+          <RichText text={t('form.lead')} />
         </p>
         <ul>
-          {fields.map((field, position) => (
+          {fields.map((field) => (
             <li key={field}>
-              <RichText ns="help" text={`form.fields.${position}`} />
+              <RichText text={field} />
             </li>
           ))}
         </ul>

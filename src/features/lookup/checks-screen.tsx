@@ -2,8 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { stepForInput } from '../../flow/input.ts';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { deskPath, startPath } from '../../url/paths.ts';
@@ -18,7 +17,7 @@ export function ChecksScreen() {
   const { tree, language } = useGuide();
   const { t } = useTranslation(['checks', 'ui']);
   /** A finding leads on from the first step of the tree that checks the same. */
-  const placeOf = (subject: 'address' | 'phone'): Place => ({
+  const placeOf = (subject: 'address' | 'phone'): GuidePlace => ({
     step: stepForInput(tree, subject) ?? tree.start,
     trail: [],
     ahead: [],

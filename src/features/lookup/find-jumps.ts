@@ -9,23 +9,23 @@ import { matchMessage, type Span } from '../../validators/message.ts';
 import type { SearchSteps } from './search-steps.ts';
 
 /** Where the quick jump can lead, and what of the typed text says so. */
-export type Jump =
-  | { readonly by: 'code'; readonly code: string; readonly target: Target }
-  | { readonly by: 'link'; readonly place: Place }
+export type Jump<Id extends string = string> =
+  | { readonly by: 'code'; readonly code: string; readonly target: Target<Id> }
+  | { readonly by: 'link'; readonly place: Place<Id> }
   | {
       readonly by: 'message';
-      readonly step: string;
+      readonly step: Id;
       readonly message: string;
       readonly spans: readonly Span[];
     }
-  | { readonly by: 'address' | 'phone'; readonly step: string }
-  | { readonly by: 'words'; readonly step: string };
+  | { readonly by: 'address' | 'phone'; readonly step: Id }
+  | { readonly by: 'words'; readonly step: Id };
 
 /** What is searched: the tree, what is known of its addresses and messages, and the words of its steps. */
-export interface JumpSources extends Known {
-  readonly tree: Tree;
-  readonly messages: readonly Message[];
-  readonly searchSteps: SearchSteps;
+export interface JumpSources<Id extends string = string> extends Known<Id> {
+  readonly tree: Tree<Id>;
+  readonly messages: readonly Message<Id>[];
+  readonly searchSteps: SearchSteps<Id>;
   /** An ID of the university in its usual form. */
   readonly exampleId: string;
 }
@@ -52,14 +52,14 @@ function hasFormOf(example: string, text: string): boolean {
 }
 
 /** The place of a link to the guide: below whatever path the guide stands at. */
-function placeOfLink(typed: string, sources: JumpSources): Place | undefined {
+function placeOfLink<Id extends string>(typed: string, sources: JumpSources<Id>): Place<Id> | undefined {
   const [, path, query = ''] = LINK.exec(typed) ?? [];
   if (path === undefined) return undefined;
   const parts = path.split('/').filter(Boolean);
-  const asked = parts
+  const route = parts
     .map((_, first) => parsePath(`/${parts.slice(first).join('/')}`, sources))
     .find((each) => each.page !== 'not-found');
-  const target = asked?.page === 'choose' ? asked.to : asked;
+  const target = route?.page === 'choose' ? route.to : route;
   if (!target || !('step' in target)) return undefined;
   return replay(sources.tree, resolveAliases(trailFromQuery(query), sources.steps), target.step);
 }
@@ -76,7 +76,7 @@ function pageOf(jump: Jump): string {
  * address or a phone number, a message or an error code, a code that was nearly right, the words of a step.
  *
  * @example
- * const tree = { start: 'a', steps: { a: { kind: 'check', checks: 'address', code: 'A2K', answers: [] } } };
+ * const tree = { start: 'a', steps: { a: { kind: 'check', input: 'address', code: 'A2K', answers: [] } } };
  * const sources = { tree, languages: ['en'], steps: new Map([['a', 'a']]), messages: [], exampleId: 'u123456a',
  *   codes: new Map([['A2K', { page: 'step', step: 'a' }]]), searchSteps: (typed) => (typed === 'lamp' ? ['a'] : []) };
  * findJumps('a 2 k', sources) // => [{ by: 'code', code: 'A2K', target: { page: 'step', step: 'a' } }]
@@ -85,7 +85,7 @@ function pageOf(jump: Jump): string {
  * findJumps('https://guide.example/en/a?trail=', sources)[0].place.step // => 'a'
  * findJumps(' ', sources) // => []
  */
-export function findJumps(text: string, sources: JumpSources): Jump[] {
+export function findJumps<Id extends string>(text: string, sources: JumpSources<Id>): Jump<Id>[] {
   const { tree, codes, messages, searchSteps, exampleId } = sources;
   const typed = text.slice(0, MOST_CHARACTERS).trim();
   const plain = typed.normalize('NFKC');
@@ -94,25 +94,25 @@ export function findJumps(text: string, sources: JumpSources): Jump[] {
   const place = placeOfLink(typed, sources);
   if (place) return [{ by: 'link', place }];
 
-  const check = (by: 'address' | 'phone', isIt: boolean): Jump[] => {
+  const check = (by: 'address' | 'phone', isIt: boolean): Jump<Id>[] => {
     const step = isIt ? stepForInput(tree, by) : undefined;
     return step === undefined ? [] : [{ by, step }];
   };
-  const byCode = (code: string | undefined): Jump[] => {
+  const byCode = (code: string | undefined): Jump<Id>[] => {
     const target = codes.get(code ?? '');
     return code === undefined || target === undefined ? [] : [{ by: 'code', code, target }];
   };
   const nearly = likeACode(typed) === undefined ? [] : likelyCodes(typed, codes.keys());
 
-  const found: Jump[] = [
+  const found: Jump<Id>[] = [
     ...byCode(readCode(typed)),
     ...check('address', ADDRESS.test(plain) || hasFormOf(exampleId, plain)),
     ...check('phone', PHONE.test(plain)),
     ...matchMessage(typed, messages).map(
-      ({ message, step, spans }): Jump => ({ by: 'message', message, step, spans }),
+      ({ message, step, spans }): Jump<Id> => ({ by: 'message', message, step, spans }),
     ),
     ...nearly.flatMap(byCode),
-    ...searchSteps(typed).map((step): Jump => ({ by: 'words', step })),
+    ...searchSteps(typed).map((step): Jump<Id> => ({ by: 'words', step })),
   ];
   return found
     .filter((jump, at) => found.findIndex((each) => pageOf(each) === pageOf(jump)) === at)

@@ -41,7 +41,7 @@ function withSynonyms(text: string, synonyms: readonly (readonly [string, string
 }
 
 /** The ids of steps in which words are found, the likeliest first. */
-export type SearchSteps = (typed: string) => readonly string[];
+export type SearchSteps<Id extends string = string> = (typed: string) => readonly Id[];
 
 /**
  * Makes a search over steps: words in any language, in any order, some of them with a slip or still at their beginning.
@@ -54,8 +54,11 @@ export type SearchSteps = (typed: string) => readonly string[];
  * search('') // => []
  * searchIn([{ id: 'a', heard: 'Safari', title: '', answers: '', rest: '' }], { サファリ: 'Safari' })('サファリ') // => ['a']
  */
-export function searchIn(documents: readonly StepDocument[], synonyms: Synonyms = {}): SearchSteps {
-  const index = new MiniSearch<StepDocument>({
+export function searchIn<Id extends string>(
+  documents: readonly StepDocument<Id>[],
+  synonyms: Synonyms = {},
+): SearchSteps<Id> {
+  const index = new MiniSearch<StepDocument<Id>>({
     fields: Object.keys(BOOST),
     tokenize: tokens,
     processTerm: (term) => term,
@@ -72,5 +75,5 @@ export function searchIn(documents: readonly StepDocument[], synonyms: Synonyms 
         fuzzy: (word) => (isLong(word) ? 0.25 : false),
         weights: { fuzzy: 0.4, prefix: 0.6 },
       })
-      .map(({ id }) => id as string);
+      .map(({ id }): Id => id);
 }

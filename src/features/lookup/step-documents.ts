@@ -1,8 +1,18 @@
+import {
+  type DeskStepText,
+  linesOf,
+  type StepText,
+  searchedAnswerParts,
+  stepPart,
+  stepPartNames,
+} from '../../../locales/step-parts.ts';
+import { stepIdsOf } from '../../flow/replay.ts';
+import { plainText } from '../../i18n/marks.ts';
 import type { Tree } from '../../tree/types.ts';
 
 /** The words of a step in which the quick jump searches, the most telling first. */
-export interface StepDocument {
-  readonly id: string;
+export interface StepDocument<Id extends string = string> {
+  readonly id: Id;
   /** What callers say who are at it. */
   readonly heard: string;
   readonly title: string;
@@ -12,41 +22,30 @@ export interface StepDocument {
   readonly rest: string;
 }
 
-/** The texts of a step in one language, as far as they are searched. */
-interface SearchedText {
-  readonly title: string;
-  readonly lead: string;
-  readonly instructions?: readonly string[];
-  readonly body?: readonly string[];
-  readonly note?: string;
-  readonly answers?: Readonly<
-    Record<string, { readonly label: string; readonly detail?: string } | undefined>
-  >;
-}
-
-/** What staff hear at a step in one language, as far as it is searched. */
-interface SearchedDeskText {
-  readonly heard: readonly string[];
-  readonly listen?: Readonly<Record<string, readonly string[] | undefined>>;
-}
-
 /** The texts of one language by step, and how its labels read. */
 export interface SearchedTexts {
-  readonly steps: Readonly<Record<string, SearchedText>>;
-  readonly deskSteps: Readonly<Record<string, SearchedDeskText>>;
+  readonly steps: Readonly<Record<string, StepText>>;
+  readonly deskSteps: Readonly<Record<string, Pick<DeskStepText, 'heard' | 'listen'>>>;
   /** The words of `<label>…</label>`. */
   readonly label: (id: string) => string;
 }
 
-/** A mark of the texts, such as `<label>next</label>`. Marks do not stand within each other. */
-const MARK = /<(\w{1,20})>([^<]{0,200})<\/\1>/g;
-
 /** A text without its marks: labels as they read, what is typed as it is, and no names of links. */
 function searched(text: string, label: SearchedTexts['label']): string {
-  return text.replace(MARK, (_, mark: string, inside: string) => {
+  return plainText(text, ({ mark, inside }) => {
     if (mark === 'label') return label(inside);
     return mark === 'code' || mark === 'b' ? inside : ' ';
   });
+}
+
+/** The lines of a step's own parts that count for one field of its document. */
+function linesFor(field: 'title' | 'rest', text: StepText): readonly string[] {
+  return stepPartNames.flatMap((name) => (stepPart(name).search === field ? linesOf(text, name) : []));
+}
+
+/** The lines of its answers. */
+function answerLines({ answers = {} }: StepText): readonly (string | undefined)[] {
+  return Object.values(answers).flatMap((answer) => searchedAnswerParts.map((name) => answer?.[name]));
 }
 
 /**
@@ -59,25 +58,30 @@ function searched(text: string, label: SearchedTexts['label']): string {
  *   deskSteps: { a: { heard: ['which button'] } } };
  * stepDocuments(tree, [texts]) // => [{ id: 'a', heard: 'which button', title: 'Press it', answers: '', rest: 'Next' }]
  */
-export function stepDocuments(tree: Tree, languages: readonly SearchedTexts[]): StepDocument[] {
-  return Object.keys(tree.steps).map((id) => {
-    const of = (pick: (text: SearchedText, heard: SearchedDeskText) => readonly (string | undefined)[]) =>
+export function stepDocuments<Id extends string>(
+  tree: Tree<Id>,
+  languages: readonly SearchedTexts[],
+): StepDocument<Id>[] {
+  return stepIdsOf(tree).map((id) => {
+    const of = (
+      pick: (text: StepText, desk: SearchedTexts['deskSteps'][string]) => readonly (string | undefined)[],
+    ) =>
       languages
         .flatMap(({ steps, deskSteps, label }) => {
-          const [text, heard] = [steps[id], deskSteps[id]];
-          return text && heard ? pick(text, heard).map((words) => searched(words ?? '', label)) : [];
+          const [text, desk] = [steps[id], deskSteps[id]];
+          return text && desk ? pick(text, desk).map((words) => searched(words ?? '', label)) : [];
         })
         .filter((words) => words.trim() !== '')
         .join('\n');
     return {
       id,
       heard: of((_, { heard }) => heard),
-      title: of(({ title }) => [title]),
-      answers: of(({ answers = {} }, { listen = {} }) => [
-        ...Object.values(answers).flatMap((answer) => [answer?.label, answer?.detail]),
+      title: of((text) => linesFor('title', text)),
+      answers: of((text, { listen = {} }) => [
+        ...answerLines(text),
         ...Object.values(listen).flatMap((phrases) => phrases ?? []),
       ]),
-      rest: of(({ lead, instructions = [], body = [], note }) => [lead, ...instructions, ...body, note]),
+      rest: of((text) => linesFor('rest', text)),
     };
   });
 }

@@ -1,6 +1,9 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStepId } from '../../flow/replay.ts';
+import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import button from '../../ui/button.module.css';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import type { DrawnMap } from './drawn-map.ts';
@@ -13,11 +16,12 @@ import { useZoom } from './use-zoom.ts';
 interface MapDrawingProps {
   readonly map: DrawnMap;
   /** The step that one comes from. */
-  readonly here: string | undefined;
+  readonly here: ValidStepId | undefined;
 }
 
 /** The tree as it is drawn at build: a figure for each branch, in a frame that the browser scrolls. */
 export function MapDrawing({ map, here }: MapDrawingProps) {
+  const { tree } = useGuide();
   const { t } = useTranslation('map');
   const titleOf = useTitleOf();
   const frame = useRef<HTMLElement>(null);
@@ -60,7 +64,7 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
           {map.map((region) => (
             <figure key={region.branch} className={styles.region}>
               <figcaption className={styles.name}>
-                {titleOf({ page: 'step', step: region.branch })}
+                {isStepId(tree, region.branch) ? titleOf({ page: 'step', step: region.branch }) : null}
               </figcaption>
               <MapRegion region={region} here={here} />
             </figure>

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { branchesOf, branchOf } from '../../flow/ids.ts';
-import { answersOf } from '../../flow/replay.ts';
+import { answersOf, stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
-import { answerKey, useStepText } from '../../guide/use-step-text.ts';
+import { useAnswerText } from '../../guide/use-step-text.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Answer } from '../../tree/types.ts';
 import { stepPath } from '../../url/paths.ts';
 import styles from './map-outline.module.css';
 
 interface MapOutlineProps {
   /** The step that one comes from. */
-  readonly here: string | undefined;
+  readonly here: ValidStepId | undefined;
 }
 
 /** The tree in words: each branch with its steps, each step with its answers and where they lead. */
@@ -20,7 +21,7 @@ export function MapOutline({ here }: MapOutlineProps) {
   const { tree } = useGuide();
   const { t } = useTranslation('map');
   const titleOf = useTitleOf();
-  const steps = Object.keys(tree.steps);
+  const steps = stepIdsOf(tree);
   const branches = branchesOf(steps);
   return (
     <section className={styles.outline}>
@@ -42,7 +43,7 @@ export function MapOutline({ here }: MapOutlineProps) {
 }
 
 interface OutlinedStepProps {
-  readonly step: string;
+  readonly step: ValidStepId;
   readonly isHere: boolean;
 }
 
@@ -72,17 +73,17 @@ function OutlinedStep({ step, isHere }: OutlinedStepProps) {
 }
 
 interface OutlinedAnswerProps {
-  readonly step: string;
-  readonly answer: Answer;
+  readonly step: ValidStepId;
+  readonly answer: Answer<ValidStepId>;
 }
 
 function OutlinedAnswer({ step, answer: { id, to, untried = [] } }: OutlinedAnswerProps) {
   const { t } = useTranslation('map');
-  const { ns, key } = answerKey(useStepText(step), { step, answer: id });
+  const { label } = useAnswerText({ step, answer: id });
   const others = untried.filter((each) => each !== to);
   return (
     <li>
-      <RichText ns={ns} text={`${key}.label`} /> → <StepLink step={to} />
+      <RichText text={label} /> → <StepLink step={to} />
       {others.length > 0 ? (
         <span className={styles.untried}>
           {' '}
@@ -99,7 +100,7 @@ function OutlinedAnswer({ step, answer: { id, to, untried = [] } }: OutlinedAnsw
   );
 }
 
-function StepLink({ step }: { readonly step: string }) {
+function StepLink({ step }: { readonly step: ValidStepId }) {
   const { language } = useGuide();
   const titleOf = useTitleOf();
   return <Link to={stepPath(language, step)}>{titleOf({ page: 'step', step })}</Link>;

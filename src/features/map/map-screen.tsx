@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { isStepId } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { useLatePart } from '../../guide/lazy-module.ts';
 import { ReloadLink } from '../../guide/reload-link.tsx';
+import { useLazyModule } from '../../guide/use-lazy-module.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { mapPart } from './lazy-map.ts';
+import { lazyMap } from './lazy-map.ts';
 import { MapOutline } from './map-outline.tsx';
 import styles from './map-screen.module.css';
 
@@ -34,18 +36,18 @@ export function MapScreen() {
 }
 
 /** The step that the link to the map names after its `#`; on the static page it is marked by the style sheet alone. */
-function useHere(): string | undefined {
+function useHere(): ValidStepId | undefined {
   const { tree } = useGuide();
   const { hash } = useLocation();
   const id = hash.slice(1);
-  return useHydrated() && Object.hasOwn(tree.steps, id) ? id : undefined;
+  return useHydrated() && isStepId(tree, id) ? id : undefined;
 }
 
-function Drawing({ here }: { readonly here: string | undefined }) {
+function Drawing({ here }: { readonly here: ValidStepId | undefined }) {
   const { language } = useGuide();
   const { t } = useTranslation('map');
-  const { kit, failed } = useLatePart(mapPart(language));
-  if (kit) return <kit.MapDrawing map={kit.map} here={here} />;
+  const { loaded, failed } = useLazyModule(lazyMap(language));
+  if (loaded) return <loaded.MapDrawing map={loaded.map} here={here} />;
   return (
     <p role="status">
       {failed ? (

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { branchOf } from '../../flow/ids.ts';
-import { answersOf } from '../../flow/replay.ts';
+import { answersOf, stepOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
-import { answerKey, useStepText } from '../../guide/use-step-text.ts';
+import { useStepText } from '../../guide/use-step-text.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { answerText } from '../../i18n/content-texts.ts';
 import { stepPath } from '../../url/paths.ts';
 import styles from './sheet-step.module.css';
 
@@ -13,25 +15,26 @@ import styles from './sheet-step.module.css';
  * The answers of a step as it words them, each with the code and the title of the step that it leads to where nothing is
  * known of the way here; and the sheet that this one is on, where it is another: by the code at its head.
  */
-export function SheetAnswers({ step }: { readonly step: string }) {
+export function SheetAnswers({ step }: { readonly step: ValidStepId }) {
   const { tree, language } = useGuide();
-  const { t } = useTranslation('print');
-  const text = useStepText(step);
+  const { t, i18n } = useTranslation('print');
   const titleOf = useTitleOf();
-  const codeOf = (id: string) => tree.steps[id]?.code;
+  const own = useStepText(step).answers;
+  const codeOf = (id: string) => stepOf(tree, id)?.code;
   return (
     <ul className={styles.answers}>
       {answersOf(tree, step).map(({ id, to }) => {
-        const { ns, key } = answerKey(text, { step, answer: id });
+        const { label } = answerText(i18n, { step, answer: id });
+        const detail = own?.[id]?.detail;
         const sheet = branchOf(to);
         return (
           <li key={id}>
             <b className={styles.label}>
-              <RichText ns={ns} text={`${key}.label`} />
+              <RichText text={label} />
             </b>{' '}
-            {text.answers?.[id]?.detail ? (
+            {detail ? (
               <span className={styles.detail}>
-                <RichText ns={ns} text={`${key}.detail`} />{' '}
+                <RichText text={detail} />{' '}
               </span>
             ) : null}
             →{' '}

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { branchesOf, branchOf } from '../../flow/ids.ts';
 import { noticesOn } from '../../flow/notices-on-day.ts';
+import { stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { printPath, stepPath } from '../../url/paths.ts';
@@ -14,12 +16,12 @@ import styles from './sheet-screen.module.css';
 import { SheetStep } from './sheet-step.tsx';
 
 /** All steps of a branch on paper, for the counter: what each tells to do, and where its answers lead. */
-export function SheetScreen({ branch }: { readonly branch: string }) {
+export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
   const { tree, language, today } = useGuide();
   const { t } = useTranslation('print');
   const titleOf = useTitleOf();
   const title = titleOf({ page: 'step', step: branch });
-  const ids = Object.keys(tree.steps);
+  const ids = stepIdsOf(tree);
   const steps = ids.filter((id) => branchOf(id) === branch);
   const others = branchesOf(ids).filter((each) => each !== branch);
   // Said once, not at each of the steps.

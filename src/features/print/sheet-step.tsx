@@ -3,16 +3,18 @@ import { answersOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
-import { StepBody, StepNote } from '../step/step-body.tsx';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { NeedsLine } from '../step/needs-line.tsx';
+import { StepParts } from '../step/step-parts.tsx';
 import { StepSketch } from '../step/step-sketch.tsx';
 import { SheetAnswers } from './sheet-answers.tsx';
 import styles from './sheet-step.module.css';
 
 /** A step as it stands on the sheet of its branch. */
-export function SheetStep({ step }: { readonly step: string }) {
+export function SheetStep({ step }: { readonly step: ValidStepId }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
-  const { title, ask, choose } = useStepText(step);
+  const { title, lead, ask, choose } = useStepText(step);
   const { code, kind } = tree.steps[step] ?? {};
   const question = kind === 'fix' ? (ask ?? t('step.didItWork')) : choose;
   return (
@@ -24,11 +26,12 @@ export function SheetStep({ step }: { readonly step: string }) {
         {title}
       </h2>
       <p className={styles.lead}>
-        <RichText ns="steps" text={`${step}.lead`} />
+        <RichText text={lead} />
       </p>
-      <StepBody step={step} />
+      <NeedsLine step={step} />
+      <StepParts step={step} side="above-sketch" />
       <StepSketch step={step} />
-      <StepNote step={step} />
+      <StepParts step={step} side="below-sketch" />
       {question === undefined ? null : <h3 className={styles.ask}>{question}</h3>}
       {answersOf(tree, step).length > 0 ? <SheetAnswers step={step} /> : null}
     </li>

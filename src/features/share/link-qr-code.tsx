@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { useLatePart } from '../../guide/lazy-module.ts';
+import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { qrPart } from './lazy-qr-encoder.ts';
+import { lazyQrEncoder } from './lazy-qr-encoder.ts';
 import styles from './share-section.module.css';
 
 /** The link as a QR code, to go on with the phone in hand. */
 export function LinkQrCode({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
-  const { kit, failed } = useLatePart(qrPart);
+  const { loaded: encoder, failed } = useLazyModule(lazyQrEncoder);
   if (failed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
-  if (!kit) return null;
+  if (!encoder) return null;
   return (
     <figure className={styles.scanned}>
-      <QrCode modules={kit.qrModules(link)} label={t('share.qr')} />
+      <QrCode modules={encoder.qrModules(link)} label={t('share.qr')} />
       <figcaption>{t('share.scan')}</figcaption>
     </figure>
   );

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
-import { useLatePart } from '../../guide/lazy-module.ts';
 import { useCodeOf } from '../../guide/use-code-of.ts';
+import { useLazyModule } from '../../guide/use-lazy-module.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { codePath, stepPath } from '../../url/paths.ts';
-import { qrPart } from './lazy-qr-encoder.ts';
+import { lazyQrEncoder } from './lazy-qr-encoder.ts';
 import styles from './printed-link.module.css';
 import { useAbsoluteUrl } from './use-absolute-url.ts';
 
@@ -13,17 +14,17 @@ import { useAbsoluteUrl } from './use-absolute-url.ts';
  * The way back from paper to a step, where nothing can be pressed: its link as a QR code and in letters, its code, and
  * how a code becomes a page. The QR code needs a whole address and the script that makes it; the rest is always there.
  */
-export function PrintedLink({ step }: { readonly step: string }) {
+export function PrintedLink({ step }: { readonly step: ValidStepId }) {
   const { language } = useGuide();
   const { t } = useTranslation(['print', 'ui']);
-  const { kit } = useLatePart(qrPart);
+  const { loaded: encoder } = useLazyModule(lazyQrEncoder);
   const isReady = useHydrated();
   const code = useCodeOf()({ page: 'step', step }) ?? '';
   const link = useAbsoluteUrl(stepPath(language, step));
   const short = useAbsoluteUrl(codePath(code));
   return (
     <div className={styles.printed} aria-hidden="true">
-      {isReady && kit ? <QrCode modules={kit.qrModules(link)} label={t('ui:share.qr')} /> : null}
+      {isReady && encoder ? <QrCode modules={encoder.qrModules(link)} label={t('ui:share.qr')} /> : null}
       <p className={styles.words}>
         <b className={styles.code} translate="no">
           {code}

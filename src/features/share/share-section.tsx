@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { branchOf } from '../../flow/ids.ts';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
 import button from '../../ui/button.module.css';
 import { CopyText } from '../../ui/copy-text.tsx';
@@ -20,7 +19,7 @@ import { useAbsoluteUrl } from './use-absolute-url.ts';
  * The ways to take a step along: its link, with or without the answers, to copy, to hand to the system's share sheet and
  * as a QR code for the phone in hand; and the printer. The link holds ids of steps and answers only, nothing typed.
  */
-export function ShareSection({ place }: { readonly place: Place }) {
+export function ShareSection({ place }: { readonly place: GuidePlace }) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const words = useCopyWords();

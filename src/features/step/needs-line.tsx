@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Need } from '../../tree/types.ts';
 import styles from './needs-line.module.css';
 
@@ -7,7 +8,7 @@ import styles from './needs-line.module.css';
  * What a fix or an outcome takes, so that nobody begins what they cannot end. Where one can do without anything, a fix
  * says so; at the end of a way there is nothing to be said of it.
  */
-export function NeedsLine({ step: id }: { readonly step: string }) {
+export function NeedsLine({ step: id }: { readonly step: ValidStepId }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
   const step = tree.steps[id];

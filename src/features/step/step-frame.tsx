@@ -11,10 +11,11 @@ import { mapPath } from '../../url/paths.ts';
 import { PrintedLink } from '../share/printed-link.tsx';
 import { ShareSection } from '../share/share-section.tsx';
 import { TrailLine } from '../trail/trail-line.tsx';
+import { NeedsLine } from './needs-line.tsx';
 import { SourceLine } from './source-line.tsx';
-import { StepBody, StepNote } from './step-body.tsx';
 import styles from './step-frame.module.css';
 import { StepNotices } from './step-notices.tsx';
+import { StepParts } from './step-parts.tsx';
 import { StepSketch } from './step-sketch.tsx';
 
 interface StepFrameProps extends StepScreenProps {
@@ -39,16 +40,14 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
           <Icon name={step.ending} form="large" />
         </p>
       ) : null}
-      <PageTitle
-        lead={<RichText ns="steps" text={`${place.step}.lead`} />}
-        before={<StepNotices place={place} leading />}
-      >
+      <PageTitle lead={<RichText text={text.lead} />} before={<StepNotices place={place} leading />}>
         {text.title}
       </PageTitle>
-      <StepBody step={place.step} />
+      <NeedsLine step={place.step} />
+      <StepParts step={place.step} side="above-sketch" />
       {asks ? null : <StepSketch step={place.step} />}
       <StepNotices place={place} leading={false} />
-      <StepNote step={place.step} />
+      <StepParts step={place.step} side="below-sketch" />
       {children}
       {asks ? <StepSketch step={place.step} /> : null}
       <div className={styles.foot}>

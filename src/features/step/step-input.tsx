@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { branchOf } from '../../flow/ids.ts';
 import { inputAt } from '../../flow/input.ts';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { AddressForm } from '../checks/address-form.tsx';
 import styles from '../checks/input-form.module.css';
@@ -13,7 +12,7 @@ import { PhoneForm } from '../checks/phone-form.tsx';
  * What can be typed at a step, if anything can. A check step is about nothing else. Elsewhere it is folded, since not
  * everybody needs it; but at the start one looks for the message.
  */
-export function StepInput({ place }: { readonly place: Place }) {
+export function StepInput({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
   switch (inputAt(tree, place.step)) {

@@ -1,16 +1,19 @@
+import { useTranslation } from 'react-i18next';
 import { type NamedNotice, noticesOn } from '../../flow/notices-on-day.ts';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { PrintedCode } from '../../guide/printed-code.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { usePlaceAt } from '../../guide/use-place-at.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { noticeText } from '../../i18n/content-texts.ts';
+import { fillIn } from '../../i18n/marks.ts';
 import button from '../../ui/button.module.css';
 import { Icon } from '../../ui/icon.tsx';
 import { Note } from '../../ui/note.tsx';
 
 interface StepNoticesProps {
-  readonly place: Place;
+  readonly place: GuidePlace;
   /** Those that come before what the step itself has to say, or the others. */
   readonly leading: boolean;
 }
@@ -24,24 +27,25 @@ export function StepNotices({ place, leading }: StepNoticesProps) {
 }
 
 interface NoticeNoteProps {
-  readonly notice: NamedNotice;
-  readonly place: Place;
+  readonly notice: NamedNotice<ValidStepId>;
+  readonly place: GuidePlace;
 }
 
 /** One notice, with the way to what it advises from a place. */
 export function NoticeNote({ notice, place }: NoticeNoteProps) {
   const { language } = useGuide();
+  const { text, action } = noticeText(useTranslation().i18n, notice.id);
   const placeAt = usePlaceAt(place);
   const leading = notice.leads ?? false;
   return (
     <Note tone={leading ? 'look' : 'quiet'}>
       <p>
         <Icon name="date" />
-        <RichText ns="notices" text={`${notice.id}.text`} values={{ day: dayOf(notice, language) }} />
+        <RichText text={fillIn(text, { day: dayOf(notice, language) })} />
       </p>
       <p>
         <PlaceLink className={leading ? button.primary : undefined} place={placeAt(notice.to)}>
-          <RichText ns="notices" text={`${notice.id}.action`} />
+          <RichText text={action} />
         </PlaceLink>
         <PrintedCode to={{ page: 'step', step: notice.to }} />
       </p>

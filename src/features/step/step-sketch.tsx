@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
-import { withPlainLabels } from '../../i18n/labels.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { withPlainMarks } from '../../i18n/read-marks.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
-import type { SketchId } from '../../tree/types.ts';
+import type { SketchId } from '../../tree/sketches.ts';
 import styles from './step-sketch.module.css';
 
 /** The screens that a step speaks about, with the place to look at ringed; nothing for a step without one. */
-export function StepSketch({ step }: { readonly step: string }) {
+export function StepSketch({ step }: { readonly step: ValidStepId }) {
   const { tree } = useGuide();
   const sketches = tree.steps[step]?.sketches ?? [];
   if (sketches.length === 0) return null;
@@ -21,11 +22,10 @@ export function StepSketch({ step }: { readonly step: string }) {
 
 /** A drawing, as one picture that says what it shows. */
 function Described({ id }: { readonly id: SketchId }) {
-  const { language } = useGuide();
-  const { t } = useTranslation('sketches');
-  const Sketch = sketchOf[id];
+  const { t, i18n } = useTranslation('sketches');
+  const Sketch = sketchOf(id);
   return (
-    <div className={styles.sketch} role="img" aria-label={withPlainLabels(t(`shows.${id}`), language)}>
+    <div className={styles.sketch} role="img" aria-label={withPlainMarks(t(`shows.${id}`), i18n)}>
       <Sketch />
     </div>
   );

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { answersOf } from '../../flow/replay.ts';
+import { answersOf, isStepId } from '../../flow/replay.ts';
 import type { Trail } from '../../flow/trail.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { AnswerSummary } from './answer-summary.tsx';
 import styles from './trail-line.module.css';
 
@@ -14,13 +15,15 @@ export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
   const different = new Map(dropped.map((given) => [`${given.step}:${given.answer}`, given]));
-  const named = [...different].filter(([, { step }]) => Object.hasOwn(tree.steps, step)).slice(0, NAMED);
+  const named = [...different]
+    .flatMap(([key, { step, answer }]) => (isStepId(tree, step) ? [{ key, given: { step, answer } }] : []))
+    .slice(0, NAMED);
   return (
     <div className={styles.dropped}>
       <p>{t('trail.dropped', { count: dropped.length })}</p>
       {named.length > 0 ? (
         <ul className={styles.list}>
-          {named.map(([key, given]) => (
+          {named.map(({ key, given }) => (
             <li key={key} className={styles.given}>
               {answersOf(tree, given.step).some(({ id }) => id === given.answer) ? (
                 <AnswerSummary given={given} />
@@ -36,7 +39,7 @@ export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
 }
 
 /** An answer that the guide no longer has, by its question. What the link says of it is not repeated. */
-function GoneAnswer({ step }: { readonly step: string }) {
+function GoneAnswer({ step }: { readonly step: ValidStepId }) {
   const { t } = useTranslation('ui');
   const { trail, title } = useStepText(step);
   return (

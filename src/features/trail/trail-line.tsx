@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { back, backTo, type Place } from '../../flow/replay.ts';
-import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { back, backTo } from '../../flow/replay.ts';
+import { type GuidePlace, type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
-import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
+import { answerText } from '../../i18n/content-texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { AnswerSummary } from './answer-summary.tsx';
 import { DroppedAnswers } from './dropped-answers.tsx';
@@ -28,7 +28,7 @@ export function TrailLine({ place, dropped }: Pick<StepScreenProps, 'place' | 'd
   );
 }
 
-function GivenTrail({ place }: { readonly place: Place }) {
+function GivenTrail({ place }: { readonly place: GuidePlace }) {
   const { t } = useTranslation('ui');
   const { trail } = place;
   const folded = trail.length > SHOWN ? trail.slice(0, 1 - SHOWN) : [];
@@ -57,9 +57,8 @@ function GivenTrail({ place }: { readonly place: Place }) {
   );
 }
 
-function GivenItem({ place, position }: { readonly place: Place; readonly position: number }) {
-  const { t } = useTranslation('ui');
-  const translator = useStepTranslator();
+function GivenItem({ place, position }: { readonly place: GuidePlace; readonly position: number }) {
+  const { t, i18n } = useTranslation('ui');
   const given = place.trail[position];
   const earlier = backTo(place, position);
   if (!given || !earlier) return null;
@@ -69,7 +68,7 @@ function GivenItem({ place, position }: { readonly place: Place; readonly positi
       <PlaceLink
         className={styles.change}
         place={earlier}
-        aria-label={t('trail.changeOf', { answer: answerText(translator, given).short })}
+        aria-label={t('trail.changeOf', { answer: answerText(i18n, given).short })}
       >
         {t('trail.change')}
       </PlaceLink>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Trail } from '../../flow/trail.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { answerText, useStepTranslator } from '../../guide/use-step-text.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { answerText } from '../../i18n/content-texts.ts';
 import { stepPath } from '../../url/paths.ts';
 import { AnswerSummary } from './answer-summary.tsx';
 import styles from './trail-line.module.css';
@@ -11,10 +12,9 @@ import styles from './trail-line.module.css';
 const SHOWN = 2;
 
 /** How one usually gets to a step that was opened without a trail; each answer that this implies can be contradicted. */
-export function UsualTrail({ trail }: { readonly trail: Trail }) {
+export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
   const { language, tree } = useGuide();
-  const { t } = useTranslation('ui');
-  const translator = useStepTranslator();
+  const { t, i18n } = useTranslation('ui');
   const list = (
     <ol className={styles.list}>
       {trail.map((given, position) => (
@@ -23,7 +23,7 @@ export function UsualTrail({ trail }: { readonly trail: Trail }) {
           <Link
             className={styles.change}
             to={stepPath(language, given.step, trail.slice(0, position))}
-            aria-label={t('trail.notMeOf', { answer: answerText(translator, given).short })}
+            aria-label={t('trail.notMeOf', { answer: answerText(i18n, given).short })}
           >
             {t('trail.notMe')}
           </Link>

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
-import type { Place } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
-import { type LatePart, useLatePart } from '../../guide/lazy-module.ts';
+import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { lazyModule } from '../../guide/lazy-module.ts';
+import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import button from '../../ui/button.module.css';
 import { saveFile } from '../../ui/dom/save-file.ts';
@@ -14,12 +14,10 @@ import styles from '../checks/input-form.module.css';
 import waiting from './wait-form.module.css';
 import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from './waiting-time.ts';
 
-const calendarPart: LatePart<typeof import('./calendar-file.ts')> = {
-  fetch: () => import('./calendar-file.ts'),
-};
+const lazyCalendarFile = lazyModule(() => import('./calendar-file.ts'));
 
 interface WaitFormProps {
-  readonly place: Place;
+  readonly place: GuidePlace;
   /** How long it takes at most, in minutes. */
   readonly minutes: number;
 }
@@ -89,7 +87,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
 }
 
 /** The moment from which it should work, how long that is, and a reminder for the calendar. */
-function From({ from, place }: { readonly from: Date; readonly place: Place }) {
+function From({ from, place }: { readonly from: Date; readonly place: GuidePlace }) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const isOver = useIsPast(from);
@@ -127,24 +125,24 @@ function useIsPast(moment: Date): boolean {
 }
 
 /** A calendar file with the moment, and the link back to this step. */
-function Reminder({ from, place }: { readonly from: Date; readonly place: Place }) {
+function Reminder({ from, place }: { readonly from: Date; readonly place: GuidePlace }) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const { waitFor } = useStepText(place.step);
-  const { kit, failed } = useLatePart(calendarPart);
+  const { loaded: calendar, failed } = useLazyModule(lazyCalendarFile);
   const href = useHref(stepPath(language, place.step, place.trail));
 
   const save = () => {
-    if (!kit) return;
+    if (!calendar) return;
     const url = window.location.origin + href;
-    const file = kit.calendarFile({ title: waitFor?.reminder ?? '', from, url });
+    const file = calendar.calendarFile({ title: waitFor?.reminder ?? '', from, url });
     saveFile('oumail.ics', 'text/calendar', file);
   };
 
   if (failed) return <p>{t('wait.noCalendar')}</p>;
   return (
     <p>
-      <button className={button.secondary} type="button" onClick={save} disabled={!kit}>
+      <button className={button.secondary} type="button" onClick={save} disabled={!calendar}>
         {t('wait.calendar')}
       </button>
     </p>

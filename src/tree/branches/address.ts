@@ -1,4 +1,4 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 export const address = {
   address: {
@@ -15,7 +15,7 @@ export const address = {
   'address/which-message': {
     code: 'A2K',
     kind: 'question',
-    checks: 'message',
+    input: 'message',
     sources: ['A1.3', 'A1.4', 'A1.6'],
     sketches: ['sign-in-message'],
     answers: [
@@ -29,7 +29,7 @@ export const address = {
   'address/check': {
     code: 'A6W',
     kind: 'check',
-    checks: 'address',
+    input: 'address',
     sources: ['A1.1', 'A1.2'],
     sketches: ['sign-in-address'],
     answers: [
@@ -47,7 +47,7 @@ export const address = {
   'address/graduate-check': {
     code: 'F7A',
     kind: 'check',
-    checks: 'address',
+    input: 'address',
     sources: ['A1.5', 'graduation-page'],
     sketches: ['sign-in-address'],
     answers: [
@@ -188,4 +188,4 @@ export const address = {
     needs: [],
     sources: ['A1.7'],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'address'>;

@@ -1,4 +1,4 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 export const appSetup = {
   'app-setup': {
@@ -73,4 +73,4 @@ export const appSetup = {
       { id: 'did-not-work', to: 'ask' },
     ],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'app-setup'>;

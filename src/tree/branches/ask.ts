@@ -1,4 +1,4 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 /** Where a person takes over. Who cannot come reads on the support site how to write: so a visit is never the only way. */
 export const ask = {
@@ -27,4 +27,4 @@ export const ask = {
     otherwise: [],
     sources: ['microsoft-messages', 'reset-page'],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'ask'>;

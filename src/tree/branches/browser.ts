@@ -1,4 +1,4 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 /**
  * What a browser remembers and should forget: first a fresh start, then a private window, then its cache and cookies,
@@ -234,4 +234,4 @@ export const browser = {
       { id: 'did-not-work', to: 'browser/cookies' },
     ],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'browser'>;

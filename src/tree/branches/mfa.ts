@@ -1,10 +1,10 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 export const mfa = {
   mfa: {
     code: 'M2Y',
     kind: 'question',
-    checks: 'message',
+    input: 'message',
     sources: ['A3.1', 'A3.2'],
     answers: [
       { id: 'app-refused', to: 'mfa/app' },
@@ -250,4 +250,4 @@ export const mfa = {
     needs: [],
     sources: ['A3.3', 'campus-mfa'],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'mfa'>;

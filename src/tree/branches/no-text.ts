@@ -1,4 +1,4 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 /** A text message that does not come, at the set-up or at the sign-in: which carrier may hold it back, and what else to use. */
 export const noText = {
@@ -89,4 +89,4 @@ export const noText = {
       { id: 'did-not-work', to: 'mfa/another-method' },
     ],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'no-text'>;

@@ -1,4 +1,4 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 export const passkey = {
   passkey: {
@@ -38,4 +38,4 @@ export const passkey = {
       { id: 'did-not-work', to: 'ask' },
     ],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'passkey'>;

@@ -1,10 +1,10 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 export const password = {
   password: {
     code: 'K2F',
     kind: 'question',
-    checks: 'message',
+    input: 'message',
     sources: ['A2.1', 'A2.2'],
     sketches: ['password-incorrect'],
     answers: [
@@ -142,4 +142,4 @@ export const password = {
     needs: [],
     sources: ['campus-password', 'older-faq', 'A2.1'],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'password'>;

@@ -1,11 +1,11 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 /** What the second check shall be: the app is recommended before text messages. */
 export const setUp = {
   'set-up': {
     code: 'H7M',
     kind: 'question',
-    checks: 'message',
+    input: 'message',
     sources: ['set-up-page', 'mfa-page', 'microsoft-sms-end'],
     answers: [
       { id: 'app', to: 'app-setup' },
@@ -15,4 +15,4 @@ export const setUp = {
       { id: 'not-sure', to: 'app-setup' },
     ],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'set-up'>;

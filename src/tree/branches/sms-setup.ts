@@ -1,10 +1,10 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 export const smsSetup = {
   'sms-setup': {
     code: 'T2L',
     kind: 'question',
-    checks: 'message',
+    input: 'message',
     sources: ['B1.1', 'set-up-page', 'microsoft-set-up'],
     notices: ['sms-ends', 'sms-ended'],
     answers: [
@@ -71,7 +71,7 @@ export const smsSetup = {
   'sms-setup/newer-number': {
     code: 'UFX',
     kind: 'fix',
-    checks: 'phone',
+    input: 'phone',
     needs: ['phone'],
     sources: ['microsoft-set-up', 'B2.6', 'other-help-pages', 'numbering'],
     notices: ['sms-ends', 'sms-ended'],
@@ -86,7 +86,7 @@ export const smsSetup = {
   'sms-setup/phone-number': {
     code: 'T74',
     kind: 'fix',
-    checks: 'phone',
+    input: 'phone',
     needs: ['phone'],
     sources: ['B2.4', 'B2.5', 'B2.6', 'B2.7', 'B2.8', 'B2.9', 'numbering'],
     notices: ['sms-ends', 'sms-ended'],
@@ -101,7 +101,7 @@ export const smsSetup = {
   'sms-setup/number-refused': {
     code: 'T99',
     kind: 'fix',
-    checks: 'phone',
+    input: 'phone',
     needs: ['phone'],
     sources: ['B2.6', 'set-up-page', 'numbering'],
     notices: ['sms-ends', 'sms-ended'],
@@ -204,4 +204,4 @@ export const smsSetup = {
       { id: 'did-not-work', to: 'mfa/another-method' },
     ],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'sms-setup'>;

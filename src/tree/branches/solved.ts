@@ -1,4 +1,4 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 export const solved = {
   solved: {
@@ -8,4 +8,4 @@ export const solved = {
     needs: [],
     sources: [],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'solved'>;

@@ -1,10 +1,10 @@
-import type { Branch } from '../types.ts';
+import type { Branch } from '../branch.ts';
 
 export const start = {
   start: {
     code: 'H24',
     kind: 'question',
-    checks: 'message',
+    input: 'message',
     sources: ['A1.1'],
     answers: [
       { id: 'before-password', to: 'address' },
@@ -18,7 +18,7 @@ export const start = {
   'start/look': {
     code: 'H49',
     kind: 'question',
-    checks: 'message',
+    input: 'message',
     sources: ['A1.1'],
     answers: [
       { id: 'address-box', to: 'address/check', sketch: 'sign-in-address' },
@@ -32,7 +32,7 @@ export const start = {
   'start/other-message': {
     code: 'H6H',
     kind: 'question',
-    checks: 'message',
+    input: 'message',
     sources: ['microsoft-messages', 'microsoft-sms-end'],
     answers: [
       { id: 'goes-round', to: 'browser/start-again' },
@@ -43,4 +43,4 @@ export const start = {
       { id: 'something-else', to: 'ask' },
     ],
   },
-} as const satisfies Branch;
+} as const satisfies Branch<'start'>;

@@ -1,0 +1,84 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bodyParts, linesOf, type PartLook, type StepPartName } from '../../../locales/step-parts.ts';
+import { RichText } from '../../guide/rich-text.tsx';
+import { useStepText } from '../../guide/use-step-text.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { BothLanguages } from './both-languages.tsx';
+import styles from './desk-parts.module.css';
+
+interface DeskPartsProps {
+  readonly step: ValidStepId;
+  readonly side: 'above-sketch' | 'below-sketch';
+}
+
+/** What the caller's page has above or below its drawing: each line in both languages, at the same height. */
+export function DeskParts({ step, side }: DeskPartsProps) {
+  const text = useStepText(step);
+  return bodyParts('atDesk', side).flatMap(({ name, look }) =>
+    linesOf(text, name).map((line, at) => (
+      <BothLanguages key={`${name} ${line}`}>
+        <Line step={step} part={name} look={look} at={at} />
+      </BothLanguages>
+    )),
+  );
+}
+
+interface LineProps {
+  readonly step: ValidStepId;
+  readonly part: StepPartName;
+  readonly look: PartLook;
+  /** Which of the part's lines it is. */
+  readonly at: number;
+}
+
+/** One line of a part, in the language of the side that it stands on. */
+function Line({ step, part, look, at }: LineProps) {
+  const text = useStepText(step);
+  const line = linesOf(text, part)[at];
+  const Look = LOOKS[look];
+  return line === undefined ? null : <Look line={line} at={at} isChoice={text.list === 'choices'} />;
+}
+
+interface LookProps {
+  readonly line: string;
+  readonly at: number;
+  /** Whether only one of the lines applies. */
+  readonly isChoice: boolean;
+}
+
+const LOOKS: Readonly<Record<PartLook, ComponentType<LookProps>>> = {
+  list: Item,
+  paragraphs: Paragraph,
+  note: GoodToKnow,
+};
+
+function Item({ line, at, isChoice }: LookProps) {
+  return (
+    <p className={styles.instruction}>
+      <span className={styles.position}>{isChoice ? '•' : `${at + 1}.`}</span>
+      <span>
+        <RichText text={line} />
+      </span>
+    </p>
+  );
+}
+
+function Paragraph({ line }: LookProps) {
+  return (
+    <p>
+      <RichText text={line} />
+    </p>
+  );
+}
+
+function GoodToKnow({ line }: LookProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <p className={styles.note}>
+      <b>{t('step.notes')}</b>
+      {t('trail.colon')}
+      <RichText text={line} />
+    </p>
+  );
+}

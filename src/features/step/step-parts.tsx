@@ -1,0 +1,69 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bodyParts, linesOf, type PartLook } from '../../../locales/step-parts.ts';
+import { RichText } from '../../guide/rich-text.tsx';
+import { useStepText } from '../../guide/use-step-text.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { Note } from '../../ui/note.tsx';
+import styles from './step-parts.module.css';
+
+interface StepPartsProps {
+  readonly step: ValidStepId;
+  readonly side: 'above-sketch' | 'below-sketch';
+}
+
+/** What the texts of a step have for the body of its page, above or below its drawing. */
+export function StepParts({ step, side }: StepPartsProps) {
+  const text = useStepText(step);
+  return bodyParts('onPage', side).map(({ name, look }) => {
+    const lines = linesOf(text, name);
+    const Part = PARTS[look];
+    return lines.length === 0 ? null : <Part key={name} lines={lines} isChoice={text.list === 'choices'} />;
+  });
+}
+
+interface PartProps {
+  readonly lines: readonly string[];
+  /** Whether only one of the lines applies. */
+  readonly isChoice: boolean;
+}
+
+const PARTS: Readonly<Record<PartLook, ComponentType<PartProps>>> = {
+  list: List,
+  paragraphs: Paragraphs,
+  note: GoodToKnow,
+};
+
+function List({ lines, isChoice }: PartProps) {
+  const Element = isChoice ? 'ul' : 'ol';
+  return (
+    <Element className={styles.instructions}>
+      {lines.map((line) => (
+        <li key={line}>
+          <RichText text={line} />
+        </li>
+      ))}
+    </Element>
+  );
+}
+
+function Paragraphs({ lines }: PartProps) {
+  return lines.map((line) => (
+    <p key={line} className={styles.paragraph}>
+      <RichText text={line} />
+    </p>
+  ));
+}
+
+function GoodToKnow({ lines }: PartProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <Note title={t('step.notes')} icon="note">
+      {lines.map((line) => (
+        <p key={line}>
+          <RichText text={line} />
+        </p>
+      ))}
+    </Note>
+  );
+}

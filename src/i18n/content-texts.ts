@@ -1,0 +1,83 @@
+import type { i18n } from 'i18next';
+import type { AnswerText, DeskStepText, StepText } from '../../locales/step-parts.ts';
+import type { GivenAnswer } from '../flow/trail.ts';
+import { fillIn } from './marks.ts';
+
+/**
+ * The texts of the content: those of steps, answers, messages and notices, which are found by ids of the tree. That each
+ * id has its text is held where the texts are put together, in `locales/{language}/index.ts`.
+ */
+
+/** What a notice says, and the words of the link to the step that it advises. */
+export interface NoticeText {
+  readonly text: string;
+  readonly action: string;
+}
+
+/** The files of the content, with what each has for an id. */
+interface ContentFiles {
+  readonly steps: StepText;
+  readonly messages: string;
+  readonly notices: NoticeText;
+  /** Only where the desk has been loaded. */
+  readonly deskSteps: DeskStepText;
+}
+
+type Filled = { readonly [File in keyof ContentFiles]: Map<string, ContentFiles[File]> };
+
+/** What each instance has filled in before. */
+const filled = new WeakMap<i18n, Filled>();
+
+function filledBy(i18n: i18n): Filled {
+  const known = filled.get(i18n) ?? {
+    steps: new Map(),
+    messages: new Map(),
+    notices: new Map(),
+    deskSteps: new Map(),
+  };
+  filled.set(i18n, known);
+  return known;
+}
+
+/** What a file has for an id, with the values filled in that are the same in all texts. */
+function entryOf<File extends keyof ContentFiles>(i18n: i18n, file: File, id: string): ContentFiles[File] {
+  const known = filledBy(i18n)[file];
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const entries: Readonly<Record<string, unknown>> = i18n.getResourceBundle(i18n.language, file) ?? {};
+  if (!Object.hasOwn(entries, id)) throw new Error(`There is no text for ${id} in ${file}, ${i18n.language}`);
+  const values = i18n.options.interpolation?.defaultVariables ?? {};
+  const entry: ContentFiles[File] = JSON.parse(JSON.stringify(entries[id]), (_, part: unknown) =>
+    typeof part === 'string' ? fillIn(part, values) : part,
+  );
+  known.set(id, entry);
+  return entry;
+}
+
+/** The texts of a step, with their marks. */
+export function stepText(i18n: i18n, step: string): StepText {
+  return entryOf(i18n, 'steps', step);
+}
+
+/** The texts of an answer: the step's own, or those that all steps share. */
+export function answerText(i18n: i18n, { step, answer }: GivenAnswer): AnswerText {
+  const shared: Readonly<Record<string, AnswerText>> = i18n.t('answers', { ns: 'ui', returnObjects: true });
+  const text = stepText(i18n, step).answers?.[answer] ?? shared[answer];
+  if (!text) throw new Error(`There is no text for the answer ${step}:${answer} in ${i18n.language}`);
+  return text;
+}
+
+/** What a message of the sign-in pages comes to, in plain words. */
+export function messageMeaning(i18n: i18n, message: string): string {
+  return entryOf(i18n, 'messages', message);
+}
+
+/** The words of a notice; `{{day}}` in them is for the page to fill in. */
+export function noticeText(i18n: i18n, notice: string): NoticeText {
+  return entryOf(i18n, 'notices', notice);
+}
+
+/** What staff say at a step and listen for. Only where the desk has been loaded. */
+export function deskStepText(i18n: i18n, step: string): DeskStepText {
+  return entryOf(i18n, 'deskSteps', step);
+}

@@ -1,0 +1,46 @@
+import type { i18n } from 'i18next';
+import { stepText } from './content-texts.ts';
+import { labelWords } from './labels.ts';
+import { type Mark, plainText } from './marks.ts';
+
+/** The parts of the help page that a text may link to. */
+export const HELP_PARTS = ['counters', 'form'] as const;
+
+/** The checks that a text may link to. */
+export const CHECK_PARTS = ['address', 'phone', 'message'] as const;
+
+/**
+ * A text with its marks as a page shows them, for where nothing but plain words can stand: labels as on the reader's
+ * screen, links by the title of what they lead to.
+ */
+export function withPlainMarks(text: string, i18n: i18n): string {
+  return plainText(text, (mark) => readMark(mark, i18n));
+}
+
+function readMark({ mark, inside }: Mark, i18n: i18n): string {
+  switch (mark) {
+    case 'label':
+      return labelWords(inside, i18n.language);
+    case 'page':
+      return pageTitle(inside, i18n);
+    case 'step':
+      return stepText(i18n, inside).title;
+    case 'help': {
+      const part = HELP_PARTS.find((each) => each === inside);
+      return part ? i18n.t(`${part}.title`, { ns: 'help' }) : inside;
+    }
+    case 'check': {
+      const part = CHECK_PARTS.find((each) => each === inside);
+      return part ? i18n.t(`${part}.title`, { ns: 'checks' }) : inside;
+    }
+    case 'code':
+    case 'b':
+      return inside;
+  }
+}
+
+/** How a page of the university is called. */
+export function pageTitle(page: string, i18n: i18n): string {
+  const titles: Readonly<Record<string, string>> = i18n.t('pages', { ns: 'ui', returnObjects: true });
+  return titles[page] ?? page;
+}
