@@ -1,8 +1,9 @@
 // The parts of the desk by what they are called, in the language of staff.
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
+import type { DeskStepText } from '../locales/step-parts.ts';
 import { branchOf } from '../src/flow/ids.ts';
-import type { DeskStepText, DeskTexts } from '../src/i18n/load-desk-texts.ts';
+import type { DeskTexts } from '../src/i18n/texts.ts';
 import type { StepId } from '../src/tree/ids.ts';
 import { expect } from './fixtures.ts';
 import { languages, open, textsOf, title } from './support.ts';

@@ -1,6 +1,7 @@
 // React takes over what was served, to the letter: the fixture sees every mismatch, since React reports it as an error.
 import type { Page } from 'playwright/test';
 import { inputAt } from '../src/flow/input.ts';
+import type { Trail } from '../src/flow/trail.ts';
 import { usualTrails } from '../src/flow/usual-trails.ts';
 import { tree } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
@@ -34,9 +35,9 @@ const served = (page: Page) =>
 
 const checksNumber = (step: string) => inputAt(tree, step) === 'phone';
 
-const ways = usualTrails(tree);
-const wayTo = (step: string) =>
-  (ways.get(step) ?? []).map((given) => [given.step, given.answer] as unknown as GivenAnswer);
+const trails = new Map<string, Trail>(usualTrails(tree));
+const trailTo = (step: string) =>
+  (trails.get(step) ?? []).map((given) => [given.step, given.answer] as unknown as GivenAnswer);
 
 test.beforeEach(async ({ page }) => {
   test.slow();
@@ -57,7 +58,7 @@ for (const language of languages) {
       await test.step(path, async () => {
         const before = kits;
         const step = stepIds.find((id) => pathOf(language, id) === path);
-        const trail = step === undefined ? [] : wayTo(step);
+        const trail = step === undefined ? [] : trailTo(step);
         await open(page, step === undefined ? path : pathOf(language, step, trail));
         if (step !== undefined) await expectTrail(page, language, trail);
         const heading = page.getByRole('heading', { level: 1 });
@@ -85,7 +86,7 @@ for (const language of languages) {
   });
 
   test(`${language}: React takes over again after a reload in the middle`, async ({ page }) => {
-    const trail = wayTo('address/check');
+    const trail = trailTo('address/check');
     await open(page, pathOf(language, 'address/check', trail));
     await page.reload();
     await expectTrail(page, language, trail);

@@ -1,7 +1,7 @@
 // What the sign-in page says, typed or pasted, finds the step that answers it.
 import type { Page } from 'playwright/test';
-import { messages } from '../src/tree/messages.ts';
 import type { StepId } from '../src/tree/ids.ts';
+import { messages } from '../src/tree/messages.ts';
 import type { Message } from '../src/tree/types.ts';
 import { expect, test } from './fixtures.ts';
 import { allowClipboard, messageForm, openForms, saying } from './forms.ts';

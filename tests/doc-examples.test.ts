@@ -23,7 +23,7 @@ const files = globSync('src/**/*.ts', { cwd: root, exclude: ['**/*.d.ts'] })
 const load = (file: string): Promise<Module> => import(/* @vite-ignore */ join(root, file));
 
 /** The folders in which every exported function shows an example. */
-const shown = /^src\/(tree|engine|validators|url)\//;
+const shown = /^src\/(tree|flow|validators|url)\//;
 
 const AsyncFunction: new (...parts: string[]) => (...values: unknown[]) => Promise<Pair[]> =
   Object.getPrototypeOf(async () => {}).constructor;
@@ -124,7 +124,7 @@ describe('the examples in the doc comments', () => {
     expect(examples.length).toBeGreaterThanOrEqual(5);
   });
 
-  test('are there for every exported function of the tree, the engine, the validators and the addresses', async () => {
+  test('are there for every exported function of the tree, the flow, the validators and the addresses', async () => {
     const documented = new Set<unknown>();
     const exported = new Map<unknown, string>();
     for (const file of files.filter((each) => shown.test(each))) {

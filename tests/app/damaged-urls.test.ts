@@ -9,7 +9,8 @@ import { statesFromStart } from '../../src/authoring/states.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { tree } from '../../src/tree/tree.ts';
-import { codePath, deskPath, PAGES, pagePath, startPath, stepPath } from '../../src/url/paths.ts';
+import { plainPageNames } from '../../src/url/pages.ts';
+import { codePath, deskPath, pagePath, startPath, stepPath } from '../../src/url/paths.ts';
 import { somePaths } from '../fixtures/some-paths.ts';
 import { anyCharacter } from '../properties.ts';
 
@@ -50,11 +51,11 @@ const trails = [
 ];
 const lone = languageCodes.flatMap((language) => [
   startPath(language),
-  ...PAGES.map((page) => pagePath(language, page)),
+  ...plainPageNames.map((page) => pagePath(language, page)),
   ...Object.keys(tree.steps).flatMap((step) => [stepPath(language, step), deskPath(language, step)]),
   ...[...known.codes.keys()].map((code) => `/${language}/${code}`),
 ]);
-const above = ['/', ...[...known.codes.keys()].map(codePath), ...PAGES.map((page) => `/${page}`)];
+const above = ['/', ...[...known.codes.keys()].map(codePath), ...plainPageNames.map((page) => `/${page}`)];
 const withTrails = languageCodes.flatMap((language) =>
   trails.flatMap(({ trail, end }) => [
     stepPath(language, end, trail),

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { StepText } from '../../locales/step-parts.ts';
 import { answersOf, nextStep } from '../../src/flow/replay.ts';
+import type { Trail } from '../../src/flow/trail.ts';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
-import type { StepText } from '../../src/i18n/texts.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { stepPath } from '../../src/url/paths.ts';
 import { renderGuide } from './render-guide.tsx';
@@ -12,14 +13,14 @@ import { renderGuide } from './render-guide.tsx';
 /** What only the file of texts may contain: a placeholder or a mark that nothing has replaced. */
 const RAW = /\{\{|\}\}|<\/?\w+>|\bundefined\b|\[object/;
 
-const ways = usualTrails(tree);
+const trails = new Map<string, Trail>(usualTrails(tree));
 
 describe.each(languageCodes)('in %s', (language) => {
   it.each(Object.keys(tree.steps))(
     '%s shows its texts, and each answer leads where it says',
     async (step) => {
       const texts: Readonly<Record<string, StepText>> = (await loadTexts(language)).steps;
-      const trail = ways.get(step) ?? [];
+      const trail = trails.get(step) ?? [];
       await renderGuide(stepPath(language, step, trail));
 
       expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(texts[step]?.title);

@@ -78,7 +78,9 @@ describe('of this guide', () => {
   );
 
   it('every notice is named by a step, and no step advises itself', () => {
-    expect(Object.keys(ours.notices).filter((id) => !named.some(([, each]) => each === id))).toEqual([]);
-    expect(named.filter(([step, id]) => ours.notices[id].to === step)).toEqual([]);
+    expect(Object.keys(ours.notices ?? {}).filter((id) => !named.some(([, each]) => each === id))).toEqual(
+      [],
+    );
+    expect(named.filter(([step, id]) => ours.notices?.[id]?.to === step)).toEqual([]);
   });
 });

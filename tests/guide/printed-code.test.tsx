@@ -3,12 +3,13 @@ import { PrintedCode } from '../../src/guide/printed-code.tsx';
 import published from '../../src/tree/published-steps.json';
 import { tree } from '../../src/tree/tree.ts';
 import { renderInGuide } from '../fixtures/in-guide.tsx';
+import { validStep } from '../fixtures/valid-step.ts';
 
 describe('where a link leads, on paper', () => {
   it('is the code of the step', async () => {
     const { container } = await renderInGuide(
       'en',
-      <PrintedCode to={{ page: 'step', step: 'address/check' }} />,
+      <PrintedCode to={{ page: 'step', step: validStep('address/check') }} />,
     );
     expect(container.textContent).toBe(` → ${tree.steps['address/check'].code}`);
   });
@@ -23,8 +24,10 @@ describe('where a link leads, on paper', () => {
     expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
   });
 
-  it('is not said of a step that is not there', async () => {
-    const { container } = await renderInGuide('en', <PrintedCode to={{ page: 'step', step: 'nowhere' }} />);
+  it('is not said of a page without a code', async () => {
+    const { container } = await renderInGuide('en', <PrintedCode to={{ page: 'help' }} />, {
+      codes: new Map(),
+    });
     expect(container.textContent).toBe('');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { StepText } from '../../locales/step-parts.ts';
 import { answersOf } from '../../src/flow/replay.ts';
 import type { TextValues } from '../../src/i18n/create-i18n.ts';
 import { fallbackLanguage, languageCodes, languageOfFile } from '../../src/i18n/languages.ts';
-import type { StepText } from '../../src/i18n/texts.ts';
 import { site } from '../../src/site.ts';
 import { tree } from '../../src/tree/tree.ts';
 

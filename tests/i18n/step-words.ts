@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { AnswerText, StepText } from '../../locales/step-parts.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
-import type { AnswerText, StepText } from '../../src/i18n/texts.ts';
 import { site } from '../../src/site.ts';
 
 const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };

@@ -3,7 +3,7 @@ import { sitemap } from '../../src/prerender/sitemap.ts';
 import type { StaticPage } from '../../src/prerender/static-pages.ts';
 
 const page = (path: string, listed: boolean): StaticPage => ({
-  asked: { page: 'choose', to: { page: 'help' } },
+  route: { page: 'choose', to: { page: 'help' } },
   path,
   file: 'x.html',
   language: 'en',

@@ -7,7 +7,7 @@ import record from '../../src/tree/published-steps.json';
 import { tree } from '../../src/tree/tree.ts';
 import type { Published, Tree } from '../../src/tree/types.ts';
 import { checkCharacter } from '../../src/url/codes.ts';
-import { PAGES } from '../../src/url/paths.ts';
+import { plainPageNames } from '../../src/url/pages.ts';
 
 const published: Published = record;
 const branches = [...new Set(Object.keys(tree.steps).map(branchOf))];
@@ -44,8 +44,8 @@ describe('the pages', () => {
     );
     expect(pathOf(`${language}/index.html`)).toBe(`/${language}/`);
     expect(pathOf(`${language}/${tree.start}.html`)).toBe(`/${language}/`);
-    expect(PAGES.map((page) => pathOf(`${language}/${page}.html`))).toEqual(
-      PAGES.map((page) => `/${language}/${page}`),
+    expect(plainPageNames.map((page) => pathOf(`${language}/${page}.html`))).toEqual(
+      plainPageNames.map((page) => `/${language}/${page}`),
     );
   });
 
@@ -53,13 +53,13 @@ describe('the pages', () => {
     for (const language of languageCodes) {
       for (const step of Object.keys(tree.steps)) {
         expect(pageIn(pages, `${language}/${step}.html`)).toMatchObject({
-          asked: { page: 'step', language, step },
+          route: { page: 'step', language, step },
           language,
         });
       }
-      for (const page of PAGES) {
+      for (const page of plainPageNames) {
         expect(pageIn(pages, `${language}/${page}.html`)).toMatchObject({
-          asked: { page, language },
+          route: { page, language },
           language,
         });
       }
@@ -72,7 +72,7 @@ describe('the pages', () => {
       const [page, small] = [pageIn(pages, `${code}.html`), pageIn(pages, `${code.toLowerCase()}.html`)];
       const step = stepNow(whole, published, id);
       const to = Object.hasOwn(published.pages, id) ? { page: id } : { page: 'step', step };
-      expect(page).toMatchObject({ asked: { page: 'choose', to } });
+      expect(page).toMatchObject({ route: { page: 'choose', to } });
       // Above the start is the first page of all; the code of a retired step is another one of the step that it means.
       expect(page?.path).toBe(id === tree.start ? '/' : `/${step ? whole.steps[step]?.code : code}`);
       expect(small).toEqual({ ...page, file: `${code.toLowerCase()}.html` });
@@ -81,36 +81,36 @@ describe('the pages', () => {
 
   test('have the first of all, which lets choose a language for the start', () => {
     expect(pageIn(pages, 'index.html')).toMatchObject({
-      asked: { page: 'choose', to: { page: 'step', step: tree.start } },
+      route: { page: 'choose', to: { page: 'step', step: tree.start } },
       path: '/',
     });
   });
 
   test('that are not found are there in every language and above them, and are listed nowhere', () => {
     const unlisted = pages.filter(
-      ({ asked, alternates }) => alternates === undefined && !['desk', 'print'].includes(asked.page),
+      ({ route, alternates }) => alternates === undefined && !['desk', 'print'].includes(route.page),
     );
     expect(unlisted.map(({ file }) => file)).toEqual([
       '404.html',
       ...languageCodes.map((language) => `${language}/404.html`),
     ]);
-    expect(new Set(unlisted.map(({ asked }) => asked.page))).toEqual(new Set(['not-found']));
+    expect(new Set(unlisted.map(({ route }) => route.page))).toEqual(new Set(['not-found']));
   });
 
   test('have the desk at every released id, in every language, and list it nowhere', () => {
-    const desk = pages.filter(({ asked }) => asked.page === 'desk');
+    const desk = pages.filter(({ route }) => route.page === 'desk');
     expect(desk.filter(({ alternates }) => alternates !== undefined)).toEqual([]);
     for (const language of languageCodes) {
       for (const id of [...Object.keys(published.steps), ...Object.keys(published.aliases)]) {
         const file = id === tree.start ? `${language}/desk.html` : `${language}/desk/${id}.html`;
         const step = stepNow(tree, published, id);
-        expect(pageIn(desk, file), file).toMatchObject({ asked: { page: 'desk', language, step }, language });
+        expect(pageIn(desk, file), file).toMatchObject({ route: { page: 'desk', language, step }, language });
       }
     }
   });
 
   test('have the sheet of every branch, in every language, and list it nowhere', () => {
-    const sheets = pages.filter(({ asked }) => asked.page === 'print');
+    const sheets = pages.filter(({ route }) => route.page === 'print');
     expect(sheets.filter(({ alternates }) => alternates !== undefined)).toEqual([]);
     expect(sheets.map(({ path }) => path).toSorted()).toEqual(
       languageCodes
@@ -124,7 +124,7 @@ describe('the pages', () => {
     const ids = new Set([...Object.keys(published.steps), ...Object.keys(published.aliases)]);
     const codes = new Set([...Object.values(published.steps), ...Object.values(published.pages)]);
     // Besides the ids, at the desk as well, a language has its start at the folder itself, its other pages, its sheets and the one that is not found.
-    const ofLanguage = 2 * ids.size + 1 + PAGES.length + branches.length + 1;
+    const ofLanguage = 2 * ids.size + 1 + plainPageNames.length + branches.length + 1;
     expect(pages).toHaveLength(languageCodes.length * ofLanguage + 2 * codes.size + 2);
   });
 });
@@ -150,7 +150,7 @@ describe('the same page in other languages', () => {
           const isThere =
             there?.path === path && JSON.stringify(there.alternates) === JSON.stringify(alternates);
           const isOfIt =
-            hrefLang === 'x-default' ? there?.asked.page === 'choose' : there?.language === hrefLang;
+            hrefLang === 'x-default' ? there?.route.page === 'choose' : there?.language === hrefLang;
           return !isThere || !isOfIt;
         })
         .map((each) => ({ file, ...each })),
@@ -166,8 +166,8 @@ describe('the same page in other languages', () => {
   });
 
   test('shows the same step or page', () => {
-    const shown = ({ asked }: StaticPage) => {
-      const to = asked.page === 'choose' ? asked.to : asked;
+    const shown = ({ route }: StaticPage) => {
+      const to = route.page === 'choose' ? route.to : route;
       return to.page === 'step' ? to.step : to.page;
     };
     const wrong = listed.filter((page) =>
@@ -215,7 +215,7 @@ describe('the page of an id that is no step any more', () => {
   test('has its code as another way there', () => {
     for (const file of [retired, retired.toLowerCase(), code, code.toLowerCase()]) {
       const page = pageIn(then, `${file}.html`);
-      expect(page?.asked).toEqual({ page: 'choose', to: { page: 'step', step: 'address' } });
+      expect(page?.route).toEqual({ page: 'choose', to: { page: 'step', step: 'address' } });
       expect(page?.path).toBe(`/${code}`);
     }
     expect(pageIn(then, `${code}.html`)?.alternates).toEqual(pageIn(then, 'en/address.html')?.alternates);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type NoticeId, notices } from '../../src/tree/notices.ts';
-import { documents, type SourceId, statements } from '../../src/tree/sources.ts';
 import { type SketchId, sketches } from '../../src/tree/sketches.ts';
+import { documents, type SourceId, statements } from '../../src/tree/sources.ts';
 import { CODE_ALPHABET } from '../../src/url/codes.ts';
 
 /** Lower-case words with hyphens: `second-check`. */
@@ -39,12 +39,12 @@ const answers = z.array(answer).min(1);
 
 /** Where nothing can be typed, there is no finding that could choose an answer. */
 function judgesWhatIsTyped(step: {
-  readonly checks?: z.infer<typeof subject> | undefined;
+  readonly input?: z.infer<typeof subject> | undefined;
   readonly answers: readonly z.infer<typeof answer>[];
 }): boolean {
   return step.input !== undefined || step.answers.every(({ when }) => when === undefined);
 }
-const NOTHING_TYPED = { path: ['answers'], error: '`when` at a step without `checks`' };
+const NOTHING_TYPED = { path: ['answers'], error: '`when` at a step without `input`' };
 
 /** What a tree has to look like: of its kinds, nothing missing and nothing more. */
 export const treeSchema = z.strictObject({

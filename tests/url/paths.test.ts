@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tree } from '../../src/tree/tree.ts';
+import { plainPageNames } from '../../src/url/pages.ts';
 import {
   codePath,
   type Known,
-  PAGES,
   pagePath,
   parsePath,
   placePath,
@@ -130,8 +130,8 @@ describe('a path', () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
-        const asked = parsePath(`/${parts.join('/')}`, known);
-        const shown = asked.page === 'choose' ? asked.to : asked;
+        const route = parsePath(`/${parts.join('/')}`, known);
+        const shown = route.page === 'choose' ? route.to : route;
         const isLanguage =
           !('language' in shown) || shown.language === undefined || known.languages.includes(shown.language);
         return isLanguage && (shown.page !== 'step' || ids.includes(shown.step));
@@ -149,7 +149,7 @@ describe('what is written as a path is read again', () => {
     expect(routePath(language, step('xx', id))).toBe(stepPath(language, id));
   });
 
-  test.each(PAGES.flatMap((page) => known.languages.map((language) => [language, page] as const)))(
+  test.each(plainPageNames.flatMap((page) => known.languages.map((language) => [language, page] as const)))(
     '%s, %s',
     (language, page) => {
       expect(parsePath(pagePath(language, page), known)).toEqual({ page, language });

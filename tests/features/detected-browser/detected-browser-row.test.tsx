@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DetectedBrowserRow } from '../../../src/features/detected-browser/detected-browser-row.tsx';
 import { inGuide, renderInGuide } from '../../fixtures/in-guide.tsx';
+import { openedIn } from '../../fixtures/valid-step.ts';
 import { browsers } from './browser-tree.ts';
 
 const PIXEL =
@@ -12,14 +13,14 @@ const LINE =
 const SAMSUNG =
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/28.0 Chrome/130.0.0.0 Mobile Safari/537.36';
 
-const at = (step: string) => ({ step, trail: [], ahead: [] });
-
 function inBrowser(userAgent: string) {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
 }
 
-const show = (language: string, step: string) =>
-  renderInGuide(language, <DetectedBrowserRow place={at(step)} />, { tree: browsers });
+const show = (language: string, step: string) => {
+  const { place, tree } = openedIn(browsers, step);
+  return renderInGuide(language, <DetectedBrowserRow place={place} />, { tree });
+};
 
 /** Waits until what is loaded late has come. */
 const loaded = () =>
@@ -77,7 +78,8 @@ describe('the reader’s own browser', () => {
   it('is not in the static page', async () => {
     inBrowser(PIXEL);
     await loaded();
-    const page = await inGuide('en', <DetectedBrowserRow place={at('browser')} />, { tree: browsers });
+    const { place, tree } = openedIn(browsers, 'browser');
+    const page = await inGuide('en', <DetectedBrowserRow place={place} />, { tree });
     expect(renderToString(page)).toBe('');
   });
 });

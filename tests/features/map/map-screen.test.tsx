@@ -1,13 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { StepText } from '../../../locales/step-parts.ts';
 import { textValues } from '../../../src/app/content.ts';
-import { mapPart } from '../../../src/features/map/lazy-map.ts';
+import { lazyMap } from '../../../src/features/map/lazy-map.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
-import { loadPart } from '../../../src/guide/lazy-module.ts';
 import { labelWordings } from '../../../src/i18n/labels.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import type { StepText } from '../../../src/i18n/texts.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { mapPath, pagePath, stepPath } from '../../../src/url/paths.ts';
@@ -18,7 +17,7 @@ const ids = Object.keys(tree.steps);
 
 beforeAll(async () => {
   // Here the map is drawn when it is asked for.
-  await Promise.all(languageCodes.map((language) => loadPart(mapPart(language))));
+  await Promise.all(languageCodes.map((language) => lazyMap(language).load()));
 }, 60_000);
 
 /** What the outline says of the tree, read from the page: each step with its answers and where they lead. */

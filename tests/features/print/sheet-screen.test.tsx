@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { StepText } from '../../../locales/step-parts.ts';
 import { textValues } from '../../../src/app/content.ts';
 import { branchOf } from '../../../src/flow/ids.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import type { StepText } from '../../../src/i18n/texts.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { printPath } from '../../../src/url/paths.ts';

@@ -8,6 +8,7 @@ import { stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
 import { renderInGuide } from '../../fixtures/in-guide.tsx';
 import { fix, outcome, question } from '../../fixtures/small-trees.ts';
+import { openedIn } from '../../fixtures/valid-step.ts';
 
 const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
 
@@ -21,9 +22,8 @@ async function line(
   otherwise?: readonly Need[],
 ): Promise<string | null> {
   const step = kind === 'fix' ? fix('A2K') : outcome('A2K', 'person');
-  const { container } = await renderInGuide(language, <NeedsLine step="a" />, {
-    tree: treeOf({ ...step, needs, ...(otherwise && { otherwise }) }),
-  });
+  const { place, tree } = openedIn(treeOf({ ...step, needs, ...(otherwise && { otherwise }) }), 'a');
+  const { container } = await renderInGuide(language, <NeedsLine step={place.step} />, { tree });
   return container.textContent;
 }
 
@@ -51,9 +51,8 @@ describe('what a step takes', () => {
   });
 
   it('is not said of a question', async () => {
-    const { container } = await renderInGuide('en', <NeedsLine step="a" />, {
-      tree: treeOf(question('A2K')),
-    });
+    const { place, tree } = openedIn(treeOf(question('A2K')), 'a');
+    const { container } = await renderInGuide('en', <NeedsLine step={place.step} />, { tree });
     expect(container.textContent).toBe('');
   });
 

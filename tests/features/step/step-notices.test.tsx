@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
 import { noticesOn } from '../../../src/flow/notices-on-day.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { notices as treeNotices } from '../../../src/tree/notices.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import { stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
@@ -56,7 +57,7 @@ describe.each(['en', 'ja'] as const)('a notice, in %s', (language) => {
       expect(follows(main().getByRole('heading', { level: 1 }), said)).toBe(true);
       expect(follows(said, main().getByText(filled(steps[STEP].lead)))).toBe(true);
       const link = main().getByRole('link', { name: notices['sms-ended'].action });
-      expect(link.getAttribute('href')).toBe(stepPath(language, tree.notices['sms-ended'].to));
+      expect(link.getAttribute('href')).toBe(stepPath(language, treeNotices['sms-ended'].to));
       expect(link.className).toMatch('primary');
       expect(shown('sms-ends')).toBeNull();
     },

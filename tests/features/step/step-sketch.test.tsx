@@ -1,13 +1,14 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { StepText } from '../../../locales/step-parts.ts';
 import { StepSketch } from '../../../src/features/step/step-sketch.tsx';
 import { answersOf } from '../../../src/flow/replay.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import type { StepText } from '../../../src/i18n/texts.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import type { Step, Tree } from '../../../src/tree/types.ts';
 import { renderInGuide } from '../../fixtures/in-guide.tsx';
+import { validStep } from '../../fixtures/valid-step.ts';
 
 const whole: Tree = tree;
 const steps = Object.entries<Step>(tree.steps);
@@ -43,7 +44,7 @@ describe('steps with a drawing', () => {
 
   describe.each(languageCodes)('in %s', (language) => {
     it.each(drawn)('%s: each is a picture that says what it shows, label for label', async (id) => {
-      await renderInGuide(language, <StepSketch step={id} />);
+      await renderInGuide(language, <StepSketch step={validStep(id)} />);
       const pictures = screen.getAllByRole('img');
       expect(pictures).toHaveLength(whole.steps[id]?.sketches?.length ?? 0);
       for (const picture of pictures) {
@@ -56,7 +57,7 @@ describe('steps with a drawing', () => {
     });
 
     it.each(drawn)('%s: what is ringed is what the text names', async (id) => {
-      await renderInGuide(language, <StepSketch step={id} />);
+      await renderInGuide(language, <StepSketch step={validStep(id)} />);
       const named = await namedAt(language, id);
       const ringed = [...document.querySelectorAll('[data-ringed] [data-label]')].map(
         (label) => label.getAttribute('data-label') ?? '',
@@ -66,7 +67,7 @@ describe('steps with a drawing', () => {
   });
 
   it('draw nothing for a step without a screen', async () => {
-    const { container } = await renderInGuide('en', <StepSketch step="solved" />);
+    const { container } = await renderInGuide('en', <StepSketch step={validStep('solved')} />);
     expect(container.innerHTML).toBe('');
   });
 });
