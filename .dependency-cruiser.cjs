@@ -1,93 +1,103 @@
-// Which folder may import which, checked by `npm run imports`; `npm run imports:graph` prints the arrows there are.
+// Which layer may import which, checked by `npm run imports`; `npm run imports:graph` prints what imports what today.
 // tests/imports.test.ts proves that these rules see every module and report a wrong import.
 
 // dependency-cruiser cannot read TypeScript 7's compiler and reads modules with swc instead. Without swc it would see
 // no module at all, and so complain of nothing.
 require('@swc/core');
 
-/** What every screen stands on. */
-const base = ['validators', 'flow', 'tree/types', 'site', 'url', 'i18n', 'locales/parts', 'ui', 'sketches'];
+/** What all that shows the guide may import. Of the tree these are the types: its content comes in through the app. */
+const base = [
+  'validators',
+  'site',
+  'tree/types',
+  'flow',
+  'url',
+  'locales/parts',
+  'i18n',
+  'ui',
+  'sketches',
+  'guide',
+];
 
-/** Every feature, with the other features that it may import. */
-const features = {
-  help: [],
-  map: [],
-  share: [],
-  trail: [],
-  waiting: [],
-  checks: [],
-  'detected-browser': [],
-  lookup: ['checks'],
-  step: ['checks', 'detected-browser', 'lookup', 'share', 'trail', 'waiting'],
-  print: ['share', 'step'],
-};
-const allFeatures = Object.keys(features).map((name) => `features/${name}`);
+/** What a feature may import: of the other features only those that are named. */
+const feature = (...others) => [...base, ...others.map((other) => `features/${other}`)];
 
-/** Each layer, and the layers that it may import besides itself. Lower layers come first. */
+/** Each layer, and what it may import besides itself: only what stands above it in this table. */
 const layers = {
+  // Data, rules and words: nothing here draws anything.
   validators: [],
   site: [],
   tree: [],
-  locales: ['tree/types', 'tree/ids', 'locales/parts'],
+  'locales/parts': ['tree'],
+  locales: ['locales/parts', 'tree'],
   flow: ['tree/types'],
   url: ['flow', 'tree/types'],
-  i18n: ['locales', 'locales/parts', 'flow'],
-  ui: [],
-  sketches: ['ui', 'i18n', 'tree/sketches'],
-  guide: base,
-  ...Object.fromEntries(
-    Object.entries(features).map(([name, others]) => [
-      `features/${name}`,
-      [...base, 'guide', ...others.map((other) => `features/${other}`)],
-    ]),
-  ),
-  desk: [...base, 'guide', ...allFeatures],
-  app: [...base, 'guide', ...allFeatures, 'desk', 'tree', 'styles'],
-  // What builds, serves, shows or checks the guide. Nobody imports these.
-  'features/map/layout': [...base, 'features/map', 'tree'],
-  authoring: ['flow', 'tree', 'url', 'locales/parts', 'validators'],
-  gallery: [...base, 'guide', ...allFeatures, 'app', 'styles'],
-  prerender: [...base, 'guide', ...allFeatures, 'app', 'tree', 'styles'],
-  serve: [],
-  main: ['app', 'i18n', 'url', 'styles'],
+  i18n: ['flow', 'locales', 'locales/parts'],
+
+  // What screens are made of.
   styles: [],
+  ui: [],
+  sketches: ['tree/sketches', 'i18n', 'ui'],
+  guide: base,
+
+  // The features, and the others that each of them imports.
+  'features/checks': feature(),
+  'features/detected-browser': feature(),
+  'features/help': feature(),
+  'features/map': feature(),
+  'features/share': feature(),
+  'features/trail': feature(),
+  'features/waiting': feature(),
+  'features/lookup': feature('checks'),
+  'features/step': feature('checks', 'detected-browser', 'lookup', 'share', 'trail', 'waiting'),
+  'features/print': feature('share', 'step'),
+
+  // What puts the features together for readers and for staff.
+  desk: [...base, 'features'],
+  app: [...base, 'features', 'desk', 'tree', 'styles'],
+  main: ['app', 'i18n', 'url', 'styles'],
+
+  // What draws the map for the build, checks the tree, and serves, shows and builds the guide. Nobody imports these.
+  'features/map/layout': [...base, 'features/map', 'tree'],
+  authoring: ['validators', 'tree', 'locales/parts', 'flow', 'url'],
+  serve: [],
+  gallery: [...base, 'features', 'app', 'styles'],
+  prerender: [...base, 'features', 'app', 'tree', 'styles'],
 };
 
-/** Where the modules of a layer are. A few layers are parts of a folder that more may import than the rest of it. */
+/** The files behind a name in the table, where they are not simply those of a folder of src/. */
 const paths = {
   site: '^src/site[.]ts$',
   main: '^src/main[.]tsx$',
-  locales: '^locales/[a-z]+/',
-  'locales/parts': '^locales/[a-z-]+[.]ts$',
-  // Types only, so that nothing of the tree's content comes along: see `tree-types-as-types`.
+  locales: '^locales/[^/]+/',
+  'locales/parts': '^locales/[^/]+[.]ts$',
+  // Parts of the tree's folder that more may import than the rest of it.
   'tree/types': '^src/tree/(types|notice|source-document)[.]ts$',
-  'tree/ids': '^src/tree/(ids|tree|types|messages|notices|sources|sketches)[.]ts$',
   'tree/sketches': '^src/tree/sketches[.]ts$',
+  // The layout of the map is in the folder of the map, yet a layer by itself.
+  features: '^src/features/(?!map/layout/)',
+  'features/map': '^src/features/map/(?!layout/)',
 };
-const pathOf = (layer) => paths[layer] ?? `^src/${layer}/`;
+const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 
 /** Our own files, as opposed to packages and Node's modules. */
-const own = '^(src|locales|tests|e2e|public)/';
+const own = '^(src|locales|tests|e2e|bench|pictures|public)/';
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports`,
   severity: 'error',
   comment: `of our own files, ${layer} imports ${allowed.join(', ') || 'nothing'}`,
-  from: {
-    path: pathOf(layer),
-    ...(layer === 'features/map' && { pathNot: pathOf('features/map/layout') }),
-  },
+  from: { path: pathOf(layer) },
   to: { path: own, pathNot: [layer, ...allowed].map(pathOf) },
 }));
 
 /** Layers whose code is plain: no package, no module of Node. */
-const plain = '^src/(validators|tree|flow|url)/';
+const plain = '^(src/(validators|tree|flow|url)|locales)/|^src/site[.]ts$';
 
-/** Layers whose code runs in the browser. */
-const browser =
-  '^src/(validators|tree|flow|url|i18n|ui|sketches|guide|features|desk|app|gallery)/|^src/(main|site)[.]tsx?$';
+/** What only the build and its makers run, with what is installed for development. */
+const development = '^src/(features/map/layout|authoring|prerender)/';
 
-/** Modules that only few readers need, and the packages that come with them: each is loaded by itself, with `import()`. */
+/** Modules that few readers need, and the packages that come with them: each is loaded by itself, with `import()`. */
 const lazy = {
   modules: [
     'validators/phone',
@@ -112,36 +122,23 @@ module.exports = {
     {
       name: 'folder-without-a-layer',
       severity: 'error',
-      comment: 'a new folder of src/ needs its place among the layers first',
+      comment: 'a new folder needs its place in the table of layers first',
       from: {},
-      to: { path: '^src/', pathNot: [...Object.keys(layers).map(pathOf), '^src/[^/]+[.]d[.]ts$'] },
+      to: { path: '^(src|locales)/', pathNot: Object.keys(layers).map(pathOf) },
     },
     {
-      name: 'tree-types-as-types',
+      name: 'tree-as-types-only',
       severity: 'error',
-      comment: 'write `import type`: nothing of the tree may end up in the code of these',
-      from: { path: '^(src/(flow|url|guide|features|desk)|locales)/', pathNot: '^src/features/map/layout/' },
+      comment:
+        'write `import type`: what the tree contains is loaded once, with the app (and the ids of the sketches)',
+      from: { path: '^(src|locales)/', pathNot: ['^src/(tree|sketches|app)/', development] },
       to: { path: '^src/tree/', dependencyTypesNot: asTypes },
-    },
-    {
-      name: 'map-layout-at-build-only',
-      severity: 'error',
-      comment: 'nothing of it, and nothing of the library that it lays out with, may come to readers',
-      from: { path: '^src/', pathNot: '^src/features/map/layout/' },
-      to: { path: '^src/features/map/layout/' },
-    },
-    {
-      name: 'imported-by-nobody',
-      severity: 'error',
-      comment: 'the entries (browser, build, server, commands for authors, gallery) are for nobody to import',
-      from: { path: '^src/([^/]+)' },
-      to: { path: ['^src/(prerender|authoring|serve|gallery)/', '^src/main[.]tsx?$'], pathNot: '^src/$1/' },
     },
     {
       name: 'router-internals-in-app-history-only',
       severity: 'error',
-      comment: 'what rests on the inside of the router is in one folder, which App and the entry import',
-      from: { path: '^src/', pathNot: ['^src/app/', '^src/main[.]tsx$'] },
+      comment: 'what rests on the inside of the router is in one folder, which the app and the entry import',
+      from: { path: '^src/', pathNot: ['^src/app/', pathOf('main')] },
       to: { path: '^src/app/history/' },
     },
     {
@@ -152,60 +149,18 @@ module.exports = {
       to: { path: '[.]module[.]css$', pathNot: '^$1/[^/]+$' },
     },
     {
-      name: 'src-not-to-tests',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: { path: '^(tests|e2e)/' },
-    },
-    {
       name: 'plain-code-without-packages',
       severity: 'error',
-      comment: 'the one exception: the numbering plans of all countries, for the check of phone numbers',
+      comment:
+        'it runs anywhere, and is tested without anything; the one exception: the numbering plans of all countries',
       from: { path: plain },
       to: { pathNot: [own, '(^|/)node_modules/libphonenumber-js/'], couldNotResolve: false },
     },
     {
-      name: 'numbering-plans-by-the-phone-check-only',
-      severity: 'error',
-      comment:
-        'they are large: only features/checks/phone-numbering.ts, which is loaded by itself, brings them along',
-      from: { path: '^src/', pathNot: '^src/validators/phone[.]ts$' },
-      to: { path: '(^|/)node_modules/libphonenumber-js/', dependencyTypesNot: asTypes },
-    },
-    {
-      name: 'lazy-modules-by-import-only',
-      severity: 'error',
-      comment: 'imported at once, they would make the first script of every page as large as themselves',
-      from: { path: '^src/', pathNot: '^src/features/checks/phone-numbering[.]ts$' },
-      to: {
-        path: `^src/(${lazy.modules.join('|')})[.]tsx?$`,
-        dependencyTypesNot: ['dynamic-import', ...asTypes],
-      },
-    },
-    {
-      name: 'desk-by-import-only',
-      severity: 'error',
-      comment: 'nobody but staff needs it: it may only be imported where it is loaded by itself',
-      from: { path: '^src/', pathNot: '^src/desk/' },
-      to: { path: '^src/desk/', dependencyTypesNot: ['dynamic-import', ...asTypes] },
-    },
-    {
-      name: 'large-packages-by-lazy-modules-only',
-      severity: 'error',
-      comment: 'QR codes, calendar files, what browsers call themselves, searching: see the rules above',
-      from: { path: '^src/', pathNot: lazy.owners },
-      to: { path: `(^|/)node_modules/(${lazy.packages.join('|')})/`, dependencyTypesNot: asTypes },
-    },
-    {
-      name: 'search-by-the-desk-only',
-      severity: 'error',
-      comment: 'it is large, and the desk is loaded by itself',
-      from: { path: '^src/', pathNot: '^src/desk/' },
-      to: { path: '^src/features/lookup/search-steps[.]ts$', dependencyTypesNot: asTypes },
-    },
-    {
       name: 'ui-knows-react-only',
       severity: 'error',
+      comment:
+        'a part is given all that it shows, so it can be shown by itself: in the gallery, and in a test',
       from: { path: '^src/ui/', pathNot: '^src/ui/icon[.]tsx$' },
       to: { pathNot: [own, '(^|/)node_modules/(@types/)?react/'], couldNotResolve: false },
     },
@@ -217,16 +172,56 @@ module.exports = {
       to: { path: '(^|/)node_modules/lucide-react/' },
     },
     {
+      name: 'lazy-modules-by-dynamic-import-only',
+      severity: 'error',
+      comment: 'imported at once, they would make the first script of every page as large as themselves',
+      from: { path: '^src/', pathNot: '^src/features/checks/phone-numbering[.]ts$' },
+      to: {
+        path: `^src/(${lazy.modules.join('|')})[.]tsx?$`,
+        dependencyTypesNot: ['dynamic-import', ...asTypes],
+      },
+    },
+    {
+      name: 'large-packages-by-lazy-modules-only',
+      severity: 'error',
+      comment: 'QR codes, calendar files, what browsers call themselves, searching: see the rule above',
+      from: { path: '^src/', pathNot: lazy.owners },
+      to: { path: `(^|/)node_modules/(${lazy.packages.join('|')})/`, dependencyTypesNot: asTypes },
+    },
+    {
+      name: 'numbering-plans-by-the-phone-check-only',
+      severity: 'error',
+      comment:
+        'they are large: features/checks/phone-numbering.ts, which is loaded by itself, brings them along',
+      from: { path: '^src/', pathNot: '^src/validators/phone[.]ts$' },
+      to: { path: '(^|/)node_modules/libphonenumber-js/', dependencyTypesNot: asTypes },
+    },
+    {
+      name: 'desk-by-dynamic-import-only',
+      severity: 'error',
+      comment: 'nobody but staff needs it',
+      from: { path: '^src/', pathNot: '^src/desk/' },
+      to: { path: '^src/desk/', dependencyTypesNot: ['dynamic-import', ...asTypes] },
+    },
+    {
+      name: 'search-by-the-desk-only',
+      severity: 'error',
+      comment: 'it is large, and the desk is loaded by itself',
+      from: { path: '^src/', pathNot: '^src/desk/' },
+      to: { path: '^src/features/lookup/search-steps[.]ts$', dependencyTypesNot: asTypes },
+    },
+    {
       name: 'no-node-in-the-browser',
       severity: 'error',
-      from: { path: browser, pathNot: '^src/features/map/layout/' },
+      comment: 'browsers have no modules of Node; only what is built, checked and served with has',
+      from: { path: '^(src|locales)/', pathNot: [development, '^src/serve/'] },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'no-development-package-in-the-app',
       severity: 'error',
-      comment: 'what is installed for development only is used by the build and the checks only',
-      from: { path: '^src/', pathNot: '^src/(prerender|authoring|features/map/layout)/' },
+      comment: 'what is installed for development only may be missing where the guide is served',
+      from: { path: '^(src|locales)/', pathNot: development },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only', 'npm'],
@@ -236,12 +231,15 @@ module.exports = {
     {
       name: 'no-package-outside-package-json',
       severity: 'error',
+      comment: 'it is there only because another package brings it',
       from: {},
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
       name: 'no-circle',
       severity: 'error',
+      comment:
+        'of modules; circles of folders are found by tests/imports.test.ts and `npm run imports:graph`',
       from: {},
       to: { circular: true },
     },

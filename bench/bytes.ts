@@ -1,0 +1,62 @@
+// How many bytes readers load, compressed: pages, first scripts, and each script that is loaded late. No more than
+// bench/bytes.json has written down; `-- --write` writes it anew.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type Bytes, compareBytes } from './compare-bytes.ts';
+import { firstScripts, stableNames } from './site-scripts.ts';
+
+const WRITTEN = 'bench/bytes.json';
+const SITE = 'dist/site';
+
+const languages = ['en', 'ja'];
+
+/** The start, a question, a fix, an outcome, and what is no step; none has a notice, which would change it on a day. */
+const kinds = ['start', 'address', 'password/saved', 'ask', 'checks', 'help', 'map', 'desk'];
+
+const pages = [
+  ...languages.flatMap((language) => kinds.map((page) => `${language}/${page}.html`)),
+  'A2K.html',
+  '404.html',
+];
+
+const read = (file: string) => readFileSync(`${SITE}/${file}`);
+const readScript = (file: string) => read(`assets/${file}`);
+const compressed = (content: Buffer) => gzipSync(content, { level: 9 }).byteLength;
+
+function measure(): Bytes {
+  const scripts = readdirSync(`${SITE}/assets`).filter((file) => file.endsWith('.js'));
+  const first = new Map(
+    languages.map((language) => [language, firstScripts(read(`${language}/address.html`).toString())]),
+  );
+  const isFirst = new Set([...first.values()].flat());
+  const late = stableNames(
+    scripts.filter((file) => !isFirst.has(file)),
+    scripts.map((file) => readScript(file).toString()).join('\n'),
+  );
+  const sizes = [
+    ...[...first].map(([language, files]) => [
+      `first scripts of a step, ${language}`,
+      files.reduce((sum, file) => sum + compressed(readScript(file)), 0),
+    ]),
+    ...pages.map((page) => [`page ${page}`, compressed(read(page))]),
+    // Sorted by name: the order of the files changes with their hashes.
+    ...[...late].sort().map(([name, file]) => [`late script ${name}`, compressed(readScript(file))]),
+  ];
+  return Object.fromEntries(sizes);
+}
+
+if (!existsSync(SITE)) throw new Error('There is nothing to measure yet: npm run build');
+const measured = measure();
+if (process.argv.includes('--write')) {
+  writeFileSync(WRITTEN, `${JSON.stringify(measured, null, 2)}\n`);
+  console.log(`Wrote ${Object.keys(measured).length} sizes to ${WRITTEN}.`);
+} else {
+  const { problems, hints } = compareBytes(JSON.parse(readFileSync(WRITTEN, 'utf8')) as Bytes, measured);
+  for (const hint of hints) console.log(hint);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0)
+    console.error(`If that is meant, write it to ${WRITTEN}: npm run bytes -- --write`);
+  else if (hints.length > 0) console.log('Keep it so: npm run bytes -- --write');
+  else console.log(`All ${Object.keys(measured).length} sizes are as ${WRITTEN} has them.`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,107 @@
+import { dirname } from 'node:path';
+
+/** One file imports another, or only its types. */
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typesOnly: boolean;
+}
+
+/** Of a module, what is needed here of all that dependency-cruiser says. */
+interface Module {
+  readonly source: string;
+  readonly dependencies: readonly {
+    readonly resolved: string;
+    readonly dependencyTypes: readonly string[];
+  }[];
+}
+
+/** A folder, how many files are directly in it, and the folders that these import from. */
+export interface Folder {
+  readonly name: string;
+  readonly files: number;
+  readonly imports: readonly { readonly folder: string; readonly typesOnly: boolean }[];
+}
+
+const isOurs = (file: string) => /^(src|locales)\//.test(file);
+
+/** What the files of `src/` and `locales/` import from each other, of what dependency-cruiser has found. */
+export function importsIn(modules: readonly Module[]): Import[] {
+  return modules.flatMap(({ source, dependencies }) =>
+    dependencies
+      .filter(({ resolved }) => isOurs(source) && isOurs(resolved))
+      .map(({ resolved, dependencyTypes }) => ({
+        from: source,
+        to: resolved,
+        typesOnly: dependencyTypes.some((type) => type === 'type-only' || type === 'type-import'),
+      })),
+  );
+}
+
+/** A path as the table of layers begins it: without `src/`. */
+const withoutSrc = (path: string) => path.replace(/^src\//, '');
+
+/** The folder that a file is directly in. `src/main.tsx` and `src/site.ts` are layers by themselves. */
+function folderOf(file: string): string {
+  const folder = withoutSrc(dirname(file));
+  return folder === 'src' ? withoutSrc(file) : folder;
+}
+
+/** The folders of some files, and what these import from each other. */
+export function folderGraph(files: readonly string[], imports: readonly Import[]): Folder[] {
+  const folders = Map.groupBy(files, folderOf);
+  return [...folders.keys()].sort().map((name) => {
+    const leaving = imports.filter(({ from, to }) => folderOf(from) === name && folderOf(to) !== name);
+    const targets = Map.groupBy(leaving, ({ to }) => folderOf(to));
+    return {
+      name,
+      files: folders.get(name)?.length ?? 0,
+      imports: [...targets.keys()].sort().map((folder) => ({
+        folder,
+        typesOnly: targets.get(folder)?.every(({ typesOnly }) => typesOnly) ?? false,
+      })),
+    };
+  });
+}
+
+/**
+ * The ends of an import, as far up as they are in one folder: of `desk/bar/a.ts` and `desk/call/b.ts` these are `desk/bar`
+ * and `desk/call`, of `desk/a.ts` and `ui/dom/b.ts` they are `desk` and `ui`.
+ */
+export function neighbours({ from, to }: Pick<Import, 'from' | 'to'>): readonly [string, string] {
+  const [one, other] = [withoutSrc(from).split('/'), withoutSrc(to).split('/')];
+  const shared = one.findIndex((part, at) => part !== other[at]);
+  return [one.slice(0, shared + 1).join('/'), other.slice(0, shared + 1).join('/')];
+}
+
+/**
+ * The imports that lead from a folder around to itself, one for each arrow; `undefined` when there are none. Imports of
+ * types count. A folder is taken with all that is inside it, and compared with the folders and files beside it: so a
+ * folder and one inside it may import from each other, and two beside each other may not, whatever lies between.
+ */
+export function findCircle(imports: readonly Import[]): Import[] | undefined {
+  const arrows = Map.groupBy(imports, (each) => neighbours(each)[0]);
+  const done = new Set<string>();
+  const visit = (at: string, path: readonly Import[]): Import[] | undefined => {
+    const begin = path.findIndex((each) => neighbours(each)[0] === at);
+    if (begin >= 0) return path.slice(begin);
+    if (done.has(at)) return undefined;
+    for (const each of arrows.get(at) ?? []) {
+      const circle = visit(neighbours(each)[1], [...path, each]);
+      if (circle) return circle;
+    }
+    done.add(at);
+    return undefined;
+  };
+  for (const start of arrows.keys()) {
+    const circle = visit(start, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+/** A circle in words: its folders, and the import behind each arrow. */
+export function describeCircle(circle: readonly Import[]): string {
+  const around = [...circle, ...circle.slice(0, 1)].map((each) => neighbours(each)[0]);
+  return [around.join(' → '), ...circle.map(({ from, to }) => `  ${from} imports ${to}`)].join('\n');
+}

@@ -1,0 +1,21 @@
+import { globSync } from 'node:fs';
+import { cruise } from 'dependency-cruiser';
+import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+import { describeCircle, findCircle, folderGraph, importsIn } from './folder-graph.ts';
+
+/** `npm run imports:graph`: prints which folder imports from which, and fails when they do so in a circle. */
+const { output } = await cruise(
+  ['src', 'locales'],
+  await extractDepcruiseOptions('./.dependency-cruiser.cjs'),
+);
+if (typeof output === 'string') throw new Error(output);
+const imports = importsIn(output.modules);
+const files = globSync('{src,locales}/**/*.*').map((file) => file.replaceAll('\\', '/'));
+
+for (const { name, files: count, imports: targets } of folderGraph(files, imports)) {
+  const named = targets.map(({ folder, typesOnly }) => (typesOnly ? `${folder} (types)` : folder));
+  console.log(`${name} (${count} ${count === 1 ? 'file' : 'files'}) → ${named.join(', ') || 'nothing'}`);
+}
+const circle = findCircle(imports);
+console.log(circle ? `\nA circle: ${describeCircle(circle)}` : '\nNo circle.');
+process.exitCode = circle ? 1 : 0;

@@ -1,0 +1,82 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The most files that a reader of a folder still takes in at a glance. */
+const MOST_FILES = 30;
+
+/** A sentence for each folder that has too many files directly in it. */
+function crowdedFolders(files: readonly string[]): string[] {
+  return [...Map.groupBy(files, dirname)]
+    .filter(([, inside]) => inside.length > MOST_FILES)
+    .map(([folder, inside]) => {
+      const names = inside.map((file) => basename(file)).join(', ');
+      return `${folder} has ${inside.length} files directly in it, ${MOST_FILES} are allowed: ${names}`;
+    });
+}
+
+/** The name of a module: `field` for `src/ui/field.tsx`, `styles` for `src/styles/styles.css`. */
+const nameOf = (file: string) => basename(file).replace(/([.]module[.]css|[.]d[.]ts|[.]\w+)$/, '');
+
+/** A check's branch of the tree and its validator may have the same name: they are about the same thing. */
+const isBranchWithValidator = (files: readonly string[]) =>
+  files.map(dirname).sort().join() === 'src/tree/branches,src/validators';
+
+/** A sentence for each name that does not say which module of `src/` is meant. */
+function unclearNames(files: readonly string[]): string[] {
+  // A component and its look are one.
+  const isLook = (file: string) => files.includes(file.replace(/[.]module[.]css$/, '.tsx'));
+  const modules = files.filter((file) => /[.]tsx?$/.test(file) || (file.endsWith('.css') && !isLook(file)));
+  return [...Map.groupBy(modules, nameOf)].flatMap(([name, same]) => {
+    if (name === 'index') return `${same.join(' and ')}: index does not say what is in it`;
+    if (same.length === 1 || isBranchWithValidator(same)) return [];
+    return `${same.join(' and ')}: the name ${name} may stand for one module only`;
+  });
+}
+
+describe('the folders of src/', () => {
+  const files = globSync('src/**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+
+  test('have few enough files to take in at a glance', () => {
+    expect(crowdedFolders(files)).toEqual([]);
+    expect(files.length).toBeGreaterThan(200);
+  });
+
+  test('have no two modules of the same name', () => {
+    expect(unclearNames(files)).toEqual([]);
+  });
+});
+
+describe('a breach is told with its files', () => {
+  const many = Array.from({ length: MOST_FILES }, (_, at) => `src/ui/part-${at}.tsx`);
+
+  test('of a crowded folder, not counting the folders inside it', () => {
+    expect(crowdedFolders([...many, 'src/ui/dom/a.ts'])).toEqual([]);
+    expect(crowdedFolders([...many, 'src/ui/look.css'])).toEqual([
+      expect.stringMatching(
+        /^src\/ui has 31 files directly in it, 30 are allowed: part-0[.]tsx, .*, look[.]css$/,
+      ),
+    ]);
+  });
+
+  test.each([
+    [['src/desk/ticket.ts', 'src/app/ticket.tsx'], /^src\/desk\/ticket[.]ts and src\/app\/ticket[.]tsx: /],
+    [['src/ui/button.module.css', 'src/desk/button.tsx'], /button[.]module[.]css and .* the name button /],
+    [['src/ui/index.ts'], /^src\/ui\/index[.]ts: /],
+    [['src/validators/mail.ts', 'src/url/mail.ts'], /mail/],
+    [['src/tree/branches/mail.ts', 'src/validators/mail.ts', 'src/url/mail.ts'], /mail/],
+  ])('of %j', (files, sentence) => {
+    expect(unclearNames(files)).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test.each([
+    [['src/ui/field.tsx', 'src/ui/field.module.css']],
+    [['src/tree/branches/address.ts', 'src/validators/address.ts']],
+    [['src/tree/types.ts', 'src/tree/README.md', 'src/ui/icon.tsx']],
+  ])('but not of %j', (files) => {
+    expect(unclearNames(files)).toEqual([]);
+  });
+});
