@@ -28,8 +28,8 @@ const layers = {
   validators: [],
   site: [],
   tree: [],
-  'locales/parts': ['tree'],
-  locales: ['locales/parts', 'tree'],
+  'locales/parts': [],
+  locales: ['validators', 'tree', 'locales/parts'],
   flow: ['tree/types'],
   url: ['flow', 'tree/types'],
   i18n: ['flow', 'locales', 'locales/parts'],
@@ -69,10 +69,10 @@ const layers = {
 const paths = {
   site: '^src/site[.]ts$',
   main: '^src/main[.]tsx$',
-  locales: '^locales/[^/]+/',
-  'locales/parts': '^locales/[^/]+[.]ts$',
+  locales: '^locales/(?!step-parts[.]ts$)',
+  'locales/parts': '^locales/step-parts[.]ts$',
   // Parts of the tree's folder that more may import than the rest of it.
-  'tree/types': '^src/tree/(types|notice|source-document)[.]ts$',
+  'tree/types': '^src/tree/(types|notice|source-document|sketches)[.]ts$',
   'tree/sketches': '^src/tree/sketches[.]ts$',
   // The layout of the map is in the folder of the map, yet a layer by itself.
   features: '^src/features/(?!map/layout/)',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findJumps, type JumpSources } from '../src/features/lookup/find-jumps.ts';
 import { searchIn } from '../src/features/lookup/search-steps.ts';
 import { type SearchedTexts, stepDocuments } from '../src/features/lookup/step-documents.ts';
-import { branchOf } from '../src/flow/ids.ts';
+import { branchOf } from '../src/flow/id-conventions.ts';
 import { stepsByCode, stepsById } from '../src/flow/published-ids.ts';
 import { site } from '../src/site.ts';
 import { messages } from '../src/tree/messages.ts';

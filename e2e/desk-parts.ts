@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import type { DeskStepText } from '../locales/step-parts.ts';
-import { branchOf } from '../src/flow/ids.ts';
+import { branchOf } from '../src/flow/id-conventions.ts';
 import type { DeskTexts } from '../src/i18n/texts.ts';
 import type { StepId } from '../src/tree/ids.ts';
 import { expect } from './fixtures.ts';

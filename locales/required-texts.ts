@@ -6,8 +6,7 @@ import type { SketchId } from '../src/tree/sketches.ts';
 import type { Need } from '../src/tree/types.ts';
 import type { AddressCheck } from '../src/validators/address.ts';
 import type { PhoneCheck } from '../src/validators/phone/phone-number.ts';
-import type ui from './en/ui.json';
-import type { AnswerText, DeskStepText, StepText } from './step-parts.ts';
+import type { AnswerText, DeskStepText, SHARED_ANSWERS, StepText } from './step-parts.ts';
 
 /**
  * What the texts have to have for the tree and the validators, and no more: the index files of the languages hold their
@@ -19,8 +18,10 @@ type Exactly<Keys extends string, Text, File> = Readonly<Record<Keys, Text>> & {
   readonly [Other in Exclude<keyof File, Keys>]: never;
 };
 
-/** The answers of a step whose texts are its own: all but those with texts in `ui.json`. */
-type OwnAnswer<Id extends StepId> = Exclude<AnswerId<Id>, keyof typeof ui.answers>;
+/** The answers whose texts all steps share in `ui.json`. */
+type SharedAnswer = (typeof SHARED_ANSWERS)[number];
+
+type OwnAnswer<Id extends StepId> = Exclude<AnswerId<Id>, SharedAnswer>;
 
 type WithAnswers<Id extends StepId> = [OwnAnswer<Id>] extends [never]
   ? StepText
@@ -54,7 +55,10 @@ export type FileTexts<Name extends string, File> = Name extends 'messages'
     : Name extends 'sketches'
       ? { readonly shows: Readonly<Record<SketchId, string>> }
       : Name extends 'ui'
-        ? { readonly needs: Readonly<Record<Need, string>> }
+        ? {
+            readonly needs: Readonly<Record<Need, string>>;
+            readonly answers: Readonly<Record<SharedAnswer, AnswerText>>;
+          }
         : Name extends 'validation'
           ? {
               readonly address: Readonly<Record<AddressFinding, string>>;

@@ -75,6 +75,9 @@ export interface AnswerText {
   readonly short: string;
 }
 
+/** The answers whose texts all steps share, in `ui.json`; a step may have its own instead. */
+export const SHARED_ANSWERS = ['worked', 'did-not-work', 'not-sure'] as const;
+
 /** The texts of an answer whose words the search counts. */
 export const searchedAnswerParts = ['label', 'detail'] as const satisfies readonly (keyof AnswerText)[];
 
@@ -101,7 +104,13 @@ export interface DeskStepText {
 
 export const stepPartNames = Object.keys(STEP_PARTS) as readonly StepPartName[];
 
-/** The row of a part, with what only some rows have. */
+/**
+ * The row of a part, with what only some rows have.
+ *
+ * @example
+ * stepPart('title').search // => 'title'
+ * stepPart('trail').body // => undefined
+ */
 export function stepPart(name: StepPartName): StepPart {
   return STEP_PARTS[name];
 }

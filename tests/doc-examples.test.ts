@@ -16,14 +16,14 @@ type Pair = readonly [value: unknown, expected: unknown];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Not `import.meta.glob`: by it knip would count every module of src as used.
-const files = globSync('src/**/*.ts', { cwd: root, exclude: ['**/*.d.ts'] })
+const files = globSync(['src/**/*.ts', 'locales/*.ts'], { cwd: root, exclude: ['**/*.d.ts'] })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 
 const load = (file: string): Promise<Module> => import(/* @vite-ignore */ join(root, file));
 
 /** The folders in which every exported function shows an example. */
-const shown = /^src\/(tree|flow|validators|url)\//;
+const shown = /^(?:src\/(?:tree|flow|validators|url)|locales)\//;
 
 const AsyncFunction: new (...parts: string[]) => (...values: unknown[]) => Promise<Pair[]> =
   Object.getPrototypeOf(async () => {}).constructor;

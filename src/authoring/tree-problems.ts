@@ -1,4 +1,4 @@
-import { branchOf, openAnswer } from '../flow/ids.ts';
+import { branchOf, openAnswer } from '../flow/id-conventions.ts';
 import { answersOf } from '../flow/replay.ts';
 import { usualTrails } from '../flow/usual-trails.ts';
 import type { Need, Step, Tree } from '../tree/types.ts';

@@ -1,4 +1,4 @@
-import { branchOf } from '../flow/ids.ts';
+import { branchOf } from '../flow/id-conventions.ts';
 import { answersOf } from '../flow/replay.ts';
 import type { Tree } from '../tree/types.ts';
 

@@ -1,6 +1,6 @@
 import { codeOf, isStart, known, tree } from '../app/content.ts';
 import { pageOf } from '../app/page-table.tsx';
-import { branchOf } from '../flow/ids.ts';
+import { branchOf } from '../flow/id-conventions.ts';
 import type { GuideRoute, GuideTarget } from '../guide/guide-context.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
 import { isAboutStep, type PageName, pageNames, pages } from '../url/pages.ts';

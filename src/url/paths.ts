@@ -1,4 +1,4 @@
-import { branchOf } from '../flow/ids.ts';
+import { branchOf } from '../flow/id-conventions.ts';
 import type { Place } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
 import { likeACode } from './codes.ts';

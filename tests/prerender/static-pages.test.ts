@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { branchOf } from '../../src/flow/ids.ts';
+import { branchOf } from '../../src/flow/id-conventions.ts';
 import { stepNow } from '../../src/flow/published-ids.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { type StaticPage, staticPages } from '../../src/prerender/static-pages.ts';

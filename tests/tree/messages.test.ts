@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { branchOf } from '../../src/flow/ids.ts';
+import { branchOf } from '../../src/flow/id-conventions.ts';
 import { messages } from '../../src/tree/messages.ts';
 import { documents } from '../../src/tree/sources.ts';
 import { tree } from '../../src/tree/tree.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { branchesOf, branchOf } from '../../flow/ids.ts';
+import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { branchOf } from '../../flow/ids.ts';
+import { branchOf } from '../../flow/id-conventions.ts';
 import { answersOf, stepOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';

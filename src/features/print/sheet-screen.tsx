@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { branchesOf, branchOf } from '../../flow/ids.ts';
+import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { noticesOn } from '../../flow/notices-on-day.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { branchOf } from '../../flow/ids.ts';
+import { branchOf } from '../../flow/id-conventions.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
 import button from '../../ui/button.module.css';

@@ -1,4 +1,4 @@
-import { openAnswer } from '../../flow/ids.ts';
+import { openAnswer } from '../../flow/id-conventions.ts';
 
 /**
  * The number key of each answer: 1 to 9 in order, and 0 for "not sure" or, where there is none, "something else".

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { branchOf } from '../../flow/ids.ts';
+import { branchOf } from '../../flow/id-conventions.ts';
 import { inputAt } from '../../flow/input.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { Fold } from '../../ui/fold.tsx';

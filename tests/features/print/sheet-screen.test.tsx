@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { StepText } from '../../../locales/step-parts.ts';
 import { textValues } from '../../../src/app/content.ts';
-import { branchOf } from '../../../src/flow/ids.ts';
+import { branchOf } from '../../../src/flow/id-conventions.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';

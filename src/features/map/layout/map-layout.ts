@@ -1,4 +1,4 @@
-import { branchesOf } from '../../../flow/ids.ts';
+import { branchesOf } from '../../../flow/id-conventions.ts';
 import type { Tree } from '../../../tree/types.ts';
 import type { DrawnMap } from '../drawn-map.ts';
 import type { MapWords } from './map-words.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { branchesOf } from '../../../flow/ids.ts';
+import { branchesOf } from '../../../flow/id-conventions.ts';
 import { site } from '../../../site.ts';
 import { tree } from '../../../tree/tree.ts';
 import { layOutMap } from './map-layout.ts';

@@ -1,5 +1,5 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import { branchOf } from '../../../flow/ids.ts';
+import { branchOf } from '../../../flow/id-conventions.ts';
 import { answersOf } from '../../../flow/replay.ts';
 import type { Tree } from '../../../tree/types.ts';
 import type { DrawnArrow, DrawnRegion, DrawnStep, Point } from '../drawn-map.ts';
