@@ -13,33 +13,37 @@ import type { AnswerText, DeskStepText, SHARED_ANSWERS, StepText } from './step-
  * texts against these types, so that a missing or left-over text is an error at the line of its file.
  */
 
-/** One text for each key, and none for another that the file has. */
-type Exactly<Keys extends string, Text, File> = Readonly<Record<Keys, Text>> & {
-  readonly [Other in Exclude<keyof File, Keys>]: never;
-};
-
-/** The answers whose texts all steps share in `ui.json`. */
+/** The answers whose texts all steps share, in `ui.json`. */
 type SharedAnswer = (typeof SHARED_ANSWERS)[number];
 
 type OwnAnswer<Id extends StepId> = Exclude<AnswerId<Id>, SharedAnswer>;
 
-type WithAnswers<Id extends StepId> = [OwnAnswer<Id>] extends [never]
-  ? StepText
-  : StepText & { readonly answers: Readonly<Record<OwnAnswer<Id>, AnswerText>> };
+/** The steps of a branch that have answers of their own. */
+type AnsweredStep<Branch extends BranchId> = {
+  [Id in StepIdOf<Branch>]: [OwnAnswer<Id>] extends [never] ? never : Id;
+}[StepIdOf<Branch>];
 
-/** The file of a branch: every step, each with its own answers. */
-export type BranchTexts<Branch extends BranchId, File> = {
-  readonly [Id in StepIdOf<Branch>]: WithAnswers<Id>;
-} & { readonly [Other in Exclude<keyof File, StepIdOf<Branch>>]: never };
+/** The file of a branch: all that it has, for its steps and for no other. */
+export type BranchTexts<Branch extends BranchId, File> = File & {
+  readonly [Id in StepIdOf<Branch> | keyof File]: Id extends StepIdOf<Branch> ? StepText : never;
+};
 
-type WithListen<Id extends StepId> = [OwnAnswer<Id>] extends [never]
-  ? DeskStepText
-  : DeskStepText & { readonly listen: Readonly<Record<OwnAnswer<Id>, readonly string[]>> };
+/** The answers in the file of a branch: those that a step has for itself. */
+export type BranchAnswers<Branch extends BranchId> = {
+  readonly [Id in AnsweredStep<Branch>]: { readonly answers: Readonly<Record<OwnAnswer<Id>, AnswerText>> };
+};
 
 /** The desk's file of a branch. */
-export type BranchDeskTexts<Branch extends BranchId, File> = {
-  readonly [Id in StepIdOf<Branch>]: WithListen<Id>;
-} & { readonly [Other in Exclude<keyof File, StepIdOf<Branch>>]: never };
+export type BranchDeskTexts<Branch extends BranchId, File> = File & {
+  readonly [Id in StepIdOf<Branch> | keyof File]: Id extends StepIdOf<Branch> ? DeskStepText : never;
+};
+
+/** What an answer sounds like that a step has for itself. */
+export type BranchListen<Branch extends BranchId> = {
+  readonly [Id in AnsweredStep<Branch>]: {
+    readonly listen: Readonly<Record<OwnAnswer<Id>, readonly string[]>>;
+  };
+};
 
 /** All that a validator may say: the kinds of what is right, and the problems of what is not. */
 type AddressFinding =
@@ -47,21 +51,27 @@ type AddressFinding =
   | Extract<AddressCheck, { ok: false }>['problem'];
 type PhoneFinding = Extract<PhoneCheck, { ok: true }>['type'] | Extract<PhoneCheck, { ok: false }>['problem'];
 
-/** What a file besides those of the branches has to have, by its name; any other may have what it wants. */
-export type FileTexts<Name extends string, File> = Name extends 'messages'
-  ? Exactly<MessageId, string, File>
-  : Name extends 'notices'
-    ? Exactly<NoticeId, { readonly text: string; readonly action: string }, File>
-    : Name extends 'sketches'
-      ? { readonly shows: Readonly<Record<SketchId, string>> }
-      : Name extends 'ui'
-        ? {
-            readonly needs: Readonly<Record<Need, string>>;
-            readonly answers: Readonly<Record<SharedAnswer, AnswerText>>;
-          }
-        : Name extends 'validation'
-          ? {
-              readonly address: Readonly<Record<AddressFinding, string>>;
-              readonly phone: Readonly<Record<PhoneFinding, string>>;
-            }
-          : object;
+/** One text for each key, and none for another that the file has. */
+type Exactly<Keys extends string, Text, File> = {
+  readonly [Key in Keys | keyof File]: Key extends Keys ? Text : never;
+};
+
+/** What the files besides those of the branches have to have; one that is not named here may have what it wants. */
+interface Required<File> {
+  readonly messages: Exactly<MessageId, string, File>;
+  readonly notices: Exactly<NoticeId, { readonly text: string; readonly action: string }, File>;
+  readonly sketches: { readonly shows: Readonly<Record<SketchId, string>> };
+  readonly ui: {
+    readonly needs: Readonly<Record<Need, string>>;
+    readonly answers: Readonly<Record<SharedAnswer, Record<keyof AnswerText, string>>>;
+  };
+  readonly validation: {
+    readonly address: Readonly<Record<AddressFinding, string>>;
+    readonly phone: Readonly<Record<PhoneFinding, string>>;
+  };
+}
+
+/** A file by its name: all keys that it has, and those that it has to have. */
+export type FileTexts<Name extends string, File> = Name extends keyof Required<File>
+  ? File & Required<File>[Name]
+  : File;

@@ -1,50 +1,72 @@
 // Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
-import type { BranchTexts, FileTexts } from '../required-texts.ts';
-import address from './address.json';
-import appSetup from './app-setup.json';
-import ask from './ask.json';
-import browser from './browser.json';
-import checks from './checks.json';
-import help from './help.json';
-import map from './map.json';
-import messages from './messages.json';
-import mfa from './mfa.json';
-import noText from './no-text.json';
-import notices from './notices.json';
-import passkey from './passkey.json';
-import password from './password.json';
-import print from './print.json';
-import setUp from './set-up.json';
-import sketches from './sketches.json';
-import smsSetup from './sms-setup.json';
-import solved from './solved.json';
-import start from './start.json';
-import ui from './ui.json';
-import validation from './validation.json';
+import type { BranchAnswers, BranchTexts, FileTexts } from '../required-texts.ts';
+import addressJson from './address.json';
+import appSetupJson from './app-setup.json';
+import askJson from './ask.json';
+import browserJson from './browser.json';
+import checksJson from './checks.json';
+import helpJson from './help.json';
+import mapJson from './map.json';
+import messagesJson from './messages.json';
+import mfaJson from './mfa.json';
+import noTextJson from './no-text.json';
+import noticesJson from './notices.json';
+import passkeyJson from './passkey.json';
+import passwordJson from './password.json';
+import printJson from './print.json';
+import setUpJson from './set-up.json';
+import sketchesJson from './sketches.json';
+import smsSetupJson from './sms-setup.json';
+import solvedJson from './solved.json';
+import startJson from './start.json';
+import uiJson from './ui.json';
+import validationJson from './validation.json';
+
+const start: BranchTexts<'start', typeof startJson> = startJson satisfies BranchAnswers<'start'>;
+const address: BranchTexts<'address', typeof addressJson> = addressJson satisfies BranchAnswers<'address'>;
+const password: BranchTexts<'password', typeof passwordJson> = passwordJson satisfies BranchAnswers<'password'>;
+const browser: BranchTexts<'browser', typeof browserJson> = browserJson satisfies BranchAnswers<'browser'>;
+const mfa: BranchTexts<'mfa', typeof mfaJson> = mfaJson satisfies BranchAnswers<'mfa'>;
+const setUp: BranchTexts<'set-up', typeof setUpJson> = setUpJson satisfies BranchAnswers<'set-up'>;
+const appSetup: BranchTexts<'app-setup', typeof appSetupJson> = appSetupJson satisfies BranchAnswers<'app-setup'>;
+const smsSetup: BranchTexts<'sms-setup', typeof smsSetupJson> = smsSetupJson satisfies BranchAnswers<'sms-setup'>;
+const passkey: BranchTexts<'passkey', typeof passkeyJson> = passkeyJson satisfies BranchAnswers<'passkey'>;
+const noText: BranchTexts<'no-text', typeof noTextJson> = noTextJson satisfies BranchAnswers<'no-text'>;
+const solved: BranchTexts<'solved', typeof solvedJson> = solvedJson satisfies BranchAnswers<'solved'>;
+const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'>;
+const checks: FileTexts<'checks', typeof checksJson> = checksJson;
+const help: FileTexts<'help', typeof helpJson> = helpJson;
+const map: FileTexts<'map', typeof mapJson> = mapJson;
+const messages: FileTexts<'messages', typeof messagesJson> = messagesJson;
+const notices: FileTexts<'notices', typeof noticesJson> = noticesJson;
+const print: FileTexts<'print', typeof printJson> = printJson;
+const sketches: FileTexts<'sketches', typeof sketchesJson> = sketchesJson;
+const ui: FileTexts<'ui', typeof uiJson> = uiJson;
+const validation: FileTexts<'validation', typeof validationJson> = validationJson;
 
 const en = {
-  checks: checks satisfies FileTexts<'checks', typeof checks>,
-  help: help satisfies FileTexts<'help', typeof help>,
-  map: map satisfies FileTexts<'map', typeof map>,
-  messages: messages satisfies FileTexts<'messages', typeof messages>,
-  notices: notices satisfies FileTexts<'notices', typeof notices>,
-  print: print satisfies FileTexts<'print', typeof print>,
-  sketches: sketches satisfies FileTexts<'sketches', typeof sketches>,
-  ui: ui satisfies FileTexts<'ui', typeof ui>,
-  validation: validation satisfies FileTexts<'validation', typeof validation>,
+  checks,
+  help,
+  map,
+  messages,
+  notices,
+  print,
+  sketches,
+  ui,
+  validation,
   steps: {
-    ...(start satisfies BranchTexts<'start', typeof start>),
-    ...(address satisfies BranchTexts<'address', typeof address>),
-    ...(password satisfies BranchTexts<'password', typeof password>),
-    ...(browser satisfies BranchTexts<'browser', typeof browser>),
-    ...(mfa satisfies BranchTexts<'mfa', typeof mfa>),
-    ...(setUp satisfies BranchTexts<'set-up', typeof setUp>),
-    ...(appSetup satisfies BranchTexts<'app-setup', typeof appSetup>),
-    ...(smsSetup satisfies BranchTexts<'sms-setup', typeof smsSetup>),
-    ...(passkey satisfies BranchTexts<'passkey', typeof passkey>),
-    ...(noText satisfies BranchTexts<'no-text', typeof noText>),
-    ...(solved satisfies BranchTexts<'solved', typeof solved>),
-    ...(ask satisfies BranchTexts<'ask', typeof ask>),
+    ...start,
+    ...address,
+    ...password,
+    ...browser,
+    ...mfa,
+    ...setUp,
+    ...appSetup,
+    ...smsSetup,
+    ...passkey,
+    ...noText,
+    ...solved,
+    ...ask,
   },
 };
 

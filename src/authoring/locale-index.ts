@@ -31,54 +31,53 @@ export function camelCase(name: string): string {
 
 /**
  * The index file of a language: it imports every text, puts the steps of the branches together in the order of the tree,
- * and holds each file against the type of what it has to have.
+ * and gives each file the type of what it has to have, so that a missing text is one error at the line of its file.
  *
  * @example
- * localeIndex({ language: 'en', isDesk: false, files: ['ask', 'labels', 'ui'], branches: ['ask'] }).split('\n').slice(2, 5) // => [
- * //   "import ask from './ask.json';",
- * //   "import ui from './ui.json';",
- * //   '' ]
+ * localeIndex({ language: 'en', isDesk: false, files: ['ask', 'labels', 'ui'], branches: ['ask'] }).split('\n').slice(1, 6) // => [
+ * //   "import type { BranchAnswers, BranchTexts, FileTexts } from '../required-texts.ts';",
+ * //   "import askJson from './ask.json';",
+ * //   "import uiJson from './ui.json';",
+ * //   '',
+ * //   "const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'>;" ]
  */
 export function localeIndex({ language, isDesk, files, branches }: LocaleFolder): string {
   const names = files.filter((name) => !LOADED_APART.includes(name)).toSorted();
-  const types = new Set<string>();
-  const named = (type: string, ...parameters: string[]) => {
-    types.add(type);
-    return `${type}<${parameters.join(', ')}>`;
+  const own = names.filter((name) => !branches.includes(name));
+  // A file like the English one has the keys of that; the desk's branches have what the tree says in every language.
+  const isLikeEnglish = (name: string) =>
+    language !== MODEL && !OWN_KEYS.includes(name) && !(isDesk && branches.includes(name));
+  const declare = (name: string): string => {
+    const [text, json] = [camelCase(name), `${camelCase(name)}Json`];
+    if (isLikeEnglish(name)) return `const ${text}: typeof ${text}English = ${json};`;
+    if (OWN_KEYS.includes(name)) return `const ${text} = ${json};`;
+    if (!branches.includes(name)) return `const ${text}: FileTexts<'${name}', typeof ${json}> = ${json};`;
+    return isDesk
+      ? `const ${text}: BranchDeskTexts<'${name}', typeof ${json}> = ${json} satisfies BranchListen<'${name}'>;`
+      : `const ${text}: BranchTexts<'${name}', typeof ${json}> = ${json} satisfies BranchAnswers<'${name}'>;`;
   };
-  const fileType = (name: string): string => {
-    if (language !== MODEL) return named(isDesk ? 'DeskLikeEnglish' : 'LikeEnglish', `'${name}'`);
-    return named('FileTexts', `'${name}'`, `typeof ${camelCase(name)}`);
-  };
-  const branchType = (name: string): string => {
-    if (isDesk) return named('BranchDeskTexts', `'${name}'`, `typeof ${camelCase(name)}`);
-    if (language !== MODEL) return named('BranchLikeEnglish', `'${name}'`);
-    return named('BranchTexts', `'${name}'`, `typeof ${camelCase(name)}`);
-  };
-  const own = names
-    .filter((name) => !branches.includes(name))
-    .map((name) =>
-      OWN_KEYS.includes(name)
-        ? `  ${camelCase(name)},`
-        : `  ${camelCase(name)}: ${camelCase(name)} satisfies ${fileType(name)},`,
-    );
-  const steps = branches.map((name) => `    ...(${camelCase(name)} satisfies ${branchType(name)}),`);
+  const declared = [...branches, ...own].map(declare);
   const root = isDesk ? '../..' : '..';
-  const typesFrom = (module: string, isIn: (type: string) => boolean) => {
-    const found = [...types].filter(isIn).toSorted();
-    return found.length === 0 ? [] : [`import type { ${found.join(', ')} } from '${root}/${module}';`];
-  };
-  const isOfEnglish = (type: string) => type.endsWith('LikeEnglish');
+  const types = ['BranchAnswers', 'BranchDeskTexts', 'BranchListen', 'BranchTexts', 'FileTexts'].filter(
+    (type) => declared.some((line) => line.includes(`${type}<`)),
+  );
   return [
     '// Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.',
-    ...typesFrom('like-english.ts', isOfEnglish),
-    ...typesFrom('required-texts.ts', (type) => !isOfEnglish(type)),
-    ...names.map((name) => `import ${camelCase(name)} from './${name}.json';`),
+    ...(types.length === 0 ? [] : [`import type { ${types.join(', ')} } from '${root}/required-texts.ts';`]),
+    ...names
+      .filter(isLikeEnglish)
+      .map(
+        (name) =>
+          `import type ${camelCase(name)}English from '${root}/${MODEL}/${isDesk ? 'desk/' : ''}${name}.json';`,
+      ),
+    ...names.map((name) => `import ${camelCase(name)}Json from './${name}.json';`),
+    '',
+    ...declared,
     '',
     `const ${language} = {`,
-    ...own,
+    ...own.map((name) => `  ${camelCase(name)},`),
     `  ${isDesk ? 'deskSteps' : 'steps'}: {`,
-    ...steps,
+    ...branches.map((name) => `    ...${camelCase(name)},`),
     '  },',
     '};',
     '',

@@ -1,37 +1,53 @@
 // Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
-import type { DeskLikeEnglish } from '../../like-english.ts';
-import type { BranchDeskTexts } from '../../required-texts.ts';
-import address from './address.json';
-import appSetup from './app-setup.json';
-import ask from './ask.json';
-import browser from './browser.json';
-import desk from './desk.json';
-import mfa from './mfa.json';
-import noText from './no-text.json';
-import passkey from './passkey.json';
-import password from './password.json';
-import setUp from './set-up.json';
-import smsSetup from './sms-setup.json';
-import solved from './solved.json';
-import start from './start.json';
-import synonyms from './synonyms.json';
+
+import type deskEnglish from '../../en/desk/desk.json';
+import type { BranchDeskTexts, BranchListen } from '../../required-texts.ts';
+import addressJson from './address.json';
+import appSetupJson from './app-setup.json';
+import askJson from './ask.json';
+import browserJson from './browser.json';
+import deskJson from './desk.json';
+import mfaJson from './mfa.json';
+import noTextJson from './no-text.json';
+import passkeyJson from './passkey.json';
+import passwordJson from './password.json';
+import setUpJson from './set-up.json';
+import smsSetupJson from './sms-setup.json';
+import solvedJson from './solved.json';
+import startJson from './start.json';
+import synonymsJson from './synonyms.json';
+
+const start: BranchDeskTexts<'start', typeof startJson> = startJson satisfies BranchListen<'start'>;
+const address: BranchDeskTexts<'address', typeof addressJson> = addressJson satisfies BranchListen<'address'>;
+const password: BranchDeskTexts<'password', typeof passwordJson> = passwordJson satisfies BranchListen<'password'>;
+const browser: BranchDeskTexts<'browser', typeof browserJson> = browserJson satisfies BranchListen<'browser'>;
+const mfa: BranchDeskTexts<'mfa', typeof mfaJson> = mfaJson satisfies BranchListen<'mfa'>;
+const setUp: BranchDeskTexts<'set-up', typeof setUpJson> = setUpJson satisfies BranchListen<'set-up'>;
+const appSetup: BranchDeskTexts<'app-setup', typeof appSetupJson> = appSetupJson satisfies BranchListen<'app-setup'>;
+const smsSetup: BranchDeskTexts<'sms-setup', typeof smsSetupJson> = smsSetupJson satisfies BranchListen<'sms-setup'>;
+const passkey: BranchDeskTexts<'passkey', typeof passkeyJson> = passkeyJson satisfies BranchListen<'passkey'>;
+const noText: BranchDeskTexts<'no-text', typeof noTextJson> = noTextJson satisfies BranchListen<'no-text'>;
+const solved: BranchDeskTexts<'solved', typeof solvedJson> = solvedJson satisfies BranchListen<'solved'>;
+const ask: BranchDeskTexts<'ask', typeof askJson> = askJson satisfies BranchListen<'ask'>;
+const desk: typeof deskEnglish = deskJson;
+const synonyms = synonymsJson;
 
 const ja = {
-  desk: desk satisfies DeskLikeEnglish<'desk'>,
+  desk,
   synonyms,
   deskSteps: {
-    ...(start satisfies BranchDeskTexts<'start', typeof start>),
-    ...(address satisfies BranchDeskTexts<'address', typeof address>),
-    ...(password satisfies BranchDeskTexts<'password', typeof password>),
-    ...(browser satisfies BranchDeskTexts<'browser', typeof browser>),
-    ...(mfa satisfies BranchDeskTexts<'mfa', typeof mfa>),
-    ...(setUp satisfies BranchDeskTexts<'set-up', typeof setUp>),
-    ...(appSetup satisfies BranchDeskTexts<'app-setup', typeof appSetup>),
-    ...(smsSetup satisfies BranchDeskTexts<'sms-setup', typeof smsSetup>),
-    ...(passkey satisfies BranchDeskTexts<'passkey', typeof passkey>),
-    ...(noText satisfies BranchDeskTexts<'no-text', typeof noText>),
-    ...(solved satisfies BranchDeskTexts<'solved', typeof solved>),
-    ...(ask satisfies BranchDeskTexts<'ask', typeof ask>),
+    ...start,
+    ...address,
+    ...password,
+    ...browser,
+    ...mfa,
+    ...setUp,
+    ...appSetup,
+    ...smsSetup,
+    ...passkey,
+    ...noText,
+    ...solved,
+    ...ask,
   },
 };
 
