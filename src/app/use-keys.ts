@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { keyOwner, watchKeyOwners } from './key-owners.ts';
 import { readStorage, writeStorage } from './storage.ts';
 
 /** Elements in which a key is typing and never a command. */
@@ -7,20 +8,6 @@ const TYPING =
 
 /** Fields, which a key goes to; anything else it presses. */
 const FIELD = 'input, textarea';
-
-/** A key that is one character, and can stand in a selector, and the one that also means "back". */
-const COMMAND = /^(?:[^"\\]|Backspace)$/u;
-
-/**
- * What a key is for, by its `data-key`: an answer for a digit, the way back for `b` and Backspace, and at the desk more.
- * While a dialog is open, nothing behind it.
- */
-function targetOf(key: string): HTMLElement | null {
-  if (!COMMAND.test(key)) return null;
-  const name = key === 'Backspace' ? 'b' : key.toLowerCase();
-  const within = document.querySelector('dialog[open]') ?? document;
-  return within.querySelector<HTMLElement>(`[data-key="${name}"]`);
-}
 
 const listeners = new Set<() => void>();
 let keysOff: boolean | undefined;
@@ -57,7 +44,7 @@ export function useKeys(): void {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (!areKeysOn() || target?.closest(TYPING)) return;
-      const pressed = targetOf(event.key);
+      const pressed = keyOwner(document, event.key);
       if (!pressed) return;
       event.preventDefault();
       if (pressed.matches(FIELD)) pressed.focus();
@@ -66,4 +53,5 @@ export function useKeys(): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
+  useEffect(() => (import.meta.env.DEV ? watchKeyOwners(document) : undefined), []);
 }

@@ -1,0 +1,86 @@
+import { render, waitFor } from '@testing-library/react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { stepIds } from '../../src/app/content.ts';
+import { contestedKeys, keyOwner, watchKeyOwners } from '../../src/app/key-owners.ts';
+import { stepOf } from '../../src/flow/replay.ts';
+import { tree } from '../../src/tree/tree.ts';
+import { deskPath } from '../../src/url/paths.ts';
+import { renderGuide } from './render-guide.tsx';
+
+const owner = (key: string, name: string) => (
+  <button type="button" data-key={key}>
+    {name}
+  </button>
+);
+
+describe('the owner of a key', () => {
+  it('is the element with that data-key, and for Backspace the one for b', () => {
+    render(owner('b', 'back'));
+    expect(keyOwner(document, 'B')?.textContent).toBe('back');
+    expect(keyOwner(document, 'Backspace')?.textContent).toBe('back');
+    expect(keyOwner(document, 'c')).toBeUndefined();
+    expect(keyOwner(document, '"')).toBeUndefined();
+  });
+
+  it('is in the open dialog only, and never in a closed one', () => {
+    const { rerender } = render(<dialog>{owner('c', 'inside')}</dialog>);
+    expect(keyOwner(document, 'c')).toBeUndefined();
+    rerender(
+      <>
+        {owner('c', 'behind')}
+        <dialog open>{owner('c', 'inside')}</dialog>
+      </>,
+    );
+    expect(keyOwner(document, 'c')?.textContent).toBe('inside');
+  });
+});
+
+describe('a key that two elements have', () => {
+  const two = (
+    <>
+      {owner('1', 'one')}
+      {owner('1', 'other')}
+      {owner('2', 'two')}
+    </>
+  );
+
+  it('is contested', () => {
+    render(two);
+    expect(contestedKeys(document)).toEqual(['1']);
+  });
+
+  it('is not contested where one of them is in a dialog', () => {
+    render(
+      <>
+        {owner('1', 'one')}
+        <dialog>{owner('1', 'other')}</dialog>
+      </>,
+    );
+    expect(contestedKeys(document)).toEqual([]);
+  });
+
+  it('is reported as soon as it comes', async () => {
+    const onContested = vi.fn();
+    onTestFinished(watchKeyOwners(document, onContested));
+    expect(onContested).not.toHaveBeenCalled();
+    render(two);
+    await waitFor(() => expect(onContested).toHaveBeenCalledWith(['1']));
+  });
+
+  it('is an error that names the key', () => {
+    render(two);
+    expect(() => watchKeyOwners(document)).toThrow('data-key="1"');
+  });
+});
+
+describe('at the desk', () => {
+  const kinds = ['question', 'check', 'fix', 'outcome'] as const;
+
+  it.each(kinds)('each key has one owner at a %s', async (kind) => {
+    const step = stepIds.find((id) => stepOf(tree, id)?.kind === kind) ?? '';
+    const { findByRole } = await renderGuide(deskPath('en', step));
+    await findByRole('combobox');
+    expect(document.querySelectorAll('[data-key]').length).toBeGreaterThan(5);
+    expect(contestedKeys(document)).toEqual([]);
+  });
+});
