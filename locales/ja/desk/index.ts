@@ -1,7 +1,6 @@
 // Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
-
-import type deskEnglish from '../../en/desk/desk.json';
 import type { BranchDeskTexts, BranchListen } from '../../required-texts.ts';
+import type deskEnglish from '../../en/desk/desk.json';
 import addressJson from './address.json';
 import appSetupJson from './app-setup.json';
 import askJson from './ask.json';

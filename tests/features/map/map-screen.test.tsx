@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StepText } from '../../../locales/step-parts.ts';
 import { textValues } from '../../../src/app/content.ts';
 import { lazyMap } from '../../../src/features/map/lazy-map.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import { labelWordings } from '../../../src/i18n/labels.ts';
-import { languageCodes } from '../../../src/i18n/languages.ts';
+import { languageCodes, languages } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import type { Tree } from '../../../src/tree/types.ts';
@@ -100,5 +101,29 @@ describe.each(languageCodes)('the map, in %s', (language) => {
     await renderGuide(stepPath(language, 'address/check'));
     const link = within(screen.getByRole('main')).getByRole('link', { name: ui.step.onMap });
     expect(link.getAttribute('href')).toBe(mapPath(language, 'address/check'));
+  });
+});
+
+describe('a change of language on the map', () => {
+  const [first = '', second = ''] = languageCodes;
+
+  /** The words in the boxes, and the title of the page. */
+  const shown = () => ({
+    title: screen.getByRole('heading', { level: 1 }).textContent,
+    boxes: [...document.querySelectorAll('[data-step]')].map((box) => box.textContent),
+  });
+
+  it('changes the drawing with the page, there and back', async () => {
+    const user = userEvent.setup();
+    await renderGuide(pagePath(first, 'map'));
+    const before = shown();
+    for (const language of [second, first]) {
+      const { name } = languages.find(({ code }) => code === language) ?? {};
+      const { map } = await loadTexts(language);
+      await user.click(screen.getByRole('link', { name: name ?? '' }));
+      await screen.findByRole('heading', { level: 1, name: map.title });
+      if (language === first) expect(shown()).toEqual(before);
+      else expect(shown().boxes).not.toEqual(before.boxes);
+    }
   });
 });

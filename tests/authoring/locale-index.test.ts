@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { localeIndexFiles } from '../../src/authoring/locale-folders.ts';
+import { localeIndex } from '../../src/authoring/locale-index.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { branches } from '../../src/tree/branches.ts';
+
+describe('the index files of the languages', () => {
+  const files = localeIndexFiles().map(({ path, text }) => ({ path, text, name: relative('.', path) }));
+
+  test.each(files)('$name is what `npm run locales:index` writes', ({ path, text }) => {
+    expect(readFileSync(path, 'utf8'), 'It is old: run `npm run locales:index`').toBe(text);
+  });
+
+  test('are one for the guide and one for the desk, in each language', () => {
+    expect(files.map(({ name }) => name).toSorted()).toEqual(
+      languageCodes
+        .flatMap((language) => [`locales/${language}/index.ts`, `locales/${language}/desk/index.ts`])
+        .toSorted(),
+    );
+  });
+
+  test('hold every branch, in the order of the tree', () => {
+    for (const { text } of files)
+      expect([...text.matchAll(/^ {4}\.\.\.(\w+),$/gm)].map(([, name]) => name)).toEqual(
+        Object.keys(branches).map((id) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),
+      );
+  });
+});
+
+describe('an index file', () => {
+  const folder = { files: ['ui', 'lamp', 'language', 'labels', 'set-up'], branches: ['lamp', 'set-up'] };
+
+  test('imports each file, but those that are loaded apart', () => {
+    const text = localeIndex({ ...folder, language: 'en', isDesk: false });
+    expect(text).toContain("import setUpJson from './set-up.json';");
+    expect(text).not.toContain('./labels.json');
+    expect(text).not.toContain('./language.json');
+  });
+
+  test('holds another language against English, file by file', () => {
+    const text = localeIndex({ ...folder, language: 'zh', isDesk: false });
+    expect(text).toContain("import type lampEnglish from '../en/lamp.json';");
+    expect(text).toContain('const lamp: typeof lampEnglish = lampJson;');
+  });
+
+  test('holds the desk against the tree in every language, and leaves synonyms as they are', () => {
+    const text = localeIndex({
+      files: ['lamp', 'synonyms'],
+      branches: ['lamp'],
+      language: 'zh',
+      isDesk: true,
+    });
+    expect(text).toContain("lampJson satisfies BranchListen<'lamp'>;");
+    expect(text).toContain('const synonyms = synonymsJson;');
+    expect(text).toContain('  deskSteps: {');
+  });
+});
