@@ -39,5 +39,8 @@ type Written<Id extends StepId> = {
 }[BranchId];
 
 /** The ids of the answers of one step; `never` for an outcome. */
-export type AnswerId<Id extends StepId> =
-  Written<Id> extends { answers: readonly { id: infer Answer extends string }[] } ? Answer : never;
+export type AnswerId<Id extends StepId> = [Written<Id>] extends [never]
+  ? never
+  : Written<Id> extends { answers: readonly { id: infer Answer extends string }[] }
+    ? Answer
+    : never;

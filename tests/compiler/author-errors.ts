@@ -1,0 +1,172 @@
+/**
+ * `npm run types:errors`: makes the mistakes that an author makes in a copy of the project, compiles it once, and holds
+ * that each mistake is told where it was made, in at most five lines, and nowhere else.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Inside of node_modules the copy finds all packages, and Git and the other checks pass it by. */
+const copy = join(root, 'node_modules/.author-errors');
+
+const FOLDERS = ['src', 'locales', 'tests', 'e2e', 'bench', 'pictures'];
+const FILES = ['package.json', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
+const COMPILED = ['.ts', '.tsx', '.json', ''];
+
+const MOST_LINES = 5;
+
+interface Mistake {
+  readonly name: string;
+  /** The file that it is made in, and what in it is replaced, once; without `wrong` it is left out. */
+  readonly file: string;
+  readonly text: string | RegExp;
+  readonly wrong?: string;
+  /** Where it has to be told, when the compiler cannot name a JSON file itself, and a part of what has to be said. */
+  readonly toldIn?: string;
+  readonly says: string;
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    name: 'a source that is not there',
+    file: 'src/tree/branches/start.ts',
+    text: "sources: ['A1.1']",
+    wrong: "sources: ['A1.11']",
+    says: `Did you mean '"A1.1"'?`,
+  },
+  {
+    name: 'a target that is not there',
+    file: 'src/tree/branches/address.ts',
+    text: "to: 'address/after-at'",
+    wrong: "to: 'address/after-att'",
+    says: `Did you mean '"address/after-at"'?`,
+  },
+  {
+    name: 'an untried step that is not there',
+    file: 'src/tree/branches/password.ts',
+    text: 'untried: [',
+    wrong: "untried: ['no-such-step', ",
+    says: '"no-such-step"',
+  },
+  {
+    name: 'a notice that is not there',
+    file: 'src/tree/branches/sms-setup.ts',
+    text: "notices: ['sms-ends'",
+    wrong: "notices: ['sms-end'",
+    says: `Did you mean '"sms-ends"'?`,
+  },
+  {
+    name: 'a drawing that is not there',
+    file: 'src/tree/branches/mfa.ts',
+    text: "sketch: '",
+    wrong: "sketch: 'no-",
+    says: 'Type \'"no-',
+  },
+  {
+    name: 'a step that is not in the record of released steps',
+    file: 'src/tree/branches/ask.ts',
+    text: "'ask/unlock': {",
+    wrong: "'ask/unlocked': {",
+    says: "'ask/unlocked'",
+  },
+  {
+    name: 'a message that leads to a step that is not there',
+    file: 'src/tree/messages.ts',
+    text: "step: 'address/before-at'",
+    wrong: "step: 'address/before-att'",
+    says: `Did you mean '"address/before-at"'?`,
+  },
+  {
+    name: 'a step without a lead in English',
+    file: 'locales/en/password.json',
+    text: /"lead": "[^"]*",/,
+    toldIn: 'locales/en/index.ts',
+    says: "Property 'lead' is missing",
+  },
+  {
+    name: 'an answer without its words in English',
+    file: 'locales/en/mfa.json',
+    text: /"suddenly": \{[^}]*\},/,
+    toldIn: 'locales/en/index.ts',
+    says: "'suddenly' is missing",
+  },
+  {
+    name: 'a step without a lead in Japanese',
+    file: 'locales/ja/address.json',
+    text: /"lead": "[^"]*",/,
+    toldIn: 'locales/ja/index.ts',
+    says: `Property '"lead"' is missing`,
+  },
+  {
+    name: 'a step without what staff say',
+    file: 'locales/ja/desk/address.json',
+    text: /"ask": "[^"]*",/,
+    toldIn: 'locales/ja/desk/index.ts',
+    says: "Property 'ask' is missing",
+  },
+];
+
+function copyProject(): void {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of [...FOLDERS, ...FILES])
+    cpSync(join(root, name), join(copy, name), {
+      recursive: true,
+      filter: (path) => COMPILED.includes(extname(path)) || path.includes('__'),
+    });
+}
+
+function make({ name, file, text, wrong = '' }: Mistake): void {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(text, wrong);
+  if (after === before) throw new Error(`${file} has no ${text}: there is nothing to make "${name}" of`);
+  writeFileSync(path, after);
+}
+
+interface Told {
+  readonly file: string;
+  readonly lines: readonly string[];
+}
+
+/** What the compiler says: an error is a line that names a file, and the lines under it. */
+function compile(): Told[] {
+  const { stdout, error } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit'],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    },
+  );
+  if (error) throw error;
+  const told: { file: string; lines: string[] }[] = [];
+  for (const line of stdout.split('\n').filter(Boolean)) {
+    const file = /^(\S[^(]*)\(\d+,\d+\): error/.exec(line)?.[1];
+    if (file !== undefined) told.push({ file, lines: [line] });
+    else told.at(-1)?.lines.push(line);
+  }
+  return told;
+}
+
+copyProject();
+for (const mistake of mistakes) make(mistake);
+const left = compile();
+rmSync(copy, { recursive: true });
+
+const problems: string[] = [];
+for (const { name, file, toldIn = file, says } of mistakes) {
+  const at = left.findIndex((each) => each.file === toldIn && each.lines.some((line) => line.includes(says)));
+  const [found] = at < 0 ? [] : left.splice(at, 1);
+  if (!found) problems.push(`${name}: ${toldIn} has no error that says ${says}`);
+  else if (found.lines.length > MOST_LINES) problems.push(`${name}: ${found.lines.length} lines of error`);
+  else console.log(`${name}: ${found.lines.length} line${found.lines.length === 1 ? '' : 's'}, in ${toldIn}`);
+}
+for (const { file, lines } of left)
+  problems.push(`An error that no mistake was made for: ${file}: ${lines[0]}`);
+for (const problem of problems) console.error(problem.slice(0, 500));
+process.exitCode = problems.length === 0 ? 0 : 1;
