@@ -18,14 +18,8 @@ export interface LocaleFolder {
   readonly branches: readonly string[];
 }
 
-/**
- * The name of a file as a name in code.
- *
- * @example
- * camelCase('set-up') // => 'setUp'
- * camelCase('mfa') // => 'mfa'
- */
-export function camelCase(name: string): string {
+/** The name of a file as a name in code: `set-up` is `setUp`. */
+function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

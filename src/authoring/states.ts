@@ -3,21 +3,22 @@ import type { Trail } from '../flow/trail.ts';
 import type { Tree } from '../tree/types.ts';
 
 /**
- * One of the ways to stand at a step. Two trails that have come to the same step, and have met the same of the steps
- * that can still follow, go on alike whatever is answered: so a tree has few states where it has millions of paths.
+ * A step together with what matters of the trail that led to it. Two trails that have come to the same step, and have
+ * met the same of the steps that can still follow, go on alike whatever is answered: so a tree has few states where it
+ * has millions of paths.
  */
 export interface TreeState {
   readonly step: string;
   /** A shortest trail that leads here: of two of the same length, the one whose answers stand first in the tree. */
   readonly trail: Trail;
-  /** The situation that each answer leads to, in the order of the tree; none at an end. */
-  readonly ways: ReadonlyMap<string, string>;
+  /** The state that each answer leads to, in the order of the tree; none at an end. */
+  readonly next: ReadonlyMap<string, string>;
   /** Whether the step was met before. */
   readonly repeated: boolean;
 }
 
 /**
- * Every situation that a way from the start comes to, by a key of its own; the first one is the start. A way that comes
+ * Every state that a way from the start comes to, by a key of its own; the first one is the start. A way that comes
  * to a step a second time ends there, so that a circle can be seen.
  *
  * @example
@@ -32,7 +33,7 @@ export function statesFromStart(tree: Tree): ReadonlyMap<string, TreeState> {
 }
 
 /**
- * Every situation that any trail comes to: a link may open any step without a trail (its key says so), and a way goes
+ * Every state that any trail comes to: a link may open any step without a trail (its key says so), and a way goes
  * on where it comes to a step a second time.
  *
  * @example
@@ -44,13 +45,13 @@ export function statesFromAnywhere(tree: Tree): ReadonlyMap<string, TreeState> {
   return walk(tree, new Map(Object.keys(tree.steps).map((id) => [`${id} opened`, id])), false);
 }
 
-/** A situation that is known, and whose answers wait for their turn. */
+/** A state that is known, and whose answers wait for their turn. */
 interface Reached {
   readonly step: string;
   readonly trail: Trail;
 }
 
-/** Walks a tree breadth first from where one can begin, by the key and the step of each; through each situation once. */
+/** Walks a tree breadth first from where one can begin, by the key and the step of each; through each state once. */
 function walk(
   tree: Tree,
   beginnings: ReadonlyMap<string, string>,
@@ -63,18 +64,18 @@ function walk(
   };
   const reached = new Map<string, Reached>([...beginnings].map(([key, step]) => [key, { step, trail: [] }]));
   const found = new Map<string, TreeState>();
-  // A Map visits what is added to it while it is walked: this is a breadth-first search.
+  // A Map also visits entries added during iteration, so this is a breadth-first search.
   for (const [key, { step, trail }] of reached) {
     const repeated = trail.some((given) => given.step === step);
-    const ways = new Map<string, string>();
+    const onward = new Map<string, string>();
     for (const { id } of repeated && endsAtRepeated ? [] : answersOf(tree, step)) {
       const given = { step, answer: id };
       const next = { step: nextStep(tree, trail, given) ?? step, trail: [...trail, given] };
       const nextKey = keyOf(next.step, next.trail);
-      ways.set(id, nextKey);
+      onward.set(id, nextKey);
       if (!reached.has(nextKey)) reached.set(nextKey, next);
     }
-    found.set(key, { step, trail, ways, repeated });
+    found.set(key, { step, trail, next: onward, repeated });
   }
   return found;
 }
@@ -85,7 +86,7 @@ function stepsAhead(tree: Tree): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     Object.keys(tree.steps).map((id) => {
       const ahead = new Set(next(id));
-      // So does a Set.
+      // A Set also visits items added during iteration, so this follows every link.
       for (const step of ahead) for (const each of next(step)) ahead.add(each);
       return [id, ahead];
     }),
@@ -93,7 +94,7 @@ function stepsAhead(tree: Tree): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /**
- * How many ways there are through the tree, each answer taken at each place, and how many answers the longest of them
+ * How many paths there are through the tree, each answer taken at each place, and how many answers the longest of them
  * has. The number is exact up to `Number.MAX_SAFE_INTEGER`; above, it is only near.
  *
  * @example
@@ -105,47 +106,47 @@ export function countPaths(tree: Tree): { readonly paths: number; readonly longe
   return { paths: byLength.reduce((sum, count) => sum + count, 0), longest: byLength.length - 1 };
 }
 
-/** What comes before a reader is given the first fix, or an end, over all ways there from the start. */
+/** What comes before a reader is given the first fix, or an end, over all paths there from the start. */
 export interface BeforeFix {
-  /** How many answers, on the longest of the ways. */
+  /** How many answers, on the longest of the paths. */
   readonly most: number;
-  /** How many on the way in the middle, when they stand in order; of two in the middle the longer one. */
+  /** How many on the path in the middle, when they stand in order; of two in the middle the longer one. */
   readonly median: number;
-  readonly ways: number;
+  readonly paths: number;
 }
 
 /**
  * How many answers come before the first fix, or before the end on a way without one: at most, and as a median over all
- * ways from the start cut off there.
+ * paths from the start cut off there.
  *
  * @example
  * const tree = { start: 'a', steps: {
  *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'c' }] },
  *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
- * answersBeforeFix(tree) // => { most: 2, median: 2, ways: 2 }
+ * answersBeforeFix(tree) // => { most: 2, median: 2, paths: 2 }
  */
 export function answersBeforeFix(tree: Tree): BeforeFix {
   const byLength = countByLength(tree, (step) => tree.steps[step]?.kind === 'fix');
-  const ways = byLength.reduce((sum, count) => sum + count, 0);
+  const paths = byLength.reduce((sum, count) => sum + count, 0);
   let counted = 0;
   const median = byLength.findIndex((count) => {
     counted += count;
-    return counted > Math.floor(ways / 2);
+    return counted > Math.floor(paths / 2);
   });
-  return { most: byLength.length - 1, median, ways };
+  return { most: byLength.length - 1, median, paths };
 }
 
-/** How many ways from the start have 0, 1, 2… answers, when each ends where it has to, or at the first step for which `ends` holds. */
+/** How many paths from the start have 0, 1, 2… answers, when each ends where it has to, or at the first step for which `ends` holds. */
 function countByLength(tree: Tree, ends: (step: string) => boolean): readonly number[] {
   const all = statesFromStart(tree);
   const known = new Map<string, readonly number[]>();
   const countFrom = (key: string): readonly number[] => {
     const before = known.get(key);
     if (before) return before;
-    const { step = key, ways = new Map<string, string>() } = all.get(key) ?? {};
-    const sum: number[] = ways.size === 0 || ends(step) ? [1] : [0];
-    for (const next of sum[0] === 0 ? ways.values() : []) {
-      // One answer more than from the next situation on.
+    const { step = key, next: onward = new Map<string, string>() } = all.get(key) ?? {};
+    const sum: number[] = onward.size === 0 || ends(step) ? [1] : [0];
+    for (const next of sum[0] === 0 ? onward.values() : []) {
+      // One answer more than from the next state on.
       countFrom(next).forEach((count, length) => {
         sum[length + 1] = (sum[length + 1] ?? 0) + count;
       });

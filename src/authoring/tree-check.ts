@@ -21,7 +21,7 @@ if (process.argv.includes('--json')) {
   );
   console.log(
     `Before the first fix: at most ${before.most} answers (limit ${LIMITS.answersBeforeFix}), ` +
-      `${before.median} as a median (limit ${LIMITS.medianBeforeFix}), on ${before.ways} ways`,
+      `${before.median} as a median (limit ${LIMITS.medianBeforeFix}), on ${before.paths} paths`,
   );
   for (const { problem, step, answer, to, lacks, said } of problems) {
     const parts = [

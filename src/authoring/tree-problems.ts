@@ -53,9 +53,9 @@ export function treeProblems(tree: Tree): Problem[] {
     ...Object.entries(tree.steps).flatMap(([id, step]) => problemsOfStep(tree, id, step)),
     ...problemsOfNotices(tree),
   ];
-  // The checks of whole ways only make sense where every answer leads somewhere.
+  // Checking whole paths only makes sense where every answer leads somewhere.
   if (inSteps.some(({ problem }) => problem === 'unknown-target')) return inSteps;
-  return [...inSteps, ...problemsOfCodes(tree), ...problemsOfWays(tree)];
+  return [...inSteps, ...problemsOfCodes(tree), ...problemsOfPaths(tree)];
 }
 
 function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
@@ -112,7 +112,7 @@ function problemsOfCodes(tree: Tree): Problem[] {
   return problems;
 }
 
-function problemsOfWays(tree: Tree): Problem[] {
+function problemsOfPaths(tree: Tree): Problem[] {
   const problems: Problem[] = [];
   const reached = usualTrails(tree);
   for (const [id, step] of Object.entries(tree.steps)) {
@@ -148,7 +148,7 @@ function problemsOfWays(tree: Tree): Problem[] {
 /** The outcomes that plain links lead to from a step, and whether they lead back to the step itself. */
 function plainEnds(tree: Tree, from: string): { ends: ReadonlySet<string>; circle: boolean } {
   const seen = new Set(answersOf(tree, from).map(({ to }) => to));
-  // A Set visits what is added to it while it is walked.
+  // A Set also visits items added during iteration.
   for (const id of seen) for (const { to } of answersOf(tree, id)) seen.add(to);
   return {
     ends: new Set([...seen].filter((id) => tree.steps[id]?.kind === 'outcome')),

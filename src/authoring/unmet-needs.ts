@@ -24,11 +24,11 @@ export interface UnmetNeed {
  */
 export function canBeTaken(step: Step | undefined, lacks: readonly Need[]): boolean {
   const has = (need: Need) => !lacks.includes(need);
-  return waysToTake(step).some((needs) => needs.every(has));
+  return acceptedNeeds(step).some((needs) => needs.every(has));
 }
 
 /** The lists of which all of one is enough: what a step needs, and what does in its place. */
-function waysToTake(step: Step | undefined): readonly (readonly Need[])[] {
+function acceptedNeeds(step: Step | undefined): readonly (readonly Need[])[] {
   if (step?.kind !== 'fix' && step?.kind !== 'outcome') return [[]];
   return step.otherwise ? [step.needs, step.otherwise] : [step.needs];
 }
@@ -36,9 +36,9 @@ function waysToTake(step: Step | undefined): readonly (readonly Need[])[] {
 /** What a reader said to lack, and of each an answer that said so. */
 type Lacks = ReadonlyMap<Need, string>;
 
-/** A situation together with what was said to lack on the way there. */
+/** A state together with what was said to lack on the way there. */
 interface Reader {
-  readonly situation: TreeState;
+  readonly state: TreeState;
   readonly lacks: Lacks;
   /** The readers that its answers make of this one. */
   readonly onward: readonly string[];
@@ -61,14 +61,14 @@ export function findUnmetNeeds(tree: Tree): UnmetNeed[] {
   const readers = allReaders(tree);
   const helped = allHelped(tree, readers);
   const found: UnmetNeed[] = [];
-  for (const [key, { situation, lacks }] of readers) {
-    const step = tree.steps[situation.step];
+  for (const [key, { state, lacks }] of readers) {
+    const step = tree.steps[state.step];
     if (!canBeTaken(step, [...lacks.keys()])) {
-      const asked = waysToTake(step).flat();
-      found.push(told('needs-what-is-lacking', situation.step, lacks, (need) => asked.includes(need)));
+      const asked = acceptedNeeds(step).flat();
+      found.push(told('needs-what-is-lacking', state.step, lacks, (need) => asked.includes(need)));
     }
     if (step?.kind !== 'outcome' && !helped.has(key)) {
-      found.push(told('no-help-without', situation.step, lacks, () => true));
+      found.push(told('no-help-without', state.step, lacks, () => true));
     }
   }
   return smallest(found);
@@ -98,7 +98,7 @@ function smallest(found: readonly UnmetNeed[]): UnmetNeed[] {
 }
 
 /**
- * Every situation with everything that can have been said to lack there, found by giving each answer in each once. Who
+ * Every state with everything that can have been said to lack there, found by giving each answer in each once. Who
  * said it does not matter for what follows: of several answers one on a shortest way is kept.
  */
 function allReaders(tree: Tree): ReadonlyMap<string, Reader> {
@@ -110,20 +110,20 @@ function allReaders(tree: Tree): ReadonlyMap<string, Reader> {
     if (trail.length === 0) reached.set(nameOf(key, new Map()), { key, lacks: new Map() });
   }
   const readers = new Map<string, Reader>();
-  // A Map visits what is added to it while it is walked.
+  // A Map also visits entries added during iteration.
   for (const [name, { key, lacks }] of reached) {
-    const situation = all.get(key);
-    if (!situation) continue;
-    const onward = answersOf(tree, situation.step).map((answer) => {
-      const next = situation.ways.get(answer.id) ?? key;
-      const said = (answer.lacks ?? []).map((need) => [need, `${situation.step}:${answer.id}`] as const);
+    const state = all.get(key);
+    if (!state) continue;
+    const onward = answersOf(tree, state.step).map((answer) => {
+      const next = state.next.get(answer.id) ?? key;
+      const said = (answer.lacks ?? []).map((need) => [need, `${state.step}:${answer.id}`] as const);
       // The one who said it first is kept.
       const without = said.length === 0 ? lacks : new Map([...said, ...lacks]);
       const nextName = nameOf(next, without);
       if (!reached.has(nextName)) reached.set(nextName, { key: next, lacks: without });
       return nextName;
     });
-    readers.set(name, { situation, lacks, onward });
+    readers.set(name, { state, lacks, onward });
   }
   return readers;
 }
@@ -132,17 +132,17 @@ function allReaders(tree: Tree): ReadonlyMap<string, Reader> {
 function allHelped(tree: Tree, readers: ReadonlyMap<string, Reader>): ReadonlySet<string> {
   const before = new Map<string, string[]>();
   const helped = new Set<string>();
-  for (const [name, { situation, lacks, onward }] of readers) {
+  for (const [name, { state, lacks, onward }] of readers) {
     for (const next of onward) {
       const known = before.get(next);
       if (known) known.push(name);
       else before.set(next, [name]);
     }
-    const step = tree.steps[situation.step];
+    const step = tree.steps[state.step];
     const helps = step?.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
     if (helps && canBeTaken(step, [...lacks.keys()])) helped.add(name);
   }
-  // So does a Set.
+  // A Set also visits items added during iteration, so this goes back along all answers.
   for (const name of helped) for (const each of before.get(name) ?? []) helped.add(each);
   return helped;
 }

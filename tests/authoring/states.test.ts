@@ -83,7 +83,7 @@ describe('the statesFromStart of a tree', () => {
         { step: 'lamp/look', answer: 'cable-out' },
         { step: 'cable', answer: 'did-not-work' },
       ],
-      ways: new Map([
+      next: new Map([
         ['worked', 'lit'],
         ['did-not-work', 'socket after bulb cable'],
       ]),
@@ -93,7 +93,7 @@ describe('the statesFromStart of a tree', () => {
 
   test('end where a way comes to a step a second time', () => {
     const again = [...statesFromStart(round).values()].filter(({ repeated }) => repeated);
-    expect(again.map(({ step, ways }) => [step, ways.size])).toEqual([['a', 0]]);
+    expect(again.map(({ step, next }) => [step, next.size])).toEqual([['a', 0]]);
   });
 
   test('are all those that the ways through the tree pass, and no others', () => {
@@ -104,11 +104,11 @@ describe('the statesFromStart of a tree', () => {
         for (const { trail, end } of allPaths(tree)) {
           let key = tree.start;
           for (const { answer } of trail) {
-            key = all.get(key)?.ways.get(answer) ?? 'lost';
+            key = all.get(key)?.next.get(answer) ?? 'lost';
             walked.add(key);
           }
           expect(all.get(key)?.step).toBe(end);
-          expect(all.get(key)?.ways.size).toBe(0);
+          expect(all.get(key)?.next.size).toBe(0);
         }
         expect([...walked].toSorted()).toEqual([...all.keys()].toSorted());
       }),
@@ -131,7 +131,7 @@ describe('the statesFromStart of any trail', () => {
       'b after a b',
     ]);
     expect(all.get('a after a b')?.repeated).toBe(true);
-    expect(all.get('a after a b')?.ways).toEqual(new Map([['on', 'b after a b']]));
+    expect(all.get('a after a b')?.next).toEqual(new Map([['on', 'b after a b']]));
   });
 
   test('tell a step that was opened alone from one that an answer led to', () => {
@@ -140,8 +140,8 @@ describe('the statesFromStart of any trail', () => {
       bulb: fix('B1', answer('worked', 'lit'), answer('did-not-work', 'ask', 'cable', 'ask')),
     });
     const all = statesFromAnywhere(tree);
-    expect(all.get('bulb opened')?.ways.get('did-not-work')).toBe('ask');
-    expect(all.get('bulb')?.ways.get('did-not-work')).toBe('cable after bulb');
+    expect(all.get('bulb opened')?.next.get('did-not-work')).toBe('ask');
+    expect(all.get('bulb')?.next.get('did-not-work')).toBe('cable after bulb');
   });
 
   test('have each a trail that is followed to it', () => {
@@ -175,7 +175,7 @@ describe('the statesFromStart of any trail', () => {
           for (const { id, to } of answersOf(tree, step)) {
             const given = { step, answer: id };
             const next = nextStep(tree, trail, given) ?? to;
-            queue.push({ key: all.get(key)?.ways.get(id) ?? 'lost', step: next, trail: [...trail, given] });
+            queue.push({ key: all.get(key)?.next.get(id) ?? 'lost', step: next, trail: [...trail, given] });
           }
         }
         expect([...passed].toSorted()).toEqual([...all.keys()].toSorted());
@@ -232,11 +232,11 @@ describe('the number of ways', () => {
 describe('the answers before the first fix', () => {
   test.each([
     // Dark and flickers lead to a fix at once, not sure by way of another question: 1, 1, 2, 2.
-    ['to a fix or an end', lamp, { most: 2, median: 2, ways: 4 }],
-    ['on ways without a fix', meal, { most: 5, median: 4, ways: 4 * 4 * 2 }],
-    ['from a fix', { ...lamp, start: 'bulb' }, { most: 0, median: 0, ways: 1 }],
-    ['from an end', { ...lamp, start: 'ask' }, { most: 0, median: 0, ways: 1 }],
-    ['in a circle', round, { most: 2, median: 2, ways: 2 }],
+    ['to a fix or an end', lamp, { most: 2, median: 2, paths: 4 }],
+    ['on ways without a fix', meal, { most: 5, median: 4, paths: 4 * 4 * 2 }],
+    ['from a fix', { ...lamp, start: 'bulb' }, { most: 0, median: 0, paths: 1 }],
+    ['from an end', { ...lamp, start: 'ask' }, { most: 0, median: 0, paths: 1 }],
+    ['in a circle', round, { most: 2, median: 2, paths: 2 }],
   ])('are counted %s', (_, tree, count) => {
     expect(answersBeforeFix(tree)).toEqual(count);
   });
@@ -257,7 +257,7 @@ describe('the answers before the first fix', () => {
         ask: outcome('A', 'person'),
       },
     };
-    expect(answersBeforeFix(tree)).toEqual({ most: 3, median, ways: lengths.length });
+    expect(answersBeforeFix(tree)).toEqual({ most: 3, median, paths: lengths.length });
   });
 
   test('count a check like a question', () => {
@@ -268,7 +268,7 @@ describe('the answers before the first fix', () => {
         b: outcome('B', 'person'),
       },
     };
-    expect(answersBeforeFix(tree)).toEqual({ most: 1, median: 1, ways: 1 });
+    expect(answersBeforeFix(tree)).toEqual({ most: 1, median: 1, paths: 1 });
   });
 
   test('are those of all ways walked one by one, in any tree', () => {
@@ -278,7 +278,7 @@ describe('the answers before the first fix', () => {
         expect(answersBeforeFix(tree)).toEqual({
           most: counts.at(-1),
           median: counts[Math.floor(counts.length / 2)],
-          ways: counts.length,
+          paths: counts.length,
         });
       }),
       { numRuns: 500 },

@@ -256,13 +256,13 @@ describe('every path through the tree', () => {
     const known = walked.has(id);
     walked.set(known ? `${id} ${each.last}` : id, each);
     if (known) continue;
-    for (const [answer, key] of all.get(each.key)?.ways ?? []) {
+    for (const [answer, key] of all.get(each.key)?.next ?? []) {
       const failed = answer === 'did-not-work' && each.met !== 'other';
       const met = kindAt(each.key) !== 'fix' ? each.met : failed ? 'failed' : 'other';
       queue.push({ key, met, last: answer });
     }
   }
-  const ends = [...walked.values()].filter(({ key }) => all.get(key)?.ways.size === 0);
+  const ends = [...walked.values()].filter(({ key }) => all.get(key)?.next.size === 0);
   const endOf = ({ key }: { readonly key: string }): Step<string> | undefined =>
     stepOf(all.get(key)?.step ?? key);
 
@@ -286,8 +286,8 @@ describe('every path through the tree', () => {
   });
 
   test('has at most five answers before its first fix or its end, and three as a median', () => {
-    const { most, median, ways } = answersBeforeFix(tree);
-    expect(ways).toBeGreaterThan(100);
+    const { most, median, paths } = answersBeforeFix(tree);
+    expect(paths).toBeGreaterThan(100);
     expect(most).toBeLessThanOrEqual(5);
     expect(median).toBeLessThanOrEqual(3);
   });
@@ -309,7 +309,7 @@ describe('every path through the tree', () => {
 
   test('together pass every step and give every answer', () => {
     const given = new Set(
-      [...all.values()].flatMap(({ step, ways }) => [step, ...[...ways.keys()].map((id) => `${step}:${id}`)]),
+      [...all.values()].flatMap(({ step, next }) => [step, ...[...next.keys()].map((id) => `${step}:${id}`)]),
     );
     const never = steps.flatMap(([id]) =>
       [id, ...answersOf(tree, id).map((answer) => `${id}:${answer.id}`)].filter((each) => !given.has(each)),

@@ -36,9 +36,9 @@ function longestPath(): Path {
   const length = ({ trail, end }: Path): number =>
     trail.reduce((sum, { step, answer }) => sum + step.length + answer.length + 2, end.length);
   const longestFrom = (key: string): Path => {
-    const { step = '', ways = new Map<string, string>() } = all.get(key) ?? {};
+    const { step = '', next: onward = new Map<string, string>() } = all.get(key) ?? {};
     let longest = known.get(key);
-    for (const [answer, next] of longest ? [] : ways) {
+    for (const [answer, next] of longest ? [] : onward) {
       const { trail, end } = longestFrom(next);
       const path = { trail: [{ step, answer }, ...trail], end };
       if (!longest || length(path) > length(longest)) longest = path;
