@@ -2,7 +2,17 @@
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { forgiveUnusedPreloads, languages, open, pathOf, stepIds, textsOf, title } from './support.ts';
+import {
+  forgiveUnusedPreloads,
+  languageLink,
+  languages,
+  open,
+  pathOf,
+  stepIds,
+  stepOf,
+  textsOf,
+  title,
+} from './support.ts';
 
 const STEP = 'mfa/number';
 
@@ -81,6 +91,19 @@ for (const language of languages) {
     await page.mouse.up();
     expect((await place())[0]).toBe(left + 60);
     expect(new URL(page.url()).pathname).toBe(`/${language}/map`);
+  });
+
+  test(`${language}: the drawing changes with the language of the page, there and back`, async ({ page }) => {
+    await open(page, `/${language}/map`);
+    const drawn = page.locator('[data-step]');
+    const before = await drawn.allTextContents();
+    for (const to of [...languages.filter((each) => each !== language), language]) {
+      await languageLink(page, to).click();
+      await expect(page.getByRole('heading', { level: 1, name: textsOf(to).map.title })).toBeVisible();
+      await expect(box(page, STEP)).toContainText(textsOf(to).map.kinds[stepOf(STEP).kind]);
+      if (to !== language) expect(await drawn.allTextContents()).not.toEqual(before);
+    }
+    expect(await drawn.allTextContents()).toEqual(before);
   });
 
   test(`${language}: where the drawing does not come, the outline is there, and a way to try again`, async ({

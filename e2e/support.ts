@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
+import type { AnswerText, StepText } from '../locales/step-parts.ts';
 import type { Texts } from '../src/i18n/texts.ts';
 import { site } from '../src/site.ts';
 import type { AnswerId } from '../src/tree/branches.ts';
@@ -128,20 +129,6 @@ export const pagesInTurn = (language: string): readonly string[] => {
   return pagesOf(language).filter((path) => !others.has(path));
 };
 
-interface AnswerWords {
-  readonly label: string;
-  readonly detail?: string;
-  readonly short: string;
-}
-
-interface StepBody {
-  readonly title: string;
-  readonly lead: string;
-  readonly trail?: string;
-  readonly waitFor?: { readonly question: string; readonly reminder: string };
-  readonly answers?: Readonly<Record<string, AnswerWords | undefined>>;
-}
-
 export interface GuideTexts {
   readonly ui: Texts['ui'];
   readonly help: Texts['help'];
@@ -154,7 +141,7 @@ export interface GuideTexts {
   readonly validation: Texts['validation'];
   readonly labels: Readonly<Record<string, string>>;
   readonly language: { readonly name: string; readonly site: string };
-  readonly steps: Readonly<Record<StepId, StepBody>>;
+  readonly steps: Readonly<Record<StepId, StepText>>;
 }
 
 const read = (language: string, file: string) =>
@@ -244,10 +231,10 @@ function exactly(...pieces: readonly string[]): RegExp {
 }
 
 /** The texts of an answer: the step's own, or those that all steps share. */
-function answerWords(language: string, [step, answer]: GivenAnswer): AnswerWords {
+function answerWords(language: string, [step, answer]: GivenAnswer): AnswerText {
   const { steps, ui } = textsOf(language);
   const words =
-    steps[step].answers?.[answer] ?? (ui.answers as Record<string, AnswerWords | undefined>)[answer];
+    steps[step].answers?.[answer] ?? (ui.answers as Record<string, AnswerText | undefined>)[answer];
   if (!words) throw new Error(`${language} has no text for ${step}:${answer}`);
   return words;
 }
