@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitleOf } from '../../guide/use-title-of.ts';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import styles from './map-drawing.module.css';
@@ -37,14 +37,9 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
               ['full', full],
             ] as const
           ).map(([name, press]) => (
-            <button
-              key={name}
-              className={`${button.secondary} ${button.small}`}
-              type="button"
-              onClick={press}
-            >
+            <Button key={name} kind="secondary" size="small" onClick={press}>
               {t(name)}
-            </button>
+            </Button>
           ))}
         </p>
       ) : null}

@@ -5,9 +5,10 @@ import { PlaceLink } from '../../guide/place-link.tsx';
 import { PrintedCode } from '../../guide/printed-code.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { usePlaceAt } from '../../guide/use-place-at.ts';
-import button from '../../ui/button.module.css';
 import { Icon } from '../../ui/icon.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Note } from '../../ui/note.tsx';
+import type { RenderLink } from '../../ui/render-link.ts';
 
 interface StepNoticesProps {
   readonly place: Place;
@@ -33,6 +34,12 @@ export function NoticeNote({ notice, place }: NoticeNoteProps) {
   const { language } = useGuide();
   const placeAt = usePlaceAt(place);
   const leading = notice.leads ?? false;
+  const action = <RichText ns="notices" text={`${notice.id}.action`} />;
+  const link: RenderLink = (className, children) => (
+    <PlaceLink className={className} place={placeAt(notice.to)}>
+      {children}
+    </PlaceLink>
+  );
   return (
     <Note tone={leading ? 'look' : 'quiet'}>
       <p>
@@ -40,9 +47,7 @@ export function NoticeNote({ notice, place }: NoticeNoteProps) {
         <RichText ns="notices" text={`${notice.id}.text`} values={{ day: dayOf(notice, language) }} />
       </p>
       <p>
-        <PlaceLink className={leading ? button.primary : undefined} place={placeAt(notice.to)}>
-          <RichText ns="notices" text={`${notice.id}.action`} />
-        </PlaceLink>
+        {leading ? <LinkButton link={link}>{action}</LinkButton> : link(undefined, action)}
         <PrintedCode to={{ page: 'step', step: notice.to }} />
       </p>
     </Note>
