@@ -6,7 +6,7 @@ import { PlaceLink } from '../../guide/place-link.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { answerKey, answerText, useStepText, useStepTranslator } from '../../guide/use-step-text.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
-import { AnswerRow } from '../../ui/answer-row.tsx';
+import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
 import { DetectedBrowserRow } from '../detected-browser/detected-browser-row.tsx';
 import { answerKeys } from './answer-keys.ts';
 import styles from './answer-list.module.css';
@@ -30,7 +30,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
     <section className={styles.answers} aria-label={heading ? undefined : ui('step.answers')}>
       {heading ? <h2 className={styles.heading}>{heading}</h2> : null}
       <DetectedBrowserRow place={place} />
-      <ul className={styles.list}>
+      <AnswerRows>
         {answers.map(({ id, to, sketch }, position) => {
           const given = { step: place.step, answer: id };
           const { ns, key } = answerKey(text, given);
@@ -55,7 +55,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
             />
           );
         })}
-      </ul>
+      </AnswerRows>
     </section>
   );
 }
