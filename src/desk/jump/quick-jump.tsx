@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { findJumps, type Jump, type JumpSources } from '../../features/lookup/find-jumps.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
-import field from '../../ui/field.module.css';
+import { TextInput } from '../../ui/field.tsx';
 import { routePath, type Target } from '../../url/paths.ts';
 import { changed } from '../call/call.ts';
 import { callState, setCall, updateNotes } from '../call/call-store.ts';
@@ -80,8 +80,7 @@ export function QuickJump({ sources }: { readonly sources: JumpSources }) {
       <label className={styles.label} htmlFor={id} {...getLabelProps()}>
         <KeyHint press={KEY} /> {t('jump.label')}
       </label>
-      <input
-        className={`${field.input} ${styles.input}`}
+      <TextInput
         placeholder={t('jump.hint')}
         autoCapitalize="none"
         autoCorrect="off"
