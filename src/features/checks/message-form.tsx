@@ -6,11 +6,12 @@ import { PlaceLink } from '../../guide/place-link.tsx';
 import { usePlaceAt } from '../../guide/use-place-at.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { Message } from '../../tree/types.ts';
-import { AnswerRow } from '../../ui/answer-row.tsx';
+import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Form, FormResult } from '../../ui/form.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { blankAddresses, type MessageMatch, matchMessage } from '../../validators/message.ts';
-import styles from './input-form.module.css';
+import styles from './message-form.module.css';
 
 /** Fewer characters are no words yet: nothing is said of them. */
 const FEWEST_CHARACTERS = 8;
@@ -29,7 +30,7 @@ export function MessageForm({ place }: { readonly place?: Place }) {
   const none = matches.length === 0 && judged.trim().length >= FEWEST_CHARACTERS;
 
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
+    <Form>
       <Field
         id={id}
         label={t('check.message.label')}
@@ -38,16 +39,16 @@ export function MessageForm({ place }: { readonly place?: Place }) {
         onChange={setTyped}
         input="lines"
       />
-      <p className={styles.found} role="status">
+      <FormResult>
         {matches.length > 0 ? t('check.message.found', { count: matches.length }) : null}
         {none ? t('check.message.none') : null}
-      </p>
-      <ul className={styles.results}>
+      </FormResult>
+      <AnswerRows spaced>
         {matches.map((match) => (
           <MatchRow key={match.message} match={match} typed={judged} place={place} />
         ))}
-      </ul>
-    </form>
+      </AnswerRows>
+    </Form>
   );
 }
 
