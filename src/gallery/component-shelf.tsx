@@ -2,13 +2,12 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { known, tree } from '../app/content.ts';
 import { LinkQrCode } from '../features/share/link-qr-code.tsx';
-import list from '../features/step/answer-list.module.css';
 import { NeedsLine } from '../features/step/needs-line.tsx';
 import { Label } from '../guide/label.tsx';
 import { useCopyWords } from '../guide/use-copy-words.ts';
 import { useStepText } from '../guide/use-step-text.ts';
-import { AnswerRow } from '../ui/answer-row.tsx';
-import button from '../ui/button.module.css';
+import { AnswerRow, AnswerRows } from '../ui/answer-row.tsx';
+import { Button } from '../ui/button.tsx';
 import { CodePill } from '../ui/code-pill.tsx';
 import { CopyText } from '../ui/copy-text.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
@@ -77,7 +76,7 @@ function Answers() {
     { number: '0', label: t('answers.not-sure.label'), mark: t('step.before') },
   ];
   return (
-    <ul className={list.list}>
+    <AnswerRows>
       {rows.map((row) => (
         <AnswerRow
           key={row.number}
@@ -89,7 +88,7 @@ function Answers() {
           )}
         />
       ))}
-    </ul>
+    </AnswerRows>
   );
 }
 
@@ -97,15 +96,11 @@ function Buttons() {
   const { t } = useTranslation('ui');
   return (
     <p>
-      <button className={button.primary} type="button">
-        {t('check.address.submit')}
-      </button>{' '}
-      <button className={button.secondary} type="button">
-        {t('check.copy')}
-      </button>{' '}
-      <button className={`${button.secondary} ${button.small}`} type="button">
+      <Button kind="primary">{t('check.address.submit')}</Button>{' '}
+      <Button kind="secondary">{t('check.copy')}</Button>{' '}
+      <Button kind="secondary" size="small">
         {t('share.print')}
-      </button>
+      </Button>
     </p>
   );
 }

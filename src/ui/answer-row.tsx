@@ -1,6 +1,19 @@
 import type { ReactNode } from 'react';
 import styles from './answer-row.module.css';
 import { Icon } from './icon.tsx';
+import type { RenderLink } from './render-link.ts';
+
+interface AnswerRowsProps {
+  /** Whether the list keeps its distance from the lines around it, and its rows theirs on a phone and on paper too. */
+  readonly spaced?: boolean;
+  /** An `AnswerRow` each. */
+  readonly children: ReactNode;
+}
+
+/** A list of answers, one row below the other. */
+export function AnswerRows({ spaced = false, children }: AnswerRowsProps) {
+  return <ul className={spaced ? styles.spacedRows : styles.rows}>{children}</ul>;
+}
 
 interface AnswerRowProps {
   /** The key that chooses this answer: `1`–`9`, or `0` for the open one; none where no key does. */
@@ -13,8 +26,8 @@ interface AnswerRowProps {
   readonly picture?: ReactNode;
   /** The page that it leads to, for paper, where nothing can be pressed. */
   readonly printedCode?: string | undefined;
-  /** Wraps the row in its link, which the caller knows how to make. */
-  readonly link: (className: string | undefined, children: ReactNode) => ReactNode;
+  /** Wraps the row in its link. */
+  readonly link: RenderLink;
 }
 
 /** One answer as a large row to press. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import button from './button.module.css';
+import { Button } from './button.tsx';
 import styles from './copy-text.module.css';
 import { useCopy } from './dom/use-copy.ts';
 import { Icon } from './icon.tsx';
@@ -23,11 +23,11 @@ export function CopyText({ text, marked, words }: CopyTextProps) {
       <code ref={shown} className={styles.text} translate="no">
         <MarkedText text={text} spans={marked} tone="right" whole />
       </code>
-      <button className={`${button.secondary} ${button.small}`} type="button" onClick={() => copy(text)}>
+      <Button kind="secondary" size="small" onClick={() => copy(text)}>
         <Icon name={outcome === 'copied' ? 'copied' : 'copy'} />
         {words.copy}
         <span className="visually-hidden"> {text}</span>
-      </button>
+      </Button>
       <span className={styles.outcome} role="status">
         {outcome ? words[outcome] : null}
       </span>

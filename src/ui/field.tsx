@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
 import styles from './field.module.css';
 
 /** Fields are of type text where a browser would refuse, or empty, what is not quite right: a check can say more. */
@@ -8,6 +8,38 @@ const KINDS = {
   code: { type: 'text', inputMode: 'text' },
   time: { type: 'time' },
 } as const;
+
+/** What an element takes, but for its look, which is the component's own. */
+type Unstyled<Props> = Omit<Props, 'className' | 'style'>;
+
+/** The name of a field, above it. */
+export function FieldLabel({ htmlFor, children, ...props }: Unstyled<ComponentProps<'label'>>) {
+  return (
+    <label htmlFor={htmlFor} {...props} className={styles.label}>
+      {children}
+    </label>
+  );
+}
+
+interface FieldHintProps extends Unstyled<ComponentProps<'p'>> {
+  /** Whether it is only there for screen readers. */
+  readonly visuallyHidden?: boolean;
+}
+
+/** A quiet line that helps with a field: what to type, or what is found for it. */
+export function FieldHint({ visuallyHidden = false, ...props }: FieldHintProps) {
+  return <p {...props} className={visuallyHidden ? 'visually-hidden' : styles.hint} />;
+}
+
+/** A line to type in, for what is more than a `Field`: whoever uses it gives it a name and a hint. */
+export function TextInput(props: Unstyled<ComponentProps<'input'>>) {
+  return <input {...props} className={styles.input} />;
+}
+
+/** The same for a text of several lines. */
+export function TextArea(props: Unstyled<ComponentProps<'textarea'>>) {
+  return <textarea {...props} className={styles.input} />;
+}
 
 interface FieldProps {
   readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
@@ -31,7 +63,6 @@ export function Field({ ref, id, label, hint, problem, value, onChange, input }:
   const problemId = `${id}-problem`;
   const shared = {
     ref,
-    className: styles.input,
     id,
     autoComplete: 'off',
     autoCapitalize: input === 'code' ? 'characters' : 'none',
@@ -42,17 +73,13 @@ export function Field({ ref, id, label, hint, problem, value, onChange, input }:
     'aria-describedby': problem ? `${hintId} ${problemId}` : hintId,
   } as const;
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <p className={styles.hint} id={hintId}>
-        {hint}
-      </p>
+    <div>
+      <FieldLabel htmlFor={id}>{label}</FieldLabel>
+      <FieldHint id={hintId}>{hint}</FieldHint>
       {input === 'lines' ? (
-        <textarea {...shared} rows={2} onChange={(event) => onChange(event.target.value)} />
+        <TextArea {...shared} rows={2} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...shared} {...KINDS[input]} onChange={(event) => onChange(event.target.value)} />
+        <TextInput {...shared} {...KINDS[input]} onChange={(event) => onChange(event.target.value)} />
       )}
       <p className={styles.problem} id={problemId} role="alert">
         {problem}

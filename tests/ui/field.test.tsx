@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { Field } from '../../src/ui/field.tsx';
+import { Field, FieldHint } from '../../src/ui/field.tsx';
 
 const words = { label: 'Phone number', hint: 'For example 090-1234-5678' };
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
@@ -109,5 +109,23 @@ describe('a field', () => {
     render(<Field ref={ref} id="a" {...words} value="" onChange={() => {}} input={input} />);
     ref.current?.focus();
     expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('a hint', () => {
+  it('is seen or only heard, in the same place, so that a screen reader goes on listening to it', () => {
+    const of = (visuallyHidden: boolean, found: string) => (
+      <FieldHint visuallyHidden={visuallyHidden} role="status">
+        {found}
+      </FieldHint>
+    );
+    const { rerender } = render(of(true, '2 found'));
+    const place = screen.getByRole('status');
+    expect(place.className).toBe('visually-hidden');
+    rerender(of(false, 'None found'));
+    expect(screen.getByRole('status')).toBe(place);
+    expect(place.className).not.toBe('');
+    expect(place.classList.contains('visually-hidden')).toBe(false);
+    expect(place.textContent).toBe('None found');
   });
 });

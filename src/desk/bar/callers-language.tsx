@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../i18n/languages.ts';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { patchCall } from '../call/call-store.ts';
 import { useDesk } from '../desk-context.ts';
 import { KeyHint } from '../key-hint.tsx';
@@ -12,9 +12,9 @@ export function CallersLanguage() {
   const at = languages.findIndex(({ code }) => code === caller.language);
   const next = languages[(at + 1) % languages.length];
   return (
-    <button
-      className={`${button.secondary} ${button.small}`}
-      type="button"
+    <Button
+      kind="secondary"
+      size="small"
       data-key="g"
       aria-keyshortcuts="g"
       onClick={() => next && patchCall({ caller: next.code })}
@@ -22,6 +22,6 @@ export function CallersLanguage() {
       <KeyHint press="g" /> {t('desk:caller.label')}
       {t('ui:trail.colon')}
       <b lang={caller.language}>{languages[at]?.name}</b>
-    </button>
+    </Button>
   );
 }

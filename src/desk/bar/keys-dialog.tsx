@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../key-hint.tsx';
 import styles from './keys-dialog.module.css';
 
@@ -34,16 +34,16 @@ export function KeysDialog({ keysSwitch }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button
-        className={`${button.secondary} ${button.small}`}
-        type="button"
+      <Button
+        kind="secondary"
+        size="small"
         data-key="?"
         aria-keyshortcuts="?"
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
         <KeyHint press="?" /> {t('keys.title')}
-      </button>
+      </Button>
       <dialog ref={dialog} className={styles.dialog} aria-label={t('keys.title')}>
         <h2>{t('keys.title')}</h2>
         <p>{t('keys.lead')}</p>
@@ -61,13 +61,9 @@ export function KeysDialog({ keysSwitch }: KeysDialogProps) {
         </dl>
         <p className={styles.foot}>
           {keysSwitch}
-          <button
-            className={`${button.primary} ${button.small}`}
-            type="button"
-            onClick={() => dialog.current?.close()}
-          >
+          <Button kind="primary" size="small" onClick={() => dialog.current?.close()}>
             {t('keys.close')}
-          </button>
+          </Button>
         </p>
       </dialog>
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { UNDO_TIME, useCallState } from '../call/call-store.ts';
 import { useDesk } from '../desk-context.ts';
 import { KeyHint } from '../key-hint.tsx';
@@ -20,15 +20,9 @@ export function NextCaller() {
         {canUndo ? t('next.cleared') : null}
       </p>
       {canUndo ? <Undo key={cleared} onUndo={undo} /> : null}
-      <button
-        className={`${button.secondary} ${button.small}`}
-        type="button"
-        data-key="x"
-        aria-keyshortcuts="x"
-        onClick={next}
-      >
+      <Button kind="secondary" size="small" data-key="x" aria-keyshortcuts="x" onClick={next}>
         <KeyHint press="x" /> {t('next.button')}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -42,14 +36,8 @@ function Undo({ onUndo }: { readonly onUndo: () => void }) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <button
-      className={`${button.primary} ${button.small}`}
-      type="button"
-      data-key="u"
-      aria-keyshortcuts="u"
-      onClick={onUndo}
-    >
+    <Button kind="primary" size="small" data-key="u" aria-keyshortcuts="u" onClick={onUndo}>
       <KeyHint press="u" /> {t('next.undo', { count })}
-    </button>
+    </Button>
   );
 }

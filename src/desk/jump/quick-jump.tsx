@@ -7,7 +7,7 @@ import { type GuideTarget, useGuide } from '../../guide/guide-context.ts';
 import { opened } from '../../guide/use-place-at.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import field from '../../ui/field.module.css';
+import { TextInput } from '../../ui/field.tsx';
 import { routePath } from '../../url/paths.ts';
 import { changed } from '../call/call.ts';
 import { callState, setCall, updateNotes } from '../call/call-store.ts';
@@ -82,8 +82,7 @@ export function QuickJump({ sources }: { readonly sources: JumpSources<ValidStep
       <label className={styles.label} htmlFor={id} {...getLabelProps()}>
         <KeyHint press={KEY} /> {t('jump.label')}
       </label>
-      <input
-        className={`${field.input} ${styles.input}`}
+      <TextInput
         placeholder={t('jump.hint')}
         autoCapitalize="none"
         autoCorrect="off"

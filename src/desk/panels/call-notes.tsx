@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import field from '../../ui/field.module.css';
+import { TextArea, TextInput } from '../../ui/field.tsx';
 import { updateNotes, useCallState } from '../call/call-store.ts';
 import { leaveOnEscape } from '../focus-title.ts';
 import { KeyHint } from '../key-hint.tsx';
@@ -17,9 +17,8 @@ export function CallNotes() {
       <label className={styles.label} htmlFor={`${id}-notes`}>
         <KeyHint press="n" /> {t('notes.notes')}
       </label>
-      <textarea
+      <TextArea
         {...shared}
-        className={field.input}
         id={`${id}-notes`}
         rows={3}
         data-key="n"
@@ -32,9 +31,8 @@ export function CallNotes() {
         <label className={styles.label} htmlFor={`${id}-code`}>
           <KeyHint press="e" /> {t('notes.errorCode')}
         </label>
-        <input
+        <TextInput
           {...shared}
-          className={field.input}
           id={`${id}-code`}
           data-key="e"
           aria-keyshortcuts="e"
@@ -45,9 +43,8 @@ export function CallNotes() {
         <label className={styles.label} htmlFor={`${id}-correlation`}>
           {t('notes.correlationId')}
         </label>
-        <input
+        <TextInput
           {...shared}
-          className={field.input}
           id={`${id}-correlation`}
           value={typed.correlationId}
           onChange={(event) => updateNotes({ correlationId: event.target.value })}

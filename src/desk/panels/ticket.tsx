@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { languages } from '../../i18n/languages.ts';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
 import { useCopy } from '../../ui/dom/use-copy.ts';
 import { stepPath } from '../../url/paths.ts';
@@ -102,18 +102,12 @@ export function Ticket() {
         ))}
       </fieldset>
       <p className={styles.buttons}>
-        <button
-          className={`${button.primary} ${button.small}`}
-          type="button"
-          data-key="c"
-          aria-keyshortcuts="c"
-          onClick={copyTicket}
-        >
+        <Button kind="primary" size="small" data-key="c" aria-keyshortcuts="c" onClick={copyTicket}>
           <KeyHint press="c" /> {t('desk:summary.copy')}
-        </button>
-        <button className={`${button.secondary} ${button.small}`} type="button" onClick={download}>
+        </Button>
+        <Button kind="secondary" size="small" onClick={download}>
           {t('desk:summary.download')}
-        </button>
+        </Button>
       </p>
       <p className={styles.outcome} role="status">
         {outcome && call.isSaved ? t('desk:summary.copied') : null}

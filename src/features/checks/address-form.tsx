@@ -1,14 +1,13 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
-import button from '../../ui/button.module.css';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Form, FormResult, FormSubmit, LabelledValue } from '../../ui/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { type AddressCheck, checkAddress } from '../../validators/address.ts';
 import { differences } from './differences.ts';
-import styles from './input-form.module.css';
 import type { InputFormProps } from './input-form-props.ts';
 import { NextStepLink } from './next-step-link.tsx';
 import { TypedText } from './typed-text.tsx';
@@ -42,8 +41,7 @@ export function AddressForm({ place, draft }: InputFormProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
-  const judge = (event: FormEvent) => {
-    event.preventDefault();
+  const judge = () => {
     const check = checkAddress(typed, site.domains);
     setJudged({ typed, check });
     setTimes(times + 1);
@@ -51,7 +49,7 @@ export function AddressForm({ place, draft }: InputFormProps) {
   };
 
   return (
-    <form className={styles.form} onSubmit={judge} noValidate>
+    <Form onSubmit={judge}>
       <Field
         ref={field}
         id={id}
@@ -62,16 +60,12 @@ export function AddressForm({ place, draft }: InputFormProps) {
         onChange={setTyped}
         input="email"
       />
-      <p className={styles.submit}>
-        <button className={button.primary} type="submit">
-          {t('check.address.submit')}
-        </button>
-      </p>
-      <p className={styles.good} role="status">
-        {judged?.check.ok ? <Finding key={times} check={judged.check} /> : null}
-      </p>
+      <FormSubmit>{t('check.address.submit')}</FormSubmit>
+      <FormResult times={times} tone="good">
+        {judged?.check.ok ? <Finding check={judged.check} /> : null}
+      </FormResult>
       {judged ? <Judgement key={judged.typed} {...judged} place={place} /> : null}
-    </form>
+    </Form>
   );
 }
 
@@ -131,9 +125,8 @@ interface AddressProps {
 function Address({ as, address, typed }: AddressProps) {
   const { t } = useTranslation('ui');
   return (
-    <div className={styles.pair}>
-      <span className={styles.label}>{t(`check.address.${as}`)}</span>
+    <LabelledValue label={t(`check.address.${as}`)}>
       <CopyText text={address} marked={differences(typed, address).meant} words={useCopyWords()} />
-    </div>
+    </LabelledValue>
   );
 }

@@ -1,7 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import field from '../../ui/field.module.css';
+import { FieldHint, FieldLabel, TextInput } from '../../ui/field.tsx';
 import type { CountryCode } from '../../validators/phone/phone-number.ts';
 import styles from './country-field.module.css';
 import { findCountries, type NamedCountry } from './country-names.ts';
@@ -62,14 +62,10 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
 
   return (
     <div className={styles.country}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the props name the field */}
-      <label {...getLabelProps({ className: field.label })}>{t('check.phone.country')}</label>
-      <p className={field.hint} id={`${id}-hint`}>
-        {t('check.phone.countryHint')}
-      </p>
-      <input
+      <FieldLabel {...getLabelProps()}>{t('check.phone.country')}</FieldLabel>
+      <FieldHint id={`${id}-hint`}>{t('check.phone.countryHint')}</FieldHint>
+      <TextInput
         {...getInputProps({
-          className: field.input,
           'aria-describedby': `${id}-hint`,
           autoCapitalize: 'none',
           spellCheck: false,
@@ -96,13 +92,13 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
             ))
           : null}
       </ul>
-      <p className={isOpen && found.length === 0 ? field.hint : 'visually-hidden'} role="status">
+      <FieldHint visuallyHidden={!isOpen || found.length > 0} role="status">
         {isOpen
           ? found.length === 0
             ? t('check.phone.noCountry')
             : t('check.phone.found', { count: found.length })
           : null}
-      </p>
+      </FieldHint>
     </div>
   );
 }

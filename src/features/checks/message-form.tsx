@@ -7,11 +7,12 @@ import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { messageMeaning } from '../../i18n/content-texts.ts';
 import type { Message } from '../../tree/types.ts';
-import { AnswerRow } from '../../ui/answer-row.tsx';
+import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Form, FormResult } from '../../ui/form.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { blankAddresses, type MessageMatch, matchMessage } from '../../validators/message.ts';
-import styles from './input-form.module.css';
+import styles from './message-form.module.css';
 
 /** Fewer characters are no words yet: nothing is said of them. */
 const FEWEST_CHARACTERS = 8;
@@ -30,7 +31,7 @@ export function MessageForm({ place }: { readonly place?: GuidePlace }) {
   const none = matches.length === 0 && judged.trim().length >= FEWEST_CHARACTERS;
 
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
+    <Form>
       <Field
         id={id}
         label={t('check.message.label')}
@@ -39,16 +40,16 @@ export function MessageForm({ place }: { readonly place?: GuidePlace }) {
         onChange={setTyped}
         input="lines"
       />
-      <p className={styles.found} role="status">
+      <FormResult>
         {matches.length > 0 ? t('check.message.found', { count: matches.length }) : null}
         {none ? t('check.message.none') : null}
-      </p>
-      <ul className={styles.results}>
+      </FormResult>
+      <AnswerRows spaced>
         {matches.map((match) => (
           <MatchRow key={match.message} match={match} typed={judged} place={place} />
         ))}
-      </ul>
-    </form>
+      </AnswerRows>
+    </Form>
   );
 }
 

@@ -4,8 +4,8 @@ import { answerStep } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
-import button from '../../ui/button.module.css';
-import styles from './input-form.module.css';
+import { FormNext } from '../../ui/form.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 
 interface WayOnProps {
   readonly place: GuidePlace;
@@ -22,10 +22,16 @@ export function NextStepLink({ place, finding }: WayOnProps) {
   const { title } = useStepText(next?.step ?? place.step);
   if (!next) return null;
   return (
-    <p className={styles.wayOn}>
-      <PlaceLink className={button.primary} place={next}>
+    <FormNext>
+      <LinkButton
+        link={(className, children) => (
+          <PlaceLink className={className} place={next}>
+            {children}
+          </PlaceLink>
+        )}
+      >
         {t('check.goOn', { step: title })}
-      </PlaceLink>
-    </p>
+      </LinkButton>
+    </FormNext>
   );
 }

@@ -1,18 +1,17 @@
-import { type FormEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
 import { ReloadLink } from '../../guide/reload-link.tsx';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { languageCodes } from '../../i18n/languages.ts';
-import button from '../../ui/button.module.css';
-import fields from '../../ui/field.module.css';
-import { Field } from '../../ui/field.tsx';
+import { Field, FieldHint, FieldLabel, TextInput } from '../../ui/field.tsx';
+import { Form, FormResult, FormSubmit } from '../../ui/form.tsx';
 import { JAPAN, validateJapanesePhone } from '../../validators/phone/japanese-numbers.ts';
 import type { CountryCode, PhoneCheck } from '../../validators/phone/phone-number.ts';
 import { countryName, namedCountries } from './country-names.ts';
-import styles from './input-form.module.css';
 import type { InputFormProps } from './input-form-props.ts';
 import { lazyPhoneNumbering } from './lazy-phone-numbering.ts';
+import styles from './phone-form.module.css';
 import { PhoneResult } from './phone-result.tsx';
 
 /** What was submitted: the fields may have changed since. */
@@ -70,8 +69,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
     setSubmitted({ typed, country: of });
     setTimes(times + 1);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     submitFor(country);
     if (!judge(typed, country).ok) field.current?.focus();
   };
@@ -83,7 +81,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <div className={styles.fields}>
         {numbering && chosen ? (
           <numbering.CountryField
@@ -114,14 +112,10 @@ export function PhoneForm({ place, draft }: InputFormProps) {
           input="tel"
         />
       </div>
-      <p className={styles.submit}>
-        <button className={button.primary} type="submit">
-          {t('check.phone.submit')}
-        </button>
-      </p>
-      <p className={styles.good} role="status">
-        {check?.ok ? <Finding key={times} check={check} /> : null}
-      </p>
+      <FormSubmit>{t('check.phone.submit')}</FormSubmit>
+      <FormResult times={times} tone="good">
+        {check?.ok ? <Finding check={check} /> : null}
+      </FormResult>
       {submitted && check ? (
         <PhoneResult
           key={`${submitted.typed} ${submitted.country}`}
@@ -131,7 +125,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
           onChangeCountry={numbering && changeCountry}
         />
       ) : null}
-    </form>
+    </Form>
   );
 }
 
@@ -147,12 +141,9 @@ function OnlyJapan({ id, failed, onFocusChange }: OnlyJapanProps) {
   const { t } = useTranslation('ui');
   return (
     <div>
-      <label className={fields.label} htmlFor={id}>
-        {t('check.phone.country')}
-      </label>
-      <p className={fields.hint}>{t('check.phone.countryHint')}</p>
-      <input
-        className={fields.input}
+      <FieldLabel htmlFor={id}>{t('check.phone.country')}</FieldLabel>
+      <FieldHint>{t('check.phone.countryHint')}</FieldHint>
+      <TextInput
         id={id}
         readOnly
         onFocus={() => onFocusChange(true)}
@@ -161,9 +152,9 @@ function OnlyJapan({ id, failed, onFocusChange }: OnlyJapanProps) {
       />
       <div role="status">
         {failed ? (
-          <p className={fields.hint}>
+          <FieldHint>
             {t('check.phone.notLoaded')} <ReloadLink>{t('check.phone.reload')}</ReloadLink>
-          </p>
+          </FieldHint>
         ) : null}
       </div>
     </div>

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
 import { languageCodes } from '../../i18n/languages.ts';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { CopyText } from '../../ui/copy-text.tsx';
+import { FormNext, LabelledValue } from '../../ui/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import {
   type CountryCode,
@@ -13,8 +14,8 @@ import {
 } from '../../validators/phone/phone-number.ts';
 import { countryName } from './country-names.ts';
 import { differences } from './differences.ts';
-import styles from './input-form.module.css';
 import { NextStepLink } from './next-step-link.tsx';
+import styles from './phone-result.module.css';
 import { TypedText } from './typed-text.tsx';
 
 interface PhoneJudgementProps {
@@ -35,11 +36,11 @@ export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneJudge
     if (country === undefined || !onChangeCountry)
       return <NextStepLink place={place} finding={check.problem} />;
     return (
-      <p className={styles.wayOn}>
-        <button className={button.primary} type="button" onClick={() => onChangeCountry(country)}>
+      <FormNext>
+        <Button kind="primary" onClick={() => onChangeCountry(country)}>
           {t('check.phone.switch', { country: countryName(country, language) })}
-        </button>
-      </p>
+        </Button>
+      </FormNext>
     );
   }
   const { country, callingCode, enter } = check;
@@ -51,23 +52,21 @@ export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneJudge
   return (
     <Note tone="good">
       <TypedText typed={typed} wrong={wrong} />
-      <div className={styles.pair}>
-        <span className={styles.label}>{t('check.phone.choose')}</span>
+      <LabelledValue label={t('check.phone.choose')}>
         {[language, ...languageCodes.filter((each) => each !== language)].map((each) => (
           <span
             key={each}
-            className={each === language ? styles.value : styles.label}
+            className={each === language ? styles.own : styles.other}
             lang={each}
             translate="no"
           >
             {countryName(country, each)} (+{callingCode})
           </span>
         ))}
-      </div>
-      <div className={styles.pair}>
-        <span className={styles.label}>{t('check.phone.enter')}</span>
+      </LabelledValue>
+      <LabelledValue label={t('check.phone.enter')}>
         <CopyText text={enter} marked={[]} words={copyWords} />
-      </div>
+      </LabelledValue>
       {zero === undefined ? null : <p>{t(`validation:phone.${zero}`)}</p>}
       <NextStepLink place={place} finding={check.type} />
     </Note>

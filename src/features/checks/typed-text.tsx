@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { LabelledValue } from '../../ui/form.tsx';
 import { MarkedText, type Span } from '../../ui/marked-text.tsx';
-import styles from './input-form.module.css';
 
 interface TypedTextProps {
   readonly typed: string;
@@ -12,11 +12,10 @@ interface TypedTextProps {
 export function TypedText({ typed, wrong }: TypedTextProps) {
   const { t } = useTranslation('ui');
   return (
-    <p className={styles.pair}>
-      <span className={styles.label}>{t('check.typed')}</span>
+    <LabelledValue as="p" label={t('check.typed')}>
       <code translate="no">
         <MarkedText text={typed} spans={wrong} tone="wrong" />
       </code>
-    </p>
+    </LabelledValue>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Language } from '../../i18n/languages.ts';
-import button from '../../ui/button.module.css';
+import { LinkButton } from '../../ui/link-button.tsx';
 import styles from './choose-screen.module.css';
 
 /** A page in one language: how it presents itself there. */
@@ -30,9 +30,15 @@ export function ChooseScreen({ choices }: { readonly choices: readonly Choice[] 
             <h2>{title}</h2>
             <p>{description}</p>
             <p className={styles.way}>
-              <Link className={button.primary} to={path} hrefLang={language}>
+              <LinkButton
+                link={(className, children) => (
+                  <Link className={className} to={path} hrefLang={language}>
+                    {children}
+                  </Link>
+                )}
+              >
                 {name}
-              </Link>
+              </LinkButton>
             </p>
           </li>
         ))}

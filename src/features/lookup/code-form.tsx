@@ -1,12 +1,11 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useGuide } from '../../guide/guide-context.ts';
-import button from '../../ui/button.module.css';
 import { Field } from '../../ui/field.tsx';
+import { Form, FormSubmit } from '../../ui/form.tsx';
 import { readCode } from '../../url/codes.ts';
 import { routePath } from '../../url/paths.ts';
-import styles from '../checks/input-form.module.css';
 import { LikelyCodes } from './likely-codes.tsx';
 
 /** A field for the code of a page, as it was heard on the telephone, and the way to that page. */
@@ -21,8 +20,7 @@ export function CodeForm() {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const target = codes.get(readCode(typed) ?? '');
     if (target) {
       navigate(routePath(language, target));
@@ -34,7 +32,7 @@ export function CodeForm() {
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Field
         ref={field}
         id={id}
@@ -49,12 +47,8 @@ export function CodeForm() {
         onChange={setTyped}
         input="code"
       />
-      <p className={styles.submit}>
-        <button className={button.primary} type="submit">
-          {t('code.go')}
-        </button>
-      </p>
+      <FormSubmit>{t('code.go')}</FormSubmit>
       {wrong === undefined ? null : <LikelyCodes typed={wrong} />}
-    </form>
+    </Form>
   );
 }

@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useSpokenCode } from '../../guide/use-spoken-code.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
-import { AnswerRow } from '../../ui/answer-row.tsx';
+import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
 import { likelyCodes } from '../../url/codes.ts';
 import { routePath } from '../../url/paths.ts';
-import styles from '../checks/input-form.module.css';
+import styles from './likely-codes.module.css';
 
 /** The pages whose codes are easily taken for one that does not exist. Nothing where there are none. */
 export function LikelyCodes({ typed }: { readonly typed: string }) {
@@ -18,8 +18,8 @@ export function LikelyCodes({ typed }: { readonly typed: string }) {
   if (likely.length === 0) return null;
   return (
     <section>
-      <p className={styles.found}>{t('code.didYouHear')}</p>
-      <ul className={styles.results}>
+      <p className={styles.lead}>{t('code.didYouHear')}</p>
+      <AnswerRows spaced>
         {likely.map((code) => {
           const target = codes.get(code);
           return target ? (
@@ -42,7 +42,7 @@ export function LikelyCodes({ typed }: { readonly typed: string }) {
             />
           ) : null;
         })}
-      </ul>
+      </AnswerRows>
     </section>
   );
 }

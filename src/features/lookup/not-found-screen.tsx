@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGuide } from '../../guide/guide-context.ts';
-import ways from '../../ui/actions.module.css';
-import button from '../../ui/button.module.css';
+import { Actions, QuietAction } from '../../ui/actions.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { pagePath, startPath } from '../../url/paths.ts';
 import { CodeForm } from './code-form.tsx';
@@ -17,6 +17,8 @@ interface NotFoundScreenProps {
 export function NotFoundScreen({ code }: NotFoundScreenProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
+  // Beside a box for a code, which has a button of its own, both are quiet.
+  const Start = code === undefined ? LinkButton : QuietAction;
   return (
     <article>
       {code === undefined ? (
@@ -28,15 +30,26 @@ export function NotFoundScreen({ code }: NotFoundScreenProps) {
           <CodeForm />
         </>
       )}
-      <p className={ways.ways}>
-        {/* Beside a box for a code, which has a button of its own, both are quiet. */}
-        <Link className={code === undefined ? button.primary : ways.quiet} to={startPath(language)}>
+      <Actions>
+        <Start
+          link={(className, children) => (
+            <Link className={className} to={startPath(language)}>
+              {children}
+            </Link>
+          )}
+        >
           {t('notFound.start')}
-        </Link>
-        <Link className={ways.quiet} to={pagePath(language, 'help')}>
+        </Start>
+        <QuietAction
+          link={(className, children) => (
+            <Link className={className} to={pagePath(language, 'help')}>
+              {children}
+            </Link>
+          )}
+        >
           {t('notFound.help')}
-        </Link>
-      </p>
+        </QuietAction>
+      </Actions>
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { isStepId } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import styles from './map-drawing.module.css';
@@ -41,14 +41,9 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
               ['full', full],
             ] as const
           ).map(([name, press]) => (
-            <button
-              key={name}
-              className={`${button.secondary} ${button.small}`}
-              type="button"
-              onClick={press}
-            >
+            <Button key={name} kind="secondary" size="small" onClick={press}>
               {t(name)}
-            </button>
+            </Button>
           ))}
         </p>
       ) : null}

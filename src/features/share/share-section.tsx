@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { branchOf } from '../../flow/id-conventions.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -77,10 +77,10 @@ function ShareSheet({ link }: { readonly link: string }) {
   };
   return (
     <>
-      <button className={`${button.secondary} ${button.small}`} type="button" onClick={share}>
+      <Button kind="secondary" size="small" onClick={share}>
         <Icon name="share" />
         {t('share.sheet')}
-      </button>
+      </Button>
       <span role="status">{failed ? t('share.noSheet') : null}</span>
     </>
   );

@@ -7,7 +7,7 @@ import { RichText } from '../../guide/rich-text.tsx';
 import { opened } from '../../guide/use-place-at.ts';
 import { answerText } from '../../i18n/content-texts.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
-import { AnswerRow } from '../../ui/answer-row.tsx';
+import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
 import { DetectedBrowserRow } from '../detected-browser/detected-browser-row.tsx';
 import { answerKeys } from './answer-keys.ts';
 import styles from './answer-list.module.css';
@@ -29,7 +29,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
     <section className={styles.answers} aria-label={heading ? undefined : t('step.answers')}>
       {heading ? <h2 className={styles.heading}>{heading}</h2> : null}
       <DetectedBrowserRow place={place} />
-      <ul className={styles.list}>
+      <AnswerRows>
         {answers.map(({ id, to, sketch }, position) => {
           const { label, detail } = answerText(i18n, { step: place.step, answer: id });
           const Picture = sketch && sketchOf(sketch);
@@ -51,7 +51,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
             />
           );
         })}
-      </ul>
+      </AnswerRows>
     </section>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PrintedCode } from '../../guide/printed-code.tsx';
-import ways from '../../ui/actions.module.css';
-import button from '../../ui/button.module.css';
+import { Actions, QuietAction } from '../../ui/actions.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { pagePath, stepPath } from '../../url/paths.ts';
 import { AnswerSummary } from '../trail/answer-summary.tsx';
 import styles from './outcome-screen.module.css';
@@ -31,19 +31,31 @@ export function OutcomeScreen(props: StepScreenProps) {
           </ul>
         </section>
       ) : null}
-      <p className={ways.ways}>
+      <Actions>
         {ending === 'solved' ? null : (
           <span>
-            <Link className={button.primary} to={pagePath(language, 'help')}>
+            <LinkButton
+              link={(className, children) => (
+                <Link className={className} to={pagePath(language, 'help')}>
+                  {children}
+                </Link>
+              )}
+            >
               {t('nav.help')}
-            </Link>
+            </LinkButton>
             <PrintedCode to={{ page: 'help' }} />
           </span>
         )}
-        <Link className={ways.quiet} to={stepPath(language, tree.start)}>
+        <QuietAction
+          link={(className, children) => (
+            <Link className={className} to={stepPath(language, tree.start)}>
+              {children}
+            </Link>
+          )}
+        >
           {ending === 'solved' ? t('outcome.solved.restart') : t('outcome.restart')}
-        </Link>
-      </p>
+        </QuietAction>
+      </Actions>
     </StepFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
-import styles from '../checks/input-form.module.css';
 import { CodeForm } from '../lookup/code-form.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { InputSection } from './input-section.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { StepInput } from './step-input.tsx';
 
@@ -16,9 +16,9 @@ export function QuestionScreen(props: StepScreenProps) {
       <AnswerList place={props.place} />
       <StepInput place={props.place} />
       {props.place.step === tree.start ? (
-        <section className={styles.section}>
+        <InputSection>
           <CodeForm />
-        </section>
+        </InputSection>
       ) : null}
     </StepFrame>
   );

@@ -8,9 +8,10 @@ import { usePlaceAt } from '../../guide/use-place-at.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { noticeText } from '../../i18n/content-texts.ts';
 import { fillIn } from '../../i18n/marks.ts';
-import button from '../../ui/button.module.css';
 import { Icon } from '../../ui/icon.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Note } from '../../ui/note.tsx';
+import type { RenderLink } from '../../ui/render-link.ts';
 
 interface StepNoticesProps {
   readonly place: GuidePlace;
@@ -34,19 +35,23 @@ interface NoticeNoteProps {
 /** One notice, with the way to what it advises from a place. */
 export function NoticeNote({ notice, place }: NoticeNoteProps) {
   const { language } = useGuide();
-  const { text, action } = noticeText(useTranslation().i18n, notice.id);
+  const words = noticeText(useTranslation().i18n, notice.id);
   const placeAt = usePlaceAt(place);
   const leading = notice.leads ?? false;
+  const action = <RichText text={words.action} />;
+  const link: RenderLink = (className, children) => (
+    <PlaceLink className={className} place={placeAt(notice.to)}>
+      {children}
+    </PlaceLink>
+  );
   return (
     <Note tone={leading ? 'look' : 'quiet'}>
       <p>
         <Icon name="date" />
-        <RichText text={fillIn(text, { day: dayOf(notice, language) })} />
+        <RichText text={fillIn(words.text, { day: dayOf(notice, language) })} />
       </p>
       <p>
-        <PlaceLink className={leading ? button.primary : undefined} place={placeAt(notice.to)}>
-          <RichText text={action} />
-        </PlaceLink>
+        {leading ? <LinkButton link={link}>{action}</LinkButton> : link(undefined, action)}
         <PrintedCode to={{ page: 'step', step: notice.to }} />
       </p>
     </Note>

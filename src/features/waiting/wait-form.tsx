@@ -1,17 +1,17 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { lazyModule } from '../../guide/lazy-module.ts';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
 import { Field } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { stepPath } from '../../url/paths.ts';
-import styles from '../checks/input-form.module.css';
-import waiting from './wait-form.module.css';
+import styles from './wait-form.module.css';
 import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from './waiting-time.ts';
 
 const lazyCalendarFile = lazyModule(() => import('./calendar-file.ts'));
@@ -51,10 +51,6 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
     setFrom(until);
     memory.keep('waiting', toKeptWait(place.step, until));
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    choose(lastTime(typed, new Date()));
-  };
   const justNow = () => {
     const now = new Date();
     setTyped(timeOfDay(now));
@@ -62,7 +58,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <Form onSubmit={() => choose(lastTime(typed, new Date()))}>
       <Field
         ref={field}
         id={id}
@@ -73,16 +69,16 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
         onChange={setTyped}
         input="time"
       />
-      <p className={waiting.buttons}>
-        <button className={from ? button.secondary : button.primary} type="submit">
+      <p className={styles.buttons}>
+        <Button kind={from ? 'secondary' : 'primary'} type="submit">
           {t('wait.submit')}
-        </button>
-        <button className={button.secondary} type="button" onClick={justNow}>
+        </Button>
+        <Button kind="secondary" onClick={justNow}>
           {t('wait.justNow')}
-        </button>
+        </Button>
       </p>
       <div role="status">{from ? <From key={from.getTime()} from={from} place={place} /> : null}</div>
-    </form>
+    </Form>
   );
 }
 
@@ -100,7 +96,7 @@ function From({ from, place }: { readonly from: Date; readonly place: GuidePlace
   });
   return (
     <Note tone={isOver ? 'good' : 'quiet'}>
-      <p className={waiting.from}>{t(isOver ? 'wait.since' : 'wait.from', { time })}</p>
+      <p className={styles.from}>{t(isOver ? 'wait.since' : 'wait.from', { time })}</p>
       <p>{t(isOver ? 'wait.tryNow' : 'wait.comeBack')}</p>
       {isOver ? null : <Reminder from={from} place={place} />}
     </Note>
@@ -142,9 +138,9 @@ function Reminder({ from, place }: { readonly from: Date; readonly place: GuideP
   if (failed) return <p>{t('wait.noCalendar')}</p>;
   return (
     <p>
-      <button className={button.secondary} type="button" onClick={save} disabled={!calendar}>
+      <Button kind="secondary" onClick={save} disabled={!calendar}>
         {t('wait.calendar')}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,0 +1,84 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createRef } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Button } from '../../src/ui/button.tsx';
+
+const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Go' });
+
+/** Shows a button in a form, presses it, and says how often the form was submitted. */
+async function submittedBy(type?: 'button' | 'submit') {
+  const submitted = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault());
+  render(
+    <form onSubmit={submitted}>
+      <Button kind="primary" {...(type && { type })}>
+        Go
+      </Button>
+    </form>,
+  );
+  await userEvent.click(button());
+  return submitted.mock.calls.length;
+}
+
+describe('a button', () => {
+  it('does not submit the form that it stands in', async () => {
+    expect(await submittedBy()).toBe(0);
+  });
+
+  it('submits it where that is its type', async () => {
+    expect(await submittedBy('submit')).toBe(1);
+  });
+
+  it('says when it is pressed, but not while it is disabled', async () => {
+    const pressed = vi.fn<() => void>();
+    const of = (disabled: boolean) => (
+      <Button kind="secondary" onClick={pressed} disabled={disabled}>
+        Go
+      </Button>
+    );
+    const { rerender } = render(of(true));
+    await userEvent.click(button());
+    expect(pressed).not.toHaveBeenCalled();
+    rerender(of(false));
+    await userEvent.click(button());
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+
+  it('has the key that presses it, and what it opens', () => {
+    render(
+      <Button kind="secondary" data-key="g" aria-keyshortcuts="g" aria-haspopup="dialog">
+        Go
+      </Button>,
+    );
+    expect(button().dataset['key']).toBe('g');
+    expect(button().getAttribute('aria-keyshortcuts')).toBe('g');
+    expect(button().getAttribute('aria-haspopup')).toBe('dialog');
+  });
+
+  it('can be given the focus from outside', () => {
+    const ref = createRef<HTMLButtonElement>();
+    render(
+      <Button ref={ref} kind="primary">
+        Go
+      </Button>,
+    );
+    ref.current?.focus();
+    expect(document.activeElement).toBe(button());
+  });
+
+  it('looks different by its kind and size, and small in either kind', () => {
+    const classesOf = (look: { kind: 'primary' | 'secondary'; size?: 'small' }) => {
+      const { unmount } = render(<Button {...look}>Go</Button>);
+      const classes = [...button().classList];
+      unmount();
+      return classes;
+    };
+    const primary = classesOf({ kind: 'primary' });
+    const secondary = classesOf({ kind: 'secondary' });
+    expect([primary.length, secondary.length]).toEqual([1, 1]);
+    expect(primary).not.toEqual(secondary);
+    const small = classesOf({ kind: 'primary', size: 'small' }).slice(1);
+    expect(small).toHaveLength(1);
+    expect(classesOf({ kind: 'secondary', size: 'small' })).toEqual([...secondary, ...small]);
+  });
+});

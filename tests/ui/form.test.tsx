@@ -1,0 +1,144 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Form, FormResult, FormSubmit, LabelledValue } from '../../src/ui/form.tsx';
+
+const field = () => screen.getByRole<HTMLInputElement>('textbox');
+const submitButton = () => screen.getByRole('button', { name: 'Check' });
+const status = () => screen.getByRole('status');
+
+/** A form that counts how often it is submitted, as every form does, and then finds the same once more. */
+function Counting() {
+  const [times, setTimes] = useState(0);
+  const [typed, setTyped] = useState('');
+  return (
+    <Form onSubmit={() => setTimes(times + 1)}>
+      <input value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <FormSubmit>Check</FormSubmit>
+      <FormResult times={times} tone="good">
+        {times > 0 ? 'It fits.' : null}
+      </FormResult>
+    </Form>
+  );
+}
+
+describe('a form', () => {
+  /** Whether each submit would have left the page. */
+  const left = vi.fn<(leaves: boolean) => void>();
+  const listen = (event: Event) => {
+    left(!event.defaultPrevented);
+    event.preventDefault();
+  };
+  beforeEach(() => {
+    left.mockClear();
+    window.addEventListener('submit', listen);
+  });
+  afterEach(() => window.removeEventListener('submit', listen));
+
+  it('says when it is submitted with its button, and stays on the page', async () => {
+    const submitted = vi.fn<() => void>();
+    render(
+      <Form onSubmit={submitted}>
+        <FormSubmit>Check</FormSubmit>
+      </Form>,
+    );
+    await userEvent.click(submitButton());
+    expect(submitted).toHaveBeenCalledOnce();
+    expect(left.mock.calls).toEqual([[false]]);
+  });
+
+  it('says when it is submitted with Enter, and stays on the page', async () => {
+    const submitted = vi.fn<() => void>();
+    render(
+      <Form onSubmit={submitted}>
+        <input />
+        <FormSubmit>Check</FormSubmit>
+      </Form>,
+    );
+    await userEvent.type(field(), 'a{Enter}');
+    expect(submitted).toHaveBeenCalledOnce();
+    expect(left.mock.calls).toEqual([[false]]);
+  });
+
+  it('stays on the page also where nothing is to be submitted', async () => {
+    render(
+      <Form>
+        <input />
+      </Form>,
+    );
+    await userEvent.type(field(), 'a{Enter}');
+    expect(left.mock.calls).toEqual([[false]]);
+  });
+
+  it('leaves the judgement to the page where the browser would have one', async () => {
+    const submitted = vi.fn<() => void>();
+    render(
+      <Form onSubmit={submitted}>
+        <input type="email" required defaultValue="no address" />
+        <FormSubmit>Check</FormSubmit>
+      </Form>,
+    );
+    await userEvent.click(submitButton());
+    expect(submitted).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the result of a form', () => {
+  it('has its place from the first, with nothing in it', () => {
+    render(<Counting />);
+    expect(status().childNodes).toHaveLength(0);
+  });
+
+  it('appears in that place', async () => {
+    render(<Counting />);
+    const place = status();
+    await userEvent.click(submitButton());
+    expect(status()).toBe(place);
+    expect(place.textContent).toBe('It fits.');
+  });
+
+  it('is announced again when it is found again: its node is another one, in the same place', async () => {
+    render(<Counting />);
+    await userEvent.click(submitButton());
+    const place = status();
+    const said = place.firstChild;
+    await userEvent.click(submitButton());
+    expect(status()).toBe(place);
+    expect(place.textContent).toBe('It fits.');
+    expect(place.firstChild).not.toBe(said);
+  });
+
+  it('is not announced again while one goes on typing', async () => {
+    render(<Counting />);
+    await userEvent.click(submitButton());
+    const said = status().firstChild;
+    await userEvent.type(field(), 'ab');
+    expect(status().firstChild).toBe(said);
+  });
+
+  it('looks different where it is good', () => {
+    render(
+      <>
+        <FormResult>Found</FormResult>
+        <FormResult tone="good">Found</FormResult>
+      </>,
+    );
+    const [plain = [], good = []] = screen.getAllByRole('status').map(({ classList }) => [...classList]);
+    expect(plain).toHaveLength(1);
+    expect(good).toHaveLength(2);
+    expect(good).toEqual(expect.arrayContaining(plain));
+  });
+});
+
+describe('a labelled value', () => {
+  it.each(['div', 'p'] as const)('has its label before it, in a %s', (as) => {
+    const { container } = render(
+      <LabelledValue label="Type" as={as}>
+        <code>90</code>
+      </LabelledValue>,
+    );
+    expect(container.firstElementChild?.tagName.toLowerCase()).toBe(as);
+    expect(container.textContent).toBe('Type90');
+  });
+});
