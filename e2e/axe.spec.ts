@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './axe.ts';
 import { jumps, openDesk } from './desk-parts.ts';
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, copyButton, messageForm, openForms, phoneForm, saying } from './forms.ts';
 import {
@@ -50,7 +50,7 @@ test.describe('on a phone, in light and dark', () => {
       await expect(page.getByText(ui.check.address.corrected)).toBeVisible();
       await expectNoViolation(page);
 
-      const { answers, end } = ways.address;
+      const { answers, end } = journeys.address;
       await open(page, pathOf(language, end, answers));
       await expect(title(page, language, end)).toBeVisible();
       await expectNoViolation(page);
@@ -199,7 +199,7 @@ test.describe('a screen 320 pixels wide', () => {
         page,
       }) => {
         const { ui } = textsOf(language);
-        const { answers, end } = ways['sms-setup'];
+        const { answers, end } = journeys['sms-setup'];
         await open(page, pathOf(language, end, answers));
         await page.getByRole('navigation').locator('summary').click();
         expect(await wide(page)).toEqual([]);

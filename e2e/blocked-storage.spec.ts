@@ -1,6 +1,6 @@
 // Browsers that forbid storage throw where it is only named. The guide then remembers nothing, and works the same.
 
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { waitForm } from './forms.ts';
 import {
@@ -40,7 +40,7 @@ for (const language of languages) {
     });
 
     test('a journey comes to its end', async ({ page }) => {
-      const { answers, end } = ways.mfa;
+      const { answers, end } = journeys.mfa;
       await open(page, pathOf(language, 'start'));
       for (const given of answers) await answerLink(page, language, given).click();
       await expectPlace(page, language, end, answers);
@@ -63,7 +63,7 @@ for (const language of languages) {
 
     test('no place is offered to go on from, and a wait is known for this visit', async ({ page }) => {
       const { ui } = textsOf(language);
-      const toWait = ways.password.answers.slice(0, 3);
+      const toWait = journeys.password.answers.slice(0, 3);
       await open(page, pathOf(language, 'password/wait', toWait));
       const own = waitForm(page, language);
       await own.field.fill('00:00');

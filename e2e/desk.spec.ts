@@ -285,10 +285,10 @@ for (const staff of languages) {
     await openDesk(page, staff, 'address/which-message');
     await page.keyboard.press('1');
     await page.keyboard.press('l');
-    const panel = page.locator('details').filter({ hasText: desk.ways.read });
+    const panel = page.locator('details').filter({ hasText: desk.callerLinks.read });
     const { origin, host } = new URL(page.url());
     await expect(panel.getByRole('code')).toHaveText(`${origin}${pathOf(caller, 'address/before-at')}`);
-    await panel.getByRole('radio', { name: desk.ways.withAnswers, exact: true }).check();
+    await panel.getByRole('radio', { name: desk.callerLinks.withAnswers, exact: true }).check();
     const link = `${origin}${pathOf(caller, 'address/before-at', [['address/which-message', 'username-incorrect']])}`;
     await expect(panel.getByRole('code')).toHaveText(link);
     expect(await scan(panel.getByRole('img'))).toBe(link);

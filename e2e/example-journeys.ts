@@ -1,13 +1,13 @@
 import type { StepId } from '../src/tree/ids.ts';
 import type { GivenAnswer } from './support.ts';
 
-/** One way through the guide: the answers given one after the other, and the step where it ends. */
-export interface Way {
+/** One journey through the guide: the answers given one after the other, and the step where it ends. */
+export interface Journey {
   readonly answers: readonly GivenAnswer[];
   readonly end: StepId;
 }
 
-/** The branches, and parts of them that their first way passes by. */
+/** The branches, and parts of them that their first journey passes by. */
 type Branch =
   | 'address'
   | 'graduate'
@@ -20,8 +20,8 @@ type Branch =
   | 'passkey'
   | 'browser';
 
-/** A way through each branch: to a fix that did not work, on to the next cause, and to an end. */
-export const ways: Readonly<Record<Branch, Way>> = {
+/** A journey through each branch: to a fix that did not work, on to the next cause, and to an end. */
+export const journeys: Readonly<Record<Branch, Journey>> = {
   address: {
     answers: [
       ['start', 'before-password'],

@@ -1,6 +1,6 @@
 // A reader answers from the start page to the end of a branch, and React shows every step without loading a page.
 
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,
@@ -17,7 +17,7 @@ import {
 for (const language of languages) {
   const { ui } = textsOf(language);
 
-  for (const [branch, { answers, end }] of Object.entries(ways)) {
+  for (const [branch, { answers, end }] of Object.entries(journeys)) {
     test(`${language}: through ${branch} to ${end}`, async ({ page }) => {
       await open(page, pathOf(language, 'start'));
       const isSameDocument = await markDocument(page);
@@ -35,7 +35,7 @@ for (const language of languages) {
   }
 
   test(`${language}: a person gets to hear what was tried, and the way on is there`, async ({ page }) => {
-    const { answers, end } = ways.address;
+    const { answers, end } = journeys.address;
     await open(page, pathOf(language, end, answers));
     const tried = answers.filter(([step]) => stepOf(step).kind === 'fix');
     const main = page.getByRole('main');
@@ -48,7 +48,7 @@ for (const language of languages) {
   });
 
   test(`${language}: what is solved sends nobody to the help desk, and begins anew`, async ({ page }) => {
-    const { answers, end } = ways.password;
+    const { answers, end } = journeys.password;
     await open(page, pathOf(language, end, answers));
     const main = page.getByRole('main');
     await expect(main.getByRole('link', { name: ui.nav.help, exact: true })).toHaveCount(0);

@@ -1,7 +1,7 @@
 // Everything by keyboard: the plain keys of every browser, and the number keys of the guide.
 import type { Locator, Page } from 'playwright/test';
 import { answerKeys } from '../src/features/step/answer-keys.ts';
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,
@@ -37,7 +37,7 @@ for (const language of languages) {
   const keysSwitch = (page: Page) => page.getByRole('contentinfo').getByRole('switch');
 
   test(`${language}: a whole journey with Tab and Enter`, async ({ page }) => {
-    const { answers, end } = ways.password;
+    const { answers, end } = journeys.password;
     await open(page, pathOf(language, 'start'));
     expect(await focused(page), 'a page that is loaded leaves the focus alone').toBe('BODY');
     for (const [position, given] of answers.entries()) {
@@ -50,7 +50,7 @@ for (const language of languages) {
   });
 
   test(`${language}: a whole journey with the number keys, and back`, async ({ page }) => {
-    const { answers, end } = ways.mfa;
+    const { answers, end } = journeys.mfa;
     await open(page, pathOf(language, 'start'));
     for (const given of answers) {
       await expect(title(page, language, given[0])).toBeVisible();

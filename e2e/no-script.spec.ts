@@ -1,6 +1,6 @@
 // Where scripts are off or do not come: static pages and plain links alone.
 import type { StepId } from '../src/tree/ids.ts';
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answerLink,
@@ -62,7 +62,7 @@ for (const language of languages) {
     );
   });
 
-  for (const [branch, { answers }] of Object.entries(ways)) {
+  for (const [branch, { answers }] of Object.entries(journeys)) {
     test(`${language}: through ${branch} by plain links`, async ({ page }) => {
       await page.goto(pathOf(language, 'start'));
       let step = answers[0]?.[0];

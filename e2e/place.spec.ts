@@ -1,7 +1,7 @@
 // A place is an address: it can be gone back to, kept, opened beside another one, and costs nothing that was typed.
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, codeForm, messageForm, openForms, phoneForm, waitForm } from './forms.ts';
 import {
@@ -81,7 +81,7 @@ for (const language of languages) {
   });
 
   test(`${language}: each answer is one entry of the history`, async ({ page }) => {
-    const { answers, end } = ways.mfa;
+    const { answers, end } = journeys.mfa;
     await open(page, pathOf(language, 'start'));
     const before = await entries(page);
     for (const [position, given] of answers.entries()) {
@@ -185,7 +185,7 @@ for (const language of languages) {
       };
       Object.assign(History.prototype, { pushState: forbid, replaceState: forbid });
     });
-    const { answers, end } = ways['wrong-account'];
+    const { answers, end } = journeys['wrong-account'];
     await open(page, pathOf(language, 'start'));
     for (const [position, given] of answers.entries()) {
       await expectPlace(page, language, given[0], answers.slice(0, position));

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { site } from '../src/site.ts';
 import published from '../src/tree/published-steps.json' with { type: 'json' };
 import { expectNoViolation } from './axe.ts';
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { isMarginWhite, printed, type Sheet, sheetsOf, whiteness } from './pdf-pages.ts';
 import { type GivenAnswer, languages, open, pathOf, stepIds, stepOf, textsOf } from './support.ts';
@@ -119,7 +119,7 @@ for (const language of languages) {
     const portal = await onPaper('sms-setup/open-portal');
     expect(portal.marks).toEqual(['none']);
     // Folded answers are answers, too.
-    const { answers, end } = ways['sms-setup'];
+    const { answers, end } = journeys['sms-setup'];
     const given = await onPaper(end, answers);
     for (const [step] of answers.slice(0, 2))
       expect(given.text).toContain(steps[step].trail ?? steps[step].title);

@@ -1,13 +1,13 @@
 // Whoever comes back to the start is offered the way to where they were: for a day, on this device, until told to forget.
 import type { Page } from 'playwright/test';
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { waitForm } from './forms.ts';
 import { answerLink, expectPlace, fill, languages, open, pathOf, textsOf, title } from './support.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const trail = ways.mfa.answers.slice(0, 3);
+const trail = journeys.mfa.answers.slice(0, 3);
 const step = 'mfa/no-text';
 const place = pathOf('', step, trail).slice(2);
 
@@ -81,7 +81,7 @@ for (const language of languages) {
       await expect(offer(page, language)).toHaveCount(isOffered ? 1 : 0);
       expect(Object.keys(await kept(page)).includes('oumail-guide:place')).toBe(isOffered);
     }
-    const { answers, end } = ways['wrong-account'];
+    const { answers, end } = journeys['wrong-account'];
     const last = answers.slice(-1)[0] ?? answers[0];
     await open(page, pathOf(language, 'address/wrong-account', answers.slice(0, -1)));
     expect(Object.keys(await kept(page))).toContain('oumail-guide:place');

@@ -1,6 +1,6 @@
 // A step is handed on: as a link, with or without the answers, by the share sheet, as a QR code and on paper.
 import type { Page } from 'playwright/test';
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, allowClipboard, check, clipboard, openForms, phoneForm } from './forms.ts';
 import { openSharing, scan } from './sharing.ts';
@@ -13,7 +13,7 @@ const toCheck = [
   ['address', 'student'],
   ['address/which-message', 'not-sure'],
 ] as const satisfies readonly GivenAnswer[];
-const toNumber = ways['sms-setup'].answers.slice(0, 4);
+const toNumber = journeys['sms-setup'].answers.slice(0, 4);
 
 /** What the page has called, with what it was given. */
 const called = (page: Page): Promise<unknown> =>

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildScripts, inCopy, serveSite, writePages } from './another-build.ts';
-import { ways } from './example-journeys.ts';
+import { journeys } from './example-journeys.ts';
 import { test as base, expect } from './fixtures.ts';
 import { asListed, likelyCodes, phoneForm, unfold } from './forms.ts';
 import { openSharing, scan } from './sharing.ts';
@@ -138,7 +138,7 @@ test('the address of the host leads to the guide, and its root to a language', a
 
 for (const language of languages) {
   test(`${language}: a journey stays below the base`, async ({ page }) => {
-    const { answers, end } = ways.password;
+    const { answers, end } = journeys.password;
     await page.goto(BASE + pathOf(language, 'start'));
     await takenOver(page);
     const isSameDocument = await markDocument(page);
@@ -206,7 +206,7 @@ for (const language of languages) {
   test(`${language}: an old id of a step, in the path and in a trail, means the step of today`, async ({
     page,
   }) => {
-    const [first, second, third] = ways.address.answers;
+    const [first, second, third] = journeys.address.answers;
     const trail = [first, second, third].filter((given) => given !== undefined);
     const old = pathOf('', 'address/after-at', trail).replace('address/which-message:', 'once/called-so:');
     await page.goto(`${BASE}/${language}${old.slice(1)}`);
@@ -254,7 +254,7 @@ for (const language of languages) {
   });
 
   test(`${language}: a step is shared, and gone on with, below the base`, async ({ page, site }) => {
-    const trail = ways.mfa.answers.slice(0, 2);
+    const trail = journeys.mfa.answers.slice(0, 2);
     const path = BASE + pathOf(language, 'mfa/suddenly', trail);
     await page.goto(path);
     await takenOver(page);

@@ -32,7 +32,7 @@ function begin(root: HTMLElement): void {
     loadPageModules(route, languageOf(route, readers)),
   ]).then(
     ([texts]) => {
-      const guide = (
+      const app = (
         <StrictMode>
           <BrowserRouter basename={BASE} useTransitions={false} window={windowForRouter(window)}>
             <ErrorBoundary words={texts.ui.failed}>
@@ -42,8 +42,8 @@ function begin(root: HTMLElement): void {
         </StrictMode>
       );
       // A host may serve another page than the one route for (a 404 page of another language): that one is replaced.
-      if (root.dataset['page'] === pageKey(route, readers)) hydrateRoot(root, guide);
-      else createRoot(root).render(guide);
+      if (root.dataset['page'] === pageKey(route, readers)) hydrateRoot(root, app);
+      else createRoot(root).render(app);
     },
     // When something does not come, the plain page stays, and its links work.
     () => {},

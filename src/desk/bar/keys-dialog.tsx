@@ -12,7 +12,7 @@ const KEYS = [
   [['t'], 'couldNotTry'],
   [['b', 'Backspace'], 'back'],
   [['g'], 'caller'],
-  [['l'], 'ways'],
+  [['l'], 'callerLinks'],
   [['m'], 'map'],
   [['n'], 'notes'],
   [['e'], 'errorCode'],

@@ -8,7 +8,7 @@ import { DeskMap } from './desk-map.tsx';
 import { Panel } from './panel.tsx';
 import { Ticket } from './ticket.tsx';
 
-/** What belongs to the call and not to the step: its trail, notes, the ticket, the ways out, the map. */
+/** What belongs to the call and not to the step: its trail, notes, the ticket, the links for the caller, the map. */
 export function CallPanels() {
   const { t } = useTranslation('desk');
   const { place } = useDesk();
@@ -19,7 +19,7 @@ export function CallPanels() {
       <Panel title={t('summary.title')} press="s">
         <Ticket />
       </Panel>
-      <Panel title={t('ways.title')} press="l">
+      <Panel title={t('callerLinks.title')} press="l">
         <CallerLinks place={place} />
       </Panel>
       <Panel title={t('map.title')} press="m">

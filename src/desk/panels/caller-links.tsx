@@ -29,9 +29,9 @@ export function CallerLinks({ place }: { readonly place: GuidePlace }) {
   const link = withAnswers && trail.length > 0 ? answered : own;
   const code = tree.steps[place.step]?.code ?? '';
   return (
-    <div className={styles.ways}>
+    <div className={styles.links}>
       {trail.length > 0 ? (
-        <LinkChoice withAnswers={withAnswers} label={t('desk:ways.withAnswers')} onChange={setWithAnswers} />
+        <LinkChoice withAnswers={withAnswers} label={t('desk:callerLinks.withAnswers')} onChange={setWithAnswers} />
       ) : null}
       <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
       <ReadAloud code={code} />
@@ -47,9 +47,9 @@ function ReadAloud({ code }: { readonly code: string }) {
   const address = useAbsoluteUrl(codePath(code)).replace(PROTOCOL, '');
   return (
     <div className={styles.read}>
-      <p className={styles.label}>{t('ways.read')}</p>
+      <p className={styles.label}>{t('callerLinks.read')}</p>
       <p>
-        {t('ways.readSite')}{' '}
+        {t('callerLinks.readSite')}{' '}
         <b className={styles.address} translate="no">
           {address}
         </b>

@@ -29,7 +29,7 @@ export function ChooseScreen({ choices }: { readonly choices: readonly Choice[] 
           <li key={language} lang={language}>
             <h2>{title}</h2>
             <p>{description}</p>
-            <p className={styles.way}>
+            <p className={styles.action}>
               <LinkButton
                 link={(className, children) => (
                   <Link className={className} to={path} hrefLang={language}>

@@ -32,7 +32,7 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
       <div className={styles.head}>
         <div>
           <PageTitle lead={t('lead')}>{title}</PageTitle>
-          <p className={styles.ways}>
+          <p className={styles.actions}>
             {useHydrated() ? <PrintButton /> : null}
             <Link to={stepPath(language, branch)}>{t('open')}</Link>
           </p>

@@ -35,7 +35,7 @@ export function ShareSection({ place }: { readonly place: GuidePlace }) {
       <details>
         <summary className={styles.summary}>{t('share.title')}</summary>
         {isReady ? (
-          <div className={styles.ways}>
+          <div className={styles.panel}>
             <div className={styles.links}>
               {hasAnswers ? (
                 <LinkChoice

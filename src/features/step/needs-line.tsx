@@ -13,15 +13,15 @@ export function NeedsLine({ step: id }: { readonly step: ValidStepId }) {
   const { t } = useTranslation('ui');
   const step = tree.steps[id];
   if (step?.kind !== 'fix' && step?.kind !== 'outcome') return null;
-  const ways = [step.needs, step.otherwise].filter((needs) => needs !== undefined);
-  const isFree = ways.some((needs) => needs.length === 0);
+  const sets = [step.needs, step.otherwise].filter((needs) => needs !== undefined);
+  const isFree = sets.some((needs) => needs.length === 0);
   if (isFree && step.kind === 'outcome') return null;
   const worded = (needs: readonly Need[]) => needs.map((need) => t(`needs.${need}`)).join(t('needs.and'));
   return (
     <p className={styles.needs}>
       {t('needs.label')}
       {t('trail.colon')}
-      <span>{isFree ? t('needs.nothing') : ways.map(worded).join(t('needs.or'))}</span>
+      <span>{isFree ? t('needs.nothing') : sets.map(worded).join(t('needs.or'))}</span>
     </p>
   );
 }
