@@ -1,7 +1,6 @@
 import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LabelId, labelWordings } from '../i18n/labels.ts';
-import type { Language } from '../i18n/languages.ts';
 import styles from './sketch.module.css';
 
 /** What a part says: a label of the screen, by the key that the texts use too; without one a grey line stands for it. */
@@ -23,7 +22,7 @@ const ring = (ringed: boolean | undefined) => (ringed ? true : undefined);
 /** A label as the reader's own screen has it; where nobody has read that one yet, in English. */
 function Words({ label }: { readonly label: LabelId }) {
   const { i18n } = useTranslation();
-  const [wording] = labelWordings(label, i18n.language as Language);
+  const [wording] = labelWordings(label, i18n.language);
   return (
     <span lang={wording?.language} data-label={label}>
       {wording?.words}

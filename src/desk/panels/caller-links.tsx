@@ -31,7 +31,11 @@ export function CallerLinks({ place }: { readonly place: GuidePlace }) {
   return (
     <div className={styles.links}>
       {trail.length > 0 ? (
-        <LinkChoice withAnswers={withAnswers} label={t('desk:callerLinks.withAnswers')} onChange={setWithAnswers} />
+        <LinkChoice
+          withAnswers={withAnswers}
+          label={t('desk:callerLinks.withAnswers')}
+          onChange={setWithAnswers}
+        />
       ) : null}
       <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
       <ReadAloud code={code} />

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { branchesOf } from '../../../flow/id-conventions.ts';
+import type { AnswerText, StepText } from '../../../../locales/step-parts.ts';
+import { fillIn, plainText } from '../../../i18n/marks.ts';
 import { site } from '../../../site.ts';
+import { branches } from '../../../tree/branches.ts';
 import { tree } from '../../../tree/tree.ts';
 import { layOutMap } from './map-layout.ts';
 import type { MapWords } from './map-words.ts';
@@ -42,33 +44,23 @@ function languages(): string[] {
     .map(({ name }) => name);
 }
 
-interface StepBody {
-  readonly title: string;
-  readonly answers?: Readonly<Record<string, { readonly label: string }>>;
-}
-
 function read<Content>(language: string, file: string): Content {
   return JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8')) as Content;
 }
 
 /** What the drawing says, from the texts of a language. */
 export function mapWordsIn(language: string): MapWords {
-  // The texts of a branch are in the file of its name.
-  const steps: Readonly<Record<string, StepBody>> = Object.assign(
+  const steps: Readonly<Record<string, StepText>> = Object.assign(
     {},
-    ...branchesOf(Object.keys(tree.steps)).map((branch) => read<object>(language, `${branch}.json`)),
+    ...Object.keys(branches).map((branch) => read<object>(language, `${branch}.json`)),
   );
-  const ui = read<{ answers: Record<string, { label: string }> }>(language, 'ui.json');
+  const ui = read<{ readonly answers: Readonly<Record<string, AnswerText>> }>(language, 'ui.json');
   const labels = [language, 'en'].map((each) => read<Record<string, string>>(each, 'labels.json'));
   const values: Readonly<Record<string, string>> = { ...site.domains, id: site.exampleId };
   const plain = (text: string) =>
-    text
-      .replaceAll(
-        /<label>([^<]*)<\/label>/g,
-        (_, id: string) => labels.map((each) => each[id]).find(Boolean) ?? id,
-      )
-      .replaceAll(/<\/?\w+>/g, '')
-      .replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? name);
+    plainText(fillIn(text, values), ({ mark, inside }) =>
+      mark === 'label' ? (labels.map((each) => each[inside]).find(Boolean) ?? inside) : inside,
+    );
   return {
     language,
     title: (step) => plain(steps[step]?.title ?? step),
