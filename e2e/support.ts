@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import type { AnswerText, StepText } from '../locales/step-parts.ts';
+import { fillIn, parseMarks } from '../src/i18n/marks.ts';
 import type { Texts } from '../src/i18n/texts.ts';
 import { site } from '../src/site.ts';
 import type { AnswerId } from '../src/tree/branches.ts';
@@ -188,7 +189,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     id: site.exampleId,
     ...values,
   };
-  return text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(all[name] ?? mark));
+  return fillIn(text, Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value)])));
 }
 
 /** The text for a number of things: the form that the language has for that number. */
@@ -210,13 +211,12 @@ function wordings(id: string, reader: string): string[] {
 
 /** The words of a text with its marks resolved, in pieces between which a page may or may not put a space. */
 function piecesOf(text: string, language: string): string[] {
-  return fill(text)
-    .split(/(<label>[^<]*<\/label>)|<\/?(?:code|b)>/)
-    .filter((piece) => piece !== undefined && piece.trim() !== '')
+  return parseMarks(fill(text))
     .flatMap((piece) => {
-      const label = /^<label>([^<]*)<\/label>$/.exec(piece)?.[1];
-      return label === undefined ? [piece.trim()] : wordings(label, language);
-    });
+      if (typeof piece === 'string') return [piece.trim()];
+      return piece.mark === 'label' ? wordings(piece.inside, language) : [piece.inside];
+    })
+    .filter((piece) => piece !== '');
 }
 
 /** These pieces of text one after the other, somewhere in a text, however they are spaced. */

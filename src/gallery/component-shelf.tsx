@@ -6,6 +6,7 @@ import { NeedsLine } from '../features/step/needs-line.tsx';
 import { Label } from '../guide/label.tsx';
 import { useCopyWords } from '../guide/use-copy-words.ts';
 import { useStepText } from '../guide/use-step-text.ts';
+import { plainText } from '../i18n/marks.ts';
 import { AnswerRow, AnswerRows } from '../ui/answer-row.tsx';
 import { Button } from '../ui/button.tsx';
 import { CodePill } from '../ui/code-pill.tsx';
@@ -110,7 +111,7 @@ function Notes() {
   const { t } = useTranslation('ui');
   return (['quiet', 'good', 'look', 'alarm'] as const).map((tone) => (
     <Note key={tone} tone={tone} title={t('step.notes')}>
-      <p>{tone === 'quiet' ? note?.replaceAll(/<\/?\w+>/g, '') : lead}</p>
+      <p>{tone === 'quiet' ? plainText(note ?? '', ({ inside }) => inside) : lead}</p>
     </Note>
   ));
 }
