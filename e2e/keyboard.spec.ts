@@ -34,7 +34,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagN
 
 for (const language of languages) {
   const { ui } = textsOf(language);
-  const keysSwitch = (page: Page) => page.getByRole('contentinfo').getByRole('switch');
+  const shortcutsSwitch = (page: Page) => page.getByRole('contentinfo').getByRole('switch');
 
   test(`${language}: a whole journey with Tab and Enter`, async ({ page }) => {
     const { answers, end } = journeys.password;
@@ -120,23 +120,23 @@ for (const language of languages) {
 
   test(`${language}: number keys can be switched off for good, and on again`, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
-    await expect(keysSwitch(page)).toBeChecked();
-    await expect(keysSwitch(page)).toHaveAccessibleName(`${ui.keys.label} ${ui.keys.on}`);
-    await tabTo(page, keysSwitch(page));
+    await expect(shortcutsSwitch(page)).toBeChecked();
+    await expect(shortcutsSwitch(page)).toHaveAccessibleName(`${ui.keys.label} ${ui.keys.on}`);
+    await tabTo(page, shortcutsSwitch(page));
     await page.keyboard.press('Space');
-    await expect(keysSwitch(page)).not.toBeChecked();
-    await expect(keysSwitch(page)).toHaveAccessibleName(`${ui.keys.label} ${ui.keys.off}`);
+    await expect(shortcutsSwitch(page)).not.toBeChecked();
+    await expect(shortcutsSwitch(page)).toHaveAccessibleName(`${ui.keys.label} ${ui.keys.off}`);
     await page.keyboard.press('1');
     await expectPlace(page, language, 'start', []);
 
     await page.reload();
     await takenOver(page);
-    await expect(keysSwitch(page)).not.toBeChecked();
+    await expect(shortcutsSwitch(page)).not.toBeChecked();
     await page.keyboard.press('1');
     await expectPlace(page, language, 'start', []);
 
-    await keysSwitch(page).click();
-    await expect(keysSwitch(page)).toBeChecked();
+    await shortcutsSwitch(page).click();
+    await expect(shortcutsSwitch(page)).toBeChecked();
     await page.keyboard.press('1');
     await expect(title(page, language, 'address')).toBeFocused();
   });

@@ -18,7 +18,7 @@ import { headOf, pageOf } from './page-table.tsx';
 import { languageOf, pageKey, routeFor } from './routes.ts';
 import { writeStorage } from './storage.ts';
 import { useKeptPlace } from './use-kept-place.ts';
-import { useKeys } from './use-keys.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { useToday } from './use-today.ts';
 
 interface AppProps {
@@ -75,7 +75,7 @@ function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageP
   useTurn(page, replayed?.trail.length ?? 0);
   usePageChange(page, language, headOf(route, i18n));
   useKeptPlace(replayed);
-  useKeys();
+  useShortcuts();
   useEffect(() => {
     if (route.page !== 'choose') writeStorage('language', language);
   }, [route.page, language]);

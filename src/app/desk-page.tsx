@@ -12,7 +12,7 @@ import { loadTexts } from '../i18n/load-texts.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { stepPath } from '../url/paths.ts';
 import styles from './desk-page.module.css';
-import { KeysSwitch } from './keys-switch.tsx';
+import { ShortcutsSwitch } from './shortcuts-switch.tsx';
 
 /** The desk with all its texts, in every language: nobody but staff needs it. */
 async function loadDesk() {
@@ -29,7 +29,7 @@ const lazyDesk = lazyModule(loadDesk, { isUrgent: true });
 /** The desk at a step. Until it has come, and where it cannot, the way to the page that the caller sees. */
 export function DeskPage({ step }: { readonly step: ValidStepId }) {
   const { loaded, failed } = useLazyModule(lazyDesk);
-  if (loaded) return <loaded.Desk step={step} texts={loaded.texts} keysSwitch={<KeysSwitch />} />;
+  if (loaded) return <loaded.Desk step={step} texts={loaded.texts} shortcutsSwitch={<ShortcutsSwitch />} />;
   return <WithoutDesk step={step} failed={failed} />;
 }
 

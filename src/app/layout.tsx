@@ -7,10 +7,10 @@ import { languages } from '../i18n/languages.ts';
 import { CodePill } from '../ui/code-pill.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { pagePath, routePath, startPath } from '../url/paths.ts';
-import { KeysSwitch } from './keys-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { pageOf } from './page-table.tsx';
+import { ShortcutsSwitch } from './shortcuts-switch.tsx';
 
 interface LayoutProps {
   readonly route: GuideRoute;
@@ -55,7 +55,7 @@ export function Layout({ route, language, code, children }: LayoutProps) {
         <p>{t('site.privacy')}</p>
         <Link to={pagePath(language, 'checks')}>{t('nav.checks')}</Link>
         <Link to={pagePath(language, 'map')}>{t('nav.map')}</Link>
-        <KeysSwitch />
+        <ShortcutsSwitch />
       </footer>
     </div>
   );

@@ -2,19 +2,19 @@ import { answersOf } from '../flow/replay.ts';
 import type { Need, Step, Tree } from '../tree/types.ts';
 import { statesFromAnywhere, type TreeState } from './states.ts';
 
-/** A step that asks for what the reader has said to lack, or one from which nobody who lacks that much is helped. */
+/** A step that needs what the reader has said they lack, or one from which a reader without it never reaches help. */
 export interface UnmetNeed {
   readonly problem: 'needs-what-is-lacking' | 'no-help-without';
   readonly step: string;
-  /** What is lacking, in alphabetical order. */
+  /** What the reader lacks, in alphabetical order. */
   readonly lacks: readonly Need[];
-  /** An answer that said so, for each of them, as a trail writes it: `mfa/suddenly:lost`. */
+  /** For each of them an answer that said so, as `{step id}:{answer id}`: `mfa/suddenly:lost`. */
   readonly said: readonly string[];
 }
 
 /**
- * Whether a step can be taken by somebody who lacks these: all that it needs is there, or all of `otherwise`.
- * Questions and checks need nothing.
+ * Whether a reader without these things can take a step: they have all that it needs, or all of `otherwise`. Questions
+ * and checks need nothing; nor does `undefined`, for an id that is no step.
  *
  * @example
  * const reset = { kind: 'outcome', needs: ['visit'], otherwise: ['other-mail'] };
@@ -24,31 +24,33 @@ export interface UnmetNeed {
  */
 export function canBeTaken(step: Step | undefined, lacks: readonly Need[]): boolean {
   const has = (need: Need) => !lacks.includes(need);
-  return acceptedNeeds(step).some((needs) => needs.every(has));
+  return alternativeNeeds(step).some((needs) => needs.every(has));
 }
 
-/** The lists of which all of one is enough: what a step needs, and what does in its place. */
-function acceptedNeeds(step: Step | undefined): readonly (readonly Need[])[] {
+/** Alternative lists of needs: it is enough to meet every need of one of them. */
+function alternativeNeeds(step: Step | undefined): readonly (readonly Need[])[] {
+  // One alternative, with nothing in it.
   if (step?.kind !== 'fix' && step?.kind !== 'outcome') return [[]];
   return step.otherwise ? [step.needs, step.otherwise] : [step.needs];
 }
 
-/** What a reader said to lack, and of each an answer that said so. */
+/** What a reader has said they lack, each with an answer that said so. */
 type Lacks = ReadonlyMap<Need, string>;
 
-/** A state together with what was said to lack on the way there. */
-interface Reader {
+/** A state of the tree together with what the reader has said they lack by then: a node of the graph that is searched. */
+interface Node {
   readonly state: TreeState;
   readonly lacks: Lacks;
-  /** The readers that its answers make of this one. */
-  readonly onward: readonly string[];
+  /** The keys of the nodes that its answers lead to. */
+  readonly next: readonly string[];
 }
 
 /**
- * Where a reader is locked out, whatever the trail and wherever it began: once an answer has said that something is
- * lacking, no step on the way may ask for it, and some way on must end with a person or a reset that does not either.
- * Of what is lacking, no more is told than it takes. Where nothing has to be lacking (`lacks` is empty), no way leads to
- * help at all.
+ * The steps where a reader gets stuck, on any trail from any step. Once an answer has said that they lack something, no
+ * later step may need it, and some trail from there must reach a person or a reset that does not need it either. That a
+ * fix may work does not count as help: it may not. An empty `lacks` means that nobody reaches help from the step.
+ *
+ * Of two findings at a step, the one that also occurs with a subset of its `lacks` is left out.
  *
  * @example
  * const fix = (needs) => ({ kind: 'fix', needs, answers: [{ id: 'did-not-work', to: 'ask' }] });
@@ -58,91 +60,94 @@ interface Reader {
  * findUnmetNeeds(tree) // => [{ problem: 'needs-what-is-lacking', step: 'app', lacks: ['old-phone'], said: ['phone:lost'] }]
  */
 export function findUnmetNeeds(tree: Tree): UnmetNeed[] {
-  const readers = allReaders(tree);
-  const helped = allHelped(tree, readers);
+  const nodes = allNodes(tree);
+  const helped = nodesThatReachHelp(tree, nodes);
   const found: UnmetNeed[] = [];
-  for (const [key, { state, lacks }] of readers) {
+  for (const [nodeKey, { state, lacks }] of nodes) {
     const step = tree.steps[state.step];
     if (!canBeTaken(step, [...lacks.keys()])) {
-      const asked = acceptedNeeds(step).flat();
-      found.push(told('needs-what-is-lacking', state.step, lacks, (need) => asked.includes(need)));
+      const needed = alternativeNeeds(step).flat();
+      found.push(unmetNeed('needs-what-is-lacking', state.step, lacks, (need) => needed.includes(need)));
     }
-    if (step?.kind !== 'outcome' && !helped.has(key)) {
-      found.push(told('no-help-without', state.step, lacks, () => true));
+    if (step?.kind !== 'outcome' && !helped.has(nodeKey)) {
+      found.push(unmetNeed('no-help-without', state.step, lacks, () => true));
     }
   }
-  return smallest(found);
+  return onlyMinimal(found);
 }
 
-function told(
+function unmetNeed(
   problem: UnmetNeed['problem'],
   step: string,
   all: Lacks,
-  matters: (need: Need) => boolean,
+  isRelevant: (need: Need) => boolean,
 ): UnmetNeed {
-  const lacks = [...all.keys()].filter(matters).toSorted();
-  return { problem, step, lacks, said: lacks.map((need) => all.get(need) ?? '') };
+  const relevant = [...all].filter(([need]) => isRelevant(need)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { problem, step, lacks: relevant.map(([need]) => need), said: relevant.map(([, answer]) => answer) };
 }
 
-/** Each problem once, and none that is there already when less is lacking. */
-function smallest(found: readonly UnmetNeed[]): UnmetNeed[] {
-  const isLess = (one: UnmetNeed, other: UnmetNeed): boolean =>
+/** Without duplicates, and without findings that already occur with a subset of their lacks. */
+function onlyMinimal(found: readonly UnmetNeed[]): UnmetNeed[] {
+  const isProperSubset = (one: UnmetNeed, other: UnmetNeed): boolean =>
     one.lacks.length < other.lacks.length && one.lacks.every((need) => other.lacks.includes(need));
-  const each = new Map<string, UnmetNeed>();
+  const different = new Map<string, UnmetNeed>();
   for (const one of found) {
-    const name = [one.problem, one.step, ...one.lacks].join(' ');
-    if (!each.has(name)) each.set(name, one);
+    const findingKey = [one.problem, one.step, ...one.lacks].join(' ');
+    if (!different.has(findingKey)) different.set(findingKey, one);
   }
-  const byStep = Map.groupBy(each.values(), ({ problem, step }) => `${problem} ${step}`);
-  return [...byStep.values()].flatMap((all) => all.filter((one) => !all.some((other) => isLess(other, one))));
+  const byStep = Map.groupBy(different.values(), ({ problem, step }) => `${problem} ${step}`);
+  return [...byStep.values()].flatMap((all) =>
+    all.filter((one) => !all.some((other) => isProperSubset(other, one))),
+  );
+}
+
+/** Every node, by a key of its own, found by following every answer from every state once. */
+function allNodes(tree: Tree): ReadonlyMap<string, Node> {
+  const states = statesFromAnywhere(tree);
+  const keyOf = (stateKey: string, lacks: Lacks): string =>
+    lacks.size === 0 ? stateKey : `${stateKey} without ${[...lacks.keys()].toSorted().join(' ')}`;
+  const reached = new Map<string, { readonly stateKey: string; readonly lacks: Lacks }>();
+  for (const [stateKey, { trail }] of states) {
+    if (trail.length === 0) reached.set(keyOf(stateKey, new Map()), { stateKey, lacks: new Map() });
+  }
+  const nodes = new Map<string, Node>();
+  // A Map also visits entries added during iteration, so this is a breadth-first search.
+  for (const [nodeKey, { stateKey, lacks }] of reached) {
+    const state = states.get(stateKey);
+    if (!state) continue;
+    const next = answersOf(tree, state.step).map((answer) => {
+      // Every answer of a state has a next one; only the type of a Map does not say so.
+      const nextState = state.next.get(answer.id) ?? stateKey;
+      const said = (answer.lacks ?? []).map((need) => [need, `${state.step}:${answer.id}`] as const);
+      // Which answer said it does not matter for what follows. The earliest is kept, on a shortest trail.
+      const nextLacks = said.length === 0 ? lacks : new Map([...said, ...lacks]);
+      const nextKey = keyOf(nextState, nextLacks);
+      if (!reached.has(nextKey)) reached.set(nextKey, { stateKey: nextState, lacks: nextLacks });
+      return nextKey;
+    });
+    nodes.set(nodeKey, { state, lacks, next });
+  }
+  return nodes;
 }
 
 /**
- * Every state with everything that can have been said to lack there, found by giving each answer in each once. Who
- * said it does not matter for what follows: of several answers one on a shortest way is kept.
+ * The nodes from which some answers lead to a person or a reset that the reader can take: found from there, back along
+ * the answers. Steps in between that they cannot take are a finding of their own.
  */
-function allReaders(tree: Tree): ReadonlyMap<string, Reader> {
-  const all = statesFromAnywhere(tree);
-  const nameOf = (key: string, lacks: Lacks): string =>
-    lacks.size === 0 ? key : `${key} without ${[...lacks.keys()].toSorted().join(' ')}`;
-  const reached = new Map<string, { readonly key: string; readonly lacks: Lacks }>();
-  for (const [key, { trail }] of all) {
-    if (trail.length === 0) reached.set(nameOf(key, new Map()), { key, lacks: new Map() });
-  }
-  const readers = new Map<string, Reader>();
-  // A Map also visits entries added during iteration.
-  for (const [name, { key, lacks }] of reached) {
-    const state = all.get(key);
-    if (!state) continue;
-    const onward = answersOf(tree, state.step).map((answer) => {
-      const next = state.next.get(answer.id) ?? key;
-      const said = (answer.lacks ?? []).map((need) => [need, `${state.step}:${answer.id}`] as const);
-      // The one who said it first is kept.
-      const without = said.length === 0 ? lacks : new Map([...said, ...lacks]);
-      const nextName = nameOf(next, without);
-      if (!reached.has(nextName)) reached.set(nextName, { key: next, lacks: without });
-      return nextName;
-    });
-    readers.set(name, { state, lacks, onward });
-  }
-  return readers;
-}
-
-/** The readers who can come to a person or a reset that they can take: found from there, back along the answers. */
-function allHelped(tree: Tree, readers: ReadonlyMap<string, Reader>): ReadonlySet<string> {
-  const before = new Map<string, string[]>();
+function nodesThatReachHelp(tree: Tree, nodes: ReadonlyMap<string, Node>): ReadonlySet<string> {
+  const predecessors = new Map<string, string[]>();
   const helped = new Set<string>();
-  for (const [name, { state, lacks, onward }] of readers) {
-    for (const next of onward) {
-      const known = before.get(next);
-      if (known) known.push(name);
-      else before.set(next, [name]);
+  for (const [nodeKey, { state, lacks, next }] of nodes) {
+    for (const each of next) {
+      const known = predecessors.get(each);
+      if (known) known.push(nodeKey);
+      else predecessors.set(each, [nodeKey]);
     }
     const step = tree.steps[state.step];
-    const helps = step?.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
-    if (helps && canBeTaken(step, [...lacks.keys()])) helped.add(name);
+    const isHelp = step?.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
+    if (isHelp && canBeTaken(step, [...lacks.keys()])) helped.add(nodeKey);
   }
   // A Set also visits items added during iteration, so this goes back along all answers.
-  for (const name of helped) for (const each of before.get(name) ?? []) helped.add(each);
+  for (const nodeKey of helped) for (const each of predecessors.get(nodeKey) ?? []) helped.add(each);
   return helped;
 }

@@ -8,8 +8,8 @@ import { type Language, languageCodes } from '../i18n/languages.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
 import type { DeskTexts } from '../i18n/texts.ts';
 import { CallersLanguage } from './bar/callers-language.tsx';
-import { KeysDialog } from './bar/keys-dialog.tsx';
 import { NextCaller } from './bar/next-caller.tsx';
+import { ShortcutsDialog } from './bar/shortcuts-dialog.tsx';
 import { useCallState } from './call/call-store.ts';
 import { useCallPlace } from './call/use-call-place.ts';
 import { useUnloadWarning } from './call/use-unload-warning.ts';
@@ -28,11 +28,11 @@ interface DeskProps {
   /** The desk's own texts in every language. */
   readonly texts: ReadonlyMap<Language, DeskTexts>;
   /** What turns the keys off and on. */
-  readonly keysSwitch: ReactNode;
+  readonly shortcutsSwitch: ReactNode;
 }
 
 /** The guide for staff who walk a caller through it: each step in two languages, and all that belongs to the call. */
-export function Desk({ step, texts, keysSwitch }: DeskProps) {
+export function Desk({ step, texts, shortcutsSwitch }: DeskProps) {
   const guide = useGuide();
   const { language, tree, site } = guide;
   const place = useCallPlace(tree, language, step);
@@ -72,7 +72,7 @@ export function Desk({ step, texts, keysSwitch }: DeskProps) {
             <div className={styles.bar}>
               <QuickJump sources={sources} />
               <CallersLanguage />
-              <KeysDialog keysSwitch={keysSwitch} />
+              <ShortcutsDialog shortcutsSwitch={shortcutsSwitch} />
               <NextCaller />
             </div>
             <DeskStep />

@@ -1,11 +1,17 @@
 import type { KeyboardEvent } from 'react';
 
-/** Puts the focus on the title of the step, where every key works, and a screen reader reads on from. */
+/**
+ * Moves the focus out of a field to the heading of the step, so that the keyboard shortcuts work again and a screen
+ * reader continues from there. `PageTitle` gives the `h1` its `tabIndex`.
+ */
 export function focusTitle(): void {
   document.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** Leaves a field by Escape; but while Japanese is composed, Escape takes the composition back. */
-export function leaveOnEscape({ key, nativeEvent }: KeyboardEvent): void {
+/**
+ * For `onKeyDown`: leaves a field on Escape, unless an input method is composing (as for Japanese), where Escape cancels
+ * the composition.
+ */
+export function leaveFieldOnEscape({ key, nativeEvent }: KeyboardEvent): void {
   if (key === 'Escape' && !nativeEvent.isComposing) focusTitle();
 }

@@ -3,7 +3,7 @@ import type { Tree } from '../tree/types.ts';
 import { stepOf } from './replay.ts';
 
 /** A notice of a step, by the name under which its words are found. */
-export interface NamedNotice<Id extends string = string> extends Notice<Id> {
+export interface NoticeWithId<Id extends string = string> extends Notice<Id> {
   readonly id: string;
 }
 
@@ -28,15 +28,15 @@ export function dayInJapan(moment: Date): string {
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', notices: ['before', 'after'] }, b: { kind: 'outcome' } },
  *   notices: { before: { until: '2027-02-01', to: 'b' }, after: { from: '2027-02-01', to: 'b' } } };
- * noticesOn(tree, 'a', '2027-01-31').map(({ id }) => id) // => ['before']
- * noticesOn(tree, 'a', '2027-02-01').map(({ id }) => id) // => ['after']
- * noticesOn(tree, 'b', '2027-02-01') // => []
+ * noticesOfStep(tree, 'a', '2027-01-31').map(({ id }) => id) // => ['before']
+ * noticesOfStep(tree, 'a', '2027-02-01').map(({ id }) => id) // => ['after']
+ * noticesOfStep(tree, 'b', '2027-02-01') // => []
  */
-export function noticesOn<Id extends string>(
+export function noticesOfStep<Id extends string>(
   tree: Tree<Id>,
   step: string,
   day: string,
-): readonly NamedNotice<Id>[] {
+): readonly NoticeWithId<Id>[] {
   return (stepOf(tree, step)?.notices ?? [])
     .flatMap((id) => {
       const notice = tree.notices?.[id];

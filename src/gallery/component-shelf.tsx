@@ -109,7 +109,7 @@ function Buttons() {
 function Notes() {
   const { note, lead } = useStepText(STEP);
   const { t } = useTranslation('ui');
-  return (['quiet', 'good', 'look', 'alarm'] as const).map((tone) => (
+  return (['quiet', 'good', 'prominent', 'alarm'] as const).map((tone) => (
     <Note key={tone} tone={tone} title={t('step.notes')}>
       <p>{tone === 'quiet' ? plainText(note ?? '', ({ inside }) => inside) : lead}</p>
     </Note>

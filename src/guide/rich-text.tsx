@@ -11,7 +11,7 @@ import { Label } from './label.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { PrintedCode } from './printed-code.tsx';
 import styles from './rich-text.module.css';
-import { opened } from './use-place-at.ts';
+import { opened } from './use-place-from.ts';
 
 interface RichTextProps {
   /** A text of the locales, with its marks. */

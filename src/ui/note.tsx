@@ -4,7 +4,7 @@ import styles from './note.module.css';
 
 interface NoteProps {
   readonly title?: string;
-  readonly tone?: 'quiet' | 'good' | 'look' | 'alarm';
+  readonly tone?: 'quiet' | 'good' | 'prominent' | 'alarm';
   /** A sign before the title. */
   readonly icon?: IconName;
   readonly children: ReactNode;

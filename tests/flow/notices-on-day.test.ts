@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInJapan, noticesOn } from '../../src/flow/notices-on-day.ts';
+import { dayInJapan, noticesOfStep } from '../../src/flow/notices-on-day.ts';
 import type { Notice } from '../../src/tree/notice.ts';
 import type { NoticeId } from '../../src/tree/notices.ts';
 import { tree as ours } from '../../src/tree/tree.ts';
@@ -21,7 +21,7 @@ const changing = withNotices({
   between: notice({ from: '2026-12-31', until: '2027-01-02' }),
 });
 
-const namesOn = (tree: Tree, step: string, day: string) => noticesOn(tree, step, day).map(({ id }) => id);
+const namesOn = (tree: Tree, step: string, day: string) => noticesOfStep(tree, step, day).map(({ id }) => id);
 
 describe('the notices of a step', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('the notices of a step', () => {
   });
 
   it('keep what they say of themselves', () => {
-    expect(noticesOn(changing, 'lit', '2027-02-01')[1]).toEqual({
+    expect(noticesOfStep(changing, 'lit', '2027-02-01')[1]).toEqual({
       id: 'ended',
       from: '2027-02-01',
       to: 'ask',

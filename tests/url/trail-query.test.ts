@@ -78,7 +78,7 @@ describe('the address of a place', () => {
   };
 
   /** The place that an address leads to, as the app reads it. */
-  function placeAt(path: string): Replay | undefined {
+  function placeFrom(path: string): Replay | undefined {
     const { pathname, search } = new URL(path, 'https://guide.example');
     const asked = parsePath(pathname, known);
     // People read it, and send it on: nothing in it is written with percent signs.
@@ -91,7 +91,7 @@ describe('the address of a place', () => {
     one.every(({ step, answer }, at) => step === other[at]?.step && answer === other[at]?.answer);
 
   function isReadAgain(place: Place): boolean {
-    const read = placeAt(placePath('ja', place));
+    const read = placeFrom(placePath('ja', place));
     return (
       read !== undefined &&
       read.step === place.step &&

@@ -1,13 +1,16 @@
 import { useEffect } from 'react';
 import { useCallState } from './call-store.ts';
 
-/** Lets the browser ask once more before the tab is closed with something in it that no ticket has. */
+/**
+ * Makes the browser ask for confirmation before the tab is closed or reloaded while the call has something in it that no
+ * ticket was copied or downloaded for. A call that nothing is known of counts as saved.
+ */
 export function useUnloadWarning(): void {
   const isSaved = useCallState(({ call }) => call.isSaved);
   useEffect(() => {
     if (isSaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
   }, [isSaved]);
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { findJumps, type Jump, type JumpSources } from '../../features/lookup/find-jumps.ts';
 import { type GuideTarget, useGuide } from '../../guide/guide-context.ts';
-import { opened } from '../../guide/use-place-at.ts';
+import { opened } from '../../guide/use-place-from.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { TextInput } from '../../ui/field.tsx';
@@ -12,7 +12,7 @@ import { routePath } from '../../url/paths.ts';
 import { changed } from '../call/call.ts';
 import { callState, setCall, updateNotes } from '../call/call-store.ts';
 import { useDesk } from '../desk-context.ts';
-import { leaveOnEscape } from '../focus-title.ts';
+import { leaveFieldOnEscape } from '../focus-title.ts';
 import { KeyHint } from '../key-hint.tsx';
 import { errorDetails } from './error-details.ts';
 import styles from './quick-jump.module.css';
@@ -94,7 +94,7 @@ export function QuickJump({ sources }: { readonly sources: JumpSources<ValidStep
           onChange: (event) => setTyped(event.currentTarget.value),
           // The first Escape takes back what was typed, the second leaves the box.
           onKeyDown: (event) => {
-            if (event.currentTarget.value === '') leaveOnEscape(event);
+            if (event.currentTarget.value === '') leaveFieldOnEscape(event);
             else if (event.key === 'Escape' && !event.nativeEvent.isComposing) setTyped('');
           },
         })}

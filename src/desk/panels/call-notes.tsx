@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextInput } from '../../ui/field.tsx';
 import { updateNotes, useCallState } from '../call/call-store.ts';
-import { leaveOnEscape } from '../focus-title.ts';
+import { leaveFieldOnEscape } from '../focus-title.ts';
 import { KeyHint } from '../key-hint.tsx';
 import styles from './call-notes.module.css';
 
@@ -25,7 +25,7 @@ export function CallNotes() {
         aria-keyshortcuts="n"
         value={typed.notes}
         onChange={(event) => updateNotes({ notes: event.target.value })}
-        onKeyDown={leaveOnEscape}
+        onKeyDown={leaveFieldOnEscape}
       />
       <div className={styles.ids}>
         <label className={styles.label} htmlFor={`${id}-code`}>
@@ -38,7 +38,7 @@ export function CallNotes() {
           aria-keyshortcuts="e"
           value={typed.errorCode}
           onChange={(event) => updateNotes({ errorCode: event.target.value })}
-          onKeyDown={leaveOnEscape}
+          onKeyDown={leaveFieldOnEscape}
         />
         <label className={styles.label} htmlFor={`${id}-correlation`}>
           {t('notes.correlationId')}
@@ -48,7 +48,7 @@ export function CallNotes() {
           id={`${id}-correlation`}
           value={typed.correlationId}
           onChange={(event) => updateNotes({ correlationId: event.target.value })}
-          onKeyDown={leaveOnEscape}
+          onKeyDown={leaveFieldOnEscape}
         />
       </div>
     </section>

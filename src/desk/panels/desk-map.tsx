@@ -3,7 +3,7 @@ import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
-import { opened } from '../../guide/use-place-at.ts';
+import { opened } from '../../guide/use-place-from.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
 import styles from './desk-map.module.css';
 

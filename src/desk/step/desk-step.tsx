@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NeedsLine } from '../../features/step/needs-line.tsx';
 import { StepNotices } from '../../features/step/step-notices.tsx';
 import { StepSketch } from '../../features/step/step-sketch.tsx';
-import { noticesOn } from '../../flow/notices-on-day.ts';
+import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
@@ -99,13 +99,13 @@ function DoNot({ step }: StepProps) {
 function CallersPage({ place }: { readonly place: GuidePlace }) {
   const { tree, today } = useGuide();
   const { step } = place;
-  const hasNotices = noticesOn(tree, step, today).length > 0;
+  const hasNotices = noticesOfStep(tree, step, today).length > 0;
   return (
     <>
       {hasNotices ? (
         <BothLanguages>
-          <StepNotices place={place} leading />
-          <StepNotices place={place} leading={false} />
+          <StepNotices place={place} position="above" />
+          <StepNotices place={place} position="below" />
         </BothLanguages>
       ) : null}
       <BothLanguages>

@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
-import { usePlaceAt } from '../../guide/use-place-at.ts';
+import { usePlaceFrom } from '../../guide/use-place-from.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { messageMeaning } from '../../i18n/content-texts.ts';
@@ -63,7 +63,7 @@ interface MatchRowProps {
 function MatchRow({ match, typed, place }: MatchRowProps) {
   const { language, messages } = useGuide();
   const { t, i18n } = useTranslation('ui');
-  const placeAt = usePlaceAt(place);
+  const placeFrom = usePlaceFrom(place);
   const { title } = useStepText(match.step);
   const { wordings = {} } = messages.find(({ id }) => id === match.message) ?? {};
   const [inOwn] = wordings[language] ?? [];
@@ -91,7 +91,7 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
         </>
       }
       link={(className, children) => (
-        <PlaceLink className={className} place={placeAt(match.step)}>
+        <PlaceLink className={className} place={placeFrom(match.step)}>
           {children}
         </PlaceLink>
       )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
-import { noticesOn } from '../../flow/notices-on-day.ts';
+import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/use-title-of.ts';
@@ -11,7 +11,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { printPath, stepPath } from '../../url/paths.ts';
 import { PrintButton } from '../share/print-button.tsx';
 import { PrintedLink } from '../share/printed-link.tsx';
-import { NoticeNote } from '../step/step-notices.tsx';
+import { StepNotice } from '../step/step-notices.tsx';
 import styles from './sheet-screen.module.css';
 import { SheetStep } from './sheet-step.tsx';
 
@@ -25,7 +25,9 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
   const steps = ids.filter((id) => branchOf(id) === branch);
   const others = branchesOf(ids).filter((each) => each !== branch);
   // Said once, not at each of the steps.
-  const notices = new Map(steps.flatMap((id) => noticesOn(tree, id, today)).map((each) => [each.id, each]));
+  const notices = new Map(
+    steps.flatMap((id) => noticesOfStep(tree, id, today)).map((each) => [each.id, each]),
+  );
   const place = { step: branch, trail: [], ahead: [] };
   return (
     <article className={styles.sheet} data-paper="sheet">
@@ -40,7 +42,7 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
         <PrintedLink step={branch} />
       </div>
       {[...notices.values()].map((notice) => (
-        <NoticeNote key={notice.id} notice={notice} place={place} />
+        <StepNotice key={notice.id} notice={notice} place={place} />
       ))}
       <ol className={styles.steps}>
         {steps.map((step) => (

@@ -4,7 +4,7 @@ import { answerStep, answersOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
-import { opened } from '../../guide/use-place-at.ts';
+import { opened } from '../../guide/use-place-from.ts';
 import { answerText } from '../../i18n/content-texts.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
 import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';

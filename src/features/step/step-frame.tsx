@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { noticesOn } from '../../flow/notices-on-day.ts';
+import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
@@ -29,7 +29,7 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
   const { t } = useTranslation('ui');
   const text = useStepText(place.step);
   const step = tree.steps[place.step];
-  const sources = [step, ...noticesOn(tree, place.step, today)].flatMap((each) => each?.sources ?? []);
+  const sources = [step, ...noticesOfStep(tree, place.step, today)].flatMap((each) => each?.sources ?? []);
   /** Whoever is asked looks at their own screen first, and at ours when the words do not say it. */
   const asks = step?.kind === 'question' || step?.kind === 'check';
   return (
@@ -40,13 +40,13 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
           <Icon name={step.ending} form="large" />
         </p>
       ) : null}
-      <PageTitle lead={<RichText text={text.lead} />} before={<StepNotices place={place} leading />}>
+      <PageTitle lead={<RichText text={text.lead} />} before={<StepNotices place={place} position="above" />}>
         {text.title}
       </PageTitle>
       <NeedsLine step={place.step} />
       <StepParts step={place.step} side="above-sketch" />
       {asks ? null : <StepSketch step={place.step} />}
-      <StepNotices place={place} leading={false} />
+      <StepNotices place={place} position="below" />
       <StepParts step={place.step} side="below-sketch" />
       {children}
       {asks ? <StepSketch step={place.step} /> : null}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { type NamedNotice, noticesOn } from '../../flow/notices-on-day.ts';
+import { type NoticeWithId, noticesOfStep } from '../../flow/notices-on-day.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { PrintedCode } from '../../guide/printed-code.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
-import { usePlaceAt } from '../../guide/use-place-at.ts';
+import { usePlaceFrom } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { noticeText } from '../../i18n/content-texts.ts';
 import { fillIn } from '../../i18n/marks.ts';
@@ -15,51 +15,53 @@ import type { RenderLink } from '../../ui/render-link.ts';
 
 interface StepNoticesProps {
   readonly place: GuidePlace;
-  /** Those that come before what the step itself has to say, or the others. */
-  readonly leading: boolean;
+  /** `above`: those that lead, above what the step itself says; `below`: the others. */
+  readonly position: 'above' | 'below';
 }
 
-/** What is true of a step at this time only, and the step that it advises. */
-export function StepNotices({ place, leading }: StepNoticesProps) {
+/** The notices that are valid for a step today, each with a link to the step that it recommends. */
+export function StepNotices({ place, position }: StepNoticesProps) {
   const { tree, today } = useGuide();
-  return noticesOn(tree, place.step, today)
-    .filter(({ leads = false }) => leads === leading)
-    .map((notice) => <NoticeNote key={notice.id} notice={notice} place={place} />);
+  return noticesOfStep(tree, place.step, today)
+    .filter(({ leads = false }) => leads === (position === 'above'))
+    .map((notice) => <StepNotice key={notice.id} notice={notice} place={place} />);
 }
 
-interface NoticeNoteProps {
-  readonly notice: NamedNotice<ValidStepId>;
+interface StepNoticeProps {
+  readonly notice: NoticeWithId<ValidStepId>;
   readonly place: GuidePlace;
 }
 
-/** One notice, with the way to what it advises from a place. */
-export function NoticeNote({ notice, place }: NoticeNoteProps) {
+/** One notice, with a link from `place` to the step that it recommends. The sheet of a branch shows it once for all steps. */
+export function StepNotice({ notice, place }: StepNoticeProps) {
   const { language } = useGuide();
-  const words = noticeText(useTranslation().i18n, notice.id);
-  const placeAt = usePlaceAt(place);
-  const leading = notice.leads ?? false;
-  const action = <RichText text={words.action} />;
-  const link: RenderLink = (className, children) => (
-    <PlaceLink className={className} place={placeAt(notice.to)}>
+  const { text, action } = noticeText(useTranslation().i18n, notice.id);
+  const placeFrom = usePlaceFrom(place);
+  const renderLink: RenderLink = (className, children) => (
+    <PlaceLink className={className} place={placeFrom(notice.to)}>
       {children}
     </PlaceLink>
   );
+  const words = <RichText text={action} />;
   return (
-    <Note tone={leading ? 'look' : 'quiet'}>
+    <Note tone={notice.leads ? 'prominent' : 'quiet'}>
       <p>
         <Icon name="date" />
-        <RichText text={fillIn(words.text, { day: dayOf(notice, language) })} />
+        <RichText text={fillIn(text, { day: dayOfChange(notice, language) })} />
       </p>
       <p>
-        {leading ? <LinkButton link={link}>{action}</LinkButton> : link(undefined, action)}
+        {notice.leads ? <LinkButton link={renderLink}>{words}</LinkButton> : renderLink(undefined, words)}
         <PrintedCode to={{ page: 'step', step: notice.to }} />
       </p>
     </Note>
   );
 }
 
-/** The day on which something changes, as written in the reader's language. */
-function dayOf({ from, until }: NamedNotice, language: string): string {
+/**
+ * The day that a notice speaks of, as written in the reader's language: the one from which it is valid, or else the one
+ * until which it is. Nothing for a notice that is always valid, whose text names no day.
+ */
+function dayOfChange({ from, until }: NoticeWithId, language: string): string {
   const day = from ?? until;
   return day === undefined
     ? ''

@@ -1,7 +1,7 @@
 /**
- * How many single slips lie between what was typed and what may have been meant: a character missing, one too many, one
- * wrong, or two neighbours swapped (the optimal string alignment distance). Counts no further than `most`: whatever
- * lies beyond is `Infinity`.
+ * The number of single-character edits from what was typed to a candidate for what was meant: insertion, deletion,
+ * substitution, or a swap of two neighbours (the optimal string alignment distance). `Infinity` for anything above
+ * `max`. Characters are UTF-16 code units.
  *
  * @example
  * editDistance('esc', 'ecs', 2) // => 1
@@ -9,25 +9,26 @@
  * editDistance('ecs', 'ecs', 0) // => 0
  * editDistance('gmail', 'alumni', 2) // => Infinity
  */
-export function editDistance(typed: string, meant: string, most: number): number {
-  if (Math.abs(typed.length - meant.length) > most) return Number.POSITIVE_INFINITY;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, column) => column);
+export function editDistance(typed: string, candidate: string, max: number): number {
+  if (Math.abs(typed.length - candidate.length) > max) return Number.POSITIVE_INFINITY;
+  let rowBeforePrevious: number[] = [];
+  let previousRow = Array.from({ length: candidate.length + 1 }, (_, column) => column);
   for (let row = 1; row <= typed.length; row += 1) {
     const current = [row];
-    for (let column = 1; column <= meant.length; column += 1) {
-      const same = typed[row - 1] === meant[column - 1];
-      const swapped = typed[row - 1] === meant[column - 2] && typed[row - 2] === meant[column - 1];
+    for (let column = 1; column <= candidate.length; column += 1) {
+      const same = typed[row - 1] === candidate[column - 1];
+      // In the first row and column one side is `undefined`, which is no character: nothing is swapped there.
+      const swapped = typed[row - 1] === candidate[column - 2] && typed[row - 2] === candidate[column - 1];
       current[column] = Math.min(
-        (last[column] as number) + 1,
+        (previousRow[column] as number) + 1,
         (current[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : 1),
-        swapped ? (beforeLast[column - 2] as number) + 1 : Number.POSITIVE_INFINITY,
+        (previousRow[column - 1] as number) + (same ? 0 : 1),
+        swapped ? (rowBeforePrevious[column - 2] as number) + 1 : Number.POSITIVE_INFINITY,
       );
     }
-    beforeLast = last;
-    last = current;
+    rowBeforePrevious = previousRow;
+    previousRow = current;
   }
-  const away = last[meant.length] as number;
-  return away <= most ? away : Number.POSITIVE_INFINITY;
+  const distance = previousRow[candidate.length] as number;
+  return distance <= max ? distance : Number.POSITIVE_INFINITY;
 }

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
-import { noticesOn } from '../../../src/flow/notices-on-day.ts';
+import { noticesOfStep } from '../../../src/flow/notices-on-day.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { notices as treeNotices } from '../../../src/tree/notices.ts';
 import { tree } from '../../../src/tree/tree.ts';
@@ -105,7 +105,7 @@ describe.each(['en', 'ja'] as const)('a notice, in %s', (language) => {
     setClock(noon(day));
     for (const step of Object.keys(tree.steps)) {
       const { unmount } = await renderGuide(stepPath(language, step));
-      for (const { id } of noticesOn(tree, step, day)) {
+      for (const { id } of noticesOfStep(tree, step, day)) {
         const { action } = notices[id as keyof typeof notices];
         expect(main().getAllByRole('link', { name: action }).length).toBeGreaterThan(0);
       }

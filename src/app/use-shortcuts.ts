@@ -10,11 +10,11 @@ const TYPING =
 const FIELD = 'input, textarea';
 
 const listeners = new Set<() => void>();
-let keysOff: boolean | undefined;
+let areOff: boolean | undefined;
 
-function areKeysOn(): boolean {
-  keysOff ??= readStorage('keys') === 'off';
-  return !keysOff;
+function areShortcutsOn(): boolean {
+  areOff ??= readStorage('keys') === 'off';
+  return !areOff;
 }
 
 function subscribe(listener: () => void) {
@@ -22,28 +22,28 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Turns the number keys on or off on this device (WCAG 2.1.4: single keys can be turned off). */
-export function setKeys(on: boolean): void {
-  keysOff = !on;
+/** Turns the keyboard shortcuts on or off on this device (WCAG 2.1.4: single keys can be turned off). */
+export function setShortcutsOn(on: boolean): void {
+  areOff = !on;
   writeStorage('keys', on ? 'on' : 'off');
   for (const listener of listeners) listener();
 }
 
-/** Whether the number keys are on. */
-export function useKeysOn(): boolean {
-  return useSyncExternalStore(subscribe, areKeysOn, () => true);
+/** Whether the keyboard shortcuts are on. */
+export function useShortcutsOn(): boolean {
+  return useSyncExternalStore(subscribe, areShortcutsOn, () => true);
 }
 
 /**
- * Lets a key press what is marked with it: `1`–`9` and `0` an answer, `b` and Backspace the way back. Never while typing,
- * held down, or with Ctrl, Alt or ⌘.
+ * Makes a key click the element with that `data-key`: `1`–`9` and `0` an answer, `b` and Backspace the way back. Never
+ * while typing, while the key is held down, or with Ctrl, Alt or ⌘.
  */
-export function useKeys(): void {
+export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (!areKeysOn() || target?.closest(TYPING)) return;
+      if (!areShortcutsOn() || target?.closest(TYPING)) return;
       const pressed = keyOwner(document, event.key);
       if (!pressed) return;
       event.preventDefault();

@@ -3,10 +3,11 @@ import { type GuidePlace, useGuide } from './guide-context.ts';
 import type { ValidStepId } from './valid-step-id.ts';
 
 /**
- * The place to go to from another one for a step that is no row of its answers: a function of the step. Where an answer
- * of the place leads there it is given, so that the trail goes on; any other step is opened anew.
+ * For a link from a place to a step that is not among its answers' rows (a notice, a message): the place that it leads
+ * to, as a function of the step. Where an answer of the place leads there, that answer is given, so that the trail goes
+ * on; any other step is opened without a trail.
  */
-export function usePlaceAt(place: GuidePlace | undefined): (step: ValidStepId) => GuidePlace {
+export function usePlaceFrom(place: GuidePlace | undefined): (step: ValidStepId) => GuidePlace {
   const { tree } = useGuide();
   return (step) => {
     const next =
@@ -18,7 +19,7 @@ export function usePlaceAt(place: GuidePlace | undefined): (step: ValidStepId) =
   };
 }
 
-/** A step without anything known of how one came to it. */
+/** The place of a step that is opened without a trail. */
 export function opened(step: ValidStepId): GuidePlace {
   return { step, trail: [], ahead: [] };
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../key-hint.tsx';
-import styles from './keys-dialog.module.css';
+import styles from './shortcuts-dialog.module.css';
 
 /** Every key of the desk, and what it does. */
 const KEYS = [
@@ -23,13 +23,13 @@ const KEYS = [
   [['?'], 'list'],
 ] as const;
 
-interface KeysDialogProps {
+interface ShortcutsDialogProps {
   /** What turns the keys off and on. */
-  readonly keysSwitch: ReactNode;
+  readonly shortcutsSwitch: ReactNode;
 }
 
 /** The list of keys, in a dialog that Escape closes, with the switch that turns them off. */
-export function KeysDialog({ keysSwitch }: KeysDialogProps) {
+export function ShortcutsDialog({ shortcutsSwitch }: ShortcutsDialogProps) {
   const { t } = useTranslation('desk');
   const dialog = useRef<HTMLDialogElement>(null);
   return (
@@ -60,7 +60,7 @@ export function KeysDialog({ keysSwitch }: KeysDialogProps) {
           ))}
         </dl>
         <p className={styles.foot}>
-          {keysSwitch}
+          {shortcutsSwitch}
           <Button kind="primary" size="small" onClick={() => dialog.current?.close()}>
             {t('keys.close')}
           </Button>

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import styles from './layout.module.css';
+import { setShortcutsOn, useShortcutsOn } from './use-shortcuts.ts';
+
+/**
+ * Turns the keyboard shortcuts off and on: 1 to 9 choose an answer, and at the desk there are more. People who dictate
+ * need them off (WCAG 2.1.4). `layout.module.css` hides it without JavaScript, since the shortcuts do not work then.
+ */
+export function ShortcutsSwitch() {
+  const { t } = useTranslation('ui');
+  const on = useShortcutsOn();
+  return (
+    <button
+      className={styles.shortcuts}
+      type="button"
+      role="switch"
+      aria-checked={on}
+      onClick={() => setShortcutsOn(!on)}
+    >
+      {t('keys.label')} <b>{on ? t('keys.on') : t('keys.off')}</b>
+    </button>
+  );
+}
