@@ -28,6 +28,11 @@ export type BranchTexts<Branch extends BranchId, File> = File & {
   readonly [Id in StepIdOf<Branch> | keyof File]: Id extends StepIdOf<Branch> ? StepText : never;
 };
 
+/** The file of a branch whose steps have no other parts than those of `step-parts.ts`. */
+export type OnlyKnownParts<File> = {
+  readonly [Id in keyof File]: { readonly [Other in Exclude<keyof File[Id], keyof StepText>]: never };
+};
+
 /** The answers in the file of a branch: those that a step has for itself. */
 export type BranchAnswers<Branch extends BranchId> = {
   readonly [Id in AnsweredStep<Branch>]: { readonly answers: Readonly<Record<OwnAnswer<Id>, AnswerText>> };

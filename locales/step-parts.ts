@@ -1,9 +1,13 @@
 /**
- * The parts that the text of a step is made of. Screens, the desk, the sheets, the search and the tests all go by this
- * table: a new part is a row here, a line in `README.md`, and its words in the files of the languages.
+ * The parts that the text of a step is made of, in the order in which a page shows them. Screens, the desk, the sheets,
+ * the search and the tests all go by this table: a new part is a row here, a line in `README.md`, and its words in the
+ * files of the languages.
  */
 
-/** How the body of a step shows a part: `features/step/step-parts.tsx` draws each look, `desk/step` its desk form. */
+/**
+ * How a part is shown, its heading and icon included: `features/step/page-parts.tsx` draws each look on a page and on a
+ * sheet, `desk/step/desk-parts.tsx` at the desk.
+ */
 export type PartLook = 'list' | 'paragraphs' | 'note';
 
 type Side = 'above-sketch' | 'below-sketch';
@@ -12,39 +16,39 @@ interface StepPart {
   /** One line, several of them, or the lines about a wait. */
   readonly form: 'line' | 'lines' | 'wait';
   readonly isRequired?: true;
-  /** Absent for parts with a place of their own: the title, the question above the answers, the words in a trail. */
-  readonly body?: { readonly look: PartLook; readonly onPage: Side; readonly atDesk: Side };
-  /** Where the search counts its words: a word in the title tells more than one in the rest. Absent: not searched. */
-  readonly search?: 'title' | 'rest';
+  /** Where the page and the desk show it, and how; `apart` where a screen has its own place for it, such as the title. */
+  readonly shown: { readonly look: PartLook; readonly onPage: Side; readonly atDesk: Side } | 'apart';
+  /** Where the search counts its words: one in the title tells more than one in the rest; `never` where it does not. */
+  readonly search: 'title' | 'rest' | 'never';
 }
 
 export const STEP_PARTS = {
-  title: { form: 'line', isRequired: true, search: 'title' },
-  lead: { form: 'line', isRequired: true, search: 'rest' },
+  title: { form: 'line', isRequired: true, shown: 'apart', search: 'title' },
+  lead: { form: 'line', isRequired: true, shown: 'apart', search: 'rest' },
   /** What to do, one instruction each, in order; with `list: "choices"` only one of them applies. */
   instructions: {
     form: 'lines',
-    body: { look: 'list', onPage: 'above-sketch', atDesk: 'above-sketch' },
+    shown: { look: 'list', onPage: 'above-sketch', atDesk: 'above-sketch' },
     search: 'rest',
   },
   body: {
     form: 'lines',
-    body: { look: 'paragraphs', onPage: 'above-sketch', atDesk: 'below-sketch' },
+    shown: { look: 'paragraphs', onPage: 'above-sketch', atDesk: 'below-sketch' },
     search: 'rest',
   },
   note: {
     form: 'line',
-    body: { look: 'note', onPage: 'below-sketch', atDesk: 'below-sketch' },
+    shown: { look: 'note', onPage: 'below-sketch', atDesk: 'below-sketch' },
     search: 'rest',
   },
   /** The question above the answers of a fix, where "Did it work?" does not fit. */
-  ask: { form: 'line' },
+  ask: { form: 'line', shown: 'apart', search: 'never' },
   /** On a check step: the question above the answers for those who would rather look for themselves. */
-  choose: { form: 'line' },
+  choose: { form: 'line', shown: 'apart', search: 'never' },
   /** On a fix that takes its time: what that time is counted from, and what a reminder says. */
-  waitFor: { form: 'wait' },
+  waitFor: { form: 'wait', shown: 'apart', search: 'never' },
   /** The words before the answer in a trail: "I am". */
-  trail: { form: 'line' },
+  trail: { form: 'line', shown: 'apart', search: 'never' },
 } as const satisfies Readonly<Record<string, StepPart>>;
 
 export type StepPartName = keyof typeof STEP_PARTS;
@@ -105,11 +109,11 @@ export interface DeskStepText {
 export const stepPartNames = Object.keys(STEP_PARTS) as readonly StepPartName[];
 
 /**
- * The row of a part, with what only some rows have.
+ * The row of a part.
  *
  * @example
  * stepPart('title').search // => 'title'
- * stepPart('trail').body // => undefined
+ * stepPart('trail').shown // => 'apart'
  */
 export function stepPart(name: StepPartName): StepPart {
   return STEP_PARTS[name];
@@ -130,18 +134,18 @@ export function linesOf(text: StepText, name: StepPartName): readonly string[] {
 }
 
 /**
- * The parts that the body of a step shows above or below its drawing, in order.
+ * The parts that a page or the desk shows above or below the drawing of a step, in order.
  *
  * @example
- * bodyParts('onPage', 'below-sketch').map(({ name }) => name) // => ['note']
- * bodyParts('atDesk', 'below-sketch').map(({ name }) => name) // => ['body', 'note']
+ * partsBeside('onPage', 'above-sketch')[0] // => { name: 'instructions', look: 'list' }
+ * partsBeside('onPage', 'above-sketch').some(({ name }) => name === 'title') // => false
  */
-export function bodyParts(
+export function partsBeside(
   view: 'onPage' | 'atDesk',
   side: Side,
 ): readonly { readonly name: StepPartName; readonly look: PartLook }[] {
   return stepPartNames.flatMap((name) => {
-    const { body } = stepPart(name);
-    return body?.[view] === side ? [{ name, look: body.look }] : [];
+    const { shown } = stepPart(name);
+    return shown !== 'apart' && shown[view] === side ? [{ name, look: shown.look }] : [];
   });
 }

@@ -1,5 +1,5 @@
 // Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
-import type { BranchAnswers, BranchTexts, FileTexts } from '../required-texts.ts';
+import type { BranchAnswers, BranchTexts, FileTexts, OnlyKnownParts } from '../required-texts.ts';
 import addressJson from './address.json';
 import appSetupJson from './app-setup.json';
 import askJson from './ask.json';
@@ -22,18 +22,18 @@ import startJson from './start.json';
 import uiJson from './ui.json';
 import validationJson from './validation.json';
 
-const start: BranchTexts<'start', typeof startJson> = startJson satisfies BranchAnswers<'start'>;
-const address: BranchTexts<'address', typeof addressJson> = addressJson satisfies BranchAnswers<'address'>;
-const password: BranchTexts<'password', typeof passwordJson> = passwordJson satisfies BranchAnswers<'password'>;
-const browser: BranchTexts<'browser', typeof browserJson> = browserJson satisfies BranchAnswers<'browser'>;
-const mfa: BranchTexts<'mfa', typeof mfaJson> = mfaJson satisfies BranchAnswers<'mfa'>;
-const setUp: BranchTexts<'set-up', typeof setUpJson> = setUpJson satisfies BranchAnswers<'set-up'>;
-const appSetup: BranchTexts<'app-setup', typeof appSetupJson> = appSetupJson satisfies BranchAnswers<'app-setup'>;
-const smsSetup: BranchTexts<'sms-setup', typeof smsSetupJson> = smsSetupJson satisfies BranchAnswers<'sms-setup'>;
-const passkey: BranchTexts<'passkey', typeof passkeyJson> = passkeyJson satisfies BranchAnswers<'passkey'>;
-const noText: BranchTexts<'no-text', typeof noTextJson> = noTextJson satisfies BranchAnswers<'no-text'>;
-const solved: BranchTexts<'solved', typeof solvedJson> = solvedJson satisfies BranchAnswers<'solved'>;
-const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'>;
+const start: BranchTexts<'start', typeof startJson> = startJson satisfies BranchAnswers<'start'> satisfies OnlyKnownParts<typeof startJson>;
+const address: BranchTexts<'address', typeof addressJson> = addressJson satisfies BranchAnswers<'address'> satisfies OnlyKnownParts<typeof addressJson>;
+const password: BranchTexts<'password', typeof passwordJson> = passwordJson satisfies BranchAnswers<'password'> satisfies OnlyKnownParts<typeof passwordJson>;
+const browser: BranchTexts<'browser', typeof browserJson> = browserJson satisfies BranchAnswers<'browser'> satisfies OnlyKnownParts<typeof browserJson>;
+const mfa: BranchTexts<'mfa', typeof mfaJson> = mfaJson satisfies BranchAnswers<'mfa'> satisfies OnlyKnownParts<typeof mfaJson>;
+const setUp: BranchTexts<'set-up', typeof setUpJson> = setUpJson satisfies BranchAnswers<'set-up'> satisfies OnlyKnownParts<typeof setUpJson>;
+const appSetup: BranchTexts<'app-setup', typeof appSetupJson> = appSetupJson satisfies BranchAnswers<'app-setup'> satisfies OnlyKnownParts<typeof appSetupJson>;
+const smsSetup: BranchTexts<'sms-setup', typeof smsSetupJson> = smsSetupJson satisfies BranchAnswers<'sms-setup'> satisfies OnlyKnownParts<typeof smsSetupJson>;
+const passkey: BranchTexts<'passkey', typeof passkeyJson> = passkeyJson satisfies BranchAnswers<'passkey'> satisfies OnlyKnownParts<typeof passkeyJson>;
+const noText: BranchTexts<'no-text', typeof noTextJson> = noTextJson satisfies BranchAnswers<'no-text'> satisfies OnlyKnownParts<typeof noTextJson>;
+const solved: BranchTexts<'solved', typeof solvedJson> = solvedJson satisfies BranchAnswers<'solved'> satisfies OnlyKnownParts<typeof solvedJson>;
+const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'> satisfies OnlyKnownParts<typeof askJson>;
 const checks: FileTexts<'checks', typeof checksJson> = checksJson;
 const help: FileTexts<'help', typeof helpJson> = helpJson;
 const map: FileTexts<'map', typeof mapJson> = mapJson;

@@ -29,11 +29,11 @@ function camelCase(name: string): string {
  *
  * @example
  * localeIndex({ language: 'en', isDesk: false, files: ['ask', 'labels', 'ui'], branches: ['ask'] }).split('\n').slice(1, 6) // => [
- * //   "import type { BranchAnswers, BranchTexts, FileTexts } from '../required-texts.ts';",
+ * //   "import type { BranchAnswers, BranchTexts, FileTexts, OnlyKnownParts } from '../required-texts.ts';",
  * //   "import askJson from './ask.json';",
  * //   "import uiJson from './ui.json';",
  * //   '',
- * //   "const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'>;" ]
+ * //   "const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'> satisfies OnlyKnownParts<typeof askJson>;" ]
  */
 export function localeIndex({ language, isDesk, files, branches }: LocaleFolder): string {
   const names = files.filter((name) => !LOADED_APART.includes(name)).toSorted();
@@ -48,13 +48,18 @@ export function localeIndex({ language, isDesk, files, branches }: LocaleFolder)
     if (!branches.includes(name)) return `const ${text}: FileTexts<'${name}', typeof ${json}> = ${json};`;
     return isDesk
       ? `const ${text}: BranchDeskTexts<'${name}', typeof ${json}> = ${json} satisfies BranchListen<'${name}'>;`
-      : `const ${text}: BranchTexts<'${name}', typeof ${json}> = ${json} satisfies BranchAnswers<'${name}'>;`;
+      : `const ${text}: BranchTexts<'${name}', typeof ${json}> = ${json} satisfies BranchAnswers<'${name}'> satisfies OnlyKnownParts<typeof ${json}>;`;
   };
   const declared = [...branches, ...own].map(declare);
   const root = isDesk ? '../..' : '..';
-  const types = ['BranchAnswers', 'BranchDeskTexts', 'BranchListen', 'BranchTexts', 'FileTexts'].filter(
-    (type) => declared.some((line) => line.includes(`${type}<`)),
-  );
+  const types = [
+    'BranchAnswers',
+    'BranchDeskTexts',
+    'BranchListen',
+    'BranchTexts',
+    'FileTexts',
+    'OnlyKnownParts',
+  ].filter((type) => declared.some((line) => line.includes(`${type}<`)));
   return [
     '// Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.',
     ...(types.length === 0 ? [] : [`import type { ${types.join(', ')} } from '${root}/required-texts.ts';`]),

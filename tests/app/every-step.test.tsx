@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { StepText } from '../../locales/step-parts.ts';
+import { linesOf, type StepText, stepPart, stepPartNames } from '../../locales/step-parts.ts';
 import { contestedKeys } from '../../src/app/key-owners.ts';
 import { answersOf, nextStep } from '../../src/flow/replay.ts';
 import type { Trail } from '../../src/flow/trail.ts';
@@ -9,6 +9,7 @@ import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { stepPath } from '../../src/url/paths.ts';
+import { beginningOf } from '../fixtures/plain-words.ts';
 import { renderGuide } from './render-guide.tsx';
 
 /** What only the file of texts may contain: a placeholder or a mark that nothing has replaced. */
@@ -37,6 +38,9 @@ describe.each(languageCodes)('in %s', (language) => {
       expect(within(main).queryAllByRole('listitem').length).toBeGreaterThanOrEqual(
         texts[step]?.instructions?.length ?? 0,
       );
+      for (const name of stepPartNames.filter((each) => stepPart(each).shown !== 'apart'))
+        for (const line of texts[step] ? linesOf(texts[step], name) : [])
+          expect(main.textContent).toContain(beginningOf(line));
 
       const hrefs = [...main.querySelectorAll('[data-key]:not([data-key="b"])')].map((link) =>
         link.getAttribute('href'),

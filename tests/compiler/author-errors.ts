@@ -22,6 +22,8 @@ interface Mistake {
   readonly name: string;
   /** The file that it is made in, and what in it is replaced, once; without `wrong` it is left out. */
   readonly file: string;
+  /** Another file in which the same is replaced. */
+  readonly alsoIn?: string;
   readonly text: string | RegExp;
   readonly wrong?: string;
   /** Where it has to be told, when the compiler cannot name a JSON file itself, and a part of what has to be said. */
@@ -94,6 +96,15 @@ const mistakes: readonly Mistake[] = [
     says: "'suddenly' is missing",
   },
   {
+    name: 'a part of a text that steps do not have, in both languages',
+    file: 'locales/en/app-setup.json',
+    alsoIn: 'locales/ja/app-setup.json',
+    text: '"note":',
+    wrong: '"nott": "Not so.", "note":',
+    toldIn: 'locales/en/index.ts',
+    says: 'nott',
+  },
+  {
     name: 'a step without a lead in Japanese',
     file: 'locales/ja/address.json',
     text: /"lead": "[^"]*",/,
@@ -119,12 +130,14 @@ function copyProject(): void {
     });
 }
 
-function make({ name, file, text, wrong = '' }: Mistake): void {
-  const path = join(copy, file);
-  const before = readFileSync(path, 'utf8');
-  const after = before.replace(text, wrong);
-  if (after === before) throw new Error(`${file} has no ${text}: there is nothing to make "${name}" of`);
-  writeFileSync(path, after);
+function make({ name, file, alsoIn, text, wrong = '' }: Mistake): void {
+  for (const each of alsoIn === undefined ? [file] : [file, alsoIn]) {
+    const path = join(copy, each);
+    const before = readFileSync(path, 'utf8');
+    const after = before.replace(text, wrong);
+    if (after === before) throw new Error(`${each} has no ${text}: there is nothing to make "${name}" of`);
+    writeFileSync(path, after);
+  }
 }
 
 interface Told {

@@ -1,10 +1,12 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linesOf, stepPart, stepPartNames } from '../../locales/step-parts.ts';
 import { createCall, swapCalls } from '../../src/desk/call/call-store.ts';
 import { loadDeskTexts } from '../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { renderGuide } from '../app/render-guide.tsx';
+import { beginningOf } from '../fixtures/plain-words.ts';
 
 const texts = await loadTexts('en');
 const ofDesk = (await loadDeskTexts()).get('en');
@@ -36,6 +38,21 @@ describe('the desk', () => {
     expect(title()).toBe(texts.steps['address/after-at'].title);
     expect(address()).toBe('/en/desk/address/after-at');
     expect(document.title).toContain(texts.ui.desk.title);
+  });
+
+  it('shows each line of what the caller has before them, in both languages', async () => {
+    const step = 'password/wait';
+    const ja = await loadTexts('ja');
+    await openDesk(`/en/desk/${step}`);
+    const shown = screen.getByRole('article').textContent ?? '';
+    let lines = 0;
+    for (const name of stepPartNames.filter((each) => stepPart(each).shown !== 'apart'))
+      for (const { steps } of [texts, ja])
+        for (const line of linesOf(steps[step], name)) {
+          expect(shown).toContain(beginningOf(line));
+          lines += 1;
+        }
+    expect(lines).toBeGreaterThan(3);
   });
 
   it('says nothing of the call in the address, whatever was answered and typed', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bodyParts, linesOf, type StepText, stepPartNames } from '../../locales/step-parts.ts';
+import { linesOf, partsBeside, type StepText, stepPartNames } from '../../locales/step-parts.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 
@@ -26,9 +26,9 @@ describe('the parts of a step’s text', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('of the body stand once on a page, and once at the desk', () => {
+  it('beside the drawing stand once on a page, and once at the desk', () => {
     const views = (['onPage', 'atDesk'] as const).map((view) =>
-      (['above-sketch', 'below-sketch'] as const).flatMap((side) => bodyParts(view, side)),
+      (['above-sketch', 'below-sketch'] as const).flatMap((side) => partsBeside(view, side)),
     );
     for (const parts of views) expect(new Set(parts.map(({ name }) => name)).size).toBe(parts.length);
     expect(views[0]?.map(({ name }) => name).toSorted()).toEqual(

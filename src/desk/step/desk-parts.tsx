@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bodyParts, linesOf, type PartLook, type StepPartName } from '../../../locales/step-parts.ts';
+import { linesOf, type PartLook, partsBeside, type StepPartName } from '../../../locales/step-parts.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -15,7 +15,7 @@ interface DeskPartsProps {
 /** What the caller's page has above or below its drawing: each line in both languages, at the same height. */
 export function DeskParts({ step, side }: DeskPartsProps) {
   const text = useStepText(step);
-  return bodyParts('atDesk', side).flatMap(({ name, look }) =>
+  return partsBeside('atDesk', side).flatMap(({ name, look }) =>
     linesOf(text, name).map((line, at) => (
       <BothLanguages key={`${name} ${line}`}>
         <Line step={step} part={name} look={look} at={at} />

@@ -5,7 +5,7 @@ import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { NeedsLine } from '../step/needs-line.tsx';
-import { StepParts } from '../step/step-parts.tsx';
+import { PageParts } from '../step/page-parts.tsx';
 import { StepSketch } from '../step/step-sketch.tsx';
 import { SheetAnswers } from './sheet-answers.tsx';
 import styles from './sheet-step.module.css';
@@ -29,9 +29,9 @@ export function SheetStep({ step }: { readonly step: ValidStepId }) {
         <RichText text={lead} />
       </p>
       <NeedsLine step={step} />
-      <StepParts step={step} side="above-sketch" />
+      <PageParts step={step} side="above-sketch" />
       <StepSketch step={step} />
-      <StepParts step={step} side="below-sketch" />
+      <PageParts step={step} side="below-sketch" />
       {question === undefined ? null : <h3 className={styles.ask}>{question}</h3>}
       {answersOf(tree, step).length > 0 ? <SheetAnswers step={step} /> : null}
     </li>

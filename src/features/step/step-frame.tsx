@@ -12,10 +12,10 @@ import { PrintedLink } from '../share/printed-link.tsx';
 import { ShareSection } from '../share/share-section.tsx';
 import { TrailLine } from '../trail/trail-line.tsx';
 import { NeedsLine } from './needs-line.tsx';
+import { PageParts } from './page-parts.tsx';
 import { SourceLine } from './source-line.tsx';
 import styles from './step-frame.module.css';
 import { StepNotices } from './step-notices.tsx';
-import { StepParts } from './step-parts.tsx';
 import { StepSketch } from './step-sketch.tsx';
 
 interface StepFrameProps extends StepScreenProps {
@@ -44,10 +44,10 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
         {text.title}
       </PageTitle>
       <NeedsLine step={place.step} />
-      <StepParts step={place.step} side="above-sketch" />
+      <PageParts step={place.step} side="above-sketch" />
       {asks ? null : <StepSketch step={place.step} />}
       <StepNotices place={place} position="below" />
-      <StepParts step={place.step} side="below-sketch" />
+      <PageParts step={place.step} side="below-sketch" />
       {children}
       {asks ? <StepSketch step={place.step} /> : null}
       <div className={styles.foot}>

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { StepText } from '../../../locales/step-parts.ts';
+import { linesOf, type StepText, stepPart, stepPartNames } from '../../../locales/step-parts.ts';
 import { textValues } from '../../../src/app/content.ts';
 import { branchOf } from '../../../src/flow/id-conventions.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
@@ -10,13 +10,11 @@ import { tree } from '../../../src/tree/tree.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { printPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { beginningOf } from '../../fixtures/plain-words.ts';
 
 const whole: Tree = tree;
 const ids = Object.keys(tree.steps);
 const branches = [...new Set(ids.map(branchOf))];
-
-/** The words of a text up to its first mark or value: enough to find it by. */
-const beginning = (text: string): string => text.split(/[<{]/)[0] ?? '';
 
 describe.each(languageCodes)('the sheet of a branch, in %s', (language) => {
   it.each(branches)(
@@ -33,9 +31,9 @@ describe.each(languageCodes)('the sheet of a branch, in %s', (language) => {
       );
       for (const [at, id] of own.entries()) {
         const step = shown[at];
-        const { instructions = [], body = [], note } = textOf(id);
-        for (const text of [...instructions, ...body, note ?? ''])
-          expect(step?.textContent).toContain(beginning(text));
+        for (const name of stepPartNames.filter((each) => stepPart(each).shown !== 'apart'))
+          for (const line of linesOf(textOf(id), name))
+            expect(step?.textContent).toContain(beginningOf(line));
         const answers = [...(step?.querySelectorAll(':scope > ul:last-child > li') ?? [])];
         const leading = answersOf(whole, id).map(({ to }) => {
           const sheet = branchOf(to);
@@ -44,7 +42,7 @@ describe.each(languageCodes)('the sheet of a branch, in %s', (language) => {
           return words.replace('{{code}}', whole.steps[sheet]?.code ?? '');
         });
         for (const { detail = '' } of Object.values(textOf(id).answers ?? {}).flatMap((each) => each ?? []))
-          expect(step?.textContent).toContain(beginning(detail));
+          expect(step?.textContent).toContain(beginningOf(detail));
         if (leading.length > 0)
           expect(answers.map((answer) => answer.textContent?.slice(answer.textContent.indexOf('→')))).toEqual(
             leading,
@@ -63,7 +61,7 @@ describe.each(languageCodes)('the sheet of a branch, in %s', (language) => {
     const { notices } = await loadTexts(language);
     const { container } = await renderGuide(printPath(language, 'sms-setup'));
     const counts = Object.values(notices).map(
-      ({ action }) => (container.textContent ?? '').split(beginning(action)).length - 1,
+      ({ action }) => (container.textContent ?? '').split(beginningOf(action)).length - 1,
     );
     expect(counts).toContain(1);
     expect(Math.max(...counts)).toBe(1);

@@ -1,21 +1,21 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bodyParts, linesOf, type PartLook } from '../../../locales/step-parts.ts';
+import { linesOf, type PartLook, partsBeside } from '../../../locales/step-parts.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { Note } from '../../ui/note.tsx';
-import styles from './step-parts.module.css';
+import styles from './page-parts.module.css';
 
-interface StepPartsProps {
+interface PagePartsProps {
   readonly step: ValidStepId;
   readonly side: 'above-sketch' | 'below-sketch';
 }
 
-/** What the texts of a step have for the body of its page, above or below its drawing. */
-export function StepParts({ step, side }: StepPartsProps) {
+/** The parts of a step's text that its page, and the sheet of its branch, show above or below its drawing. */
+export function PageParts({ step, side }: PagePartsProps) {
   const text = useStepText(step);
-  return bodyParts('onPage', side).map(({ name, look }) => {
+  return partsBeside('onPage', side).map(({ name, look }) => {
     const lines = linesOf(text, name);
     const Part = PARTS[look];
     return lines.length === 0 ? null : <Part key={name} lines={lines} isChoice={text.list === 'choices'} />;
