@@ -6,7 +6,7 @@ import { expect } from './fixtures.ts';
 import { fill, open, textsOf } from './support.ts';
 
 /** The part of the guide that knows the numbers of all countries, as it is asked for. */
-export const PHONE_KIT = /\/assets\/phone-kit-[\w-]+\.js$/;
+export const PHONE_NUMBERING = /\/assets\/phone-numbering-[\w-]+\.js$/;
 
 /** Opens every form that is folded away, by pressing its title. */
 export async function unfold(page: Page): Promise<void> {

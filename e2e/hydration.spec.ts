@@ -5,7 +5,7 @@ import type { Trail } from '../src/flow/trail.ts';
 import { usualTrails } from '../src/flow/usual-trails.ts';
 import { tree } from '../src/tree/tree.ts';
 import { expect, test } from './fixtures.ts';
-import { PHONE_KIT, phoneForm, unfold } from './forms.ts';
+import { PHONE_NUMBERING, phoneForm, unfold } from './forms.ts';
 import {
   expectTrail,
   type GivenAnswer,
@@ -51,7 +51,7 @@ for (const language of languages) {
   }) => {
     let kits = 0;
     page.on('request', (request) => {
-      if (PHONE_KIT.test(request.url())) kits += 1;
+      if (PHONE_NUMBERING.test(request.url())) kits += 1;
     });
     // The desk takes the place of the page that was served.
     for (const path of pagesInTurn(language).filter((each) => !each.includes('/desk'))) {

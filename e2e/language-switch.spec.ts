@@ -1,7 +1,7 @@
 // Another language of the same page: with the part of it that was linked, what was typed, and where there is no page.
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addressForm, codeForm, messageForm, openForms, PHONE_KIT, phoneForm, waitForm } from './forms.ts';
+import { addressForm, codeForm, messageForm, openForms, PHONE_NUMBERING, phoneForm, waitForm } from './forms.ts';
 import {
   expectPlace,
   fill,
@@ -80,17 +80,17 @@ for (const [from, to] of pairs) {
 
     // Where nothing is typed there is nothing to be lost, and nothing is asked: nor while the list of countries is on its way.
     await page.goto('about:blank');
-    await page.route(PHONE_KIT, (route) => route.abort('connectionrefused'));
+    await page.route(PHONE_NUMBERING, (route) => route.abort('connectionrefused'));
     await openForms(page, `/${from}/checks`);
     await expect(page.getByText(ui.check.phone.notLoaded)).toBeVisible();
     await languageLink(page, to).click();
     await expect(page).toHaveURL(`/${to}/checks`);
     await expect(heading).toBeVisible();
     await page.unroute(asset);
-    await page.unroute(PHONE_KIT);
+    await page.unroute(PHONE_NUMBERING);
     await page.reload();
     await takenOver(page);
-    const isOfAsset = (problem: string) => /\/assets\/(?:[a-z]{2}|phone-kit)-/.test(problem);
+    const isOfAsset = (problem: string) => /\/assets\/(?:[a-z]{2}|phone-numbering)-/.test(problem);
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOfAsset(problem)));
   });
 

@@ -11,7 +11,7 @@ import {
   expectRight,
   expectWrong,
   openForms,
-  PHONE_KIT,
+  PHONE_NUMBERING,
   phoneForm,
   saying,
   unfold,
@@ -65,7 +65,7 @@ const wrong: readonly (readonly [
 function watchKit(page: Page): readonly string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (PHONE_KIT.test(request.url())) asked.push(request.url());
+    if (PHONE_NUMBERING.test(request.url())) asked.push(request.url());
   });
   return asked;
 }
@@ -348,7 +348,7 @@ for (const language of languages) {
     page,
     problems,
   }) => {
-    const kit = '**/assets/phone-kit-*.js';
+    const kit = '**/assets/phone-numbering-*.js';
     let refused = 0;
     await page.route(kit, (route) => {
       refused += 1;
@@ -378,15 +378,15 @@ for (const language of languages) {
     await expect(own.form.getByRole('button')).toHaveCount(1);
 
     // What was refused is all that may have been complained of.
-    const isOfKit = (problem: string) => problem.includes('/assets/phone-kit-');
-    expect(problems.filter((problem) => !isOfKit(problem))).toEqual([]);
+    const isOfNumbering = (problem: string) => problem.includes('/assets/phone-numbering-');
+    expect(problems.filter((problem) => !isOfNumbering(problem))).toEqual([]);
     await page.unroute(kit);
     await own.form.getByRole('link', { name: words.reload, exact: true }).click();
     await expect(own.country).toHaveValue(inLanguage('JP', '81'));
     await takenOver(page);
     await expectPlace(page, language, 'sms-setup/phone-number', wayHere);
     await expect(saying(own)).toHaveCount(0);
-    problems.splice(0, problems.length, ...problems.filter((problem) => !isOfKit(problem)));
+    problems.splice(0, problems.length, ...problems.filter((problem) => !isOfNumbering(problem)));
   });
 
   test(`${language}: the part for all countries is fetched when the browser has nothing else to do`, async ({

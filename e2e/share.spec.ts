@@ -6,7 +6,7 @@ import { addressForm, allowClipboard, check, clipboard, openForms, phoneForm } f
 import { openSharing, scan } from './sharing.ts';
 import { type GivenAnswer, languages, open, pathOf, textsOf, title } from './support.ts';
 
-const QR_KIT = /\/assets\/qr-kit-[\w-]+\.js$/;
+const QR_ENCODER = /\/assets\/qr-encoder-[\w-]+\.js$/;
 
 const toCheck = [
   ['start', 'before-password'],
@@ -126,7 +126,7 @@ for (const language of languages) {
     problems,
   }) => {
     await allowClipboard(page);
-    await page.route(QR_KIT, (route) => route.abort('connectionrefused'));
+    await page.route(QR_ENCODER, (route) => route.abort('connectionrefused'));
     await open(page, pathOf(language, 'address/check', toCheck));
     const own = await openSharing(page, language);
     await expect(own.section.getByText(share.noQr, { exact: true })).toBeVisible();
@@ -134,7 +134,7 @@ for (const language of languages) {
     await own.copy.click();
     await expect(own.said).toHaveText([words.copied]);
     expect(await clipboard(page)).toBe(await own.link.textContent());
-    expect(problems.filter((problem) => !problem.includes('/assets/qr-kit-'))).toEqual([]);
+    expect(problems.filter((problem) => !problem.includes('/assets/qr-encoder-'))).toEqual([]);
     problems.splice(0);
   });
 

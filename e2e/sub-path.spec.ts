@@ -173,7 +173,7 @@ for (const language of languages) {
   }) => {
     const path =
       BASE + pathOf(language, 'sms-setup/phone-number', [['sms-setup', 'additional-verification']]);
-    const kit = `**${BASE}/assets/phone-kit-*.js`;
+    const kit = `**${BASE}/assets/phone-numbering-*.js`;
     await page.route(kit, (route) => route.abort('connectionrefused'));
     await page.goto(path);
     await unfold(page);
@@ -185,7 +185,7 @@ for (const language of languages) {
     await again.click();
     await expect(country).toHaveValue(asListed('JP', '81', language));
     await expect(page).toHaveURL(path);
-    problems.splice(0, problems.length, ...problems.filter((each) => !each.includes('/assets/phone-kit-')));
+    problems.splice(0, problems.length, ...problems.filter((each) => !each.includes('/assets/phone-numbering-')));
   });
 
   test(`${language}: what is not found is said in its language, below the base and above it`, async ({

@@ -135,12 +135,12 @@ for (const language of languages) {
     await page.goto(link);
     await expectPlace(page, language, STEP, trail);
 
-    const kit = '**/assets/calendar-kit-*.js';
+    const kit = '**/assets/calendar-file-*.js';
     await page.route(kit, (route) => route.abort('connectionrefused'));
     await page.reload();
     await expect(own.form.getByText(wait.noCalendar, { exact: true })).toBeVisible();
     await expect(own.said).toContainText(fill(wait.from, { time: '15:05' }));
-    expect(problems.filter((problem) => !problem.includes('/assets/calendar-kit-'))).toEqual([]);
+    expect(problems.filter((problem) => !problem.includes('/assets/calendar-file-'))).toEqual([]);
     problems.splice(0);
   });
 }
