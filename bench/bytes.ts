@@ -2,6 +2,7 @@
 // bench/bytes.json has written down; `-- --write` writes it anew.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { plainPageNames } from '../src/url/pages.ts';
 import { type Bytes, compareBytes } from './compare-bytes.ts';
 import { firstScripts, stableNames } from './site-scripts.ts';
 
@@ -11,7 +12,7 @@ const SITE = 'dist/site';
 const languages = ['en', 'ja'];
 
 /** The start, a question, a fix, an outcome, and what is no step; none has a notice, which would change it on a day. */
-const kinds = ['start', 'address', 'password/saved', 'ask', 'checks', 'help', 'map', 'desk'];
+const kinds = ['start', 'address', 'password/saved', 'ask', ...plainPageNames, 'desk'];
 
 const pages = [
   ...languages.flatMap((language) => kinds.map((page) => `${language}/${page}.html`)),

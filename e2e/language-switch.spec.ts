@@ -1,7 +1,15 @@
 // Another language of the same page: with the part of it that was linked, what was typed, and where there is no page.
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addressForm, codeForm, messageForm, openForms, PHONE_NUMBERING, phoneForm, waitForm } from './forms.ts';
+import {
+  addressForm,
+  codeForm,
+  messageForm,
+  openForms,
+  PHONE_NUMBERING,
+  phoneForm,
+  waitForm,
+} from './forms.ts';
 import {
   expectPlace,
   fill,

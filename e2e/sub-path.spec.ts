@@ -185,7 +185,11 @@ for (const language of languages) {
     await again.click();
     await expect(country).toHaveValue(asListed('JP', '81', language));
     await expect(page).toHaveURL(path);
-    problems.splice(0, problems.length, ...problems.filter((each) => !each.includes('/assets/phone-numbering-')));
+    problems.splice(
+      0,
+      problems.length,
+      ...problems.filter((each) => !each.includes('/assets/phone-numbering-')),
+    );
   });
 
   test(`${language}: what is not found is said in its language, below the base and above it`, async ({

@@ -11,6 +11,7 @@ import { StepScreen } from '../features/step/step-screen.tsx';
 import type { Replay } from '../flow/replay.ts';
 import type { GuideRoute, GuideTarget } from '../guide/guide-context.ts';
 import type { LazyModule } from '../guide/lazy-module.ts';
+import { plainPageText } from '../guide/page-titles.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { stepText } from '../i18n/content-texts.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
@@ -112,10 +113,10 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
 
 /** A page that is about no step calls itself by its own texts. */
 function plainHead(page: PlainPageName): (route: GuideRoute, i18n: i18n) => Head {
-  return (_, i18n) => ({
-    title: i18n.t('title', { ns: page }),
-    description: withPlainMarks(i18n.t('lead', { ns: page }), i18n),
-  });
+  return (_, i18n) => {
+    const { title, lead } = plainPageText(i18n, page);
+    return { title, description: withPlainMarks(lead, i18n) };
+  };
 }
 
 /** The row of a route. */

@@ -14,6 +14,12 @@ export interface NoticeText {
   readonly action: string;
 }
 
+/** What a page that is about no step calls itself, and the sentence under it. */
+export interface PageText {
+  readonly title: string;
+  readonly lead: string;
+}
+
 /** The files of the content, with what each has for an id. */
 interface ContentFiles {
   readonly steps: StepText;
@@ -39,6 +45,11 @@ function filledBy(i18n: i18n): Filled {
   return known;
 }
 
+/** What stands for the `{{…}}` that are the same in all texts. */
+function valuesOf(i18n: i18n): Readonly<Record<string, string>> {
+  return i18n.options.interpolation?.defaultVariables ?? {};
+}
+
 /** What a file has for an id, with the values filled in that are the same in all texts. */
 function entryOf<File extends keyof ContentFiles>(i18n: i18n, file: File, id: string): ContentFiles[File] {
   const known = filledBy(i18n)[file];
@@ -46,12 +57,18 @@ function entryOf<File extends keyof ContentFiles>(i18n: i18n, file: File, id: st
   if (before !== undefined) return before;
   const entries: Readonly<Record<string, unknown>> = i18n.getResourceBundle(i18n.language, file) ?? {};
   if (!Object.hasOwn(entries, id)) throw new Error(`There is no text for ${id} in ${file}, ${i18n.language}`);
-  const values = i18n.options.interpolation?.defaultVariables ?? {};
+  const values = valuesOf(i18n);
   const entry: ContentFiles[File] = JSON.parse(JSON.stringify(entries[id]), (_, part: unknown) =>
     typeof part === 'string' ? fillIn(part, values) : part,
   );
   known.set(id, entry);
   return entry;
+}
+
+/** The title and the lead in the file of a page. */
+export function pageText(i18n: i18n, file: string): PageText {
+  const { title, lead }: PageText = i18n.getResourceBundle(i18n.language, file);
+  return { title: fillIn(title, valuesOf(i18n)), lead: fillIn(lead, valuesOf(i18n)) };
 }
 
 /** The texts of a step, with their marks. */

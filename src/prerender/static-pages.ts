@@ -3,7 +3,7 @@ import { pageOf } from '../app/page-table.tsx';
 import { branchOf } from '../flow/id-conventions.ts';
 import type { GuideRoute, GuideTarget } from '../guide/guide-context.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
-import { isAboutStep, type PageName, pageNames, pages } from '../url/pages.ts';
+import { isStepPage, type PageName, pageNames, pages } from '../url/pages.ts';
 import { codePath, targetPath } from '../url/paths.ts';
 
 /** One page to be written: what it shows, its path below the base, and the file for it. */
@@ -49,10 +49,10 @@ function pageIn(language: string, to: GuideTarget, otherPath?: string): StaticPa
  * they mean today, which they name as their own.
  */
 function pagesNamed(page: PageName, language: string): StaticPage[] {
-  if (!isAboutStep(page)) return [pageIn(language, { page })];
+  if (!isStepPage(page)) return [pageIn(language, { page })];
   return [...known.steps].flatMap(([id, step]) => {
     const path = targetPath(language, { page, step: id });
-    if (pages[page].about === 'step') return pageIn(language, { page, step }, path);
+    if (pages[page].subject === 'step') return pageIn(language, { page, step }, path);
     const branch = known.steps.get(branchOf(step));
     return branchOf(id) === id && branch !== undefined ? pageIn(language, { page, step: branch }, path) : [];
   });

@@ -1,10 +1,10 @@
-/** What a page's path names besides its language and its kind. */
-type About = 'step' | 'branch' | 'nothing';
+/** What a page is about, which its path names after its kind. */
+type Subject = 'step' | 'branch' | 'none';
 
 interface PageAddress {
   /** What the path has after the language; empty where a step id stands there alone. */
   readonly path: string;
-  readonly about: About;
+  readonly subject: Subject;
 }
 
 /**
@@ -12,19 +12,19 @@ interface PageAddress {
  * `app/page-table.tsx`, which does not compile without a row for each of these.
  */
 export const pages = {
-  step: { path: '', about: 'step' },
-  checks: { path: 'checks', about: 'nothing' },
-  help: { path: 'help', about: 'nothing' },
-  map: { path: 'map', about: 'nothing' },
-  desk: { path: 'desk', about: 'step' },
-  print: { path: 'print', about: 'branch' },
+  step: { path: '', subject: 'step' },
+  checks: { path: 'checks', subject: 'none' },
+  help: { path: 'help', subject: 'none' },
+  map: { path: 'map', subject: 'none' },
+  desk: { path: 'desk', subject: 'step' },
+  print: { path: 'print', subject: 'branch' },
 } as const satisfies Readonly<Record<string, PageAddress>>;
 
 export type PageName = keyof typeof pages;
 
 /** The pages that are about a step, or about the branch that it begins. */
 export type StepPageName = {
-  [Name in PageName]: (typeof pages)[Name]['about'] extends 'nothing' ? never : Name;
+  [Name in PageName]: (typeof pages)[Name]['subject'] extends 'none' ? never : Name;
 }[PageName];
 
 /** The pages that are about no step. */
@@ -34,13 +34,13 @@ export type PlainPageName = Exclude<PageName, StepPageName>;
  * Whether a kind of page is about a step, or a branch.
  *
  * @example
- * isAboutStep('print') // => true
- * isAboutStep('help') // => false
+ * isStepPage('print') // => true
+ * isStepPage('help') // => false
  */
-export function isAboutStep(name: PageName): name is StepPageName {
-  return pages[name].about !== 'nothing';
+export function isStepPage(name: PageName): name is StepPageName {
+  return pages[name].subject !== 'none';
 }
 
 export const pageNames = Object.keys(pages) as readonly PageName[];
 
-export const plainPageNames = pageNames.filter((name) => !isAboutStep(name));
+export const plainPageNames = pageNames.filter((name) => !isStepPage(name));

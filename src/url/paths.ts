@@ -3,7 +3,7 @@ import type { Place } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
 import { likeACode } from './codes.ts';
 import {
-  isAboutStep,
+  isStepPage,
   type PageName,
   type PlainPageName,
   pageNames,
@@ -130,8 +130,8 @@ export interface Known<Id extends string = string> {
  * targetPath('ja', { page: 'print', step: 'start' }) // => '/ja/print/start'
  */
 export function targetPath(language: string, target: Target): string {
-  const { path, about } = pages[target.page];
-  const id = 'step' in target && !(about === 'step' && target.step === START) ? target.step : '';
+  const { path, subject } = pages[target.page];
+  const id = 'step' in target && !(subject === 'step' && target.step === START) ? target.step : '';
   return startPath(language) + [path, id].filter(Boolean).join('/');
 }
 
@@ -193,7 +193,7 @@ function splitPath(below: string): readonly [page: PageName, rest: string] {
 /** The page that a path after its language names. An id hides a page of the same name. */
 function targetOf<Id extends string>(below: string, { steps }: Known<Id>): Target<Id> | undefined {
   const [page, rest] = splitPath(below);
-  if (!isAboutStep(page)) {
+  if (!isStepPage(page)) {
     const step = steps.get(below);
     if (step !== undefined) return { page: 'step', step };
     return rest === '' ? { page } : undefined;
@@ -201,7 +201,7 @@ function targetOf<Id extends string>(below: string, { steps }: Known<Id>): Targe
   const id = rest === '' || rest === 'index' ? START : rest;
   const step = steps.get(id);
   if (step === undefined) return undefined;
-  const branch = pages[page].about === 'branch' ? steps.get(branchOf(step)) : step;
+  const branch = pages[page].subject === 'branch' ? steps.get(branchOf(step)) : step;
   return branch === undefined ? undefined : { page, step: branch };
 }
 

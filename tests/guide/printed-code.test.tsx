@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PrintedCode } from '../../src/guide/printed-code.tsx';
 import published from '../../src/tree/published-steps.json';
 import { tree } from '../../src/tree/tree.ts';
+import { plainPageNames } from '../../src/url/pages.ts';
 import { renderInGuide } from '../fixtures/in-guide.tsx';
 import { validStep } from '../fixtures/valid-step.ts';
 
@@ -14,7 +15,7 @@ describe('where a link leads, on paper', () => {
     expect(container.textContent).toBe(` → ${tree.steps['address/check'].code}`);
   });
 
-  it.each(['help', 'checks', 'map'] as const)('is the code of %s', async (page) => {
+  it.each(plainPageNames)('is the code of %s', async (page) => {
     const { container } = await renderInGuide('ja', <PrintedCode to={{ page }} />);
     expect(container.textContent).toBe(` → ${published.pages[page]}`);
   });

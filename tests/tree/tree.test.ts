@@ -205,7 +205,7 @@ describe('the codes', () => {
   const released = [...Object.entries(published.steps), ...Object.entries(published.pages)];
 
   test('are those of the pages that are no steps, too', () => {
-    expect(Object.keys(published.pages)).toEqual([...plainPageNames]);
+    expect(Object.keys(published.pages).toSorted()).toEqual(plainPageNames.toSorted());
   });
 
   test.each(released)('of %s reads as it is written: %s', (_, code) => {

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { opened } from '../../guide/use-place-from.ts';
-import { useTitleOf } from '../../guide/use-title-of.ts';
 import styles from './desk-map.module.css';
 
 /** Where the call is among all steps: its branch open, the step marked, and those that it has come by. */

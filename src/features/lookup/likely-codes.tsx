@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGuide } from '../../guide/guide-context.ts';
+import { useTitleOf } from '../../guide/page-titles.ts';
 import { useSpokenCode } from '../../guide/use-spoken-code.ts';
-import { useTitleOf } from '../../guide/use-title-of.ts';
 import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
 import { likelyCodes } from '../../url/codes.ts';
 import { routePath } from '../../url/paths.ts';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStepId } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { useTitleOf } from '../../guide/use-title-of.ts';
+import { useTitleOf } from '../../guide/page-titles.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';

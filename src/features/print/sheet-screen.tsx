@@ -4,7 +4,7 @@ import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { useTitleOf } from '../../guide/use-title-of.ts';
+import { useTitleOf } from '../../guide/page-titles.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { PageTitle } from '../../ui/page-title.tsx';

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { resolveAliases } from '../../flow/published-ids.ts';
 import { replay } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
+import { useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
-import { useTitleOf } from '../../guide/use-title-of.ts';
 import { fromKept } from '../../url/kept-place.ts';
 import styles from './resume-line.module.css';
 
