@@ -11,7 +11,8 @@ import { describeCircle, findCircle, importsIn } from '../src/authoring/folder-g
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The folders that `npm run imports` judges. */
-const judged = packageJson.scripts.imports.split(' ').slice(3);
+const [folders = ''] = packageJson.scripts.imports.replace(/^depcruise /, '').split(' --');
+const judged = folders.split(' ');
 
 /** What `npm run imports` finds, with the project's own rules. */
 async function judge(baseDir: string, folders: string[]): Promise<ICruiseResult> {
