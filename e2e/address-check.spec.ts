@@ -17,7 +17,7 @@ import {
   answerLink,
   expectPlace,
   fill,
-  type GivenAnswer,
+  type Given,
   type GuideTexts,
   inOrder,
   languages,
@@ -33,7 +33,7 @@ const wayHere = [
   ['start', 'before-password'],
   ['address', 'student'],
   ['address/which-message', 'not-sure'],
-] as const satisfies readonly GivenAnswer[];
+] as const satisfies readonly Given[];
 
 /** The answers of the step that a finding chooses, and where they lead. */
 type NextStepLink = readonly [answer: 'student' | 'alumni' | 'staff' | 'other-ending', to: StepId];
@@ -166,7 +166,7 @@ for (const language of languages) {
 
             await expect(own.form.getByRole('link')).toHaveCount(way === undefined ? 0 : 1);
             if (way === undefined) return;
-            const given = ['address/check', way[0]] as const satisfies GivenAnswer;
+            const given = ['address/check', way[0]] as const satisfies Given;
             const path = pathOf(language, way[1], [...wayHere, given]);
             await expect(wayOn(own, language, way[1])).toHaveAttribute('href', path);
           });
@@ -217,7 +217,7 @@ for (const language of languages) {
     const graduate = [
       ['start', 'before-password'],
       ['address', 'graduate'],
-    ] as const satisfies readonly GivenAnswer[];
+    ] as const satisfies readonly Given[];
     await open(page, pathOf(language, 'address/graduate-check', graduate));
     const own = addressForm(page, language);
     for (const [typed, answer, to] of [

@@ -5,7 +5,7 @@ import {
   expectPlace,
   fill,
   forgiveUnusedPreloads,
-  type GivenAnswer,
+  type Given,
   inOrder,
   languages,
   open,
@@ -21,7 +21,7 @@ const STEP = 'address/which-message';
 const trail = [
   ['start', 'before-password'],
   ['address', 'student'],
-] as const satisfies readonly GivenAnswer[];
+] as const satisfies readonly Given[];
 const query = pathOf('', STEP, trail).replace(/^[^?]*/, '');
 
 for (const language of languages) {

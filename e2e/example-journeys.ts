@@ -1,9 +1,9 @@
 import type { StepId } from '../src/tree/ids.ts';
-import type { GivenAnswer } from './support.ts';
+import type { Given } from './support.ts';
 
 /** One journey through the guide: the answers given one after the other, and the step where it ends. */
 export interface Journey {
-  readonly answers: readonly GivenAnswer[];
+  readonly answers: readonly Given[];
   readonly end: StepId;
 }
 

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { PHONE_NUMBERING, phoneForm, unfold } from './forms.ts';
 import {
   expectTrail,
-  type GivenAnswer,
+  type Given,
   languages,
   open,
   pagesInTurn,
@@ -37,7 +37,7 @@ const checksNumber = (step: string) => inputAt(tree, step) === 'phone';
 
 const trails = new Map<string, Trail>(usualTrails(tree));
 const trailTo = (step: string) =>
-  (trails.get(step) ?? []).map((given) => [given.step, given.answer] as unknown as GivenAnswer);
+  (trails.get(step) ?? []).map((given) => [given.step, given.answer] as unknown as Given);
 
 test.beforeEach(async ({ page }) => {
   test.slow();
@@ -49,14 +49,14 @@ for (const language of languages) {
     page,
     problems,
   }) => {
-    let kits = 0;
+    let requests = 0;
     page.on('request', (request) => {
-      if (PHONE_NUMBERING.test(request.url())) kits += 1;
+      if (PHONE_NUMBERING.test(request.url())) requests += 1;
     });
     // The desk takes the place of the page that was served.
     for (const path of pagesInTurn(language).filter((each) => !each.includes('/desk'))) {
       await test.step(path, async () => {
-        const before = kits;
+        const before = requests;
         const step = stepIds.find((id) => pathOf(language, id) === path);
         const trail = step === undefined ? [] : trailTo(step);
         await open(page, step === undefined ? path : pathOf(language, step, trail));
@@ -68,7 +68,7 @@ for (const language of languages) {
         if (withNumber) await expect(phoneForm(page, language).country).toBeVisible();
         expect(problems).toEqual([]);
         // Since every page is opened here: the part for all countries is asked for where a number is, and nowhere else.
-        expect(kits - before).toBe(withNumber ? 1 : 0);
+        expect(requests - before).toBe(withNumber ? 1 : 0);
       });
     }
   });

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import {
   answerLink,
   expectPlace,
-  type GivenAnswer,
+  type Given,
   languages,
   open,
   pathOf,
@@ -24,7 +24,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** The key that an answer has in the tree of today. */
-function keyOf([step, answer]: GivenAnswer): string {
+function keyOf([step, answer]: Given): string {
   const here = stepOf(step);
   const ids = here.kind === 'outcome' ? [] : here.answers.map(({ id }) => id);
   return answerKeys(ids)[ids.indexOf(answer)] ?? '';
@@ -142,7 +142,7 @@ for (const language of languages) {
   });
 
   test(`${language}: the first Tab offers to skip to the content, and the trail stays`, async ({ page }) => {
-    const trail = [['start', 'before-password']] as const satisfies readonly GivenAnswer[];
+    const trail = [['start', 'before-password']] as const satisfies readonly Given[];
     await open(page, pathOf(language, 'address', trail));
     const skip = page.getByRole('link', { name: ui.nav.skip, exact: true });
     await page.keyboard.press('Tab');

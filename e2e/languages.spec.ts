@@ -4,7 +4,7 @@ import {
   alternatesOf,
   builtPages,
   expectPlace,
-  type GivenAnswer,
+  type Given,
   languageLink,
   languages,
   markDocument,
@@ -19,7 +19,7 @@ import {
 const trail = [
   ['start', 'before-password'],
   ['address', 'student'],
-] as const satisfies readonly GivenAnswer[];
+] as const satisfies readonly Given[];
 
 const pairs = languages.flatMap((from) =>
   languages.filter((to) => to !== from).map((to) => [from, to] as const),

@@ -8,7 +8,7 @@ import { allowClipboard, messageForm, openForms, saying } from './forms.ts';
 import {
   expectPlace,
   fill,
-  type GivenAnswer,
+  type Given,
   inOrder,
   languages,
   markDocument,
@@ -23,7 +23,7 @@ const ADDRESS = 'u765432z@ecs.osaka-u.ac.jp';
 const wayHere = [
   ['start', 'before-password'],
   ['address', 'student'],
-] as const satisfies readonly GivenAnswer[];
+] as const satisfies readonly Given[];
 
 /** A message as it reads in a language, or in English where nobody has read it in that one. */
 function wordingOf(id: string, language: string): string {
@@ -133,10 +133,7 @@ for (const language of languages) {
     await expectFound(page, 'browser/cookies');
     await expect(links(page).first()).toHaveAttribute('href', pathOf(language, 'browser/cookies'));
     const to = 'address/after-at';
-    const trail = [
-      ...wayHere,
-      ['address/which-message', 'not-in-our-system'],
-    ] as const satisfies GivenAnswer[];
+    const trail = [...wayHere, ['address/which-message', 'not-in-our-system']] as const satisfies Given[];
     await own.field.fill(wordingOf('domain-unknown', language));
     await expectFound(page, to);
     await expect(links(page).first()).toHaveAttribute('href', pathOf(language, to, trail));

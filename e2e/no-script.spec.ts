@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import {
   answerLink,
   forgiveUnusedPreloads,
-  type GivenAnswer,
+  type Given,
   heightOfWords,
   languages,
   pathOf,
@@ -74,7 +74,7 @@ for (const language of languages) {
         if (here.kind === 'outcome') break;
         const wanted = answers.find(([at]) => at === step)?.[1] ?? 'did-not-work';
         const answer = here.answers.find(({ id }) => id === wanted);
-        await answerLink(page, language, [step, wanted] as GivenAnswer).click();
+        await answerLink(page, language, [step, wanted] as Given).click();
         step = answer?.to;
       }
       const end = step && stepOf(step);
@@ -88,7 +88,7 @@ for (const language of languages) {
       [check.address.label, ['address/check', 'alumni'], 'address/graduated-when'],
       [check.phone.label, ['sms-setup/phone-number', 'number-refused'], 'sms-setup/number-refused'],
       [check.message.label, ['address/which-message', 'personal-account'], 'address/wrong-account'],
-    ] as const satisfies readonly (readonly [string, GivenAnswer, StepId])[];
+    ] as const satisfies readonly (readonly [string, Given, StepId])[];
     for (const [label, given, to] of forms) {
       await page.goto(pathOf(language, given[0]));
       await expect(title(page, language, given[0])).toBeVisible();

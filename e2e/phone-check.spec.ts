@@ -22,7 +22,7 @@ import {
   expectPlace,
   expectTrail,
   fill,
-  type GivenAnswer,
+  type Given,
   type GuideTexts,
   hydrated,
   inOrder,
@@ -40,7 +40,7 @@ const wayHere = [
   ['start', 'set-up'],
   ['set-up', 'text'],
   ['sms-setup', 'additional-verification'],
-] as const satisfies readonly GivenAnswer[];
+] as const satisfies readonly Given[];
 
 const WIDE = '０９０－１２３４－５６７８';
 const DIGITS = '9012345678';
@@ -62,7 +62,7 @@ const wrong: readonly (readonly [
 ];
 
 /** All addresses of the part for all countries that any page has asked for so far. */
-function watchKit(page: Page): readonly string[] {
+function watchNumbering(page: Page): readonly string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (PHONE_NUMBERING.test(request.url())) asked.push(request.url());
@@ -132,10 +132,7 @@ for (const language of languages) {
     }) => {
       const own = phoneForm(page, language);
       const app: StepId = 'app-setup';
-      const trail = [
-        ...wayHere,
-        ['sms-setup/phone-number', 'no-texts'],
-      ] as const satisfies readonly GivenAnswer[];
+      const trail = [...wayHere, ['sms-setup/phone-number', 'no-texts']] as const satisfies readonly Given[];
       for (const [typed, finding, leadsOn] of wrong) {
         await test.step(`${finding}: ${typed}`, async () => {
           // First a right one, of which nothing may be left.
@@ -348,9 +345,9 @@ for (const language of languages) {
     page,
     problems,
   }) => {
-    const kit = '**/assets/phone-numbering-*.js';
+    const script = '**/assets/phone-numbering-*.js';
     let refused = 0;
-    await page.route(kit, (route) => {
+    await page.route(script, (route) => {
       refused += 1;
       return route.abort('connectionrefused');
     });
@@ -380,7 +377,7 @@ for (const language of languages) {
     // What was refused is all that may have been complained of.
     const isOfNumbering = (problem: string) => problem.includes('/assets/phone-numbering-');
     expect(problems.filter((problem) => !isOfNumbering(problem))).toEqual([]);
-    await page.unroute(kit);
+    await page.unroute(script);
     await own.form.getByRole('link', { name: words.reload, exact: true }).click();
     await expect(own.country).toHaveValue(inLanguage('JP', '81'));
     await takenOver(page);
@@ -392,7 +389,7 @@ for (const language of languages) {
   test(`${language}: the part for all countries is fetched when the browser has nothing else to do`, async ({
     page,
   }) => {
-    const asked = watchKit(page);
+    const asked = watchNumbering(page);
     await page.addInitScript(() => {
       const wait = window.requestIdleCallback.bind(window);
       const waiting: (() => void)[] = [];
@@ -428,14 +425,14 @@ for (const language of languages) {
   test(`${language}: the part for all countries is fetched once, and not before a number is asked for`, async ({
     page,
   }) => {
-    const asked = watchKit(page);
+    const asked = watchNumbering(page);
     const way = [
       ['start', 'set-up'],
       ['set-up', 'text'],
       ['sms-setup', 'more-information'],
       ['sms-setup/more-information', 'worked'],
       ['sms-setup/phone-number', 'worked'],
-    ] as const satisfies readonly GivenAnswer[];
+    ] as const satisfies readonly Given[];
     // A browser that is idle whenever it is asked: what would be fetched then is fetched at once.
     await page.addInitScript(() => {
       window.requestIdleCallback = (run) =>

@@ -4,22 +4,13 @@ import { findChromium } from './browser/find-chromium.ts';
 import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, check, codeForm, messageForm, openForms, phoneForm, waitForm } from './forms.ts';
-import {
-  answerLink,
-  expectPlace,
-  type GivenAnswer,
-  languages,
-  open,
-  pathOf,
-  takenOver,
-  title,
-} from './support.ts';
+import { answerLink, expectPlace, type Given, languages, open, pathOf, takenOver, title } from './support.ts';
 
 const toMessage = [
   ['start', 'before-password'],
   ['address', 'student'],
-] as const satisfies readonly GivenAnswer[];
-const message = ['address/which-message', 'not-in-our-system'] as const satisfies GivenAnswer;
+] as const satisfies readonly Given[];
+const message = ['address/which-message', 'not-in-our-system'] as const satisfies Given;
 
 const whole = findChromium();
 

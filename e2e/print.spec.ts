@@ -7,7 +7,7 @@ import { expectNoViolation } from './axe.ts';
 import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { isMarginWhite, printed, type Sheet, sheetsOf, whiteness } from './pdf-pages.ts';
-import { type GivenAnswer, languages, open, pathOf, stepIds, stepOf, textsOf } from './support.ts';
+import { type Given, languages, open, pathOf, stepIds, stepOf, textsOf } from './support.ts';
 
 /** The sizes of paper, in millimetres: upright, and lying (ISO 216). */
 const A4 = [210, 297] as const;
@@ -84,7 +84,7 @@ for (const language of languages) {
     page,
     baseURL,
   }) => {
-    const onPaper = async (step: (typeof stepIds)[number], trail: readonly GivenAnswer[] = []) => {
+    const onPaper = async (step: (typeof stepIds)[number], trail: readonly Given[] = []) => {
       await open(page, pathOf(language, step, trail));
       // Also where the reader has unfolded it.
       const folded = page

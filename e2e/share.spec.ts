@@ -4,7 +4,7 @@ import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { addressForm, allowClipboard, check, clipboard, openForms, phoneForm } from './forms.ts';
 import { openSharing, scan } from './sharing.ts';
-import { type GivenAnswer, languages, open, pathOf, textsOf, title } from './support.ts';
+import { type Given, languages, open, pathOf, textsOf, title } from './support.ts';
 
 const QR_ENCODER = /\/assets\/qr-encoder-[\w-]+\.js$/;
 
@@ -12,7 +12,7 @@ const toCheck = [
   ['start', 'before-password'],
   ['address', 'student'],
   ['address/which-message', 'not-sure'],
-] as const satisfies readonly GivenAnswer[];
+] as const satisfies readonly Given[];
 const toNumber = journeys['sms-setup'].answers.slice(0, 4);
 
 /** What the page has called, with what it was given. */

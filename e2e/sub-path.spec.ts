@@ -173,15 +173,15 @@ for (const language of languages) {
   }) => {
     const path =
       BASE + pathOf(language, 'sms-setup/phone-number', [['sms-setup', 'additional-verification']]);
-    const kit = `**${BASE}/assets/phone-numbering-*.js`;
-    await page.route(kit, (route) => route.abort('connectionrefused'));
+    const script = `**${BASE}/assets/phone-numbering-*.js`;
+    await page.route(script, (route) => route.abort('connectionrefused'));
     await page.goto(path);
     await unfold(page);
     const { country, form } = phoneForm(page, language);
     const { reload } = textsOf(language).ui.check.phone;
     const again = form.getByRole('link', { name: reload, exact: true });
     await expect(again).toHaveAttribute('href', path);
-    await page.unroute(kit);
+    await page.unroute(script);
     await again.click();
     await expect(country).toHaveValue(asListed('JP', '81', language));
     await expect(page).toHaveURL(path);

@@ -23,10 +23,10 @@ export const stepIds = Object.keys(tree.steps) as StepId[];
 export const stepOf = (id: StepId): Step<StepId> => tree.steps[id];
 
 /** One answer given, as a pair that only compiles where the tree has it. */
-export type GivenAnswer = { [Id in StepId]: readonly [step: Id, answer: AnswerId<Id>] }[StepId];
+export type Given = { [Id in StepId]: readonly [step: Id, answer: AnswerId<Id>] }[StepId];
 
 /** The path of a step with the trail that leads to it, as people read it: nothing in it is escaped. */
-export function pathOf(language: string, step: StepId, trail: readonly GivenAnswer[] = []): string {
+export function pathOf(language: string, step: StepId, trail: readonly Given[] = []): string {
   const path = step === 'start' ? `/${language}/` : `/${language}/${step}`;
   const given = trail.map(([at, answer]) => `${at}:${answer}`).join(',');
   return given === '' ? path : `${path}?trail=${given}`;
@@ -231,7 +231,7 @@ function exactly(...pieces: readonly string[]): RegExp {
 }
 
 /** The texts of an answer: the step's own, or those that all steps share. */
-function answerWords(language: string, [step, answer]: GivenAnswer): AnswerText {
+function answerWords(language: string, [step, answer]: Given): AnswerText {
   const { steps, ui } = textsOf(language);
   const words =
     steps[step].answers?.[answer] ?? (ui.answers as Record<string, AnswerText | undefined>)[answer];
@@ -240,7 +240,7 @@ function answerWords(language: string, [step, answer]: GivenAnswer): AnswerText 
 }
 
 /** The link of an answer on the page of its step, by its whole name. */
-export function answerLink(page: Page, language: string, given: GivenAnswer, isMarked = false): Locator {
+export function answerLink(page: Page, language: string, given: Given, isMarked = false): Locator {
   const { label, detail = '' } = answerWords(language, given);
   const mark = isMarked ? [textsOf(language).ui.step.before] : [];
   const name = exactly(...piecesOf(label, language), ...piecesOf(detail, language), ...mark);
@@ -262,14 +262,14 @@ export function trailLine(page: Page, language: string): Locator {
 }
 
 /** The link that takes the reader back to an answer to change it. */
-export function changeLink(page: Page, language: string, given: GivenAnswer): Locator {
+export function changeLink(page: Page, language: string, given: Given): Locator {
   const { ui } = textsOf(language);
   const name = fill(ui.trail.changeOf, { answer: fill(answerWords(language, given).short) });
   return trailLine(page, language).getByRole('link', { name, exact: true });
 }
 
 /** "I am: a student" and the link after it, as they stand in the line. */
-export function givenText(language: string, given: GivenAnswer, ...after: readonly string[]): RegExp {
+export function givenText(language: string, given: Given, ...after: readonly string[]): RegExp {
   const { steps, ui } = textsOf(language);
   const { trail, title: ofStep } = steps[given[0]];
   const { short } = answerWords(language, given);
@@ -287,7 +287,7 @@ export async function expectPlace(
   page: Page,
   language: string,
   step: StepId,
-  trail: readonly GivenAnswer[],
+  trail: readonly Given[],
 ): Promise<void> {
   const { ui } = textsOf(language);
   await expect(title(page, language, step)).toBeVisible();
@@ -301,11 +301,7 @@ export async function expectPlace(
 }
 
 /** Expects these answers in the line, in order, with their links to change them; no line where there are none. */
-export async function expectTrail(
-  page: Page,
-  language: string,
-  trail: readonly GivenAnswer[],
-): Promise<void> {
+export async function expectTrail(page: Page, language: string, trail: readonly Given[]): Promise<void> {
   const line = trailLine(page, language);
   if (trail.length === 0) {
     await expect(line).toHaveCount(0);

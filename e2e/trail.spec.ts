@@ -8,7 +8,7 @@ import {
   expectPlace,
   expectTrail,
   fill,
-  type GivenAnswer,
+  type Given,
   givenText,
   inOrder,
   languages,
@@ -24,7 +24,7 @@ const asStudent = [
   ['start', 'before-password'],
   ['address', 'student'],
   ['address/which-message', 'not-in-our-system'],
-] as const satisfies readonly GivenAnswer[];
+] as const satisfies readonly Given[];
 const [fromStart, , message] = asStudent;
 
 const droppedLine = (page: Page, language: string, count: number) =>
@@ -59,8 +59,8 @@ for (const language of languages) {
     });
 
     test('is changed, and the later ones that still fit are kept', async ({ page }) => {
-      const later = ['mfa/suddenly', 'text'] as const satisfies GivenAnswer;
-      const before = ['start', 'second-check'] as const satisfies GivenAnswer;
+      const later = ['mfa/suddenly', 'text'] as const satisfies Given;
+      const before = ['start', 'second-check'] as const satisfies Given;
       await open(page, pathOf(language, 'mfa', [before, ['mfa', 'suddenly'], later]));
       await answerLink(page, language, ['mfa', 'not-sure']).click();
       await expectPlace(page, language, 'mfa/no-text', [before, ['mfa', 'not-sure'], later]);
@@ -87,7 +87,7 @@ for (const language of languages) {
   });
 
   test(`${language}: a long trail is folded, and the folded answers can be changed`, async ({ page }) => {
-    const long: readonly GivenAnswer[] = [
+    const long: readonly Given[] = [
       ...asStudent,
       ['address/after-at', 'did-not-work'],
       ['address/before-at', 'did-not-work'],

@@ -7,7 +7,7 @@ import {
   answerLink,
   expectPlace,
   fill,
-  type GivenAnswer,
+  type Given,
   inOrder,
   languageLink,
   languages,
@@ -23,7 +23,7 @@ const trail = [
   ['start', 'at-password'],
   ['password', 'incorrect'],
   ['password/changed-lately', 'yes'],
-] as const satisfies readonly GivenAnswer[];
+] as const satisfies readonly Given[];
 
 /** Opens the step where one waits at a time of a Sunday in Osaka. */
 async function openAt(page: Page, language: string, time: string): Promise<ReturnType<typeof waitForm>> {
@@ -135,8 +135,8 @@ for (const language of languages) {
     await page.goto(link);
     await expectPlace(page, language, STEP, trail);
 
-    const kit = '**/assets/calendar-file-*.js';
-    await page.route(kit, (route) => route.abort('connectionrefused'));
+    const script = '**/assets/calendar-file-*.js';
+    await page.route(script, (route) => route.abort('connectionrefused'));
     await page.reload();
     await expect(own.form.getByText(wait.noCalendar, { exact: true })).toBeVisible();
     await expect(own.said).toContainText(fill(wait.from, { time: '15:05' }));

@@ -6,7 +6,7 @@ import type { SketchId } from '../src/tree/sketches.ts';
 import type { Need } from '../src/tree/types.ts';
 import type { AddressCheck } from '../src/validators/address.ts';
 import type { PhoneCheck } from '../src/validators/phone/phone-number.ts';
-import type { AnswerText, DeskStepText, SHARED_ANSWERS, StepText } from './step-parts.ts';
+import type { AnswerText, DeskStepText, NoticeText, SHARED_ANSWERS, StepText } from './step-parts.ts';
 
 /**
  * What the texts have to have for the tree and the validators, and no more: the index files of the languages hold their
@@ -62,9 +62,9 @@ type Exactly<Keys extends string, Text, File> = {
 };
 
 /** What the files besides those of the branches have to have; one that is not named here may have what it wants. */
-interface Required<File> {
+interface RequiredTexts<File> {
   readonly messages: Exactly<MessageId, string, File>;
-  readonly notices: Exactly<NoticeId, { readonly text: string; readonly action: string }, File>;
+  readonly notices: Exactly<NoticeId, NoticeText, File>;
   readonly sketches: { readonly shows: Readonly<Record<SketchId, string>> };
   readonly ui: {
     readonly needs: Readonly<Record<Need, string>>;
@@ -77,6 +77,6 @@ interface Required<File> {
 }
 
 /** A file by its name: all keys that it has, and those that it has to have. */
-export type FileTexts<Name extends string, File> = Name extends keyof Required<File>
-  ? File & Required<File>[Name]
+export type FileTexts<Name extends string, File> = Name extends keyof RequiredTexts<File>
+  ? File & RequiredTexts<File>[Name]
   : File;

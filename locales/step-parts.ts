@@ -106,6 +106,12 @@ export interface DeskStepText {
   readonly doNot?: string;
 }
 
+/** What a notice says, and the words of the link to the step that it advises. */
+export interface NoticeText {
+  readonly text: string;
+  readonly action: string;
+}
+
 export const stepPartNames = Object.keys(STEP_PARTS) as readonly StepPartName[];
 
 /**

@@ -41,7 +41,7 @@ function begin(root: HTMLElement): void {
           </BrowserRouter>
         </StrictMode>
       );
-      // A host may serve another page than the one route for (a 404 page of another language): that one is replaced.
+      // A host may serve another page than the one asked for (a 404 page of another language): that one is replaced.
       if (root.dataset['page'] === pageKey(route, readers)) hydrateRoot(root, app);
       else createRoot(root).render(app);
     },

@@ -18,7 +18,7 @@ function crowdedFolders(files: readonly string[]): string[] {
     });
 }
 
-/** The name of a module: `field` for `src/ui/field.tsx`, `styles` for `src/styles/styles.css`. */
+/** The name of a module: `field` for `src/ui/form/field.tsx`, `styles` for `src/styles/styles.css`. */
 const nameOf = (file: string) => basename(file).replace(/([.]module[.]css|[.]d[.]ts|[.]\w+)$/, '');
 
 /** A check's branch of the tree and its validator may have the same name: they are about the same thing. */
@@ -73,7 +73,7 @@ describe('a breach is told with its files', () => {
   });
 
   test.each([
-    [['src/ui/field.tsx', 'src/ui/field.module.css']],
+    [['src/ui/form/field.tsx', 'src/ui/form/field.module.css']],
     [['src/tree/branches/address.ts', 'src/validators/address.ts']],
     [['src/tree/types.ts', 'src/tree/README.md', 'src/ui/icon.tsx']],
   ])('but not of %j', (files) => {

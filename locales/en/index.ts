@@ -44,7 +44,7 @@ const sketches: FileTexts<'sketches', typeof sketchesJson> = sketchesJson;
 const ui: FileTexts<'ui', typeof uiJson> = uiJson;
 const validation: FileTexts<'validation', typeof validationJson> = validationJson;
 
-const en = {
+const texts = {
   checks,
   help,
   map,
@@ -70,4 +70,4 @@ const en = {
   },
 };
 
-export default en;
+export default texts;

@@ -64,7 +64,7 @@ const sketches: typeof sketchesEnglish = sketchesJson;
 const ui: typeof uiEnglish = uiJson;
 const validation: typeof validationEnglish = validationJson;
 
-const ja = {
+const texts = {
   checks,
   help,
   map,
@@ -90,4 +90,4 @@ const ja = {
   },
 };
 
-export default ja;
+export default texts;

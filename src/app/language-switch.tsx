@@ -14,8 +14,9 @@ interface LanguageSwitchProps {
 }
 
 /**
- * A link to this page in another language, with the trail and what its entry of the history keeps. It is a plain link; React changes the texts in place where
- * it can fetch them, and otherwise leaves the link to the browser; where that would lose what was typed, it says so first.
+ * A link to this page in another language, with the trail and with what its entry of the history keeps. It is a plain
+ * link. React changes the texts in place where it can fetch them, and otherwise leaves the link to the browser; where
+ * that would lose what was typed, it says so first.
  */
 export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const { t } = useTranslation('ui');
@@ -27,7 +28,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
 
   const change = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
-    // Who has been told what it costs is let go.
+    // Second click, after the warning: let the browser navigate.
     if (failed) return;
     event.preventDefault();
     loadTexts(to.code).then(

@@ -4,7 +4,7 @@ import { publishedProblems } from './published-problems.ts';
 import { type Problem, treeProblems } from './tree-problems.ts';
 
 /**
- * What is wrong with a tree, and with what it owes to links that people have kept: the problems of the engine, and
+ * What is wrong with a tree, and with what it owes to links that people have kept: the findings of `treeProblems` and `publishedProblems`, and
  * - `invalid-code`: the check character of a code is wrong, or a character is not in the alphabet
  *
  * @example

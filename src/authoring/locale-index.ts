@@ -73,14 +73,14 @@ export function localeIndex({ language, isDesk, files, branches }: LocaleFolder)
     '',
     ...declared,
     '',
-    `const ${language} = {`,
+    'const texts = {',
     ...own.map((name) => `  ${camelCase(name)},`),
     `  ${isDesk ? 'deskSteps' : 'steps'}: {`,
     ...branches.map((name) => `    ...${camelCase(name)},`),
     '  },',
     '};',
     '',
-    `export default ${language};`,
+    'export default texts;',
     '',
   ].join('\n');
 }

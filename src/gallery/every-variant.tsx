@@ -12,14 +12,14 @@ const DAY = '2026-11-23';
 
 const SCHEMES = ['light', 'dark'] as const;
 
-interface EverySideProps {
+interface EveryVariantProps {
   /** What is shown, and what a test finds it by. */
   readonly name: string;
   readonly children: ReactNode;
 }
 
 /** One thing in every language and colour scheme, side by side. */
-export function EveryVariant({ name, children }: EverySideProps) {
+export function EveryVariant({ name, children }: EveryVariantProps) {
   return (
     <section className={styles.shown} aria-label={name}>
       <h3 className={styles.name}>{name}</h3>

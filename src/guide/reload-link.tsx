@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { isPlainClick } from '../ui/dom/plain-click.ts';
 
-/** Loads the page again, so that what did not come is asked for anew: a browser would not try the same part twice. */
+/** Reloads the page, so that a module that did not load is requested again: a browser may not try the same one twice. */
 export function ReloadLink({ children }: { readonly children: string }) {
   const address = useHref(useLocation());
   return (

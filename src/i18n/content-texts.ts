@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { AnswerText, DeskStepText, StepText } from '../../locales/step-parts.ts';
+import type { AnswerText, DeskStepText, NoticeText, StepText } from '../../locales/step-parts.ts';
 import type { GivenAnswer } from '../flow/trail.ts';
 import { fillIn } from './marks.ts';
 
@@ -7,12 +7,6 @@ import { fillIn } from './marks.ts';
  * The texts of the content: those of steps, answers, messages and notices, which are found by ids of the tree. That each
  * id has its text is held where the texts are put together, in `locales/{language}/index.ts`.
  */
-
-/** What a notice says, and the words of the link to the step that it advises. */
-export interface NoticeText {
-  readonly text: string;
-  readonly action: string;
-}
 
 /** What a page that is about no step calls itself, and the sentence under it. */
 export interface PageText {

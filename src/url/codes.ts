@@ -116,14 +116,14 @@ export function likelyCodes(typed: string, released: Iterable<string>): string[]
 /** The least that it costs to have typed a text where a code was meant. */
 function costOf(wrong: string, code: string): number {
   if (wrong.length < code.length)
-    return COST.length + Math.min(...without(code).map((rest) => editDistance(wrong, rest)));
+    return COST.length + Math.min(...without(code).map((rest) => substitutionCost(wrong, rest)));
   if (wrong.length > code.length)
-    return COST.length + Math.min(...without(wrong).map((rest) => editDistance(rest, code)));
+    return COST.length + Math.min(...without(wrong).map((rest) => substitutionCost(rest, code)));
   const [a = '', b = '', c = ''] = wrong;
   return Math.min(
-    editDistance(wrong, code),
-    COST.swapped + editDistance(b + a + c, code),
-    COST.swapped + editDistance(a + c + b, code),
+    substitutionCost(wrong, code),
+    COST.swapped + substitutionCost(b + a + c, code),
+    COST.swapped + substitutionCost(a + c + b, code),
   );
 }
 
@@ -132,8 +132,8 @@ function without(text: string): string[] {
   return [...text].map((_, position) => text.slice(0, position) + text.slice(position + 1));
 }
 
-/** What it costs to have taken each character of one text for that of another; those of different length are none. */
-function editDistance(wrong: string, meant: string): number {
+/** What it costs to have taken each character of one text for that of another; `Infinity` for texts of different length. */
+function substitutionCost(wrong: string, meant: string): number {
   if (wrong.length !== meant.length) return Number.POSITIVE_INFINITY;
   return [...wrong].reduce((sum, character, position) => sum + slip(character, meant[position] ?? ''), 0);
 }

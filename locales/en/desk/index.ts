@@ -30,7 +30,7 @@ const ask: BranchDeskTexts<'ask', typeof askJson> = askJson satisfies BranchList
 const desk: FileTexts<'desk', typeof deskJson> = deskJson;
 const synonyms = synonymsJson;
 
-const en = {
+const texts = {
   desk,
   synonyms,
   deskSteps: {
@@ -49,4 +49,4 @@ const en = {
   },
 };
 
-export default en;
+export default texts;

@@ -31,7 +31,7 @@ const ask: BranchDeskTexts<'ask', typeof askJson> = askJson satisfies BranchList
 const desk: typeof deskEnglish = deskJson;
 const synonyms = synonymsJson;
 
-const ja = {
+const texts = {
   desk,
   synonyms,
   deskSteps: {
@@ -50,4 +50,4 @@ const ja = {
   },
 };
 
-export default ja;
+export default texts;

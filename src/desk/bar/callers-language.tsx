@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../i18n/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { patchCall } from '../call/call-store.ts';
-import { useDesk } from '../desk-context.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { useDesk } from '../context/desk-context.ts';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 
 /** The language that the caller reads; a press goes on to the next one. */
 export function CallersLanguage() {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { UNDO_TIME, useCallState } from '../call/call-store.ts';
-import { useDesk } from '../desk-context.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { useDesk } from '../context/desk-context.ts';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './next-caller.module.css';
 
 const SECOND = 1000;
@@ -12,7 +12,7 @@ const SECOND = 1000;
 export function NextCaller() {
   const { t } = useTranslation('desk');
   const { next, undo } = useDesk();
-  const cleared = useCallState((held) => held.cleared?.call.number);
+  const cleared = useCallState((state) => state.cleared?.call.number);
   const canUndo = cleared !== undefined;
   return (
     <div className={styles.next}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { KeyHint } from '../key-hint.tsx';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './shortcuts-dialog.module.css';
 
 /** Every key of the desk, and what it does. */

@@ -6,7 +6,7 @@ import type { GuidePlace } from '../../guide/guide-context.ts';
 import type { GuideTree, ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { deskPath } from '../../url/paths.ts';
-import { focusTitle } from '../focus-title.ts';
+import { focusTitle } from '../keyboard/focus-title.ts';
 import { answered, arrived, jumped, recordOf } from './call.ts';
 import { callState, createCall, setCall, swapCalls, useCallState } from './call-store.ts';
 

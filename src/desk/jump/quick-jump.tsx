@@ -7,13 +7,13 @@ import { type GuideTarget, useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { opened } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import { TextInput } from '../../ui/field.tsx';
+import { TextInput } from '../../ui/form/field.tsx';
 import { routePath } from '../../url/paths.ts';
 import { changed } from '../call/call.ts';
 import { callState, setCall, updateNotes } from '../call/call-store.ts';
-import { useDesk } from '../desk-context.ts';
-import { leaveFieldOnEscape } from '../focus-title.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { useDesk } from '../context/desk-context.ts';
+import { leaveFieldOnEscape } from '../keyboard/focus-title.ts';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 import { errorDetails } from './error-details.ts';
 import styles from './quick-jump.module.css';
 

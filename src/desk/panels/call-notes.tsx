@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextArea, TextInput } from '../../ui/field.tsx';
+import { TextArea, TextInput } from '../../ui/form/field.tsx';
 import { updateNotes, useCallState } from '../call/call-store.ts';
-import { leaveFieldOnEscape } from '../focus-title.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { leaveFieldOnEscape } from '../keyboard/focus-title.ts';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './call-notes.module.css';
 
 /** What staff note down, and what identifies the error for who looks into it later. */

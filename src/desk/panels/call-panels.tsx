@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDesk } from '../desk-context.ts';
+import { useDesk } from '../context/desk-context.ts';
 import { CallNotes } from './call-notes.tsx';
 import styles from './call-panels.module.css';
 import { CallTrail } from './call-trail.tsx';

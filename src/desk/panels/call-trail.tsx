@@ -9,8 +9,8 @@ import { answerText } from '../../i18n/content-texts.ts';
 import { jumpedAfter, recordOf } from '../call/call.ts';
 import { useCallState } from '../call/call-store.ts';
 import { relativeTime } from '../call/relative-time.ts';
-import { useDesk } from '../desk-context.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { useDesk } from '../context/desk-context.ts';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './call-trail.module.css';
 
 /** How often "2 minutes ago" is looked at anew, in milliseconds. */
@@ -31,7 +31,7 @@ export function CallTrail() {
   const { language, tree } = useGuide();
   const { t, i18n } = useTranslation('desk');
   const { place, go } = useDesk();
-  const call = useCallState((held) => held.call);
+  const call = useCallState((state) => state.call);
   const clock = useNow();
   // What was just answered is newer than the last tick.
   const now = Math.max(clock, call.last ?? 0);

@@ -9,8 +9,8 @@ import { useSpokenCode } from '../../guide/use-spoken-code.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { codePath, stepPath } from '../../url/paths.ts';
 import { unbroken } from '../call/call.ts';
-import { useDesk } from '../desk-context.ts';
-import { LanguageProvider } from '../language-provider.tsx';
+import { useDesk } from '../context/desk-context.ts';
+import { LanguageProvider } from '../context/language-provider.tsx';
 import styles from './caller-links.module.css';
 
 /** What the protocol adds to an address, which nobody says. */

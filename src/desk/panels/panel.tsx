@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Fold } from '../../ui/fold.tsx';
-import { KeyHint } from '../key-hint.tsx';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 
 interface PanelProps {
   readonly title: string;

@@ -11,8 +11,8 @@ import { unbroken } from '../call/call.ts';
 import { patchCall, useCallState } from '../call/call-store.ts';
 import { type SummaryFormat, summaryLines, writtenLine } from '../call/summary.ts';
 import { version } from '../call/version.ts';
-import { useDesk } from '../desk-context.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { useDesk } from '../context/desk-context.ts';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './ticket.module.css';
 
 const FORMATS = { plain: 'text/plain', markdown: 'text/markdown' } as const;
@@ -29,7 +29,7 @@ export function Ticket() {
   const { tree, messages, language } = useGuide();
   const { t } = useTranslation(['desk', 'ui']);
   const { place, staff, caller } = useDesk();
-  const call = useCallState((held) => held.call);
+  const call = useCallState((state) => state.call);
   const [format, setFormat] = useState<SummaryFormat>('plain');
   const shown = useRef<HTMLUListElement>(null);
   const { outcome, copy } = useCopy(shown);

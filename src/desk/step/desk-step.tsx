@@ -8,7 +8,7 @@ import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { useDesk } from '../desk-context.ts';
+import { useDesk } from '../context/desk-context.ts';
 import { BothLanguages } from './both-languages.tsx';
 import { DeskAnswers } from './desk-answers.tsx';
 import { DeskInput } from './desk-input.tsx';

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyWords } from '../../guide/use-copy-words.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Form, FormResult, FormSubmit, LabelledValue } from '../../ui/form.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Form, FormResult, FormSubmit, LabelledValue } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { type AddressCheck, checkAddress } from '../../validators/address.ts';
 import { differences } from './differences.ts';
@@ -36,7 +36,7 @@ export function AddressForm({ place, draft }: InputFormProps) {
   const [judged, setJudged] = useState<Judged | undefined>(() =>
     typed === '' ? undefined : { typed, check: checkAddress(typed, site.domains) },
   );
-  // What is found once more is to be heard once more.
+  // Re-keys the message, so that a repeat is announced.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
@@ -77,15 +77,15 @@ function Finding({ check }: { readonly check: AddressCheck }) {
 /** What to type instead, beside what was typed, and the answer of the step that fits the finding. */
 function Judgement({ typed, check, place }: Judged & { readonly place: GuidePlace }) {
   const meant = check.ok ? check.address : check.suggestion;
-  const wayOn = <NextStepLink place={place} finding={findingOf(check)} />;
-  if (meant === undefined) return wayOn;
+  const nextStep = <NextStepLink place={place} finding={findingOf(check)} />;
+  if (meant === undefined) return nextStep;
   return (
     <Note tone={check.ok ? 'good' : 'quiet'}>
       {check.ok && !check.changed ? null : (
         <TypedText typed={typed} wrong={differences(typed, meant).typed} />
       )}
       <Meant typed={typed} check={check} meant={meant} />
-      {wayOn}
+      {nextStep}
     </Note>
   );
 }

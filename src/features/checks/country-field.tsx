@@ -1,7 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldHint, FieldLabel, TextInput } from '../../ui/field.tsx';
+import { FieldHint, FieldLabel, TextInput } from '../../ui/form/field.tsx';
 import type { CountryCode } from '../../validators/phone/phone-number.ts';
 import styles from './country-field.module.css';
 import { findCountries, type NamedCountry } from './country-names.ts';

@@ -4,8 +4,8 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { ReloadLink } from '../../guide/reload-link.tsx';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { languageCodes } from '../../i18n/languages.ts';
-import { Field, FieldHint, FieldLabel, TextInput } from '../../ui/field.tsx';
-import { Form, FormResult, FormSubmit } from '../../ui/form.tsx';
+import { Field, FieldHint, FieldLabel, TextInput } from '../../ui/form/field.tsx';
+import { Form, FormResult, FormSubmit } from '../../ui/form/form.tsx';
 import { JAPAN, validateJapanesePhone } from '../../validators/phone/japanese-numbers.ts';
 import type { CountryCode, PhoneCheck } from '../../validators/phone/phone-number.ts';
 import { countryName, namedCountries } from './country-names.ts';
@@ -36,7 +36,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   const [submitted, setSubmitted] = useState<Submitted | undefined>(() =>
     typed === '' ? undefined : { typed, country: JAPAN.country },
   );
-  // What is found once more is to be heard once more.
+  // Re-keys the message, so that a repeat is announced.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();

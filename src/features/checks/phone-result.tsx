@@ -4,7 +4,7 @@ import { useCopyWords } from '../../guide/use-copy-words.ts';
 import { languageCodes } from '../../i18n/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyText } from '../../ui/copy-text.tsx';
-import { FormNext, LabelledValue } from '../../ui/form.tsx';
+import { FormNext, LabelledValue } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import {
   type CountryCode,
@@ -18,7 +18,7 @@ import { NextStepLink } from './next-step-link.tsx';
 import styles from './phone-result.module.css';
 import { TypedText } from './typed-text.tsx';
 
-interface PhoneJudgementProps {
+interface PhoneResultProps {
   readonly typed: string;
   readonly check: PhoneCheck;
   readonly place: GuidePlace;
@@ -27,7 +27,7 @@ interface PhoneJudgementProps {
 }
 
 /** What to choose and what to type on Microsoft's page, beside what was typed here; or the way on without this number. */
-export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneJudgementProps) {
+export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResultProps) {
   const { language } = useGuide();
   const { t } = useTranslation(['ui', 'validation']);
   const copyWords = useCopyWords();

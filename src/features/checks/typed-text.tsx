@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LabelledValue } from '../../ui/form.tsx';
+import { LabelledValue } from '../../ui/form/form.tsx';
 import { MarkedText, type Span } from '../../ui/marked-text.tsx';
 
 interface TypedTextProps {

@@ -2,8 +2,8 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useGuide } from '../../guide/guide-context.ts';
-import { Field } from '../../ui/field.tsx';
-import { Form, FormSubmit } from '../../ui/form.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Form, FormSubmit } from '../../ui/form/form.tsx';
 import { readCode } from '../../url/codes.ts';
 import { routePath } from '../../url/paths.ts';
 import { LikelyCodes } from './likely-codes.tsx';
@@ -15,7 +15,7 @@ export function CodeForm() {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
-  // What is wrong once more is to be heard once more.
+  // Re-keys the message, so that a repeat is announced.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();

@@ -65,7 +65,7 @@ function placeOfLink<Id extends string>(typed: string, sources: JumpSources<Id>)
 }
 
 /** The page that a jump leads to, as one word: two jumps to the same one are one too many. */
-function pageOf(jump: Jump): string {
+function pageKeyOf(jump: Jump): string {
   if (jump.by === 'link') return jump.place.step;
   if (jump.by !== 'code') return jump.step;
   return 'step' in jump.target ? jump.target.step : `the page ${jump.target.page}`;
@@ -115,6 +115,6 @@ export function findJumps<Id extends string>(text: string, sources: JumpSources<
     ...searchSteps(typed).map((step): Jump<Id> => ({ by: 'words', step })),
   ];
   return found
-    .filter((jump, at) => found.findIndex((each) => pageOf(each) === pageOf(jump)) === at)
+    .filter((jump, at) => found.findIndex((each) => pageKeyOf(each) === pageKeyOf(jump)) === at)
     .slice(0, MOST_JUMPS);
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './share-section.module.css';
 
-interface WhichLinkProps {
+interface LinkChoiceProps {
   readonly withAnswers: boolean;
   /** What the choice with the answers is called. */
   readonly label: string;
@@ -10,7 +10,7 @@ interface WhichLinkProps {
 }
 
 /** The choice between the two links. */
-export function LinkChoice({ withAnswers, label, onChange }: WhichLinkProps) {
+export function LinkChoice({ withAnswers, label, onChange }: LinkChoiceProps) {
   const { t } = useTranslation('ui');
   const name = useId();
   return (

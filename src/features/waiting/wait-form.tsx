@@ -7,8 +7,8 @@ import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
-import { Field } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Form } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { stepPath } from '../../url/paths.ts';
 import styles from './wait-form.module.css';
@@ -33,7 +33,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
   const [typed, setTyped] = useState('');
   const [from, setFrom] = useState<Date>();
   const [hasProblem, setHasProblem] = useState(false);
-  // What is wrong once more is to be heard once more.
+  // Re-keys the message, so that a repeat is announced.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();

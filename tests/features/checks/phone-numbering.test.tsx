@@ -12,14 +12,14 @@ configure({ asyncUtilTimeout: 15_000 });
 const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
 type Language = keyof typeof texts;
 
-const KIT = '../../../src/features/checks/phone-numbering.ts';
+const NUMBERING = '../../../src/features/checks/phone-numbering.ts';
 /** Has the part that is loaded by itself come when the promise is kept. */
 function comesWith(promise: Promise<void>) {
   const fetched = vi.fn(async (whole: () => Promise<object>) => {
     await promise;
     return whole();
   });
-  vi.doMock(KIT, fetched);
+  vi.doMock(NUMBERING, fetched);
   return fetched;
 }
 
@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.doUnmock(KIT);
+  vi.doUnmock(NUMBERING);
   vi.useRealTimers();
 });
 
@@ -159,7 +159,7 @@ describe('when the list of countries comes', () => {
 
 describe.each(['en', 'ja'] as const)('when the list of countries cannot be loaded, in %s', (language) => {
   beforeEach(() => {
-    vi.doMock(KIT, () => {
+    vi.doMock(NUMBERING, () => {
       throw new Error('gone on purpose');
     });
   });

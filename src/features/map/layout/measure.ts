@@ -64,11 +64,11 @@ const isLatin = (text: string): boolean => [...text].every((character) => LATIN.
  * line that there may be is left out, with an ellipsis.
  *
  * @example
- * linesOf('Try another browser', 'en', 8, 3) // => ['Try another', 'browser']
- * linesOf('Try another browser', 'en', 8, 1) // => ['Try another…']
- * linesOf('別のブラウザで試す', 'ja', 6, 3) // => ['別の', 'ブラウザで', '試す']
+ * breakLines('Try another browser', 'en', 8, 3) // => ['Try another', 'browser']
+ * breakLines('Try another browser', 'en', 8, 1) // => ['Try another…']
+ * breakLines('別のブラウザで試す', 'ja', 6, 3) // => ['別の', 'ブラウザで', '試す']
  */
-export function linesOf(text: string, language: string, widest: number, most: number): string[] {
+export function breakLines(text: string, language: string, widest: number, most: number): string[] {
   const lines: string[] = [];
   for (const piece of pieces(text, language)) {
     const last = lines.at(-1);

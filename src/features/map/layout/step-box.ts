@@ -3,7 +3,7 @@ import { answersOf } from '../../../flow/replay.ts';
 import type { Tree } from '../../../tree/types.ts';
 import type { Box, DrawnLine, DrawnRow, DrawnStep } from '../drawn-map.ts';
 import type { MapWords } from './map-words.ts';
-import { linesOf } from './measure.ts';
+import { breakLines } from './measure.ts';
 
 /** How wide every box is, and its parts. */
 const BOX_WIDTH = 220;
@@ -37,16 +37,16 @@ export function stepBox(
       y += LINE;
       return at;
     });
-  const title = write(linesOf(words.title(id), words.language, inside / (TITLE_SIZE * BOLD), 3));
+  const title = write(breakLines(words.title(id), words.language, inside / (TITLE_SIZE * BOLD), 3));
   y += 4;
   const rows = answersOf(tree, id).map(({ id: answer, to }): DrawnRow => {
     y += ROW_GAP;
     const top = y;
-    const label = write(linesOf(words.answer(id, answer), words.language, inside / SIZE, 2));
+    const label = write(breakLines(words.answer(id, answer), words.language, inside / SIZE, 2));
     const named = `→ ${tree.steps[to]?.code} ${words.title(to)}`;
     const target = hasArrow(answer)
       ? []
-      : write(linesOf(named, words.language, inside / SIZE, branchOf(to) === to ? 1 : 2));
+      : write(breakLines(named, words.language, inside / SIZE, branchOf(to) === to ? 1 : 2));
     y += ROW_GAP - 2;
     return { answer, to, top, label, target };
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, widthOf } from '../../../../src/features/map/layout/measure.ts';
+import { breakLines, widthOf } from '../../../../src/features/map/layout/measure.ts';
 
 describe('a text in lines', () => {
   test('keeps all its words, in order, where there is room for its lines', () => {
     const text = 'Choose the country of your number. For a Japanese number, choose Japan (+81).';
-    const lines = linesOf(text, 'en', 14, 20);
+    const lines = breakLines(text, 'en', 14, 20);
     expect(lines.join(' ')).toBe(text);
     expect(lines.filter((line) => widthOf(line) > 14)).toEqual([]);
     expect(lines.length).toBeGreaterThan(2);
@@ -13,26 +13,26 @@ describe('a text in lines', () => {
   test('begins no line in Japanese with what belongs to the line before', () => {
     const text = 'アドレスを、@の後ろまですべて（「ecs」も）入力し、サインインします。ショートメールは？';
     for (let widest = 10; widest < 24; widest += 1) {
-      const lines = linesOf(text, 'ja', widest, 50);
+      const lines = breakLines(text, 'ja', widest, 50);
       expect(lines.join('')).toBe(text);
       expect(lines.filter((line) => /^[、。）」？ーぁ-ゖ]/.test(line))).toEqual([]);
     }
   });
 
   test('leaves out, with an ellipsis, what does not fit on its last line', () => {
-    const lines = linesOf('From “Keep your account secure” to your number', 'en', 12, 2);
+    const lines = breakLines('From “Keep your account secure” to your number', 'en', 12, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
     expect(widthOf(lines[1] ?? '')).toBeLessThanOrEqual(12);
   });
 
   test('cuts a word that is itself too long', () => {
-    const lines = linesOf('u123456a@alumni.osaka-u.ac.jp', 'en', 6, 9);
+    const lines = breakLines('u123456a@alumni.osaka-u.ac.jp', 'en', 6, 9);
     expect(lines.join('')).toBe('u123456a@alumni.osaka-u.ac.jp');
     expect(lines.filter((line) => widthOf(line) > 6)).toEqual([]);
   });
 
   test('is no line at all where there is no text', () => {
-    expect(linesOf('', 'en', 10, 3)).toEqual([]);
+    expect(breakLines('', 'en', 10, 3)).toEqual([]);
   });
 });

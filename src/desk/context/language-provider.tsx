@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { GuideContext } from '../guide/guide-context.ts';
+import { GuideContext } from '../../guide/guide-context.ts';
 import type { Side } from './desk-context.ts';
 
 /** Shows a part of the guide in the language of one side. */

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import { createContext, use } from 'react';
-import type { Guide } from '../guide/guide-context.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { CallPlace } from './call/use-call-place.ts';
+import type { Guide } from '../../guide/guide-context.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { CallPlace } from '../call/use-call-place.ts';
 
 /** A language as the desk shows the guide in it. */
 export interface Side {

@@ -1,5 +1,5 @@
 import { type FormEvent, Fragment, type ReactNode } from 'react';
-import { Button } from './button.tsx';
+import { Button } from '../button.tsx';
 import styles from './form.module.css';
 
 interface FormProps {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { Field, FieldHint } from '../../src/ui/field.tsx';
+import { Field, FieldHint } from '../../../src/ui/form/field.tsx';
 
 const words = { label: 'Phone number', hint: 'For example 090-1234-5678' };
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: words.label });

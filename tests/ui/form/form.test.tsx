@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Form, FormResult, FormSubmit, LabelledValue } from '../../src/ui/form.tsx';
+import { Form, FormResult, FormSubmit, LabelledValue } from '../../../src/ui/form/form.tsx';
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox');
 const submitButton = () => screen.getByRole('button', { name: 'Check' });
