@@ -73,7 +73,7 @@ function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageP
   );
 
   useTurn(page, replayed?.trail.length ?? 0);
-  usePageChange(page, language, headOf(route, i18n));
+  usePageChange(page, language, headOf(route, i18n).title);
   useKeptPlace(replayed);
   useShortcuts();
   useEffect(() => {

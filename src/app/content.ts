@@ -63,6 +63,7 @@ export function createGuide(language: Language, today: string): Guide {
     usualTrails: trails,
     steps: known.steps,
     codes: known.codes,
+    codeOf,
     memory,
     today,
     language,

@@ -67,10 +67,10 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
         <NotFoundScreen />
       ),
   },
-  checks: { head: plainHead('checks'), isListed: true, Screen: () => <ChecksScreen /> },
-  help: { head: plainHead('help'), isListed: true, Screen: () => <HelpScreen /> },
+  checks: { head: plainHead, isListed: true, Screen: () => <ChecksScreen /> },
+  help: { head: plainHead, isListed: true, Screen: () => <HelpScreen /> },
   map: {
-    head: plainHead('map'),
+    head: plainHead,
     isListed: true,
     isWide: true,
     modules: (language) => [lazyMap(language)],
@@ -106,17 +106,16 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
   },
   'not-found': {
     head: (_, i18n) => ({ title: i18n.t('notFound.title'), description: i18n.t('notFound.lead') }),
+    // It has no address of its own to be listed by.
     isListed: false,
     Screen: ({ route }) => <NotFoundScreen code={route.code} />,
   },
 };
 
 /** A page that is about no step calls itself by its own texts. */
-function plainHead(page: PlainPageName): (route: GuideRoute, i18n: i18n) => Head {
-  return (_, i18n) => {
-    const { title, lead } = plainPageText(i18n, page);
-    return { title, description: withPlainMarks(lead, i18n) };
-  };
+function plainHead({ page }: { readonly page: PlainPageName }, i18n: i18n): Head {
+  const { title, lead } = plainPageText(i18n, page);
+  return { title, description: withPlainMarks(lead, i18n) };
 }
 
 /** The row of a route. */

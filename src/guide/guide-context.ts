@@ -30,6 +30,8 @@ export interface Guide {
   readonly steps: ReadonlyMap<string, ValidStepId>;
   /** Every released code, with the page that it names. */
   readonly codes: ReadonlyMap<string, GuideTarget>;
+  /** The code of a page: above all languages it is the shortest way there. */
+  readonly codeOf: (target: GuideTarget) => string | undefined;
   readonly memory: Memory;
   /** The day that it is in Japan: `2027-02-01`. */
   readonly today: string;

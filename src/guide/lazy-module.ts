@@ -25,19 +25,22 @@ export function lazyModule<Exports>(
   const listeners = new Set<() => void>();
   const become = (next: LazyState<Exports>) => {
     state = next;
-    pending = undefined;
     for (const listener of listeners) listener();
   };
   return {
     isUrgent,
     load() {
       if (state.loaded !== undefined) return Promise.resolve(state.loaded);
-      pending ??= load().then(
+      if (pending) return pending;
+      // A new try is no failure yet.
+      if (state.failed) become({ loaded: undefined, failed: false });
+      pending = load().then(
         (loaded) => {
           become({ loaded, failed: false });
           return loaded;
         },
         (error: unknown) => {
+          pending = undefined;
           become({ loaded: undefined, failed: true });
           throw error;
         },

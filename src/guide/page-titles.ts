@@ -7,13 +7,14 @@ import type { GuideTarget } from './guide-context.ts';
 
 /**
  * Every page that is about no step has its texts in a file of its name, `locales/{language}/{page}.json`, with a `title`
- * and a `lead`. This does not compile while one has not.
+ * and a `lead`. `plainPageText` does not compile while one has not.
  */
-type TextsOfPages = Pick<Texts, PlainPageName>;
+type PageWithTexts = { [Name in keyof Texts]: Texts[Name] extends PageText ? Name : never }[keyof Texts];
 
 /** The title and the lead of a page that is about no step. */
-export function plainPageText(i18n: i18n, page: keyof TextsOfPages): PageText {
-  return pageText(i18n, page);
+export function plainPageText(i18n: i18n, page: PlainPageName): PageText {
+  const file: PageWithTexts = page;
+  return pageText(i18n, file);
 }
 
 /** How a page is called, for links to it: a function of the page. */

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { isStepId } from '../flow/replay.ts';
 import { stepText } from '../i18n/content-texts.ts';
 import { type Mark, parseMarks } from '../i18n/marks.ts';
-import { CHECK_PARTS, HELP_PARTS, pageTitle } from '../i18n/read-marks.ts';
+import { pageTitle, partTitle } from '../i18n/read-marks.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { pagePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
@@ -45,9 +45,8 @@ function MarkedPiece({ mark, inside, labels }: Mark & Required<Pick<RichTextProp
     case 'step':
       return <StepMark id={inside} />;
     case 'help':
-      return <HelpMark part={inside} />;
     case 'check':
-      return <CheckMark part={inside} />;
+      return <PartMark mark={mark} part={inside} />;
     case 'code':
       return <CodeMark text={inside} />;
     case 'b':
@@ -103,28 +102,21 @@ function StepMark({ id }: { readonly id: string }) {
   );
 }
 
-function HelpMark({ part }: { readonly part: string }) {
-  const { language } = useGuide();
-  const { t } = useTranslation('help');
-  const known = HELP_PARTS.find((each) => each === part);
-  if (known === undefined) return part;
-  return (
-    <>
-      <Link to={`${pagePath(language, 'help')}#${known}`}>{t(`${known}.title`)}</Link>
-      <PrintedCode to={{ page: 'help' }} />
-    </>
-  );
+interface PartMarkProps {
+  readonly mark: 'help' | 'check';
+  readonly part: string;
 }
 
-function CheckMark({ part }: { readonly part: string }) {
+function PartMark({ mark, part }: PartMarkProps) {
   const { language } = useGuide();
-  const { t } = useTranslation('checks');
-  const known = CHECK_PARTS.find((each) => each === part);
-  if (known === undefined) return part;
+  const { i18n } = useTranslation();
+  const title = partTitle(mark, part, i18n);
+  const page = mark === 'help' ? 'help' : 'checks';
+  if (title === undefined) return part;
   return (
     <>
-      <Link to={`${pagePath(language, 'checks')}#${known}`}>{t(`${known}.title`)}</Link>
-      <PrintedCode to={{ page: 'checks' }} />
+      <Link to={`${pagePath(language, page)}#${part}`}>{title}</Link>
+      <PrintedCode to={{ page }} />
     </>
   );
 }

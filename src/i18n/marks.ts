@@ -2,7 +2,9 @@
  * The marks that a text may have; `locales/README.md` says what each becomes. This is their one parser: screens, heads,
  * the search, the map and the tests read them by it.
  */
-export type MarkName = 'label' | 'page' | 'step' | 'help' | 'check' | 'code' | 'b';
+export const MARKS = ['label', 'page', 'step', 'help', 'check', 'code', 'b'] as const;
+
+export type MarkName = (typeof MARKS)[number];
 
 /** A mark with what stands between its tags: the name of a label, page or step, or the words themselves. */
 export interface Mark {
@@ -14,7 +16,7 @@ export interface Mark {
 export type Piece = string | Mark;
 
 /** A whole mark such as `<label>next</label>`. Marks do not stand within each other. */
-const MARK = /<(label|page|step|help|check|code|b)>([^<]{0,200})<\/\1>/g;
+const MARK = new RegExp(`<(${MARKS.join('|')})>([^<]{0,200})</\\1>`, 'g');
 
 /** `{{student}}`: a place that a value fills. */
 const PLACEHOLDER = /\{\{(\w{1,40})\}\}/g;
@@ -31,9 +33,11 @@ const PLACEHOLDER = /\{\{(\w{1,40})\}\}/g;
 export function parseMarks(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const { 0: whole, 1: mark, 2: inside = '', index } of text.matchAll(MARK)) {
+  for (const { 0: whole, 1: name, 2: inside = '', index } of text.matchAll(MARK)) {
+    const mark = MARKS.find((each) => each === name);
+    if (mark === undefined) continue;
     if (index > end) pieces.push(text.slice(end, index));
-    pieces.push({ mark: mark as MarkName, inside });
+    pieces.push({ mark, inside });
     end = index + whole.length;
   }
   if (end < text.length) pieces.push(text.slice(end));

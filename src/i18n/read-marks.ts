@@ -25,18 +25,23 @@ function readMark({ mark, inside }: Mark, i18n: i18n): string {
       return pageTitle(inside, i18n);
     case 'step':
       return stepText(i18n, inside).title;
-    case 'help': {
-      const part = HELP_PARTS.find((each) => each === inside);
-      return part ? i18n.t(`${part}.title`, { ns: 'help' }) : inside;
-    }
-    case 'check': {
-      const part = CHECK_PARTS.find((each) => each === inside);
-      return part ? i18n.t(`${part}.title`, { ns: 'checks' }) : inside;
-    }
+    case 'help':
+    case 'check':
+      return partTitle(mark, inside, i18n) ?? inside;
     case 'code':
     case 'b':
       return inside;
   }
+}
+
+/** How a part of the help page or of the checks is called; `undefined` for one that is not there. */
+export function partTitle(mark: 'help' | 'check', part: string, i18n: i18n): string | undefined {
+  if (mark === 'help') {
+    const known = HELP_PARTS.find((each) => each === part);
+    return known && i18n.t(`${known}.title`, { ns: 'help' });
+  }
+  const known = CHECK_PARTS.find((each) => each === part);
+  return known && i18n.t(`${known}.title`, { ns: 'checks' });
 }
 
 /** How a page of the university is called. */

@@ -21,8 +21,9 @@ function fileOf(path: string): string {
   return `${path.endsWith('/') ? `${path}index` : path}.html`.slice(1);
 }
 
-/** The page in every language, and the one above them, where the reader's own is chosen: by the code of the page. */
-function alternatesOf(to: GuideTarget): StaticPage['alternates'] {
+/** A listed page in every language, and the one above them, where the reader's own is chosen: by the code of the page. */
+function alternatesOf(route: GuideRoute, to: GuideTarget): StaticPage['alternates'] {
+  if (!pageOf(route).isListed) return undefined;
   return [
     ...languageCodes.map((hrefLang) => ({ hrefLang, path: targetPath(hrefLang, to) })),
     { hrefLang: 'x-default', path: choosePath(to) },
@@ -40,8 +41,7 @@ function choosePath(to: GuideTarget): string {
 function pageIn(language: string, to: GuideTarget, otherPath?: string): StaticPage {
   const route: GuideRoute = { ...to, language };
   const path = targetPath(language, to);
-  const alternates = pageOf(route).isListed ? alternatesOf(to) : undefined;
-  return { route, path, file: fileOf(otherPath ?? path), language, alternates };
+  return { route, path, file: fileOf(otherPath ?? path), language, alternates: alternatesOf(route, to) };
 }
 
 /**
@@ -67,13 +67,8 @@ function chooseByCode(code: string, to: GuideTarget): StaticPage[] {
 /** A page above the languages. */
 function choose(to: GuideTarget): StaticPage {
   const path = choosePath(to);
-  return {
-    route: { page: 'choose', to },
-    path,
-    file: fileOf(path),
-    language: fallbackLanguage,
-    alternates: alternatesOf(to),
-  };
+  const route: GuideRoute = { page: 'choose', to };
+  return { route, path, file: fileOf(path), language: fallbackLanguage, alternates: alternatesOf(route, to) };
 }
 
 function notFound(language: string | undefined): StaticPage {

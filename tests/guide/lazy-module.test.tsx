@@ -79,6 +79,18 @@ describe('a component with a lazy module', () => {
     expect(status()).toBe('japanese');
   });
 
+  it('is loading again, and not failed, while it is tried once more by a component that comes later', async () => {
+    const { module, arrive, fail } = controlled('map');
+    const { unmount } = render(<Shown module={module} />);
+    await act(async () => fail[0]?.());
+    expect(status()).toBe('failed');
+    unmount();
+    render(<Shown module={module} />);
+    expect(status()).toBe('loading');
+    await act(async () => arrive[1]?.());
+    expect(status()).toBe('map');
+  });
+
   it('waits until the browser is idle where nothing is urgent', async () => {
     vi.useFakeTimers();
     const load = vi.fn(() => Promise.resolve('late'));

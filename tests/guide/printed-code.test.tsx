@@ -27,7 +27,7 @@ describe('where a link leads, on paper', () => {
 
   it('is not said of a page without a code', async () => {
     const { container } = await renderInGuide('en', <PrintedCode to={{ page: 'help' }} />, {
-      codes: new Map(),
+      codeOf: () => undefined,
     });
     expect(container.textContent).toBe('');
   });

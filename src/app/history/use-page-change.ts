@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
-import type { Head } from '../page-table.tsx';
 import { restoreFocus, watchFocus } from './kept-focus.ts';
 
 /**
@@ -9,7 +8,7 @@ import { restoreFocus, watchFocus } from './kept-focus.ts';
  * the place scrolled to, and the focus on the new h1, so that a screen reader reads from there. Never on first load.
  * Back, Forward and a reload put the focus where it was.
  */
-export function usePageChange(page: string, language: string, head: Head): void {
+export function usePageChange(page: string, language: string, title: string): void {
   const navigation = useNavigationType();
   const hydrated = useHydrated();
   const shown = useRef(page);
@@ -22,7 +21,7 @@ export function usePageChange(page: string, language: string, head: Head): void 
   }, [hydrated]);
 
   useEffect(() => {
-    document.title = head.title;
+    document.title = title;
     document.documentElement.lang = language;
     if (shown.current === page) return;
     shown.current = page;
@@ -33,5 +32,5 @@ export function usePageChange(page: string, language: string, head: Head): void 
     if (isBack) return;
     if (part) part.scrollIntoView();
     else window.scrollTo(0, 0);
-  }, [page, language, head.title, navigation]);
+  }, [page, language, title, navigation]);
 }

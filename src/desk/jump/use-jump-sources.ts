@@ -4,7 +4,7 @@ import { type Synonyms, searchIn } from '../../features/lookup/search-steps.ts';
 import { type SearchedTexts, stepDocuments } from '../../features/lookup/step-documents.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import { labelWordings } from '../../i18n/labels.ts';
+import { labelWords } from '../../i18n/labels.ts';
 import { type Language, languageCodes } from '../../i18n/languages.ts';
 import { loadedTexts } from '../../i18n/load-texts.ts';
 import type { DeskTexts } from '../../i18n/texts.ts';
@@ -16,7 +16,7 @@ export function useJumpSources(texts: ReadonlyMap<Language, DeskTexts>): JumpSou
     const searched = languageCodes.flatMap((language): SearchedTexts[] => {
       const [read, said] = [loadedTexts(language), texts.get(language)];
       if (!read || !said) return [];
-      const label = (id: string) => labelWordings(id, language)[0]?.words ?? '';
+      const label = (id: string) => labelWords(id, language);
       return [{ steps: read.steps, deskSteps: said.deskSteps, label }];
     });
     const synonyms: Synonyms = Object.assign({}, ...[...texts.values()].map((said) => said.synonyms));

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { stepForInput } from '../../flow/input.ts';
-import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { useGuide } from '../../guide/guide-context.ts';
+import { opened } from '../../guide/use-place-from.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { deskPath, startPath } from '../../url/paths.ts';
@@ -17,11 +18,7 @@ export function ChecksScreen() {
   const { tree, language } = useGuide();
   const { t } = useTranslation(['checks', 'ui']);
   /** A finding leads on from the first step of the tree that checks the same. */
-  const placeOf = (subject: 'address' | 'phone'): GuidePlace => ({
-    step: stepForInput(tree, subject) ?? tree.start,
-    trail: [],
-    ahead: [],
-  });
+  const placeOf = (subject: 'address' | 'phone') => opened(stepForInput(tree, subject) ?? tree.start);
   const sections = [
     { id: 'address', form: <AddressForm place={placeOf('address')} /> },
     { id: 'phone', form: <PhoneForm place={placeOf('phone')} /> },

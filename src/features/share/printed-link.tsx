@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
-import { useCodeOf } from '../../guide/use-code-of.ts';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
@@ -15,11 +14,11 @@ import { useAbsoluteUrl } from './use-absolute-url.ts';
  * how a code becomes a page. The QR code needs a whole address and the script that makes it; the rest is always there.
  */
 export function PrintedLink({ step }: { readonly step: ValidStepId }) {
-  const { language } = useGuide();
+  const { language, codeOf } = useGuide();
   const { t } = useTranslation(['print', 'ui']);
   const { loaded: encoder } = useLazyModule(lazyQrEncoder);
   const isReady = useHydrated();
-  const code = useCodeOf()({ page: 'step', step }) ?? '';
+  const code = codeOf({ page: 'step', step }) ?? '';
   const link = useAbsoluteUrl(stepPath(language, step));
   const short = useAbsoluteUrl(codePath(code));
   return (

@@ -8,6 +8,7 @@ import { answersOf } from '../../../src/flow/replay.ts';
 import { labelWordings } from '../../../src/i18n/labels.ts';
 import { languageCodes, languages } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { fillIn, parseMarks } from '../../../src/i18n/marks.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { mapPath, pagePath, stepPath } from '../../../src/url/paths.ts';
@@ -41,13 +42,14 @@ describe.each(languageCodes)('the map, in %s', (language) => {
     const textOf = (id: string) => steps[id as keyof typeof steps] as StepText;
     const labelOf = (id: string, answer: string) => {
       const text = textOf(id).answers?.[answer] ?? ui.answers[answer as keyof typeof ui.answers];
-      return text.label
-        .replaceAll(/<label>([^<]*)<\/label>/g, (_, label: string) => {
-          const [own, ...others] = labelWordings(label, language);
-          return own?.words + others.map(({ words }) => ui.label.also.replace('{{words}}', words)).join('');
+      return parseMarks(fillIn(text.label, textValues))
+        .map((piece) => {
+          if (typeof piece === 'string') return piece;
+          if (piece.mark !== 'label') return piece.inside;
+          const [own, ...others] = labelWordings(piece.inside, language);
+          return own?.words + others.map(({ words }) => fillIn(ui.label.also, { words })).join('');
         })
-        .replaceAll(/<\/?\w+>/g, '')
-        .replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => textValues[name as keyof typeof textValues]);
+        .join('');
     };
     expect(outlineShown()).toEqual(
       ids.map((id) => ({

@@ -5,6 +5,7 @@ import { StepSketch } from '../../../src/features/step/step-sketch.tsx';
 import { answersOf } from '../../../src/flow/replay.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { parseMarks } from '../../../src/i18n/marks.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import type { Step, Tree } from '../../../src/tree/types.ts';
 import { renderInGuide } from '../../fixtures/in-guide.tsx';
@@ -14,22 +15,22 @@ const whole: Tree = tree;
 const steps = Object.entries<Step>(tree.steps);
 const drawn = steps.filter(([, { sketches = [] }]) => sketches.length > 0).map(([id]) => id);
 
-const MARK = /<label>([^<]*)<\/label>/g;
-
 /** The labels that a text names, wherever in it. */
 const labelsIn = (text: unknown): string[] =>
-  [...JSON.stringify(text ?? '').matchAll(MARK)].map(([, id = '']) => id);
+  parseMarks(JSON.stringify(text ?? '')).flatMap((piece) =>
+    typeof piece !== 'string' && piece.mark === 'label' ? [piece.inside] : [],
+  );
 
 /** The labels that somebody has read who is at a step: in its own texts, and in the answers that lead there. */
 async function namedAt(language: string, id: string): Promise<Set<string>> {
   const { steps: texts } = await loadTexts(language as 'en');
   const textOf = (step: string) => texts[step as keyof typeof texts] as StepText;
-  const ways = steps.flatMap(([from]) =>
+  const leading = steps.flatMap(([from]) =>
     answersOf(whole, from)
       .filter(({ to }) => to === id)
       .map((answer) => textOf(from).answers?.[answer.id]),
   );
-  return new Set([textOf(id), ...ways].flatMap(labelsIn));
+  return new Set([textOf(id), ...leading].flatMap(labelsIn));
 }
 
 describe('steps with a drawing', () => {

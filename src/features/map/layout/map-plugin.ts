@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AnswerText, StepText } from '../../../../locales/step-parts.ts';
+import { textValuesOf } from '../../../guide/text-values.ts';
 import { fillIn, plainText } from '../../../i18n/marks.ts';
 import { site } from '../../../site.ts';
 import { branches } from '../../../tree/branches.ts';
@@ -56,11 +57,11 @@ export function mapWordsIn(language: string): MapWords {
   );
   const ui = read<{ readonly answers: Readonly<Record<string, AnswerText>> }>(language, 'ui.json');
   const labels = [language, 'en'].map((each) => read<Record<string, string>>(each, 'labels.json'));
-  const values: Readonly<Record<string, string>> = { ...site.domains, id: site.exampleId };
-  const plain = (text: string) =>
-    plainText(fillIn(text, values), ({ mark, inside }) =>
-      mark === 'label' ? (labels.map((each) => each[inside]).find(Boolean) ?? inside) : inside,
-    );
+  const plain = (text: string): string =>
+    plainText(fillIn(text, textValuesOf(site)), ({ mark, inside }) => {
+      if (mark === 'label') return labels.map((each) => each[inside]).find(Boolean) ?? inside;
+      return mark === 'step' ? plain(steps[inside]?.title ?? inside) : inside;
+    });
   return {
     language,
     title: (step) => plain(steps[step]?.title ?? step),
