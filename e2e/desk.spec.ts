@@ -20,6 +20,7 @@ import { allowClipboard, clipboard } from './forms.ts';
 import { watchPrivacy } from './privacy-judge.ts';
 import { scan } from './sharing.ts';
 import {
+  contestedKeys,
   fill,
   forgiveUnusedPreloads,
   languageLink,
@@ -268,6 +269,7 @@ for (const staff of languages) {
 
     await page.keyboard.press('x');
     await expect(undo).toBeVisible();
+    expect(await contestedKeys(page)).toEqual([]);
     await page.clock.runFor(10_100);
     await expect(undo).toHaveCount(0);
     await page.keyboard.press('u');

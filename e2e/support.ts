@@ -358,6 +358,18 @@ export async function takenOver(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 })),
   );
+  expect(await contestedKeys(page)).toEqual([]);
+}
+
+/** The keys that more than one element has for itself: the built guide does not report them. */
+export function contestedKeys(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dialog = document.querySelector('dialog[open]');
+    const keys = [...document.querySelectorAll('[data-key]')]
+      .filter((owner) => owner.closest('dialog') === dialog)
+      .map((owner) => owner.getAttribute('data-key') ?? '');
+    return keys.filter((key, at) => keys.indexOf(key) !== at);
+  });
 }
 
 /** Sets a mark that only a page load would take away, and returns how to ask whether it is still there. */

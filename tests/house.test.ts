@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -47,6 +47,18 @@ describe('the folders of src/', () => {
 
   test('have no two modules of the same name', () => {
     expect(unclearNames(files)).toEqual([]);
+  });
+});
+
+describe('the history of the browser', () => {
+  test('is touched in src/app/history only, which says what of the router it relies on', () => {
+    const touching = globSync('src/**/*.{ts,tsx}', { cwd: root })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) =>
+        /history\.(state|replaceState|pushState)/.test(readFileSync(join(root, file), 'utf8')),
+      );
+    expect(touching.filter((file) => !file.startsWith('src/app/history/'))).toEqual([]);
+    expect(touching.length).toBeGreaterThan(1);
   });
 });
 

@@ -25,7 +25,14 @@ export interface Folder {
 
 const isOurs = (file: string) => /^(src|locales)\//.test(file);
 
-/** What the files of `src/` and `locales/` import from each other, of what dependency-cruiser has found. */
+/**
+ * What the files of `src/` and `locales/` import from each other, of what dependency-cruiser has found.
+ *
+ * @example
+ * const modules = [{ source: 'src/a.ts', dependencies: [{ resolved: 'src/b.ts', dependencyTypes: ['type-only'] },
+ *   { resolved: 'node_modules/react/index.js', dependencyTypes: ['npm'] }] }];
+ * importsIn(modules) // => [{ from: 'src/a.ts', to: 'src/b.ts', typesOnly: true }]
+ */
 export function importsIn(modules: readonly Module[]): Import[] {
   return modules.flatMap(({ source, dependencies }) =>
     dependencies
@@ -47,7 +54,15 @@ function folderOf(file: string): string {
   return folder === 'src' ? withoutSrc(file) : folder;
 }
 
-/** The folders of some files, and what these import from each other. */
+/**
+ * The folders of some files, and what these import from each other.
+ *
+ * @example
+ * const imports = [{ from: 'src/ui/a.ts', to: 'src/ui/dom/b.ts', typesOnly: false }];
+ * folderGraph(['src/ui/a.ts', 'src/ui/dom/b.ts'], imports) // => [
+ * //   { name: 'ui', files: 1, imports: [{ folder: 'ui/dom', typesOnly: false }] },
+ * //   { name: 'ui/dom', files: 1, imports: [] } ]
+ */
 export function folderGraph(files: readonly string[], imports: readonly Import[]): Folder[] {
   const folders = Map.groupBy(files, folderOf);
   return [...folders.keys()].sort().map((name) => {
@@ -67,6 +82,10 @@ export function folderGraph(files: readonly string[], imports: readonly Import[]
 /**
  * The ends of an import, as far up as they are in one folder: of `desk/bar/a.ts` and `desk/call/b.ts` these are `desk/bar`
  * and `desk/call`, of `desk/a.ts` and `ui/dom/b.ts` they are `desk` and `ui`.
+ *
+ * @example
+ * neighbours({ from: 'src/desk/bar/a.ts', to: 'src/desk/call/b.ts' }) // => ['desk/bar', 'desk/call']
+ * neighbours({ from: 'src/desk/a.ts', to: 'src/ui/dom/b.ts' }) // => ['desk', 'ui']
  */
 export function neighbours({ from, to }: Pick<Import, 'from' | 'to'>): readonly [string, string] {
   const [one, other] = [withoutSrc(from).split('/'), withoutSrc(to).split('/')];
@@ -78,6 +97,11 @@ export function neighbours({ from, to }: Pick<Import, 'from' | 'to'>): readonly 
  * The imports that lead from a folder around to itself, one for each arrow; `undefined` when there are none. Imports of
  * types count. A folder is taken with all that is inside it, and compared with the folders and files beside it: so a
  * folder and one inside it may import from each other, and two beside each other may not, whatever lies between.
+ *
+ * @example
+ * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', typesOnly: false };
+ * findCircle([there]) // => undefined
+ * findCircle([there, { from: 'src/b/z.ts', to: 'src/a/x.ts', typesOnly: true }])?.length // => 2
  */
 export function findCircle(imports: readonly Import[]): Import[] | undefined {
   const arrows = Map.groupBy(imports, (each) => neighbours(each)[0]);
@@ -100,7 +124,31 @@ export function findCircle(imports: readonly Import[]): Import[] | undefined {
   return undefined;
 }
 
-/** A circle in words: its folders, and the import behind each arrow. */
+/**
+ * The pairs of a folder and one inside it that import from each other, which is no circle for `findCircle`.
+ *
+ * @example
+ * const down = { from: 'src/a/x.ts', to: 'src/a/b/y.ts', typesOnly: false };
+ * mutualNests([down]) // => []
+ * mutualNests([down, { from: 'src/a/b/y.ts', to: 'src/a/z.ts', typesOnly: true }]) // => ['a and a/b']
+ */
+export function mutualNests(imports: readonly Import[]): string[] {
+  const arrows = new Set(imports.map(({ from, to }) => `${folderOf(from)} ${folderOf(to)}`));
+  const pairs = imports.map(({ from, to }) => [folderOf(from), folderOf(to)] as const);
+  const mutual = pairs.filter(
+    ([outer, inner]) => inner.startsWith(`${outer}/`) && arrows.has(`${inner} ${outer}`),
+  );
+  return [...new Set(mutual.map(([outer, inner]) => `${outer} and ${inner}`))].toSorted();
+}
+
+/**
+ * A circle in words: its folders, and the import behind each arrow.
+ *
+ * @example
+ * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', typesOnly: false };
+ * const back = { from: 'src/b/y.ts', to: 'src/a/x.ts', typesOnly: false };
+ * describeCircle([there, back]).split('\n')[0] // => 'a → b → a'
+ */
 export function describeCircle(circle: readonly Import[]): string {
   const around = [...circle, ...circle.slice(0, 1)].map((each) => neighbours(each)[0]);
   return [around.join(' → '), ...circle.map(({ from, to }) => `  ${from} imports ${to}`)].join('\n');

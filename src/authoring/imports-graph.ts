@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { cruise } from 'dependency-cruiser';
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
-import { describeCircle, findCircle, folderGraph, importsIn } from './folder-graph.ts';
+import { describeCircle, findCircle, folderGraph, importsIn, mutualNests } from './folder-graph.ts';
 
 /** `npm run imports:graph`: prints which folder imports from which, and fails when they do so in a circle. */
 const { output } = await cruise(
@@ -16,6 +16,9 @@ for (const { name, files: count, imports: targets } of folderGraph(files, import
   const named = targets.map(({ folder, typesOnly }) => (typesOnly ? `${folder} (types)` : folder));
   console.log(`${name} (${count} ${count === 1 ? 'file' : 'files'}) → ${named.join(', ') || 'nothing'}`);
 }
+console.log(
+  `\nA folder and one inside it import from each other: ${mutualNests(imports).join(', ') || 'nowhere'}.`,
+);
 const circle = findCircle(imports);
-console.log(circle ? `\nA circle: ${describeCircle(circle)}` : '\nNo circle.');
+console.log(circle ? `A circle: ${describeCircle(circle)}` : 'Otherwise no circle.');
 process.exitCode = circle ? 1 : 0;

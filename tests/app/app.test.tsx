@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { CHECK_PARTS, HELP_PARTS } from '../../src/i18n/read-marks.ts';
+import { pagePath } from '../../src/url/paths.ts';
 import { renderGuide } from './render-guide.tsx';
 
 const en = await loadTexts('en');
@@ -201,5 +203,15 @@ describe('the number keys', () => {
     await user.type(screen.getByRole('textbox'), 'u123');
     expect(title()).toBe(en.steps['address/check'].title);
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('u123');
+  });
+});
+
+describe('what a text may link to', () => {
+  it.each([
+    ...HELP_PARTS.map((part) => ['help', part] as const),
+    ...CHECK_PARTS.map((part) => ['checks', part] as const),
+  ])('is there: /%s#%s', async (page, part) => {
+    await renderGuide(pagePath('en', page));
+    expect(document.getElementById(part)).not.toBeNull();
   });
 });

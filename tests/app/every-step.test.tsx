@@ -10,7 +10,7 @@ import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { branches } from '../../src/tree/branches.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { stepPath } from '../../src/url/paths.ts';
-import { beginningOf } from '../fixtures/plain-words.ts';
+import { longestWordsOf } from '../fixtures/plain-words.ts';
 import { renderGuide } from './render-guide.tsx';
 
 /** What only the file of texts may contain: a placeholder or a mark that nothing has replaced. */
@@ -44,7 +44,7 @@ describe.each(languageCodes)('in %s', (language) => {
       );
       for (const name of stepPartNames.filter((each) => !SHOWN_ELSEWHERE.includes(each)))
         for (const line of texts[step] ? linesOf(texts[step], name) : [])
-          expect(main.textContent).toContain(beginningOf(line));
+          expect(main.textContent).toContain(longestWordsOf(line, language));
 
       const hrefs = [...main.querySelectorAll('[data-key]:not([data-key="b"])')].map((link) =>
         link.getAttribute('href'),

@@ -51,7 +51,7 @@ function countedBeforeFix(tree: Tree): number[] {
 const nameOf = (step: string, trail: Trail): string =>
   [step, trail.length > 0, ...[...new Set(trail.map((given) => given.step))].toSorted()].join(' ');
 
-describe('the statesFromStart of a tree', () => {
+describe('the states of a tree', () => {
   test('are its steps, where it does not matter how one got there', () => {
     expect([...statesFromStart(meal).keys()].toSorted()).toEqual(Object.keys(meal.steps).toSorted());
   });
@@ -117,7 +117,7 @@ describe('the statesFromStart of a tree', () => {
   });
 });
 
-describe('the statesFromStart of any trail', () => {
+describe('the states that any trail comes to', () => {
   test('begin at each step, and go on where a way comes to a step a second time', () => {
     const all = statesFromAnywhere(round);
     expect([...all.keys()]).toEqual([

@@ -8,15 +8,15 @@ import { answer, changed, fix, lamp, question } from '../fixtures/small-trees.ts
 const words = (trail: Trail | undefined): string | undefined =>
   trail?.map(({ step, answer }) => `${step} ${answer}`).join(', ');
 
-describe('the usual ways', () => {
-  const ways = usualTrails(lamp);
+describe('the usual trails', () => {
+  const trails = usualTrails(lamp);
 
   test('lead to every step that the plain links reach', () => {
-    expect([...ways.keys()].sort()).toEqual(Object.keys(lamp.steps).sort());
+    expect([...trails.keys()].sort()).toEqual(Object.keys(lamp.steps).sort());
   });
 
   test('are empty for the start', () => {
-    expect(ways.get('lamp')).toEqual([]);
+    expect(trails.get('lamp')).toEqual([]);
   });
 
   test.each([
@@ -24,11 +24,11 @@ describe('the usual ways', () => {
     ['lit', 'lamp dark, bulb worked'],
     ['ask', 'lamp not-sure, lamp/look something-else'],
   ])('to %s are the shortest', (step, way) => {
-    expect(words(ways.get(step))).toBe(way);
+    expect(words(trails.get(step))).toBe(way);
   });
 
   test('are, of two of the same length, the one that stands first in the tree', () => {
-    expect(words(ways.get('cable'))).toBe('lamp flickers, socket did-not-work');
+    expect(words(trails.get('cable'))).toBe('lamp flickers, socket did-not-work');
   });
 
   test('take the plain links only', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   answersBeforeFix,
@@ -9,6 +10,7 @@ import { treeProblems } from '../../src/authoring/tree-problems.ts';
 import { answersOf } from '../../src/flow/replay.ts';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
+import { branches } from '../../src/tree/branches.ts';
 import published from '../../src/tree/published-steps.json';
 import { documents, statements } from '../../src/tree/sources.ts';
 import { tree } from '../../src/tree/tree.ts';
@@ -110,6 +112,13 @@ describe('the tree', () => {
       expect(waitedFor).not.toContain('');
     },
   );
+});
+
+describe('the file of a branch', () => {
+  test.each(Object.keys(branches))('is held against what there is, by its name: %s', (name) => {
+    // Without it the compiler would see no wrong target in this file.
+    expect(readFileSync(`src/tree/branches/${name}.ts`, 'utf8')).toContain(`satisfies Branch<'${name}'>;`);
+  });
 });
 
 describe('what a tree has to look like', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../../src/validators/text/edit-distance.ts';
 import { runs } from '../../properties.ts';
 
-describe('slips', () => {
+describe('the edit distance', () => {
   test.each<[string, string, number]>([
     ['', '', 0],
     ['ecs', 'ecs', 0],

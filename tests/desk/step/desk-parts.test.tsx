@@ -1,0 +1,61 @@
+import { render } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { linesOf, stepPart, stepPartNames } from '../../../locales/step-parts.ts';
+import { createGuide } from '../../../src/app/content.ts';
+import { type Desk, DeskContext, type Side } from '../../../src/desk/context/desk-context.ts';
+import { LanguageProvider } from '../../../src/desk/context/language-provider.tsx';
+import { DeskParts } from '../../../src/desk/step/desk-parts.tsx';
+import { lamp } from '../../fixtures/small-trees.ts';
+import { openedIn } from '../../fixtures/valid-step.ts';
+import { i18nWith, wholeStep } from '../../fixtures/whole-step.ts';
+
+const { place, tree } = openedIn(lamp, 'lamp');
+
+async function sideIn(language: string): Promise<Side> {
+  const guide = { ...createGuide(language, '2026-11-22'), tree, desk: {} };
+  return { language, i18n: await i18nWith(language, 'lamp'), guide };
+}
+
+/** What the desk shows on one side of the drawing, to staff who read English and a caller who reads Japanese. */
+async function shownOn(side: 'above-sketch' | 'below-sketch') {
+  const [staff, caller] = [await sideIn('en'), await sideIn('ja')];
+  const nothing = () => {};
+  const desk: Desk = {
+    place,
+    opened: 0,
+    go: nothing,
+    jump: nothing,
+    answer: nothing,
+    next: nothing,
+    undo: nothing,
+    staff,
+    caller,
+  };
+  const { container } = render(
+    <MemoryRouter>
+      <LanguageProvider side={staff}>
+        <DeskContext value={desk}>
+          <DeskParts step={place.step} side={side} />
+        </DeskContext>
+      </LanguageProvider>
+    </MemoryRouter>,
+  );
+  return container.textContent ?? '';
+}
+
+describe('the caller’s page at the desk', () => {
+  it.each(['above-sketch', 'below-sketch'] as const)(
+    'has %s every line that the table puts there, in both languages',
+    async (side) => {
+      const shown = await shownOn(side);
+      for (const name of stepPartNames) {
+        const part = stepPart(name).shown;
+        const isHere = part !== 'apart' && part.atDesk === side;
+        for (const language of ['en', 'ja'])
+          for (const line of linesOf(wholeStep(language), name))
+            expect(shown.includes(line), line).toBe(isHere);
+      }
+    },
+  );
+});
