@@ -5,11 +5,11 @@
 // no module at all, and so complain of nothing.
 require('@swc/core');
 
-/** What all that shows the guide may import. Of the tree these are the types: its content comes in through the app. */
+/** What all that shows the guide may import. Of the tree that is its shape, as types: its content comes in through the app. */
 const base = [
   'validators',
   'site',
-  'tree/types',
+  'tree/shared',
   'flow',
   'url',
   'locales/parts',
@@ -30,8 +30,8 @@ const layers = {
   tree: [],
   'locales/parts': [],
   locales: ['validators', 'tree', 'locales/parts'],
-  flow: ['tree/types'],
-  url: ['flow', 'tree/types'],
+  flow: ['tree/shared'],
+  url: ['flow', 'tree/shared'],
   i18n: ['flow', 'locales', 'locales/parts'],
 
   // What screens are made of.
@@ -72,7 +72,7 @@ const paths = {
   locales: '^locales/(?!step-parts[.]ts$)',
   'locales/parts': '^locales/step-parts[.]ts$',
   // Parts of the tree's folder that more may import than the rest of it.
-  'tree/types': '^src/tree/(types|notice|source-document|sketches)[.]ts$',
+  'tree/shared': '^src/tree/(types|notice|source-document|sketches)[.]ts$',
   'tree/sketches': '^src/tree/sketches[.]ts$',
   // The layout of the map is in the folder of the map, yet a layer by itself.
   features: '^src/features/(?!map/layout/)',
@@ -137,7 +137,9 @@ module.exports = {
     {
       name: 'router-internals-in-app-history-only',
       severity: 'error',
-      comment: 'what rests on the inside of the router is in one folder, which the app and the entry import',
+      comment:
+        'what rests on the inside of the router is in one folder, which the app and the entry import; tests/house.test.ts ' +
+        'holds that nobody else touches the history',
       from: { path: '^src/', pathNot: ['^src/app/', pathOf('main')] },
       to: { path: '^src/app/history/' },
     },

@@ -9,7 +9,10 @@ import { firstScripts, stableNames } from './site-scripts.ts';
 const WRITTEN = 'bench/bytes.json';
 const SITE = 'dist/site';
 
-const languages = ['en', 'ja'];
+const languages = readdirSync('locales', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted();
 
 /** The start, a question, a fix, an outcome, and what is no step; none has a notice, which would change it on a day. */
 const kinds = ['start', 'address', 'password/saved', 'ask', ...plainPageNames, 'desk'];

@@ -61,7 +61,7 @@ describe.each(languageCodes)('the sheet of a branch, in %s', (language) => {
     const { notices } = await loadTexts(language);
     const { container } = await renderGuide(printPath(language, 'sms-setup'));
     const counts = Object.values(notices).map(
-      ({ action }) => (container.textContent ?? '').split(longestWordsOf(action)).length - 1,
+      ({ action }) => (container.textContent ?? '').split(longestWordsOf(action, language)).length - 1,
     );
     expect(counts).toContain(1);
     expect(Math.max(...counts)).toBe(1);
