@@ -5,13 +5,13 @@ import { expect, test } from './fixtures.ts';
 import {
   addressForm,
   allowClipboard,
-  check,
   clipboard,
   copyButton,
   expectRight,
   expectWrong,
+  nextStepLink,
   saying,
-  wayOn,
+  submitForm,
 } from './forms.ts';
 import {
   answerLink,
@@ -29,7 +29,7 @@ import {
 
 const { student, alumni, university } = site.domains;
 
-const wayHere = [
+const trailHere = [
   ['start', 'before-password'],
   ['address', 'student'],
   ['address/which-message', 'not-sure'],
@@ -50,7 +50,7 @@ interface Case {
   readonly finding: keyof GuideTexts['validation']['address'];
   /** The addresses that are shown, each to be copied. */
   readonly shown?: Partial<Record<Label, string>>;
-  readonly wayOn?: NextStepLink;
+  readonly next?: NextStepLink;
 }
 
 const eitherOf = (name: string) => ({
@@ -60,32 +60,32 @@ const eitherOf = (name: string) => ({
 
 const wrong: readonly Case[] = [
   { typed: '', finding: 'empty' },
-  { typed: 'u123456a', finding: 'no-at', shown: eitherOf('u123456a'), wayOn: OTHER },
-  { typed: 'u123456a@', finding: 'no-domain', shown: eitherOf('u123456a'), wayOn: OTHER },
+  { typed: 'u123456a', finding: 'no-at', shown: eitherOf('u123456a'), next: OTHER },
+  { typed: 'u123456a@', finding: 'no-domain', shown: eitherOf('u123456a'), next: OTHER },
   {
     typed: `u123456a${student}`,
     finding: 'no-at',
     shown: { corrected: `u123456a@${student}` },
-    wayOn: OTHER,
+    next: OTHER,
   },
   {
     typed: `u123456a@${student.replace('ecs', 'esc')}`,
     finding: 'mistyped-domain',
     shown: { corrected: `u123456a@${student}` },
-    wayOn: OTHER,
+    next: OTHER,
   },
   {
     typed: `u123456a@${alumni.slice(0, -1)}`,
     finding: 'mistyped-domain',
     shown: { corrected: `u123456a@${alumni}` },
-    wayOn: OTHER,
+    next: OTHER,
   },
   { typed: `a@b@${student}`, finding: 'several-ats' },
   { typed: `u123456a@@${student}`, finding: 'several-ats', shown: { corrected: `u123456a@${student}` } },
   { typed: `@${student}`, finding: 'no-name' },
   { typed: `阪大@${student}`, finding: 'bad-character' },
-  { typed: `taro@${university}`, finding: 'staff-domain', wayOn: STAFF },
-  { typed: 'taro@example.com', finding: 'other-domain', wayOn: OTHER },
+  { typed: `taro@${university}`, finding: 'staff-domain', next: STAFF },
+  { typed: 'taro@example.com', finding: 'other-domain', next: OTHER },
 ];
 
 const right: readonly Case[] = [
@@ -93,25 +93,25 @@ const right: readonly Case[] = [
     typed: `u123456a@${student}`,
     finding: 'student',
     shown: { asTyped: `u123456a@${student}` },
-    wayOn: STUDENT,
+    next: STUDENT,
   },
   {
     typed: `u123456a@${alumni}`,
     finding: 'alumni',
     shown: { asTyped: `u123456a@${alumni}` },
-    wayOn: ALUMNI,
+    next: ALUMNI,
   },
   {
     typed: 'ｕ１２３４５６ａ＠ｅｃｓ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ',
     finding: 'corrected',
     shown: { corrected: 'u123456a@ecs.osaka-u.ac.jp' },
-    wayOn: STUDENT,
+    next: STUDENT,
   },
   {
     typed: ` U123456A @ ${alumni.toUpperCase()}　`,
     finding: 'corrected',
     shown: { corrected: `u123456a@${alumni}` },
-    wayOn: ALUMNI,
+    next: ALUMNI,
   },
 ];
 
@@ -123,7 +123,7 @@ for (const language of languages) {
 
   test.describe(`${language}: the address field`, () => {
     test.beforeEach(async ({ page }) => {
-      await open(page, pathOf(language, 'address/check', wayHere));
+      await open(page, pathOf(language, 'address/check', trailHere));
     });
 
     test('says nothing before it is asked', async ({ page }) => {
@@ -142,12 +142,12 @@ for (const language of languages) {
     for (const [what, cases] of Object.entries({ wrong, right })) {
       test(`takes what is ${what}, keeps the text, and says how to go on`, async ({ page }) => {
         const own = addressForm(page, language);
-        for (const { typed, finding, shown = {}, wayOn: way } of cases) {
+        for (const { typed, finding, shown = {}, next } of cases) {
           await test.step(`${finding}: ${typed}`, async () => {
             // First the contrary, whose sentence and address must go.
-            await check(own, what === 'wrong' ? `former@${student}` : 'former@');
+            await submitForm(own, what === 'wrong' ? `former@${student}` : 'former@');
             await expect(own.form.getByRole('code').first()).toContainText('former');
-            await check(own, typed);
+            await submitForm(own, typed);
             const sentence = fill(validation.address[finding]);
             await (what === 'wrong' ? expectWrong : expectRight)(own, hint, sentence);
             await expect(own.field).toHaveValue(typed);
@@ -164,11 +164,11 @@ for (const language of languages) {
             await expect(own.form.getByRole('button')).toHaveCount(1 + Object.keys(shown).length);
             await expect(own.form).not.toContainText('former');
 
-            await expect(own.form.getByRole('link')).toHaveCount(way === undefined ? 0 : 1);
-            if (way === undefined) return;
-            const given = ['address/check', way[0]] as const satisfies Given;
-            const path = pathOf(language, way[1], [...wayHere, given]);
-            await expect(wayOn(own, language, way[1])).toHaveAttribute('href', path);
+            await expect(own.form.getByRole('link')).toHaveCount(next === undefined ? 0 : 1);
+            if (next === undefined) return;
+            const given = ['address/check', next[0]] as const satisfies Given;
+            const path = pathOf(language, next[1], [...trailHere, given]);
+            await expect(nextStepLink(own, language, next[1])).toHaveAttribute('href', path);
           });
         }
       });
@@ -181,7 +181,7 @@ for (const language of languages) {
       const own = addressForm(page, language);
       const address = `u123456a@${student}`;
       await page.evaluate(() => navigator.clipboard.writeText('from before'));
-      await check(own, `u123456a@${student.replace('ecs', 'esc')} `);
+      await submitForm(own, `u123456a@${student.replace('ecs', 'esc')} `);
       await expect(own.form).toContainText(
         inOrder(ui.check.typed, `u123456a@${student.replace('ecs', 'esc')}␣`, words.corrected, address),
       );
@@ -190,7 +190,7 @@ for (const language of languages) {
       await expect(saying(own)).toHaveText([ui.check.copied]);
       expect(await clipboard(page)).toBe(address);
 
-      await check(own, 'u123456a');
+      await submitForm(own, 'u123456a');
       await expect(own.form.getByText(ui.check.copied, { exact: true })).toHaveCount(0);
       await copyButton(own, language, `u123456a@${alumni}`).click();
       await expect(saying(own)).toHaveText([ui.check.copied]);
@@ -202,14 +202,17 @@ for (const language of languages) {
       const isSameDocument = await markDocument(page);
       await own.field.fill('taro@example.com');
       await own.field.press('Enter');
-      await wayOn(own, language, 'address/after-at').click();
-      await expectPlace(page, language, 'address/after-at', [...wayHere, ['address/check', 'other-ending']]);
+      await nextStepLink(own, language, 'address/after-at').click();
+      await expectPlace(page, language, 'address/after-at', [
+        ...trailHere,
+        ['address/check', 'other-ending'],
+      ]);
       expect(await isSameDocument()).toBe(true);
     });
 
     test('can be passed by with an answer', async ({ page }) => {
       await answerLink(page, language, ['address/check', 'not-sure']).click();
-      await expectPlace(page, language, 'address/after-at', [...wayHere, ['address/check', 'not-sure']]);
+      await expectPlace(page, language, 'address/after-at', [...trailHere, ['address/check', 'not-sure']]);
     });
   });
 
@@ -226,11 +229,11 @@ for (const language of languages) {
       [`taro@${university}`, 'other-ending', 'address/alumni'],
       ['u123456a', 'other-ending', 'address/alumni'],
     ] as const) {
-      await check(own, typed);
+      await submitForm(own, typed);
       const path = pathOf(language, to, [...graduate, ['address/graduate-check', answer]]);
-      await expect(wayOn(own, language, to)).toHaveAttribute('href', path);
+      await expect(nextStepLink(own, language, to)).toHaveAttribute('href', path);
     }
-    await wayOn(own, language, 'address/alumni').click();
+    await nextStepLink(own, language, 'address/alumni').click();
     await expectPlace(page, language, 'address/alumni', [
       ...graduate,
       ['address/graduate-check', 'other-ending'],

@@ -5,7 +5,7 @@ import { expectNoViolation } from './axe.ts';
 import { jumps, openDesk } from './desk-parts.ts';
 import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
-import { addressForm, check, copyButton, messageForm, openForms, phoneForm, saying } from './forms.ts';
+import { addressForm, copyButton, messageForm, openForms, phoneForm, saying, submitForm } from './forms.ts';
 import {
   builtPages,
   forgiveUnusedPreloads,
@@ -73,16 +73,16 @@ test.describe('on a phone, in light and dark', () => {
       const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
       const message = messageForm(page, language);
       await openForms(page, `/${language}/checks`);
-      await check(address, 'u123456a');
-      await check(phone, '０９０－１２３４－５６７８');
+      await submitForm(address, 'u123456a');
+      await submitForm(phone, '０９０－１２３４－５６７８');
       await copyButton(phone, language, '9012345678').click();
       await expect(saying(phone)).toHaveCount(2);
       await message.field.fill('password account reset');
       await expect(message.found).not.toHaveCount(0);
       await expectNoViolation(page);
 
-      await check(address, ` u123456a@ecs.osaka-u.ac.jp`);
-      await check(phone, '+39 312 345 6789');
+      await submitForm(address, ` u123456a@ecs.osaka-u.ac.jp`);
+      await submitForm(phone, '+39 312 345 6789');
       await message.field.fill('nothing like it');
       await expect(saying(message)).toHaveCount(1);
       await phone.country.click();
@@ -209,9 +209,9 @@ test.describe('a screen 320 pixels wide', () => {
         await expect(page.getByText(ui.check.address.asTyped)).toBeVisible();
         expect(await wide(page)).toEqual([]);
         await openForms(page, `/${language}/checks`);
-        await check(addressForm(page, language), 'a-very-long-name'.repeat(12));
+        await submitForm(addressForm(page, language), 'a-very-long-name'.repeat(12));
         const phone = phoneForm(page, language);
-        await check(phone, ` 09012345678 ${'-'.repeat(80)}`);
+        await submitForm(phone, ` 09012345678 ${'-'.repeat(80)}`);
         await expect(copyButton(phone, language, '9012345678')).toBeVisible();
         const message = messageForm(page, language);
         await message.field.fill(`AADSTS50126${'a'.repeat(300)}`);

@@ -2,7 +2,15 @@
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../src/site.ts';
 import { expect, test } from './fixtures.ts';
-import { addressForm, asListed, check, messageForm, openForms, phoneForm, wayOn } from './forms.ts';
+import {
+  addressForm,
+  asListed,
+  messageForm,
+  nextStepLink,
+  openForms,
+  phoneForm,
+  submitForm,
+} from './forms.ts';
 import {
   expectPlace,
   forgiveUnusedPreloads,
@@ -108,8 +116,8 @@ for (const language of languages) {
         await contents.nth(2).click();
         await expect(page).toHaveURL(`${path}#phone`);
         await atTop('phone');
-        await check(phoneForm(page, language), '06-6850-5111');
-        await wayOn(phoneForm(page, language), language, 'app-setup').click();
+        await submitForm(phoneForm(page, language), '06-6850-5111');
+        await nextStepLink(phoneForm(page, language), language, 'app-setup').click();
         await expect(title(page, language, 'app-setup')).toBeFocused();
         await page.goBack();
         await expect(page).toHaveURL(`${path}#phone`);
@@ -131,13 +139,13 @@ for (const language of languages) {
       pressed.evaluate((element) => getComputedStyle(element).backgroundColor);
     const own = phoneForm(page, language);
     const standing = await ground(own.submit);
-    await check(own, '06-6850-5111');
-    const on = wayOn(own, language, 'app-setup');
+    await submitForm(own, '06-6850-5111');
+    const on = nextStepLink(own, language, 'app-setup');
     await expect(on).toBeVisible();
     expect(await ground(on)).toBe(standing);
     expect(await ground(own.submit)).not.toBe(standing);
     expect(await ground(addressForm(page, language).submit)).toBe(standing);
-    await check(own, '06');
+    await submitForm(own, '06');
     await expect(on).toHaveCount(0);
     expect(await ground(own.submit)).toBe(standing);
   });
@@ -147,8 +155,8 @@ for (const language of languages) {
     const isSameDocument = await markDocument(page);
     const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
     const message = messageForm(page, language);
-    await check(address, `u123456a@${student}`);
-    await check(phone, '06-6850-5111');
+    await submitForm(address, `u123456a@${student}`);
+    await submitForm(phone, '06-6850-5111');
     await message.field.fill('AADSTS50126');
 
     const found = 'password/changed-lately';
@@ -169,12 +177,12 @@ for (const language of languages) {
 
     // The way on begins at the step of the tree that checks the same; a message is an answer of none.
     const app = 'app-setup';
-    await expect(wayOn(phone, language, app)).toHaveAttribute(
+    await expect(nextStepLink(phone, language, app)).toHaveAttribute(
       'href',
       pathOf(language, app, [['sms-setup/newer-number', 'no-texts']]),
     );
     await expect(message.form.getByRole('link')).toHaveAttribute('href', pathOf(language, found));
-    await wayOn(address, language, 'address/before-at').click();
+    await nextStepLink(address, language, 'address/before-at').click();
     await expectPlace(page, language, 'address/before-at', [['address/check', 'student']]);
     expect(await isSameDocument()).toBe(true);
   });

@@ -1,6 +1,6 @@
 // A code of three characters is said on the telephone: it leads to its page, in the reader's language.
 import { expect, test } from './fixtures.ts';
-import { check, codeForm, expectWrong, likelyCodes } from './forms.ts';
+import { codeForm, expectWrong, likelyCodes, submitForm } from './forms.ts';
 import {
   expectPlace,
   fill,
@@ -114,7 +114,7 @@ for (const language of languages) {
       const own = codeForm(page, language);
       for (const typed of ['a2k', ' Ａ２ｋ ', 'A, 2, K', 'a-2-k']) {
         await test.step(typed, async () => {
-          await check(own, typed);
+          await submitForm(own, typed);
           await expectPlace(page, language, STEP, []);
           await expect(title(page, language, STEP)).toBeFocused();
           await page.goBack();
@@ -135,17 +135,17 @@ for (const language of languages) {
       await own.submit.click();
       await expectWrong(own, hint, ui.code.empty);
       await expect(likelyCodes(page, language)).toHaveCount(0);
-      await check(own, 'A8K');
+      await submitForm(own, 'A8K');
       await expectWrong(own, hint, fill(ui.code.unknown, { code: 'A8K' }));
       await expect(own.field).toHaveValue('A8K');
       await expect(likelyCodes(page, language).first()).toHaveText(
         inOrder(spoken(language, 'A2K'), 'A2K', fill(steps[STEP].title)),
       );
       // What is like no code at all is only said to be none.
-      await check(own, 'password');
+      await submitForm(own, 'password');
       await expectWrong(own, hint, fill(ui.code.unknown, { code: 'password' }));
       await expect(likelyCodes(page, language)).toHaveCount(0);
-      await check(own, '2AK');
+      await submitForm(own, '2AK');
       await expect(page).toHaveURL(path);
       await likelyCodes(page, language).first().click();
       await expectPlace(page, language, STEP, []);

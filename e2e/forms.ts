@@ -88,7 +88,7 @@ export function waitForm(page: Page, language: string) {
 }
 
 /** Types a text in the place of what was there, and asks for the judgement. */
-export async function check({ field, submit }: Form, typed: string): Promise<void> {
+export async function submitForm({ field, submit }: Form, typed: string): Promise<void> {
   await field.fill(typed);
   await submit.click();
 }
@@ -119,7 +119,7 @@ export async function expectWrong(own: Form, hint: string, sentence: string): Pr
 }
 
 /** The way on that a finding offers, to the step that it names. */
-export function wayOn({ form }: Pick<Form, 'form'>, language: string, to: StepId): Locator {
+export function nextStepLink({ form }: Pick<Form, 'form'>, language: string, to: StepId): Locator {
   const { steps, ui } = textsOf(language);
   const name = fill(ui.check.goOn, { step: fill(steps[to].title) });
   return form.getByRole('link', { name, exact: true });

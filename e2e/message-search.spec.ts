@@ -20,7 +20,7 @@ import {
 } from './support.ts';
 
 const ADDRESS = 'u765432z@ecs.osaka-u.ac.jp';
-const wayHere = [
+const trailHere = [
   ['start', 'before-password'],
   ['address', 'student'],
 ] as const satisfies readonly Given[];
@@ -127,13 +127,13 @@ for (const language of languages) {
   });
 
   test(`${language}: a message keeps the trail where it is an answer of the step`, async ({ page }) => {
-    await openForms(page, pathOf(language, 'address/which-message', wayHere));
+    await openForms(page, pathOf(language, 'address/which-message', trailHere));
     const own = messageForm(page, language);
     await own.field.fill(wordingOf('cookies-blocked', language));
     await expectFound(page, 'browser/cookies');
     await expect(links(page).first()).toHaveAttribute('href', pathOf(language, 'browser/cookies'));
     const to = 'address/after-at';
-    const trail = [...wayHere, ['address/which-message', 'not-in-our-system']] as const satisfies Given[];
+    const trail = [...trailHere, ['address/which-message', 'not-in-our-system']] as const satisfies Given[];
     await own.field.fill(wordingOf('domain-unknown', language));
     await expectFound(page, to);
     await expect(links(page).first()).toHaveAttribute('href', pathOf(language, to, trail));

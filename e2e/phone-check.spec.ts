@@ -5,17 +5,17 @@ import { expect, test } from './fixtures.ts';
 import {
   allowClipboard,
   asListed,
-  check,
   clipboard,
   copyButton,
   expectRight,
   expectWrong,
+  nextStepLink,
   openForms,
   PHONE_NUMBERING,
   phoneForm,
   saying,
+  submitForm,
   unfold,
-  wayOn,
 } from './forms.ts';
 import {
   answerLink,
@@ -36,7 +36,7 @@ import {
   title,
 } from './support.ts';
 
-const wayHere = [
+const trailHere = [
   ['start', 'set-up'],
   ['set-up', 'text'],
   ['sms-setup', 'additional-verification'],
@@ -79,7 +79,7 @@ for (const language of languages) {
     [language, ...languages.filter((each) => each !== language)].map((each) =>
       asListed(country, callingCode, each),
     );
-  const path = pathOf(language, 'sms-setup/phone-number', wayHere);
+  const path = pathOf(language, 'sms-setup/phone-number', trailHere);
 
   test.describe(`${language}: the number`, () => {
     test.beforeEach(async ({ page }) => {
@@ -121,7 +121,7 @@ for (const language of languages) {
       expect(await clipboard(page)).toBe(DIGITS);
 
       // Without a 0 in front there is nothing to say of it; and the copy of before is no longer spoken of.
-      await check(own, '+81 90-1234-5678');
+      await submitForm(own, '+81 90-1234-5678');
       await expectRight(own, words.hint, validation.phone.mobile);
       await expect(copyButton(own, language, DIGITS)).toBeVisible();
       await expect(own.form.getByText(validation.phone.zeroDropped, { exact: true })).toHaveCount(0);
@@ -132,13 +132,16 @@ for (const language of languages) {
     }) => {
       const own = phoneForm(page, language);
       const app: StepId = 'app-setup';
-      const trail = [...wayHere, ['sms-setup/phone-number', 'no-texts']] as const satisfies readonly Given[];
+      const trail = [
+        ...trailHere,
+        ['sms-setup/phone-number', 'no-texts'],
+      ] as const satisfies readonly Given[];
       for (const [typed, finding, leadsOn] of wrong) {
         await test.step(`${finding}: ${typed}`, async () => {
           // First a right one, of which nothing may be left.
-          await check(own, '080-9876-5432');
+          await submitForm(own, '080-9876-5432');
           await expect(copyButton(own, language, '8098765432')).toBeVisible();
-          await check(own, typed);
+          await submitForm(own, typed);
           await expectWrong(own, words.hint, validation.phone[finding]);
           await expect(own.field).toHaveValue(typed);
           await expect(own.form).not.toContainText(words.choose);
@@ -146,11 +149,14 @@ for (const language of languages) {
           await expect(own.form.getByRole('button')).toHaveCount(1);
           await expect(own.form.getByRole('link')).toHaveCount(leadsOn ? 1 : 0);
           if (leadsOn) {
-            await expect(wayOn(own, language, app)).toHaveAttribute('href', pathOf(language, app, trail));
+            await expect(nextStepLink(own, language, app)).toHaveAttribute(
+              'href',
+              pathOf(language, app, trail),
+            );
           }
         });
       }
-      await wayOn(own, language, app).click();
+      await nextStepLink(own, language, app).click();
       await expectPlace(page, language, app, trail);
     });
 
@@ -168,7 +174,7 @@ for (const language of languages) {
       for (const { typed, country, callingCode, enter } of steps) {
         await test.step(typed, async () => {
           const listed = inLanguage(country, callingCode);
-          await check(own, typed);
+          await submitForm(own, typed);
           await expectWrong(own, words.hint, said['other-country']);
           await expect(own.form.getByRole('link')).toHaveCount(0);
           await expect(own.country).not.toHaveValue(listed);
@@ -276,7 +282,7 @@ for (const language of languages) {
         await expect(own.country).toHaveValue(japan);
         await expect(own.field).toHaveValue('312 345 6789');
       });
-      await expectPlace(page, language, 'sms-setup/phone-number', wayHere);
+      await expectPlace(page, language, 'sms-setup/phone-number', trailHere);
     });
 
     test('and the country stay what they are in another language', async ({ page }) => {
@@ -284,7 +290,7 @@ for (const language of languages) {
         const own = phoneForm(page, language);
         await own.country.fill('39');
         await own.form.getByRole('option', { name: inLanguage('IT', '39'), exact: true }).click();
-        await check(own, '06 1234 5678');
+        await submitForm(own, '06 1234 5678');
         await expectWrong(own, words.hint, validation.phone.landline);
         await languageLink(page, other).click();
         await expect(title(page, other, 'sms-setup/phone-number')).toBeVisible();
@@ -307,7 +313,7 @@ for (const language of languages) {
   }) => {
     const own = phoneForm(page, language);
     const expectSelected = async () => {
-      await check(own, WIDE);
+      await submitForm(own, WIDE);
       await copyButton(own, language, DIGITS).click();
       await expect(saying(own)).toHaveText([validation.phone.mobile, ui.check.notCopied]);
       expect(await page.evaluate(() => String(getSelection()))).toBe(DIGITS);
@@ -356,20 +362,20 @@ for (const language of languages) {
     await expect(saying(own)).toHaveText([`${words.notLoaded} ${words.reload}`]);
     expect(refused).toBe(1);
     await expect(title(page, language, 'sms-setup/phone-number')).toBeVisible();
-    await expectTrail(page, language, wayHere);
+    await expectTrail(page, language, trailHere);
     await expect(own.country).toHaveCount(0);
     const only = own.form.getByRole('textbox', { name: words.country, exact: true });
     await expect(only).toHaveValue(inLanguage('JP', '81'));
     await expect(only).not.toBeEditable();
 
-    await check(own, WIDE);
+    await submitForm(own, WIDE);
     await expect(own.form.getByText(validation.phone.mobile, { exact: true })).toBeVisible();
     await expect(own.form).toContainText(inOrder(words.choose, ...inEach('JP', '81')));
     await expect(copyButton(own, language, DIGITS)).toBeVisible();
-    await check(own, '06-6850-5111');
+    await submitForm(own, '06-6850-5111');
     await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone.landline}`);
-    await expect(wayOn(own, language, 'app-setup')).toBeVisible();
-    await check(own, '+39 312 345 6789');
+    await expect(nextStepLink(own, language, 'app-setup')).toBeVisible();
+    await submitForm(own, '+39 312 345 6789');
     await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone['other-country']}`);
     // There is no country to change to.
     await expect(own.form.getByRole('button')).toHaveCount(1);
@@ -381,7 +387,7 @@ for (const language of languages) {
     await own.form.getByRole('link', { name: words.reload, exact: true }).click();
     await expect(own.country).toHaveValue(inLanguage('JP', '81'));
     await takenOver(page);
-    await expectPlace(page, language, 'sms-setup/phone-number', wayHere);
+    await expectPlace(page, language, 'sms-setup/phone-number', trailHere);
     await expect(saying(own)).toHaveCount(0);
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOfNumbering(problem)));
   });
@@ -404,9 +410,9 @@ for (const language of languages) {
     await hydrated(page);
     await unfold(page);
     const own = phoneForm(page, language);
-    await check(own, WIDE);
+    await submitForm(own, WIDE);
     await expect(saying(own)).toHaveText([validation.phone.mobile]);
-    await check(own, '+39 312 345 6789');
+    await submitForm(own, '+39 312 345 6789');
     await expectWrong(own, words.hint, validation.phone['other-country']);
     await expect(own.form.getByRole('button')).toHaveCount(1);
     expect(asked, 'while the browser is busy').toEqual([]);
@@ -426,7 +432,7 @@ for (const language of languages) {
     page,
   }) => {
     const asked = watchNumbering(page);
-    const way = [
+    const trail = [
       ['start', 'set-up'],
       ['set-up', 'text'],
       ['sms-setup', 'more-information'],
@@ -439,8 +445,8 @@ for (const language of languages) {
         window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }));
     });
     await open(page, pathOf(language, 'start'));
-    for (const [position, given] of way.entries()) {
-      await expectPlace(page, language, given[0], way.slice(0, position));
+    for (const [position, given] of trail.entries()) {
+      await expectPlace(page, language, given[0], trail.slice(0, position));
       await takenOver(page);
       await unfold(page);
       if (given[0] === 'sms-setup/phone-number')
@@ -448,7 +454,7 @@ for (const language of languages) {
       else expect(asked, given[0]).toEqual([]);
       await answerLink(page, language, given).click();
     }
-    await expectPlace(page, language, 'sms-setup/code', way);
+    await expectPlace(page, language, 'sms-setup/code', trail);
     await page.goBack();
     await expect(title(page, language, 'sms-setup/phone-number')).toBeVisible();
     await unfold(page);
@@ -461,7 +467,7 @@ test('a browser that cannot say when it is idle, such as Safari, gets the list a
   page,
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
-  await page.goto(pathOf('en', 'sms-setup/phone-number', wayHere));
+  await page.goto(pathOf('en', 'sms-setup/phone-number', trailHere));
   await unfold(page);
   await expect(phoneForm(page, 'en').country).toBeVisible();
   expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
 import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
-import { addressForm, check, codeForm, messageForm, openForms, phoneForm, waitForm } from './forms.ts';
+import { addressForm, codeForm, messageForm, openForms, phoneForm, submitForm, waitForm } from './forms.ts';
 import { answerLink, expectPlace, type Given, languages, open, pathOf, takenOver, title } from './support.ts';
 
 const toMessage = [
@@ -98,7 +98,7 @@ for (const language of languages) {
     for (const own of forms) {
       await own.field.pressSequentially('u12');
       await expectSame(path);
-      await check(own, 'u123456a');
+      await submitForm(own, 'u123456a');
       await expectSame(path);
     }
     await messageForm(page, language).field.pressSequentially('50126');

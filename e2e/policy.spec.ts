@@ -1,7 +1,16 @@
 // What every page is served with and made of: the policy, the one stylesheet, the head.
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
-import { addressForm, check, copyButton, messageForm, openForms, phoneForm, saying, wayOn } from './forms.ts';
+import {
+  addressForm,
+  copyButton,
+  messageForm,
+  nextStepLink,
+  openForms,
+  phoneForm,
+  saying,
+  submitForm,
+} from './forms.ts';
 import { builtPages, languages, open, pathOf, readServed } from './support.ts';
 
 const LAYERS = ['reset', 'tokens', 'base', 'components', 'screens', 'print'];
@@ -137,9 +146,9 @@ for (const language of languages) {
     await openForms(page, `/${language}/checks`);
     const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
     const message = messageForm(page, language);
-    await check(address, 'nobody');
-    await expect(wayOn(address, language, 'address/after-at')).toBeVisible();
-    await check(phone, '090-1234-5678');
+    await submitForm(address, 'nobody');
+    await expect(nextStepLink(address, language, 'address/after-at')).toBeVisible();
+    await submitForm(phone, '090-1234-5678');
     await copyButton(phone, language, '9012345678').click();
     await expect(saying(phone)).toHaveCount(2);
     await message.field.fill('AADSTS50126');

@@ -7,13 +7,13 @@ import {
   addressForm,
   allowClipboard,
   asListed,
-  check,
   clipboard,
   copyButton,
   messageForm,
+  nextStepLink,
   openForms,
   phoneForm,
-  wayOn,
+  submitForm,
 } from './forms.ts';
 import { watchPrivacy } from './privacy-judge.ts';
 import { fill, hydrated, languageLink, languages, pathOf, textsOf, title } from './support.ts';
@@ -75,7 +75,7 @@ for (const language of languages) {
           `${NAME}@${university}`,
           `${NAME.toUpperCase()} @ ${student}`,
         ]) {
-          await check(own, typed);
+          await submitForm(own, typed);
           await expect(own.form.getByRole('link')).toBeVisible();
           await expect(own.field).toHaveValue(typed);
           await expectSecret();
@@ -86,14 +86,19 @@ for (const language of languages) {
         await expectSecret();
         // Where it was asked to go it is.
         expect(await clipboard(page)).toBe(address);
-        await thereAndBack(page, wayOn(own, language, 'address/before-at'), 'address/before-at', own.field);
+        await thereAndBack(
+          page,
+          nextStepLink(own, language, 'address/before-at'),
+          'address/before-at',
+          own.field,
+        );
       });
 
       await test.step('the number', async () => {
         const own = phoneForm(page, language);
         await openForms(page, paths.phone);
         await expect(own.country).toBeVisible();
-        await check(own, ABROAD.typed);
+        await submitForm(own, ABROAD.typed);
         const italy = asListed('IT', '39', language);
         await own.form
           .getByRole('button', {
@@ -109,13 +114,13 @@ for (const language of languages) {
         await expectSecret();
         await own.country.fill('81');
         await own.form.getByRole('option', { name: asListed('JP', '81', language), exact: true }).click();
-        await check(own, MOBILE.typed);
+        await submitForm(own, MOBILE.typed);
         await copyButton(own, language, MOBILE.national).click();
         await expect(own.form.getByText(ui.check.copied, { exact: true })).toBeVisible();
         await expectSecret();
-        await check(own, LANDLINE.typed);
+        await submitForm(own, LANDLINE.typed);
         await expectSecret();
-        await thereAndBack(page, wayOn(own, language, 'app-setup'), 'app-setup', own.field);
+        await thereAndBack(page, nextStepLink(own, language, 'app-setup'), 'app-setup', own.field);
       });
 
       await test.step('the message', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { journeys } from './example-journeys.ts';
 import { expect, test } from './fixtures.ts';
-import { addressForm, allowClipboard, check, clipboard, openForms, phoneForm } from './forms.ts';
+import { addressForm, allowClipboard, clipboard, openForms, phoneForm, submitForm } from './forms.ts';
 import { openSharing, scan } from './sharing.ts';
 import { type Given, languages, open, pathOf, textsOf, title } from './support.ts';
 
@@ -28,7 +28,7 @@ for (const language of languages) {
   }) => {
     await allowClipboard(page);
     await open(page, pathOf(language, 'address/check', toCheck));
-    await check(addressForm(page, language), 'zq7sentinel@example.com');
+    await submitForm(addressForm(page, language), 'zq7sentinel@example.com');
     const own = await openSharing(page, language);
     await expect(own.withoutAnswers).toBeChecked();
     const expectLink = async (link: string) => {
@@ -81,7 +81,7 @@ for (const language of languages) {
       await own.sheet.click();
     };
     await openForms(page, pathOf(language, 'sms-setup/phone-number', toNumber));
-    await check(phoneForm(page, language), '090-8317-2946');
+    await submitForm(phoneForm(page, language), '090-8317-2946');
     const own = await openSharing(page, language);
     await press('NotAllowedError');
     await expect(own.said).toHaveText([share.noSheet]);
