@@ -10,14 +10,17 @@
  */
 export type PartLook = 'list' | 'paragraphs' | 'note';
 
-type Side = 'above-sketch' | 'below-sketch';
+/** Where beside the drawing of its step a part stands. */
+export type SketchSide = 'above-sketch' | 'below-sketch';
 
 interface StepPart {
   /** One line, several of them, or the lines about a wait. */
   readonly form: 'line' | 'lines' | 'wait';
   readonly isRequired?: true;
   /** Where the page and the desk show it, and how; `apart` where a screen has its own place for it, such as the title. */
-  readonly shown: { readonly look: PartLook; readonly onPage: Side; readonly atDesk: Side } | 'apart';
+  readonly shown:
+    | { readonly look: PartLook; readonly onPage: SketchSide; readonly atDesk: SketchSide }
+    | 'apart';
   /** Where the search counts its words: one in the title tells more than one in the rest; `never` where it does not. */
   readonly search: 'title' | 'rest' | 'never';
 }
@@ -148,7 +151,7 @@ export function linesOf(text: StepText, name: StepPartName): readonly string[] {
  */
 export function partsBeside(
   view: 'onPage' | 'atDesk',
-  side: Side,
+  side: SketchSide,
 ): readonly { readonly name: StepPartName; readonly look: PartLook }[] {
   return stepPartNames.flatMap((name) => {
     const { shown } = stepPart(name);

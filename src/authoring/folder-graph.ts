@@ -97,6 +97,8 @@ export function neighbours({ from, to }: Pick<Import, 'from' | 'to'>): readonly 
  * The imports that lead from a folder around to itself, one for each arrow; `undefined` when there are none. Imports of
  * types count. A folder is taken with all that is inside it, and compared with the folders and files beside it: so a
  * folder and one inside it may import from each other, and two beside each other may not, whatever lies between.
+ * dependency-cruiser's rule for circles of folders misses one that goes through folders inside them: `a/p` imports from
+ * `b/q`, and `b/r` from `a/s`.
  *
  * @example
  * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', typesOnly: false };

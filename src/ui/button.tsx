@@ -5,8 +5,8 @@ import styles from './button.module.css';
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'type'> {
   /** `submit` for the button that submits its form. */
   readonly type?: 'button' | 'submit';
-  /** The one thing to do next, or whatever else can be done. */
-  readonly kind: 'primary' | 'secondary';
+  /** The one thing to do next, whatever else can be done, or what a sentence offers beside it, which looks like a link. */
+  readonly kind: 'primary' | 'secondary' | 'text';
   /** Beside a text, where the usual size would be too much. */
   readonly size?: 'small';
 }

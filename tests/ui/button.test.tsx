@@ -66,8 +66,8 @@ describe('a button', () => {
     expect(document.activeElement).toBe(button());
   });
 
-  it('looks different by its kind and size, and small in either kind', () => {
-    const classesOf = (look: { kind: 'primary' | 'secondary'; size?: 'small' }) => {
+  it('looks different by its kind and size, and small in every kind', () => {
+    const classesOf = (look: { kind: 'primary' | 'secondary' | 'text'; size?: 'small' }) => {
       const { unmount } = render(<Button {...look}>Go</Button>);
       const classes = [...button().classList];
       unmount();
@@ -75,10 +75,13 @@ describe('a button', () => {
     };
     const primary = classesOf({ kind: 'primary' });
     const secondary = classesOf({ kind: 'secondary' });
-    expect([primary.length, secondary.length]).toEqual([1, 1]);
+    const text = classesOf({ kind: 'text' });
+    expect([primary.length, secondary.length, text.length]).toEqual([1, 1, 1]);
     expect(primary).not.toEqual(secondary);
+    expect(new Set([...primary, ...secondary, ...text]).size).toBe(3);
     const small = classesOf({ kind: 'primary', size: 'small' }).slice(1);
     expect(small).toHaveLength(1);
     expect(classesOf({ kind: 'secondary', size: 'small' })).toEqual([...secondary, ...small]);
+    expect(classesOf({ kind: 'text', size: 'small' })).toEqual([...text, ...small]);
   });
 });

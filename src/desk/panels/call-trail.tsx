@@ -6,6 +6,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { answerText } from '../../i18n/content-texts.ts';
+import { Button } from '../../ui/button.tsx';
 import { jumpedAfter, recordOf } from '../call/call.ts';
 import { useCallState } from '../call/call-store.ts';
 import { relativeTime } from '../call/relative-time.ts';
@@ -53,14 +54,14 @@ export function CallTrail() {
                 {record ? relativeTime(record.at, now, language) : t('call.byLink')}
                 {jumpedAfter(tree, place, at) ? ` · ${t('call.jumped')}` : null}
               </span>
-              <button
-                className={styles.change}
-                type="button"
+              <Button
+                kind="text"
+                size="small"
                 aria-label={t('call.changeOf', { answer: answerText(i18n, given).short })}
                 onClick={() => earlier && go(earlier)}
               >
                 {t('call.change')}
-              </button>
+              </Button>
             </li>
           );
         })}

@@ -1,6 +1,12 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { linesOf, type PartLook, partsBeside, type StepPartName } from '../../../locales/step-parts.ts';
+import {
+  linesOf,
+  type PartLook,
+  partsBeside,
+  type SketchSide,
+  type StepPartName,
+} from '../../../locales/step-parts.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -9,7 +15,7 @@ import styles from './desk-parts.module.css';
 
 interface DeskPartsProps {
   readonly step: ValidStepId;
-  readonly side: 'above-sketch' | 'below-sketch';
+  readonly side: SketchSide;
 }
 
 /** What the caller's page has above or below its drawing: each line in both languages, at the same height. */

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { linesOf, type PartLook, partsBeside } from '../../../locales/step-parts.ts';
+import { linesOf, type PartLook, partsBeside, type SketchSide } from '../../../locales/step-parts.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -9,7 +9,7 @@ import styles from './page-parts.module.css';
 
 interface PagePartsProps {
   readonly step: ValidStepId;
-  readonly side: 'above-sketch' | 'below-sketch';
+  readonly side: SketchSide;
 }
 
 /** The parts of a step's text that its page, and the sheet of its branch, show above or below its drawing. */

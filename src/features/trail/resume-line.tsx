@@ -5,6 +5,7 @@ import { replay } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
+import { Button } from '../../ui/button.tsx';
 import { fromKept } from '../../url/kept-place.ts';
 import styles from './resume-line.module.css';
 
@@ -37,9 +38,9 @@ export function ResumeLine() {
           {titleOf({ page: 'step', step })}
         </PlaceLink>
       </p>
-      <button className={styles.forget} type="button" onClick={forget}>
+      <Button kind="text" onClick={forget}>
         {t('resume.forget')}
-      </button>
+      </Button>
     </aside>
   );
 }
