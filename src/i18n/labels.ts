@@ -1,15 +1,9 @@
 import type english from '../../locales/en/labels.json';
-import { type Language, languageOfFile } from './languages.ts';
+import type { Language } from './languages.ts';
+import { labelFiles } from './locale-files.ts';
 
 /** The key of a label on Microsoft's screens. */
 export type LabelId = keyof typeof english;
-
-const files = import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/labels.json', {
-  eager: true,
-  import: 'default',
-});
-
-const labels = new Map(Object.entries(files).map(([path, words]) => [languageOfFile(path), words]));
 
 /** A label as it reads in one language. */
 export interface LabelWording {
@@ -22,8 +16,8 @@ export interface LabelWording {
  * either. A wording that nobody has read yet is empty in the file and left out here; English is always known.
  */
 export function labelWordings(id: string, reader: Language): readonly LabelWording[] {
-  return [reader, ...[...labels.keys()].filter((language) => language !== reader)]
-    .map((language) => ({ language, words: labels.get(language)?.[id] ?? '' }))
+  return [reader, ...[...labelFiles.keys()].filter((language) => language !== reader)]
+    .map((language) => ({ language, words: labelFiles.get(language)?.[id] ?? '' }))
     .filter(
       ({ words }, position, all) =>
         words !== '' && all.findIndex((each) => each.words === words) === position,

@@ -1,30 +1,16 @@
+import { type LanguageFile, languageFiles } from './locale-files.ts';
+
 /** A language code as in `locales/` and in URLs: `en`, `ja`. */
 export type Language = string;
 
-/** A language as it presents itself: its name and the guide's, in itself. */
-export interface LanguageInfo {
+/** A language as it presents itself. */
+export interface LanguageInfo extends LanguageFile {
   readonly code: Language;
-  readonly name: string;
-  readonly site: string;
-  readonly description: string;
-}
-
-const files = import.meta.glob<Omit<LanguageInfo, 'code'>>('../../locales/*/language.json', {
-  eager: true,
-  import: 'default',
-});
-
-/** The folder name in a path such as `../../locales/ja/language.json`. */
-const FOLDER = /locales\/([^/]+)\//;
-
-/** The language whose folder a file under `locales/` is in. */
-export function languageOfFile(path: string): Language {
-  return FOLDER.exec(path)?.[1] ?? '';
 }
 
 /** Every language with a folder under `locales/`. Adding a folder adds it here. */
-export const languages: readonly LanguageInfo[] = Object.entries(files)
-  .map(([path, info]) => ({ ...info, code: languageOfFile(path) }))
+export const languages: readonly LanguageInfo[] = [...languageFiles]
+  .map(([code, info]) => ({ ...info, code }))
   .sort((a, b) => a.code.localeCompare(b.code));
 
 export const languageCodes: readonly Language[] = languages.map(({ code }) => code);

@@ -1,9 +1,6 @@
-import { type Language, languageOfFile } from './languages.ts';
+import type { Language } from './languages.ts';
+import { textFiles } from './locale-files.ts';
 import type { Texts } from './texts.ts';
-
-const files = import.meta.glob<Texts>('../../locales/*/index.ts', { import: 'default' });
-
-const loaders = new Map(Object.entries(files).map(([path, load]) => [languageOfFile(path), load]));
 
 const loaded = new Map<Language, Texts>();
 
@@ -19,7 +16,7 @@ export function loadedTexts(language: Language): Texts | undefined {
 export async function loadTexts(language: Language): Promise<Texts> {
   const there = loaded.get(language);
   if (there) return there;
-  const load = loaders.get(language);
+  const load = textFiles.get(language);
   if (!load) throw new Error(`There is no folder locales/${language}`);
   const texts = await load();
   loaded.set(language, texts);

@@ -1,0 +1,52 @@
+import type { DeskTexts, Texts } from './texts.ts';
+
+/**
+ * The files of all languages, by language: the one module that looks into the folders of `locales/`. A language is found
+ * by its folder, so no list names it.
+ */
+
+/** The folder name in a path such as `../../locales/ja/language.json`. */
+const FOLDER = /locales\/([^/]+)\//;
+
+/** The language whose folder a file under `locales/` is in. */
+export function languageOfFile(path: string): string {
+  return FOLDER.exec(path)?.[1] ?? '';
+}
+
+function byLanguage<File>(files: Readonly<Record<string, File>>): ReadonlyMap<string, File> {
+  return new Map(Object.entries(files).map(([path, file]) => [languageOfFile(path), file]));
+}
+
+/** What `language.json` says. */
+export interface LanguageFile {
+  /** The name of the language in itself. */
+  readonly name: string;
+  /** The name of the guide in this language, and what it is for. */
+  readonly site: string;
+  readonly description: string;
+}
+/** How each language presents itself. */
+export const languageFiles = byLanguage(
+  import.meta.glob<LanguageFile>('../../locales/*/language.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
+
+/** The labels of Microsoft's screens, by key. */
+export const labelFiles = byLanguage(
+  import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/labels.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
+
+/** What fetches the texts of a language. */
+export const textFiles = byLanguage(
+  import.meta.glob<Texts>('../../locales/*/index.ts', { import: 'default' }),
+);
+
+/** What fetches the texts that only the desk has. */
+export const deskTextFiles = byLanguage(
+  import.meta.glob<DeskTexts>('../../locales/*/desk/index.ts', { import: 'default' }),
+);
