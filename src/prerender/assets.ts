@@ -42,13 +42,15 @@ export async function readAssets(
   if (!entry || sheet === undefined || sheets.size !== 1)
     throw new Error('The build has no entry, or not one stylesheet');
   const styles = `${layerOrder()}${(await readFile(join(site, sheet), 'utf8')).trim()}`;
+  const textsOf = (language: string) =>
+    Object.keys(manifest).find((name) => `/${name}`.endsWith(`/locales/${language}/index.ts`)) ?? '';
   const imports = (name: string): string[] => {
     const chunk = manifest[name];
     return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap(imports)] : [];
   };
   const pages = new Map(
     languages.map((language) => {
-      const needed = new Set([...imports(ENTRY), ...imports(`locales/${language}/index.ts`)]);
+      const needed = new Set([...imports(ENTRY), ...imports(textsOf(language))]);
       needed.delete(entry.file);
       if (needed.size === 0) throw new Error(`The build has no texts for ${language}`);
       return [

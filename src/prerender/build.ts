@@ -12,8 +12,11 @@ import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
 import { staticPages } from './static-pages.ts';
 
+/** The folder of the build that this script is part of: `dist` from `dist/prerender/build.js`. */
+const BUILT = join(import.meta.dirname, '..');
+
 /** Writes every page, `guide.json`, `sitemap.xml` and the headers, after the scripts and styles have been built. */
-const SITE = 'dist/site';
+const SITE = join(BUILT, 'site');
 
 siteSchema.parse(site);
 
@@ -38,7 +41,7 @@ await writeFile(
 if (origin !== '')
   await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, origin + base.replace(/\/$/, '')));
 await writeFile(
-  'dist/headers.json',
+  join(BUILT, 'headers.json'),
   `${JSON.stringify({ base, headers: securityHeaders(assets.styles) }, null, 2)}\n`,
 );
 await rm(join(SITE, '.vite'), { recursive: true });

@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { createHandler, type ServedSite } from './handler.ts';
 
-/** Serves the built guide: `npm start`. `PORT` names another port; a port that is taken is passed over for the next. */
+/**
+ * Serves the built guide: `npm start`. An argument names another folder than `dist`. `PORT` names another port; without
+ * it a port that is taken is passed over for the next.
+ */
+const BUILT = process.argv[2] ?? 'dist';
 const FIRST_PORT = Number(process.env['PORT'] ?? 4173);
 
-const served = JSON.parse(await readFile('dist/headers.json', 'utf8')) as ServedSite;
-const server = createServer(createHandler('dist/site', served));
+const served = JSON.parse(await readFile(join(BUILT, 'headers.json'), 'utf8')) as ServedSite;
+const server = createServer(createHandler(join(BUILT, 'site'), served));
 
 let port = FIRST_PORT;
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -10,8 +10,8 @@ import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { branches } from '../../src/tree/branches.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { stepPath } from '../../src/url/paths.ts';
+import { renderGuide } from '../app/render-guide.tsx';
 import { longestWordsOf } from '../fixtures/plain-words.ts';
-import { renderGuide } from './render-guide.tsx';
 
 /** What only the file of texts may contain: a placeholder or a mark that nothing has replaced. */
 const RAW = /\{\{|\}\}|<\/?\w+>|\bundefined\b|\[object/;

@@ -5,20 +5,20 @@ import {
   countPaths,
   statesFromAnywhere,
   statesFromStart,
-} from '../../src/authoring/states.ts';
-import { treeProblems } from '../../src/authoring/tree-problems.ts';
-import { answersOf } from '../../src/flow/replay.ts';
-import { usualTrails } from '../../src/flow/usual-trails.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
-import { branches } from '../../src/tree/branches.ts';
-import published from '../../src/tree/published-steps.json';
-import { documents, statements } from '../../src/tree/sources.ts';
-import { tree } from '../../src/tree/tree.ts';
-import type { InputKind, Need, Step, Tree } from '../../src/tree/types.ts';
-import { readCode } from '../../src/url/codes.ts';
-import { plainPageNames } from '../../src/url/pages.ts';
-import type { AddressCheck, AddressProblem } from '../../src/validators/address.ts';
-import type { PhoneCheck, PhoneProblem } from '../../src/validators/phone/phone-number.ts';
+} from '../../../src/authoring/states.ts';
+import { treeProblems } from '../../../src/authoring/tree-problems.ts';
+import { answersOf } from '../../../src/flow/replay.ts';
+import { usualTrails } from '../../../src/flow/usual-trails.ts';
+import { languageCodes } from '../../../src/i18n/languages.ts';
+import { branches } from '../../../src/tree/branches.ts';
+import published from '../../../src/tree/published-steps.json';
+import { documents, statements } from '../../../src/tree/sources.ts';
+import { tree } from '../../../src/tree/tree.ts';
+import type { InputKind, Need, Step, Tree } from '../../../src/tree/types.ts';
+import { readCode } from '../../../src/url/codes.ts';
+import { plainPageNames } from '../../../src/url/pages.ts';
+import type { AddressCheck, AddressProblem } from '../../../src/validators/address.ts';
+import type { PhoneCheck, PhoneProblem } from '../../../src/validators/phone/phone-number.ts';
 import { treeSchema } from './tree-schema.ts';
 
 /** What each validator may say. A word that it cannot say does not compile, and neither does a list that lacks one. */

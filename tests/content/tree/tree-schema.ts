@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type NoticeId, notices } from '../../src/tree/notices.ts';
-import { type SketchId, sketches } from '../../src/tree/sketches.ts';
-import { documents, type SourceId, statements } from '../../src/tree/sources.ts';
-import { CODE_ALPHABET } from '../../src/url/codes.ts';
+import { type NoticeId, notices } from '../../../src/tree/notices.ts';
+import { type SketchId, sketches } from '../../../src/tree/sketches.ts';
+import { documents, type SourceId, statements } from '../../../src/tree/sources.ts';
+import { CODE_ALPHABET } from '../../../src/url/codes.ts';
 
 /** Lower-case words with hyphens: `second-check`. */
 const KEBAB = '[a-z0-9]+(?:-[a-z0-9]+)*';

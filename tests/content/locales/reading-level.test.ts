@@ -1,6 +1,6 @@
 /** How hard the texts are to read: the reader is worried, in a hurry, and perhaps reads a language not their own. */
 import { describe, expect, test } from 'vitest';
-import { tree } from '../../src/tree/tree.ts';
+import { tree } from '../../../src/tree/tree.ts';
 import { paragraphsOf } from './step-words.ts';
 
 const steps = Object.keys(tree.steps);

@@ -4,11 +4,11 @@
  * has to say in each language.
  */
 import { describe, expect, test } from 'vitest';
-import type { StepId } from '../../src/tree/ids.ts';
-import { messages } from '../../src/tree/messages.ts';
-import { tree } from '../../src/tree/tree.ts';
-import { matchMessage } from '../../src/validators/message.ts';
-import { stepWords } from '../i18n/step-words.ts';
+import type { StepId } from '../../../src/tree/ids.ts';
+import { messages } from '../../../src/tree/messages.ts';
+import { tree } from '../../../src/tree/tree.ts';
+import { matchMessage } from '../../../src/validators/message.ts';
+import { stepWords } from '../locales/step-words.ts';
 
 type Row = readonly [row: string, step: StepId, en: RegExp, ja: RegExp];
 

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnswerText } from '../../../../locales/step-parts.ts';
+import { site } from '../../../site.ts';
+import { branches } from '../../../tree/branches.ts';
+import { tree } from '../../../tree/tree.ts';
+import type { Tree } from '../../../tree/types.ts';
+import { type MapTexts, type MapWords, mapWords } from './map-words.ts';
+
+/** What the map of a guide is drawn from. */
+export interface MapContent {
+  readonly tree: Tree;
+  readonly languages: readonly string[];
+  wordsIn(language: string): MapWords;
+  /** The files that the words of a language come from, to be watched. */
+  filesOf(language: string): readonly string[];
+}
+
+const LOCALES = join(import.meta.dirname, '../../../../locales');
+
+function read<Content>(language: string, file: string): Content {
+  return JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8')) as Content;
+}
+
+/** The texts are read anew each time, since the drawing follows them while somebody edits them. */
+function textsIn(language: string): MapTexts {
+  return {
+    steps: Object.assign(
+      {},
+      ...Object.keys(branches).map((branch) => read<object>(language, `${branch}.json`)),
+    ),
+    answers: read<{ readonly answers: Readonly<Record<string, AnswerText>> }>(language, 'ui.json').answers,
+    labels: [language, 'en'].map((each) => read<Record<string, string>>(each, 'labels.json')),
+  };
+}
+
+/** The tree and the texts of this guide, read from the files. */
+export const mapContent: MapContent = {
+  tree,
+  languages: readdirSync(LOCALES, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name),
+  wordsIn: (language) => mapWords(language, textsIn(language), site),
+  filesOf: (language) =>
+    readdirSync(join(LOCALES, language))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => join(LOCALES, language, file)),
+};
