@@ -1,9 +1,20 @@
 import { defineConfig } from 'playwright/test';
 import { findChromiumForTests } from './e2e/browser/find-chromium.ts';
-import { GALLERY_PORT } from './e2e/gallery.ts';
+import { GALLERY_PORT } from './e2e/support/gallery.ts';
 
-const port = 4321;
-const origin = `http://localhost:${port}`;
+/** Most tests are served the invented guide; those in `e2e/content/` the real one. */
+const INVENTED_PORT = 4321;
+const REAL_PORT = 4320;
+const originAt = (port: number) => `http://localhost:${port}`;
+
+/** A built guide, served at a port. */
+const served = (folder: string, port: number) => ({
+  command: `node src/serve/listen.ts ${folder}`,
+  env: { PORT: String(port) },
+  url: `${originAt(port)}/en/`,
+  reuseExistingServer: false,
+});
+
 const isRoot = process.getuid?.() === 0;
 const executablePath = findChromiumForTests();
 
@@ -16,7 +27,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CI'] ? 'list' : 'line',
   use: {
-    baseURL: origin,
     browserName: 'chromium',
     locale: 'en-US',
     trace: 'off',
@@ -44,15 +54,15 @@ export default defineConfig({
       pathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
     },
   },
+  projects: [
+    { name: 'content', testMatch: 'content/**/*.spec.ts', use: { baseURL: originAt(REAL_PORT) } },
+    { name: 'guide', testIgnore: 'content/**', use: { baseURL: originAt(INVENTED_PORT) } },
+  ],
   webServer: [
+    served('dist/invented', INVENTED_PORT),
+    served('dist', REAL_PORT),
     {
-      command: 'node src/serve/listen.ts',
-      env: { PORT: String(port) },
-      url: `${origin}/en/`,
-      reuseExistingServer: false,
-    },
-    {
-      command: `vite --port ${GALLERY_PORT} --strictPort`,
+      command: `vite --config tests/fixtures/guide/vite.config.ts --port ${GALLERY_PORT} --strictPort`,
       url: `http://localhost:${GALLERY_PORT}/gallery`,
       reuseExistingServer: false,
     },

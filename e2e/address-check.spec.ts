@@ -1,7 +1,7 @@
 // What is typed into the address field is judged on the spot. That it goes nowhere is for privacy.spec.ts.
 import { site } from '../src/site.ts';
-import type { StepId } from '../src/tree/ids.ts';
-import { expect, test } from './fixtures.ts';
+import { markDocument, open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
   allowClipboard,
@@ -12,35 +12,25 @@ import {
   nextStepLink,
   saying,
   submitForm,
-} from './forms.ts';
-import {
-  answerLink,
-  expectPlace,
-  fill,
-  type Given,
-  type GuideTexts,
-  inOrder,
-  languages,
-  markDocument,
-  open,
-  pathOf,
-  textsOf,
-} from './support.ts';
+} from './support/forms.ts';
+import type { StepId } from './support/steps.ts';
+import { answerLink, expectPlace, type Given, pathOf } from './support/steps.ts';
+import { fill, type GuideTexts, inOrder, languages, textsOf } from './support/texts.ts';
 
 const { student, alumni, university } = site.domains;
 
 const trailHere = [
-  ['start', 'before-password'],
-  ['address', 'student'],
-  ['address/which-message', 'not-sure'],
+  ['start', 'at-name'],
+  ['name', 'member'],
+  ['name/which-sign', 'not-sure'],
 ] as const satisfies readonly Given[];
 
 /** The answers of the step that a finding chooses, and where they lead. */
 type NextStepLink = readonly [answer: 'student' | 'alumni' | 'staff' | 'other-ending', to: StepId];
-const STUDENT: NextStepLink = ['student', 'address/before-at'];
-const ALUMNI: NextStepLink = ['alumni', 'address/graduated-when'];
-const STAFF: NextStepLink = ['staff', 'address/staff'];
-const OTHER: NextStepLink = ['other-ending', 'address/after-at'];
+const STUDENT: NextStepLink = ['student', 'name/spelling'];
+const ALUMNI: NextStepLink = ['alumni', 'name/left-when'];
+const STAFF: NextStepLink = ['staff', 'name/staff'];
+const OTHER: NextStepLink = ['other-ending', 'name/house'];
 
 /** What stands before an address to type. */
 type Label = 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
@@ -60,28 +50,28 @@ const eitherOf = (name: string) => ({
 
 const wrong: readonly Case[] = [
   { typed: '', finding: 'empty' },
-  { typed: 'u123456a', finding: 'no-at', shown: eitherOf('u123456a'), next: OTHER },
-  { typed: 'u123456a@', finding: 'no-domain', shown: eitherOf('u123456a'), next: OTHER },
+  { typed: 'h123456z', finding: 'no-at', shown: eitherOf('h123456z'), next: OTHER },
+  { typed: 'h123456z@', finding: 'no-domain', shown: eitherOf('h123456z'), next: OTHER },
   {
-    typed: `u123456a${student}`,
+    typed: `h123456z${student}`,
     finding: 'no-at',
-    shown: { corrected: `u123456a@${student}` },
+    shown: { corrected: `h123456z@${student}` },
     next: OTHER,
   },
   {
-    typed: `u123456a@${student.replace('ecs', 'esc')}`,
+    typed: `h123456z@${student.replace('ecs', 'esc')}`,
     finding: 'mistyped-domain',
-    shown: { corrected: `u123456a@${student}` },
+    shown: { corrected: `h123456z@${student}` },
     next: OTHER,
   },
   {
-    typed: `u123456a@${alumni.slice(0, -1)}`,
+    typed: `h123456z@${alumni.slice(0, -1)}`,
     finding: 'mistyped-domain',
-    shown: { corrected: `u123456a@${alumni}` },
+    shown: { corrected: `h123456z@${alumni}` },
     next: OTHER,
   },
   { typed: `a@b@${student}`, finding: 'several-ats' },
-  { typed: `u123456a@@${student}`, finding: 'several-ats', shown: { corrected: `u123456a@${student}` } },
+  { typed: `h123456z@@${student}`, finding: 'several-ats', shown: { corrected: `h123456z@${student}` } },
   { typed: `@${student}`, finding: 'no-name' },
   { typed: `阪大@${student}`, finding: 'bad-character' },
   { typed: `taro@${university}`, finding: 'staff-domain', next: STAFF },
@@ -90,27 +80,27 @@ const wrong: readonly Case[] = [
 
 const right: readonly Case[] = [
   {
-    typed: `u123456a@${student}`,
+    typed: `h123456z@${student}`,
     finding: 'student',
-    shown: { asTyped: `u123456a@${student}` },
+    shown: { asTyped: `h123456z@${student}` },
     next: STUDENT,
   },
   {
-    typed: `u123456a@${alumni}`,
+    typed: `h123456z@${alumni}`,
     finding: 'alumni',
-    shown: { asTyped: `u123456a@${alumni}` },
+    shown: { asTyped: `h123456z@${alumni}` },
     next: ALUMNI,
   },
   {
     typed: 'ｕ１２３４５６ａ＠ｅｃｓ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ',
     finding: 'corrected',
-    shown: { corrected: 'u123456a@ecs.osaka-u.ac.jp' },
+    shown: { corrected: 'h123456z@members.example.edu' },
     next: STUDENT,
   },
   {
     typed: ` U123456A @ ${alumni.toUpperCase()}　`,
     finding: 'corrected',
-    shown: { corrected: `u123456a@${alumni}` },
+    shown: { corrected: `h123456z@${alumni}` },
     next: ALUMNI,
   },
 ];
@@ -123,7 +113,7 @@ for (const language of languages) {
 
   test.describe(`${language}: the address field`, () => {
     test.beforeEach(async ({ page }) => {
-      await open(page, pathOf(language, 'address/check', trailHere));
+      await open(page, pathOf(language, 'name/check', trailHere));
     });
 
     test('says nothing before it is asked', async ({ page }) => {
@@ -166,7 +156,7 @@ for (const language of languages) {
 
             await expect(own.form.getByRole('link')).toHaveCount(next === undefined ? 0 : 1);
             if (next === undefined) return;
-            const given = ['address/check', next[0]] as const satisfies Given;
+            const given = ['name/check', next[0]] as const satisfies Given;
             const path = pathOf(language, next[1], [...trailHere, given]);
             await expect(nextStepLink(own, language, next[1])).toHaveAttribute('href', path);
           });
@@ -179,22 +169,22 @@ for (const language of languages) {
     }) => {
       await allowClipboard(page);
       const own = addressForm(page, language);
-      const address = `u123456a@${student}`;
+      const address = `h123456z@${student}`;
       await page.evaluate(() => navigator.clipboard.writeText('from before'));
-      await submitForm(own, `u123456a@${student.replace('ecs', 'esc')} `);
+      await submitForm(own, `h123456z@${student.replace('ecs', 'esc')} `);
       await expect(own.form).toContainText(
-        inOrder(ui.check.typed, `u123456a@${student.replace('ecs', 'esc')}␣`, words.corrected, address),
+        inOrder(ui.check.typed, `h123456z@${student.replace('ecs', 'esc')}␣`, words.corrected, address),
       );
       expect(await clipboard(page), 'nothing is copied unasked').toBe('from before');
       await copyButton(own, language, address).click();
       await expect(saying(own)).toHaveText([ui.check.copied]);
       expect(await clipboard(page)).toBe(address);
 
-      await submitForm(own, 'u123456a');
+      await submitForm(own, 'h123456z');
       await expect(own.form.getByText(ui.check.copied, { exact: true })).toHaveCount(0);
-      await copyButton(own, language, `u123456a@${alumni}`).click();
+      await copyButton(own, language, `h123456z@${alumni}`).click();
       await expect(saying(own)).toHaveText([ui.check.copied]);
-      expect(await clipboard(page)).toBe(`u123456a@${alumni}`);
+      expect(await clipboard(page)).toBe(`h123456z@${alumni}`);
     });
 
     test('is checked with Enter, and the way on keeps the trail', async ({ page }) => {
@@ -202,41 +192,38 @@ for (const language of languages) {
       const isSameDocument = await markDocument(page);
       await own.field.fill('taro@example.com');
       await own.field.press('Enter');
-      await nextStepLink(own, language, 'address/after-at').click();
-      await expectPlace(page, language, 'address/after-at', [
-        ...trailHere,
-        ['address/check', 'other-ending'],
-      ]);
+      await nextStepLink(own, language, 'name/house').click();
+      await expectPlace(page, language, 'name/house', [...trailHere, ['name/check', 'other-house']]);
       expect(await isSameDocument()).toBe(true);
     });
 
     test('can be passed by with an answer', async ({ page }) => {
-      await answerLink(page, language, ['address/check', 'not-sure']).click();
-      await expectPlace(page, language, 'address/after-at', [...trailHere, ['address/check', 'not-sure']]);
+      await answerLink(page, language, ['name/check', 'not-sure']).click();
+      await expectPlace(page, language, 'name/house', [...trailHere, ['name/check', 'not-sure']]);
     });
   });
 
   test(`${language}: to a graduate the same finding means another way on`, async ({ page }) => {
     const graduate = [
-      ['start', 'before-password'],
-      ['address', 'graduate'],
+      ['start', 'at-name'],
+      ['name', 'former'],
     ] as const satisfies readonly Given[];
-    await open(page, pathOf(language, 'address/graduate-check', graduate));
+    await open(page, pathOf(language, 'name/former-check', graduate));
     const own = addressForm(page, language);
     for (const [typed, answer, to] of [
-      [`u123456a@${student}`, 'student', 'address/graduated-when'],
-      [`u123456a@${alumni}`, 'alumni', 'address/alumni'],
-      [`taro@${university}`, 'other-ending', 'address/alumni'],
-      ['u123456a', 'other-ending', 'address/alumni'],
+      [`h123456z@${student}`, 'student', 'name/left-when'],
+      [`h123456z@${alumni}`, 'alumni', 'name/former-house'],
+      [`taro@${university}`, 'other-ending', 'name/former-house'],
+      ['h123456z', 'other-ending', 'name/former-house'],
     ] as const) {
       await submitForm(own, typed);
-      const path = pathOf(language, to, [...graduate, ['address/graduate-check', answer]]);
+      const path = pathOf(language, to, [...graduate, ['name/former-check', answer]]);
       await expect(nextStepLink(own, language, to)).toHaveAttribute('href', path);
     }
-    await nextStepLink(own, language, 'address/alumni').click();
-    await expectPlace(page, language, 'address/alumni', [
+    await nextStepLink(own, language, 'name/former-house').click();
+    await expectPlace(page, language, 'name/former-house', [
       ...graduate,
-      ['address/graduate-check', 'other-ending'],
+      ['name/former-check', 'other-house'],
     ]);
   });
 }

@@ -1,22 +1,23 @@
 // axe's judgement of every page, in light and dark on a phone; and no page is wider than the narrowest screen.
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { expectNoViolation } from './axe.ts';
-import { jumps, openDesk } from './desk-parts.ts';
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import { addressForm, copyButton, messageForm, openForms, phoneForm, saying, submitForm } from './forms.ts';
+import { expectNoViolation } from './support/axe.ts';
+import { forgiveUnusedPreloads, open } from './support/browser.ts';
+import { jumps, openDesk } from './support/desk-parts.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
 import {
-  builtPages,
-  forgiveUnusedPreloads,
-  languages,
-  open,
-  pagesInTurn,
-  pagesOf,
-  pathOf,
-  textsOf,
-  title,
-} from './support.ts';
+  addressForm,
+  copyButton,
+  messageForm,
+  openForms,
+  phoneForm,
+  saying,
+  submitForm,
+} from './support/forms.ts';
+import { pathOf, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
+import { builtPages, pagesInTurn, pagesOf } from './support/UNKNOWN.ts';
 
 test.describe('on a phone, in light and dark', () => {
   test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
@@ -40,7 +41,7 @@ test.describe('on a phone, in light and dark', () => {
     }) => {
       test.slow();
       const { ui } = textsOf(language);
-      await open(page, pathOf(language, 'address/check', [['address/which-message', 'not-sure']]));
+      await open(page, pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]));
       const button = page.getByRole('button', { name: ui.check.address.submit, exact: true });
       await button.click();
       await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
@@ -58,11 +59,11 @@ test.describe('on a phone, in light and dark', () => {
       await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(answers.length);
       await expectNoViolation(page);
 
-      await open(page, pathOf(language, 'address', answers));
+      await open(page, pathOf(language, 'name', answers));
       await expect(page.getByText(ui.step.before, { exact: true })).toBeVisible();
       await expectNoViolation(page);
 
-      await open(page, `/${language}/address?trail=address:nonsense`);
+      await open(page, `/${language}/name?trail=name:nonsense`);
       await expectNoViolation(page);
     });
 
@@ -73,7 +74,7 @@ test.describe('on a phone, in light and dark', () => {
       const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
       const message = messageForm(page, language);
       await openForms(page, `/${language}/checks`);
-      await submitForm(address, 'u123456a');
+      await submitForm(address, 'h123456z');
       await submitForm(phone, '０９０－１２３４－５６７８');
       await copyButton(phone, language, '9012345678').click();
       await expect(saying(phone)).toHaveCount(2);
@@ -81,7 +82,7 @@ test.describe('on a phone, in light and dark', () => {
       await expect(message.found).not.toHaveCount(0);
       await expectNoViolation(page);
 
-      await submitForm(address, ` u123456a@ecs.osaka-u.ac.jp`);
+      await submitForm(address, ` h123456z@members.example.edu`);
       await submitForm(phone, '+39 312 345 6789');
       await message.field.fill('nothing like it');
       await expect(saying(message)).toHaveCount(1);
@@ -99,11 +100,11 @@ for (const language of languages) {
   test(`${language}: nor has the desk, with all that can be open`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 900 });
-    await openDesk(page, language, 'sms-setup');
+    await openDesk(page, language, 'bell/badge');
     await expectNoViolation(page);
-    await openDesk(page, language, 'address/which-message');
+    await openDesk(page, language, 'name/which-sign');
     await page.keyboard.press('1');
-    await expect(title(page, language, 'address/before-at')).toBeVisible();
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
     for (const key of ['s', 'l', 'm', 'x', 'u', 't']) await page.keyboard.press(key);
     await expect(page.getByRole('img', { name: textsOf(language).ui.share.qr })).toBeVisible();
     await expectNoViolation(page);
@@ -117,7 +118,7 @@ for (const language of languages) {
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNoViolation(page);
     await page.setViewportSize({ width: 390, height: 844 });
-    await openDesk(page, language, 'address/check');
+    await openDesk(page, language, 'name/check');
     await expectNoViolation(page);
   });
 }
@@ -199,12 +200,12 @@ test.describe('a screen 320 pixels wide', () => {
         page,
       }) => {
         const { ui } = textsOf(language);
-        const { answers, end } = journeys['sms-setup'];
+        const { answers, end } = journeys['bell/badge'];
         await open(page, pathOf(language, end, answers));
         await page.getByRole('navigation').locator('summary').click();
         expect(await wide(page)).toEqual([]);
-        await open(page, pathOf(language, 'address/check'));
-        await page.getByRole('textbox').fill(`${'a-very-long-name'.repeat(6)}@ecs.osaka-u.ac.jp`);
+        await open(page, pathOf(language, 'name/check'));
+        await page.getByRole('textbox').fill(`${'a-very-long-name'.repeat(6)}@members.example.edu`);
         await page.getByRole('button', { name: ui.check.address.submit, exact: true }).click();
         await expect(page.getByText(ui.check.address.asTyped)).toBeVisible();
         expect(await wide(page)).toEqual([]);

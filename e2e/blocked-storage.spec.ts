@@ -1,20 +1,11 @@
 // Browsers that forbid storage throw where it is only named. The guide then remembers nothing, and works the same.
 
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import { waitForm } from './forms.ts';
-import {
-  answerLink,
-  expectPlace,
-  inOrder,
-  languageLink,
-  languages,
-  open,
-  pathOf,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+import { open, takenOver } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import { waitForm } from './support/forms.ts';
+import { answerLink, expectPlace, pathOf, title } from './support/steps.ts';
+import { inOrder, languageLink, languages, textsOf } from './support/texts.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
@@ -53,18 +44,18 @@ for (const language of languages) {
       await expect(keys).not.toBeChecked();
       await page.keyboard.press('1');
       await expectPlace(page, language, 'start', []);
-      await answerLink(page, language, ['start', 'at-password']).click();
-      await expect(title(page, language, 'password')).toBeFocused();
+      await answerLink(page, language, ['start', 'at-key']).click();
+      await expect(title(page, language, 'key')).toBeFocused();
       await expect(keys).not.toBeChecked();
       await keys.click();
       await page.keyboard.press('1');
-      await expect(title(page, language, 'password/changed-lately')).toBeFocused();
+      await expect(title(page, language, 'key/changed-lately')).toBeFocused();
     });
 
     test('no place is offered to go on from, and a wait is known for this visit', async ({ page }) => {
       const { ui } = textsOf(language);
       const toWait = journeys.password.answers.slice(0, 3);
-      await open(page, pathOf(language, 'password/wait', toWait));
+      await open(page, pathOf(language, 'key/wait', toWait));
       const own = waitForm(page, language);
       await own.field.fill('00:00');
       await own.submit.click();
@@ -73,19 +64,19 @@ for (const language of languages) {
       const told = inOrder(before, '01:00', after);
       const toldSince = inOrder(beforeSince, '01:00', afterSince);
       await expect(own.said).toHaveText(new RegExp(`${told.source}|${toldSince.source}`));
-      await answerLink(page, language, ['password/wait', 'did-not-work']).click();
+      await answerLink(page, language, ['key/wait', 'did-not-work']).click();
       await page.getByRole('banner').getByRole('link', { name: ui.site.name, exact: true }).click();
       await expectPlace(page, language, 'start', []);
       await expect(page.getByRole('complementary')).toHaveCount(0);
-      await open(page, pathOf(language, 'password/wait', toWait));
+      await open(page, pathOf(language, 'key/wait', toWait));
       await expect(own.said).toHaveText('');
     });
 
     test('the language can be changed', async ({ page }) => {
       for (const other of languages.filter((each) => each !== language)) {
-        await open(page, pathOf(language, 'mfa', [['start', 'second-check']]));
+        await open(page, pathOf(language, 'bell', [['start', 'at-bell']]));
         await languageLink(page, other).click();
-        await expectPlace(page, other, 'mfa', [['start', 'second-check']]);
+        await expectPlace(page, other, 'bell', [['start', 'at-bell']]);
       }
     });
   });

@@ -1,7 +1,8 @@
 // The page of all checks, for staff during a call and for whoever knows what to look at.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../src/site.ts';
-import { expect, test } from './fixtures.ts';
+import { forgiveUnusedPreloads, markDocument, open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
   asListed,
@@ -10,19 +11,9 @@ import {
   openForms,
   phoneForm,
   submitForm,
-} from './forms.ts';
-import {
-  expectPlace,
-  forgiveUnusedPreloads,
-  inOrder,
-  languageLink,
-  languages,
-  markDocument,
-  open,
-  pathOf,
-  textsOf,
-  title,
-} from './support.ts';
+} from './support/forms.ts';
+import { expectPlace, pathOf, title } from './support/steps.ts';
+import { inOrder, languageLink, languages, textsOf } from './support/texts.ts';
 
 const { student } = site.domains;
 
@@ -43,9 +34,9 @@ for (const language of languages) {
     allowStatus(404, `/${language}/nowhere`);
     const pages = [
       pathOf(language, 'start'),
-      pathOf(language, 'address/check', [['start', 'not-sure']]),
-      pathOf(language, 'password/locked'),
-      pathOf(language, 'ask'),
+      pathOf(language, 'name/check', [['start', 'not-sure']]),
+      pathOf(language, 'key/locked'),
+      pathOf(language, 'porter'),
       `/${language}/help`,
       `/${language}/nowhere`,
     ];
@@ -117,8 +108,8 @@ for (const language of languages) {
         await expect(page).toHaveURL(`${path}#phone`);
         await atTop('phone');
         await submitForm(phoneForm(page, language), '06-6850-5111');
-        await nextStepLink(phoneForm(page, language), language, 'app-setup').click();
-        await expect(title(page, language, 'app-setup')).toBeFocused();
+        await nextStepLink(phoneForm(page, language), language, 'bell/badge').click();
+        await expect(title(page, language, 'bell/badge')).toBeFocused();
         await page.goBack();
         await expect(page).toHaveURL(`${path}#phone`);
         await expect(section(page, 'phone')).toBeInViewport();
@@ -140,7 +131,7 @@ for (const language of languages) {
     const own = phoneForm(page, language);
     const standing = await ground(own.submit);
     await submitForm(own, '06-6850-5111');
-    const on = nextStepLink(own, language, 'app-setup');
+    const on = nextStepLink(own, language, 'bell/badge');
     await expect(on).toBeVisible();
     expect(await ground(on)).toBe(standing);
     expect(await ground(own.submit)).not.toBe(standing);
@@ -155,15 +146,15 @@ for (const language of languages) {
     const isSameDocument = await markDocument(page);
     const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
     const message = messageForm(page, language);
-    await submitForm(address, `u123456a@${student}`);
+    await submitForm(address, `h123456z@${student}`);
     await submitForm(phone, '06-6850-5111');
     await message.field.fill('AADSTS50126');
 
-    const found = 'password/changed-lately';
+    const found = 'key/changed-lately';
     const expectAll = async (inLanguage: string) => {
       const there = textsOf(inLanguage);
       await expect(page).toHaveTitle(`${there.checks.title} · ${there.ui.site.name}`);
-      await expect(addressForm(page, inLanguage).field).toHaveValue(`u123456a@${student}`);
+      await expect(addressForm(page, inLanguage).field).toHaveValue(`h123456z@${student}`);
       await expect(addressForm(page, inLanguage).form).toContainText(there.validation.address.student);
       await expect(phoneForm(page, inLanguage).form).toContainText(there.validation.phone.landline);
       await expect(messageForm(page, inLanguage).found).toHaveText([inOrder(there.steps[found].title)]);
@@ -176,14 +167,14 @@ for (const language of languages) {
     }
 
     // The way on begins at the step of the tree that checks the same; a message is an answer of none.
-    const app = 'app-setup';
+    const app = 'bell/badge';
     await expect(nextStepLink(phone, language, app)).toHaveAttribute(
       'href',
-      pathOf(language, app, [['sms-setup/newer-number', 'no-texts']]),
+      pathOf(language, app, [['bell/number', 'no-texts']]),
     );
     await expect(message.form.getByRole('link')).toHaveAttribute('href', pathOf(language, found));
-    await nextStepLink(address, language, 'address/before-at').click();
-    await expectPlace(page, language, 'address/before-at', [['address/check', 'student']]);
+    await nextStepLink(address, language, 'name/spelling').click();
+    await expectPlace(page, language, 'name/spelling', [['name/check', 'member']]);
     expect(await isSameDocument()).toBe(true);
   });
 
@@ -198,7 +189,7 @@ for (const language of languages) {
       await expect(page.getByRole('textbox')).toHaveCount(0);
       await expect(page.getByRole('button')).toHaveCount(0);
       await expect(page.getByText(ui.check.address.label, { exact: true })).toBeHidden();
-      for (const id of ['address', 'phone', 'message'] as const) await expect(section(page, id)).toBeHidden();
+      for (const id of ['name', 'phone', 'message'] as const) await expect(section(page, id)).toBeHidden();
       await expect(page.getByText(checks.withoutScript)).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: ui.notFound.start, exact: true }).click();
       await expect(title(page, language, 'start')).toBeVisible();

@@ -1,26 +1,15 @@
 // A code of three characters is said on the telephone: it leads to its page, in the reader's language.
-import { expect, test } from './fixtures.ts';
-import { codeForm, expectWrong, likelyCodes, submitForm } from './forms.ts';
-import {
-  expectPlace,
-  fill,
-  forgiveUnusedPreloads,
-  type Given,
-  inOrder,
-  languages,
-  open,
-  pathOf,
-  spoken,
-  takenOver,
-  textsOf,
-  title,
-  trailLine,
-} from './support.ts';
 
-const STEP = 'address/which-message';
+import { forgiveUnusedPreloads, open, takenOver } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { codeForm, expectWrong, likelyCodes, submitForm } from './support/forms.ts';
+import { expectPlace, type Given, pathOf, title, trailLine } from './support/steps.ts';
+import { fill, inOrder, languages, spoken, textsOf } from './support/texts.ts';
+
+const STEP = 'name/which-sign';
 const trail = [
-  ['start', 'before-password'],
-  ['address', 'student'],
+  ['start', 'at-name'],
+  ['name', 'member'],
 ] as const satisfies readonly Given[];
 const query = pathOf('', STEP, trail).replace(/^[^?]*/, '');
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import ofPackage from '../package.json' with { type: 'json' };
-import type { StepId } from '../src/tree/ids.ts';
+import { contestedKeys, forgiveUnusedPreloads, open, takenOver } from './support/browser.ts';
 import {
   callersOf,
   callTrail,
@@ -14,25 +14,14 @@ import {
   quickJump,
   stepName,
   ticket,
-} from './desk-parts.ts';
-import { expect, test } from './fixtures.ts';
-import { allowClipboard, clipboard } from './forms.ts';
-import { watchPrivacy } from './privacy-judge.ts';
-import { scan } from './sharing.ts';
-import {
-  contestedKeys,
-  fill,
-  forgiveUnusedPreloads,
-  languageLink,
-  languages,
-  open,
-  pathOf,
-  spoken,
-  stepOf,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+} from './support/desk-parts.ts';
+import { expect, test } from './support/fixtures.ts';
+import { allowClipboard, clipboard } from './support/forms.ts';
+import { watchPrivacy } from './support/privacy-judge.ts';
+import { scan } from './support/sharing.ts';
+import type { StepId } from './support/steps.ts';
+import { pathOf, stepOf, title } from './support/steps.ts';
+import { fill, languageLink, languages, spoken, textsOf } from './support/texts.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
 
@@ -64,21 +53,21 @@ for (const staff of languages) {
     await allowClipboard(page);
     await setTime(page, '14:02');
     await openDesk(page, staff);
-    await jump(page, staff, 'A2K', 'address/which-message');
+    await jump(page, staff, 'A2K', 'name/which-sign');
     await page.keyboard.press('1');
-    await expect(title(page, staff, 'address/before-at')).toBeFocused();
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
     await setTime(page, '14:05');
     await page.keyboard.press('t');
-    await expect(title(page, staff, 'address/alumni')).toBeFocused();
+    await expect(title(page, staff, 'name/former-house')).toBeFocused();
     await setTime(page, '14:07');
     await page.keyboard.press('2');
-    await expect(title(page, staff, 'address/other-browser')).toBeFocused();
+    await expect(title(page, staff, 'name/other-door')).toBeFocused();
     await setTime(page, '14:08');
-    await jump(page, staff, `AADSTS50053 Correlation ID: ${CORRELATION_ID}`, 'password/locked');
+    await jump(page, staff, `AADSTS50053 Correlation ID: ${CORRELATION_ID}`, 'key/locked');
     await page.keyboard.press('n');
-    await page.keyboard.type('u123456a@ecs.osaka-u.ac.jp, 090-1234-5678, 2 pm');
+    await page.keyboard.type('h123456z@members.example.edu, 090-1234-5678, 2 pm');
     await page.keyboard.press('Escape');
-    await expect(title(page, staff, 'password/locked')).toBeFocused();
+    await expect(title(page, staff, 'key/locked')).toBeFocused();
     await page.keyboard.press('s');
     await expect(page.getByText(desk.summary.lead, { exact: true })).toBeVisible();
     await page.keyboard.press('c');
@@ -94,7 +83,7 @@ for (const staff of languages) {
       timeZone: 'Asia/Tokyo',
     });
     const callers = new Intl.DisplayNames(staff, { type: 'language' }).of(caller) ?? '';
-    const { trail = '', answers = {} } = steps['address/which-message'];
+    const { trail = '', answers = {} } = steps['name/which-sign'];
     const locked = textsOf(staff).labels['account-locked'];
     expect(locked === undefined || locked.length > 0).toBe(true);
     expect((await clipboard(page)).split('\n')).toEqual([
@@ -105,13 +94,13 @@ for (const staff of languages) {
         'seen',
         fill(desk.summary.answer, { asked: trail, answer: answers['username-incorrect']?.short ?? '' }),
       ),
-      tried('address/before-at', desk.couldNotTry.short, '14:05'),
-      tried('address/alumni', ui.answers['did-not-work'].short, '14:07'),
-      line('ended', codeOf('password/locked')),
+      tried('name/spelling', desk.couldNotTry.short, '14:05'),
+      tried('name/former-house', ui.answers['did-not-work'].short, '14:07'),
+      line('ended', codeOf('key/locked')),
       line('errorCode', 'AADSTS50053'),
       line('correlationId', CORRELATION_ID),
       line('notes', '••••••••@•••••••••••••••••, •••-••••-••••, 2 pm'),
-      line('link', `${new URL(page.url()).origin}${pathOf(staff, 'password/locked')}`),
+      line('link', `${new URL(page.url()).origin}${pathOf(staff, 'key/locked')}`),
       line('version', fill(desk.summary.guide, { name: ui.site.name, version: ofPackage.version })),
     ]);
   });
@@ -119,7 +108,7 @@ for (const staff of languages) {
   test(`${staff}: a step stands twice, side by side, with what to say, to listen for and not to do`, async ({
     page,
   }) => {
-    const step = 'mfa';
+    const step = 'bell';
     await openDesk(page, staff, step);
     const other = page.locator('[data-side="caller"]');
     const pairs = [
@@ -156,12 +145,12 @@ for (const staff of languages) {
     page,
   }) => {
     await setTime(page, '10:00');
-    await openDesk(page, staff, 'address/which-message');
+    await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
-    await expect(title(page, staff, 'address/before-at')).toBeVisible();
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
     await setTime(page, '10:03');
     await page.keyboard.press('t');
-    await expect(title(page, staff, 'address/alumni')).toBeVisible();
+    await expect(title(page, staff, 'name/former-house')).toBeVisible();
     const trail = callTrail(page, staff);
     await expect(trail).toHaveCount(2);
     const ago = new Intl.RelativeTimeFormat(staff).format(-3, 'minute');
@@ -169,19 +158,19 @@ for (const staff of languages) {
     await expect(trail.last()).toContainText(desk.couldNotTry.short);
 
     await trail.first().getByRole('button').click();
-    await expect(title(page, staff, 'address/which-message')).toBeFocused();
+    await expect(title(page, staff, 'name/which-sign')).toBeFocused();
     await expect(page.getByText(desk.step.was, { exact: true })).toHaveCount(1);
     await page.keyboard.press('2');
-    await expect(title(page, staff, 'address/after-at')).toBeVisible();
+    await expect(title(page, staff, 'name/house')).toBeVisible();
     await expect(trail).toHaveCount(1);
     // The browser's Back finds the answers of that moment again.
     await page.goBack();
-    await expect(title(page, staff, 'address/which-message')).toBeVisible();
+    await expect(title(page, staff, 'name/which-sign')).toBeVisible();
     await page.goBack();
-    await expect(title(page, staff, 'address/alumni')).toBeVisible();
+    await expect(title(page, staff, 'name/former-house')).toBeVisible();
     await expect(trail).toHaveCount(2);
     await page.keyboard.press('b');
-    await expect(title(page, staff, 'address/before-at')).toBeVisible();
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
     await expect(trail).toHaveCount(1);
   });
 
@@ -192,10 +181,10 @@ for (const staff of languages) {
     const secrets = ['zq7sentinel', '9083172946', 'blorptwist'];
     const nowhere = async () => expect(await judge.find(secrets)).toEqual([]);
     await openDesk(page, staff);
-    await jump(page, staff, 'zq7sentinel@ecs.osaka-u.ac.jp', 'address/check');
+    await jump(page, staff, 'zq7sentinel@members.example.edu', 'name/check');
     await expect(page.getByText(textsOf(staff).validation.address.student)).toBeVisible();
     await nowhere();
-    await jump(page, staff, '090-8317-2946', 'sms-setup/newer-number');
+    await jump(page, staff, '090-8317-2946', 'bell/number');
     await expect(page.getByText(textsOf(staff).validation.phone.mobile).first()).toBeVisible();
     await nowhere();
     await page.keyboard.press('n');
@@ -232,7 +221,7 @@ for (const staff of languages) {
     // The next step, the other language and a change of page still have it; a reload has not.
     await page.keyboard.press('Escape');
     await languageLink(page, caller).click();
-    await expect(title(page, caller, 'sms-setup/newer-number')).toBeVisible();
+    await expect(title(page, caller, 'bell/number')).toBeVisible();
     await expect(page.getByRole('textbox', { name: deskTexts(caller).notes.notes })).toHaveValue(
       /blorptwist/,
     );
@@ -247,9 +236,9 @@ for (const staff of languages) {
     page,
   }) => {
     await page.clock.install({ time: new Date('2026-11-23T10:00:00+09:00') });
-    await openDesk(page, staff, 'address/which-message');
+    await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
-    await expect(title(page, staff, 'address/before-at')).toBeVisible();
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
     await page.keyboard.press('n');
     await page.keyboard.type('green bicycle');
     await page.keyboard.press('Escape');
@@ -263,7 +252,7 @@ for (const staff of languages) {
     await expect(callTrail(page, staff)).toHaveCount(0);
     await page.clock.runFor(8_000);
     await page.keyboard.press('u');
-    await expect(title(page, staff, 'address/before-at')).toBeFocused();
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
     await expect(notes).toHaveValue('green bicycle');
     await expect(callTrail(page, staff)).toHaveCount(1);
 
@@ -276,7 +265,7 @@ for (const staff of languages) {
     await expect(title(page, staff, 'start')).toBeVisible();
     // The history leads to steps, but no more to what the last caller said.
     await page.goBack();
-    await expect(title(page, staff, 'address/before-at')).toBeVisible();
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
     await expect(callTrail(page, staff)).toHaveCount(0);
     await expect(notes).toHaveValue('');
   });
@@ -284,32 +273,32 @@ for (const staff of languages) {
   test(`${staff}: the caller’s link is in their language, as text, to scan and to read aloud`, async ({
     page,
   }) => {
-    await openDesk(page, staff, 'address/which-message');
+    await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
     await page.keyboard.press('l');
     const panel = page.locator('details').filter({ hasText: desk.callerLinks.read });
     const { origin, host } = new URL(page.url());
-    await expect(panel.getByRole('code')).toHaveText(`${origin}${pathOf(caller, 'address/before-at')}`);
+    await expect(panel.getByRole('code')).toHaveText(`${origin}${pathOf(caller, 'name/spelling')}`);
     await panel.getByRole('radio', { name: desk.callerLinks.withAnswers, exact: true }).check();
-    const link = `${origin}${pathOf(caller, 'address/before-at', [['address/which-message', 'username-incorrect']])}`;
+    const link = `${origin}${pathOf(caller, 'name/spelling', [['name/which-sign', 'misspelt']])}`;
     await expect(panel.getByRole('code')).toHaveText(link);
     expect(await scan(panel.getByRole('img'))).toBe(link);
-    const { code } = stepOf('address/before-at');
+    const { code } = stepOf('name/spelling');
     await expect(panel.getByText(`${host}/${code}`, { exact: true })).toBeVisible();
     await expect(panel.locator(`[lang="${caller}"]`)).toHaveText(spoken(caller, code));
   });
 
   test(`${staff}: the map shows where the call is, and leads elsewhere`, async ({ page }) => {
-    await openDesk(page, staff, 'address/which-message');
+    await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
     await page.keyboard.press('m');
     const here = page.locator('li[aria-current="step"]');
-    await expect(here).toContainText(steps['address/before-at'].title);
+    await expect(here).toContainText(steps['name/spelling'].title);
     await expect(here).toContainText(desk.map.here);
     const branch = page.locator('details[open]').filter({ has: here });
-    await branch.getByRole('link', { name: steps['address/staff'].title, exact: true }).last().click();
-    await expect(title(page, staff, 'address/staff')).toBeFocused();
-    expect(new URL(page.url()).pathname).toBe(deskPath(staff, 'address/staff'));
+    await branch.getByRole('link', { name: steps['name/staff'].title, exact: true }).last().click();
+    await expect(title(page, staff, 'name/staff')).toBeFocused();
+    expect(new URL(page.url()).pathname).toBe(deskPath(staff, 'name/staff'));
     // What was answered before the jump is still known, and that it did not lead here.
     await expect(callTrail(page, staff)).toHaveCount(1);
     await expect(callTrail(page, staff)).toContainText(desk.call.jumped);
@@ -318,7 +307,7 @@ for (const staff of languages) {
   test(`${staff}: every key of the list is at work, none while one types, and all can be turned off`, async ({
     page,
   }) => {
-    await openDesk(page, staff, 'address/before-at');
+    await openDesk(page, staff, 'name/spelling');
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: desk.keys.title });
     await expect(dialog).toBeVisible();
@@ -327,10 +316,10 @@ for (const staff of languages) {
     const keys = await dialog.locator('kbd').allTextContents();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
-    await expect(title(page, staff, 'address/before-at')).toBeVisible();
-    await jump(page, staff, 'a2k', 'address/which-message');
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
+    await jump(page, staff, 'a2k', 'name/which-sign');
     await page.keyboard.press('1');
-    await expect(title(page, staff, 'address/before-at')).toBeFocused();
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
     const pressed = await page
       .locator('[data-key]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-key')));
@@ -345,7 +334,7 @@ for (const staff of languages) {
       await page.keyboard.type('1bx?/tsg');
       await expect(field).toHaveValue('1bx?/tsg');
       await page.keyboard.press('Escape');
-      await expect(title(page, staff, 'address/before-at')).toBeFocused();
+      await expect(title(page, staff, 'name/spelling')).toBeFocused();
     }
     await quickJump(page, staff).focus();
     await page.keyboard.type('1bx?/tsg');
@@ -353,7 +342,7 @@ for (const staff of languages) {
     await page.keyboard.press('Escape');
     await expect(quickJump(page, staff)).toHaveValue('');
     await page.keyboard.press('Escape');
-    await expect(title(page, staff, 'address/before-at')).toBeFocused();
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
 
     await page.keyboard.press('?');
     await dialog.getByRole('switch').click();
@@ -361,16 +350,16 @@ for (const staff of languages) {
     for (const key of ['1', 'x', '?', '/', 'b']) await page.keyboard.press(key);
     await expect(dialog).toBeHidden();
     expect(await focused(page)).not.toBe('INPUT');
-    await expect(title(page, staff, 'address/before-at')).toBeVisible();
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
   });
 }
 
 for (const staff of languages) {
   test(`${staff}: what a screen reader finds at the desk, from the top to the end`, async ({ page }) => {
     await setTime(page, '14:02');
-    await openDesk(page, staff, 'address/which-message');
+    await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
-    await expect(title(page, staff, 'address/before-at')).toBeVisible();
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
     await page.keyboard.press('s');
     await expect(ticket(page, staff).lines.first()).toBeVisible();
     // To take a new reading: `npm run e2e -- desk --update-snapshots`, and read what has changed.
@@ -381,8 +370,8 @@ for (const staff of languages) {
 test('two callers in two tabs do not touch each other', async ({ page, context }) => {
   const [first = 'en', second = 'ja'] = languages;
   const other = await context.newPage();
-  await openDesk(page, first, 'address/which-message');
-  await openDesk(other, second, 'mfa');
+  await openDesk(page, first, 'name/which-sign');
+  await openDesk(other, second, 'bell');
   await page.keyboard.press('1');
   await other.keyboard.press('2');
   await page.getByRole('textbox', { name: deskTexts(first).notes.notes }).fill('red umbrella');
@@ -398,14 +387,14 @@ test('a tab with something that was not copied asks before it is closed, and not
   page,
 }) => {
   await allowClipboard(page);
-  await openDesk(page, 'en', 'address/which-message');
+  await openDesk(page, 'en', 'name/which-sign');
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());
     dialog.dismiss().catch(() => undefined);
   });
   await page.keyboard.press('1');
-  await expect(title(page, 'en', 'address/before-at')).toBeVisible();
+  await expect(title(page, 'en', 'name/spelling')).toBeVisible();
   // A browser asks only who has pressed something in the page.
   await page.locator('h1').click();
   await page.close({ runBeforeUnload: true });
@@ -432,11 +421,11 @@ test('the pages of students load nothing of the desk', async ({ page }) => {
   for (const language of languages) {
     const student = [
       pathOf(language, 'start'),
-      pathOf(language, 'address/check'),
+      pathOf(language, 'name/check'),
       `/${language}/checks`,
       `/${language}/help`,
     ];
-    for (const path of [...student, pathOf(language, 'browser'), pathOf(language, 'ask')]) {
+    for (const path of [...student, pathOf(language, 'browser'), pathOf(language, 'porter')]) {
       await open(page, path);
       expect(await page.content()).not.toContain(ofDesk[0]);
     }
@@ -459,7 +448,7 @@ test('where the desk does not load, it says so and leads to the page that the ca
     await expect(page.getByText(desk.failed)).toBeVisible();
     await page.unrouteAll();
     await page.getByRole('link', { name: desk.reload, exact: true }).click();
-    await expect(title(page, language, 'address')).toBeVisible();
+    await expect(title(page, language, 'name')).toBeVisible();
   }
 });
 
@@ -470,11 +459,11 @@ test.describe('without script', () => {
   test('the desk leads to the page that the caller sees', async ({ page }) => {
     for (const language of languages) {
       const { ui, steps } = textsOf(language);
-      await page.goto(deskPath(language, 'mfa'));
+      await page.goto(deskPath(language, 'bell'));
       await expect(page.getByText(ui.desk.needsScript, { exact: true })).toBeVisible();
       await expect(page.getByText(ui.desk.loading, { exact: true })).toBeHidden();
       await page.getByRole('main').getByRole('link', { name: steps.mfa.title, exact: true }).click();
-      await expect(title(page, language, 'mfa')).toBeVisible();
+      await expect(title(page, language, 'bell')).toBeVisible();
     }
   });
 });

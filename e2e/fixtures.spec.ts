@@ -1,6 +1,6 @@
 // The judge of all other end-to-end tests, judged: each thing it must complain of is done on purpose.
 import type { BrowserContext, Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from './support/fixtures.ts';
 
 /** Answers for a page of our own origin, so that these tests need nothing of the app. */
 async function givePage(context: BrowserContext, html: string, headers = {}): Promise<void> {

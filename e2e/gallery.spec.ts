@@ -5,8 +5,8 @@ import { colord, extend } from 'colord';
 import a11yPlugin from 'colord/plugins/a11y';
 import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
-import { judge, TAGS } from './axe.ts';
-import { openGallery, showAlone, shownIn } from './gallery.ts';
+import { judge, TAGS } from './support/axe.ts';
+import { openGallery, showAlone, shownIn } from './support/gallery.ts';
 
 extend([a11yPlugin]);
 

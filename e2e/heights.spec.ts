@@ -1,9 +1,11 @@
 // No page is longer than two screens of a phone, its drawings aside: whoever is in a hurry finds all ways on without
 // searching for them. With the drawings none is longer than two and a half.
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
-import { codeForm, messageForm, phoneForm, unfold } from './forms.ts';
-import { heightOfWords, languages, open, pathOf, stepIds, stepOf, textsOf } from './support.ts';
+import { heightOfWords, open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { codeForm, messageForm, phoneForm, unfold } from './support/forms.ts';
+import { pathOf, stepIds, stepOf } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 const PHONE = { width: 390, height: 844 };
 const MOST = 2 * PHONE.height;
@@ -42,7 +44,7 @@ for (const language of languages) {
   const { ui, checks } = textsOf(language);
 
   test(`${language}: the check of a number is opened by its title, by keyboard too`, async ({ page }) => {
-    await open(page, pathOf(language, 'sms-setup/phone-number'));
+    await open(page, pathOf(language, 'bell/number'));
     const label = page.getByLabel(ui.check.phone.label, { exact: true });
     const title = page.locator('summary').filter({ hasText: ui.check.phone.title });
     await expect(label).toBeHidden();
@@ -63,7 +65,7 @@ for (const language of languages) {
       await open(page, pathOf(language, step));
       await expect(label).toBeVisible();
     }
-    await open(page, pathOf(language, 'password'));
+    await open(page, pathOf(language, 'key'));
     await expect(label).toBeHidden();
     await unfold(page);
     await messageForm(page, language).field.fill('AADSTS50126');
@@ -73,7 +75,7 @@ for (const language of languages) {
   test(`${language}: the page of the checks shows their titles, and a field for a code`, async ({ page }) => {
     await open(page, `/${language}/checks`);
     await expect(codeForm(page, language).field).toBeVisible();
-    for (const id of ['address', 'phone', 'message'] as const) {
+    for (const id of ['name', 'phone', 'message'] as const) {
       await expect(
         page.getByRole('heading', { level: 2, name: checks[id].title, exact: true }),
       ).toBeVisible();

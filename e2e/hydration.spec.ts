@@ -4,19 +4,12 @@ import { inputAt } from '../src/flow/input.ts';
 import type { Trail } from '../src/flow/trail.ts';
 import { usualTrails } from '../src/flow/usual-trails.ts';
 import { tree } from '../src/tree/tree.ts';
-import { expect, test } from './fixtures.ts';
-import { PHONE_NUMBERING, phoneForm, unfold } from './forms.ts';
-import {
-  expectTrail,
-  type Given,
-  languages,
-  open,
-  pagesInTurn,
-  pathOf,
-  stepIds,
-  textsOf,
-  title,
-} from './support.ts';
+import { open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { PHONE_NUMBERING, phoneForm, unfold } from './support/forms.ts';
+import { expectTrail, type Given, pathOf, stepIds, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
+import { pagesInTurn } from './support/UNKNOWN.ts';
 
 /** Marks the h1 when the page is parsed, which is before any script of the page runs: they are modules. */
 async function markServedHeading(page: Page): Promise<void> {
@@ -81,15 +74,15 @@ for (const language of languages) {
     const path = `/${language.toUpperCase()}/address`;
     allowStatus(404, path);
     await open(page, path);
-    await expect(title(page, language, 'address')).toBeVisible();
+    await expect(title(page, language, 'name')).toBeVisible();
     expect(await served(page)).toBeUndefined();
   });
 
   test(`${language}: React takes over again after a reload in the middle`, async ({ page }) => {
-    const trail = trailTo('address/check');
-    await open(page, pathOf(language, 'address/check', trail));
+    const trail = trailTo('name/check');
+    await open(page, pathOf(language, 'name/check', trail));
     await page.reload();
     await expectTrail(page, language, trail);
-    expect(await served(page)).toBe(textsOf(language).steps['address/check'].title);
+    expect(await served(page)).toBe(textsOf(language).steps['name/check'].title);
   });
 }

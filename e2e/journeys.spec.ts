@@ -1,18 +1,10 @@
 // A reader answers from the start page to the end of a branch, and React shows every step without loading a page.
 
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import {
-  answerLink,
-  expectPlace,
-  givenText,
-  languages,
-  markDocument,
-  open,
-  pathOf,
-  stepOf,
-  textsOf,
-} from './support.ts';
+import { markDocument, open } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import { answerLink, expectPlace, givenText, pathOf, stepOf } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 for (const language of languages) {
   const { ui } = textsOf(language);

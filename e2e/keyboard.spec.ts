@@ -1,20 +1,11 @@
 // Everything by keyboard: the plain keys of every browser, and the number keys of the guide.
 import type { Locator, Page } from 'playwright/test';
 import { answerKeys } from '../src/features/step/answer-keys.ts';
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import {
-  answerLink,
-  expectPlace,
-  type Given,
-  languages,
-  open,
-  pathOf,
-  stepOf,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+import { open, takenOver } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import { answerLink, expectPlace, type Given, pathOf, stepOf, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 /** Presses Tab until an element has the focus, as a reader without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -74,18 +65,18 @@ for (const language of languages) {
     await expectPlace(page, language, 'start', []);
     // The keys are at work all the same.
     await page.keyboard.press('1');
-    await expect(title(page, language, 'address')).toBeVisible();
+    await expect(title(page, language, 'name')).toBeVisible();
   });
 
   test(`${language}: after an answer the focus is on the new h1, after Back on the answer, never on first load`, async ({
     page,
   }) => {
-    await open(page, pathOf(language, 'address', [['start', 'before-password']]));
-    await expect(title(page, language, 'address')).not.toBeFocused();
+    await open(page, pathOf(language, 'name', [['start', 'at-name']]));
+    await expect(title(page, language, 'name')).not.toBeFocused();
     expect(await focused(page)).toBe('BODY');
-    const answer = answerLink(page, language, ['address', 'graduate']);
+    const answer = answerLink(page, language, ['name', 'former']);
     await answer.click();
-    await expect(title(page, language, 'address/graduate-check')).toBeFocused();
+    await expect(title(page, language, 'name/former-check')).toBeFocused();
     await page.reload();
     await takenOver(page);
     expect(await focused(page), 'nothing was followed from here').toBe('BODY');
@@ -94,7 +85,7 @@ for (const language of languages) {
   });
 
   test(`${language}: number keys type while the address field has the focus`, async ({ page }) => {
-    const path = pathOf(language, 'address/check', [['address/which-message', 'not-sure']]);
+    const path = pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]);
     await open(page, path);
     const field = page.getByRole('textbox', { name: ui.check.address.label, exact: true });
     await field.click();
@@ -102,20 +93,20 @@ for (const language of languages) {
     await page.keyboard.press('Backspace');
     await expect(field).toHaveValue('1b');
     await expect(page).toHaveURL(path);
-    await expect(title(page, language, 'address/check')).toBeVisible();
+    await expect(title(page, language, 'name/check')).toBeVisible();
     await expect(field).toBeFocused();
   });
 
   test(`${language}: number keys leave the browser its own keys`, async ({ page }) => {
-    const path = pathOf(language, 'password', [['start', 'at-password']]);
+    const path = pathOf(language, 'key', [['start', 'at-key']]);
     await open(page, path);
     for (const modifier of ['Control', 'Alt', 'Meta']) {
       await page.keyboard.press(`${modifier}+Digit1`);
       await page.keyboard.press(`${modifier}+b`);
     }
-    await expectPlace(page, language, 'password', [['start', 'at-password']]);
+    await expectPlace(page, language, 'key', [['start', 'at-key']]);
     await page.keyboard.press('Digit1');
-    await expect(title(page, language, 'password/changed-lately')).toBeVisible();
+    await expect(title(page, language, 'key/changed-lately')).toBeVisible();
   });
 
   test(`${language}: number keys can be switched off for good, and on again`, async ({ page }) => {
@@ -138,22 +129,22 @@ for (const language of languages) {
     await shortcutsSwitch(page).click();
     await expect(shortcutsSwitch(page)).toBeChecked();
     await page.keyboard.press('1');
-    await expect(title(page, language, 'address')).toBeFocused();
+    await expect(title(page, language, 'name')).toBeFocused();
   });
 
   test(`${language}: the first Tab offers to skip to the content, and the trail stays`, async ({ page }) => {
-    const trail = [['start', 'before-password']] as const satisfies readonly Given[];
-    await open(page, pathOf(language, 'address', trail));
+    const trail = [['start', 'at-name']] as const satisfies readonly Given[];
+    await open(page, pathOf(language, 'name', trail));
     const skip = page.getByRole('link', { name: ui.nav.skip, exact: true });
     await page.keyboard.press('Tab');
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`${pathOf(language, 'address', trail)}#content`);
+    await expect(page).toHaveURL(`${pathOf(language, 'name', trail)}#content`);
     await page.keyboard.press('Tab');
     await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
     await expect(page.getByRole('banner').locator(':focus')).toHaveCount(0);
-    await answerLink(page, language, ['address', 'student']).click();
-    await expectPlace(page, language, 'address/which-message', [...trail, ['address', 'student']]);
+    await answerLink(page, language, ['name', 'member']).click();
+    await expectPlace(page, language, 'name/which-sign', [...trail, ['name', 'member']]);
   });
 }

@@ -1,6 +1,7 @@
 // Another language of the same page: with the part of it that was linked, what was typed, and where there is no page.
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
+import { markDocument, open, takenOver } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
   codeForm,
@@ -9,19 +10,9 @@ import {
   PHONE_NUMBERING,
   phoneForm,
   waitForm,
-} from './forms.ts';
-import {
-  expectPlace,
-  fill,
-  languageLink,
-  languages,
-  markDocument,
-  open,
-  pathOf,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+} from './support/forms.ts';
+import { expectPlace, pathOf, title } from './support/steps.ts';
+import { fill, languageLink, languages, textsOf } from './support/texts.ts';
 
 const pairs = languages.flatMap((from) =>
   languages.filter((to) => to !== from).map((to) => [from, to] as const),
@@ -50,7 +41,7 @@ for (const [from, to] of pairs) {
       for (const [field, text] of fields(page, language)) await expect(field).toHaveValue(text);
       await expect(page.locator('#phone')).toBeInViewport();
     }
-    await open(page, pathOf(from, 'password/wait'));
+    await open(page, pathOf(from, 'key/wait'));
     await waitForm(page, from).field.fill(typed.time);
     await languageLink(page, to).click();
     await expect(waitForm(page, to).field).toHaveValue(typed.time);
@@ -125,7 +116,7 @@ for (const [from, to] of pairs) {
 
     await open(page, `/${from}/a2k`);
     await languageLink(page, to).click();
-    await expect(title(page, to, 'address/which-message')).toBeVisible();
-    await expectPlace(page, to, 'address/which-message', []);
+    await expect(title(page, to, 'name/which-sign')).toBeVisible();
+    await expectPlace(page, to, 'name/which-sign', []);
   });
 }

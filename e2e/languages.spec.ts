@@ -1,24 +1,14 @@
 // Which language a reader gets, and how they change it without losing their place.
-import { expect, test } from './fixtures.ts';
-import {
-  alternatesOf,
-  builtPages,
-  expectPlace,
-  type Given,
-  languageLink,
-  languages,
-  markDocument,
-  open,
-  pathOf,
-  readServed,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+
+import { markDocument, open, readServed, takenOver } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
+import { languageLink, languages, textsOf } from './support/texts.ts';
+import { alternatesOf, builtPages } from './support/UNKNOWN.ts';
 
 const trail = [
-  ['start', 'before-password'],
-  ['address', 'student'],
+  ['start', 'at-name'],
+  ['name', 'member'],
 ] as const satisfies readonly Given[];
 
 const pairs = languages.flatMap((from) =>
@@ -27,19 +17,19 @@ const pairs = languages.flatMap((from) =>
 
 for (const [from, to] of pairs) {
   test(`from ${from} to ${to}: step and trail stay, and no page is loaded`, async ({ page }) => {
-    await open(page, pathOf(from, 'address/which-message', trail));
+    await open(page, pathOf(from, 'name/which-sign', trail));
     const isSameDocument = await markDocument(page);
     const before = await page.title();
     await languageLink(page, to).click();
-    await expectPlace(page, to, 'address/which-message', trail);
+    await expectPlace(page, to, 'name/which-sign', trail);
     await expect(page.locator('html')).toHaveAttribute('lang', to);
     const { steps, ui } = textsOf(to);
-    await expect(page).toHaveTitle(`${steps['address/which-message'].title} · ${ui.site.name}`);
+    await expect(page).toHaveTitle(`${steps['name/which-sign'].title} · ${ui.site.name}`);
     expect(await page.title()).not.toBe(before);
     expect(await isSameDocument()).toBe(true);
 
     await page.goBack();
-    await expectPlace(page, from, 'address/which-message', trail);
+    await expectPlace(page, from, 'name/which-sign', trail);
     await expect(page.locator('html')).toHaveAttribute('lang', from);
     await expect(page).toHaveTitle(before);
     expect(await isSameDocument()).toBe(true);
@@ -55,12 +45,12 @@ for (const [from, to] of pairs) {
       refused += 1;
       return route.abort('connectionrefused');
     });
-    await open(page, pathOf(from, 'address/which-message', trail));
+    await open(page, pathOf(from, 'name/which-sign', trail));
     const isSameDocument = await markDocument(page);
     expect(refused, 'nobody asks for another language before it is wanted').toBe(0);
     await languageLink(page, to).click();
-    await expect(title(page, to, 'address/which-message')).toBeVisible();
-    await expect(page).toHaveURL(pathOf(to, 'address/which-message', trail));
+    await expect(title(page, to, 'name/which-sign')).toBeVisible();
+    await expect(page).toHaveURL(pathOf(to, 'name/which-sign', trail));
     await expect(page.locator('html')).toHaveAttribute('lang', to);
     expect(refused).toBeGreaterThan(0);
     expect(await isSameDocument()).toBe(false);
@@ -71,7 +61,7 @@ for (const [from, to] of pairs) {
     await page.unroute(asset);
     await page.reload();
     await takenOver(page);
-    await expectPlace(page, to, 'address/which-message', trail);
+    await expectPlace(page, to, 'name/which-sign', trail);
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOfAsset(problem)));
   });
 }

@@ -1,20 +1,22 @@
 // Where lines end on a phone: not within a word that has a hyphen, not within a domain, and not before the arrow of a link.
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
-import { languages, open, pathOf } from './support.ts';
+import { open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { pathOf } from './support/steps.ts';
+import { languages } from './support/texts.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
 /** Steps with long addresses, with links at the end of a line, and with “sign-in” or “six-digit” in their titles. */
 const SOME = [
-  'address/alumni',
-  'address/check',
-  'address/which-message',
+  'name/former-house',
+  'name/check',
+  'name/which-sign',
   'app-setup/open-set-up',
-  'browser/start-again',
+  'browser/again',
   'mfa/offline-code',
   'mfa/other-system',
-  'mfa/reset',
+  'bell/reset',
   'sms-setup/open-portal',
 ] as const;
 

@@ -1,17 +1,10 @@
 // The map: the tree as an outline and as a drawing.
 import type { Page } from 'playwright/test';
-import { expectNoViolation } from './axe.ts';
-import { expect, test } from './fixtures.ts';
-import {
-  forgiveUnusedPreloads,
-  languageLink,
-  languages,
-  open,
-  pathOf,
-  stepIds,
-  textsOf,
-  title,
-} from './support.ts';
+import { expectNoViolation } from './support/axe.ts';
+import { forgiveUnusedPreloads, open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { pathOf, stepIds, title } from './support/steps.ts';
+import { languageLink, languages, textsOf } from './support/texts.ts';
 
 const STEP = 'mfa/number';
 
@@ -41,11 +34,11 @@ for (const language of languages) {
     await open(page, `/${language}/map#address`);
     const link = box(page, 'address').getByRole('link').first();
     await link.click();
-    await expect(title(page, language, 'address')).toBeVisible();
+    await expect(title(page, language, 'name')).toBeVisible();
     await page.goBack();
     await link.focus();
     await page.keyboard.press('Enter');
-    await expect(title(page, language, 'address')).toBeVisible();
+    await expect(title(page, language, 'name')).toBeVisible();
   });
 
   test(`${language}: is zoomed by buttons, keys and the wheel, about its middle`, async ({ page }) => {
@@ -68,7 +61,7 @@ for (const language of languages) {
     await page.keyboard.up('Control');
     await expect.poll(width).toBeLessThan(before);
     await page.getByRole('button', { name: map.fit, exact: true }).click();
-    for (const step of ['start', 'ask'] as const) await expect(box(page, step)).toBeInViewport();
+    for (const step of ['start', 'porter'] as const) await expect(box(page, step)).toBeInViewport();
     await page.getByRole('button', { name: map.full, exact: true }).click();
     expect(Math.round(await width())).toBe(Math.round(before));
   });

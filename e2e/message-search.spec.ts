@@ -1,28 +1,19 @@
 // What the sign-in page says, typed or pasted, finds the step that answers it.
 import type { Page } from 'playwright/test';
-import type { StepId } from '../src/tree/ids.ts';
 import { messages } from '../src/tree/messages.ts';
 import type { Message } from '../src/tree/types.ts';
-import { expect, test } from './fixtures.ts';
-import { allowClipboard, messageForm, openForms, saying } from './forms.ts';
-import {
-  expectPlace,
-  fill,
-  type Given,
-  inOrder,
-  languages,
-  markDocument,
-  open,
-  pathOf,
-  plural,
-  textsOf,
-  title,
-} from './support.ts';
+import { markDocument, open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { allowClipboard, messageForm, openForms, saying } from './support/forms.ts';
+import type { StepId } from './support/steps.ts';
+import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
+import { fill, inOrder, languages, textsOf } from './support/texts.ts';
+import { plural } from './support/UNKNOWN.ts';
 
-const ADDRESS = 'u765432z@ecs.osaka-u.ac.jp';
+const ADDRESS = 'u765432z@members.example.edu';
 const trailHere = [
-  ['start', 'before-password'],
-  ['address', 'student'],
+  ['start', 'at-name'],
+  ['name', 'member'],
 ] as const satisfies readonly Given[];
 
 /** A message as it reads in a language, or in English where nobody has read it in that one. */
@@ -67,7 +58,7 @@ for (const language of languages) {
 
       await expect(own.field).toHaveValue(new RegExp(ADDRESS));
       const first = links(page).first();
-      const { title: found } = steps['password/changed-lately'];
+      const { title: found } = steps['key/changed-lately'];
       await expect(first).toContainText(
         inOrder(found, meanings['password-incorrect'], `${words.says}${ui.trail.colon}`, wording),
       );
@@ -80,8 +71,8 @@ for (const language of languages) {
       await page.keyboard.press('Tab');
       await expect(first).toBeFocused();
       await page.keyboard.press('Enter');
-      await expectPlace(page, language, 'password/changed-lately', []);
-      await expect(title(page, language, 'password/changed-lately')).toBeFocused();
+      await expectPlace(page, language, 'key/changed-lately', []);
+      await expect(title(page, language, 'key/changed-lately')).toBeFocused();
       expect(await isSameDocument()).toBe(true);
       await page.goBack();
       await expect(own.field).toHaveValue('');
@@ -91,11 +82,11 @@ for (const language of languages) {
       const own = messageForm(page, language);
       for (const typed of ['ＡＡＤＳＴＳ５０１２６', 'aadsts50126', 'Error Code: 50126', '50126']) {
         await own.field.fill(typed);
-        await expectFound(page, 'password/changed-lately');
+        await expectFound(page, 'key/changed-lately');
         await expect(links(page).first().locator('mark')).toHaveText(typed);
       }
       await links(page).first().click();
-      await expectPlace(page, language, 'password/changed-lately', []);
+      await expectPlace(page, language, 'key/changed-lately', []);
     });
 
     test('that is like no other is said to be unknown, and is typed in peace', async ({ page }) => {
@@ -122,18 +113,18 @@ for (const language of languages) {
       // Out of the field the keys are at work.
       await own.field.blur();
       await page.keyboard.press('1');
-      await expectPlace(page, language, 'address', [['start', 'before-password']]);
+      await expectPlace(page, language, 'name', [['start', 'at-name']]);
     });
   });
 
   test(`${language}: a message keeps the trail where it is an answer of the step`, async ({ page }) => {
-    await openForms(page, pathOf(language, 'address/which-message', trailHere));
+    await openForms(page, pathOf(language, 'name/which-sign', trailHere));
     const own = messageForm(page, language);
     await own.field.fill(wordingOf('cookies-blocked', language));
-    await expectFound(page, 'browser/cookies');
-    await expect(links(page).first()).toHaveAttribute('href', pathOf(language, 'browser/cookies'));
-    const to = 'address/after-at';
-    const trail = [...trailHere, ['address/which-message', 'not-in-our-system']] as const satisfies Given[];
+    await expectFound(page, 'browser/crumbs');
+    await expect(links(page).first()).toHaveAttribute('href', pathOf(language, 'browser/crumbs'));
+    const to = 'name/house';
+    const trail = [...trailHere, ['name/which-sign', 'other-house']] as const satisfies Given[];
     await own.field.fill(wordingOf('domain-unknown', language));
     await expectFound(page, to);
     await expect(links(page).first()).toHaveAttribute('href', pathOf(language, to, trail));

@@ -1,7 +1,9 @@
 // A page that turns shows which way, for those who like movement, and for nobody later than without it.
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
-import { answerLink, languages, open, pathOf, textsOf, title } from './support.ts';
+import { open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { answerLink, pathOf, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 /** The names of the movements that run or have run on the page's content since it came. */
 const movements = (page: Page): Promise<string[]> =>
@@ -17,14 +19,14 @@ for (const language of languages) {
       const { ui } = textsOf(language);
       await open(page, pathOf(language, 'start'));
       expect(await movements(page)).toEqual(['none']);
-      await answerLink(page, language, ['start', 'before-password']).click();
-      await expect(title(page, language, 'address')).toBeFocused();
+      await answerLink(page, language, ['start', 'at-name']).click();
+      await expect(title(page, language, 'name')).toBeFocused();
       expect(await movements(page)).toEqual(['turn-forward']);
       await page.getByRole('link', { name: ui.trail.back, exact: true }).click();
       await expect(title(page, language, 'start')).toBeFocused();
       expect(await movements(page)).toEqual(['turn-back']);
       await page.goBack();
-      await expect(title(page, language, 'address')).toBeVisible();
+      await expect(title(page, language, 'name')).toBeVisible();
       expect(await movements(page)).toEqual(['turn-back']);
       await page.goForward();
       await expect(title(page, language, 'start')).toBeVisible();
@@ -33,16 +35,16 @@ for (const language of languages) {
 
     test('what is still moving can be pressed', async ({ page }) => {
       await open(page, pathOf(language, 'start'));
-      await answerLink(page, language, ['start', 'before-password']).click();
+      await answerLink(page, language, ['start', 'at-name']).click();
       await page.keyboard.press('1');
-      await expect(title(page, language, 'address/which-message')).toBeVisible();
+      await expect(title(page, language, 'name/which-sign')).toBeVisible();
     });
   });
 
   test(`${language}: nothing moves for those who do not`, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
-    await answerLink(page, language, ['start', 'before-password']).click();
-    await expect(title(page, language, 'address')).toBeFocused();
+    await answerLink(page, language, ['start', 'at-name']).click();
+    await expect(title(page, language, 'name')).toBeFocused();
     expect(await movements(page)).toEqual(['none']);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });

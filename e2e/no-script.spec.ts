@@ -1,19 +1,11 @@
 // Where scripts are off or do not come: static pages and plain links alone.
-import type { StepId } from '../src/tree/ids.ts';
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import {
-  answerLink,
-  forgiveUnusedPreloads,
-  type Given,
-  heightOfWords,
-  languages,
-  pathOf,
-  stepIds,
-  stepOf,
-  textsOf,
-  title,
-} from './support.ts';
+
+import { forgiveUnusedPreloads, heightOfWords } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import type { StepId } from './support/steps.ts';
+import { answerLink, type Given, pathOf, stepIds, stepOf, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 /** Pages of as many lines as there are steps. */
 const LONG = /\/map$/;
@@ -85,9 +77,9 @@ for (const language of languages) {
   test(`${language}: no form is shown, and its step can be answered`, async ({ page }) => {
     const { check } = textsOf(language).ui;
     const forms = [
-      [check.address.label, ['address/check', 'alumni'], 'address/graduated-when'],
-      [check.phone.label, ['sms-setup/phone-number', 'number-refused'], 'sms-setup/number-refused'],
-      [check.message.label, ['address/which-message', 'personal-account'], 'address/wrong-account'],
+      [check.address.label, ['name/check', 'former'], 'name/left-when'],
+      [check.phone.label, ['bell/number', 'number-refused'], 'bell/number-again'],
+      [check.message.label, ['name/which-sign', 'private'], 'name/private'],
     ] as const satisfies readonly (readonly [string, Given, StepId])[];
     for (const [label, given, to] of forms) {
       await page.goto(pathOf(language, given[0]));

@@ -1,16 +1,9 @@
 // A path that leads nowhere: status 404, the reader's language, and a way on.
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
-import {
-  expectPlace,
-  forgiveUnusedPreloads,
-  languages,
-  open,
-  pathOf,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+import { forgiveUnusedPreloads, open, takenOver } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { expectPlace, pathOf, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 async function expectNotFound(page: Page, language: string): Promise<void> {
   const { ui } = textsOf(language);
@@ -51,10 +44,10 @@ for (const language of languages) {
 
   test(`${language}: a slash too many and .html lead to the step`, async ({ page }) => {
     for (const suffix of ['/', '.html']) {
-      const response = await page.goto(`/${language}/address${suffix}?trail=start:before-password`);
+      const response = await page.goto(`/${language}/address${suffix}?trail=start:at-name`);
       expect(response?.status()).toBe(200);
       await takenOver(page);
-      await expect(title(page, language, 'address')).toBeVisible();
+      await expect(title(page, language, 'name')).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     }
     const response = await page.goto(`/${language}`);
@@ -107,6 +100,6 @@ for (const path of ['/xx/address', '/nowhere', '/address/nowhere', '/assets/', '
 }
 
 test('a page that is found is not said to be missing', async ({ page }) => {
-  await open(page, pathOf('en', 'address'));
+  await open(page, pathOf('en', 'name'));
   await expect(page.getByText(textsOf('en').ui.notFound.title)).toHaveCount(0);
 });

@@ -4,23 +4,15 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { notices } from '../src/tree/notices.ts';
-import { buildScripts, inCopy, serveSite, writePages } from './another-build.ts';
-import { test as base, expect } from './fixtures.ts';
-import {
-  fill,
-  forgiveUnusedPreloads,
-  hydrated,
-  languages,
-  open,
-  pathOf,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+import { buildScripts, inCopy, serveSite, writePages } from './support/another-build.ts';
+import { forgiveUnusedPreloads, hydrated, open, takenOver } from './support/browser.ts';
+import { test as base, expect } from './support/fixtures.ts';
+import { pathOf, title } from './support/steps.ts';
+import { fill, languages, textsOf } from './support/texts.ts';
 
 const EVE = '2027-01-31';
 const DAY = notices['sms-ended'].from;
-const STEP = 'sms-setup';
+const STEP = 'bell/badge';
 
 type Day = typeof EVE | typeof DAY;
 

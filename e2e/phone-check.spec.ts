@@ -1,7 +1,7 @@
 // What has to be chosen and typed on Microsoft's page for a number, and the part of the guide that knows all countries.
 import type { Page } from 'playwright/test';
-import type { StepId } from '../src/tree/ids.ts';
-import { expect, test } from './fixtures.ts';
+import { hydrated, open, takenOver } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
 import {
   allowClipboard,
   asListed,
@@ -16,30 +16,16 @@ import {
   saying,
   submitForm,
   unfold,
-} from './forms.ts';
-import {
-  answerLink,
-  expectPlace,
-  expectTrail,
-  fill,
-  type Given,
-  type GuideTexts,
-  hydrated,
-  inOrder,
-  languageLink,
-  languages,
-  open,
-  pathOf,
-  plural,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+} from './support/forms.ts';
+import type { StepId } from './support/steps.ts';
+import { answerLink, expectPlace, expectTrail, type Given, pathOf, title } from './support/steps.ts';
+import { fill, type GuideTexts, inOrder, languageLink, languages, textsOf } from './support/texts.ts';
+import { plural } from './support/UNKNOWN.ts';
 
 const trailHere = [
-  ['start', 'set-up'],
-  ['set-up', 'text'],
-  ['sms-setup', 'additional-verification'],
+  ['start', 'new-here'],
+  ['bell/badge', 'text'],
+  ['bell/badge', 'additional-verification'],
 ] as const satisfies readonly Given[];
 
 const WIDE = '０９０－１２３４－５６７８';
@@ -52,7 +38,7 @@ const wrong: readonly (readonly [
   leadsOn?: true,
 ])[] = [
   ['', 'empty'],
-  ['u123456a', 'not-a-number'],
+  ['h123456z', 'not-a-number'],
   ['090-1234-567', 'too-short'],
   ['090-1234-56789', 'too-long'],
   ['090-0234-5678', 'impossible'],
@@ -79,7 +65,7 @@ for (const language of languages) {
     [language, ...languages.filter((each) => each !== language)].map((each) =>
       asListed(country, callingCode, each),
     );
-  const path = pathOf(language, 'sms-setup/phone-number', trailHere);
+  const path = pathOf(language, 'bell/number', trailHere);
 
   test.describe(`${language}: the number`, () => {
     test.beforeEach(async ({ page }) => {
@@ -131,11 +117,8 @@ for (const language of languages) {
       page,
     }) => {
       const own = phoneForm(page, language);
-      const app: StepId = 'app-setup';
-      const trail = [
-        ...trailHere,
-        ['sms-setup/phone-number', 'no-texts'],
-      ] as const satisfies readonly Given[];
+      const app: StepId = 'bell/badge';
+      const trail = [...trailHere, ['bell/number', 'no-texts']] as const satisfies readonly Given[];
       for (const [typed, finding, leadsOn] of wrong) {
         await test.step(`${finding}: ${typed}`, async () => {
           // First a right one, of which nothing may be left.
@@ -282,7 +265,7 @@ for (const language of languages) {
         await expect(own.country).toHaveValue(japan);
         await expect(own.field).toHaveValue('312 345 6789');
       });
-      await expectPlace(page, language, 'sms-setup/phone-number', trailHere);
+      await expectPlace(page, language, 'bell/number', trailHere);
     });
 
     test('and the country stay what they are in another language', async ({ page }) => {
@@ -293,7 +276,7 @@ for (const language of languages) {
         await submitForm(own, '06 1234 5678');
         await expectWrong(own, words.hint, validation.phone.landline);
         await languageLink(page, other).click();
-        await expect(title(page, other, 'sms-setup/phone-number')).toBeVisible();
+        await expect(title(page, other, 'bell/number')).toBeVisible();
         const there = phoneForm(page, other);
         await expect(there.field).toHaveValue('06 1234 5678');
         await expect(there.form).toContainText(textsOf(other).validation.phone.landline);
@@ -361,7 +344,7 @@ for (const language of languages) {
     const own = phoneForm(page, language);
     await expect(saying(own)).toHaveText([`${words.notLoaded} ${words.reload}`]);
     expect(refused).toBe(1);
-    await expect(title(page, language, 'sms-setup/phone-number')).toBeVisible();
+    await expect(title(page, language, 'bell/number')).toBeVisible();
     await expectTrail(page, language, trailHere);
     await expect(own.country).toHaveCount(0);
     const only = own.form.getByRole('textbox', { name: words.country, exact: true });
@@ -374,7 +357,7 @@ for (const language of languages) {
     await expect(copyButton(own, language, DIGITS)).toBeVisible();
     await submitForm(own, '06-6850-5111');
     await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone.landline}`);
-    await expect(nextStepLink(own, language, 'app-setup')).toBeVisible();
+    await expect(nextStepLink(own, language, 'bell/badge')).toBeVisible();
     await submitForm(own, '+39 312 345 6789');
     await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone['other-country']}`);
     // There is no country to change to.
@@ -387,7 +370,7 @@ for (const language of languages) {
     await own.form.getByRole('link', { name: words.reload, exact: true }).click();
     await expect(own.country).toHaveValue(inLanguage('JP', '81'));
     await takenOver(page);
-    await expectPlace(page, language, 'sms-setup/phone-number', trailHere);
+    await expectPlace(page, language, 'bell/number', trailHere);
     await expect(saying(own)).toHaveCount(0);
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOfNumbering(problem)));
   });
@@ -433,11 +416,11 @@ for (const language of languages) {
   }) => {
     const asked = watchNumbering(page);
     const trail = [
-      ['start', 'set-up'],
-      ['set-up', 'text'],
-      ['sms-setup', 'more-information'],
+      ['start', 'new-here'],
+      ['bell/badge', 'text'],
+      ['bell/badge', 'more-information'],
       ['sms-setup/more-information', 'worked'],
-      ['sms-setup/phone-number', 'worked'],
+      ['bell/number', 'worked'],
     ] as const satisfies readonly Given[];
     // A browser that is idle whenever it is asked: what would be fetched then is fetched at once.
     await page.addInitScript(() => {
@@ -449,14 +432,13 @@ for (const language of languages) {
       await expectPlace(page, language, given[0], trail.slice(0, position));
       await takenOver(page);
       await unfold(page);
-      if (given[0] === 'sms-setup/phone-number')
-        await expect(phoneForm(page, language).country).toBeVisible();
+      if (given[0] === 'bell/number') await expect(phoneForm(page, language).country).toBeVisible();
       else expect(asked, given[0]).toEqual([]);
       await answerLink(page, language, given).click();
     }
-    await expectPlace(page, language, 'sms-setup/code', trail);
+    await expectPlace(page, language, 'bell/ring', trail);
     await page.goBack();
-    await expect(title(page, language, 'sms-setup/phone-number')).toBeVisible();
+    await expect(title(page, language, 'bell/number')).toBeVisible();
     await unfold(page);
     await expect(phoneForm(page, language).country).toBeVisible();
     expect(asked).toHaveLength(1);
@@ -467,7 +449,7 @@ test('a browser that cannot say when it is idle, such as Safari, gets the list a
   page,
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
-  await page.goto(pathOf('en', 'sms-setup/phone-number', trailHere));
+  await page.goto(pathOf('en', 'bell/number', trailHere));
   await unfold(page);
   await expect(phoneForm(page, 'en').country).toBeVisible();
   expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);

@@ -1,16 +1,26 @@
 // A place is an address: it can be gone back to, kept, opened beside another one, and costs nothing that was typed.
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import { addressForm, codeForm, messageForm, openForms, phoneForm, submitForm, waitForm } from './forms.ts';
-import { answerLink, expectPlace, type Given, languages, open, pathOf, takenOver, title } from './support.ts';
+import { open, takenOver } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import {
+  addressForm,
+  codeForm,
+  messageForm,
+  openForms,
+  phoneForm,
+  submitForm,
+  waitForm,
+} from './support/forms.ts';
+import { answerLink, expectPlace, type Given, pathOf, title } from './support/steps.ts';
+import { languages } from './support/texts.ts';
 
 const toMessage = [
-  ['start', 'before-password'],
-  ['address', 'student'],
+  ['start', 'at-name'],
+  ['name', 'member'],
 ] as const satisfies readonly Given[];
-const message = ['address/which-message', 'not-in-our-system'] as const satisfies Given;
+const message = ['name/which-sign', 'other-house'] as const satisfies Given;
 
 const whole = findChromium();
 
@@ -28,28 +38,28 @@ for (const language of languages) {
     test.use({ viewport: { width: 390, height: 420 } });
 
     test('a step is left and found again as it was, with the focus where it was', async ({ page }) => {
-      await open(page, pathOf(language, 'address/which-message', toMessage));
+      await open(page, pathOf(language, 'name/which-sign', toMessage));
       const link = answerLink(page, language, message);
       const place = await scrollTo(page, link);
       expect(place, 'there is something to scroll').toBeGreaterThan(50);
       await link.click();
-      await expect(title(page, language, 'address/after-at')).toBeFocused();
+      await expect(title(page, language, 'name/house')).toBeFocused();
       expect(await scrolled(page)).toBe(0);
-      const below = answerLink(page, language, ['address/after-at', 'did-not-work']);
+      const below = answerLink(page, language, ['name/house', 'did-not-work']);
       const placeBelow = await scrollTo(page, below);
       expect(placeBelow).toBeGreaterThan(50);
 
       await page.goBack();
-      await expectPlace(page, language, 'address/which-message', toMessage);
+      await expectPlace(page, language, 'name/which-sign', toMessage);
       await expect(link).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(place);
       await page.reload();
       await takenOver(page);
-      await expectPlace(page, language, 'address/which-message', toMessage);
+      await expectPlace(page, language, 'name/which-sign', toMessage);
       await expect(link).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(place);
       // A link that was reached by Tab, and not followed; and each reload leaves the page where it is.
-      const next = answerLink(page, language, ['address/which-message', 'account-does-not-exist']);
+      const next = answerLink(page, language, ['name/which-sign', 'no-such-name']);
       await link.press('Tab');
       await expect(next).toBeFocused();
       const atNext = await scrolled(page);
@@ -61,12 +71,12 @@ for (const language of languages) {
       }
 
       await page.goForward();
-      await expectPlace(page, language, 'address/after-at', [...toMessage, message]);
-      await expect(title(page, language, 'address/after-at')).toBeFocused();
+      await expectPlace(page, language, 'name/house', [...toMessage, message]);
+      await expect(title(page, language, 'name/house')).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(placeBelow);
       await page.reload();
       await takenOver(page);
-      await expectPlace(page, language, 'address/after-at', [...toMessage, message]);
+      await expectPlace(page, language, 'name/house', [...toMessage, message]);
       await expect.poll(() => scrolled(page)).toBe(placeBelow);
     });
   });
@@ -98,13 +108,13 @@ for (const language of languages) {
     for (const own of forms) {
       await own.field.pressSequentially('u12');
       await expectSame(path);
-      await submitForm(own, 'u123456a');
+      await submitForm(own, 'h123456z');
       await expectSame(path);
     }
     await messageForm(page, language).field.pressSequentially('50126');
     await expect(messageForm(page, language).found).not.toHaveCount(0);
     await expectSame(path);
-    const waiting = pathOf(language, 'password/wait', [['start', 'at-password']]);
+    const waiting = pathOf(language, 'key/wait', [['start', 'at-key']]);
     await page.evaluate((there) => location.replace(there), waiting);
     const own = waitForm(page, language);
     await takenOver(page);
@@ -117,7 +127,7 @@ for (const language of languages) {
   test(`${language}: an answer opens in a new tab with the way there, and this one stays`, async ({
     page,
   }) => {
-    await open(page, pathOf(language, 'address/which-message', toMessage));
+    await open(page, pathOf(language, 'name/which-sign', toMessage));
     const link = answerLink(page, language, message);
     const opened = page.context().waitForEvent('page');
     await link.click({ modifiers: ['ControlOrMeta'] });
@@ -125,9 +135,9 @@ for (const language of languages) {
     const typed = await page.context().newPage();
     await typed.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
     for (const tab of [pressed, typed]) {
-      await expectPlace(tab, language, 'address/after-at', [...toMessage, message]);
+      await expectPlace(tab, language, 'name/house', [...toMessage, message]);
     }
-    await expectPlace(page, language, 'address/which-message', toMessage);
+    await expectPlace(page, language, 'name/which-sign', toMessage);
   });
 
   test(`${language}: a page that the browser has kept whole is as it was left`, async ({
@@ -145,7 +155,7 @@ for (const language of languages) {
     try {
       const page = await browser.newPage({ baseURL: baseURL ?? '' });
       page.on('pageerror', ({ message }) => problems.push(message));
-      await openForms(page, pathOf(language, 'address/which-message', toMessage));
+      await openForms(page, pathOf(language, 'name/which-sign', toMessage));
       const { field, found } = messageForm(page, language);
       await field.fill('AADSTS50126');
       await expect(found).toHaveCount(1);
@@ -156,11 +166,11 @@ for (const language of languages) {
       // There is no load to be waited for.
       await page.goBack({ waitUntil: 'commit' });
       await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted') as unknown)).toBe(true);
-      await expectPlace(page, language, 'address/which-message', toMessage);
+      await expectPlace(page, language, 'name/which-sign', toMessage);
       await expect(field).toHaveValue('AADSTS50126');
       await expect(found).toHaveCount(1);
       await answerLink(page, language, message).click();
-      await expectPlace(page, language, 'address/after-at', [...toMessage, message]);
+      await expectPlace(page, language, 'name/house', [...toMessage, message]);
     } finally {
       await browser.close();
     }
@@ -187,7 +197,7 @@ for (const language of languages) {
     }
     await expectPlace(page, language, end, answers);
     await page.goBack();
-    await expectPlace(page, language, 'address/wrong-account', answers.slice(0, -1));
+    await expectPlace(page, language, 'name/private', answers.slice(0, -1));
     await takenOver(page);
   });
 }

@@ -3,11 +3,13 @@ import jsqr from 'jsqr';
 import type { Page } from 'playwright/test';
 import { site } from '../src/site.ts';
 import published from '../src/tree/published-steps.json' with { type: 'json' };
-import { expectNoViolation } from './axe.ts';
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import { isMarginWhite, printed, type Sheet, sheetsOf, whiteness } from './pdf-pages.ts';
-import { type Given, languages, open, pathOf, stepIds, stepOf, textsOf } from './support.ts';
+import { expectNoViolation } from './support/axe.ts';
+import { open } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import { isMarginWhite, printed, type Sheet, sheetsOf, whiteness } from './support/pdf-pages.ts';
+import { type Given, pathOf, stepIds, stepOf } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 /** The sizes of paper, in millimetres: upright, and lying (ISO 216). */
 const A4 = [210, 297] as const;
@@ -18,14 +20,14 @@ const EDGE = 8;
 
 /** Steps of every kind, with one drawing, two and none, with pictures in their answers, and with a notice. */
 const SOME = [
-  'address/which-message',
+  'name/which-sign',
   'mfa/number',
   'mfa/right-account',
-  'password/wait',
-  'sms-setup',
-  'sms-setup/phone-number',
-  'ask',
-  'solved',
+  'key/wait',
+  'bell/badge',
+  'bell/number',
+  'porter',
+  'inside',
 ] as const;
 
 /** The code on a sheet, read as a phone does. */
@@ -111,15 +113,15 @@ for (const language of languages) {
       await page.emulateMedia({ media: null });
       return { text, marks };
     };
-    const ask = await onPaper('ask');
+    const ask = await onPaper('porter');
     expect(ask.text).toContain(`${ui.nav.help} → ${published.pages.help}`);
     expect(ask.marks).toEqual([`" (${site.pages.support})"`]);
-    const number = await onPaper('sms-setup/phone-number');
-    expect(number.text).toContain(`→ ${stepOf('app-setup').code}`);
+    const number = await onPaper('bell/number');
+    expect(number.text).toContain(`→ ${stepOf('bell/badge').code}`);
     const portal = await onPaper('sms-setup/open-portal');
     expect(portal.marks).toEqual(['none']);
     // Folded answers are answers, too.
-    const { answers, end } = journeys['sms-setup'];
+    const { answers, end } = journeys['bell/badge'];
     const given = await onPaper(end, answers);
     for (const [step] of answers.slice(0, 2))
       expect(given.text).toContain(steps[step].trail ?? steps[step].title);
@@ -143,8 +145,8 @@ for (const language of languages) {
   });
 
   test(`${language}: a branch is a sheet for the counter`, async ({ page, baseURL }) => {
-    const own = stepIds.filter((id) => id.split('/')[0] === 'sms-setup');
-    await open(page, `/${language}/print/sms-setup`);
+    const own = stepIds.filter((id) => id.split('/')[0] === 'bell/badge');
+    await open(page, `/${language}/print/bell/badge`);
     await expect(page.getByRole('button', { name: ui.share.print, exact: true })).toBeVisible();
     await withCode(page);
     const sheets = await printed(page);
@@ -153,7 +155,7 @@ for (const language of languages) {
       expect(isMarginWhite(sheet, EDGE)).toBe(true);
       expect(whiteness(sheet)).toBeGreaterThan(0.75);
     }
-    expect(scanned(sheets[0] as Sheet)).toBe(`${baseURL}${pathOf(language, 'sms-setup')}`);
+    expect(scanned(sheets[0] as Sheet)).toBe(`${baseURL}${pathOf(language, 'bell/badge')}`);
     const text = await wordsOf(page);
     for (const step of own) {
       const { title } = steps[step];
@@ -180,7 +182,7 @@ for (const language of languages) {
   test(`${language}: the sheet has nothing that axe complains of, and leads to the other sheets`, async ({
     page,
   }) => {
-    await open(page, `/${language}/print/mfa`);
+    await open(page, `/${language}/print/bell`);
     await expectNoViolation(page);
     const other = page.getByRole('navigation', { name: print.others }).getByRole('link');
     await expect(other).toHaveCount(11);

@@ -1,7 +1,7 @@
 // The judge of privacy.spec.ts, judged: a secret is put into each place where none may be, and has to be found there.
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
-import { watchPrivacy } from './privacy-judge.ts';
+import { expect, test } from './support/fixtures.ts';
+import { watchPrivacy } from './support/privacy-judge.ts';
 
 /** Puts a secret into a place; runs in the page. */
 type Put = (secret: string) => unknown;

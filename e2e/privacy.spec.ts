@@ -1,8 +1,8 @@
 // What is typed goes nowhere: not to a server, not into the address or the history, not onto the device, not into words.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../src/site.ts';
-import type { StepId } from '../src/tree/ids.ts';
-import { expect, test } from './fixtures.ts';
+import { hydrated } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
   allowClipboard,
@@ -14,9 +14,11 @@ import {
   openForms,
   phoneForm,
   submitForm,
-} from './forms.ts';
-import { watchPrivacy } from './privacy-judge.ts';
-import { fill, hydrated, languageLink, languages, pathOf, textsOf, title } from './support.ts';
+} from './support/forms.ts';
+import { watchPrivacy } from './support/privacy-judge.ts';
+import type { StepId } from './support/steps.ts';
+import { pathOf, title } from './support/steps.ts';
+import { fill, languageLink, languages, textsOf } from './support/texts.ts';
 
 const { student, university } = site.domains;
 
@@ -36,9 +38,9 @@ const places = (language: string) => ({
     message: `/${language}/checks`,
   },
   'at the steps': {
-    address: pathOf(language, 'address/check', [['start', 'not-sure']]),
-    phone: pathOf(language, 'sms-setup/phone-number', [['sms-setup', 'additional-verification']]),
-    message: pathOf(language, 'address/which-message', [['address', 'student']]),
+    address: pathOf(language, 'name/check', [['start', 'not-sure']]),
+    phone: pathOf(language, 'bell/number', [['bell/badge', 'additional-verification']]),
+    message: pathOf(language, 'name/which-sign', [['name', 'member']]),
   },
 });
 
@@ -86,12 +88,7 @@ for (const language of languages) {
         await expectSecret();
         // Where it was asked to go it is.
         expect(await clipboard(page)).toBe(address);
-        await thereAndBack(
-          page,
-          nextStepLink(own, language, 'address/before-at'),
-          'address/before-at',
-          own.field,
-        );
+        await thereAndBack(page, nextStepLink(own, language, 'name/spelling'), 'name/spelling', own.field);
       });
 
       await test.step('the number', async () => {
@@ -120,7 +117,7 @@ for (const language of languages) {
         await expectSecret();
         await submitForm(own, LANDLINE.typed);
         await expectSecret();
-        await thereAndBack(page, nextStepLink(own, language, 'app-setup'), 'app-setup', own.field);
+        await thereAndBack(page, nextStepLink(own, language, 'bell/badge'), 'bell/badge', own.field);
       });
 
       await test.step('the message', async () => {
@@ -132,7 +129,7 @@ for (const language of languages) {
         await own.field.fill(`${NAME}@${student} ${WORD} AADSTS50126 ${MOBILE.typed}`);
         await expect(own.found).toContainText([WORD]);
         await expectSecret();
-        const to = 'password/changed-lately';
+        const to = 'key/changed-lately';
         await thereAndBack(page, own.found.getByRole('link'), to, own.field);
       });
 

@@ -1,14 +1,16 @@
 // Whoever comes back to the start is offered the way to where they were: for a day, on this device, until told to forget.
 import type { Page } from 'playwright/test';
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import { waitForm } from './forms.ts';
-import { answerLink, expectPlace, fill, languages, open, pathOf, textsOf, title } from './support.ts';
+import { open } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import { waitForm } from './support/forms.ts';
+import { answerLink, expectPlace, pathOf, title } from './support/steps.ts';
+import { fill, languages, textsOf } from './support/texts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 const trail = journeys.mfa.answers.slice(0, 3);
-const step = 'mfa/no-text';
+const step = 'bell/no-ring';
 const place = pathOf('', step, trail).slice(2);
 
 const offer = (page: Page, language: string) =>
@@ -52,7 +54,7 @@ for (const language of languages) {
   });
 
   test(`${language}: a press forgets the place and the time that one waits for`, async ({ page }) => {
-    await open(page, pathOf(language, 'password/wait'));
+    await open(page, pathOf(language, 'key/wait'));
     await waitForm(page, language).justNow.click();
     expect(Object.keys(await kept(page)).sort()).toEqual(
       ['language', 'place', 'waiting'].map((key) => `oumail-guide:${key}`),
@@ -83,7 +85,7 @@ for (const language of languages) {
     }
     const { answers, end } = journeys['wrong-account'];
     const last = answers.slice(-1)[0] ?? answers[0];
-    await open(page, pathOf(language, 'address/wrong-account', answers.slice(0, -1)));
+    await open(page, pathOf(language, 'name/private', answers.slice(0, -1)));
     expect(Object.keys(await kept(page))).toContain('oumail-guide:place');
     if (last) await answerLink(page, language, last).click();
     await expectPlace(page, language, end, answers);
@@ -103,7 +105,7 @@ for (const language of languages) {
       `${now}`,
       `${now} `,
       `${now}  address`,
-      `${now} ?trail=start:before-password`,
+      `${now} ?trail=start:at-name`,
       `${now} nowhere`,
       `${now} start`,
       `${now} constructor?trail=__proto__:x`,
@@ -131,11 +133,11 @@ for (const language of languages) {
       });
     }
     // Of a step that there is, answers that there are not are left out.
-    await keep(page, `${now} mfa?trail=start:second-check,__proto__:x,mfa:nonsense,<b>:y`);
+    await keep(page, `${now} mfa?trail=start:at-bell,__proto__:x,bell:nonsense,<b>:y`);
     await home.click();
     await expect(offer(page, language).getByRole('link')).toHaveAttribute(
       'href',
-      pathOf(language, 'mfa', [['start', 'second-check']]),
+      pathOf(language, 'bell', [['start', 'at-bell']]),
     );
   });
 }

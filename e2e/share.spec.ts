@@ -1,19 +1,21 @@
 // A step is handed on: as a link, with or without the answers, by the share sheet, as a QR code and on paper.
 import type { Page } from 'playwright/test';
-import { journeys } from './example-journeys.ts';
-import { expect, test } from './fixtures.ts';
-import { addressForm, allowClipboard, clipboard, openForms, phoneForm, submitForm } from './forms.ts';
-import { openSharing, scan } from './sharing.ts';
-import { type Given, languages, open, pathOf, textsOf, title } from './support.ts';
+import { open } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import { addressForm, allowClipboard, clipboard, openForms, phoneForm, submitForm } from './support/forms.ts';
+import { openSharing, scan } from './support/sharing.ts';
+import { type Given, pathOf, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 const QR_ENCODER = /\/assets\/qr-encoder-[\w-]+\.js$/;
 
 const toCheck = [
-  ['start', 'before-password'],
-  ['address', 'student'],
-  ['address/which-message', 'not-sure'],
+  ['start', 'at-name'],
+  ['name', 'member'],
+  ['name/which-sign', 'not-sure'],
 ] as const satisfies readonly Given[];
-const toNumber = journeys['sms-setup'].answers.slice(0, 4);
+const toNumber = journeys['bell/badge'].answers.slice(0, 4);
 
 /** What the page has called, with what it was given. */
 const called = (page: Page): Promise<unknown> =>
@@ -27,7 +29,7 @@ for (const language of languages) {
     baseURL,
   }) => {
     await allowClipboard(page);
-    await open(page, pathOf(language, 'address/check', toCheck));
+    await open(page, pathOf(language, 'name/check', toCheck));
     await submitForm(addressForm(page, language), 'zq7sentinel@example.com');
     const own = await openSharing(page, language);
     await expect(own.withoutAnswers).toBeChecked();
@@ -39,14 +41,14 @@ for (const language of languages) {
       expect(await clipboard(page)).toBe(link);
       expect(await scan(own.qr)).toBe(link);
     };
-    const alone = `${baseURL}${pathOf(language, 'address/check')}`;
+    const alone = `${baseURL}${pathOf(language, 'name/check')}`;
     await expectLink(alone);
     await own.withAnswers.check();
-    await expectLink(`${baseURL}${pathOf(language, 'address/check', toCheck)}`);
+    await expectLink(`${baseURL}${pathOf(language, 'name/check', toCheck)}`);
     await page.emulateMedia({ colorScheme: 'dark' });
     await own.withoutAnswers.check();
     await expectLink(alone);
-    await expect(page).toHaveURL(pathOf(language, 'address/check', toCheck));
+    await expect(page).toHaveURL(pathOf(language, 'name/check', toCheck));
   });
 
   test(`${language}: without answers there is but one link, which leads to the step`, async ({ page }) => {
@@ -80,7 +82,7 @@ for (const language of languages) {
       await page.evaluate((name) => Object.assign(window, { failure: name }), failure);
       await own.sheet.click();
     };
-    await openForms(page, pathOf(language, 'sms-setup/phone-number', toNumber));
+    await openForms(page, pathOf(language, 'bell/number', toNumber));
     await submitForm(phoneForm(page, language), '090-8317-2946');
     const own = await openSharing(page, language);
     await press('NotAllowedError');
@@ -90,10 +92,10 @@ for (const language of languages) {
     await own.withAnswers.check();
     await press();
     await expect(own.said).toHaveCount(0);
-    const alone = { title: await page.title(), url: baseURL + pathOf(language, 'sms-setup/phone-number') };
+    const alone = { title: await page.title(), url: baseURL + pathOf(language, 'bell/number') };
     const answered = {
       ...alone,
-      url: baseURL + pathOf(language, 'sms-setup/phone-number', toNumber),
+      url: baseURL + pathOf(language, 'bell/number', toNumber),
     };
     expect(await called(page)).toEqual([alone, alone, answered]);
   });
@@ -107,14 +109,14 @@ for (const language of languages) {
       Reflect.deleteProperty(Navigator.prototype, 'share');
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
     });
-    await open(page, pathOf(language, 'address/check', toCheck));
+    await open(page, pathOf(language, 'name/check', toCheck));
     const own = await openSharing(page, language);
     await expect(own.copy).toBeVisible();
     await expect(own.sheet).toHaveCount(0);
     await own.withAnswers.check();
     await own.copy.click();
     await expect(own.said).toHaveText([words.notCopied]);
-    const link = `${baseURL}${pathOf(language, 'address/check', toCheck)}`;
+    const link = `${baseURL}${pathOf(language, 'name/check', toCheck)}`;
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
     // As the sentence says.
     await page.keyboard.press('ControlOrMeta+C');
@@ -127,7 +129,7 @@ for (const language of languages) {
   }) => {
     await allowClipboard(page);
     await page.route(QR_ENCODER, (route) => route.abort('connectionrefused'));
-    await open(page, pathOf(language, 'address/check', toCheck));
+    await open(page, pathOf(language, 'name/check', toCheck));
     const own = await openSharing(page, language);
     await expect(own.section.getByText(share.noQr, { exact: true })).toBeVisible();
     await expect(own.qr).toHaveCount(0);
@@ -145,8 +147,8 @@ for (const language of languages) {
     await page.addInitScript(() => {
       window.print = () => void Object.assign(window, { called: 'print' });
     });
-    await open(page, pathOf(language, 'address/check', toCheck));
-    const foot = page.getByText(`${baseURL}${pathOf(language, 'address/check')}`, { exact: true }).last();
+    await open(page, pathOf(language, 'name/check', toCheck));
+    const foot = page.getByText(`${baseURL}${pathOf(language, 'name/check')}`, { exact: true }).last();
     await expect(foot).toBeHidden();
     const own = await openSharing(page, language);
     await own.print.click();

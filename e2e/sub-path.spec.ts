@@ -1,25 +1,15 @@
 // The guide below another path (`https://www.example.ac.jp/oumail-guide/`): built once more, and served on another port.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildScripts, inCopy, serveSite, writePages } from './another-build.ts';
-import { journeys } from './example-journeys.ts';
-import { test as base, expect } from './fixtures.ts';
-import { asListed, likelyCodes, phoneForm, unfold } from './forms.ts';
-import { openSharing, scan } from './sharing.ts';
-import {
-  answerLink,
-  everyBuiltPage,
-  expectTrail,
-  forgiveUnusedPreloads,
-  languageLink,
-  languages,
-  markDocument,
-  pathOf,
-  stepOf,
-  takenOver,
-  textsOf,
-  title,
-} from './support.ts';
+import { buildScripts, inCopy, serveSite, writePages } from './support/another-build.ts';
+import { forgiveUnusedPreloads, markDocument, takenOver } from './support/browser.ts';
+import { journeys } from './support/example-journeys.ts';
+import { test as base, expect } from './support/fixtures.ts';
+import { asListed, likelyCodes, phoneForm, unfold } from './support/forms.ts';
+import { openSharing, scan } from './support/sharing.ts';
+import { answerLink, expectTrail, pathOf, stepOf, title } from './support/steps.ts';
+import { languageLink, languages, textsOf } from './support/texts.ts';
+import { everyBuiltPage } from './support/UNKNOWN.ts';
 
 const BASE = '/oumail-guide';
 const ORIGIN = 'https://www.example.ac.jp';
@@ -27,7 +17,7 @@ const ORIGIN = 'https://www.example.ac.jp';
 /** A step that was renamed and then given up, as if it had been released: it means another one today, by two aliases. */
 const GONE = {
   steps: { 'once/called-so': 'YW7', 'twice/called-so': 'YYL' },
-  aliases: { 'once/called-so': 'twice/called-so', 'twice/called-so': 'address/which-message' },
+  aliases: { 'once/called-so': 'twice/called-so', 'twice/called-so': 'name/which-sign' },
 };
 
 interface BuiltSite {
@@ -156,13 +146,13 @@ for (const language of languages) {
   });
 
   test(`${language}: the language is changed below the base`, async ({ page }) => {
-    await page.goto(`${BASE}${pathOf(language, 'mfa', [['start', 'second-check']])}`);
+    await page.goto(`${BASE}${pathOf(language, 'bell', [['start', 'at-bell']])}`);
     await takenOver(page);
     const isSameDocument = await markDocument(page);
     for (const other of languages.filter((each) => each !== language)) {
       await languageLink(page, other).click();
-      await expect(title(page, other, 'mfa')).toBeVisible();
-      await expect(page).toHaveURL(BASE + pathOf(other, 'mfa', [['start', 'second-check']]));
+      await expect(title(page, other, 'bell')).toBeVisible();
+      await expect(page).toHaveURL(BASE + pathOf(other, 'bell', [['start', 'at-bell']]));
     }
     expect(await isSameDocument()).toBe(true);
   });
@@ -171,8 +161,7 @@ for (const language of languages) {
     page,
     problems,
   }) => {
-    const path =
-      BASE + pathOf(language, 'sms-setup/phone-number', [['sms-setup', 'additional-verification']]);
+    const path = BASE + pathOf(language, 'bell/number', [['bell/badge', 'additional-verification']]);
     const script = `**${BASE}/assets/phone-numbering-*.js`;
     await page.route(script, (route) => route.abort('connectionrefused'));
     await page.goto(path);
@@ -204,7 +193,7 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1, name: ui.notFound.title, exact: true })).toBeVisible();
     await page.getByRole('link', { name: ui.notFound.start, exact: true }).click();
     await expect(page).toHaveURL(BASE + pathOf(language, 'start'));
-    expect((await page.request.get(pathOf(language, 'address'))).status(), 'above the base').toBe(404);
+    expect((await page.request.get(pathOf(language, 'name'))).status(), 'above the base').toBe(404);
   });
 
   test(`${language}: an old id of a step, in the path and in a trail, means the step of today`, async ({
@@ -212,24 +201,24 @@ for (const language of languages) {
   }) => {
     const [first, second, third] = journeys.address.answers;
     const trail = [first, second, third].filter((given) => given !== undefined);
-    const old = pathOf('', 'address/after-at', trail).replace('address/which-message:', 'once/called-so:');
+    const old = pathOf('', 'name/house', trail).replace('name/which-sign:', 'once/called-so:');
     await page.goto(`${BASE}/${language}${old.slice(1)}`);
     await takenOver(page);
-    await expect(title(page, language, 'address/after-at')).toBeVisible();
+    await expect(title(page, language, 'name/house')).toBeVisible();
     await expectTrail(page, language, trail);
     for (const id of Object.keys(GONE.steps)) {
       const response = await page.goto(`${BASE}/${language}/${id}${old.replace(/^[^?]*/, '')}`);
       expect(response?.status()).toBe(200);
       await takenOver(page);
-      await expect(title(page, language, 'address/which-message')).toBeVisible();
+      await expect(title(page, language, 'name/which-sign')).toBeVisible();
       await expectTrail(page, language, trail.slice(0, 2));
       await expect(page.locator('head > link[rel="canonical"]')).toHaveAttribute(
         'href',
-        `${ORIGIN}${BASE}/${language}/address/which-message`,
+        `${ORIGIN}${BASE}/${language}/name/which-sign`,
       );
     }
-    await answerLink(page, language, ['address/which-message', 'not-in-our-system'], true).click();
-    await expect(page).toHaveURL(BASE + pathOf(language, 'address/after-at', trail));
+    await answerLink(page, language, ['name/which-sign', 'other-house'], true).click();
+    await expect(page).toHaveURL(BASE + pathOf(language, 'name/house', trail));
   });
 
   test.describe(`${language}: codes below the base`, () => {
@@ -239,11 +228,11 @@ for (const language of languages) {
       page,
       allowStatus,
     }) => {
-      const step = BASE + pathOf(language, 'address/which-message');
+      const step = BASE + pathOf(language, 'name/which-sign');
       for (const code of ['A2K', 'YW7', 'yw7', 'yyl']) {
         await page.goto(`${BASE}/${code}`);
         await expect(page).toHaveURL(step);
-        await expect(title(page, language, 'address/which-message')).toBeVisible();
+        await expect(title(page, language, 'name/which-sign')).toBeVisible();
       }
       await page.goBack();
       allowStatus(404, `${BASE}/YW8`);
@@ -259,11 +248,11 @@ for (const language of languages) {
 
   test(`${language}: a step is shared, and gone on with, below the base`, async ({ page, site }) => {
     const trail = journeys.mfa.answers.slice(0, 2);
-    const path = BASE + pathOf(language, 'mfa/suddenly', trail);
+    const path = BASE + pathOf(language, 'bell/suddenly', trail);
     await page.goto(path);
     await takenOver(page);
     const own = await openSharing(page, language);
-    await expect(own.link).toHaveText(`${site.origin}${BASE}${pathOf(language, 'mfa/suddenly')}`);
+    await expect(own.link).toHaveText(`${site.origin}${BASE}${pathOf(language, 'bell/suddenly')}`);
     await own.withAnswers.check();
     await expect(own.link).toHaveText(site.origin + path);
     expect(await scan(own.qr)).toBe(site.origin + path);
@@ -276,7 +265,7 @@ for (const language of languages) {
     });
     await offer.getByRole('link').click();
     await expect(page).toHaveURL(path);
-    await expect(title(page, language, 'mfa/suddenly')).toBeFocused();
+    await expect(title(page, language, 'bell/suddenly')).toBeFocused();
   });
 
   test.describe(`${language}: without script`, () => {
@@ -285,21 +274,21 @@ for (const language of languages) {
 
     test('an old id and an old code are pages like those of today', async ({ page }) => {
       await page.goto(`${BASE}/${language}/once/called-so`);
-      await expect(title(page, language, 'address/which-message')).toBeVisible();
+      await expect(title(page, language, 'name/which-sign')).toBeVisible();
       const main = page.getByRole('main');
       for (const path of ['YW7', 'yyl']) {
         await page.goto(`${BASE}/${path}`);
         await main.getByRole('link', { name: textsOf(language).language.name, exact: true }).click();
-        await expect(title(page, language, 'address/which-message')).toBeVisible();
-        expect(new URL(page.url()).pathname).toBe(BASE + pathOf(language, 'address/which-message'));
+        await expect(title(page, language, 'name/which-sign')).toBeVisible();
+        expect(new URL(page.url()).pathname).toBe(BASE + pathOf(language, 'name/which-sign'));
       }
     });
 
     test('links lead on below the base', async ({ page }) => {
       await page.goto(BASE + pathOf(language, 'start'));
-      await answerLink(page, language, ['start', 'at-password']).click();
-      await expect(title(page, language, 'password')).toBeVisible();
-      expect(new URL(page.url()).pathname).toBe(BASE + pathOf(language, 'password'));
+      await answerLink(page, language, ['start', 'at-key']).click();
+      await expect(title(page, language, 'key')).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(BASE + pathOf(language, 'key'));
       await page.goto(`${BASE}/`);
       const { name } = textsOf(language).language;
       await page.getByRole('main').getByRole('link', { name, exact: true }).click();

@@ -1,29 +1,26 @@
 // The answers given live in the address: changed, taken back, reloaded, mistyped and forged.
 import type { Page } from 'playwright/test';
-import type { StepId } from '../src/tree/ids.ts';
-import { expect, test } from './fixtures.ts';
+import { open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import type { StepId } from './support/steps.ts';
 import {
   answerLink,
   changeLink,
   expectPlace,
   expectTrail,
-  fill,
   type Given,
   givenText,
-  inOrder,
-  languages,
-  open,
   pathOf,
-  plural,
-  textsOf,
   title,
   trailLine,
-} from './support.ts';
+} from './support/steps.ts';
+import { fill, inOrder, languages, textsOf } from './support/texts.ts';
+import { plural } from './support/UNKNOWN.ts';
 
 const asStudent = [
-  ['start', 'before-password'],
-  ['address', 'student'],
-  ['address/which-message', 'not-in-our-system'],
+  ['start', 'at-name'],
+  ['name', 'member'],
+  ['name/which-sign', 'other-house'],
 ] as const satisfies readonly Given[];
 const [fromStart, , message] = asStudent;
 
@@ -45,43 +42,43 @@ for (const language of languages) {
 
   test.describe(`${language}: an earlier answer`, () => {
     test.beforeEach(async ({ page }) => {
-      await open(page, pathOf(language, 'address/after-at', asStudent));
+      await open(page, pathOf(language, 'name/house', asStudent));
       await changeLink(page, language, asStudent[1]).click();
-      await expect(title(page, language, 'address')).toBeVisible();
+      await expect(title(page, language, 'name')).toBeVisible();
     });
 
     test('is shown where it is changed, and the later ones are kept in the address', async ({ page }) => {
-      await expect(page).toHaveURL(pathOf(language, 'address', asStudent));
+      await expect(page).toHaveURL(pathOf(language, 'name', asStudent));
       await expectTrail(page, language, [fromStart]);
-      await expect(answerLink(page, language, ['address', 'student'], true)).toBeVisible();
+      await expect(answerLink(page, language, ['name', 'member'], true)).toBeVisible();
       await expect(page.getByText(ui.step.before, { exact: true })).toHaveCount(1);
       await expect(anyDroppedLine(page, language)).toHaveCount(0);
     });
 
     test('is changed, and the later ones that still fit are kept', async ({ page }) => {
-      const later = ['mfa/suddenly', 'text'] as const satisfies Given;
-      const before = ['start', 'second-check'] as const satisfies Given;
-      await open(page, pathOf(language, 'mfa', [before, ['mfa', 'suddenly'], later]));
-      await answerLink(page, language, ['mfa', 'not-sure']).click();
-      await expectPlace(page, language, 'mfa/no-text', [before, ['mfa', 'not-sure'], later]);
+      const later = ['bell/suddenly', 'ring'] as const satisfies Given;
+      const before = ['start', 'at-bell'] as const satisfies Given;
+      await open(page, pathOf(language, 'bell', [before, ['bell', 'suddenly'], later]));
+      await answerLink(page, language, ['bell', 'not-sure']).click();
+      await expectPlace(page, language, 'bell/no-ring', [before, ['bell', 'not-sure'], later]);
     });
 
     test('is changed, and the later ones that no longer fit are gone', async ({ page }) => {
-      await answerLink(page, language, ['address', 'graduate']).click();
-      await expectPlace(page, language, 'address/graduate-check', [fromStart, ['address', 'graduate']]);
+      await answerLink(page, language, ['name', 'former']).click();
+      await expectPlace(page, language, 'name/former-check', [fromStart, ['name', 'former']]);
       await expect(page.getByText(ui.step.before, { exact: true })).toHaveCount(0);
     });
 
     test('is left as it was', async ({ page }) => {
-      await answerLink(page, language, ['address', 'student'], true).click();
-      await expectPlace(page, language, 'address/after-at', asStudent);
+      await answerLink(page, language, ['name', 'member'], true).click();
+      await expectPlace(page, language, 'name/house', asStudent);
     });
   });
 
   test(`${language}: the way back takes back one answer`, async ({ page }) => {
-    await open(page, pathOf(language, 'address/after-at', asStudent));
+    await open(page, pathOf(language, 'name/house', asStudent));
     await trailLine(page, language).getByRole('link', { name: ui.trail.back, exact: true }).click();
-    await expect(title(page, language, 'address/which-message')).toBeVisible();
+    await expect(title(page, language, 'name/which-sign')).toBeVisible();
     await expectTrail(page, language, asStudent.slice(0, 2));
     await expect(answerLink(page, language, message, true)).toBeVisible();
   });
@@ -89,10 +86,10 @@ for (const language of languages) {
   test(`${language}: a long trail is folded, and the folded answers can be changed`, async ({ page }) => {
     const long: readonly Given[] = [
       ...asStudent,
-      ['address/after-at', 'did-not-work'],
-      ['address/before-at', 'did-not-work'],
+      ['name/house', 'did-not-work'],
+      ['name/spelling', 'did-not-work'],
     ];
-    await open(page, pathOf(language, 'address/alumni', long));
+    await open(page, pathOf(language, 'name/former-house', long));
     const line = trailLine(page, language);
     await expect(line.getByRole('listitem')).toHaveCount(2);
     await line.getByText(plural(ui.trail, 'earlier', language, 3), { exact: true }).click();
@@ -106,28 +103,28 @@ for (const language of languages) {
   test(`${language}: Back, Forward and reload keep step and trail together`, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
     for (const given of asStudent) await answerLink(page, language, given).click();
-    await expectPlace(page, language, 'address/after-at', asStudent);
+    await expectPlace(page, language, 'name/house', asStudent);
     await page.goBack();
-    await expectPlace(page, language, 'address/which-message', asStudent.slice(0, 2));
+    await expectPlace(page, language, 'name/which-sign', asStudent.slice(0, 2));
     await page.goBack();
     await page.goBack();
     await expectPlace(page, language, 'start', []);
     await page.goForward();
-    await expectPlace(page, language, 'address', asStudent.slice(0, 1));
+    await expectPlace(page, language, 'name', asStudent.slice(0, 1));
     await page.reload();
-    await expectPlace(page, language, 'address', asStudent.slice(0, 1));
+    await expectPlace(page, language, 'name', asStudent.slice(0, 1));
     await page.goForward();
-    await expectPlace(page, language, 'address/which-message', asStudent.slice(0, 2));
+    await expectPlace(page, language, 'name/which-sign', asStudent.slice(0, 2));
   });
 
   test(`${language}: an answer that does not fit is left out, and a quiet line says so`, async ({ page }) => {
-    await open(page, `/${language}/address?trail=start:before-password,address:nonsense`);
-    await expect(title(page, language, 'address')).toBeVisible();
+    await open(page, `/${language}/name?trail=start:at-name,name:nonsense`);
+    await expect(title(page, language, 'name')).toBeVisible();
     await expect(droppedLine(page, language, 1)).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
     await expectTrail(page, language, [fromStart]);
-    await answerLink(page, language, ['address', 'graduate']).click();
-    await expectPlace(page, language, 'address/graduate-check', [fromStart, ['address', 'graduate']]);
+    await answerLink(page, language, ['name', 'former']).click();
+    await expectPlace(page, language, 'name/former-check', [fromStart, ['name', 'former']]);
     await expect(anyDroppedLine(page, language)).toHaveCount(0);
   });
 
@@ -140,18 +137,18 @@ for (const language of languages) {
     const line = (count: number) => page.locator('div').filter({ has: droppedLine(page, language, count) });
     for (const [claims, count, named] of [
       // Known ones in the words of the guide, those that are gone by their question, unknown steps by their number.
-      ['mfa:old-phone,address:zq7sentinel,zq7/sentinel:yes', 3, 2],
+      ['bell:old-phone,name:zq7sentinel,zq7/sentinel:yes', 3, 2],
       // What is said twice is named once, and no more than three.
-      [`${'mfa:old-phone,'.repeat(2)}password:locked,mfa:no-text,mfa/suddenly:app`, 5, 3],
+      [`${'bell:old-phone,'.repeat(2)}password:locked,bell:no-ring,bell/suddenly:app`, 5, 3],
       ['zq7/sentinel:yes,constructor:yes', 2, 0],
     ] as const) {
       await test.step(claims, async () => {
-        await open(page, `/${language}/address?trail=start:before-password,${claims}`);
+        await open(page, `/${language}/name?trail=start:at-name,${claims}`);
         await expect(droppedLine(page, language, count)).toBeVisible();
         await expectTrail(page, language, [fromStart]);
         const items = line(count).last().getByRole('listitem');
         await expect(items).toHaveCount(named);
-        if (named > 0) await expect(items.first()).toHaveText(givenText(language, ['mfa', 'old-phone']));
+        if (named > 0) await expect(items.first()).toHaveText(givenText(language, ['bell', 'old-phone']));
         if (named === 2) await expect(items.nth(1)).toHaveText(gone('address'));
         await expect(page.locator('body')).not.toContainText(/zq7|sentinel|constructor/);
         await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
@@ -160,8 +157,8 @@ for (const language of languages) {
   });
 
   test(`${language}: a trail that never comes by the step is left out whole`, async ({ page }) => {
-    await open(page, `/${language}/mfa?trail=start:before-password,address:graduate`);
-    await expect(title(page, language, 'mfa')).toBeVisible();
+    await open(page, `/${language}/bell?trail=start:at-name,name:former`);
+    await expect(title(page, language, 'bell')).toBeVisible();
     await expect(droppedLine(page, language, 2)).toBeVisible();
     await expectTrail(page, language, []);
   });
@@ -174,28 +171,28 @@ for (const language of languages) {
       ['__proto__:x', 0],
       ['constructor:x,start:constructor', 2],
       ['<script>alert(1)</script>', 0],
-      ['start:before-password"><img src=x onerror=alert(1)>', 0],
+      ['start:at-name"><img src=x onerror=alert(1)>', 0],
       ['a'.repeat(5000), 0],
       ['start:nonsense,'.repeat(400).slice(0, 5000), 100],
     ] as const;
     for (const [trail, dropped] of garbage) {
       await test.step(trail.slice(0, 40), async () => {
-        await open(page, `/${language}/password?trail=${trail}`);
-        await expect(title(page, language, 'password')).toBeVisible();
+        await open(page, `/${language}/key?trail=${trail}`);
+        await expect(title(page, language, 'key')).toBeVisible();
         await expectTrail(page, language, []);
         if (dropped > 0) await expect(droppedLine(page, language, dropped)).toBeVisible();
         else await expect(anyDroppedLine(page, language)).toHaveCount(0);
         // What came along in the address is not handed on.
-        await expect(answerLink(page, language, ['password', 'locked'])).toHaveAttribute(
+        await expect(answerLink(page, language, ['key', 'locked'])).toHaveAttribute(
           'href',
-          pathOf(language, 'password/locked', [['password', 'locked']]),
+          pathOf(language, 'key/locked', [['key', 'locked']]),
         );
       });
     }
   });
 
   test(`${language}: a step opened cold shows the usual way and the way to the start`, async ({ page }) => {
-    await open(page, pathOf(language, 'address/after-at'));
+    await open(page, pathOf(language, 'name/house'));
     const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
     // A long one is folded.
     await expect(usual.getByRole('listitem')).toHaveCount(0);
@@ -212,7 +209,7 @@ for (const language of languages) {
   test(`${language}: each answer of the usual way can be contradicted, which keeps those before it`, async ({
     page,
   }) => {
-    await open(page, pathOf(language, 'address/after-at'));
+    await open(page, pathOf(language, 'name/house'));
     const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
     const links = usual.getByRole('listitem').getByRole('link', { name: ui.trail.notMe });
     await usual.getByText(ui.trail.usualFolded, { exact: true }).click();
@@ -229,7 +226,7 @@ for (const language of languages) {
   });
 
   test(`${language}: the name of the site leads back to the start`, async ({ page }) => {
-    await open(page, pathOf(language, 'address/after-at', asStudent));
+    await open(page, pathOf(language, 'name/house', asStudent));
     await page.getByRole('banner').getByRole('link', { name: ui.site.name, exact: true }).click();
     await expectPlace(page, language, 'start', []);
   });

@@ -1,28 +1,19 @@
 // Where one has to wait the guide says until when, remembers it, reminds of it, and then asks whether it worked.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
-import { waitForm } from './forms.ts';
-import {
-  answerLink,
-  expectPlace,
-  fill,
-  type Given,
-  inOrder,
-  languageLink,
-  languages,
-  open,
-  pathOf,
-  textsOf,
-} from './support.ts';
+import { open } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import { waitForm } from './support/forms.ts';
+import { answerLink, expectPlace, type Given, pathOf } from './support/steps.ts';
+import { fill, inOrder, languageLink, languages, textsOf } from './support/texts.ts';
 
 test.use({ timezoneId: 'Asia/Tokyo' });
 
-const STEP = 'password/wait';
+const STEP = 'key/wait';
 const trail = [
-  ['start', 'at-password'],
-  ['password', 'incorrect'],
-  ['password/changed-lately', 'yes'],
+  ['start', 'at-key'],
+  ['key', 'refused'],
+  ['key/changed-lately', 'yes'],
 ] as const satisfies readonly Given[];
 
 /** Opens the step where one waits at a time of a Sunday in Osaka. */
@@ -66,7 +57,7 @@ for (const language of languages) {
     await expect(own.said).toHaveText(since('15:05'));
     await expect(own.calendar).toHaveCount(0);
     await answerLink(page, language, [STEP, 'did-not-work']).click();
-    await expectPlace(page, language, 'password/works-elsewhere', [...trail, [STEP, 'did-not-work']]);
+    await expectPlace(page, language, 'key/turn-again', [...trail, [STEP, 'did-not-work']]);
     await expect(own.field).toHaveCount(0);
   });
 
@@ -87,7 +78,7 @@ for (const language of languages) {
     await own.field.press('Enter');
     await expect(own.said).toHaveText(since('14:00'));
     await answerLink(page, language, [STEP, 'worked']).click();
-    await expectPlace(page, language, 'solved', [...trail, [STEP, 'worked']]);
+    await expectPlace(page, language, 'inside', [...trail, [STEP, 'worked']]);
     // Who is signed in waits for nothing any more.
     await open(page, pathOf(language, STEP));
     await expect(own.said).toHaveText('');

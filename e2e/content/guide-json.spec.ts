@@ -1,7 +1,8 @@
 // The tree as data for others, as it is served.
 import { readFileSync } from 'node:fs';
-import { expect, test } from './fixtures.ts';
-import { languages, pathOf, stepIds, stepOf } from './support.ts';
+import { expect, test } from './support/fixtures.ts';
+import { pathOf, stepIds, stepOf } from './support/steps.ts';
+import { languages } from './support/texts.ts';
 
 interface GuideJson {
   readonly version: unknown;

@@ -1,12 +1,14 @@
 // The parts of the desk by what they are called, in the language of staff.
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
-import type { DeskStepText } from '../locales/step-parts.ts';
-import { branchOf } from '../src/flow/id-conventions.ts';
-import type { DeskTexts } from '../src/i18n/texts.ts';
-import type { StepId } from '../src/tree/ids.ts';
+import type { DeskStepText } from '../../locales/step-parts.ts';
+import { branchOf } from '../../src/flow/id-conventions.ts';
+import type { DeskTexts } from '../../src/i18n/texts.ts';
+import { open } from './browser.ts';
 import { expect } from './fixtures.ts';
-import { languages, open, textsOf, title } from './support.ts';
+import type { StepId } from './steps.ts';
+import { title } from './steps.ts';
+import { languages, textsOf } from './texts.ts';
 
 const read = (language: string, file: string) =>
   JSON.parse(readFileSync(`locales/${language}/desk/${file}.json`, 'utf8')) as unknown;

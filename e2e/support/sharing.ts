@@ -1,7 +1,7 @@
 // The ways to share a step, by what they are called, and what a QR code on the screen says.
 import type { Locator, Page } from 'playwright/test';
 import decodeQR from 'qr/decode.js';
-import { textsOf } from './support.ts';
+import { textsOf } from './texts.ts';
 
 /** Unfolds the ways to share a step. */
 export async function openSharing(page: Page, language: string) {

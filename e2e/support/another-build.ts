@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createHandler, type ServedSite } from '../src/serve/handler.ts';
+import { createHandler, type ServedSite } from '../../src/serve/handler.ts';
 
 const NEEDED = ['src', 'locales', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
 

@@ -1,9 +1,10 @@
 // The forms of the guide, by their labels, wherever they stand: at a step or on the page of all checks.
 import type { Locator, Page } from 'playwright/test';
-import { countryName } from '../src/features/checks/country-names.ts';
-import type { StepId } from '../src/tree/ids.ts';
+import { countryName } from '../../src/features/checks/country-names.ts';
+import { open } from './browser.ts';
 import { expect } from './fixtures.ts';
-import { fill, open, textsOf } from './support.ts';
+import type { StepId } from './steps.ts';
+import { fill, textsOf } from './texts.ts';
 
 /** The part of the guide that knows the numbers of all countries, as it is asked for. */
 export const PHONE_NUMBERING = /\/assets\/phone-numbering-[\w-]+\.js$/;
@@ -74,7 +75,7 @@ export const likelyCodes = (page: Page, language: string): Locator =>
 /** The form of the step where one waits, and what it says. */
 export function waitForm(page: Page, language: string) {
   const { steps, ui } = textsOf(language);
-  const field = page.getByLabel(steps['password/wait'].waitFor?.question ?? '', { exact: true });
+  const field = page.getByLabel(steps['key/wait'].waitFor?.question ?? '', { exact: true });
   const form = page.locator('form').filter({ has: field });
   const button = (name: string) => form.getByRole('button', { name, exact: true });
   return {

@@ -1,0 +1,48 @@
+// The pages that a build has written, by what they are.
+import { readdirSync } from 'node:fs';
+
+/** The built guides: the invented one, which most tests are served, and the real one, for `e2e/content/`. */
+export const INVENTED_SITE = 'dist/invented/site';
+export const REAL_SITE = 'dist/site';
+
+/** What a page is: a code above the languages, a step, a page of the desk, a sheet of a branch, or any other. */
+export type PageKind = 'code' | 'step' | 'desk' | 'sheet' | 'not-found' | 'other';
+
+export interface BuiltPage {
+  /** The path that it is served at. */
+  readonly path: string;
+  /** Absent above the languages. */
+  readonly language: string | undefined;
+  readonly kind: PageKind;
+}
+
+const IN_LANGUAGE = /^\/([a-z]{2,3})\//;
+const CODE = /^\/[0-9a-z]{3}$/i;
+
+function kindOf(path: string, steps: ReadonlySet<string>): PageKind {
+  const below = path.replace(IN_LANGUAGE, '');
+  if (path.endsWith('/404')) return 'not-found';
+  if (!IN_LANGUAGE.test(path)) return CODE.test(path) ? 'code' : 'other';
+  if (/^desk(?:\/|$)/.test(below)) return 'desk';
+  if (/^print\//.test(below)) return 'sheet';
+  return below === '' || steps.has(below) ? 'step' : 'other';
+}
+
+/** Every file that a build has written as a page, in the order of their paths. The steps are those of its `guide.json`. */
+export function pagesIn(site: string, steps: readonly string[]): readonly BuiltPage[] {
+  const known = new Set(steps);
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .map((file) => file.replace(/(?<=\/)index\.html$/, '').replace(/\.html$/, ''))
+    .map((path) => ({ path, language: IN_LANGUAGE.exec(path)?.[1], kind: kindOf(path, known) }))
+    .sort((a, b) => a.path.localeCompare(b.path));
+}
+
+/** Of the pages that are alike but for a step (codes, the desk, sheets) the first of each language; all others. */
+export function withoutLikes(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const likes: readonly PageKind[] = ['code', 'desk', 'sheet'];
+  const isFirst = (page: BuiltPage) =>
+    pages.find(({ kind, language }) => kind === page.kind && language === page.language) === page;
+  return pages.filter((page) => !likes.includes(page.kind) || isFirst(page));
+}

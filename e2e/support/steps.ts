@@ -1,0 +1,98 @@
+// The steps of the invented guide: their paths, and what a page shows of a step and of the trail to it.
+import type { Locator, Page } from 'playwright/test';
+import type { AnswerText } from '../../locales/step-parts.ts';
+import type { Step } from '../../src/tree/types.ts';
+import { type InventedAnswerId, type InventedStepId, tree } from '../../tests/fixtures/guide/tree.ts';
+import { expect } from './fixtures.ts';
+import { exactly, fill, piecesOf, spoken, textsOf } from './texts.ts';
+
+export type StepId = InventedStepId;
+
+export const stepIds = Object.keys(tree.steps) as StepId[];
+
+/** A step of the tree, of whatever kind. */
+export const stepOf = (id: StepId): Step<StepId> => tree.steps[id];
+
+/** One answer given, as a pair that only compiles where the tree has it. */
+export type Given = { [Id in StepId]: readonly [step: Id, answer: InventedAnswerId<Id>] }[StepId];
+
+/** The path of a step with the trail that leads to it, as people read it: nothing in it is escaped. */
+export function pathOf(language: string, step: StepId, trail: readonly Given[] = []): string {
+  const path = step === 'start' ? `/${language}/` : `/${language}/${step}`;
+  const given = trail.map(([at, answer]) => `${at}:${answer}`).join(',');
+  return given === '' ? path : `${path}?trail=${given}`;
+}
+
+/** The texts of an answer: the step's own, or those that all steps share. */
+function answerWords(language: string, [step, answer]: Given): AnswerText {
+  const { steps, ui } = textsOf(language);
+  const words =
+    steps[step].answers?.[answer] ?? (ui.answers as Record<string, AnswerText | undefined>)[answer];
+  if (!words) throw new Error(`${language} has no text for ${step}:${answer}`);
+  return words;
+}
+
+/** The link of an answer on the page of its step, by its whole name. */
+export function answerLink(page: Page, language: string, given: Given, isMarked = false): Locator {
+  const { label, detail = '' } = answerWords(language, given);
+  const mark = isMarked ? [textsOf(language).ui.step.before] : [];
+  const name = exactly(...piecesOf(label, language), ...piecesOf(detail, language), ...mark);
+  return page.getByRole('main').getByRole('link', { name });
+}
+
+/** The title of a step as its page's h1. */
+export function title(page: Page, language: string, step: StepId): Locator {
+  const name = fill(textsOf(language).steps[step].title);
+  return page.getByRole('heading', { level: 1, name, exact: true });
+}
+
+/** The line of the answers given so far. */
+export function trailLine(page: Page, language: string): Locator {
+  return page.getByRole('navigation', { name: textsOf(language).ui.trail.label, exact: true });
+}
+
+/** The link that takes the reader back to an answer to change it. */
+export function changeLink(page: Page, language: string, given: Given): Locator {
+  const { ui } = textsOf(language);
+  const name = fill(ui.trail.changeOf, { answer: fill(answerWords(language, given).short) });
+  return trailLine(page, language).getByRole('link', { name, exact: true });
+}
+
+/** "I am: a member" and the link after it, as they stand in the line. */
+export function givenText(language: string, given: Given, ...after: readonly string[]): RegExp {
+  const { steps, ui } = textsOf(language);
+  const { trail, title: ofStep } = steps[given[0]];
+  const { short } = answerWords(language, given);
+  return exactly(fill(trail ?? ofStep), ui.trail.colon, ...piecesOf(short, language), ...after);
+}
+
+/** Expects a step with its trail: the address, the title, the code and the line of answers. */
+export async function expectPlace(
+  page: Page,
+  language: string,
+  step: StepId,
+  trail: readonly Given[],
+): Promise<void> {
+  const { ui } = textsOf(language);
+  await expect(title(page, language, step)).toBeVisible();
+  const { href, origin } = new URL(page.url());
+  expect(href.slice(origin.length)).toBe(pathOf(language, step, trail));
+  const { code } = stepOf(step);
+  const pill = page.getByRole('banner').getByTitle(ui.code.hint);
+  await expect(pill).toHaveText(exactly(`${ui.code.label}:`, spoken(language, code), code));
+  await expectTrail(page, language, trail);
+}
+
+/** Expects these answers in the line, in order, with their links to change them; no line where there are none. */
+export async function expectTrail(page: Page, language: string, trail: readonly Given[]): Promise<void> {
+  const line = trailLine(page, language);
+  if (trail.length === 0) {
+    await expect(line).toHaveCount(0);
+    return;
+  }
+  const { change } = textsOf(language).ui.trail;
+  await expect(line).toBeVisible();
+  // The earlier ones are folded away when there are many: they are read without being shown.
+  const items = line.locator('li');
+  await expect(items).toHaveText(trail.map((given) => givenText(language, given, change)));
+}

@@ -1,0 +1,111 @@
+// The texts of the invented guide, so that no test repeats a sentence that may be edited.
+import type { i18n } from 'i18next';
+import type { Locator, Page } from 'playwright/test';
+import type { StepText } from '../../locales/step-parts.ts';
+import { textValuesOf } from '../../src/guide/text-values.ts';
+import { createI18n } from '../../src/i18n/create-i18n.ts';
+import { fillIn, parseMarks } from '../../src/i18n/marks.ts';
+import type { DeskTexts, Texts } from '../../src/i18n/texts.ts';
+import {
+  deskTextFiles,
+  labelFiles,
+  languageFiles,
+  textFiles,
+} from '../../tests/fixtures/guide/locale-files.ts';
+import { site } from '../../tests/fixtures/guide/site.ts';
+import type { InventedStepId } from '../../tests/fixtures/guide/tree.ts';
+
+/** The languages of the guide. */
+export const languages: readonly string[] = [...languageFiles.keys()].sort();
+
+/** The texts of a language: those of the interface are the real guide's, those of the steps are invented. */
+export type GuideTexts = Omit<Texts, 'steps'> & {
+  readonly steps: Readonly<Record<InventedStepId, StepText>>;
+  readonly language: { readonly name: string; readonly site: string };
+};
+
+async function every<Loaded>(
+  files: ReadonlyMap<string, () => Promise<Loaded>>,
+): Promise<Map<string, Loaded>> {
+  return new Map(
+    await Promise.all([...files].map(async ([language, load]) => [language, await load()] as const)),
+  );
+}
+
+const [texts, desks] = await Promise.all([every(textFiles), every(deskTextFiles)]);
+
+function inLanguage<Found>(all: ReadonlyMap<string, Found>, language: string): Found {
+  const found = all.get(language);
+  if (found === undefined) throw new Error(`There is no language ${language}`);
+  return found;
+}
+
+export function textsOf(language: string): GuideTexts {
+  return { ...inLanguage(texts, language), language: inLanguage(languageFiles, language) };
+}
+
+/** The texts of the desk in a language. */
+export function deskTextsOf(language: string): DeskTexts {
+  return inLanguage(desks, language);
+}
+
+const instances = new Map(
+  languages.map((language) => [
+    language,
+    createI18n(
+      language,
+      { ...inLanguage(texts, language), ...inLanguage(desks, language) },
+      textValuesOf(site),
+    ),
+  ]),
+);
+
+/** The library that puts numbers and names into the texts, as the guide uses it. */
+export function i18nOf(language: string): i18n {
+  return inLanguage(instances, language);
+}
+
+/** A text with its `{{…}}` filled in. */
+export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const all = Object.entries({ ...textValuesOf(site), ...values });
+  return fillIn(text, Object.fromEntries(all.map(([name, value]) => [name, String(value)])));
+}
+
+/** How a label of Microsoft's screens reads: in the reader's language first, then in the others. */
+export function labelWordings(id: string, reader: string): string[] {
+  const all = [reader, ...languages.filter((each) => each !== reader)];
+  return [...new Set(all.map((language) => inLanguage(labelFiles, language)[id] ?? ''))].filter(Boolean);
+}
+
+/** The words of a text with its marks resolved, in pieces between which a page may or may not put a space. */
+export function piecesOf(text: string, language: string): string[] {
+  return parseMarks(fill(text))
+    .flatMap((piece) => {
+      if (typeof piece === 'string') return [piece.trim()];
+      return piece.mark === 'label' ? labelWordings(piece.inside, language) : [piece.inside];
+    })
+    .filter((piece) => piece !== '');
+}
+
+/** These pieces of text one after the other, somewhere in a text, however they are spaced. */
+export function inOrder(...pieces: readonly string[]): RegExp {
+  const escaped = pieces.map((piece) => piece.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(escaped.join('\\s*'));
+}
+
+/** Exactly these pieces of text in this order, however they are spaced. */
+export function exactly(...pieces: readonly string[]): RegExp {
+  return new RegExp(`^\\s*${inOrder(...pieces).source}\\s*$`);
+}
+
+/** How a code is said aloud in a language: each character by its name. */
+export function spoken(language: string, code: string): string {
+  const { characters, pause } = textsOf(language).ui.code;
+  return [...code].map((character) => (characters as Record<string, string>)[character]).join(pause);
+}
+
+/** The link to this page in another language. */
+export function languageLink(page: Page, to: string): Locator {
+  const { name } = textsOf(to).language;
+  return page.getByRole('banner').getByRole('link', { name, exact: true });
+}
