@@ -4,33 +4,35 @@ import { Icon } from './icon.tsx';
 import type { RenderLink } from './render-link.ts';
 
 interface AnswerRowsProps {
-  /** Whether the list keeps its distance from the lines around it, and its rows theirs on a phone and on paper too. */
+  /** Adds a margin above and below the list, and keeps the gap between rows on phones and in print. */
   readonly spaced?: boolean;
-  /** An `AnswerRow` each. */
+  /** The `AnswerRow` elements. */
   readonly children: ReactNode;
 }
 
-/** A list of answers, one row below the other. */
+/** A list of answers, one per row. */
 export function AnswerRows({ spaced = false, children }: AnswerRowsProps) {
   return <ul className={spaced ? styles.spacedRows : styles.rows}>{children}</ul>;
 }
 
 interface AnswerRowProps {
-  /** The key that chooses this answer: `1`–`9`, or `0` for the open one; none where no key does. */
+  /**
+   * The key that chooses this answer: `1`–`9`, or `0` for the "not sure" answer. Omit it if no key chooses the answer.
+   */
   readonly number?: string;
   readonly label: ReactNode;
   readonly detail?: ReactNode;
-  /** A word for the answer that was given before, when it is being changed. */
+  /** Marks the previous choice while the reader changes an answer. */
   readonly mark?: string | undefined;
-  /** A drawing by which the answer is recognised, beside words that say the same. */
+  /** A drawing of what the answer describes. Decorative: the label says the same. */
   readonly picture?: ReactNode;
-  /** The page that it leads to, for paper, where nothing can be pressed. */
+  /** The code of the page that the answer leads to, shown only in print. */
   readonly printedCode?: string | undefined;
   /** Wraps the row in its link. */
   readonly link: RenderLink;
 }
 
-/** One answer as a large row to press. */
+/** One answer as a large clickable row. */
 export function AnswerRow({ number, label, detail, mark, picture, printedCode, link }: AnswerRowProps) {
   return (
     <li>

@@ -2,13 +2,13 @@ import styles from './code-pill.module.css';
 
 interface CodePillProps {
   readonly code: string;
-  /** How it is said aloud, character by character. */
+  /** The code as read aloud, character by character. */
   readonly spoken: string;
   readonly label: string;
   readonly hint: string;
 }
 
-/** The code of the page, to be said aloud. A screen reader says it character by character, after what it is. */
+/** The code of the page, for reading it out on the phone. Screen readers say the label, then each character. */
 export function CodePill({ code, spoken, label, hint }: CodePillProps) {
   return (
     <p className={styles.pill} title={hint}>

@@ -7,13 +7,13 @@ import { MarkedText, type Span } from './marked-text.tsx';
 
 interface CopyTextProps {
   readonly text: string;
-  /** What in it is not as it was typed. */
+  /** The parts of `text` that differ from what the reader typed. */
   readonly marked: readonly Span[];
-  /** What the button says, what is said after copying, and what is said when the browser would not copy. */
+  /** The button's label, the status after copying, and the status when the browser refuses to copy. */
   readonly words: { readonly copy: string; readonly copied: string; readonly notCopied: string };
 }
 
-/** A text to be typed elsewhere, with a button that copies it, or selects it where the browser forbids that. */
+/** A text to type elsewhere, with a button that copies it, or selects it if the browser refuses to copy. */
 export function CopyText({ text, marked, words }: CopyTextProps) {
   const shown = useRef<HTMLElement>(null);
   const { outcome, copy } = useCopy(shown);

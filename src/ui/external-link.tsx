@@ -3,14 +3,14 @@ import { Icon } from './icon.tsx';
 
 interface ExternalLinkProps {
   readonly href: string;
-  /** Said after the link's text, for those who do not see the arrow. */
+  /** Read out after the link's text by screen readers, which do not show the arrow. */
   readonly hint: string;
   readonly children: string;
 }
 
 /**
- * A link to another site: opens in a new tab, so that the guide stays where it was. On paper its address stands after it,
- * where its words are not the address already.
+ * A link to another site. Opens in a new tab, so that the guide keeps its place. In print the address follows the text,
+ * unless the text already is the address.
  */
 export function ExternalLink({ href, hint, children }: ExternalLinkProps) {
   return (
@@ -22,7 +22,7 @@ export function ExternalLink({ href, hint, children }: ExternalLinkProps) {
       rel="noreferrer"
     >
       {children.slice(0, -1)}
-      {/* With the last letter, so that the arrow does not stand alone on the next line. */}
+      {/* The last letter and the arrow are kept together, so that the arrow never starts a line. */}
       <span className={styles.end}>
         {children.slice(-1)}
         <span className={styles.arrow}>

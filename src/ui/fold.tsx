@@ -3,16 +3,16 @@ import styles from './fold.module.css';
 
 interface FoldProps {
   readonly ref?: Ref<HTMLDetailsElement>;
-  /** What is folded away, in few words: a heading, where it is one. */
+  /** A short summary of the folded content; pass a heading element if it is one. */
   readonly title: ReactNode;
-  /** The key that unfolds and folds it, where there is one. */
+  /** The keyboard shortcut that opens and closes it. */
   readonly press?: string;
   readonly children: ReactNode;
 }
 
 /**
- * A part of a page that not everybody needs, folded away until its title is pressed. The browser's own element: it also
- * works from the keyboard, before any script has come, and when somebody searches in the page.
+ * A part of a page that only some readers need, collapsed until they open it. A native `<details>` works from the
+ * keyboard and before scripts load, and browsers open it when find-in-page matches its content.
  */
 export function Fold({ ref, title, press, children }: FoldProps) {
   return (

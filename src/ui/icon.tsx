@@ -18,7 +18,7 @@ import {
 } from 'lucide-react';
 import styles from './icon.module.css';
 
-/** Every icon of the guide, of one set: Lucide (ISC). */
+/** All icons of the guide. They come from one set, Lucide (ISC licence). */
 const ICONS = {
   back: ArrowLeft,
   onward: ArrowRight,
@@ -42,11 +42,14 @@ export type IconName = keyof typeof ICONS;
 
 interface IconProps {
   readonly name: IconName;
-  /** Alone, in the place of an arrow, or as large as a title; else before words. */
+  /**
+   * `alone` for an icon without text beside it, `large` for one at the size of a title. By default the icon precedes
+   * text.
+   */
   readonly form?: 'alone' | 'large';
 }
 
-/** A sign beside words, never in their place: as high as they are, in their colour, and silent. */
+/** A decorative icon next to text, as high as the text and in its colour. Screen readers ignore it. */
 export function Icon({ name, form }: IconProps) {
   const Drawing = ICONS[name];
   const shape = form === 'large' ? styles.large : `${styles.icon} ${form === 'alone' ? '' : styles.beside}`;

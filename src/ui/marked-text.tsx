@@ -1,26 +1,26 @@
 import { Fragment } from 'react';
 import styles from './marked-text.module.css';
 
-/** A place in a text: `[start, end)`. */
+/** A range of a text: `[start, end)`. */
 export type Span = readonly [start: number, end: number];
 
 interface MarkedTextProps {
   readonly text: string;
-  /** The places to mark, in order and apart from each other. */
+  /** The ranges to mark, in order and without overlaps. */
   readonly spans: readonly Span[];
-  /** What a mark means: look here, this is wrong, or this is how it has to be. */
+  /** What a mark means: look here, this is wrong, or this is the right form. */
   readonly tone?: 'look' | 'wrong' | 'right';
-  /** Shows all of the text, however long it is. */
+  /** Shows the whole text, regardless of its length. */
   readonly whole?: boolean;
 }
 
-/** How much of a text is shown before the first mark and after the last one. */
+/** How many characters are shown before the first mark and after the last one. */
 const AROUND = 40;
 
-/** White space and characters without a width, which nobody would see marked. */
+/** White space, format and control characters: a mark on them would be invisible, so they are shown as `␣`. */
 const UNSEEN = /[\s\p{Cf}\p{Cc}]/gu;
 
-/** A text with some places marked. Of a long one only the part around the marks is shown, from a word's beginning. */
+/** A text with marked ranges. Long texts are cut to the part around the marks, starting at a word. */
 export function MarkedText({ text, spans, tone = 'look', whole = false }: MarkedTextProps) {
   const [first = 0] = spans[0] ?? [];
   const begin =

@@ -5,12 +5,12 @@ import styles from './note.module.css';
 interface NoteProps {
   readonly title?: string;
   readonly tone?: 'quiet' | 'good' | 'prominent' | 'alarm';
-  /** A sign before the title. */
+  /** An icon before the title. */
   readonly icon?: IconName;
   readonly children: ReactNode;
 }
 
-/** A short text set off from the rest: good to know, a finding, what to see before all else, or what is wrong. */
+/** A short text set off from the rest: a tip (`quiet`), a success, a prominent notice, or a problem. */
 export function Note({ title, tone = 'quiet', icon, children }: NoteProps) {
   return (
     <div className={styles.note} data-tone={tone}>

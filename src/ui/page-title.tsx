@@ -4,11 +4,11 @@ import styles from './page-title.module.css';
 interface PageTitleProps {
   readonly children: string;
   readonly lead?: ReactNode;
-  /** What comes even before that sentence. */
+  /** Rendered between the heading and the lead. */
   readonly before?: ReactNode;
 }
 
-/** The one h1 of a page, which takes the focus after a change of page, and the sentence under it. */
+/** The only h1 of a page, which receives focus after a page change, and the sentence below it. */
 export function PageTitle({ children, lead, before }: PageTitleProps) {
   return (
     <>
@@ -21,13 +21,13 @@ export function PageTitle({ children, lead, before }: PageTitleProps) {
   );
 }
 
-/** A text in which no line ends within a word that has a hyphen, as “sign-in” has. */
+/** Wraps each hyphenated word ("sign-in") in a span that does not break across lines. */
 function unbroken(text: string): ReactNode[] {
   return text.split(/([a-z]+(?:-[a-z]+)+)/i).map((part, at) =>
     at % 2 === 0 ? (
       part
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a title's words stay where they are
+      // biome-ignore lint/suspicious/noArrayIndexKey: the words of a title never change their order
       <span key={at} className={styles.whole}>
         {part}
       </span>

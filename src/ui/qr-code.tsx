@@ -1,13 +1,13 @@
 import styles from './qr-code.module.css';
 
 interface QrCodeProps {
-  /** Rows of modules, `true` for dark, with the light frame around them. */
+  /** Rows of modules, `true` for dark, including the light quiet zone. */
   readonly modules: readonly (readonly boolean[])[];
-  /** What it is, for those who do not see it. */
+  /** The accessible name of the image. */
   readonly label: string;
 }
 
-/** A QR code as a drawing: dark on light in every colour scheme, since scanners expect it so. */
+/** A QR code as an SVG. Dark on light in every colour scheme, as scanners expect. */
 export function QrCode({ modules, label }: QrCodeProps) {
   const size = modules.length;
   const dark = modules.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join(''));

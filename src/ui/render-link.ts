@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /**
- * Makes a link with a class and a content. A component that looks like a link takes this instead of an address, since
- * only its caller knows the router.
+ * Renders a link with the given class and content. UI components that look like links take this function instead of an
+ * address, since only their callers know the router.
  */
 export type RenderLink = (className: string | undefined, children: ReactNode) => ReactNode;

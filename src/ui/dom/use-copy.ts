@@ -1,9 +1,9 @@
 import { type RefObject, useState } from 'react';
 
-/** What became of the last try to copy. */
+/** The result of the last attempt to copy. */
 export type CopyOutcome = 'copied' | 'notCopied';
 
-/** What becomes of it. Where the page did not come by https, there is nothing to copy with. */
+/** Copies the text and returns the result. `navigator.clipboard` is undefined on pages not served over HTTPS. */
 async function tryToCopy(text: string): Promise<CopyOutcome> {
   try {
     await navigator.clipboard.writeText(text);
@@ -14,8 +14,8 @@ async function tryToCopy(text: string): Promise<CopyOutcome> {
 }
 
 /**
- * Copies a text. Says "copied" only when it was; where the browser forbids it, what shows the text is selected instead,
- * so that a key or the phone's own menu can copy it.
+ * Returns a function that copies a text, and the outcome of its last call. If the browser refuses to copy, the hook
+ * selects the content of `shown` instead, so that the reader can copy it by keyboard or with the phone's own menu.
  */
 export function useCopy(shown: RefObject<HTMLElement | null>): {
   readonly outcome: CopyOutcome | undefined;

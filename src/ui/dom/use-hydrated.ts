@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 const never = () => () => {};
 
 /**
- * Whether React has taken the page over. `false` on the server and while the static page is taken over, so that both
- * are the same to the letter; then `true` at once, before the browser paints again.
+ * Returns whether React has hydrated the page. `false` on the server and while hydrating, so that the first render
+ * matches the static HTML exactly; then `true` in a synchronous re-render, before the browser paints again.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(

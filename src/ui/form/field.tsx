@@ -1,7 +1,10 @@
 import type { ComponentProps, ReactNode, Ref } from 'react';
 import styles from './field.module.css';
 
-/** Fields are of type text where a browser would refuse, or empty, what is not quite right: a check can say more. */
+/**
+ * `email` uses `type: 'text'`: browsers reject or blank malformed values of a stricter type, and a check can explain
+ * more.
+ */
 const KINDS = {
   email: { type: 'text', inputMode: 'email' },
   tel: { type: 'text', inputMode: 'tel' },
@@ -9,10 +12,10 @@ const KINDS = {
   time: { type: 'time' },
 } as const;
 
-/** What an element takes, but for its look, which is the component's own. */
+/** The props of an element, without the ones that style it. */
 type Unstyled<Props> = Omit<Props, 'className' | 'style'>;
 
-/** The name of a field, above it. */
+/** The label above a field. */
 export function FieldLabel({ htmlFor, children, ...props }: Unstyled<ComponentProps<'label'>>) {
   return (
     <label htmlFor={htmlFor} {...props} className={styles.label}>
@@ -22,21 +25,21 @@ export function FieldLabel({ htmlFor, children, ...props }: Unstyled<ComponentPr
 }
 
 interface FieldHintProps extends Unstyled<ComponentProps<'p'>> {
-  /** Whether it is only there for screen readers. */
+  /** Renders the hint for screen readers only. */
   readonly visuallyHidden?: boolean;
 }
 
-/** A quiet line that helps with a field: what to type, or what is found for it. */
+/** A quiet line about a field: what to type, or what was found for the typed text. */
 export function FieldHint({ visuallyHidden = false, ...props }: FieldHintProps) {
   return <p {...props} className={visuallyHidden ? 'visually-hidden' : styles.hint} />;
 }
 
-/** A line to type in, for what is more than a `Field`: whoever uses it gives it a name and a hint. */
+/** A text input for widgets that `Field` does not cover. The caller provides its label and hint. */
 export function TextInput(props: Unstyled<ComponentProps<'input'>>) {
   return <input {...props} className={styles.input} />;
 }
 
-/** The same for a text of several lines. */
+/** Like `TextInput`, for text of several lines. */
 export function TextArea(props: Unstyled<ComponentProps<'textarea'>>) {
   return <textarea {...props} className={styles.input} />;
 }
@@ -46,17 +49,18 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
-  /** What is wrong with the text, shown at the field and said by a screen reader. */
+  /** What is wrong with the value. Shown below the field and announced by screen readers. */
   readonly problem?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** What is typed, and so the keyboard that a phone shows; `lines` makes room for a text of several lines. */
+  /** The kind of value, which selects the on-screen keyboard of a phone. `lines` renders a textarea. */
   readonly input: 'email' | 'tel' | 'lines' | 'code' | 'time';
 }
 
 /**
- * Something to type, with its label and hint above and its problem below. It has no name: nothing is ever sent. The
- * problem is an alert, since whoever submits with Enter is at the field already: nothing else would be said.
+ * A text input with its label and hint above and its problem below. It has no `name`, since no form is ever sent.
+ *  The problem is a `role="alert"`: when the reader submits with Enter, focus is already in the field and a screen
+ * reader would announce nothing else.
  */
 export function Field({ ref, id, label, hint, problem, value, onChange, input }: FieldProps) {
   const hintId = `${id}-hint`;

@@ -3,14 +3,14 @@ import { Button } from '../button.tsx';
 import styles from './form.module.css';
 
 interface FormProps {
-  /** What to do with what was typed, where that is not judged as one types. */
+  /** Called on submit. Omit it if the form checks its values while the reader types. */
   readonly onSubmit?: () => void;
   readonly children: ReactNode;
 }
 
 /**
- * A form that is judged on the page: it sends nothing, and the browser neither leaves the page nor judges by itself.
- * Without script it is not shown.
+ * A form that is checked on the page. It sends nothing, stays on the page and turns off the browser's own validation.
+ * Hidden when scripting is off.
  */
 export function Form({ onSubmit, children }: FormProps) {
   const submit = (event: FormEvent) => {
@@ -24,7 +24,7 @@ export function Form({ onSubmit, children }: FormProps) {
   );
 }
 
-/** The button that submits the form, in a row of its own. Where a result leads on (`FormNext`), it steps back. */
+/** The submit button, in a row of its own. It looks secondary while the form shows a `FormNext`. */
 export function FormSubmit({ children }: { readonly children: ReactNode }) {
   return (
     <p className={styles.submit}>
@@ -36,17 +36,20 @@ export function FormSubmit({ children }: { readonly children: ReactNode }) {
 }
 
 interface FormResultProps {
-  /** How often the form was submitted, so that a screen reader says the same result again when it is found again. */
+  /**
+   * How often the form was submitted. A new number re-mounts the result, so that screen readers announce a repeated
+   * one.
+   */
   readonly times?: number;
-  /** `good` where there is a result only when all is well. */
+  /** `good` if the only possible result is a success. */
   readonly tone?: 'good';
-  /** The result; nothing while there is none. */
+  /** The result; empty until there is one. */
   readonly children: ReactNode;
 }
 
 /**
- * What was found, said by a screen reader when it appears or changes. The paragraph is always there, since only what
- * changes within a live region is said: its content is replaced instead.
+ * The result of a form, announced by screen readers when it appears or changes. The paragraph is always rendered, since
+ * screen readers only announce changes inside an existing live region; only its content is replaced.
  */
 export function FormResult({ times, tone, children }: FormResultProps) {
   return (
@@ -56,14 +59,14 @@ export function FormResult({ times, tone, children }: FormResultProps) {
   );
 }
 
-/** The line below a result that leads on from it: one link or button. */
+/** The line below a result with the next step: one link or button. */
 export function FormNext({ children }: { readonly children: ReactNode }) {
   return <p className={styles.next}>{children}</p>;
 }
 
 interface LabelledValueProps {
   readonly label: string;
-  /** `p` where the value is plain text. */
+  /** `p` if the value is plain text. */
   readonly as?: 'div' | 'p';
   readonly children: ReactNode;
 }
