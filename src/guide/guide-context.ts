@@ -11,41 +11,44 @@ import type { GuideTree, ValidStepId } from './valid-step-id.ts';
 /** A place in the guide's tree. */
 export type GuidePlace = Place<ValidStepId>;
 
-/** A page of the guide, in whatever language. */
+/** A page of the guide, independent of the language. */
 export type GuideTarget = Target<ValidStepId>;
 
-/** What a path of the guide asks for. */
+/** The route that a path of the guide parses to. */
 export type GuideRoute = Route<ValidStepId>;
 
-/** What every screen may ask for: the tree and the university's data, handed in from above so that screens are pure. */
+/** What every screen can read: the tree and the university's data. Provided from above, so that screens stay pure. */
 export interface Guide {
   readonly tree: GuideTree;
   readonly site: Site;
-  /** What the sign-in pages say, and the steps that answer it. */
+  /** The known messages of the sign-in pages, each with the step that answers it. */
   readonly messages: readonly Message<ValidStepId>[];
   readonly documents: Readonly<Record<string, SourceDocument>>;
-  /** The shortest trail to each step: what a page says that was opened without one. */
+  /** The shortest trail to each step, shown on a step page that was opened without a trail. */
   readonly usualTrails: ReadonlyMap<string, Trail<ValidStepId>>;
-  /** Every released id of a step, with the step that it means today. */
+  /** Maps every released step id to the step that it means today. */
   readonly steps: ReadonlyMap<string, ValidStepId>;
-  /** Every released code, with the page that it names. */
+  /** Maps every released code to the page that it names. */
   readonly codes: ReadonlyMap<string, GuideTarget>;
-  /** The code of a page: above all languages it is the shortest way there. */
+  /** Returns the code of a page. `/{code}` is the shortest URL of the page, independent of the language. */
   readonly codeOf: (target: GuideTarget) => string | undefined;
   readonly memory: Memory;
-  /** The day that it is in Japan: `2027-02-01`. */
+  /** The current date in Japan: `2027-02-01`. */
   readonly today: string;
   readonly language: Language;
-  /** At the desk: how the call goes on at a place; nothing where the words are shown only, in the caller's language. */
+  /**
+   * Set at the desk only. `go` continues the call at a place; without it, links render as plain text, as they do in the
+   * caller's language.
+   */
   readonly desk?: { readonly go?: (place: GuidePlace) => void };
 }
 
 /**
- * What this device keeps for a day, where the browser lets it: the place in the guide (ids only), and the time from
- * which something waited for should work. Nothing else that is typed.
+ * What this device keeps for a day, if the browser allows storage: the place in the guide (ids only), and the time at
+ * which the thing that the reader waits for should work. Nothing else that the reader typed is stored.
  */
 export interface Memory {
-  /** What was kept less than a day ago; `undefined` when nothing was, or the browser forbids it. */
+  /** The value kept less than a day ago; `undefined` if there is none or the browser forbids storage. */
   read(key: MemoryKey): string | undefined;
   keep(key: MemoryKey, text: string): void;
   forget(key: MemoryKey): void;
@@ -55,14 +58,14 @@ export type MemoryKey = 'place' | 'waiting';
 
 export const GuideContext = createContext<Guide | undefined>(undefined);
 
-/** The guide that this screen is part of. */
+/** Returns the guide around this screen. Throws outside of a `GuideContext`. */
 export function useGuide(): Guide {
   const guide = use(GuideContext);
   if (!guide) throw new Error('A screen was rendered outside of the guide');
   return guide;
 }
 
-/** What a step's screen shows: where the reader is, and the claims of the link that did not fit. */
+/** The props of a step's screen: the reader's place, and the answers of the link that did not fit the tree. */
 export interface StepScreenProps {
   readonly place: GuidePlace;
   readonly dropped: Trail;

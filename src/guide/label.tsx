@@ -5,11 +5,14 @@ import styles from './label.module.css';
 
 interface LabelProps {
   readonly id: string;
-  /** As a row of its own: the other languages stand on a line below instead of in brackets. */
+  /** Renders the label as a block: the other languages go on a line below instead of in brackets. */
   readonly row: boolean;
 }
 
-/** A label on Microsoft's screens, in the reader's language and in the others, since the screen may be in either. */
+/**
+ * A label of Microsoft's screens in the reader's language and in all others, since the reader's screen may be in any of
+ * them.
+ */
 export function Label({ id, row }: LabelProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');

@@ -1,21 +1,24 @@
-/** What has become of a lazy module: a new object whenever it changes. */
+/** The state of a lazy module. Every change creates a new object. */
 export interface LazyState<Exports> {
   readonly loaded: Exports | undefined;
-  /** Whether the last try has failed. The browser may remember a failure until the page is loaded again. */
+  /** Whether the last attempt failed. Browsers may cache a failed import until the page is reloaded. */
   readonly failed: boolean;
 }
 
-/** A part of the guide that only few readers need: loaded by itself, once for all screens. */
+/** A part of the guide that few readers need: a chunk of its own, loaded once for all screens. */
 export interface LazyModule<Exports> {
-  /** Where nothing is of use without it: it is not put off until the browser is idle. */
+  /** Whether to load it immediately instead of when the browser is idle, because its page is useless without it. */
   readonly isUrgent: boolean;
-  /** Loads it, if it is not there yet; rejects when it does not come. */
+  /** Loads the module unless it is loaded already. Rejects if loading fails. */
   readonly load: () => Promise<Exports>;
   readonly state: () => LazyState<Exports>;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** A module that `load` fetches when it is first asked for; two that ask at the same time share one request. */
+/**
+ * Returns a lazy module that calls `load` on first use. Concurrent calls share one request; a failed one can be
+ * retried.
+ */
 export function lazyModule<Exports>(
   load: () => Promise<Exports>,
   { isUrgent = false }: { readonly isUrgent?: boolean } = {},
@@ -32,7 +35,7 @@ export function lazyModule<Exports>(
     load() {
       if (state.loaded !== undefined) return Promise.resolve(state.loaded);
       if (pending) return pending;
-      // A new try is no failure yet.
+      // Reset `failed` while the new attempt is pending.
       if (state.failed) become({ loaded: undefined, failed: false });
       pending = load().then(
         (loaded) => {

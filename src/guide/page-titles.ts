@@ -6,18 +6,18 @@ import type { PlainPageName } from '../url/pages.ts';
 import type { GuideTarget } from './guide-context.ts';
 
 /**
- * Every page that is about no step has its texts in a file of its name, `locales/{language}/{page}.json`, with a `title`
- * and a `lead`. `plainPageText` does not compile while one has not.
+ * The pages that have texts of their own: a file `locales/{language}/{page}.json` with a `title` and a `lead`. If a
+ * page other than a step has no such file, `plainPageText` does not compile.
  */
 type PageWithTexts = { [Name in keyof Texts]: Texts[Name] extends PageText ? Name : never }[keyof Texts];
 
-/** The title and the lead of a page that is about no step. */
+/** Returns the title and the lead of a page other than a step. */
 export function plainPageText(i18n: i18n, page: PlainPageName): PageText {
   const file: PageWithTexts = page;
   return pageText(i18n, file);
 }
 
-/** How a page is called, for links to it: a function of the page. */
+/** Returns a function that gives the title of a page, for links to that page. */
 export function useTitleOf(): (target: GuideTarget) => string {
   const { i18n } = useTranslation();
   return (target) =>

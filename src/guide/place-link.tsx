@@ -13,8 +13,9 @@ interface PlaceLinkProps {
 }
 
 /**
- * A link to a place in the tree. On a page of its own a place is an address. At the desk the call goes on there, and only
- * another tab opens its step anew; where the caller's language stands beside, the words alone are enough.
+ * A link to a place in the tree. On step pages it navigates to the place's URL. At the desk a plain click continues the
+ * call there, and opening the link in another tab shows the step without the call. In the caller's language at the desk
+ * (no `go`), it renders its content without a link.
  */
 export function PlaceLink({ place, children, ...props }: PlaceLinkProps) {
   const { language, desk } = useGuide();

@@ -1,7 +1,7 @@
 import { type GuideTarget, useGuide } from './guide-context.ts';
 import styles from './printed-code.module.css';
 
-/** Where a link leads, on paper, which cannot be pressed: an arrow and the code of its page, after the link's words. */
+/** An arrow and the code of the linked page, shown after the link in print, where nothing can be clicked. */
 export function PrintedCode({ to }: { readonly to: GuideTarget }) {
   const code = useGuide().codeOf(to);
   return code === undefined ? null : (

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { isPlainClick } from '../ui/dom/plain-click.ts';
 
-/** Reloads the page, so that a module that did not load is requested again: a browser may not try the same one twice. */
+/** A link that reloads the page to request a failed module again: browsers may not retry an import in the same page. */
 export function ReloadLink({ children }: { readonly children: string }) {
   const address = useHref(useLocation());
   return (
@@ -12,7 +12,7 @@ export function ReloadLink({ children }: { readonly children: string }) {
   );
 }
 
-/** Where the address names a part of the page, a link to it would only scroll there. */
+/** Reloads explicitly: if the address has a fragment, following the link would only scroll. */
 function loadAgain(event: MouseEvent): void {
   if (!isPlainClick(event)) return;
   event.preventDefault();

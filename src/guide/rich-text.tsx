@@ -16,21 +16,21 @@ import { opened } from './use-place-from.ts';
 interface RichTextProps {
   /** A text of the locales, with its marks. */
   readonly text: string;
-  /** How Microsoft's labels stand: within a sentence, or as a row of their own with the other language below. */
+  /** How to render Microsoft's labels: within a sentence, or as blocks with the other languages on a line below. */
   readonly labels?: 'inline' | 'row';
 }
 
 /**
- * A text of the locales with its marks: `<label>` a label on Microsoft's screens in all languages, `<page>` a page of
- * the university, `<step>` another step, `<help>` a part of the help page, `<check>` a check on its own, `<code>` what is
- * typed, `<b>` a menu.
+ * Renders a text of the locales with its marks: `<label>` for a label of Microsoft's screens in all languages, `<page>`
+ * for a page of the university, `<step>` for another step, `<help>` for a part of the help page, `<check>` for a check
+ * on the checks page, `<code>` for typed text, `<b>` for a menu.
  */
 export function RichText({ text, labels = 'inline' }: RichTextProps) {
   return parseMarks(text).map((piece, at) =>
     typeof piece === 'string' ? (
       piece
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text are nothing but their place
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
       <MarkedPiece key={at} {...piece} labels={labels} />
     ),
   );
@@ -67,12 +67,12 @@ function PageMark({ id }: { readonly id: string }) {
 }
 
 /**
- * What is typed. An address is broken before its @, if it has to be: a hyphen at the end of a line would look like one
- * that is not in it.
+ * Typed text. An email address can only break before its @. Breaking at a hyphen could make the reader think that the
+ * hyphen belongs to the line break.
  */
 function CodeMark({ text }: { readonly text: string }) {
   if (!text.includes('@')) return <code translate="no">{text}</code>;
-  // An ellipsis belongs to what stands after it, not before it.
+  // An ellipsis stays with the text after it.
   const [first, domain] = text.split(/(?<=[^…])(?=@)/);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-/** The words of every copy button. */
+/** Returns the texts that every copy button needs. */
 export function useCopyWords() {
   const { t } = useTranslation('ui');
   return { copy: t('check.copy'), copied: t('check.copied'), notCopied: t('check.notCopied') };

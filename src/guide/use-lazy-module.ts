@@ -12,14 +12,14 @@ function whenIdle(run: () => void): () => void {
 }
 
 /**
- * A lazy module, loaded when the browser is idle where it can wait. What it returns is always of the module that it is
- * given now: nothing of an earlier one stays when a component is given another.
+ * Returns the state of a lazy module and starts to load it, when the browser is idle unless the module is urgent. When
+ * the argument changes, the returned state is that of the new module; nothing of the previous one remains.
  */
 export function useLazyModule<Exports>(module: LazyModule<Exports>): LazyState<Exports> {
   const state = useSyncExternalStore(module.subscribe, module.state, module.state);
   useEffect(() => {
     if (module.state().loaded !== undefined) return;
-    // A failure is in the state already.
+    // `state` already reports a failure.
     const load = () => void module.load().catch(() => {});
     if (!module.isUrgent) return whenIdle(load);
     load();

@@ -3,9 +3,9 @@ import { type GuidePlace, useGuide } from './guide-context.ts';
 import type { ValidStepId } from './valid-step-id.ts';
 
 /**
- * For a link from a place to a step that is not among its answers' rows (a notice, a message): the place that it leads
- * to, as a function of the step. Where an answer of the place leads there, that answer is given, so that the trail goes
- * on; any other step is opened without a trail.
+ * Returns a function that turns a step into the place to link to, for links outside the answer rows (notices,
+ * messages). If an answer of `place` leads to the step, the result includes that answer, so that the trail continues;
+ * otherwise it is the step without a trail.
  */
 export function usePlaceFrom(place: GuidePlace | undefined): (step: ValidStepId) => GuidePlace {
   const { tree } = useGuide();
@@ -19,7 +19,7 @@ export function usePlaceFrom(place: GuidePlace | undefined): (step: ValidStepId)
   };
 }
 
-/** The place of a step that is opened without a trail. */
+/** Returns the place of a step opened without a trail. */
 export function opened(step: ValidStepId): GuidePlace {
   return { step, trail: [], ahead: [] };
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
-/** How a code is said aloud: each character by its name in the page's language, one after the other. */
+/**
+ * Returns a function that spells a code: the name of each character in the page's language, with pauses between them.
+ */
 export function useSpokenCode(): (code: string) => string {
   const { t } = useTranslation('ui');
   const names: Readonly<Record<string, string>> = t('code.characters', { returnObjects: true });

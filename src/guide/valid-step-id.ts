@@ -4,21 +4,22 @@ import type { Message, Tree } from '../tree/types.ts';
 declare const validStepId: unique symbol;
 
 /**
- * The id of a step that the guide's tree has. A plain text becomes one only by being found in the tree, where it comes in:
- * `parsePath` for a path, `replay` for a trail, `isStepId` for anything else. From there on it keeps this type.
+ * The id of a step that exists in the guide's tree. A string becomes a `ValidStepId` only where it enters the guide and
+ * is looked up in the tree: `parsePath` for a path, `replay` for a trail, `isStepId` for anything else. It keeps this
+ * type from then on.
  */
 export type ValidStepId = string & { readonly [validStepId]: true };
 
-/** A tree whose own ids are valid by definition. */
+/** A tree whose step ids are valid by definition. */
 export type GuideTree = Tree<ValidStepId>;
 
-/** The tree as the guide has it, whatever its ids: those of this university, or of an invented one. */
+/** Returns a tree as a `GuideTree`, regardless of the type of its ids. */
 export function guideTree<Id extends string>(tree: Tree<Id>): GuideTree {
-  // The one place where ids become valid without being looked up: they are the keys that all others are looked up in.
+  // The only cast of ids without a lookup: these ids are the keys that all other ids are looked up in.
   return tree as Tree as GuideTree;
 }
 
-/** The messages with the steps that answer them; one that leads to no step of the tree is left out. */
+/** Returns the messages whose step exists in the tree, typed as valid. Drops all others. */
 export function guideMessages(
   tree: GuideTree,
   messages: readonly Message[],
