@@ -1,9 +1,9 @@
-/** The answers for a reader who does not find theirs among the others: the surer first. */
+/** The ids of the answers for readers whose answer is not listed, in order of preference. */
 const OPEN_ANSWERS: readonly string[] = ['not-sure', 'something-else'];
 
 /**
- * The open answer among those of a step: "not sure" or, where there is none, "something else"; `undefined` when a step
- * offers neither.
+ * Returns the open answer of a step: "not sure" or, if there is none, "something else". `undefined` if the step offers
+ * neither.
  *
  * @example
  * openAnswer(['student', 'something-else', 'not-sure']) // => 'not-sure'
@@ -15,7 +15,7 @@ export function openAnswer(ids: readonly string[]): string | undefined {
 }
 
 /**
- * The branch that a step belongs to: the first part of its id.
+ * Returns the branch of a step: the first part of its id.
  *
  * @example
  * branchOf('address/which-message') // => 'address'
@@ -26,7 +26,7 @@ export function branchOf(step: string): string {
 }
 
 /**
- * Those of some steps that a branch begins with, and that it is named by.
+ * Returns the steps that a branch begins with. A branch is named after its first step.
  *
  * @example
  * branchesOf(['start', 'address', 'address/check', 'start/look']) // => ['start', 'address']

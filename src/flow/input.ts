@@ -2,7 +2,7 @@ import type { Answer, InputKind, Tree } from '../tree/types.ts';
 import { answersOf, stepIdsOf, stepOf } from './replay.ts';
 
 /**
- * What can be typed at a step, or `undefined` where nothing can.
+ * Returns the kind of input at a step, or `undefined` if the step takes none.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'check', input: 'address', answers: [] }, b: { kind: 'outcome' } } };
@@ -15,7 +15,7 @@ export function inputAt(tree: Tree, id: string): InputKind | undefined {
 }
 
 /**
- * The first step of the tree at which something can be typed: where a check that stands on its own leads on from.
+ * Returns the first step of the tree with the given kind of input. A check on the checks page continues from that step.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' }, b: { kind: 'check', input: 'phone', answers: [] } } };
@@ -27,7 +27,7 @@ export function stepForInput<Id extends string>(tree: Tree<Id>, kind: InputKind)
 }
 
 /**
- * The answer of a step that a finding of its validator chooses, if there is one.
+ * Returns the answer that a finding of the step's validator chooses, or `undefined` if there is none.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'check', input: 'address', answers: [

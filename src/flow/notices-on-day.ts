@@ -2,16 +2,16 @@ import type { Notice } from '../tree/notice.ts';
 import type { Tree } from '../tree/types.ts';
 import { stepOf } from './replay.ts';
 
-/** A notice of a step, by the name under which its words are found. */
+/** A notice of a step, with the id that its texts are keyed by. */
 export interface NoticeWithId<Id extends string = string> extends Notice<Id> {
   readonly id: string;
 }
 
-/** How far the clocks of Japan are ahead of UTC, in milliseconds: all year round, since there is no summer time. */
+/** The offset of Japan's time zone from UTC in milliseconds. Constant, since Japan has no summer time. */
 const JAPAN_AHEAD = 9 * 60 * 60 * 1000;
 
 /**
- * The day in Japan's calendar at a moment, wherever it is read.
+ * Returns the date in Japan at a moment, regardless of the local time zone.
  *
  * @example
  * dayInJapan(new Date('2027-01-31T14:59:59Z')) // => '2027-01-31'
@@ -22,8 +22,8 @@ export function dayInJapan(moment: Date): string {
 }
 
 /**
- * The notices of a step that are true on a day, in the order in which the step names them: from the day `from` on, and
- * before the day `until`. Days such as `2027-02-01` are in the order of their letters.
+ * Returns the notices of a step that are valid on a day, in the step's order: from the day `from` (inclusive) until the
+ * day `until` (exclusive). ISO dates such as `2027-02-01` compare correctly as strings.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', notices: ['before', 'after'] }, b: { kind: 'outcome' } },

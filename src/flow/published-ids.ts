@@ -3,8 +3,9 @@ import { isStepId } from './replay.ts';
 import type { Trail } from './trail.ts';
 
 /**
- * The step that a released id means today: itself while it is a step, else where its alias leads, through as many
- * aliases as there are. `undefined` for an id that was never released, and where the aliases lead nowhere or in a circle.
+ * Returns the step that a released id means today: the step itself if it exists, otherwise the target of its aliases,
+ * followed as far as needed. `undefined` for ids that were never released and for aliases that lead nowhere or in a
+ * circle.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
@@ -19,7 +20,7 @@ export function stepNow<Id extends string>(tree: Tree<Id>, published: Published,
 }
 
 /**
- * Follows the aliases of an id to a step, to nowhere, or round in a circle.
+ * Follows the aliases of an id until it finds a step, a missing id or a circle.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
@@ -44,7 +45,7 @@ export function followAliases<Id extends string>(
 }
 
 /**
- * Every released id with the step that it means today, the steps of the tree first. Ids that mean none are left out.
+ * Maps every released id to the step that it means today, the steps of the tree first. Omits ids without a step.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
@@ -57,7 +58,7 @@ export function stepsById<Id extends string>(tree: Tree<Id>, published: Publishe
 }
 
 /**
- * Every released code with the step that it names today. A code outlives its step: it goes where the alias goes.
+ * Maps every released code to the step that it names today. A code outlives its step: it follows the step's alias.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', code: 'A2K' } } };
@@ -82,7 +83,7 @@ function isFound<Id extends string>(
 }
 
 /**
- * The claims of a trail with the ids that their steps have today. What was never released stays as it is.
+ * Replaces each step id of a trail by the id that the step has today. Leaves ids alone that were never released.
  *
  * @example
  * resolveAliases([{ step: 'once', answer: 'yes' }, { step: 'gone', answer: 'no' }], new Map([['once', 'now']])) // => [{ step: 'now', answer: 'yes' }, { step: 'gone', answer: 'no' }]

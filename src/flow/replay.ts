@@ -1,22 +1,23 @@
 import type { Answer, Step, Tree } from '../tree/types.ts';
 import type { GivenAnswer, Trail } from './trail.ts';
 
-/** A place in the tree: the answers that led to a step, and the later answers known from before a change. */
+/** A place in the tree: a step, the answers that led to it, and later answers kept from before a change. */
 export interface Place<Id extends string = string> {
   readonly step: Id;
   /** The answers that lead to `step`, in order. */
   readonly trail: Trail<Id>;
-  /** Answers of this step and later ones, known from before: they are taken up again when they still fit. */
+  /** Earlier answers to this step and later ones. They are applied again if they still fit. */
   readonly ahead: Trail<Id>;
 }
 
-/** What became of a claimed trail: the place, and the claims that do not fit today's tree. */
+/** The result of replaying a claimed trail: the place, and the claims that do not fit today's tree. */
 export interface Replay<Id extends string = string> extends Place<Id> {
   readonly dropped: Trail;
 }
 
 /**
- * Whether a text is the id of a step of the tree. Names that every object has (`constructor`) are none.
+ * Returns whether a text is the id of a step of the tree. Property names that all objects inherit (`constructor`) are
+ * not.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
@@ -28,7 +29,7 @@ export function isStepId<Id extends string>(tree: Tree<Id>, text: string): text 
 }
 
 /**
- * The ids of all steps, in the order of the tree.
+ * Returns the ids of all steps, in tree order.
  *
  * @example
  * stepIdsOf({ start: 'a', steps: { a: { kind: 'outcome' }, b: { kind: 'outcome' } } }) // => ['a', 'b']
@@ -38,7 +39,7 @@ export function stepIdsOf<Id extends string>(tree: Tree<Id>): Id[] {
 }
 
 /**
- * The step with this id, or `undefined`.
+ * Returns the step with this id, or `undefined`.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
@@ -50,7 +51,7 @@ export function stepOf<Id extends string>(tree: Tree<Id>, id: string): Step<Id> 
 }
 
 /**
- * The ways on from a step; none for an outcome and for an id that is no step.
+ * Returns the answers of a step. Empty for an outcome and for an id that is not a step.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome' } } };
@@ -64,9 +65,9 @@ export function answersOf<Id extends string>(tree: Tree<Id>, id: string): readon
 }
 
 /**
- * Where an answer leads after a trail: to the first of its `untried` steps that the trail has not met. When it names
- * none, and where nothing is known of the way here (an empty trail, as on a static page), it leads to `to`: those
- * links alone form no circle. `undefined` when the step has no such answer.
+ * Returns the step that an answer leads to after a trail: the first of its `untried` steps that the trail has not
+ * visited. If there is none, or if the trail is empty (as on a static page), returns `to`; the `to` links alone form no
+ * circle. `undefined` if the step has no such answer.
  *
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
@@ -87,7 +88,10 @@ export function nextStep<Id extends string>(
   return answer?.untried?.find((id) => !met.has(id)) ?? answer?.to;
 }
 
-/** Follows claims through the tree from where the first one that exists begins, and leaves out those that do not fit. */
+/**
+ * Follows claims through the tree, starting at `from` or else at the first claim that exists. Collects claims that do
+ * not fit.
+ */
 function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<Id>) {
   const kept: GivenAnswer<Id>[] = from ? [...from.trail] : [];
   const dropped: GivenAnswer[] = [];
@@ -106,9 +110,9 @@ function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<I
 }
 
 /**
- * Holds a claimed trail against the tree. The step asked for is always the place: of the claims that fit, those before
- * it are its trail and those from it on lie ahead. When what fits never comes by the step asked for, all is dropped.
- * A trail may begin at any step, since a link may have been opened in the middle of the tree.
+ * Replays a claimed trail on the tree. The resulting place is always the requested step: of the claims that fit, those
+ * before the step become its trail, and the rest lie ahead. If the fitting claims never reach the step, all claims are
+ * dropped. A trail may begin at any step, since a link may have been opened in the middle of the tree.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -127,8 +131,8 @@ export function replay<Id extends string>(tree: Tree<Id>, claims: Trail, asked: 
 }
 
 /**
- * Answers the step of a place. What lies ahead is taken up again as far as it still fits, so that a changed answer
- * costs only what hangs on it. `undefined` when the step has no such answer.
+ * Answers the step of a place. Answers that lie ahead are applied again if they still fit, so that changing one answer
+ * only loses the answers that depend on it. `undefined` if the step has no such answer.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -152,8 +156,8 @@ export function answerStep<Id extends string>(
 }
 
 /**
- * Goes back to an answer given earlier, to change it: its step, with the answers before it as trail and it and the
- * later ones ahead. `undefined` when the trail has no answer at that position.
+ * Returns to an earlier answer in order to change it: the place is its step, with the answers before it as trail, and
+ * the answer itself and all later ones ahead. `undefined` if the trail has no answer at that position.
  *
  * @example
  * const trail = [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'no' }];
@@ -171,7 +175,7 @@ export function backTo<Id extends string>(place: Place<Id>, position: number): P
 }
 
 /**
- * One step back, with the answer just taken back kept ahead. `undefined` at the beginning of the trail.
+ * Returns to the previous step and keeps its answer ahead. `undefined` at the beginning of the trail.
  *
  * @example
  * back({ step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }) // => { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }] }

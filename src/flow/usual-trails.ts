@@ -3,8 +3,8 @@ import { answersOf } from './replay.ts';
 import type { Trail } from './trail.ts';
 
 /**
- * The shortest trail to each step by the plain links: of two of the same length, the one whose answers stand first in
- * the tree. The start has an empty trail; a step that cannot be reached is not in the map.
+ * Maps each step to the shortest trail that leads to it by the answers' `to` links. Of trails of equal length, the one
+ * whose answers come first in the tree wins. The start has an empty trail; unreachable steps are omitted.
  *
  * @example
  * const tree = { start: 'a', steps: {
