@@ -1,28 +1,30 @@
 /**
- * The characters of a spoken code. Left out, since they look or sound like another one:
- * - to the eye: 0 O Q D · 1 I L… (L stays, 1 and I go) · 2 Z (Z goes) · 5 S · 6 G C (6 stays) · 8 B · U V (V goes) · M N (N goes)
- * - to the ear in English: B C D E G P V Z and 3 rhyme with T (T stays) · 5 and 9 (9 stays) · 8, J and H with A and K (8 and J go)
- *   · M and N · S and X with F (S goes) · I with Y · Q with U
- * - to the ear in Japanese: B and V, G and Z (ジー), D and T (ティー stays) · N and M · Q and 9 (キュー, きゅう; 9 stays) · 8 and H (はち, エイチ)
- * · 1 and 7 (いち, しち; 7 stays) · J and G (ジェー, ジー).
- * 17 characters are left. 17 is a prime, and the check character rests on that.
+ * The characters of a spoken code. It leaves out characters that look or sound like another:
+ * - visually: 0 O Q D · 1 I L… (keeps L, drops 1 and I) · 2 Z (drops Z) · 5 S · 6 G C (keeps 6) · 8 B · U V (drops V) ·
+ *   M N (drops N)
+ * - spoken in English: B C D E G P V Z and 3 rhyme with T (keeps T) · 5 and 9 (keeps 9) · 8, J and H with A and K
+ *   (drops 8 and J) · M and N · S and X with F (drops S) · I with Y · Q with U
+ * - spoken in Japanese: B and V, G and Z (ジー), D and T (ティー; keeps T) · N and M · Q and 9 (キュー, きゅう; keeps 9) · 8 and H
+ *   (はち, エイチ) · 1 and 7 (いち, しち; keeps 7) · J and G (ジェー, ジー)
+ *
+ * That leaves 17 characters. The check character relies on 17 being prime.
  */
 export const CODE_ALPHABET = '24679AFHKLMRTUWXY';
 
 const PRIME = CODE_ALPHABET.length;
 
-/** What stands between the characters where somebody writes them as they are said: `A-2-K`, `a, 2, k`, `エー・2`. */
+/** The separators that people write between the characters of a code: `A-2-K`, `a, 2, k`, `エー・2`. */
 const BETWEEN = /[\s,.、。・･\-‐–—_]/gu;
 
-/** Longer than any way to write a code: not looked at. */
+/** Longer texts cannot be a code and are not examined. */
 const LONGEST = 40;
 
 /**
- * The check character of the first two characters of a code, or `undefined` when one is not in the alphabet.
+ * Returns the check character for the first two characters of a code, or `undefined` if one is not in the alphabet.
  *
  * With x and y as positions in the alphabet it is z = 5x + 3y mod 17. Since 17 is prime and 5, 3 and 1 are not 0,
- * changing any one character breaks the equation; since 5 − 3, 3 + 1 and 5 + 1 are not 0 either, so does swapping
- * any two different characters.
+ * changing any one character breaks the equation; since 5 − 3, 3 + 1 and 5 + 1 are not 0 either, so does swapping any
+ * two different characters.
  *
  * @example
  * checkCharacter('A2') // => 'K'
@@ -33,15 +35,15 @@ export function checkCharacter(firstTwo: string): string | undefined {
   return x < 0 || y < 0 ? undefined : CODE_ALPHABET[(5 * x + 3 * y) % PRIME];
 }
 
-/** A code as typed: capitals of normal width, without what stands between them. */
+/** Normalizes a typed code: upper case, normal width, no separators. Empty for texts that are too long. */
 function folded(typed: string): string {
   if (typed.length > LONGEST) return '';
   return typed.normalize('NFKC').replace(BETWEEN, '').toUpperCase();
 }
 
 /**
- * Reads a code as people type it: lower case, full-width letters, spaces, hyphens and commas are fine. `undefined` when
- * it is not three characters of the alphabet with the right check character, so a slip never names another step.
+ * Parses a typed code. Accepts lower case, full-width letters, spaces, hyphens and commas. `undefined` unless the code
+ * is three characters of the alphabet with the right check character, so a typing error never names another step.
  *
  * @example
  * readCode(' a2k ') // => 'A2K'
@@ -55,15 +57,14 @@ export function readCode(typed: string): string | undefined {
   return code.length === 3 && checkCharacter(code.slice(0, 2)) === code[2] ? code : undefined;
 }
 
-/** Two to four letters and digits: a code, one with a character missed, or with one too many. */
+/** Two to four letters and digits: a code, or a code with one character missing or added. */
 const NEARLY_A_CODE = /^[0-9A-Z]{2,4}$/;
 
-/** The same, but two or four letters without a digit are a word: `jp`, `info`. */
+/** Like `NEARLY_A_CODE`, but two or four characters need a digit: `jp` and `info` are words. */
 const LIKE_A_CODE = /^(?:[0-9A-Z]{3}|(?=[A-Z]*[0-9])[0-9A-Z]{2,4})$/;
 
 /**
- * A text that may have been meant as a code where it may have been something else, in capitals; `undefined` for what was
- * not.
+ * Returns a text in upper case if it looks like a code, for input that may be something else; otherwise `undefined`.
  *
  * @example
  * likeACode('a2x') // => 'A2X'
@@ -76,25 +77,26 @@ export function likeACode(typed: string): string | undefined {
   return LIKE_A_CODE.test(code) ? code : undefined;
 }
 
-/** Characters that are taken for each other: to the eye, to the ear in English, to the ear in Japanese only. */
+/** Characters that people confuse, one row each for looks, for English names and for Japanese names only. */
 const TAKEN_FOR_EACH_OTHER = [
   ...['0OQD', '1IL7T', '2Z', '4A', '5S', '6GC', '8B', 'UVY', 'MNH', 'XK', 'EFP', 'PR'],
   ...['BCDEGPTVZ3', '59', '8AHJK', 'FSX', 'IY', 'QUW'],
   ...['GJZ', 'LMN', '9Q', '4C'],
 ];
 
-/** What slips cost: taking a character for one like it, for any other, swapping two, missing one or having one too many. */
+/** The cost of each error: a similar character, any other character, two swapped, one missing or added. */
 const COST = { alike: 0.5, other: 1, swapped: 0.5, length: 0.75 } as const;
 
-/** A text that costs more than this to have been meant as a code is taken for another one. */
+/** The highest cost at which a released code still counts as likely. */
 const MOST = 1;
 
-/** More would be a list to read through, on the telephone. */
+/** Staff have to read the list out on the phone. */
 const MOST_LIKELY = 5;
 
 /**
- * The released codes that a wrong one may have been, the likeliest first and at most five: with one character taken for
- * another, likely ones first (8 for A, B for T, N for M), two neighbours swapped, one missing or one too many.
+ * Returns the released codes that the reader may have meant, the likeliest first, at most five: codes with one
+ * character replaced (similar ones such as 8 for A, B for T and N for M rank first), two neighbours swapped, one
+ * missing or one added.
  *
  * @example
  * likelyCodes('ABK', ['A2K', 'ATK', 'H24']) // => ['ATK', 'A2K']
@@ -113,7 +115,7 @@ export function likelyCodes(typed: string, released: Iterable<string>): string[]
     .map(({ code }) => code);
 }
 
-/** The least that it costs to have typed a text where a code was meant. */
+/** Returns the lowest cost of the errors that turn a code into the typed text. */
 function costOf(wrong: string, code: string): number {
   if (wrong.length < code.length)
     return COST.length + Math.min(...without(code).map((rest) => substitutionCost(wrong, rest)));
@@ -127,12 +129,15 @@ function costOf(wrong: string, code: string): number {
   );
 }
 
-/** A text with each of its characters left out in turn. */
+/** Returns all variants of a text with one character removed. */
 function without(text: string): string[] {
   return [...text].map((_, position) => text.slice(0, position) + text.slice(position + 1));
 }
 
-/** What it costs to have taken each character of one text for that of another; `Infinity` for texts of different length. */
+/**
+ * Returns the cost of replacing each character of one text by that of another; `Infinity` for texts of different
+ * length.
+ */
 function substitutionCost(wrong: string, meant: string): number {
   if (wrong.length !== meant.length) return Number.POSITIVE_INFINITY;
   return [...wrong].reduce((sum, character, position) => sum + slip(character, meant[position] ?? ''), 0);

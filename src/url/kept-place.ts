@@ -1,14 +1,14 @@
 import type { Trail } from '../flow/trail.ts';
 import { trailFromQuery, trailToQuery } from './trail-query.ts';
 
-/** A step with the answers that led there, as claimed by what a device has kept. */
+/** A step with the answers that led to it, as stored on the device and not yet checked against the tree. */
 export interface KeptPlace {
   readonly step: string;
   readonly trail: Trail;
 }
 
 /**
- * A place as a device keeps it: ids of steps and answers, in the form of a URL, and nothing else.
+ * Serializes a place for storage: ids of steps and answers in the form of a URL, and nothing else.
  *
  * @example
  * toKept({ step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }) // => 'address?trail=start:before-password'
@@ -19,7 +19,7 @@ export function toKept({ step, trail }: KeptPlace): string {
 }
 
 /**
- * What was kept, as a claim: whether the step and the answers still exist is for others to say. Never throws.
+ * Parses a stored place. Never throws. The caller checks whether the step and the answers still exist.
  *
  * @example
  * fromKept('address?trail=start:before-password') // => { step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }

@@ -1,15 +1,15 @@
-/** What a page is about, which its path names after its kind. */
+/** What the path names after the kind of page: a step, a branch or nothing. */
 type Subject = 'step' | 'branch' | 'none';
 
 interface PageAddress {
-  /** What the path has after the language; empty where a step id stands there alone. */
+  /** The path after the language. Empty for steps, whose path is their id alone. */
   readonly path: string;
   readonly subject: Subject;
 }
 
 /**
- * Every kind of page that a language has, by where it stands. What each shows, its head and how wide it is are in
- * `app/page-table.tsx`, which does not compile without a row for each of these.
+ * The kinds of pages of each language, with their paths. `app/page-table.tsx` says what each shows, its head and its
+ * width, and does not compile unless it has a row for each of them.
  */
 export const pages = {
   step: { path: '', subject: 'step' },
@@ -22,16 +22,16 @@ export const pages = {
 
 export type PageName = keyof typeof pages;
 
-/** The pages that are about a step, or about the branch that it begins. */
+/** The pages about a step, or about the branch that the step begins. */
 export type StepPageName = {
   [Name in PageName]: (typeof pages)[Name]['subject'] extends 'none' ? never : Name;
 }[PageName];
 
-/** The pages that are about no step. */
+/** The pages about no step. */
 export type PlainPageName = Exclude<PageName, StepPageName>;
 
 /**
- * Whether a kind of page is about a step, or a branch.
+ * Returns whether a kind of page is about a step or a branch.
  *
  * @example
  * isStepPage('print') // => true

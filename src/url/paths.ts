@@ -12,14 +12,14 @@ import {
 } from './pages.ts';
 import { trailToQuery } from './trail-query.ts';
 
-/** What hosts show in the place of a page that is not there: no code, though it looks like one. */
+/** The file name that hosts use for missing pages. It looks like a code but is not one. */
 const NOT_FOUND = '404';
 
-/** The step that is the start page itself: `/en/`, not `/en/start`. */
+/** The step shown on the start page: its path is `/en/`, not `/en/start`. */
 const START = 'start';
 
 /**
- * The path of the start page of a language, below the base of the site.
+ * Returns the path of the start page of a language, relative to the base of the site.
  *
  * @example
  * startPath('en') // => '/en/'
@@ -29,7 +29,7 @@ export function startPath(language: string): string {
 }
 
 /**
- * The path of a page of a language that is no step.
+ * Returns the path of a page that is not about a step.
  *
  * @example
  * pagePath('ja', 'help') // => '/ja/help'
@@ -39,7 +39,7 @@ export function pagePath(language: string, page: PlainPageName): string {
 }
 
 /**
- * The path of a step with the trail that leads to it.
+ * Returns the path of a step with the trail that leads to it.
  *
  * @example
  * stepPath('en', 'address', [{ step: 'start', answer: 'before-password' }]) // => '/en/address?trail=start:before-password'
@@ -50,7 +50,7 @@ export function stepPath(language: string, step: string, trail: Trail = []): str
 }
 
 /**
- * The path of a place: its step, with its trail and what lies ahead.
+ * Returns the path of a place: its step, its trail and the answers ahead.
  *
  * @example
  * placePath('en', { step: 'address', trail: [], ahead: [{ step: 'address', answer: 'student' }] }) // => '/en/address?trail=address:student'
@@ -60,7 +60,7 @@ export function placePath(language: string, { step, trail, ahead }: Place): stri
 }
 
 /**
- * The path of the desk, at a step. What is known of a call is not in it.
+ * Returns the path of the desk at a step. It contains nothing about a call.
  *
  * @example
  * deskPath('ja', 'address/check') // => '/ja/desk/address/check'
@@ -71,7 +71,7 @@ export function deskPath(language: string, step: string): string {
 }
 
 /**
- * The path of the sheet of a branch: all of its steps, to be printed.
+ * Returns the path of the sheet of a branch, which has all steps of the branch for printing.
  *
  * @example
  * printPath('en', 'sms-setup') // => '/en/print/sms-setup'
@@ -81,7 +81,7 @@ export function printPath(language: string, branch: string): string {
 }
 
 /**
- * The path of the map, at a step.
+ * Returns the path of the map, scrolled to a step.
  *
  * @example
  * mapPath('en', 'address/check') // => '/en/map#address/check'
@@ -90,38 +90,38 @@ export function mapPath(language: string, step: string): string {
   return `${pagePath(language, 'map')}#${step}`;
 }
 
-/** A page in whatever language: what a code names, the desk, or a sheet. */
+/** A page independent of the language: what a code names, the desk, or a sheet. */
 export type Target<Id extends string = string> = {
   [Name in PageName]: Name extends StepPageName
     ? { readonly page: Name; readonly step: Id }
     : { readonly page: Name };
 }[PageName];
 
-/** A page of a language. */
+/** A page in a language. */
 export type PageRoute<Id extends string = string> = Target<Id> & { readonly language: string };
 
-/** What a path below the base of the site asks for. */
+/** What a path below the base of the site stands for. */
 export type Route<Id extends string = string> =
   | PageRoute<Id>
-  /** A page without a language: the first page, a code. Whoever opens it goes on to it in their own language. */
+  /** A path without a language: `/`, a code, or `/desk`. It continues to the page in the reader's language. */
   | { readonly page: 'choose'; readonly to: Target<Id> }
   | {
       readonly page: 'not-found';
       readonly language: string | undefined;
-      /** What stands there in the place of a code, in capitals, where it is like one. */
+      /** The text in the place of a code, in upper case, if it looks like a code. */
       readonly code?: string;
     };
 
-/** The languages, steps and codes that there are. */
+/** The existing languages, steps and codes. */
 export interface Known<Id extends string = string> {
   readonly languages: readonly string[];
-  /** Every released id of a step, with the step that it means today. */
+  /** Maps every released step id to the step that it means today. */
   readonly steps: ReadonlyMap<string, Id>;
   readonly codes: ReadonlyMap<string, Target<Id>>;
 }
 
 /**
- * The path of a page in a language. The start is the page of its language itself, and the desk at the start the desk.
+ * Returns the path of a page in a language. For the start step it omits the id: `/ja/`, `/ja/desk`.
  *
  * @example
  * targetPath('ja', { page: 'step', step: 'address' }) // => '/ja/address'
@@ -136,8 +136,8 @@ export function targetPath(language: string, target: Target): string {
 }
 
 /**
- * What a path asks for, given what there is. Slashes too many, capitals and `.html` are forgiven, and so is a language
- * that is missing: then one has to be chosen. A code stands for its page. Anything else is not found, in the language
+ * Parses a path, given the existing languages, steps and codes. Extra slashes, upper case and `.html` are accepted. A
+ * path without a language becomes `choose`, and a code becomes its page. Anything else is `not-found`, in the language
  * that the path begins with.
  *
  * @example
@@ -172,7 +172,10 @@ export function parsePath<Id extends string>(path: string, known: Known<Id>): Ro
   return language === undefined ? { page: 'choose', to } : { ...to, language };
 }
 
-/** Without percent signs, as a browser writes what stands around a code (`/Ａ２Ｋ`, `/A2K。`); damaged ones stay. */
+/**
+ * Decodes percent-encoding, which browsers apply to characters around a code (`/Ａ２Ｋ`, `/A2K。`). Malformed sequences
+ * stay as they are.
+ */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -181,7 +184,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The kind of page that a path after its language begins with, and what follows. */
+/** Splits a path after its language into the kind of page and the rest. */
 function splitPath(below: string): readonly [page: PageName, rest: string] {
   const page = pageNames.find((name) => {
     const { path } = pages[name];
@@ -190,7 +193,7 @@ function splitPath(below: string): readonly [page: PageName, rest: string] {
   return page === undefined ? ['step', below] : [page, below.slice(pages[page].path.length + 1)];
 }
 
-/** The page that a path after its language names. An id hides a page of the same name. */
+/** Returns the page that a path after its language names. A step id takes precedence over a page of the same name. */
 function targetOf<Id extends string>(below: string, { steps }: Known<Id>): Target<Id> | undefined {
   const [page, rest] = splitPath(below);
   if (!isStepPage(page)) {
@@ -206,7 +209,7 @@ function targetOf<Id extends string>(below: string, { steps }: Known<Id>): Targe
 }
 
 /**
- * The path of a code, which goes on to its page in the reader's language.
+ * Returns the path of a code, which continues to its page in the reader's language.
  *
  * @example
  * codePath('A2K') // => '/A2K'
@@ -216,8 +219,8 @@ export function codePath(code: string): string {
 }
 
 /**
- * The path of what is asked for, in a language: for a link to the same page in another one. A page that is not found
- * has none, and leads to the start; a code that does not exist is as wrong in the other language.
+ * Returns the path of a route in a language, for links to the same page in another language. A missing page has no path
+ * in another language and maps to the start page; a wrong code stays, since it is wrong in every language.
  *
  * @example
  * routePath('ja', { page: 'step', step: 'address' }) // => '/ja/address'

@@ -1,17 +1,17 @@
 import type { GivenAnswer, Trail } from '../flow/trail.ts';
 
-/** The name of the query parameter that carries a trail. */
+/** The name of the query parameter for trails. */
 const PARAMETER = 'trail';
 
-/** One `step:answer` of a trail: lower-case words with hyphens, the step with at most one slash between two. */
+/** One `step:answer` of a trail: lower-case words with hyphens; the step has at most one slash. */
 const GIVEN = /^([a-z0-9-]{1,60}(?:\/[a-z0-9-]{1,60})?):([a-z0-9-]{1,60})$/;
 
-/** A trail from outside is read up to this many answers: more than any way through the tree has. */
+/** The maximum number of answers read from a URL. No path through the tree is that long. */
 const MOST_ANSWERS = 100;
 
 /**
- * The query of a URL for a trail, with `:`, `,` and `/` as they are so that people can read it; an empty trail needs
- * no query.
+ * Returns the query string for a trail. Leaves `:`, `,` and `/` unescaped so that people can read it. Empty for an
+ * empty trail.
  *
  * @example
  * trailToQuery([{ step: 'start', answer: 'before-password' }, { step: 'address', answer: 'student' }]) // => '?trail=start:before-password,address:student'
@@ -24,8 +24,8 @@ export function trailToQuery(trail: Trail): string {
 }
 
 /**
- * The claims in the query of a URL. Never throws: what does not read as `step:answer` is left out, and damaged
- * percent signs are read as they stand. Whether the claims fit the tree is for `replay` to say.
+ * Returns the claimed trail from a query string. Never throws: entries other than `step:answer` are skipped, and
+ * malformed percent-encoding is taken literally. `replay` decides whether the claims fit the tree.
  *
  * @example
  * trailFromQuery('?trail=start:before-password,address:student') // => [{ step: 'start', answer: 'before-password' }, { step: 'address', answer: 'student' }]
