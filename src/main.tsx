@@ -13,13 +13,15 @@ import { loadTexts } from './i18n/load-texts.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
 import { routePath } from './url/paths.ts';
 
-/** The base of the site without its last slash: what every path of the guide comes after. */
+/** The base path of the site without its trailing slash. All paths of the guide are below it. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Goes on to the page in the reader's language, or lets React take the page over. Until then it is a plain page. */
+/**
+ * Redirects to the page in the reader's language, or hydrates the static page. Until then the page works as plain HTML.
+ */
 function begin(root: HTMLElement): void {
   const { pathname, search, hash } = window.location;
-  // A host may show a page of the guide in the place of one that is not below its base: that stays a plain page.
+  // A host may serve a page of the guide for URLs outside the base path. Leave it as plain HTML.
   if (!pathname.toLowerCase().startsWith(`${BASE.toLowerCase()}/`)) return;
   const route = routeFor(pathname.slice(BASE.length));
   const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
@@ -41,11 +43,11 @@ function begin(root: HTMLElement): void {
           </BrowserRouter>
         </StrictMode>
       );
-      // A host may serve another page than the one asked for (a 404 page of another language): that one is replaced.
+      // A host may serve a page other than the requested one (a 404 page in another language). Replace its content.
       if (root.dataset['page'] === pageKey(route, readers)) hydrateRoot(root, app);
       else createRoot(root).render(app);
     },
-    // When something does not come, the plain page stays, and its links work.
+    // If texts or modules fail to load, keep the static page. Its links work.
     () => {},
   );
 }

@@ -1,10 +1,10 @@
 /**
- * What a university sets to make this guide its own: its mail domains, the addresses of its pages and its counters.
- * Their names in words are in `locales/`. The build parses this with zod (`src/prerender/site-schema.ts`).
+ * The data of a university: its mail domains, the addresses of its pages and its counters. Their names in words are in
+ * `locales/`. The build validates this with zod (`src/prerender/site-schema.ts`).
  */
 export interface Site {
   readonly domains: { readonly student: string; readonly alumni: string; readonly university: string };
-  /** An invented ID in the form that the university shows in its own examples. */
+  /** An invented ID, in the form of the university's own examples. */
   readonly exampleId: string;
   readonly pages: Readonly<Record<PageId, string>>;
   readonly counters: readonly CounterId[];

@@ -22,20 +22,22 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useToday } from './use-today.ts';
 
 interface AppProps {
-  /** The language for pages whose path names none. */
+  /** The language for pages without a language in the path. */
   readonly readers?: Language;
-  /** The day that the static page was built for, where there is one. */
+  /** The date for which the static page was built, if the page is prerendered. */
   readonly day?: string | undefined;
 }
 
-/** The whole guide, inside a router. The texts of the page's language are loaded before it is first rendered. */
+/**
+ * The whole guide, rendered inside a router. The texts of the page's language must be loaded before the first render.
+ */
 export function App({ readers = fallbackLanguage, day }: AppProps) {
   const { pathname } = useLocation();
   const route = useMemo(() => routeFor(pathname), [pathname]);
   const language = languageOf(route, readers);
   const texts = loadedTexts(language);
 
-  // A step back in the history can lead to a page in a language that was never fetched since the last reload.
+  // Back and Forward can reach a page in a language whose texts have not been loaded since the last reload.
   useEffect(() => {
     if (!texts) window.location.reload();
   }, [texts]);
@@ -91,7 +93,7 @@ function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageP
   );
 }
 
-/** The code in the bar: that of the page, also where its language is still to be chosen. */
+/** Returns the code in the bar: the page's code, also on a page that still asks for the language. */
 function codeShown(route: GuideRoute): string | undefined {
   if (route.page === 'not-found') return undefined;
   if (route.page !== 'choose') return codeOf(route);

@@ -16,10 +16,10 @@ import { type PlainPageName, plainPageNames } from '../url/pages.ts';
 import type { Known } from '../url/paths.ts';
 import { memory } from './memory.ts';
 
-/** The tree of this guide, as screens have it. */
+/** The guide's tree, with its ids typed as valid. */
 export const tree = guideTree(treeOfThisGuide);
 
-/** Every id and code ever released, in the form that a JSON file cannot have by itself. */
+/** Every released id and code. The annotation widens the type that TypeScript infers from the JSON file to a record. */
 const published: Published = record;
 
 const codesOfPages: Readonly<Record<PlainPageName, string>> = record.pages;
@@ -34,26 +34,26 @@ export const known: Known<ValidStepId> = {
   ]),
 };
 
-/** The ids of all steps, in the order of the tree. */
+/** The ids of all steps, in tree order. */
 export const stepIds: readonly ValidStepId[] = stepIdsOf(tree);
 
-/** The code of a page; the desk shows that of the step, which is what a caller says. */
+/** Returns the code of a page. A desk page has the code of its step, which is the code that the caller reads out. */
 export function codeOf(target: GuideTarget): string | undefined {
   return 'step' in target ? stepOf(tree, target.step)?.code : codesOfPages[target.page];
 }
 
-/** Whether a page is the start: above the languages it is the first page, and has no code of its own there. */
+/** Returns whether a page is the start. Without a language it is the page at `/`, which shows no code. */
 export function isStart(target: GuideTarget): boolean {
   return target.page === 'step' && target.step === tree.start;
 }
 
-/** What the texts may name in `{{…}}`. */
+/** The values that texts can insert with `{{…}}`. */
 export const textValues: TextValues = textValuesOf(site);
 
 const trails = usualTrails(tree);
 const messagesOfThisGuide = guideMessages(tree, messages);
 
-/** The guide in one language on a day, for the screens. */
+/** Creates the guide in one language on a day, for `GuideContext`. */
 export function createGuide(language: Language, today: string): Guide {
   return {
     tree,

@@ -14,7 +14,7 @@ import { stepPath } from '../url/paths.ts';
 import styles from './desk-page.module.css';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';
 
-/** The desk with all its texts, in every language: nobody but staff needs it. */
+/** Loads the desk with all its texts in every language, as a separate chunk: only staff need it. */
 async function loadDesk() {
   const [{ Desk }, texts] = await Promise.all([
     import('../desk/desk.tsx'),
@@ -26,7 +26,7 @@ async function loadDesk() {
 
 const lazyDesk = lazyModule(loadDesk, { isUrgent: true });
 
-/** The desk at a step. Until it has come, and where it cannot, the way to the page that the caller sees. */
+/** The desk at a step. While it loads, a status; if it fails or scripts are off, a link to the step's page. */
 export function DeskPage({ step }: { readonly step: ValidStepId }) {
   const { loaded, failed } = useLazyModule(lazyDesk);
   if (loaded) return <loaded.Desk step={step} texts={loaded.texts} shortcutsSwitch={<ShortcutsSwitch />} />;

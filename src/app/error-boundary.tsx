@@ -2,12 +2,12 @@ import { Component, type ReactNode } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 
 interface ErrorBoundaryProps {
-  /** Read when something has failed, so it is handed in as plain words. */
+  /** Plain strings instead of `t`: the boundary is outside of the i18n provider, which may itself have failed. */
   readonly words: Texts['ui']['failed'];
   readonly children: ReactNode;
 }
 
-/** If anything below fails, a sentence and a way on take its place, and never a blank page. */
+/** Catches render errors below it and shows a sentence and a reload link instead of a blank page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -1,7 +1,9 @@
-/** A key that is one character, and can stand in a selector, and the one that also means "back". */
+/** A single character that can be used in a selector, or Backspace, which means "back". */
 const COMMAND = /^(?:[^"\\]|Backspace)$/u;
 
-/** Where keys act now: in the dialog that is open, or else in the page outside of all dialogs. */
+/**
+ * Returns the matching elements that keys act on now: those in the open dialog, or else those outside of all dialogs.
+ */
 function ownersIn(document: Document, selector: string): HTMLElement[] {
   const dialog = document.querySelector('dialog[open]');
   return [...document.querySelectorAll<HTMLElement>(selector)].filter(
@@ -10,8 +12,8 @@ function ownersIn(document: Document, selector: string): HTMLElement[] {
 }
 
 /**
- * What a key is for, by its `data-key`: an answer for a digit, the way back for `b` and Backspace, and at the desk more.
- * While a dialog is open, nothing behind it.
+ * Returns the element that a key clicks, by its `data-key`: answers have digits, the back link has `b` (also used for
+ * Backspace), and the desk has more. While a dialog is open, elements behind it are ignored.
  */
 export function keyOwner(document: Document, key: string): HTMLElement | undefined {
   if (!COMMAND.test(key)) return undefined;
@@ -19,13 +21,13 @@ export function keyOwner(document: Document, key: string): HTMLElement | undefin
   return ownersIn(document, `[data-key="${name}"]`)[0];
 }
 
-/** The keys that more than one element has for itself: only the first of them would ever be pressed. */
+/** Returns the keys that several elements claim. `keyOwner` only ever returns the first of them. */
 export function contestedKeys(document: Document): string[] {
   const keys = ownersIn(document, '[data-key]').map((owner) => owner.dataset['key'] ?? '');
   return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
 }
 
-/** For development: calls back whenever the page comes to have a contested key. Returns how to stop it. */
+/** For development: calls `onContested` whenever the page has contested keys. Returns a function that stops it. */
 export function watchKeyOwners(
   document: Document,
   onContested: (keys: readonly string[]) => void = throwContested,

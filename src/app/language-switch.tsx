@@ -14,9 +14,9 @@ interface LanguageSwitchProps {
 }
 
 /**
- * A link to this page in another language, with the trail and with what its entry of the history keeps. It is a plain
- * link. React changes the texts in place where it can fetch them, and otherwise leaves the link to the browser; where
- * that would lose what was typed, it says so first.
+ * A link to this page in another language, with the trail and the state of the history entry. If the texts of that
+ * language can be loaded, React changes the language in place. Otherwise the browser follows the link, after a warning
+ * if typed text would be lost.
  */
 export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const { t } = useTranslation('ui');
@@ -48,7 +48,9 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   );
 }
 
-/** Whether a field has a text in it that a new page would not have. The country of a number is always chosen. */
+/**
+ * Returns whether a field has text that a new page would lose. The country field is ignored, as it always has a value.
+ */
 function isAnythingTyped(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'textarea, input:not([type="radio"], [role="combobox"], [readonly])',

@@ -15,12 +15,12 @@ import { ShortcutsSwitch } from './shortcuts-switch.tsx';
 interface LayoutProps {
   readonly route: GuideRoute;
   readonly language: string;
-  /** The code of the page, where it has one. */
+  /** The code of the page, if it has one. */
   readonly code: string | undefined;
   readonly children: ReactNode;
 }
 
-/** What surrounds every page: the bar with the code, the languages and the way to a person, and the foot. */
+/** The frame of every page: the bar with the code, the other languages and the help link, and the footer. */
 export function Layout({ route, language, code, children }: LayoutProps) {
   const { t } = useTranslation('ui');
   const spoken = useSpokenCode();

@@ -23,7 +23,7 @@ import { routePath } from '../url/paths.ts';
 import { isStart, textValues } from './content.ts';
 import { DeskPage } from './desk-page.tsx';
 
-/** What a page says of itself in its head. */
+/** The title and description in the head of a page. */
 export interface Head {
   readonly title: string;
   readonly description: string;
@@ -31,28 +31,28 @@ export interface Head {
 
 interface ScreenProps<Route extends GuideRoute> {
   readonly route: Route;
-  /** Where the trail in the URL leads, when the page is a step. */
+  /** The replayed trail of the URL, if the page is a step. */
   readonly replayed: Replay<ValidStepId> | undefined;
 }
 
 /**
- * What a kind of page is. `head` and `Screen` are methods on purpose: TypeScript then takes a row for one kind of route
- * as a row for any, which `pageOf` relies on.
+ * The definition of a kind of page. `head` and `Screen` are methods on purpose: method parameters are bivariant, so
+ * TypeScript accepts a row for one kind of route as a row for any, which `pageOf` relies on.
  */
 interface Page<Route extends GuideRoute = GuideRoute> {
   head(route: Route, i18n: i18n): Head;
-  /** Whether search engines may list it; its head then names the same page in the other languages. */
+  /** Whether search engines may list the page. If so, its head links to the same page in the other languages. */
   readonly isListed: boolean;
-  /** Whether it takes all the width there is. */
+  /** Whether the page uses the full width of the window. */
   readonly isWide?: true;
-  /** What its static page is made with: it has to be there before React renders the page or takes it over. */
+  /** The lazy modules that the page needs when it is prerendered and hydrated. */
   readonly modules?: (language: Language) => readonly LazyModule<unknown>[];
   Screen(props: ScreenProps<Route>): ReactNode;
 }
 
 type RouteOf<Name extends GuideRoute['page']> = Extract<GuideRoute, { readonly page: Name }>;
 
-/** Every kind of page. Where each stands is in `url/pages.ts`; one without a row here does not compile. */
+/** Every kind of page. `url/pages.ts` has their paths. A kind of page without a row here does not compile. */
 const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } = {
   step: {
     head({ step }, i18n) {
@@ -106,36 +106,36 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
   },
   'not-found': {
     head: (_, i18n) => ({ title: i18n.t('notFound.title'), description: i18n.t('notFound.lead') }),
-    // It has no address of its own to be listed by.
+    // The page has no URL of its own to list.
     isListed: false,
     Screen: ({ route }) => <NotFoundScreen code={route.code} />,
   },
 };
 
-/** A page that is about no step calls itself by its own texts. */
+/** Returns the head of a page other than a step, from the page's own texts. */
 function plainHead({ page }: { readonly page: PlainPageName }, i18n: i18n): Head {
   const { title, lead } = plainPageText(i18n, page);
   return { title, description: withPlainMarks(lead, i18n) };
 }
 
-/** The row of a route. */
+/** Returns the row of a route. */
 export function pageOf(route: GuideRoute): Page {
   return pageTable[route.page];
 }
 
-/** The title and description of a page; those of a step are its own words, so that a shared link explains itself. */
+/** Returns the title and description of a page. A step uses its own texts, so that a shared link explains itself. */
 export function headOf(route: GuideRoute, i18n: i18n): Head {
   const head = pageOf(route).head(route, i18n);
-  // The page above the languages presents the guide itself.
+  // Pages without a language name the guide themselves.
   return route.page === 'choose' ? head : { ...head, title: `${head.title} · ${i18n.t('site.name')}` };
 }
 
-/** How a page presents itself in each language. */
+/** Returns the title, description and path of a page in each language. */
 function choicesOf(to: GuideTarget): readonly Choice[] {
   return languages.map(({ code, name, site, description }) => {
     const texts = loadedTexts(code);
     const route = { ...to, language: code };
-    // The first page presents the guide itself; so does a language whose texts are not at hand.
+    // The page at `/` introduces the guide itself. Languages without loaded texts use the same fallback.
     const head =
       isStart(to) || !texts
         ? { title: site, description }
@@ -145,7 +145,8 @@ function choicesOf(to: GuideTarget): readonly Choice[] {
 }
 
 /**
- * Loads what the static page of a route is made with. Rejects when something does not come: then the plain page stays.
+ * Loads the lazy modules that the static page of a route was rendered with. Rejects if one of them fails; the static
+ * page then stays as it is.
  */
 export async function loadPageModules(route: GuideRoute, language: Language): Promise<void> {
   await Promise.all((pageOf(route).modules?.(language) ?? []).map((module) => module.load()));

@@ -3,8 +3,8 @@ import styles from './layout.module.css';
 import { setShortcutsOn, useShortcutsOn } from './use-shortcuts.ts';
 
 /**
- * Turns the keyboard shortcuts off and on: 1 to 9 choose an answer, and at the desk there are more. People who dictate
- * need them off (WCAG 2.1.4). `layout.module.css` hides it without JavaScript, since the shortcuts do not work then.
+ * Turns the keyboard shortcuts off and on: 1 to 9 choose an answer, and at the desk there are more. People who use
+ * speech input need them off (WCAG 2.1.4). `layout.module.css` hides the switch when scripting is off.
  */
 export function ShortcutsSwitch() {
   const { t } = useTranslation('ui');

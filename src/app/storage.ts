@@ -1,11 +1,11 @@
 import type { MemoryKey } from '../guide/guide-context.ts';
 
-/** What this device may remember, some of it for a day only. Nothing typed but a time of the day. */
+/** The keys of what this device stores, some of it for a day only. The only typed value is a time of day. */
 type StorageKey = 'language' | 'keys' | MemoryKey;
 
 const PREFIX = 'oumail-guide:';
 
-/** Reads what was kept, or `undefined`; also where the browser forbids storage, in which case reading throws. */
+/** Returns the stored value, or `undefined`, also if the browser forbids storage (`localStorage` then throws). */
 export function readStorage(key: StorageKey): string | undefined {
   try {
     return window.localStorage.getItem(PREFIX + key) ?? undefined;
@@ -14,20 +14,20 @@ export function readStorage(key: StorageKey): string | undefined {
   }
 }
 
-/** Keeps a value where the browser lets us; where it does not, the guide works the same for this visit. */
+/** Stores a value if the browser allows it. Otherwise the guide works as usual for this visit. */
 export function writeStorage(key: StorageKey, value: string): void {
   try {
     window.localStorage.setItem(PREFIX + key, value);
   } catch {
-    // Blocked or full: only a convenience is lost.
+    // Storage is blocked or full. Only a convenience is lost.
   }
 }
 
-/** Removes what was kept, where there is anything. */
+/** Removes the stored value, if there is one. */
 export function clearStorage(key: StorageKey): void {
   try {
     window.localStorage.removeItem(PREFIX + key);
   } catch {
-    // Blocked: then nothing was kept.
+    // Storage is blocked, so nothing was stored.
   }
 }

@@ -5,8 +5,8 @@ import { tree } from './content.ts';
 import { memory } from './memory.ts';
 
 /**
- * Keeps the place of a reader on this device, so that the start page can offer to go on from it. The start itself is no
- * place to go on from, and whoever is signed in is done: then it is forgotten.
+ * Stores the reader's place on this device, so that the start page can offer to resume there. Skips the start page,
+ * where there is nothing to resume, and clears the place at a solved end.
  */
 export function useKeptPlace(place: GuidePlace | undefined): void {
   useEffect(() => {

@@ -2,11 +2,11 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { keyOwner, watchKeyOwners } from './key-owners.ts';
 import { readStorage, writeStorage } from './storage.ts';
 
-/** Elements in which a key is typing and never a command. */
+/** Elements in which a key press is typing and never a shortcut. */
 const TYPING =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="listbox"]';
 
-/** Fields, which a key goes to; anything else it presses. */
+/** Fields: a shortcut focuses them instead of clicking. */
 const FIELD = 'input, textarea';
 
 const listeners = new Set<() => void>();
@@ -22,21 +22,21 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Turns the keyboard shortcuts on or off on this device (WCAG 2.1.4: single keys can be turned off). */
+/** Turns the keyboard shortcuts on or off on this device (WCAG 2.1.4: single-key shortcuts can be turned off). */
 export function setShortcutsOn(on: boolean): void {
   areOff = !on;
   writeStorage('keys', on ? 'on' : 'off');
   for (const listener of listeners) listener();
 }
 
-/** Whether the keyboard shortcuts are on. */
+/** Returns whether the keyboard shortcuts are on. */
 export function useShortcutsOn(): boolean {
   return useSyncExternalStore(subscribe, areShortcutsOn, () => true);
 }
 
 /**
- * Makes a key click the element with that `data-key`: `1`–`9` and `0` an answer, `b` and Backspace the way back. Never
- * while typing, while the key is held down, or with Ctrl, Alt or ⌘.
+ * Makes a key click the element with that `data-key`: `1`–`9` and `0` for answers, `b` and Backspace for the back link.
+ * Ignored while typing, while the key is held down, and with Ctrl, Alt or ⌘.
  */
 export function useShortcuts(): void {
   useEffect(() => {

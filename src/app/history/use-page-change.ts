@@ -4,9 +4,9 @@ import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { restoreFocus, watchFocus } from './kept-focus.ts';
 
 /**
- * What a browser does by itself when a page is loaded, done for a page that React has changed: its title and language,
- * the place scrolled to, and the focus on the new h1, so that a screen reader reads from there. Never on first load.
- * Back, Forward and a reload put the focus where it was.
+ * Does after a client-side navigation what browsers do when they load a page: sets the title and the language, scrolls
+ * to the top or to the fragment, and focuses the new h1 so that screen readers start there. Does not focus on first
+ * load. On Back, Forward and reload, focus returns to the last used link.
  */
 export function usePageChange(page: string, language: string, title: string): void {
   const navigation = useNavigationType();
@@ -15,7 +15,8 @@ export function usePageChange(page: string, language: string, title: string): vo
 
   useEffect(watchFocus, []);
 
-  // The links have the trail only now. A page that is opened anew has kept nothing.
+  // Links include the trail only after hydration, so focus cannot be restored earlier. A newly opened page has no
+  // stored focus.
   useEffect(() => {
     if (hydrated) restoreFocus();
   }, [hydrated]);
@@ -28,7 +29,7 @@ export function usePageChange(page: string, language: string, title: string): vo
     const isBack = navigation === 'POP';
     const part = window.location.hash ? document.getElementById(window.location.hash.slice(1)) : null;
     if (!isBack || !restoreFocus()) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    // Back and forward: the browser scrolls to where the page was left.
+    // On Back and Forward the browser restores the scroll position.
     if (isBack) return;
     if (part) part.scrollIntoView();
     else window.scrollTo(0, 0);

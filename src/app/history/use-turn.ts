@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
 
-/** Where the router notes how far into the history an entry is. */
+/** Returns the position of the current history entry, which the router stores as `idx`. */
 function historyIndex(): number {
   const { idx } = (window.history.state ?? {}) as { readonly idx?: number };
   return idx ?? 0;
 }
 
 /**
- * Says on the root element which way a page was turned, for the movement that shows it: back where fewer answers led
- * there than to the page before, or where the browser went back, else forward. Nothing on first load.
+ * Sets `data-turn` on the root element to the direction of a page change, for its animation: `back` if the trail became
+ * shorter or the browser went back, otherwise `forward`. Not set on first load.
  *
- * The movement is one of the new page alone (see `styles/motion.css`). A view transition would first take a picture of
- * the old one: measured with a fourth of the processor's speed, an answer was seen 80 ms later for it.
+ * The animation only moves the new page (see `styles/motion.css`). A view transition would first capture the old page:
+ * measured at a fourth of the processor's speed, answers appeared 80 ms later.
  */
 export function useTurn(page: string, answers: number): void {
   const navigation = useNavigationType();

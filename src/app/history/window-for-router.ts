@@ -1,7 +1,7 @@
 /**
- * The window as the router sees it: with a history whose `replaceState` never throws. Safari forbids more than a hundred
- * changes in thirty seconds, and some browsers all of them. Where `pushState` throws, the router loads the page that it
- * was to show; but a failed `replaceState`, which it calls when it starts, would leave nothing to be seen.
+ * Returns a window for the router whose `history.replaceState` never throws. Safari forbids more than a hundred history
+ * changes in thirty seconds, and some browsers forbid all. If `pushState` throws, the router falls back to loading the
+ * page, but it also calls `replaceState` when it starts, and an error there would leave a blank page.
  */
 export function windowForRouter(real: Window): Window {
   const { history } = real;
@@ -18,7 +18,7 @@ export function windowForRouter(real: Window): Window {
       try {
         history.replaceState(...entry);
       } catch {
-        // The entry keeps its old note. Nothing that is shown depends on it.
+        // The entry keeps its previous state. Nothing that is rendered depends on it.
       }
     },
   };
