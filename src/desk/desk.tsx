@@ -20,25 +20,25 @@ import { useJumpSources } from './jump/use-jump-sources.ts';
 import { CallPanels } from './panels/call-panels.tsx';
 import { DeskStep } from './step/desk-step.tsx';
 
-/** The desk keeps nothing on this device, not even the time that a caller waits for. */
+/** The desk stores nothing on the device, not even the time that a caller waits for. */
 const NO_MEMORY: Memory = { read: () => undefined, keep: () => undefined, forget: () => undefined };
 
 interface DeskProps {
   readonly step: ValidStepId;
   /** The desk's own texts in every language. */
   readonly texts: ReadonlyMap<Language, DeskTexts>;
-  /** What turns the keys off and on. */
+  /** The switch that turns the shortcuts off and on. */
   readonly shortcutsSwitch: ReactNode;
 }
 
-/** The guide for staff who walk a caller through it: each step in two languages, and all that belongs to the call. */
+/** The guide for staff who talk a caller through it: each step in two languages, and the tools for the call. */
 export function Desk({ step, texts, shortcutsSwitch }: DeskProps) {
   const guide = useGuide();
   const { language, tree, site } = guide;
   const place = useCallPlace(tree, language, step);
   const sources = useJumpSources(texts);
   const chosen = useCallState(({ call }) => call.caller);
-  // Unless staff say otherwise, the caller reads the other language: for the same one, the guide itself is enough.
+  // By default the caller reads the other language: staff do not need the desk for a caller who reads their own.
   const callers = chosen ?? languageCodes.find((each) => each !== language) ?? language;
   const i18nOf = useMemo(() => {
     const made = languageCodes.flatMap((each) => {

@@ -61,7 +61,7 @@ export const GuideContext = createContext<Guide | undefined>(undefined);
 /** Returns the guide around this screen. Throws outside of a `GuideContext`. */
 export function useGuide(): Guide {
   const guide = use(GuideContext);
-  if (!guide) throw new Error('A screen was rendered outside of the guide');
+  if (!guide) throw new Error('useGuide was called outside of a GuideContext');
   return guide;
 }
 

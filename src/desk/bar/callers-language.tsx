@@ -5,7 +5,7 @@ import { patchCall } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 
-/** The language that the caller reads; a press goes on to the next one. */
+/** Shows the caller's language. A click switches to the next language. */
 export function CallersLanguage() {
   const { t } = useTranslation(['desk', 'ui']);
   const { caller } = useDesk();

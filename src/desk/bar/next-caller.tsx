@@ -8,7 +8,7 @@ import styles from './next-caller.module.css';
 
 const SECOND = 1000;
 
-/** One press clears everything for the next caller; for ten seconds another one brings it back. */
+/** Clears the call for the next caller. For ten seconds another button undoes it. */
 export function NextCaller() {
   const { t } = useTranslation('desk');
   const { next, undo } = useDesk();
@@ -27,7 +27,7 @@ export function NextCaller() {
   );
 }
 
-/** The button that brings the last call back, with the seconds that are left for it. */
+/** The button that restores the cleared call, with the seconds left to do so. */
 function Undo({ onUndo }: { readonly onUndo: () => void }) {
   const { t } = useTranslation('desk');
   const [count, setCount] = useState(UNDO_TIME / SECOND);

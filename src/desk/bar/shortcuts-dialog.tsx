@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './shortcuts-dialog.module.css';
 
-/** Every key of the desk, and what it does. */
+/** The keyboard shortcuts of the desk, each with the key of its description. */
 const KEYS = [
   [['/'], 'jump'],
   [['1', '…', '9'], 'answer'],
@@ -24,11 +24,11 @@ const KEYS = [
 ] as const;
 
 interface ShortcutsDialogProps {
-  /** What turns the keys off and on. */
+  /** The switch that turns the shortcuts off and on. */
   readonly shortcutsSwitch: ReactNode;
 }
 
-/** The list of keys, in a dialog that Escape closes, with the switch that turns them off. */
+/** The list of shortcuts and the switch that turns them off, in a modal dialog (Escape closes it). */
 export function ShortcutsDialog({ shortcutsSwitch }: ShortcutsDialogProps) {
   const { t } = useTranslation('desk');
   const dialog = useRef<HTMLDialogElement>(null);

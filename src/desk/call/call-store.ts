@@ -5,17 +5,17 @@ import { type Call, type CallNotes, changed, newCall } from './call.ts';
 /** A call about the guide's tree. */
 export type GuideCall = Call<ValidStepId>;
 
-/** How long a call that was cleared can be brought back, in milliseconds. */
+/** How long a cleared call can be restored, in milliseconds. */
 export const UNDO_TIME = 10_000;
 
-/** A call that was cleared, with where it was: its step, and what the entry of the history says of it. */
+/** A cleared call with its step and the state of its history entry. */
 interface Cleared {
   readonly call: GuideCall;
   readonly step: ValidStepId;
   readonly entry: unknown;
 }
 
-/** The call of this tab, and the last one as long as it can be brought back. Nothing of it is written anywhere. */
+/** The call of this tab, and the cleared one while it can be restored. Kept in memory only. */
 interface CallState {
   readonly call: GuideCall;
   readonly cleared: Cleared | undefined;
@@ -36,38 +36,38 @@ function setState(next: CallState): void {
   for (const listener of listeners) listener();
 }
 
-/** The state as it is now, for event handlers. */
+/** Returns the current state, for event handlers. */
 export function callState(): CallState {
   return state;
 }
 
-/** A part of the state; the component renders again only when that part has changed. */
+/** Returns a part of the state. The component re-renders only when that part changes. */
 export function useCallState<Part>(pick: (state: CallState) => Part): Part {
   return useSyncExternalStore(subscribe, () => pick(state));
 }
 
-/** Replaces the call by what has become of it. */
+/** Replaces the call by its next version. */
 export function setCall(call: GuideCall): void {
   setState({ ...state, call });
 }
 
-/** Notes down what is typed. */
+/** Updates the typed notes. */
 export function updateNotes(parts: Partial<CallNotes>): void {
   setCall(changed(state.call, Date.now(), { typed: { ...state.call.typed, ...parts } }));
 }
 
-/** Changes what the ticket is made from, or the caller's language: nothing that a call begins with. */
+/** Changes the ticket's options or the caller's language. Does not begin a call that has not begun. */
 export function patchCall(parts: Partial<GuideCall>): void {
   setCall({ ...state.call, isSaved: state.call.begun === undefined, ...parts });
 }
 
-/** A call that nothing is known of, with a number that no other has had. */
+/** Creates an empty call with a number that no other call of this tab has had. */
 export function createCall(): GuideCall {
   calls += 1;
   return newCall(calls);
 }
 
-/** Goes on with another call; the one before can be brought back for a while, where there is anything in it. */
+/** Switches to another call. The cleared call can be restored for `UNDO_TIME`, unless it never began. */
 export function swapCalls(call: GuideCall, cleared: Cleared | undefined): void {
   clearTimeout(forgetting);
   setState({ call, cleared: cleared?.call.begun === undefined ? undefined : cleared });

@@ -3,15 +3,15 @@ import type { GivenAnswer, Trail } from '../../flow/trail.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Tree } from '../../tree/types.ts';
 
-/** What is known of an answer besides itself. */
+/** What a call records about an answer. */
 export interface AnswerRecord {
-  /** When it was given, in milliseconds since 1970. */
+  /** When the answer was given, in milliseconds since 1970. */
   readonly at: number;
-  /** Whether it stands for a fix that the caller had no way to try. */
+  /** Whether the caller was unable to try the fix. The answer itself is then that the fix did not help. */
   readonly couldNotTry: boolean;
 }
 
-/** What may be typed during a call. None of it is kept anywhere but here. */
+/** What staff may type during a call. It is not stored anywhere else. */
 export interface CallNotes {
   readonly notes: string;
   readonly errorCode: string;
@@ -20,35 +20,37 @@ export interface CallNotes {
   readonly phone: string;
 }
 
-/** A call, whole: it is in the memory of one tab only, and gone with it. */
+/** The whole call. It lives in the memory of one tab and is lost with the tab. */
 export interface Call<Id extends string = string> {
-  /** Tells the calls of a tab apart: an entry of the history that belongs to an earlier one is not taken for one of this. */
+  /**
+   * Identifies the call within the tab, so that the history entries of an earlier call are not mistaken for this one's.
+   */
   readonly number: number;
-  /** When it began, in milliseconds since 1970; `undefined` until anything is known of it. */
+  /** When the call began, in milliseconds since 1970; `undefined` until anything is known about it. */
   readonly begun: number | undefined;
   /** When anything last changed. */
   readonly last: number | undefined;
-  /** The places that it has come to. An entry of the history names its place by the position here. */
+  /** The places visited so far. A history entry refers to its place by the index in this list. */
   readonly places: readonly Place<Id>[];
-  /** By `step:answer`. */
+  /** Keyed by `step:answer`. */
   readonly records: ReadonlyMap<string, AnswerRecord>;
   /** The ids of the messages that the caller has read out. */
   readonly seen: readonly string[];
   readonly typed: CallNotes;
-  /** The language that the caller reads, where staff have chosen one. */
+  /** The caller's language, if staff have chosen one. */
   readonly caller: Language | undefined;
-  /** The ids of the lines that are left out of the ticket. */
+  /** The ids of the lines left out of the ticket. */
   readonly leftOut: ReadonlySet<string>;
-  /** Whether addresses and phone numbers may be in the ticket. */
+  /** Whether the ticket may contain addresses and phone numbers. */
   readonly withPersonal: boolean;
-  /** Whether the summary has left the tab since anything last changed. */
+  /** Whether the ticket was copied or downloaded since anything last changed. */
   readonly isSaved: boolean;
 }
 
 const NOTHING_TYPED: CallNotes = { notes: '', errorCode: '', correlationId: '', address: '', phone: '' };
 
 /**
- * A call of which nothing is known yet.
+ * Returns a call about which nothing is known yet.
  *
  * @example
  * newCall(1).places // => []
@@ -70,13 +72,13 @@ export function newCall<Id extends string = string>(number: number): Call<Id> {
   };
 }
 
-/** The key of an answer in the records. */
+/** Returns the key of an answer in `records`. */
 function keyOf({ step, answer }: GivenAnswer): string {
   return `${step}:${answer}`;
 }
 
 /**
- * What is known of an answer of a call: nothing where it came with a link that the caller had.
+ * Returns the record of an answer; `undefined` if the answer came with a link that the caller already had.
  *
  * @example
  * const call = answered(newCall(1), { step: 'a', answer: 'yes' }, { at: 5, couldNotTry: false });
@@ -88,7 +90,7 @@ export function recordOf(call: Call, given: GivenAnswer): AnswerRecord | undefin
 }
 
 /**
- * A call with something changed at a moment: it has begun by then, and its summary is no longer what was copied.
+ * Returns the call with changes made at a moment: the call has begun by then, and is no longer saved.
  *
  * @example
  * const call = changed(newCall(1), 5, { seen: ['locked'] });
@@ -101,7 +103,7 @@ export function changed<Id extends string>(call: Call<Id>, at: number, parts: Pa
 }
 
 /**
- * A call in which an answer was given.
+ * Returns the call with an answer recorded.
  *
  * @example
  * answered(newCall(1), { step: 'a', answer: 'no' }, { at: 5, couldNotTry: true }).records.size // => 1
@@ -115,8 +117,8 @@ export function answered<Id extends string>(
 }
 
 /**
- * A call that has come to a place: its position is that of the last one. Of a step that was answered once more, after a
- * jump back to it, the last answer counts.
+ * Returns the call with a place appended to `places`. If the trail answers a step more than once, after a jump back to
+ * it, only the last answer is kept.
  *
  * @example
  * arrived(newCall(1), { step: 'a', trail: [], ahead: [] }, 5).places.length // => 1
@@ -130,8 +132,8 @@ export function arrived<Id extends string>(call: Call<Id>, place: Place<Id>, at:
 }
 
 /**
- * Where a call goes on when a place is opened to which no answer led: a step by its code, by a search or a link of a text,
- * or a link with the answers in it. Nothing is left behind: what the caller has answered stays in front of it.
+ * Returns the place to continue at after a jump: to a step by its code, a search or a link in a text, or to a link with
+ * answers in it. The answers given so far stay in front of the new place's trail.
  *
  * @example
  * const here = { step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] };
@@ -143,8 +145,8 @@ export function jumped<Id extends string>(here: Place<Id>, there: Place<Id>): Pl
 }
 
 /**
- * The answers that a link to a place can carry: the longest end of the trail in which each answer leads to the next
- * step. Where staff have jumped, a link would break.
+ * Returns the answers that a link to a place can carry: the longest end of the trail in which each answer leads to the
+ * next step. Answers before a jump by staff do not fit into a link.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] },
@@ -166,8 +168,8 @@ export function unbroken<Id extends string>(tree: Tree<Id>, { step, trail }: Pla
 }
 
 /**
- * Whether an answer of a trail led to where the next one was given, or staff have jumped there: by position, for the
- * last one to the place itself.
+ * Returns whether staff jumped after the answer at `position`, that is, whether the answer does not lead to the step of
+ * the next answer (for the last one: to the place itself).
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome' },

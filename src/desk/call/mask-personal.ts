@@ -1,21 +1,21 @@
 import { blankAddresses } from '../../validators/message.ts';
 
 /**
- * Digits with what stands between them in a phone number, apart from other Latin letters and digits: Japanese stands right
- * beside them.
+ * A phone number: digits with separators between them, not next to other Latin letters or digits. It may be next to
+ * Japanese text, which has no spaces.
  */
 const NUMBER = /(?<![A-Za-z0-9-])\+?[\d(](?:[\d\s().‐–ー-]{7,30})\d(?![A-Za-z0-9-])/g;
 
-/** A day, which a time may follow. */
+/** A date, possibly followed by a time. */
 const DAY = /^(?:19|20)\d\d[-.]\d{1,2}[-.]\d{1,2}(?!\d)/;
 
-/** The fewest digits of a phone number with its area: fewer are a time, a date or a code. */
+/** The minimum number of digits of a phone number with its area code. Shorter ones are times, dates or codes. */
 const FEWEST_DIGITS = 9;
 
 const DIGIT = /\d/g;
 
 /**
- * A text with each mail address and phone number in it blanked: `•` for every character that tells.
+ * Masks the mail addresses and phone numbers in a text: each of their identifying characters becomes `•`.
  *
  * @example
  * maskPersonal('call u1@ecs.jp or 090-1234-5678') // => 'call ••@•••••• or •••-••••-••••'

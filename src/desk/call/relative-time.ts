@@ -2,8 +2,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * How long ago a moment was, in a language, by whole minutes or hours; less than a minute is "now". A clock that was set
- * back makes it "now", too.
+ * Returns how long ago a moment was, in words, by whole minutes or hours. "now" for less than a minute, and for moments
+ * in the future, which occur when the clock was set back.
  *
  * @example
  * relativeTime(0, 30_000, 'en') // => 'now'

@@ -6,38 +6,38 @@ import type { Message, Tree } from '../../tree/types.ts';
 import { type Call, recordOf } from './call.ts';
 import { maskPersonal } from './mask-personal.ts';
 
-/** One line of a summary, which can be left out by its id. */
+/** A line of the ticket. Staff can leave it out by its id. */
 export interface SummaryLine {
   readonly id: string;
-  /** What it is about: "Tried". */
+  /** The topic of the line: "Tried". */
   readonly label: string;
   readonly text: string;
 }
 
-/** What a summary is written from. */
+/** The data that a ticket is written from. */
 export interface Summarized {
   readonly call: Call;
   readonly place: Place;
   readonly tree: Tree;
   readonly messages: readonly Message[];
-  /** The texts of the language that it is written in, the desk's included. */
+  /** The language of the ticket, including the desk's texts. */
   readonly i18n: i18n;
-  /** What the caller's language is called in that language. */
+  /** The name of the caller's language, in the language of the ticket. */
   readonly callersLanguage: string;
-  /** The address of the place, with the answers that a link can carry. */
+  /** The URL of the place, with the answers that a link can carry. */
   readonly link: string;
-  /** The guide's version. */
+  /** The version of the guide. */
   readonly version: string;
-  /** Whether addresses and phone numbers may be in it. */
+  /** Whether the ticket may contain addresses and phone numbers. */
   readonly withPersonal: boolean;
 }
 
 export type SummaryFormat = 'plain' | 'markdown';
 
-/** What Markdown would take for a mark of its own. */
+/** The characters that have a meaning in Markdown. */
 const MARKDOWN = /[\\`*_{}[\]<>#|~]/g;
 
-/** The words of an answer and of what it answers, without marks. */
+/** Returns the plain texts of an answer and of the question that it answers. */
 function wordsOf(i18n: i18n, given: GivenAnswer): { asked: string; answer: string } {
   const { trail, title } = stepText(i18n, given.step);
   return { asked: trail || title, answer: answerText(i18n, given).short };
@@ -52,9 +52,9 @@ function timeOf(at: number, language: string): string {
 }
 
 /**
- * The lines of a ticket, written from a call: when it was, what was seen, what was tried with what result, where it
- * ended, what was noted. Without addresses and phone numbers unless they are asked for. Lines of which nothing is known
- * are not there.
+ * Returns the lines of a call's ticket: when it was, which messages were seen, what was answered and tried with which
+ * result, where it ended, and the notes. Leaves out addresses and phone numbers unless `withPersonal` is set, and lines
+ * without content.
  */
 export function summaryLines(summarized: Summarized): SummaryLine[] {
   const { call, place, tree, i18n, withPersonal } = summarized;
@@ -125,7 +125,9 @@ type SummaryLabel =
   | 'link'
   | 'version';
 
-/** From when to when: the day on which it began, and two times; one time where both are in the same minute. */
+/**
+ * Returns the time of the call: the date on which it began and two times, or one time if both are in the same minute.
+ */
 function spanOf(begun: number, last: number, { t, language }: i18n): string {
   const day = new Date(begun).toLocaleDateString(language, { dateStyle: 'long' });
   const [from, to] = [timeOf(begun, language), timeOf(last, language)];
@@ -133,8 +135,8 @@ function spanOf(begun: number, last: number, { t, language }: i18n): string {
 }
 
 /**
- * A line as it stands in the ticket. In Markdown it is an item of a list, and what Markdown would take for a mark is
- * escaped; further lines of a text stay in the item.
+ * Formats a line of the ticket. In Markdown a line is a list item with special characters escaped; line breaks stay
+ * inside the item.
  *
  * @example
  * const line = { id: 'notes', label: 'Notes', text: 'new *phone*\nabroad' };

@@ -10,7 +10,7 @@ import { focusTitle } from '../keyboard/focus-title.ts';
 import { answered, arrived, jumped, recordOf } from './call.ts';
 import { callState, createCall, setCall, swapCalls, useCallState } from './call-store.ts';
 
-/** What an entry of the history says of its place: `place` is the index into the `places` of the call with that number. */
+/** The state of a history entry: `place` is the index into the `places` of the call with the number `call`. */
 interface Entry {
   readonly call: number;
   readonly place: number;
@@ -20,31 +20,31 @@ function isEntry(state: unknown): state is Entry {
   return typeof state === 'object' && state !== null && 'call' in state && 'place' in state;
 }
 
-/** Where a call is, and how it goes on from there. */
+/** The place of a call and the ways to change it. */
 export interface CallPlace {
   readonly place: GuidePlace;
-  /** Tells one opening of a step from another. */
+  /** Identifies one visit to a step: the index of its place, or -1. */
   readonly opened: number;
-  /** Goes on at a place. */
+  /** Continues at a place. */
   go(next: GuidePlace): void;
-  /** Opens a place to which no answer leads; what of its answers the call does not know was given before. */
+  /** Opens a place that no answer of this step leads to. New answers in its trail count as given before the call. */
   jump(there: GuidePlace): void;
-  /** Gives an answer of the step. */
+  /** Answers the step. */
   answer(id: string, couldNotTry?: boolean): void;
-  /** Clears everything for the next caller. */
+  /** Clears the call for the next caller. */
   next(): void;
-  /** Brings the last call back, and puts this one in its place. */
+  /** Swaps the cleared call with the current one. */
   undo(): void;
 }
 
-/** Whether a trail begins with all of another. */
+/** Returns whether a trail starts with all answers of another. */
 function beginsWith(trail: Trail, beginning: Trail): boolean {
   return beginning.every(({ step, answer }, at) => trail[at]?.step === step && trail[at]?.answer === answer);
 }
 
 /**
- * The place of the call at a step of the desk. The step is in the address, all else in the memory of the tab: Back and
- * Forward find the answers again, and another tab or a reload knows nothing of them.
+ * Returns the place of the call at a step of the desk. Only the step is in the URL; everything else is in the memory of
+ * the tab. Back and Forward find the answers there. Another tab or a reload starts without them.
  */
 export function useCallPlace(tree: GuideTree, language: Language, step: ValidStepId): CallPlace {
   const { state } = useLocation();
@@ -59,11 +59,11 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
 
     const open = (at: ValidStepId, entry: unknown) => {
       navigate(deskPath(language, at), { state: entry });
-      // A change of page does so by itself.
+      // If the step changes, `usePageChange` moves the focus.
       if (at === step) focusTitle();
     };
 
-    /** Comes to a place; the answers that lead on to it were given now. */
+    /** Moves to a place and records those of its added answers that were given now. */
     const come = (there: GuidePlace, isGivenNow: (given: GivenAnswer) => boolean, couldNotTry = false) => {
       const at = Date.now();
       const onward = beginsWith(there.trail, place.trail) ? there.trail.slice(place.trail.length) : [];
@@ -81,7 +81,7 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
       place,
       opened,
       go(next) {
-        // Opened anew: no answer of this step leads there.
+        // A place without answers is a link to a step that no answer of this step leads to.
         if (next.trail.length === 0 && next.ahead.length === 0) jump(next);
         else come(next, (given) => recordOf(callState().call, given) === undefined);
       },

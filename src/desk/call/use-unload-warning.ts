@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useCallState } from './call-store.ts';
 
 /**
- * Makes the browser ask for confirmation before the tab is closed or reloaded while the call has something in it that no
- * ticket was copied or downloaded for. A call that nothing is known of counts as saved.
+ * Makes the browser ask for confirmation before the tab is closed or reloaded while the call has content and its ticket
+ * was neither copied nor downloaded since. A call that has not begun counts as saved.
  */
 export function useUnloadWarning(): void {
   const isSaved = useCallState(({ call }) => call.isSaved);

@@ -1,4 +1,4 @@
 import { version as ofPackage } from '../../../package.json' with { type: 'json' };
 
-/** The guide's version, which a ticket names: the same as in `guide.json`. */
+/** The version of the guide, as named in tickets and `guide.json`. */
 export const version: string = ofPackage;

@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { GuideContext } from '../../guide/guide-context.ts';
 import type { Side } from './desk-context.ts';
 
-/** Shows a part of the guide in the language of one side. */
+/** Renders its children in the language of one side. */
 export function LanguageProvider({ side, children }: { readonly side: Side; readonly children: ReactNode }) {
   return (
     <I18nextProvider i18n={side.i18n}>

@@ -17,16 +17,19 @@ import { KeyHint } from '../keyboard/key-hint.tsx';
 import { errorDetails } from './error-details.ts';
 import styles from './quick-jump.module.css';
 
-/** The key that goes to the box. */
+/** The shortcut that focuses the search box. */
 const KEY = '/';
 
-/** What a jump leads to. */
+/** Returns the page that a jump leads to. */
 function targetOf(jump: Jump<ValidStepId>): GuideTarget {
   if (jump.by === 'code') return jump.target;
   return { page: 'step', step: jump.by === 'link' ? jump.place.step : jump.step };
 }
 
-/** One box for all that a caller may read out and staff may remember: what it can mean, as one types, and Enter opens it. */
+/**
+ * A search box for anything that a caller may read out or staff may remember. It lists the possible meanings while
+ * staff type, and Enter opens the highlighted one.
+ */
 export function QuickJump({ sources }: { readonly sources: JumpSources<ValidStepId> }) {
   const { tree, language } = useGuide();
   const { t } = useTranslation('desk');
@@ -63,7 +66,7 @@ export function QuickJump({ sources }: { readonly sources: JumpSources<ValidStep
       stateReducer: (_, { changes, type: change }) => {
         const { InputChange, InputBlur } = useCombobox.stateChangeTypes;
         if (change === InputChange) return { ...changes, highlightedIndex: 0, isOpen: true };
-        // Nothing is chosen by leaving the box, and nothing that was typed is lost by it.
+        // Leaving the box neither selects an item nor clears the text.
         if (change === InputBlur) return { isOpen: false, highlightedIndex: -1 };
         return changes;
       },
@@ -90,9 +93,9 @@ export function QuickJump({ sources }: { readonly sources: JumpSources<ValidStep
         data-key={KEY}
         aria-keyshortcuts={KEY}
         {...getInputProps({
-          // Japanese is composed letter by letter: a controlled input has to follow at once.
+          // Input methods compose Japanese in the field, so the controlled value has to update synchronously.
           onChange: (event) => setTyped(event.currentTarget.value),
-          // The first Escape takes back what was typed, the second leaves the box.
+          // The first Escape clears the text, the second leaves the box.
           onKeyDown: (event) => {
             if (event.currentTarget.value === '') leaveFieldOnEscape(event);
             else if (event.key === 'Escape' && !event.nativeEvent.isComposing) setTyped('');

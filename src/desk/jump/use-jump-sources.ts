@@ -9,7 +9,10 @@ import { type Language, languageCodes } from '../../i18n/languages.ts';
 import { loadedTexts } from '../../i18n/load-texts.ts';
 import type { DeskTexts } from '../../i18n/texts.ts';
 
-/** What the quick jump searches: the guide, and the words of its steps in every language, indexed once. */
+/**
+ * Returns the data that the quick jump searches: the guide, and an index of the steps' texts in every language, built
+ * once.
+ */
 export function useJumpSources(texts: ReadonlyMap<Language, DeskTexts>): JumpSources<ValidStepId> {
   const { tree, messages, steps, codes, site } = useGuide();
   const searchSteps = useMemo(() => {

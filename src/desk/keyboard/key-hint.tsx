@@ -1,6 +1,8 @@
 import styles from './key-hint.module.css';
 
-/** The key that presses what it stands at. A screen reader knows it from `aria-keyshortcuts` there. */
+/**
+ * Shows the shortcut of the element that contains it. Screen readers get it from `aria-keyshortcuts` on that element.
+ */
 export function KeyHint({ press }: { readonly press: string }) {
   return (
     <span className={styles.key} aria-hidden="true">

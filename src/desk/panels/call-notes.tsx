@@ -6,7 +6,7 @@ import { leaveFieldOnEscape } from '../keyboard/focus-title.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './call-notes.module.css';
 
-/** What staff note down, and what identifies the error for who looks into it later. */
+/** The notes of the call, and the fields that identify the error for later investigation. */
 export function CallNotes() {
   const { t } = useTranslation('desk');
   const typed = useCallState(({ call }) => call.typed);

@@ -8,7 +8,7 @@ import { DeskMap } from './desk-map.tsx';
 import { Panel } from './panel.tsx';
 import { Ticket } from './ticket.tsx';
 
-/** What belongs to the call and not to the step: its trail, notes, the ticket, the links for the caller, the map. */
+/** The panels about the call rather than the step: trail, notes, ticket, links for the caller, map. */
 export function CallPanels() {
   const { t } = useTranslation('desk');
   const { place } = useDesk();

@@ -14,10 +14,10 @@ import { useDesk } from '../context/desk-context.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './call-trail.module.css';
 
-/** How often "2 minutes ago" is looked at anew, in milliseconds. */
+/** How often relative times such as "2 minutes ago" are updated, in milliseconds. */
 const TICK = 10_000;
 
-/** The time, as it goes on. */
+/** Returns the current time, updated every `TICK`. */
 function useNow(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -27,14 +27,14 @@ function useNow(): number {
   return now;
 }
 
-/** What the caller has answered and tried, when, with a way to change each. */
+/** The answers and attempted fixes of the caller, each with its time and a button to change it. */
 export function CallTrail() {
   const { language, tree } = useGuide();
   const { t, i18n } = useTranslation('desk');
   const { place, go } = useDesk();
   const call = useCallState((state) => state.call);
   const clock = useNow();
-  // What was just answered is newer than the last tick.
+  // An answer given since the last tick is newer than `clock`.
   const now = Math.max(clock, call.last ?? 0);
   const previous = back(place);
   return (
@@ -46,8 +46,8 @@ export function CallTrail() {
           const record = recordOf(call, given);
           const earlier = backTo(place, at);
           return (
-            // Staff may jump to a step that the trail has met.
-            // biome-ignore lint/suspicious/noArrayIndexKey: an answer is known by its position
+            // The trail may contain a step twice, since staff can jump back to it.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the position identifies an answer
             <li key={`${at} ${given.step}`} className={styles.given}>
               {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <AnswerSummary given={given} />}
               <span className={styles.when}>
@@ -81,7 +81,7 @@ export function CallTrail() {
   );
 }
 
-/** A fix that could not be tried, as it stands in the trail. */
+/** The trail entry of a fix that the caller could not try. */
 function CouldNotTry({ step }: { readonly step: ValidStepId }) {
   const { t } = useTranslation(['desk', 'ui']);
   return (

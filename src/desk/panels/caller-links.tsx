@@ -13,10 +13,10 @@ import { useDesk } from '../context/desk-context.ts';
 import { LanguageProvider } from '../context/language-provider.tsx';
 import styles from './caller-links.module.css';
 
-/** What the protocol adds to an address, which nobody says. */
+/** The protocol, which is not read out. */
 const PROTOCOL = /^https?:\/\//;
 
-/** The ways in which the caller can go on alone: a link in their language, to send, to scan, to hear. */
+/** The ways for the caller to continue alone: a link in their language, to send, to scan or to hear. */
 export function CallerLinks({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation(['ui', 'desk']);
@@ -44,7 +44,7 @@ export function CallerLinks({ place }: { readonly place: GuidePlace }) {
   );
 }
 
-/** The short address of the step, and its code as one says it in the caller's language. */
+/** The short URL of the step, and its code spelled in the caller's language. */
 function ReadAloud({ code }: { readonly code: string }) {
   const { t } = useTranslation('desk');
   const { staff, caller } = useDesk();

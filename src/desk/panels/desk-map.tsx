@@ -7,7 +7,7 @@ import { PlaceLink } from '../../guide/place-link.tsx';
 import { opened } from '../../guide/use-place-from.ts';
 import styles from './desk-map.module.css';
 
-/** Where the call is among all steps: its branch open, the step marked, and those that it has come by. */
+/** The place of the call among all steps: its branch is open, and the current and the visited steps are marked. */
 export function DeskMap({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation('desk');
@@ -21,7 +21,7 @@ export function DeskMap({ place }: { readonly place: GuidePlace }) {
         const isHere = branch === branchOf(place.step);
         return (
           <li key={branch}>
-            {/* A branch that is come to opens; those that were opened by hand stay so. */}
+            {/* The `key` re-mounts the branch that becomes current, which opens it. The others keep their state. */}
             <details key={String(isHere)} open={isHere}>
               <summary className={styles.branch}>{titleOf({ page: 'step', step: branch })}</summary>
               <ul className={styles.steps}>

@@ -4,12 +4,12 @@ import { KeyHint } from '../keyboard/key-hint.tsx';
 
 interface PanelProps {
   readonly title: string;
-  /** The key that unfolds and folds it. */
+  /** The shortcut that opens and closes it. */
   readonly press: string;
   readonly children: ReactNode;
 }
 
-/** A part of the call that is folded away until it is needed. */
+/** A collapsible part of the call. */
 export function Panel({ title, press, children }: PanelProps) {
   return (
     <Fold

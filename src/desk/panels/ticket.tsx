@@ -18,13 +18,13 @@ import styles from './ticket.module.css';
 const FORMATS = { plain: 'text/plain', markdown: 'text/markdown' } as const;
 const ENDINGS = { plain: 'txt', markdown: 'md' } as const;
 
-/** How a language is called in another one. */
+/** Returns the name of a language in another language. */
 function nameOf(language: string, inLanguage: string): string {
   const own = languages.find(({ code }) => code === language)?.name ?? language;
   return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? own;
 }
 
-/** The ticket as it will be copied, line by line; each can be left out. */
+/** The ticket as it will be copied, one checkbox per line to leave the line out. */
 export function Ticket() {
   const { tree, messages, language } = useGuide();
   const { t } = useTranslation(['desk', 'ui']);

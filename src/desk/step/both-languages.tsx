@@ -5,13 +5,13 @@ import styles from './both-languages.module.css';
 
 interface BothLanguagesProps {
   readonly children: ReactNode;
-  /** What stands on the caller's side instead, where it is not the same part. */
+  /** The content of the caller's side, if it differs from `children`. */
   readonly callers?: ReactNode;
 }
 
 /**
- * One part of a step in the language of staff, and beside it, at the same height, in that of the caller. Once where both
- * read the same language.
+ * Renders a part of a step in the language of staff and, next to it at the same height, in the caller's. Renders it
+ * once if both read the same language.
  */
 export function BothLanguages({ children, callers = children }: BothLanguagesProps) {
   const { staff, caller } = useDesk();

@@ -14,10 +14,13 @@ import { BothLanguages } from './both-languages.tsx';
 import styles from './desk-answers.module.css';
 import { useDeskStepText } from './use-desk-step-text.ts';
 
-/** The answer that a fix which could not be tried goes on by. */
+/** The answer that "could not try it" stands for, at the steps of kind `fix`. */
 const NOT_HELPED = 'did-not-work';
 
-/** The answers of a step in both languages, with what they sound like; after a fix also that it could not be tried. */
+/**
+ * The answers of a step in both languages, each with phrases that a caller may use for it. Fixes also offer "could not
+ * try it".
+ */
 export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation('desk');
@@ -95,7 +98,7 @@ interface AnswerProps {
   readonly answer: string;
 }
 
-/** An answer as the caller's page has it, on that side with the drawing by which it is recognised. */
+/** The texts of an answer as on the caller's page. The caller's side also shows its drawing. */
 function Words({ step, answer, sketch }: AnswerProps & { readonly sketch?: SketchId | undefined }) {
   const { label, detail } = useAnswerText({ step, answer });
   const Picture = sketch && sketchOf(sketch);
@@ -128,7 +131,7 @@ function CouldNotTry() {
   );
 }
 
-/** By what an answer is recognised when it is heard. */
+/** The phrases by which staff recognise an answer. */
 function SoundsLike({ step, answer }: AnswerProps) {
   const { t } = useTranslation('desk');
   const { listen = {} } = useDeskStepText(step);

@@ -6,7 +6,10 @@ import { inputAt } from '../../flow/input.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { updateNotes, useCallState } from '../call/call-store.ts';
 
-/** What can be typed at a step, with what was typed for it in this call. For messages there is the quick jump. */
+/**
+ * The input form of a step, filled with what was typed for it in this call. The quick jump takes the place of the
+ * message form.
+ */
 export function DeskInput({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const typed = useCallState(({ call }) => call.typed);

@@ -18,7 +18,7 @@ interface DeskPartsProps {
   readonly side: SketchSide;
 }
 
-/** What the caller's page has above or below its drawing: each line in both languages, at the same height. */
+/** The text parts of the caller's page above or below its drawing, each line in both languages at the same height. */
 export function DeskParts({ step, side }: DeskPartsProps) {
   const text = useStepText(step);
   return partsBeside('atDesk', side).flatMap(({ name, look }) =>
@@ -34,11 +34,11 @@ interface LineProps {
   readonly step: ValidStepId;
   readonly part: StepPartName;
   readonly look: PartLook;
-  /** Which of the part's lines it is. */
+  /** The index of the line within its part. */
   readonly at: number;
 }
 
-/** One line of a part, in the language of the side that it stands on. */
+/** One line of a part, in the language of its side. */
 function Line({ step, part, look, at }: LineProps) {
   const text = useStepText(step);
   const line = linesOf(text, part)[at];

@@ -16,7 +16,7 @@ import { DeskParts } from './desk-parts.tsx';
 import styles from './desk-step.module.css';
 import { useDeskStepText } from './use-desk-step-text.ts';
 
-/** A step as staff need it: what to say, what to listen for, what not to do; the caller's page; the answers. */
+/** A step for staff: what to say, what to listen for and what to avoid; the caller's page; the answers. */
 export function DeskStep() {
   const { t } = useTranslation('desk');
   const { place, opened } = useDesk();
@@ -95,7 +95,7 @@ function DoNot({ step }: StepProps) {
   );
 }
 
-/** What the caller has before them, part by part. */
+/** The content of the caller's page, part by part. */
 function CallersPage({ place }: { readonly place: GuidePlace }) {
   const { tree, today } = useGuide();
   const { step } = place;
