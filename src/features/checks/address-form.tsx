@@ -12,27 +12,27 @@ import type { InputFormProps } from './input-form-props.ts';
 import { NextStepLink } from './next-step-link.tsx';
 import { TypedText } from './typed-text.tsx';
 
-/** The finding that chooses an answer of the step: what kind of address it is, or what is wrong with it. */
+/** Returns the finding that chooses an answer of the step: the kind of address, or the problem. */
 function findingOf(check: AddressCheck) {
   return check.ok ? check.kind : check.problem;
 }
 
-/** What was judged, and the judgement: the field may have changed since. */
+/** The checked text and the result. The field may have changed since. */
 interface Judged {
   readonly typed: string;
   readonly check: AddressCheck;
 }
 
 /**
- * The field for an address, and what the validator says of it. What is typed stays in the state of this component and
- * goes nowhere else; the field has no name, so that no browser can send it along with a form.
+ * A field for an address, with the result of `checkAddress`. The typed text stays in the state of this component; the
+ * field has no name, so that browsers cannot send it with a form.
  */
 export function AddressForm({ place, draft }: InputFormProps) {
   const { site } = useGuide();
   const { t } = useTranslation('ui');
   const own = useState('');
   const [typed, setTyped] = draft ?? own;
-  // What came from elsewhere is judged at once.
+  // Text from the caller of the form is checked without waiting for a submit.
   const [judged, setJudged] = useState<Judged | undefined>(() =>
     typed === '' ? undefined : { typed, check: checkAddress(typed, site.domains) },
   );
@@ -74,7 +74,7 @@ function Finding({ check }: { readonly check: AddressCheck }) {
   return t(`address.${check.ok && check.changed ? 'corrected' : findingOf(check)}`);
 }
 
-/** What to type instead, beside what was typed, and the answer of the step that fits the finding. */
+/** The correct address next to the typed one, and a link to the answer that fits the finding. */
 function Judgement({ typed, check, place }: Judged & { readonly place: GuidePlace }) {
   const meant = check.ok ? check.address : check.suggestion;
   const nextStep = <NextStepLink place={place} finding={findingOf(check)} />;
@@ -90,7 +90,7 @@ function Judgement({ typed, check, place }: Judged & { readonly place: GuidePlac
   );
 }
 
-/** Letters and digits only, the same in full width and in capitals. */
+/** Returns the Latin letters and digits of a text, in lower case and normal width. */
 function folded(text: string): string {
   return text
     .normalize('NFKC')
@@ -98,7 +98,7 @@ function folded(text: string): string {
     .replace(/[^a-z0-9]/gu, '');
 }
 
-/** The address that was meant. Where only a name was typed, a graduate's is as likely as a student's. */
+/** The correct address. If only a name was typed, it may be a student's or a graduate's, so both are shown. */
 function Meant({ typed, check, meant }: Judged & { readonly meant: string }) {
   const { student, alumni, university } = useGuide().site.domains;
   if (check.ok) {
@@ -121,7 +121,7 @@ interface AddressProps {
   readonly typed: string;
 }
 
-/** An address to type, with what differs from what was typed marked. */
+/** An address to type, with the differences to the typed text marked. */
 function Address({ as, address, typed }: AddressProps) {
   const { t } = useTranslation('ui');
   return (

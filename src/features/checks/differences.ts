@@ -1,18 +1,18 @@
 import { diffChars } from 'diff';
 import type { Span } from '../../ui/marked-text.tsx';
 
-/** Longer texts are no slips of a finger, and take long to compare. */
+/** Longer texts are not typing errors, and take long to compare. */
 const MOST_CHARACTERS = 200;
 
-/** Where two texts differ: the places in each that are not in the other. */
+/** The ranges of each text that are missing in the other. */
 export interface Differences {
   readonly typed: readonly Span[];
   readonly meant: readonly Span[];
 }
 
 /**
- * The characters that were typed and are not meant, and those that are meant and were not typed. None for texts of more
- * than 200 characters.
+ * Returns the typed characters that should not be there, and the correct characters that were not typed. Empty for
+ * texts of more than 200 characters.
  *
  * @example
  * differences('oska', 'osaka') // => { typed: [], meant: [[2, 3]] }

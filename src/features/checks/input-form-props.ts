@@ -1,12 +1,12 @@
 import type { GuidePlace } from '../../guide/guide-context.ts';
 
-/** What the form of a check is given. */
+/** The props of the form of a check. */
 export interface InputFormProps {
-  /** The place that a finding leads on from. */
+  /** The place to continue from after a finding. */
   readonly place: GuidePlace;
-  /** What is typed and how it changes, where more than the form has to know of it; otherwise the form keeps it to itself. */
+  /** The typed text and its setter, if the caller needs the text too. By default the form keeps it to itself. */
   readonly draft?: Draft;
 }
 
-/** A text that is being typed, as `useState` gives it. */
+/** A text in a field with its setter, as returned by `useState`. */
 export type Draft = readonly [text: string, change: (text: string) => void];

@@ -1,4 +1,4 @@
 import { lazyModule } from '../../guide/lazy-module.ts';
 
-/** The numbers of all countries, and the field that searches those. */
+/** The phone numbering plans of all countries and the country field, loaded as a separate chunk. */
 export const lazyPhoneNumbering = lazyModule(() => import('./phone-numbering.ts'));

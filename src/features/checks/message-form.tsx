@@ -14,12 +14,12 @@ import { MarkedText } from '../../ui/marked-text.tsx';
 import { blankAddresses, type MessageMatch, matchMessage } from '../../validators/message.ts';
 import styles from './message-form.module.css';
 
-/** Fewer characters are no words yet: nothing is said of them. */
+/** Shorter texts are still being typed, so do not report that nothing was found. */
 const FEWEST_CHARACTERS = 8;
 
 /**
- * The field for what the sign-in page says, and the steps that it could mean, as one types. Like the other checks it
- * keeps what is typed to itself.
+ * A field for a message of the sign-in page. It lists the matching steps while the reader types. Like the other checks
+ * it does not share the typed text.
  */
 export function MessageForm({ place }: { readonly place?: GuidePlace }) {
   const { messages } = useGuide();
@@ -59,7 +59,7 @@ interface MatchRowProps {
   readonly place: GuidePlace | undefined;
 }
 
-/** One step that the text could mean: what it does, how the message reads in full, and the words that speak for it. */
+/** A matching step: its title, the meaning and the full wording of the message, and the words that match. */
 function MatchRow({ match, typed, place }: MatchRowProps) {
   const { language, messages } = useGuide();
   const { t, i18n } = useTranslation('ui');

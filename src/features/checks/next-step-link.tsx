@@ -13,7 +13,10 @@ interface NextStepLinkProps {
   readonly finding: string;
 }
 
-/** The way on that fits a finding: the answer of the step that it chooses, named by where it leads. Nothing if there is none. */
+/**
+ * A link to the step that a finding leads to, labelled with that step's title. Renders nothing if no answer fits the
+ * finding.
+ */
 export function NextStepLink({ place, finding }: NextStepLinkProps) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');

@@ -4,11 +4,11 @@ import { MarkedText, type Span } from '../../ui/marked-text.tsx';
 
 interface TypedTextProps {
   readonly typed: string;
-  /** What of it is not as it should be. */
+  /** The ranges that are wrong. */
   readonly wrong: readonly Span[];
 }
 
-/** What was typed, with what is wrong in it marked. */
+/** The typed text with its mistakes marked. */
 export function TypedText({ typed, wrong }: TypedTextProps) {
   const { t } = useTranslation('ui');
   return (

@@ -2,7 +2,7 @@ import Bowser, { type ClientHints } from 'bowser';
 import InAppSpy from 'inapp-spy';
 import type { BrowserName, DetectedBrowser, Device } from './detected-browser.ts';
 
-/** What of `navigator` is looked at. It goes nowhere else, and nothing of it is kept. */
+/** The properties of `navigator` that are read. They are neither sent nor stored. */
 export interface NavigatorInfo {
   readonly userAgent: string;
   readonly maxTouchPoints: number;
@@ -24,19 +24,19 @@ const SYSTEMS: Readonly<Record<string, Device>> = {
   Android: 'android',
 };
 
-/** The names of apps that call themselves otherwise today. */
+/** The current names of apps that `inapp-spy` reports by other names. */
 const APPS: Readonly<Record<string, string>> = { line: 'LINE', twitter: 'X', gsa: 'Google' };
 
-/** Apple's own engine is Safari on its own devices only. */
+/** Browsers on WebKit are only Safari on Apple's devices. */
 const OF_APPLE: readonly Device[] = ['mac', 'iphone', 'ipad'];
 
-/** Remarks in brackets: `(KHTML, like Gecko)`. */
+/** Comments in parentheses: `(KHTML, like Gecko)`. */
 const REMARKS = /\([^()]*\)/g;
 
 /** A product and its version: `Chrome/141.0.0.0`. */
 const PRODUCTS = /(\w+)\/[\w.]+/g;
 
-/** All that the browsers above name in what they say. One that is built on them adds a name of its own. */
+/** The products in the user agents of the browsers above. Other browsers that are built on them add their own name. */
 const KNOWN_PRODUCTS =
   /^(Mozilla|AppleWebKit|Gecko|Version|Mobile|Safari|Chrome|CriOS|Edg|EdgA|EdgiOS|Firefox|FxiOS)$/;
 
@@ -46,7 +46,9 @@ function namesKnownOnly(userAgent: string): boolean {
   );
 }
 
-/** What a browser tells of itself. `undefined` for one that the guide has no answer for, and where it is not certain. */
+/**
+ * Returns the browser that a user agent describes. `undefined` if it is uncertain or the guide has no answer for it.
+ */
 export function detectBrowser({
   userAgent,
   maxTouchPoints,
@@ -69,8 +71,8 @@ export function detectBrowser({
 function deviceOf(system = '', model: string | undefined, touchPoints: number): Device | undefined {
   if (system === 'iOS') return model === 'iPad' ? 'ipad' : 'iphone';
   const device = SYSTEMS[system];
-  // An iPad says that it is a Mac, which has no touch screen.
+  // iPads report to be Macs, but Macs have no touch screen.
   if (device === 'mac' && touchPoints > 1) return 'ipad';
-  // An Android phone that asks for a computer's pages says that it is Linux.
+  // Android phones report Linux when they request the desktop site.
   return device === 'linux' && touchPoints > 1 ? undefined : device;
 }

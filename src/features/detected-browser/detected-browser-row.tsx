@@ -13,9 +13,9 @@ import styles from './detected-browser-row.module.css';
 const lazyDetectBrowser = lazyModule(() => import('./detect-browser.ts'));
 
 /**
- * Where a step asks for the browser or its device: what the reader's own browser says of itself, as one more way on.
- * The answers stay as they are, since one may read this elsewhere than one signs in. The step before fetches what is
- * needed, so that the row is there at once and nothing moves under a finger.
+ * An extra answer for the detected browser, at steps that ask for the browser or its device. The regular answers stay,
+ * since readers may sign in on another device than the one they read on. The previous step preloads the detection, so
+ * that the row does not appear late and shift the answers.
  */
 export function DetectedBrowserRow({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
@@ -47,7 +47,7 @@ function Offer({ place }: { readonly place: GuidePlace }) {
   );
 }
 
-/** How a browser is named in the reader's language. */
+/** Returns a function that names a browser in the reader's language. */
 function useWords(): (own: DetectedBrowser) => string {
   const { t } = useTranslation('ui');
   return ({ browser, device, app }) => {

@@ -1,23 +1,26 @@
 import { answerStep, answersOf, type Place, stepOf } from '../../flow/replay.ts';
 import type { Tree } from '../../tree/types.ts';
 
-/** What a browser tells of itself, as far as the guide has an answer for it. */
+/** A detected browser, limited to what the guide has answers for. */
 export interface DetectedBrowser {
   readonly browser: BrowserName;
   readonly device: Device;
-  /** The app that a page has opened inside of, where it can be told. */
+  /** The app in which the page was opened, if it can be detected. */
   readonly app?: string;
 }
 
 export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'safari' | 'in-app';
 export type Device = 'windows' | 'mac' | 'linux' | 'chrome-os' | 'iphone' | 'ipad' | 'android';
 
-/** The step of the tree that asks for the browser: its answers are the names above, and each leads to its device. */
+/**
+ * The step that asks for the browser. Its answers have the ids of `BrowserName`, and lead to steps that ask for the
+ * device.
+ */
 const QUESTION = 'browser';
 
 const BROWSERS: readonly string[] = ['chrome', 'edge', 'firefox', 'safari', 'in-app'] satisfies BrowserName[];
 
-/** The answers that a device may have where a browser asks for it, the nearest first. */
+/** The ids that the answer for a device may have, the most specific first. */
 const DEVICES: Readonly<Record<Device, readonly string[]>> = {
   windows: ['windows', 'computer'],
   mac: ['mac', 'computer'],
@@ -29,7 +32,7 @@ const DEVICES: Readonly<Record<Device, readonly string[]>> = {
 };
 
 /**
- * Whether a step asks for something that a browser can tell of itself: which it is, or on which device.
+ * Returns whether a step asks for something that can be detected: the browser or its device.
  *
  * @example
  * const ask = (id, to) => ({ kind: 'question', answers: [{ id, to }] });
@@ -46,9 +49,9 @@ export function asksForBrowser(tree: Tree, step: string): boolean {
 }
 
 /**
- * Where the answers lead that a browser gives of itself: at the question which it is, both that and its device; at the
- * question for its device, that one. `undefined` where the tree has no such answer, and where the reader has chosen
- * another browser than this one.
+ * Returns the place after answering with the detected browser. At the question for the browser this also answers the
+ * question for its device. `undefined` if the tree has no such answer, or if the reader chose a browser other than the
+ * detected one.
  *
  * @example
  * const ask = (id, to) => ({ kind: 'question', answers: [{ id, to }] });
@@ -67,7 +70,7 @@ export function placeForBrowser<Id extends string>(
     const ofBrowser = answersOf(tree, QUESTION).find(({ id }) => id === browser)?.to;
     return place.step === ofBrowser ? onDevice(tree, place, device) : undefined;
   }
-  // What lies ahead is taken up after both answers: it may hold another device.
+  // `place.ahead` may answer with another device, so apply it only after both answers.
   const inBrowser = answerStep(tree, { ...place, ahead: [] }, browser);
   return (
     inBrowser &&

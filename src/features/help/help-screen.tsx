@@ -5,7 +5,7 @@ import { Note } from '../../ui/note.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './help-screen.module.css';
 
-/** Talk to a person: where the counters are, what to write in the form, what to bring, what nobody may ask for. */
+/** The help page: where the counters are, what to write in the form, what to bring, and what staff never ask for. */
 export function HelpScreen() {
   const { site } = useGuide();
   const { t } = useTranslation('help');

@@ -13,11 +13,13 @@ import { PhoneForm } from '../checks/phone-form.tsx';
 import styles from './checks-screen.module.css';
 import { CodeForm } from './code-form.tsx';
 
-/** A box for a code and the three checks on their own, for staff during a call and for whoever knows what to look at. */
+/**
+ * The checks page: a field for a code and the three checks, for staff on the phone and readers who know what to check.
+ */
 export function ChecksScreen() {
   const { tree, language } = useGuide();
   const { t } = useTranslation(['checks', 'ui']);
-  /** A finding leads on from the first step of the tree that checks the same. */
+  /** Findings continue from the first step of the tree with the same check. */
   const placeOf = (subject: 'address' | 'phone') => opened(stepForInput(tree, subject) ?? tree.start);
   const sections = [
     { id: 'address', form: <AddressForm place={placeOf('address')} /> },
@@ -36,7 +38,7 @@ export function ChecksScreen() {
         </li>
         {sections.map(({ id }) => (
           <li key={id}>
-            {/* Also once more for who has folded it again. */}
+            {/* Also opens it again if the hash does not change, after the reader has closed it. */}
             <a href={`#${id}`} onClick={() => unfold(id)}>
               {t(`${id}.title`)}
             </a>
@@ -63,12 +65,12 @@ interface CheckPartProps {
   readonly children: ReactNode;
 }
 
-/** One check with an address of its own, by which it is unfolded. */
+/** A check. The page opens it if its id is in the hash. */
 function CheckPart({ id, children }: CheckPartProps) {
   const { t } = useTranslation('checks');
   const { hash } = useLocation();
   useEffect(() => {
-    // While it was folded, the page may have been too short for the browser to bring it to the top.
+    // While it was closed, the page may have been too short for the browser to scroll to it.
     if (hash === `#${id}` && unfold(id)) document.getElementById(id)?.scrollIntoView();
   }, [hash, id]);
   return (
@@ -81,7 +83,7 @@ function CheckPart({ id, children }: CheckPartProps) {
   );
 }
 
-/** Unfolds a check, and says whether it was folded. */
+/** Opens a check. Returns whether it was closed before. */
 function unfold(id: string): boolean {
   const fold = document.getElementById(id)?.querySelector('details');
   if (!fold || fold.open) return false;

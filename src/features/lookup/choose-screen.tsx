@@ -3,17 +3,17 @@ import type { Language } from '../../i18n/languages.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import styles from './choose-screen.module.css';
 
-/** A page in one language: how it presents itself there. */
+/** The title, description and path of a page in one language. */
 export interface Choice {
   readonly language: Language;
-  /** The name of the language, in itself. */
+  /** The name of the language, in that language. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly path: string;
 }
 
-/** A page above the languages: it presents itself in each. A script goes on from here by itself. */
+/** A page without a language. It introduces itself in every language; `main.tsx` redirects from it if scripts run. */
 export function ChooseScreen({ choices }: { readonly choices: readonly Choice[] }) {
   return (
     <article className={styles.choose}>

@@ -8,7 +8,7 @@ import { readCode } from '../../url/codes.ts';
 import { routePath } from '../../url/paths.ts';
 import { LikelyCodes } from './likely-codes.tsx';
 
-/** A field for the code of a page, as it was heard on the telephone, and the way to that page. */
+/** A field for the code of a page, heard on the phone or read on paper. Submitting it opens the page. */
 export function CodeForm() {
   const { codes, language } = useGuide();
   const { t } = useTranslation('ui');

@@ -8,7 +8,7 @@ import { trailFromQuery } from '../../url/trail-query.ts';
 import { matchMessage, type Span } from '../../validators/message.ts';
 import type { SearchSteps } from './search-steps.ts';
 
-/** Where the quick jump can lead, and what of the typed text says so. */
+/** A possible target of the quick jump, and the kind of text that led to it. */
 export type Jump<Id extends string = string> =
   | { readonly by: 'code'; readonly code: string; readonly target: Target<Id> }
   | { readonly by: 'link'; readonly place: Place<Id> }
@@ -21,37 +21,37 @@ export type Jump<Id extends string = string> =
   | { readonly by: 'address' | 'phone'; readonly step: Id }
   | { readonly by: 'words'; readonly step: Id };
 
-/** What is searched: the tree, what is known of its addresses and messages, and the words of its steps. */
+/** The data to search: the tree, its paths and messages, and an index of the steps' texts. */
 export interface JumpSources<Id extends string = string> extends Known<Id> {
   readonly tree: Tree<Id>;
   readonly messages: readonly Message<Id>[];
   readonly searchSteps: SearchSteps<Id>;
-  /** An ID of the university in its usual form. */
+  /** A university ID in the usual form. */
   readonly exampleId: string;
 }
 
-/** More would be a list to read through, with a caller waiting. */
+/** Staff have no time to read more while a caller waits. */
 const MOST_JUMPS = 8;
 
-/** Longer texts are cut: nobody reads so much out. */
+/** Longer texts are cut. Callers do not read that much out. */
 const MOST_CHARACTERS = 2000;
 
-/** One word with an @ in it. */
+/** A single word with an @ in it. */
 const ADDRESS = /^\S{0,99}@\S{0,300}$/;
 
-/** Digits with what stands between them in a phone number, from its first 0 or plus sign on. */
+/** A phone number from its leading 0 or plus sign: digits with separators between them. */
 const PHONE = /^[+0][\d\s().\-‐–ー]{3,40}$/;
 
-/** The path and query in a link, as they are copied from an address bar. */
+/** The path and query of a link, as copied from an address bar. */
 const LINK = /^(?:https?:\/\/[^/\s]{1,255})?(\/[^?#\s]{0,500})(\?[^#\s]{0,2000})?/;
 
-/** Whether a text has the form of an example, letter for letter and digit for digit. */
+/** Returns whether a text has the same sequence of letters, digits and other characters as an example. */
 function hasFormOf(example: string, text: string): boolean {
   const form = (of: string) => of.toLowerCase().replace(/[a-z]/g, 'a').replace(/\d/g, '0');
   return form(example) === form(text);
 }
 
-/** The place of a link to the guide: below whatever path the guide stands at. */
+/** Returns the place that a link to the guide opens, regardless of the guide's base path. */
 function placeOfLink<Id extends string>(typed: string, sources: JumpSources<Id>): Place<Id> | undefined {
   const [, path, query = ''] = LINK.exec(typed) ?? [];
   if (path === undefined) return undefined;
@@ -64,7 +64,7 @@ function placeOfLink<Id extends string>(typed: string, sources: JumpSources<Id>)
   return replay(sources.tree, resolveAliases(trailFromQuery(query), sources.steps), target.step);
 }
 
-/** The page that a jump leads to, as one word: two jumps to the same one are one too many. */
+/** Returns a key for the page that a jump leads to. Two jumps to the same page are duplicates. */
 function pageKeyOf(jump: Jump): string {
   if (jump.by === 'link') return jump.place.step;
   if (jump.by !== 'code') return jump.step;
@@ -72,8 +72,9 @@ function pageKeyOf(jump: Jump): string {
 }
 
 /**
- * Where a typed text may be meant to lead, the surest first and at most eight: a link of the guide, a spoken code, an
- * address or a phone number, a message or an error code, a code that was nearly right, the words of a step.
+ * Returns the pages that a typed text may refer to, the most certain first and at most eight: a link to the guide, a
+ * spoken code, an address or a phone number, a message or an error code, a code with a typing error, the words of a
+ * step.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'check', input: 'address', code: 'A2K', answers: [] } } };

@@ -8,7 +8,7 @@ import { likelyCodes } from '../../url/codes.ts';
 import { routePath } from '../../url/paths.ts';
 import styles from './likely-codes.module.css';
 
-/** The pages whose codes are easily taken for one that does not exist. Nothing where there are none. */
+/** The pages whose codes are easily confused with a wrong code. Renders nothing if there are none. */
 export function LikelyCodes({ typed }: { readonly typed: string }) {
   const { codes, language } = useGuide();
   const { t } = useTranslation('ui');

@@ -9,15 +9,18 @@ import { CodeForm } from './code-form.tsx';
 import { LikelyCodes } from './likely-codes.tsx';
 
 interface NotFoundScreenProps {
-  /** What stood in the place of a code. */
+  /** The text in the place of a code, if the path has one. */
   readonly code?: string | undefined;
 }
 
-/** For a path that leads nowhere: says so, names the codes that were likely meant, and offers the ways on there always are. */
+/**
+ * The page for unknown paths: the likely codes if the path looks like a code, and links to the start and to the help
+ * page.
+ */
 export function NotFoundScreen({ code }: NotFoundScreenProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
-  // Beside a box for a code, which has a button of its own, both are quiet.
+  // The code form has a primary button, so both links are quiet next to it.
   const Start = code === undefined ? LinkButton : QuietAction;
   return (
     <article>

@@ -10,27 +10,29 @@ import { stepIdsOf } from '../../flow/replay.ts';
 import { plainText } from '../../i18n/marks.ts';
 import type { Tree } from '../../tree/types.ts';
 
-/** The words of a step in which the quick jump searches, the most telling first. */
+/** The words of a step that the quick jump searches, in order of relevance. */
 export interface StepDocument<Id extends string = string> {
   readonly id: Id;
-  /** What callers say who are at it. */
+  /** What callers at this step say. */
   readonly heard: string;
   readonly title: string;
-  /** Its answers, and what they sound like. */
+  /** The answers, and the phrases that callers use for them. */
   readonly answers: string;
-  /** All else that it says. */
+  /** All other texts of the step. */
   readonly rest: string;
 }
 
-/** The texts of one language by step, and how its labels read. */
+/** The texts of one language, and the wording of its labels. */
 export interface SearchedTexts {
   readonly steps: Readonly<Record<string, StepText>>;
   readonly deskSteps: Readonly<Record<string, Pick<DeskStepText, 'heard' | 'listen'>>>;
-  /** The words of `<label>…</label>`. */
+  /** Returns the words of `<label>…</label>`. */
   readonly label: (id: string) => string;
 }
 
-/** A text without its marks: labels as they read, what is typed as it is, and no names of links. */
+/**
+ * Returns a text without marks: with the wording of labels, with typed text and menus, and without the names of links.
+ */
 function searched(text: string, label: SearchedTexts['label']): string {
   return plainText(text, ({ mark, inside }) => {
     if (mark === 'label') return label(inside);
@@ -38,19 +40,19 @@ function searched(text: string, label: SearchedTexts['label']): string {
   });
 }
 
-/** The lines of a step's own parts that count for one field of its document. */
+/** Returns the lines of a step's own texts that belong to one field of its document. */
 function linesFor(field: 'title' | 'rest', text: StepText): readonly string[] {
   return stepPartNames.flatMap((name) => (stepPart(name).search === field ? linesOf(text, name) : []));
 }
 
-/** The lines of its answers. */
+/** Returns the lines of the step's answers. */
 function answerLines({ answers = {} }: StepText): readonly (string | undefined)[] {
   return Object.values(answers).flatMap((answer) => searchedAnswerParts.map((name) => answer?.[name]));
 }
 
 /**
- * Every step as a document to search in: its words in all languages together, since a caller may say in one what staff
- * type in another.
+ * Returns every step as a document to search. A document has the words of all languages together, since staff may type
+ * in one language what a caller says in another.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
