@@ -1,6 +1,6 @@
 import type { StepKind } from '../../tree/types.ts';
 
-/** The map as it is drawn: a region for each branch, its places and sizes in pixels at full size. */
+/** The laid-out map: a region for each branch. All positions and sizes are in pixels at full size. */
 export type DrawnMap = readonly DrawnRegion[];
 
 /** A branch. */
@@ -10,7 +10,7 @@ export interface DrawnRegion {
   readonly height: number;
   readonly steps: readonly DrawnStep[];
   readonly arrows: readonly DrawnArrow[];
-  /** How often its arrows cross each other. */
+  /** The number of crossings among the arrows. */
   readonly crossings: number;
 }
 
@@ -35,20 +35,20 @@ export interface DrawnStep extends Box {
   readonly rows: readonly DrawnRow[];
 }
 
-/** A line of words, at the left end of the line on which its letters stand. */
+/** A line of text, positioned by the left end of its baseline. */
 export interface DrawnLine {
   readonly x: number;
   readonly y: number;
   readonly words: string;
 }
 
-/** An answer: an arrow leads on from it, or it names the step where an arrow would be too long. */
+/** An answer. Either an arrow leaves from it or, if that arrow would be too long, it names the step. */
 export interface DrawnRow {
   readonly answer: string;
   readonly to: string;
   readonly top: number;
   readonly label: readonly DrawnLine[];
-  /** The step that it leads to, in words; none where an arrow says it. */
+  /** The text that names the next step; empty if an arrow leads there. */
   readonly target: readonly DrawnLine[];
 }
 
@@ -56,7 +56,7 @@ export interface DrawnArrow {
   readonly from: string;
   readonly answer: string;
   readonly to: string;
-  /** At its row, and at the box that it leads to. */
+  /** `start` is at the row of the answer, `end` at the box of the next step. */
   readonly start: Point;
   readonly end: Point;
 }

@@ -3,7 +3,7 @@ import { type LazyModule, lazyModule } from '../../guide/lazy-module.ts';
 import { type Language, languageCodes } from '../../i18n/languages.ts';
 import type { DrawnMap } from './drawn-map.ts';
 
-/** The drawn map of a language, and what shows it. */
+/** The drawn map of a language and the component that shows it. */
 interface MapModule {
   readonly MapDrawing: typeof import('./map-drawing.tsx').MapDrawing;
   readonly map: DrawnMap;
@@ -19,7 +19,7 @@ const modules = new Map<Language, LazyModule<MapModule>>(
   languageCodes.map((language) => [language, lazyModule(() => loadMap(language), { isUrgent: true })]),
 );
 
-/** The drawn map in a language: large, and few need it. */
+/** Returns the lazy module of the map in a language. A separate chunk, since it is large and few readers need it. */
 export function lazyMap(language: Language): LazyModule<MapModule> {
   const module = modules.get(language);
   if (!module) throw new Error(`There is no language ${language}`);

@@ -15,11 +15,11 @@ import { useZoom } from './use-zoom.ts';
 
 interface MapDrawingProps {
   readonly map: DrawnMap;
-  /** The step that one comes from. */
+  /** The step that the reader came from. */
   readonly here: ValidStepId | undefined;
 }
 
-/** The tree as it is drawn at build: a figure for each branch, in a frame that the browser scrolls. */
+/** The map as laid out at build time: a figure for each branch, in a scrollable frame. */
 export function MapDrawing({ map, here }: MapDrawingProps) {
   const { tree } = useGuide();
   const { t } = useTranslation('map');
@@ -51,7 +51,7 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
         className={styles.frame}
         ref={frame}
         aria-label={t('drawing')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users need to focus the scrollable frame
         tabIndex={0}
         onKeyDown={onKeyDown}
       >

@@ -12,11 +12,11 @@ import { stepPath } from '../../url/paths.ts';
 import styles from './map-outline.module.css';
 
 interface MapOutlineProps {
-  /** The step that one comes from. */
+  /** The step that the reader came from. */
   readonly here: ValidStepId | undefined;
 }
 
-/** The tree in words: each branch with its steps, each step with its answers and where they lead. */
+/** The tree as text: each branch with its steps, each step with its answers and where they lead. */
 export function MapOutline({ here }: MapOutlineProps) {
   const { tree } = useGuide();
   const { t } = useTranslation('map');

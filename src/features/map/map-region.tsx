@@ -10,10 +10,10 @@ interface MapRegionProps {
   readonly here: string | undefined;
 }
 
-/** A branch as it is drawn: a box for each step, a row for each answer, and the arrows from them. */
+/** The drawing of a branch: a box for each step, a row for each answer, and the arrows between them. */
 export function MapRegion({ region: { width, height, steps, arrows }, here }: MapRegionProps) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the caption of its figure names it
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the figcaption names it
     <svg className={styles.drawn} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       {arrows.map((arrow) => (
         <path key={`${arrow.from} ${arrow.answer}`} className={styles.arrow} d={bow(arrow)} />
@@ -28,13 +28,13 @@ export function MapRegion({ region: { width, height, steps, arrows }, here }: Ma
   );
 }
 
-/** An arrow that leaves its row level and meets its box level. */
+/** Returns the path of an arrow that is horizontal at both ends. */
 function bow({ start, end }: DrawnArrow): string {
   const bend = (end.x - start.x) / 2;
   return `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend - 6} ${end.y} ${end.x - 6} ${end.y}`;
 }
 
-/** How round the corners are of each kind of step, so that they differ without their colours. */
+/** The corner radius of each kind of step, so that kinds differ not only by colour. */
 const CORNERS = { question: 16, check: 16, fix: 3, outcome: 30 } as const;
 
 interface StepBoxProps {
@@ -59,7 +59,7 @@ function StepBox({ step: { id, code, kind, x, y, width, height, title, rows }, i
           <path className={styles.rule} d={`M${x + 1} ${top - 5}h${width - 2}`} />
           <Lines lines={label} />
           {target.length > 0 ? (
-            // The outline has these links for the keyboard.
+            // Not in the tab order: the outline has the same links.
             <Link to={stepPath(language, to)} className={styles.target} tabIndex={-1}>
               <Lines lines={target} />
             </Link>
@@ -85,7 +85,7 @@ interface HereSignProps {
   readonly words: string;
 }
 
-/** The sign on the upper edge of the box that one comes from. */
+/** The sign on the upper edge of the box that the reader came from. */
 function HereSign({ x, y, words }: HereSignProps) {
   return (
     <g>

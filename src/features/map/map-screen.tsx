@@ -11,10 +11,10 @@ import { lazyMap } from './lazy-map.ts';
 import { MapOutline } from './map-outline.tsx';
 import styles from './map-screen.module.css';
 
-/** The id of the drawing's part of the page. */
+/** The id of the section with the drawing. */
 const DRAWING = 'drawing';
 
-/** The whole tree, as an outline, which a phone and a screen reader come to first, and as a drawing. */
+/** The whole tree, first as an outline, for phones and screen readers, then as a drawing. */
 export function MapScreen() {
   const { t } = useTranslation('map');
   const here = useHere();
@@ -35,7 +35,7 @@ export function MapScreen() {
   );
 }
 
-/** The step that the link to the map names after its `#`; on the static page it is marked by the style sheet alone. */
+/** Returns the step in the URL's hash. The static page cannot know it, so the stylesheet marks it with `:target`. */
 function useHere(): ValidStepId | undefined {
   const { tree } = useGuide();
   const { hash } = useLocation();

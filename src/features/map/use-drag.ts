@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 
-/** So far, in pixels, a press may slip and still be a click. */
+/** How far, in pixels, the pointer may move for a press to count as a click. */
 const SLIP = 4;
 
-/** Lets a mouse drag what a frame scrolls. A finger scrolls it by itself. */
+/** Lets a mouse drag the content of a scrollable frame. Touch scrolls it natively. */
 export function useDrag(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const around = frame.current;
@@ -28,7 +28,7 @@ export function useDrag(frame: RefObject<HTMLElement | null>): void {
       from = undefined;
       delete around.dataset['dragged'];
     };
-    // The end of a drag is no click on the box that happens to be there; nor is a box itself to be dragged away.
+    // The click that ends a drag must not open a box, and links must not start the browser's own drag and drop.
     const click = (event: MouseEvent) => {
       if (dragged) event.preventDefault();
       if (dragged) event.stopPropagation();

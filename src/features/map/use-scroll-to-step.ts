@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Scrolls a frame, and nothing around it, to the box of a step. */
+/** Scrolls a frame to the box of a step, without scrolling the page. */
 export function useScrollToStep(frame: RefObject<HTMLElement | null>, step: string | undefined): void {
   useEffect(() => {
     const around = frame.current;

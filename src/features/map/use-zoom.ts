@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 
-/** A step of the zoom, and between what it stays. */
+/** The zoom factor of one step, and the limits. */
 const STEP = 1.25;
 const [SMALLEST, LARGEST] = [0.05, 3];
 
 /**
- * Makes a sheet larger and smaller in the frame that scrolls it, about what is in the middle: by buttons, by the keys
- * `+`, `-` and `0` while the frame has the focus, and by the wheel with Ctrl, which is also what a touchpad's pinch is.
+ * Zooms a sheet inside its scrollable frame around the centre of the frame: with buttons, with the keys `+`, `-` and
+ * `0` while the frame has focus, and with Ctrl and the wheel, which browsers also send for a touchpad pinch.
  */
 export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>) {
   const zoomTo = (wanted: (now: number) => number) => {
@@ -22,7 +22,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<H
   const zoomBy = (steps: number) => zoomTo((now) => now * STEP ** steps);
   const full = () => zoomTo(() => 1);
   const fit = () => {
-    // Borders stay as wide as they are, and may move what is beside them: the second time nothing moves.
+    // Borders keep their width at any zoom, which may reflow the columns; the second pass measures the new layout.
     for (let time = 0; time < 2; time += 1)
       zoomTo((now) => {
         const [around, inner] = [frame.current, sheet.current];
@@ -39,7 +39,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<H
       event.preventDefault();
       zoomBy(-event.deltaY / 100);
     };
-    // React's own listener could not keep the browser from zooming the page.
+    // React registers `wheel` as passive, so its handler could not prevent the browser from zooming the page.
     around?.addEventListener('wheel', turn, { passive: false });
     return () => around?.removeEventListener('wheel', turn);
   });

@@ -1,6 +1,6 @@
 import type { Point } from '../drawn-map.ts';
 
-/** Whether two stretches meet other than at their ends. */
+/** Returns whether two line segments intersect, other than at their ends. */
 function meet(a: Point, b: Point, c: Point, d: Point): boolean {
   const side = (p: Point, q: Point, r: Point) =>
     Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
@@ -8,7 +8,7 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 /**
- * How often lines cross each other, each given by its ends. Lines that share an end there do not cross.
+ * Returns the number of crossings between line segments. Segments that share an end do not cross there.
  *
  * @example
  * crossings([[{ x: 0, y: 0 }, { x: 2, y: 2 }], [{ x: 0, y: 2 }, { x: 2, y: 0 }]]) // => 1

@@ -12,7 +12,7 @@ export interface MapContent {
   readonly tree: Tree;
   readonly languages: readonly string[];
   wordsIn(language: string): MapWords;
-  /** The files that the words of a language come from, to be watched. */
+  /** Returns the files that the texts of a language are read from, for Vite to watch. */
   filesOf(language: string): readonly string[];
 }
 
@@ -22,7 +22,7 @@ function read<Content>(language: string, file: string): Content {
   return JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8')) as Content;
 }
 
-/** The texts are read anew each time, since the drawing follows them while somebody edits them. */
+/** Reads the texts from disk on each call, so that the drawing follows edits during development. */
 function textsIn(language: string): MapTexts {
   return {
     steps: Object.assign(

@@ -2,11 +2,15 @@ import type { Plugin } from 'vite';
 import type { MapContent } from './map-content.ts';
 import { layOutMap } from './map-layout.ts';
 
-/** The module that gives the drawing of the map in a language: `virtual:map/en`; and the one that loads it, for each. */
+/**
+ * The module ids: `virtual:map/en` has the drawing in a language, `virtual:maps` an import function for each language.
+ */
 const DRAWING = 'virtual:map/';
 const DRAWINGS = 'virtual:maps';
 
-/** Draws the map at build: what lays it out is not in what readers load. */
+/**
+ * Returns a Vite plugin that lays out the map at build time, so that the layout code is not part of the site's scripts.
+ */
 export function mapPlugin({ tree, languages, wordsIn, filesOf }: MapContent): Plugin {
   return {
     name: 'map-drawing',

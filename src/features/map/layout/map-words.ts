@@ -3,11 +3,11 @@ import { textValuesOf } from '../../../guide/text-values.ts';
 import { fillIn, plainText } from '../../../i18n/marks.ts';
 import type { Site } from '../../../site.ts';
 
-/** What the drawing says, in one language. */
+/** The texts of the drawing in one language. */
 export interface MapWords {
   readonly language: string;
   title(step: string): string;
-  /** An answer as its row says it. */
+  /** Returns the text of an answer's row. */
   answer(step: string, answer: string): string;
 }
 
@@ -16,11 +16,11 @@ export interface MapTexts {
   readonly steps: Readonly<Record<string, StepText>>;
   /** The answers that all steps share. */
   readonly answers: Readonly<Record<string, AnswerText>>;
-  /** The labels of Microsoft's screens: in this language, then in those that stand in where it has none. */
+  /** The labels of Microsoft's screens: those of this language, then the fallbacks for missing ones. */
   readonly labels: readonly Readonly<Record<string, string>>[];
 }
 
-/** The words of the drawing from the texts of a language, without marks and with the university's values filled in. */
+/** Returns the texts of the drawing, without marks and with the university's values filled in. */
 export function mapWords(language: string, { steps, answers, labels }: MapTexts, site: Site): MapWords {
   const plain = (text: string): string =>
     plainText(fillIn(text, textValuesOf(site)), ({ mark, inside }) => {

@@ -7,25 +7,27 @@ import { crossings } from './crossings.ts';
 import type { MapWords } from './map-words.ts';
 import { entrance, moved, rowEnd, stepBox } from './step-box.ts';
 
-/** Room above a region for its name, and around its boxes. */
+/** The padding of a region. */
 const EDGE = 20;
 
-/** Between the columns, between boxes in one, and between the bands of a region. */
+/** The gaps between columns, between the boxes of a column, and between the bands of a region. */
 const COLUMN_GAP = 56;
 const ROW_GAP = 22;
 const BAND_GAP = 36;
 
-/** A region is no wider than so many columns, so that it can be read on a sheet of A3: what is longer goes on below. */
+/**
+ * The maximum number of columns of a region, so that it is readable on an A3 sheet. Longer branches wrap into bands.
+ */
 const MOST_COLUMNS = 7;
 
-/** How many orders are tried for a band: the one with the fewest crossings is drawn. */
+/** How many orders are tried for a band. The one with the fewest crossings wins. */
 const TRIES = 12;
 
-/** A branch laid out by itself: in bands of columns, each in the order of its steps that has the fewest crossings. */
+/** Lays out a branch in bands of columns, each with the step order that has the fewest crossings. */
 export function layOutRegion(tree: Tree, branch: string, words: MapWords): DrawnRegion {
   const steps = Object.keys(tree.steps).filter((id) => branchOf(id) === branch);
   const columns = columnsOf(tree, steps);
-  // Longer ones would cross others and could not be followed: there the row names the step.
+  // Longer arrows would cross others and be hard to follow. The row names the step instead.
   const hasArrow = (from: string, to: string) => {
     const [before, after] = [columns.get(from), columns.get(to)];
     return before !== undefined && after?.band === before.band && after.column === before.column + 1;
@@ -64,10 +66,10 @@ interface Column {
   readonly column: number;
 }
 
-/** The column of each step, by the longest way to it within its branch, and the band that this column is in. */
+/** Returns the column of each step, which is the length of the longest path to it within the branch, and its band. */
 function columnsOf(tree: Tree, steps: readonly string[]): ReadonlyMap<string, Column> {
   const ranks = new Map<string, number>();
-  // Plain links form no circle.
+  // The `to` links form no circle, so the recursion ends.
   const rankOf = (id: string): number => {
     const known = ranks.get(id);
     if (known !== undefined) return known;
@@ -93,15 +95,15 @@ interface Band {
 
 type HasArrow = (from: string, to: string) => boolean;
 
-/** Some steps laid out from left to right, in the best of the orders that are tried. */
+/** Lays out steps from left to right, in the best of the orders that are tried. */
 function layBand(boxes: readonly DrawnStep[], hasArrow: HasArrow): Band {
   let best: Band | undefined;
   for (let seed = 0; seed < TRIES && best?.crossings !== 0; seed += 1) {
     const laid = layOnce(shuffled(boxes, seed), hasArrow);
     if (!best || laid.crossings < best.crossings) best = laid;
   }
-  if (!best) throw new Error('A band without steps');
-  // In the order of the tree, whatever order they were laid out in.
+  if (!best) throw new Error('layBand was called without steps');
+  // Restore the tree order, whichever order was laid out.
   const byId = new Map(best.steps.map((step) => [step.id, step]));
   return { ...best, steps: boxes.flatMap(({ id }) => byId.get(id) ?? []) };
 }
@@ -138,7 +140,9 @@ function layOnce(boxes: readonly DrawnStep[], hasArrow: HasArrow): Band {
   };
 }
 
-/** Which boxes of a column stand above which, so that the arrows of a box do not cross each other. */
+/**
+ * Returns constraints on which boxes of a column go above which, so that the arrows of one box do not cross each other.
+ */
 function orderOf(boxes: readonly DrawnStep[], hasArrow: HasArrow): { left: string; right: string }[] {
   const above = new Map<string, Set<string>>();
   const isAbove = (one: string, other: string): boolean =>
@@ -154,7 +158,7 @@ function orderOf(boxes: readonly DrawnStep[], hasArrow: HasArrow): { left: strin
   return [...above].flatMap(([left, rights]) => [...rights].map((right) => ({ left, right })));
 }
 
-/** A band at its place in its region. */
+/** Moves a band to its place in the region. */
 function lowered(band: Band, top: number): Band {
   const at = ({ x, y }: Point): Point => ({ x: x + EDGE, y: y + EDGE + top });
   return {
@@ -166,11 +170,14 @@ function lowered(band: Band, top: number): Band {
 
 const round = (value: number): number => Math.round(value);
 
-/** The boxes in another order: the first as they are, then others, the same ones at every build. */
+/**
+ * Returns the boxes in an order that depends only on the seed, so that every build draws the same map. Seed 0 keeps the
+ * order.
+ */
 function shuffled(boxes: readonly DrawnStep[], seed: number): readonly DrawnStep[] {
   const order = [...boxes];
   let state = seed;
-  // A linear congruential generator (Numerical Recipes): nothing more is asked of chance here.
+  // A linear congruential generator (Numerical Recipes) is random enough here.
   const next = () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return state / 2 ** 32;

@@ -5,22 +5,19 @@ import type { Box, DrawnLine, DrawnRow, DrawnStep } from '../drawn-map.ts';
 import type { MapWords } from './map-words.ts';
 import { breakLines } from './measure.ts';
 
-/** How wide every box is, and its parts. */
+/** The width of all boxes, and the sizes of their parts. */
 const BOX_WIDTH = 220;
 const PAD = 12;
 const SIZE = 13;
 const TITLE_SIZE = 14;
-/** How much wider bold letters are. */
+/** The width of bold letters relative to regular ones. */
 const BOLD = 1.13;
 const LINE = 17;
 const ROW_GAP = 7;
-/** Where the letters of a line stand, below its top. */
+/** The offset of the baseline from the top of a line. */
 const BASE = 13;
 
-/**
- * A step as a box at no place yet: its lines and rows, from its own corner. The rows of those answers that no arrow leads
- * on from name their target.
- */
+/** Lays out a step as a box at the origin, with its lines and rows. Rows without an arrow name the next step. */
 export function stepBox(
   tree: Tree,
   id: string,
@@ -63,7 +60,7 @@ export function stepBox(
   };
 }
 
-/** The same box at a place. */
+/** Returns the box moved by `x` and `y`. */
 export function moved(box: DrawnStep, x: number, y: number): DrawnStep {
   const line = (each: DrawnLine): DrawnLine => ({ ...each, x: each.x + x, y: each.y + y });
   return {
@@ -80,13 +77,13 @@ export function moved(box: DrawnStep, x: number, y: number): DrawnStep {
   };
 }
 
-/** Where the arrow of a row begins. */
+/** Returns the point where the arrow of a row starts. */
 export function rowEnd(box: Box, row: DrawnRow): { readonly x: number; readonly y: number } {
   const lines = row.label.length;
   return { x: box.x + box.width, y: row.top + (lines * LINE) / 2 };
 }
 
-/** Where arrows to a box end. */
+/** Returns the point where arrows to a box end. */
 export function entrance(box: Box): { readonly x: number; readonly y: number } {
   return { x: box.x, y: box.y + PAD + LINE / 2 };
 }
