@@ -12,8 +12,8 @@ import { stepPath } from '../../url/paths.ts';
 import styles from './sheet-step.module.css';
 
 /**
- * The answers of a step as it words them, each with the code and the title of the step that it leads to where nothing is
- * known of the way here; and the sheet that this one is on, where it is another: by the code at its head.
+ * The answers of a step in print, each with the code and the title of the step that its `to` names, since paper has no
+ * trail. If that step is on the sheet of another branch, also the code at the head of that sheet.
  */
 export function SheetAnswers({ step }: { readonly step: ValidStepId }) {
   const { tree, language } = useGuide();

@@ -16,7 +16,7 @@ import { StepNotice } from '../step/step-notices.tsx';
 import styles from './sheet-screen.module.css';
 import { SheetStep } from './sheet-step.tsx';
 
-/** All steps of a branch on paper, for the counter: what each tells to do, and where its answers lead. */
+/** The sheet of a branch, printed for the counter: all of its steps, with what to do and where the answers lead. */
 export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
   const { tree, language, today } = useGuide();
   const { t } = useTranslation('print');
@@ -25,7 +25,7 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
   const ids = stepIdsOf(tree);
   const steps = ids.filter((id) => branchOf(id) === branch);
   const others = branchesOf(ids).filter((each) => each !== branch);
-  // Said once, not at each of the steps.
+  // A notice that applies to several steps is shown once, above all steps.
   const notices = new Map(
     steps.flatMap((id) => noticesOfStep(tree, id, today)).map((each) => [each.id, each]),
   );

@@ -10,7 +10,7 @@ import { StepSketch } from '../step/step-sketch.tsx';
 import { SheetAnswers } from './sheet-answers.tsx';
 import styles from './sheet-step.module.css';
 
-/** A step as it stands on the sheet of its branch. */
+/** A step on the sheet of its branch. */
 export function SheetStep({ step }: { readonly step: ValidStepId }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');

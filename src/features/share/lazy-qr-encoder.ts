@@ -1,4 +1,4 @@
 import { lazyModule } from '../../guide/lazy-module.ts';
 
-/** What makes QR codes: few readers need one. */
+/** The QR code encoder. A separate chunk, since few readers need it. */
 export const lazyQrEncoder = lazyModule(() => import('./qr-encoder.ts'));

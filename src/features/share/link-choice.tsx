@@ -4,12 +4,12 @@ import styles from './share-section.module.css';
 
 interface LinkChoiceProps {
   readonly withAnswers: boolean;
-  /** What the choice with the answers is called. */
+  /** The label of the link with answers. */
   readonly label: string;
   readonly onChange: (withAnswers: boolean) => void;
 }
 
-/** The choice between the two links. */
+/** Radio buttons to choose the link without or with the answers. */
 export function LinkChoice({ withAnswers, label, onChange }: LinkChoiceProps) {
   const { t } = useTranslation('ui');
   const name = useId();

@@ -4,7 +4,7 @@ import { QrCode } from '../../ui/qr-code.tsx';
 import { lazyQrEncoder } from './lazy-qr-encoder.ts';
 import styles from './share-section.module.css';
 
-/** The link as a QR code, to go on with the phone in hand. */
+/** The link as a QR code, to continue on a phone. */
 export function LinkQrCode({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
   const { loaded: encoder, failed } = useLazyModule(lazyQrEncoder);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
-/** Opens the printer's dialog of the browser. */
+/** Opens the browser's print dialog. */
 export function PrintButton() {
   const { t } = useTranslation('ui');
   return (

@@ -10,8 +10,9 @@ import styles from './printed-link.module.css';
 import { useAbsoluteUrl } from './use-absolute-url.ts';
 
 /**
- * The way back from paper to a step, where nothing can be pressed: its link as a QR code and in letters, its code, and
- * how a code becomes a page. The QR code needs a whole address and the script that makes it; the rest is always there.
+ * Shown in print only: the link to a step as a QR code and as text, the step's code, and how to open a page by its
+ * code. The QR code needs an absolute URL and its encoder, so it appears only after hydration; the rest is always
+ * there.
  */
 export function PrintedLink({ step }: { readonly step: ValidStepId }) {
   const { language, codeOf } = useGuide();

@@ -16,8 +16,8 @@ import styles from './share-section.module.css';
 import { useAbsoluteUrl } from './use-absolute-url.ts';
 
 /**
- * The ways to take a step along: its link, with or without the answers, to copy, to hand to the system's share sheet and
- * as a QR code for the phone in hand; and the printer. The link holds ids of steps and answers only, nothing typed.
+ * The ways to share a step: its link, without or with the answers, to copy, to pass to the system's share sheet, or as
+ * a QR code; and printing. The link contains only ids of steps and answers, nothing typed.
  */
 export function ShareSection({ place }: { readonly place: GuidePlace }) {
   const { language } = useGuide();
@@ -44,7 +44,7 @@ export function ShareSection({ place }: { readonly place: GuidePlace }) {
                   onChange={setWithAnswers}
                 />
               ) : null}
-              {/* Of another link it is not true that it was copied. */}
+              {/* The `key` resets "copied" when the link changes. */}
               <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
               <p className={styles.buttons}>
                 <ShareSheet link={link} />
@@ -62,7 +62,7 @@ export function ShareSection({ place }: { readonly place: GuidePlace }) {
   );
 }
 
-/** The system's share sheet, where there is one. */
+/** The button for the system's share sheet, if the browser supports it. */
 function ShareSheet({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
   const [failed, setFailed] = useState(false);
@@ -71,7 +71,7 @@ function ShareSheet({ link }: { readonly link: string }) {
   const share = () => {
     setFailed(false);
     navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
-      // Whoever closes the sheet without choosing anything has changed their mind.
+      // `AbortError` means that the reader closed the sheet without sharing.
       setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
     });
   };

@@ -1,12 +1,12 @@
 import { useHref } from 'react-router';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 
-/** Where the guide will stand, where the build was told; nothing where it was not. */
+/** The origin of the guide, if the build was given one. */
 const ORIGIN = import.meta.env['VITE_GUIDE_ORIGIN'] ?? '';
 
 /**
- * The whole address of a path of this site, as others need it. Until React has taken over it is as the build knows it:
- * that is what is printed where no script runs.
+ * Returns the absolute URL of a path of this site. Until hydration it uses the origin known to the build, which is what
+ * readers without scripts print.
  */
 export function useAbsoluteUrl(path: string): string {
   const href = useHref(path);

@@ -1,7 +1,7 @@
 import { openAnswer } from '../../flow/id-conventions.ts';
 
 /**
- * The number key of each answer: 1 to 9 in order, and 0 for "not sure" or, where there is none, "something else".
+ * Returns the number key of each answer: 1 to 9 in order, and 0 for "not sure" or, if there is none, "something else".
  *
  * @example
  * answerKeys(['student', 'graduate', 'not-sure']) // => ['1', '2', '0']

@@ -14,11 +14,11 @@ import styles from './answer-list.module.css';
 
 interface AnswerListProps {
   readonly place: GuidePlace;
-  /** The question above the answers, where the title of the page does not ask it. */
+  /** The question above the answers, if the title of the page does not ask it. */
   readonly heading?: ReactNode;
 }
 
-/** The answers of a step as a list of links, each to the place that it leads to. */
+/** The answers of a step as a list of links to the places that they lead to. */
 export function AnswerList({ place, heading }: AnswerListProps) {
   const { tree } = useGuide();
   const { t, i18n } = useTranslation('ui');

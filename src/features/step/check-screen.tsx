@@ -4,7 +4,9 @@ import { AnswerList } from './answer-list.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { StepInput } from './step-input.tsx';
 
-/** A step at which something is typed and judged; the answers below do the same by eye, also without script. */
+/**
+ * A step with an input that a validator checks. The answers below let readers decide themselves, also without scripts.
+ */
 export function CheckScreen(props: StepScreenProps) {
   const { choose } = useStepText(props.place.step);
   return (

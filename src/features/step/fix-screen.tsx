@@ -6,7 +6,7 @@ import { AnswerList } from './answer-list.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { StepInput } from './step-input.tsx';
 
-/** A step that says what to do, checks what has to be typed or says how long to wait, and asks whether it worked. */
+/** A step that says what to do, may check an input or say how long to wait, and asks whether it worked. */
 export function FixScreen(props: StepScreenProps) {
   const { t } = useTranslation('ui');
   const { tree } = useGuide();

@@ -3,14 +3,17 @@ import { Fold } from '../../ui/fold.tsx';
 import styles from './input-section.module.css';
 
 interface InputSectionProps {
-  /** What the form is for, where that is not said by its field alone. */
+  /** The purpose of the form, if the label of its field does not say it. */
   readonly title?: string;
-  /** Whether the form is folded away below its title. */
+  /** Whether the form is collapsed below its title. */
   readonly folded?: boolean;
   readonly children: ReactNode;
 }
 
-/** The part of a step that has a form, set off from the answers. Without script it is not shown: the answers do the same. */
+/**
+ * The part of a step with a form, set off from the answers. Hidden when scripting is off; the answers lead to the same
+ * steps.
+ */
 export function InputSection({ title, folded = false, children }: InputSectionProps) {
   return (
     <section className={styles.section}>

@@ -5,8 +5,8 @@ import type { Need } from '../../tree/types.ts';
 import styles from './needs-line.module.css';
 
 /**
- * What a fix or an outcome takes, so that nobody begins what they cannot end. Where one can do without anything, a fix
- * says so; at the end of a way there is nothing to be said of it.
+ * What the reader needs for a fix or an outcome, so that they do not start what they cannot finish. If one of the
+ * alternatives needs nothing, a fix says so and an outcome renders no line.
  */
 export function NeedsLine({ step: id }: { readonly step: ValidStepId }) {
   const { tree } = useGuide();

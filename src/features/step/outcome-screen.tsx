@@ -9,7 +9,7 @@ import { AnswerSummary } from '../trail/answer-summary.tsx';
 import styles from './outcome-screen.module.css';
 import { StepFrame } from './step-frame.tsx';
 
-/** The end of a way: what it comes to, what was tried, and how to go on from here. */
+/** The end of a trail: the result, the fixes that were tried, and where to go from here. */
 export function OutcomeScreen(props: StepScreenProps) {
   const { tree, language } = useGuide();
   const { t } = useTranslation('ui');

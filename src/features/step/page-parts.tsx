@@ -12,7 +12,7 @@ interface PagePartsProps {
   readonly side: SketchSide;
 }
 
-/** The parts of a step's text that its page, and the sheet of its branch, show above or below its drawing. */
+/** The text parts of a step that its page and its sheet show above or below the drawing. */
 export function PageParts({ step, side }: PagePartsProps) {
   const text = useStepText(step);
   return partsBeside('onPage', side).map(({ name, look }) => {

@@ -5,10 +5,7 @@ import { InputSection } from './input-section.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { StepInput } from './step-input.tsx';
 
-/**
- * A step that asks: its title is the question, its answers are the ways on. At some the message searches for more, and
- * at the start a code leads to its page.
- */
+/** A step whose title is a question. Some questions also have a message search, and the start has a field for codes. */
 export function QuestionScreen(props: StepScreenProps) {
   const { tree } = useGuide();
   return (

@@ -3,10 +3,13 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import styles from './source-line.module.css';
 
-/** The document that a source id is in: `A1.2` is a statement of `A`, `reset-page` is a document itself. */
+/**
+ * Captures the document of a source id: `A1.2` is a statement in document `A`. An id like `reset-page` is a document
+ * itself.
+ */
 const STATEMENT = /^([A-Z])\d/;
 
-/** What a step rests on, and when it was read: folded, for who wants to know. */
+/** The documents that a step is based on, with the dates when they were read. Collapsed. */
 export function SourceLine({ sources }: { readonly sources: readonly string[] }) {
   const { documents } = useGuide();
   const { t } = useTranslation('ui');
@@ -41,7 +44,7 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
   );
 }
 
-/** The day as written in the reader's language; in UTC, so that it is the same day everywhere. */
+/** Formats the date in the reader's language. In UTC, so that every time zone shows the same date. */
 const READ_DAY: Intl.DateTimeFormatOptions = {
   year: 'numeric',
   month: 'short',

@@ -19,18 +19,21 @@ import { StepNotices } from './step-notices.tsx';
 import { StepSketch } from './step-sketch.tsx';
 
 interface StepFrameProps extends StepScreenProps {
-  /** What the kind of step adds below its texts: answers, a field, what to do next. */
+  /** What the kind of step adds below its texts: answers, a form, or links. */
   readonly children: ReactNode;
 }
 
-/** What all steps have in common: the way here, the title, what to do, good to know, the sources, and how to share it. */
+/** The parts that all steps share: the trail, the title, what to do, notes, the sources, and how to share the step. */
 export function StepFrame({ place, dropped, children }: StepFrameProps) {
   const { tree, today, language } = useGuide();
   const { t } = useTranslation('ui');
   const text = useStepText(place.step);
   const step = tree.steps[place.step];
   const sources = [step, ...noticesOfStep(tree, place.step, today)].flatMap((each) => each?.sources ?? []);
-  /** Whoever is asked looks at their own screen first, and at ours when the words do not say it. */
+  /**
+   * At questions, readers look at their own screen first and need ours only if the text is not enough, so the drawing
+   * goes below the answers.
+   */
   const asks = step?.kind === 'question' || step?.kind === 'check';
   return (
     <article className={styles.step}>

@@ -8,8 +8,8 @@ import { PhoneForm } from '../checks/phone-form.tsx';
 import { InputSection } from './input-section.tsx';
 
 /**
- * What can be typed at a step, if anything can. A check step is about nothing else. Elsewhere it is folded, since not
- * everybody needs it; but at the start one looks for the message.
+ * The input form of a step, if it has one. The address form is open, because it is all that its step is about. The
+ * other forms are collapsed, since not every reader needs them, except for the message search at the start.
  */
 export function StepInput({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();

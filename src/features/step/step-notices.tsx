@@ -15,7 +15,7 @@ import type { RenderLink } from '../../ui/render-link.ts';
 
 interface StepNoticesProps {
   readonly place: GuidePlace;
-  /** `above`: those that lead, above what the step itself says; `below`: the others. */
+  /** `above`: the notices that lead, shown above the step's own text; `below`: all others. */
   readonly position: 'above' | 'below';
 }
 
@@ -32,7 +32,9 @@ interface StepNoticeProps {
   readonly place: GuidePlace;
 }
 
-/** One notice, with a link from `place` to the step that it recommends. The sheet of a branch shows it once for all steps. */
+/**
+ * A notice with a link from `place` to the step that it recommends. The sheet of a branch shows it once for all steps.
+ */
 export function StepNotice({ notice, place }: StepNoticeProps) {
   const { language } = useGuide();
   const { text, action } = noticeText(useTranslation().i18n, notice.id);
@@ -58,8 +60,8 @@ export function StepNotice({ notice, place }: StepNoticeProps) {
 }
 
 /**
- * The day that a notice speaks of, as written in the reader's language: the one from which it is valid, or else the one
- * until which it is. Nothing for a notice that is always valid, whose text names no day.
+ * Returns the date in a notice's text, in the reader's language: the start of its validity, or else the end. Empty for
+ * a notice that is always valid, whose text has no date.
  */
 function dayOfChange({ from, until }: NoticeWithId, language: string): string {
   const day = from ?? until;

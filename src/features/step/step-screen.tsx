@@ -13,7 +13,7 @@ const SCREENS: Readonly<Record<StepKind, ComponentType<StepScreenProps>>> = {
   outcome: OutcomeScreen,
 };
 
-/** The screen of a step, by its kind. */
+/** Renders a step by its kind. */
 export function StepScreen(props: StepScreenProps) {
   const { tree } = useGuide();
   const kind = tree.steps[props.place.step]?.kind;

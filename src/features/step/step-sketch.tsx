@@ -6,7 +6,7 @@ import { sketchOf } from '../../sketches/sketch-of.ts';
 import type { SketchId } from '../../tree/sketches.ts';
 import styles from './step-sketch.module.css';
 
-/** The screens that a step speaks about, with the place to look at ringed; nothing for a step without one. */
+/** The drawings of a step, with the place to look at circled. Renders nothing if the step has none. */
 export function StepSketch({ step }: { readonly step: ValidStepId }) {
   const { tree } = useGuide();
   const sketches = tree.steps[step]?.sketches ?? [];
@@ -20,7 +20,7 @@ export function StepSketch({ step }: { readonly step: ValidStepId }) {
   );
 }
 
-/** A drawing, as one picture that says what it shows. */
+/** A drawing with its accessible description. */
 function Described({ id }: { readonly id: SketchId }) {
   const { t, i18n } = useTranslation('sketches');
   const Sketch = sketchOf(id);
