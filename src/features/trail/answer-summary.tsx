@@ -4,7 +4,7 @@ import { RichText } from '../../guide/rich-text.tsx';
 import { useAnswerText, useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 
-/** "I am: a student": the words of a step's trail and of the answer. */
+/** An answer with the short name of its question: "I am: a student". */
 export function AnswerSummary({ given }: { readonly given: GivenAnswer<ValidStepId> }) {
   const { t } = useTranslation('ui');
   const { trail, title } = useStepText(given.step);

@@ -7,10 +7,10 @@ import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { AnswerSummary } from './answer-summary.tsx';
 import styles from './trail-line.module.css';
 
-/** More would not be a quiet line any more. */
+/** The maximum number of dropped answers to list. More would draw attention away from the step. */
 const NAMED = 3;
 
-/** That answers of the link were left out, and which: those that the guide still knows are named in its own words. */
+/** Says that answers of the link were dropped. Lists those whose step still exists, in the guide's own words. */
 export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
@@ -38,7 +38,7 @@ export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
   );
 }
 
-/** An answer that the guide no longer has, by its question. What the link says of it is not repeated. */
+/** A dropped answer that the guide no longer has, named by its question. Text from the link itself is never shown. */
 function GoneAnswer({ step }: { readonly step: ValidStepId }) {
   const { t } = useTranslation('ui');
   const { trail, title } = useStepText(step);

@@ -9,7 +9,10 @@ import { Button } from '../../ui/button.tsx';
 import { fromKept } from '../../url/kept-place.ts';
 import styles from './resume-line.module.css';
 
-/** For whoever comes back to the start: the way to where they were, which this device keeps for a day, or until told. */
+/**
+ * On the start page: a link to the reader's last place, which this device keeps for a day or until the reader deletes
+ * it.
+ */
 export function ResumeLine() {
   const { tree, steps, memory } = useGuide();
   const { t } = useTranslation('ui');
@@ -24,7 +27,7 @@ export function ResumeLine() {
     memory.forget('place');
     memory.forget('waiting');
     setKept('');
-    // The button that had the focus is gone.
+    // The focused button is unmounted.
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   };
 

@@ -10,10 +10,10 @@ import { ResumeLine } from './resume-line.tsx';
 import styles from './trail-line.module.css';
 import { UsualTrail } from './usual-trail.tsx';
 
-/** A trail longer than this is folded, so that the step itself stays in sight on a phone. */
+/** The number of answers shown. Earlier ones are collapsed, so that the step itself stays visible on phones. */
 const SHOWN = 3;
 
-/** Where the reader has come from: the answers given, each with a way to change it, or else how one usually gets here. */
+/** The answers given so far, each with a link to change it. Without a trail, the usual trail to this step instead. */
 export function TrailLine({ place, dropped }: Pick<StepScreenProps, 'place' | 'dropped'>) {
   const { tree, usualTrails } = useGuide();
   const { trail, ahead, step } = place;

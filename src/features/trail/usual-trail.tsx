@@ -8,10 +8,10 @@ import { stepPath } from '../../url/paths.ts';
 import { AnswerSummary } from './answer-summary.tsx';
 import styles from './trail-line.module.css';
 
-/** A longer way is folded, so that the step itself stays in sight on a phone. */
+/** The number of answers shown. Longer trails are collapsed, so that the step itself stays visible on phones. */
 const SHOWN = 2;
 
-/** How one usually gets to a step that was opened without a trail; each answer that this implies can be contradicted. */
+/** The usual trail to a step that was opened without one. Each answer has a link to contradict it. */
 export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
   const { language, tree } = useGuide();
   const { t, i18n } = useTranslation('ui');

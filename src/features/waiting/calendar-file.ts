@@ -1,17 +1,17 @@
 import ical, { ICalAlarmType } from 'ical-generator';
 
-/** An entry to be put into a calendar. */
+/** The data of a calendar event. */
 export interface CalendarEntry {
   readonly title: string;
   readonly from: Date;
-  /** Where it leads back to. */
+  /** The link back to the step. */
   readonly url: string;
 }
 
-/** Long enough to be seen in a calendar. */
+/** The length of the event in minutes: long enough to be visible in a calendar. */
 const MINUTES = 15;
 
-/** A calendar file (iCalendar, RFC 5545) with one entry, in UTC, which reminds when it begins. */
+/** Returns a calendar file (iCalendar, RFC 5545) with one event, in UTC, with a reminder at its start. */
 export function calendarFile({ title, from, url }: CalendarEntry): string {
   const calendar = ical({ prodId: { company: 'OUMail sign-in guide', product: 'waiting' } });
   calendar
@@ -19,10 +19,10 @@ export function calendarFile({ title, from, url }: CalendarEntry): string {
       start: from,
       end: new Date(from.getTime() + MINUTES * 60_000),
       summary: title,
-      // Not as its URL: the library escapes the commas of a trail there, as RFC 5545 has it for texts only.
+      // Not in `url`: there `ical-generator` would escape the commas of a trail, which RFC 5545 only allows in texts.
       description: url,
     })
     .createAlarm({ type: ICalAlarmType.display, trigger: 0 });
-  // RFC 5545 ends every line so, the library all but the last.
+  // RFC 5545 requires a line break after every line; `ical-generator` omits the last one.
   return `${calendar.toString()}\r\n`;
 }

@@ -18,13 +18,13 @@ const lazyCalendarFile = lazyModule(() => import('./calendar-file.ts'));
 
 interface WaitFormProps {
   readonly place: GuidePlace;
-  /** How long it takes at most, in minutes. */
+  /** The maximum wait, in minutes. */
   readonly minutes: number;
 }
 
 /**
- * Asks when something was done, and says from when it should work. This device keeps that time for a day, so that a
- * reload or another visit still knows it.
+ * Asks when the reader did something and says when it should work. This device keeps that time for a day, so that it
+ * survives a reload or a later visit.
  */
 export function WaitForm({ place, minutes }: WaitFormProps) {
   const { memory } = useGuide();
@@ -82,7 +82,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
   );
 }
 
-/** The moment from which it should work, how long that is, and a reminder for the calendar. */
+/** The time at which it should work, whether it has passed, and a calendar reminder until then. */
 function From({ from, place }: { readonly from: Date; readonly place: GuidePlace }) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
@@ -103,12 +103,12 @@ function From({ from, place }: { readonly from: Date; readonly place: GuidePlace
   );
 }
 
-/** Whether a moment has come, also while one looks on. */
+/** Returns whether a moment has passed. Re-renders when it does. */
 function useIsPast(moment: Date): boolean {
   const [isPast, setIsPast] = useState(() => moment.getTime() <= Date.now());
   useEffect(() => {
     if (isPast) return;
-    // A phone that sleeps stops its timers: it looks again when it wakes up.
+    // Sleeping phones pause timers, so check again when the page becomes visible.
     const look = () => setIsPast(moment.getTime() <= Date.now());
     const timer = setInterval(look, 1000);
     document.addEventListener('visibilitychange', look);
@@ -120,7 +120,7 @@ function useIsPast(moment: Date): boolean {
   return isPast;
 }
 
-/** A calendar file with the moment, and the link back to this step. */
+/** A button that saves a calendar event with the time and the link back to this step. */
 function Reminder({ from, place }: { readonly from: Date; readonly place: GuidePlace }) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');

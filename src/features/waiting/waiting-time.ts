@@ -1,9 +1,9 @@
-/** A time of the day as a time field gives it: `09:05`, also with seconds. */
+/** The value of a time input: `09:05`, optionally with seconds. */
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 
 /**
- * The last time that it was this time of the day: today, or yesterday where that is still to come. `undefined` for what
- * is no time of the day. In the zone of `now`'s clock.
+ * Returns the most recent moment with this time of day: today, or yesterday if it is still to come today. `undefined`
+ * if the text is not a time of day. Uses the local time zone.
  *
  * @example
  * lastTime('14:05', new Date(2026, 10, 22, 15, 0)) // => new Date(2026, 10, 22, 14, 5)
@@ -20,7 +20,7 @@ export function lastTime(typed: string, now: Date): Date | undefined {
 }
 
 /**
- * A time of the day as a time field wants it.
+ * Formats the time of day as the value of a time input.
  *
  * @example
  * timeOfDay(new Date(2026, 10, 22, 9, 5)) // => '09:05'
@@ -30,7 +30,7 @@ export function timeOfDay(date: Date): string {
 }
 
 /**
- * What a device keeps of a wait: the step, and the moment from which it should work.
+ * Serializes a wait for storage: the step, and the time at which it should work.
  *
  * @example
  * toKeptWait('password/wait', new Date(1000)) // => 'password/wait 1000'
@@ -40,7 +40,7 @@ export function toKeptWait(step: string, from: Date): string {
 }
 
 /**
- * The moment kept for a step; `undefined` where another step or nothing readable was kept.
+ * Parses a stored wait. `undefined` if the text is malformed or belongs to another step.
  *
  * @example
  * fromKeptWait('password/wait 1000', 'password/wait') // => new Date(1000)
