@@ -19,10 +19,10 @@ import { Note } from '../ui/note.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { EveryVariant } from './every-variant.tsx';
 
-/** A step whose texts stand in the components, so that they are seen with words of their length. */
+/** The step whose texts the components show, so that they appear with text of realistic length. */
 const STEP = known.steps.get('address/alumni') ?? tree.start;
 
-/** What is typed and marked in them. */
+/** The typed and marked text. */
 const TYPED = 'u123456a@ecs.osaka-u.ac.jp';
 
 /** Every component, with texts of the guide. */

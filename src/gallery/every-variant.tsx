@@ -7,18 +7,18 @@ import { type Language, languageCodes } from '../i18n/languages.ts';
 import { loadedTexts } from '../i18n/load-texts.ts';
 import styles from './gallery.module.css';
 
-/** The day of the gallery: pictures of it are kept, so it never changes. */
+/** The date of the gallery. Fixed, so that the screenshots do not change. */
 const DAY = '2026-11-23';
 
 const SCHEMES = ['light', 'dark'] as const;
 
 interface EveryVariantProps {
-  /** What is shown, and what a test finds it by. */
+  /** The visible name, which tests also use as selector. */
   readonly name: string;
   readonly children: ReactNode;
 }
 
-/** One thing in every language and colour scheme, side by side. */
+/** Renders its children in every language and colour scheme, side by side. */
 export function EveryVariant({ name, children }: EveryVariantProps) {
   return (
     <section className={styles.shown} aria-label={name}>

@@ -3,7 +3,7 @@ import { ComponentShelf } from './component-shelf.tsx';
 import { EveryVariant } from './every-variant.tsx';
 import styles from './gallery.module.css';
 
-/** Every sketch and component in both languages and schemes, for the makers. */
+/** Every sketch and component in every language and colour scheme, for development. */
 export function Gallery() {
   return (
     <main className={styles.gallery}>
