@@ -4,7 +4,7 @@ import type { Manifest } from 'vite';
 import source from '../styles/styles.css?raw';
 import type { PageAssets } from './document.tsx';
 
-/** What Vite built: the one stylesheet, and for each language the scripts that its pages begin with. */
+/** The assets that Vite built: the only stylesheet, and the scripts that the pages of each language load first. */
 export interface BuiltAssets {
   readonly styles: string;
   of(language: string): PageAssets;
@@ -12,20 +12,22 @@ export interface BuiltAssets {
 
 const ENTRY = 'index.html';
 
-/** The statement of the layers' order. */
+/** The `@layer` statement that sets the order of the layers. */
 const LAYER_ORDER = /@layer [a-z, ]+;/;
 
 /**
- * The order of the layers, as the stylesheet begins with it. Vite leaves it out of what it builds, and puts the modules
- * of a script that others share first: then a layer would stand where it is met first.
+ * Returns the `@layer` statement of the stylesheet. Vite drops it from the bundle and puts the CSS of shared chunks
+ * first; without the statement, layers would be ordered by first occurrence.
  */
 function layerOrder(): string {
   const [order] = LAYER_ORDER.exec(source) ?? [];
-  if (order === undefined) throw new Error('src/styles/styles.css does not say the order of the layers');
+  if (order === undefined) throw new Error('src/styles/styles.css has no @layer statement');
   return order;
 }
 
-/** Reads Vite's manifest. Throws when the build is not what the pages rest on: one entry, one stylesheet. */
+/**
+ * Reads Vite's manifest. Throws if the build does not have exactly one entry and one stylesheet, as the pages expect.
+ */
 export async function readAssets(
   site: string,
   base: string,
@@ -40,7 +42,7 @@ export async function readAssets(
   );
   const [sheet] = sheets;
   if (!entry || sheet === undefined || sheets.size !== 1)
-    throw new Error('The build has no entry, or not one stylesheet');
+    throw new Error('The build needs exactly one entry and one stylesheet');
   const styles = `${layerOrder()}${(await readFile(join(site, sheet), 'utf8')).trim()}`;
   const textsOf = (language: string) =>
     Object.keys(manifest).find((name) => `/${name}`.endsWith(`/locales/${language}/index.ts`)) ?? '';

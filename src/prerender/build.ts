@@ -12,17 +12,17 @@ import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
 import { staticPages } from './static-pages.ts';
 
-/** The folder of the build that this script is part of: `dist` from `dist/prerender/build.js`. */
+/** The folder of the build that this script belongs to: `dist` for `dist/prerender/build.js`. */
 const BUILT = join(import.meta.dirname, '..');
 
-/** Writes every page, `guide.json`, `sitemap.xml` and the headers, after the scripts and styles have been built. */
+/** Where this script writes all pages, `guide.json` and `sitemap.xml`, after Vite has built scripts and styles. */
 const SITE = join(BUILT, 'site');
 
 siteSchema.parse(site);
 
 const origin = import.meta.env['VITE_GUIDE_ORIGIN'] ?? '';
 const base = import.meta.env.BASE_URL;
-/** What is true for a time only is written as of this day. Tests build for another one. */
+/** The date that pages are rendered for: notices depend on it. Tests set another date. */
 const day = process.env['VITE_GUIDE_DAY'] || dayInJapan(new Date());
 const assets = await readAssets(SITE, base, languageCodes);
 const pages = staticPages();
@@ -46,7 +46,7 @@ await writeFile(
 );
 await rm(join(SITE, '.vite'), { recursive: true });
 
-// The stylesheet is in every page; as a file nobody would ask for it.
+// Every page inlines the stylesheet, so its file is not needed.
 for (const name of await readdir(join(SITE, 'assets')))
   if (name.endsWith('.css')) await rm(join(SITE, 'assets', name));
 

@@ -1,32 +1,35 @@
 import type { Head } from '../app/page-table.tsx';
 
-/** What a page's document needs around the guide itself. */
+/** What the HTML document of a page needs in addition to the rendered guide. */
 export interface DocumentProps {
   readonly head: Head;
   readonly language: string;
-  /** The page's own word; see `pageKey`. */
+  /** The key of the page; see `pageKey`. */
   readonly page: string;
-  /** The day that the page is written for; see `useToday`. */
+  /** The date that the page is rendered for; see `useToday`. */
   readonly day: string;
-  /** The guide, rendered by React. */
+  /** The HTML of the guide, rendered by React. */
   readonly body: string;
   readonly assets: PageAssets;
-  /** The base of the site, with its last slash. */
+  /** The base path of the site, with a trailing slash. */
   readonly base: string;
-  /** Where the page stands, and where it stands in each language; none for pages that no search engine should list. */
+  /** The URL of the page and its URLs in each language; `undefined` for pages that search engines must not list. */
   readonly addresses: { readonly canonical: string; readonly alternates: readonly Alternate[] } | undefined;
-  /** For pages that may be shared, where the build knows its whole address: a picture needs one. */
+  /**
+   * The link preview; `undefined` if the build does not know the site's origin, since a preview image needs an absolute
+   * URL.
+   */
   readonly preview: Preview | undefined;
 }
 
-/** What a link to the page shows where it is shared. */
+/** The data for previews of links to the page. */
 export interface Preview {
   readonly siteName: string;
-  /** The picture's whole address. */
+  /** The absolute URL of the image. */
   readonly picture: string;
 }
 
-/** The size of the pictures that `npm run pictures` draws for it. */
+/** The size of the preview images that `npm run pictures` draws. */
 const PREVIEW = { width: 1200, height: 630 };
 
 export interface Alternate {
@@ -34,14 +37,17 @@ export interface Alternate {
   readonly href: string;
 }
 
-/** What every page carries: the one stylesheet, the entry script, and the scripts that it will ask for at once. */
+/** The assets of every page: the stylesheet, the entry script, and the scripts that it imports immediately. */
 export interface PageAssets {
   readonly styles: string;
   readonly script: string;
   readonly preloads: readonly string[];
 }
 
-/** A whole static page. No inline script, no `style` attribute; the stylesheet is the same text in every page. */
+/**
+ * A complete static page. It has no inline script and no `style` attribute. The stylesheet is identical in every page,
+ * so that one hash in the policy allows it.
+ */
 export function Document({
   head,
   language,

@@ -3,9 +3,9 @@ import { answersOf } from '../flow/replay.ts';
 import type { Tree } from '../tree/types.ts';
 
 /**
- * The tree as data for others: `/guide.json`. `to` is where the plain link leads; `untried`, where there is one, is the
- * order in which steps are offered to somebody whose answers are known. `lacks` is what the reader has not got who
- * gives that answer; a step takes all of its `needs`, or in their place all of `otherwise`.
+ * Returns the content of `/guide.json`, the tree as data for other programs. `to` is the target of an answer's plain
+ * link. `untried`, if present, lists the steps to offer when the trail is known, in order. `lacks` lists what a reader
+ * who gives the answer does not have. A step requires either all of its `needs` or, if present, all of `otherwise`.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', code: 'A2K', ending: 'solved', needs: [], sources: [] } } };

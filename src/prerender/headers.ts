@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The headers that every page is served with. Everything is forbidden but what comes from the guide's own address, and
- * the one inline stylesheet, which is named by its hash.
+ * Returns the HTTP headers of every page. The policy only allows resources from the guide's own origin, and the inline
+ * stylesheet by its hash.
  *
  * @example
  * securityHeaders('')['Content-Security-Policy'].includes("default-src 'none'") // => true

@@ -11,20 +11,20 @@ import { loadTexts } from '../i18n/load-texts.ts';
 import { Document, type PageAssets } from './document.tsx';
 import type { StaticPage } from './static-pages.ts';
 
-/** The address of the site: its base path, and its origin where the build was told one. */
+/** The address of the site: its base path, and its origin if the build was given one. */
 export interface SiteAddress {
   readonly origin: string;
   readonly base: string;
 }
 
-/** Renders one page to a whole HTML document, as it is right on a day. */
+/** Renders a page to a complete HTML document, as of a date. */
 export async function renderPage(
   page: StaticPage,
   address: SiteAddress,
   assets: PageAssets,
   day: string,
 ): Promise<string> {
-  // A page above the languages speaks all of them.
+  // Pages without a language use the texts of all languages.
   await Promise.all([...languageCodes.map(loadTexts), loadPageModules(page.route, page.language)]);
   const texts = await loadTexts(page.language);
   const i18n = createI18n(page.language, texts, textValues);
@@ -33,7 +33,7 @@ export async function renderPage(
     <StaticRouter basename={base} location={base + page.path}>
       <App day={day} />
     </StaticRouter>,
-    // Without this, React moves large parts to the end of the page and puts them in place by an inline script.
+    // Without this option, React moves large parts to the end of the page and inserts them with an inline script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   const body = await new Response(prelude).text();

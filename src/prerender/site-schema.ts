@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
-/** What `src/site.ts` has to be: domains without an @, pages on https, at least one counter. */
+/** The schema of `src/site.ts`: domains without an @, page URLs with https, at least one counter. */
 export const siteSchema = z.strictObject({
   domains: z.strictObject({ student: domain, alumni: domain, university: domain }),
   exampleId: z.string().min(1),

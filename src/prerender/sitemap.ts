@@ -1,6 +1,8 @@
 import type { StaticPage } from './static-pages.ts';
 
-/** The pages that search engines may list, as a sitemap; `site` is the address of the site without its last slash. */
+/**
+ * Returns a sitemap of the pages that search engines may list. `site` is the URL of the site without a trailing slash.
+ */
 export function sitemap(pages: readonly StaticPage[], site: string): string {
   const paths = new Set(pages.filter(({ alternates }) => alternates).map(({ path }) => path));
   const urls = [...paths].map((path) => `  <url><loc>${site}${path}</loc></url>`);

@@ -6,22 +6,22 @@ import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
 import { isStepPage, type PageName, pageNames, pages } from '../url/pages.ts';
 import { codePath, targetPath } from '../url/paths.ts';
 
-/** One page to be written: what it shows, its path below the base, and the file for it. */
+/** A page to write: its route, its path below the base, and its file. */
 export interface StaticPage {
   readonly route: GuideRoute;
   readonly path: string;
   readonly file: string;
   readonly language: string;
-  /** The same page in every language, and above them; absent for pages that no search engine should list. */
+  /** The page in every language and without a language; `undefined` for pages that search engines must not list. */
   readonly alternates: readonly { readonly hrefLang: string; readonly path: string }[] | undefined;
 }
 
-/** The file of a path: `/en/` is `en/index.html`, `/en/address` is `en/address.html`. */
+/** Returns the file of a path: `en/index.html` for `/en/`, `en/address.html` for `/en/address`. */
 function fileOf(path: string): string {
   return `${path.endsWith('/') ? `${path}index` : path}.html`.slice(1);
 }
 
-/** A listed page in every language, and the one above them, where the reader's own is chosen: by the code of the page. */
+/** Returns the paths of a listed page in every language, and the one without a language as `x-default`. */
 function alternatesOf(route: GuideRoute, to: GuideTarget): StaticPage['alternates'] {
   if (!pageOf(route).isListed) return undefined;
   return [
@@ -30,14 +30,14 @@ function alternatesOf(route: GuideRoute, to: GuideTarget): StaticPage['alternate
   ];
 }
 
-/** The path of a page above the languages: that of its code, and for the start the first of all. */
+/** Returns the path of a page without a language: `/` for the start, the path of its code for all others. */
 function choosePath(to: GuideTarget): string {
   const code = codeOf(to);
-  if (code === undefined) throw new Error('There is a page without a code');
+  if (code === undefined) throw new Error('Every page without a language needs a code');
   return isStart(to) ? '/' : codePath(code);
 }
 
-/** A page of a language, in the file of its path or of another one that leads there too. */
+/** Returns a page in a language. Its file follows from its path, or from another path that leads to the same page. */
 function pageIn(language: string, to: GuideTarget, otherPath?: string): StaticPage {
   const route: GuideRoute = { ...to, language };
   const path = targetPath(language, to);
@@ -45,8 +45,8 @@ function pageIn(language: string, to: GuideTarget, otherPath?: string): StaticPa
 }
 
 /**
- * Every page of one kind in a language. Released ids that are no steps any more are pages too: those of the steps that
- * they mean today, which they name as their own.
+ * Returns all pages of a kind in a language. Released ids that are no longer steps get a page too: that of the step
+ * that they mean today, with the URL of that step as canonical.
  */
 function pagesNamed(page: PageName, language: string): StaticPage[] {
   if (!isStepPage(page)) return [pageIn(language, { page })];
@@ -58,13 +58,13 @@ function pagesNamed(page: PageName, language: string): StaticPage[] {
   });
 }
 
-/** A code as a page, at its capitals and once more in lower case, for hosts that tell them apart. */
+/** Returns the page of a code in upper and in lower case, since some hosts have case-sensitive paths. */
 function chooseByCode(code: string, to: GuideTarget): StaticPage[] {
   const page = choose(to);
   return [...new Set([code, code.toLowerCase()])].map((name) => ({ ...page, file: `${name}.html` }));
 }
 
-/** A page above the languages. */
+/** Returns a page without a language. */
 function choose(to: GuideTarget): StaticPage {
   const path = choosePath(to);
   const route: GuideRoute = { page: 'choose', to };
@@ -77,11 +77,11 @@ function notFound(language: string | undefined): StaticPage {
   return { route, path, file: fileOf(path), language: language ?? fallbackLanguage, alternates: undefined };
 }
 
-/** Every page of the guide, in every language, and those above the languages. */
+/** Returns every page of the guide, in every language and without one. */
 export function staticPages(): StaticPage[] {
   const start: GuideTarget = { page: 'step', step: tree.start };
   const ofLanguage = (language: string) => [
-    // For those who put its URL together; `/en/` is its canonical address.
+    // For readers who guess this URL. The canonical URL is `/en/`.
     pageIn(language, start, `/${language}/${tree.start}`),
     ...pageNames.flatMap((page) => pagesNamed(page, language)),
     notFound(language),

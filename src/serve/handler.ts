@@ -4,21 +4,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** What the build says of the site: the base that its links have, and the headers that its pages need. */
+/** What the build says about the site: its base path and the headers of its pages. */
 export interface ServedSite {
   readonly base: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A language folder at the beginning of a path: two or three lower-case letters. */
+/** A language folder at the start of a path: two or three letters. */
 const LANGUAGE = /^\/([a-z]{2,3})(?=[/?]|$)/i;
 
-/** Files with a hash in their name never change. */
+/** Files with a hash in their name, which never change. */
 const HASHED = /^\/assets\//;
 
 /**
- * Answers requests for the built pages: a path without its `.html`, the headers of the build on every answer, and a page
- * in the language of the path, with status 404, for what is not there.
+ * Returns a request handler for the built pages. It resolves paths without `.html`, adds the build's headers to every
+ * response, and answers unknown paths with the 404 page in the language of the path.
  */
 export function createHandler(folder: string, { base, headers }: ServedSite) {
   const prefix = base.replace(/\/$/, '');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createHandler, type ServedSite } from './handler.ts';
 
 /**
- * Serves the built guide: `npm start`. An argument names another folder than `dist`. `PORT` names another port; without
- * it a port that is taken is passed over for the next.
+ * Serves the built guide (`npm start`). The first argument is the folder of the build, `dist` by default. `PORT` sets
+ * the port; without it the server tries the following ports if the default one is taken.
  */
 const BUILT = process.argv[2] ?? 'dist';
 const FIRST_PORT = Number(process.env['PORT'] ?? 4173);
