@@ -12,7 +12,7 @@ import {
 } from './parts.tsx';
 import { Phone } from './sketch.tsx';
 
-/** The kind of account to add. */
+/** Authenticator's list of account kinds, with the work account circled. */
 export function AppAddAccount() {
   return (
     <Phone>
@@ -30,7 +30,7 @@ export function AppAddAccount() {
   );
 }
 
-/** The request with a box for the number. */
+/** A sign-in request with the field for the number. */
 export function AppNumber() {
   return (
     <Phone>
@@ -47,7 +47,7 @@ export function AppNumber() {
   );
 }
 
-/** The request, refused. */
+/** A sign-in request, with the button to refuse it circled. */
 export function AppNotMe() {
   return (
     <Phone>
@@ -60,7 +60,7 @@ export function AppNotMe() {
   );
 }
 
-/** The account of OUMail in the list of the app, by its address. */
+/** The OUMail account in the app's list, identified by its address. */
 function OumailAccount({ ringed = false }: { readonly ringed?: boolean }) {
   return (
     <Entry sign="person" ringed={ringed}>
@@ -73,7 +73,7 @@ function OumailAccount({ ringed = false }: { readonly ringed?: boolean }) {
   );
 }
 
-/** Two accounts, one beside the other: OUMail's, and that of the campus systems. */
+/** Two accounts in the app: OUMail's and that of the campus systems. */
 export function AppTwoAccounts() {
   return (
     <Phone>
@@ -87,7 +87,7 @@ export function AppTwoAccounts() {
   );
 }
 
-/** The code of the account, which changes all the time. */
+/** The account's code, which the app renews continually. */
 export function AppCode() {
   return (
     <Phone>

@@ -16,7 +16,7 @@ import {
 } from './parts.tsx';
 import { Phone, Window } from './sketch.tsx';
 
-/** A menu with the one item to press. */
+/** A menu with a single labelled item, the one to press. */
 function MenuWith({ label }: { readonly label: LabelId }) {
   return (
     <Menu sign="⋮">
@@ -27,7 +27,7 @@ function MenuWith({ label }: { readonly label: LabelId }) {
   );
 }
 
-/** Chrome's menu, open at its private window; other browsers have one like it. */
+/** Chrome's menu with the item for a private window. Other browsers have a similar one. */
 export function PrivateWindow() {
   return (
     <Window>
@@ -45,7 +45,7 @@ export function ChromeMenu() {
   );
 }
 
-/** What Chrome shall delete. */
+/** Chrome's dialog for deleting data, with the choice of what to delete. */
 export function ChromeDelete() {
   return (
     <Window>
@@ -139,7 +139,7 @@ export function IphoneClear() {
   );
 }
 
-/** The menu of a browser on a phone, whose words are not known to us: where its settings are. */
+/** A phone browser's menu with its settings item circled. No labels, since we have not read them. */
 export function PhoneMenu() {
   return (
     <Phone>

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { type LabelId, labelWordings } from '../i18n/labels.ts';
 import styles from './sketch.module.css';
 
-/** What a part says: a label of the screen, by the key that the texts use too; without one a grey line stands for it. */
+/** The text of a part: the id of a label, which the texts use too. A grey line replaces a missing label. */
 interface Said {
   readonly label?: LabelId;
 }
 
-/** Whether it is what the reader should look at. */
+/** Whether the part is circled as the place to look at. */
 interface Ringed {
   readonly ringed?: boolean;
 }
@@ -19,7 +19,7 @@ interface Around {
 
 const ring = (ringed: boolean | undefined) => (ringed ? true : undefined);
 
-/** A label as the reader's own screen has it; where nobody has read that one yet, in English. */
+/** A label as on a screen in the reader's language. Falls back to English if no wording in that language is known. */
 function Words({ label }: { readonly label: LabelId }) {
   const { i18n } = useTranslation();
   const [wording] = labelWordings(label, i18n.language);
@@ -36,24 +36,24 @@ function WordsOrLine({ label, length }: Said & { readonly length: Length }) {
 
 type Length = 'short' | 'half' | 'most' | 'full';
 
-/** A line of text that need not be read. */
+/** A grey line for text that the reader need not read. */
 function Line({ length }: { readonly length: Length }) {
   return <span className={`${styles.line} ${styles[length]}`} />;
 }
 
-/** A paragraph that need not be read. */
+/** A paragraph of grey lines. */
 export function Lines({ lengths = ['full', 'most'] }: { readonly lengths?: readonly Length[] }) {
   return (
     <span className={styles.lines}>
       {lengths.map((length, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines are nothing but their place
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change their order
         <Line key={position} length={length} />
       ))}
     </span>
   );
 }
 
-/** What is typed or shown as an example; see `samples` in the locales. */
+/** An example of typed or displayed text; see `samples` in the locales. */
 export function Sample({ name, ringed }: { readonly name: SampleName } & Ringed) {
   const { t } = useTranslation('sketches');
   return (
@@ -73,7 +73,7 @@ export type SampleName =
   | 'six-digits'
   | 'koan';
 
-/** A card in the middle of the page: narrow, as wide as the page, or narrow with all in its middle. */
+/** A card in the middle of the page: narrow, as wide as the page, or narrow with centred content. */
 export function Card({ children, form = 'narrow' }: Around & { readonly form?: CardForm }) {
   return <span className={`${styles.card} ${CARDS[form]}`}>{children}</span>;
 }
@@ -95,7 +95,7 @@ export function Title({ label, ringed }: Said & Ringed) {
   );
 }
 
-/** A question or a name above what it is about. */
+/** A question or a name above its content. */
 export function Heading({ label, ringed }: Said & Ringed) {
   return (
     <span className={styles.heading} data-ringed={ring(ringed)}>
@@ -104,7 +104,7 @@ export function Heading({ label, ringed }: Said & Ringed) {
   );
 }
 
-/** A message that says what is wrong. */
+/** An error message. */
 export function Message({ label, ringed }: Required<Said> & Ringed) {
   return (
     <span className={styles.message} data-ringed={ring(ringed)}>
@@ -113,7 +113,7 @@ export function Message({ label, ringed }: Required<Said> & Ringed) {
   );
 }
 
-/** Something to type into, with what stands in it. */
+/** A text field with its content, or with a caret if it is empty. */
 export function Field({ children, ringed }: Partial<Around> & Ringed) {
   return (
     <span className={styles.field} data-ringed={ring(ringed)}>
@@ -122,12 +122,12 @@ export function Field({ children, ringed }: Partial<Around> & Ringed) {
   );
 }
 
-/** A password that is typed: nobody can read it. */
+/** The masked text of a password field. */
 export function Dots() {
   return <span className={styles.dots}>{'●'.repeat(8)}</span>;
 }
 
-/** A list to choose from, closed: what is chosen, and the arrow that opens it. */
+/** A closed select: its value, and an arrow. */
 export function List({ children, ringed }: Around & Ringed) {
   return (
     <span className={styles.list} data-ringed={ring(ringed)}>
@@ -137,17 +137,17 @@ export function List({ children, ringed }: Around & Ringed) {
   );
 }
 
-/** What is chosen in a list, by its label. */
+/** The value of a select. */
 export function Chosen({ label }: Required<Said>) {
   return <Words label={label} />;
 }
 
-/** Fields beside each other. */
+/** Fields side by side. */
 export function Row({ children }: Around) {
   return <span className={styles.row}>{children}</span>;
 }
 
-/** One of several to choose, or a box to tick. */
+/** A radio button, or a checkbox if `box` is set. */
 export function Choice({
   label,
   ringed,
@@ -167,7 +167,7 @@ export function Buttons({ children }: Around) {
   return <span className={styles.buttons}>{children}</span>;
 }
 
-/** A button: the one to go on with, or a quiet one beside it. */
+/** A primary button, or a quiet one next to it. */
 export function Button({ label, ringed, quiet }: Said & Ringed & { readonly quiet?: boolean }) {
   return (
     <span className={quiet ? styles.quietButton : styles.button} data-ringed={ring(ringed)}>
@@ -185,7 +185,7 @@ export function LinkWords({ label, ringed }: Said & Ringed) {
   );
 }
 
-/** An entry of a list: an account, a way, a row of the settings. A sign stands before it, words or lines behind. */
+/** A list item: an account, a sign-in method or a setting. Starts with a symbol if `sign` is set. */
 export function Entry({ sign, children, ringed }: Around & Ringed & { readonly sign?: Sign }) {
   return (
     <span className={styles.entry} data-ringed={ring(ringed)}>
@@ -197,7 +197,7 @@ export function Entry({ sign, children, ringed }: Around & Ringed & { readonly s
 
 type Sign = 'person' | 'plus' | 'key' | 'shield' | 'phoneSign';
 
-/** A large sign in the middle of a card. */
+/** A large symbol in the middle of a card. */
 export function Picture({ sign, ringed }: { readonly sign: Sign } & Ringed) {
   return (
     <span className={styles.picture} data-ringed={ring(ringed)}>
@@ -206,7 +206,7 @@ export function Picture({ sign, ringed }: { readonly sign: Sign } & Ringed) {
   );
 }
 
-/** Words in an entry. */
+/** The label of a list item. */
 export function EntryLabel({ label }: Required<Said>) {
   return (
     <span className={styles.entryLabel}>
@@ -215,7 +215,7 @@ export function EntryLabel({ label }: Required<Said>) {
   );
 }
 
-/** A number or a code in large figures. */
+/** A number or a code in large digits. */
 export function Figures({ name, ringed }: { readonly name: SampleName } & Ringed) {
   return (
     <span className={styles.figures}>
@@ -224,7 +224,7 @@ export function Figures({ name, ringed }: { readonly name: SampleName } & Ringed
   );
 }
 
-/** An open menu of the browser, below the sign that opens it. */
+/** A browser's menu, open below its button. */
 export function Menu({ sign, children }: Around & { readonly sign: '⋮' | '≡' }) {
   return (
     <span className={styles.menu}>
@@ -238,7 +238,7 @@ export function Menu({ sign, children }: Around & { readonly sign: '⋮' | '≡'
   );
 }
 
-/** An item of a menu. */
+/** A menu item. */
 export function Item({ label, ringed }: Said & Ringed) {
   return (
     <span className={styles.itemWords} data-ringed={ring(ringed)}>
@@ -247,11 +247,11 @@ export function Item({ label, ringed }: Said & Ringed) {
   );
 }
 
-/** The dark squares of the drawn code, in a grid of nine: it looks like a QR code, and means nothing. */
+/** The dark squares on a grid of nine. They resemble a QR code but encode nothing. */
 const SQUARES =
   'M0 0h3v3h-3zM6 0h3v3h-3zM0 6h3v3h-3zM4 0h1v2h-1zM4 3h2v1h-2zM3 4h1v1h-1zM0 4h2v1h-2zM7 4h2v1h-2zM4 6h1v1h-1zM5 7h2v1h-2zM7 6h1v1h-1zM4 8h1v1h-1zM8 8h1v1h-1zM6 5h1v1h-1z';
 
-/** A QR code: a drawn one, which nothing can read. */
+/** A drawn QR code that scanners cannot read. */
 export function QrCode({ ringed }: Ringed) {
   return (
     <span className={styles.qr} data-ringed={ring(ringed)}>

@@ -18,7 +18,7 @@ interface ApproveProps {
   readonly look: 'title' | 'number' | 'other';
 }
 
-/** The page waits until the request is approved in the app, and shows a number. */
+/** The page that shows a number and waits for the approval in the app. */
 function Approve({ look }: ApproveProps) {
   return (
     <Window>
@@ -32,22 +32,22 @@ function Approve({ look }: ApproveProps) {
   );
 }
 
-/** The request, as it is recognised. */
+/** The approval page, recognised by its title. */
 export function ApproveRequest() {
   return <Approve look="title" />;
 }
 
-/** The number that the app asks for. */
+/** The approval page with the number for the app circled. */
 export function ApproveNumber() {
   return <Approve look="number" />;
 }
 
-/** The way to another method. */
+/** The approval page with the link to another method circled. */
 export function AnotherMethod() {
   return <Approve look="other" />;
 }
 
-/** The number that is shown when the app is tried out at its set-up. */
+/** The number shown when the app is tested during set-up. */
 export function TryOutNumber() {
   return (
     <Window>
@@ -84,17 +84,17 @@ function CodeEntry({ button }: CodeEntryProps) {
   );
 }
 
-/** The code of a text message, at the sign-in. */
+/** The field for the code of a text message, when signing in. */
 export function EnterTextCode() {
   return <CodeEntry button="sign-in" />;
 }
 
-/** The code of the app, at the sign-in. */
+/** The field for the code of the app, when signing in. */
 export function EnterAppCode() {
   return <CodeEntry />;
 }
 
-/** The list of ways at the security info. */
+/** The list of methods on the security info page. */
 export function SecurityInfo() {
   return (
     <Window>
@@ -116,7 +116,7 @@ interface PasskeyProps {
   readonly look: 'skip' | 'create';
 }
 
-/** The page asks to create a passkey. */
+/** The page that offers to create a passkey. */
 function Passkey({ look }: PasskeyProps) {
   return (
     <Window>
@@ -133,12 +133,12 @@ function Passkey({ look }: PasskeyProps) {
   );
 }
 
-/** Route to create a passkey, and putting it off. */
+/** The passkey page with the link to skip it circled. */
 export function PasskeyPrompt() {
   return <Passkey look="skip" />;
 }
 
-/** Route to create a passkey, and willing to. */
+/** The passkey page with the button to create one circled. */
 export function PasskeyCreate() {
   return <Passkey look="create" />;
 }

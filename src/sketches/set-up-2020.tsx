@@ -16,7 +16,7 @@ import {
 } from './parts.tsx';
 import { Window } from './sketch.tsx';
 
-/** The page after the password that asks for more: the way on is at its bottom right. */
+/** The page after the password that asks for more information. Its button is at the bottom right. */
 export function MoreInformation() {
   return (
     <Window>
@@ -35,7 +35,7 @@ interface KeepSecureProps {
   readonly look: 'title' | 'other';
 }
 
-/** The set-up pages since 2020: a wide card that begins with the app. */
+/** The set-up page since 2020: a wide card that starts with the app. */
 function KeepSecure({ look }: KeepSecureProps) {
   return (
     <Window>
@@ -54,17 +54,17 @@ function KeepSecure({ look }: KeepSecureProps) {
   );
 }
 
-/** As it is recognised. */
+/** The set-up page since 2020, recognised by its title. */
 export function SetUp2020() {
   return <KeepSecure look="title" />;
 }
 
-/** The way to another method, at its bottom left. */
+/** The link to another method, at the bottom left. */
 export function DifferentMethod() {
   return <KeepSecure look="other" />;
 }
 
-/** The choice of the method. */
+/** The dialog with the choice of the method. */
 export function WhichMethod() {
   return (
     <Window>
@@ -108,17 +108,17 @@ function NumberCard({ look }: NewerNumberProps) {
   );
 }
 
-/** The number: the box for it. */
+/** The page for the phone number with the field for it circled. */
 export function NewerNumber() {
   return <NumberCard look="number" />;
 }
 
-/** The number: the list of countries before it. */
+/** The page for the phone number with the list of countries circled. */
 export function CountryList() {
   return <NumberCard look="country" />;
 }
 
-/** The code that came by text message. */
+/** The field for the code of a text message. */
 export function NewerCode() {
   return (
     <Window>
@@ -137,7 +137,7 @@ export function NewerCode() {
   );
 }
 
-/** The end. */
+/** The last page of the set-up. */
 export function Success() {
   return (
     <Window>

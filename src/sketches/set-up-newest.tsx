@@ -5,7 +5,7 @@ interface SecureAccountProps {
   readonly look: 'title' | 'next';
 }
 
-/** The newest of the set-up pages: a narrow card, all of it in the middle, below a large round picture. */
+/** The newest set-up page: a narrow card with centred content below a large round picture. */
 function SecureAccount({ look }: SecureAccountProps) {
   return (
     <Window>
@@ -19,17 +19,17 @@ function SecureAccount({ look }: SecureAccountProps) {
   );
 }
 
-/** As it is recognised. */
+/** The newest set-up page, recognised by its title. */
 export function SetUpNewest() {
   return <SecureAccount look="title" />;
 }
 
-/** The way on. */
+/** The newest set-up page with the button to continue circled. */
 export function SetUpNewestNext() {
   return <SecureAccount look="next" />;
 }
 
-/** The app comes first; the other ways are below it. */
+/** The page for the app, with the link to other methods circled below. */
 export function OtherOptions() {
   return (
     <Window>
@@ -59,7 +59,7 @@ export function QrOnScreen() {
   );
 }
 
-/** A link in the place of the QR code, for those who have only a phone. */
+/** The link that replaces the QR code for readers who only have a phone. */
 export function PairLink() {
   return (
     <Phone>

@@ -13,7 +13,7 @@ import {
 } from './parts.tsx';
 import { Window } from './sketch.tsx';
 
-/** The oldest of the set-up pages, as it is recognised: plain, as wide as the window. */
+/** The oldest set-up page, recognised by its title: plain, and as wide as the window. */
 export function SetUpOld() {
   return (
     <Window>
@@ -30,7 +30,7 @@ export function SetUpOld() {
   );
 }
 
-/** Its first step: by what, and which number. */
+/** The first step of the oldest set-up: the contact method and the phone number. */
 export function OldContact() {
   return (
     <Window>
@@ -51,7 +51,7 @@ export function OldContact() {
   );
 }
 
-/** The lower half of its first step: how the code shall come. */
+/** The lower half of the first step of the oldest set-up: how to receive the code. */
 export function OldMethod() {
   return (
     <Window>
@@ -66,7 +66,7 @@ export function OldMethod() {
   );
 }
 
-/** Its second step: the code. */
+/** The second step of the oldest set-up: the code. */
 export function OldCode() {
   return (
     <Window>
@@ -82,7 +82,7 @@ export function OldCode() {
   );
 }
 
-/** Its last step: a password for programs, and the end. */
+/** The last step of the oldest set-up: a password for other programs, and the button to finish. */
 export function OldFinish() {
   return (
     <Window>

@@ -17,13 +17,13 @@ import { Window } from './sketch.tsx';
 
 interface SignInProps {
   readonly message?: LabelId;
-  /** What the reader should look at. */
+  /** The part to circle. */
   readonly look: 'message' | 'before-at' | 'after-at' | 'field';
-  /** What comes after the personal ID. */
+  /** The part of the address after the personal ID. */
   readonly ending?: SampleName;
 }
 
-/** The sign-in page with the box for the address. */
+/** The sign-in page with the field for the address. */
 function SignIn({ message, look, ending = 'student' }: SignInProps) {
   return (
     <Window>
@@ -42,22 +42,22 @@ function SignIn({ message, look, ending = 'student' }: SignInProps) {
   );
 }
 
-/** The box for the address. */
+/** The field for the address, circled. */
 export function SignInAddress() {
   return <SignIn look="field" />;
 }
 
-/** Where the page says what is wrong with the address. */
+/** The place where the page reports a problem with the address. */
 export function SignInMessage() {
   return <SignIn message="username-incorrect" look="message" />;
 }
 
-/** The message about the name: what it means is the part before the @. */
+/** The message about the user name, which refers to the part before the @. */
 export function UsernameIncorrect() {
   return <SignIn message="username-incorrect" look="before-at" />;
 }
 
-/** The message about the domain: what it means is the part from the @ on. */
+/** The message about the domain, which refers to the part from the @ on. */
 export function NotInOurSystem() {
   return <SignIn message="not-in-our-system" look="after-at" />;
 }
@@ -72,7 +72,7 @@ export function SignInAlumni() {
   return <SignIn look="after-at" ending="alumni" />;
 }
 
-/** The accounts that the page knows, and the way to another one. */
+/** The accounts that the page remembers, and the item for another one. */
 export function UseAnotherAccount() {
   return (
     <Window>
@@ -94,7 +94,7 @@ interface PasswordProps {
   readonly look: 'message' | 'field' | 'button';
 }
 
-/** The page with the box for the password. */
+/** The page with the field for the password. */
 function Password({ message, look }: PasswordProps) {
   return (
     <Window>
@@ -113,27 +113,27 @@ function Password({ message, look }: PasswordProps) {
   );
 }
 
-/** The box for the password. */
+/** The field for the password, circled. */
 export function PasswordBox() {
   return <Password look="field" />;
 }
 
-/** The button after address and password. */
+/** The button that submits the password. */
 export function PasswordSignIn() {
   return <Password look="button" />;
 }
 
-/** Where the page says that the password is wrong. */
+/** The place where the page says that the password is wrong. */
 export function PasswordIncorrect() {
   return <Password message="password-incorrect" look="message" />;
 }
 
-/** The account is locked for a while. */
+/** The message that the account is temporarily locked. */
 export function AccountLocked() {
   return <Password message="account-locked" look="message" />;
 }
 
-/** The account is locked until a person opens it. */
+/** The message that the account is locked until an administrator unlocks it. */
 export function AccountLockedByAdmin() {
   return (
     <Window>

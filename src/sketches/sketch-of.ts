@@ -8,7 +8,7 @@ import * as setUpNewest from './set-up-newest.tsx';
 import * as setUpOld from './set-up-old.tsx';
 import * as signIn from './sign-in.tsx';
 
-/** The components that draw, by name. A drawing without its component does not compile here. */
+/** The sketch components by name. A sketch without its component does not compile. */
 const drawn: Readonly<Record<(typeof sketches)[SketchId], ComponentType>> = {
   ...authenticator,
   ...browserMenus,
@@ -19,12 +19,12 @@ const drawn: Readonly<Record<(typeof sketches)[SketchId], ComponentType>> = {
   ...signIn,
 };
 
-/** Every drawing by its id, in the order of the list. */
+/** All sketches with their ids, in the order of `sketches`. */
 export const allSketches: readonly (readonly [id: string, Sketch: ComponentType])[] = Object.entries(
   sketches,
 ).map(([id, name]) => [id, drawn[name]]);
 
-/** The component that draws a screen. */
+/** Returns the component of a sketch. */
 export function sketchOf(id: SketchId): ComponentType {
   return drawn[sketches[id]];
 }

@@ -6,8 +6,8 @@ interface FrameProps {
 }
 
 /**
- * A page in a browser's window. Schematic on purpose: words only where somebody has to find them, grey lines for the
- * rest. All of it is measured in the width that it is given, so that a small one is the same drawing.
+ * A page in a browser window. Schematic on purpose: text only where the reader has to find it, grey lines elsewhere.
+ * All sizes are relative to the width of the sketch, so it looks the same at any size.
  */
 export function Window({ children }: FrameProps) {
   return (
