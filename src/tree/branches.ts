@@ -13,8 +13,8 @@ import { start } from './branches/start.ts';
 import type { BranchId, StepId } from './ids.ts';
 
 /**
- * Every branch, in the order in which the map, the sheets and the quick jump list them. The tree and, by
- * `npm run locales:index`, the index files of the languages follow from this list.
+ * All branches, in the order in which the map, the sheets and the quick jump list them. The tree is built from this
+ * list, and `npm run locales:index` writes the index files of the languages from it.
  */
 export const branches = {
   start,
@@ -33,12 +33,12 @@ export const branches = {
 
 type Branches = typeof branches;
 
-/** A step exactly as its branch writes it. */
+/** The literal type of a step, as its branch file writes it. */
 type Written<Id extends StepId> = {
   [B in BranchId]: Id extends keyof Branches[B] ? Branches[B][Id] : never;
 }[BranchId];
 
-/** The ids of the answers of one step; `never` for an outcome. */
+/** The ids of the answers of a step; `never` for an outcome. */
 export type AnswerId<Id extends StepId> = [Written<Id>] extends [never]
   ? never
   : Written<Id> extends { answers: readonly { id: infer Answer extends string }[] }

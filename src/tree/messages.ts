@@ -2,15 +2,15 @@ import type { StepId } from './ids.ts';
 import type { SourceId } from './sources.ts';
 import type { Message } from './types.ts';
 
-/** The day on which the wordings and the codes were read. */
+/** The date when the wordings and codes were read. */
 const read = '2026-11-22';
 
 /**
- * What the sign-in pages say, and the step that answers it: the wordings as they were read, whole, in each language
- * (none where nobody has read one), and the AADSTS codes that mean the same. A part that changes from reader to reader,
- * such as a domain, is left out of a wording. What a message comes to in plain words is in `locales/{language}/messages.json`.
+ * The messages of the sign-in pages, each with the step that answers it, its complete wordings as read in each language
+ * (none where a wording has not been read yet), and the AADSTS codes with the same meaning. Wordings omit parts that
+ * differ between readers, such as a domain. `locales/{language}/messages.json` explains each message in plain words.
  *
- * Microsoft warns that wordings and codes change: they are matched loosely, and the reader confirms.
+ * Microsoft warns that wordings and codes change, so they are matched loosely and the reader confirms the match.
  */
 export const messages = [
   {
@@ -313,5 +313,5 @@ export const messages = [
   },
 ] as const satisfies readonly Message<StepId, SourceId>[];
 
-/** The id of a message: the key of its plain words. */
+/** The id of a message, which is the key of its explanation. */
 export type MessageId = (typeof messages)[number]['id'];

@@ -1,7 +1,7 @@
 /**
- * What is true for a time only, and said at the steps that name it: from the day `from` on, and before the day `until`
- * (`2027-02-01`, as the calendar stands in Japan). `to` is the step that it advises, and `leads` says that this advice
- * comes before what the step itself has to say.
+ * Information that is valid for a limited time, shown at the steps that list it: from the day `from` (inclusive) until
+ * the day `until` (exclusive), as dates in Japan such as `2027-02-01`. `to` is the step that it recommends. With
+ * `leads`, the recommendation goes above the step's own text.
  */
 export interface Notice<Id extends string = string, Source extends string = string> {
   readonly from?: string;

@@ -1,7 +1,7 @@
 /**
- * The drawings of the screens that a step can show, each with the name of the component in `src/sketches/` that draws it.
- * This is their one list: `SketchId` and `src/sketches/sketch-of.ts` follow from it, and `shows` in every language's
- * `sketches.json` says what each shows.
+ * The drawings of screens that steps can show, each with the name of its component in `src/sketches/`. `SketchId` and
+ * `src/sketches/sketch-of.ts` are derived from this list, and `shows` in every language's `sketches.json` describes
+ * each drawing.
  */
 export const sketches = {
   'sign-in-address': 'SignInAddress',
@@ -59,5 +59,5 @@ export const sketches = {
   'phone-menu': 'PhoneMenu',
 } as const;
 
-/** The id of a drawing, as a step names it. */
+/** The id of a drawing, as steps refer to it. */
 export type SketchId = keyof typeof sketches;

@@ -1,9 +1,9 @@
-/** A page that was read for this guide. `read` is the day it was read.*/
+/** A document that was read for this guide. `read` is the date when it was read. */
 export interface SourceDocument {
   readonly title: string;
-  /** Absent where the page is known by its title only. */
+  /** Absent if only the title of the page is known. */
   readonly url?: string;
   readonly read: string;
-  /** Who stands behind it; `secondary` where only others report it. */
+  /** The publisher. `secondary` if only third parties report the content. */
   readonly official: 'university' | 'microsoft' | 'google' | 'carrier' | 'browser' | 'secondary';
 }

@@ -1,9 +1,9 @@
 import type { SourceDocument } from './source-document.ts';
 
 /**
- * Where every fact of the guide comes from. A step cites the ids it rests on: a statement of one of the two source
- * texts (`A1.2`), or one of the other documents as a whole (`reset-page`). A test names each statement that no step
- * cites, so that nothing of the source texts is lost by an edit.
+ * The sources of every fact in the guide. A step cites the ids of its sources: a statement of one of the two source
+ * texts (`A1.2`), or another document as a whole (`reset-page`). A test lists statements that no step cites, so that an
+ * edit cannot lose one.
  */
 
 export const documents = {
@@ -200,7 +200,7 @@ export const documents = {
   },
 } as const satisfies Record<string, SourceDocument>;
 
-/** The statements of the source texts A and B, in their order: id → what it says. */
+/** The statements of the source texts A and B in order, by id. */
 export const statements = {
   'A1.1': 'When the password entry screen cannot be reached, the e-mail address may be incorrect.',
   'A1.2':

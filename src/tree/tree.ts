@@ -3,7 +3,7 @@ import type { StepId } from './ids.ts';
 import { notices } from './notices.ts';
 import type { Tree } from './types.ts';
 
-/** Each branch is checked step by step where it is written; together they have every step there is. */
+/** Each branch file type-checks its own steps, and `branches` has every branch, so the merged record is complete. */
 const steps: Tree<StepId>['steps'] = Object.assign({}, ...Object.values(branches));
 
 /** The decision tree. */

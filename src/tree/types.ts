@@ -1,32 +1,32 @@
 import type { Notice } from './notice.ts';
 import type { SketchId } from './sketches.ts';
 
-/** What a step is: it asks, it judges something typed, it says what to do, or it ends. */
+/** The kind of a step: it asks a question, checks an input, describes a fix, or ends the trail. */
 export type StepKind = 'question' | 'check' | 'fix' | 'outcome';
 
-/** How it ends: signed in, request a reset, talk to a person, or OUMail is not for this reader. */
+/** The ending of an outcome: signed in, request a reset, talk to a person, or OUMail is not for this reader. */
 export type Ending = 'solved' | 'reset' | 'person' | 'not-for-you';
 
 /**
- * What a step asks of the reader beyond this page: the password, the phone or number that is registered for the second
- * check (`old-phone`), any phone or tablet that works now (`phone`), a second device beside it, a mail address other
- * than OUMail, a visit with an ID card. The locked mail itself is not in the list, and never may be.
+ * What a reader needs for a step besides this page: the password, the phone or number registered for the second check
+ * (`old-phone`), any working phone or tablet (`phone`), another device in addition, a mail address other than OUMail,
+ * or a visit with an ID card. The locked mail account itself must never be in this list.
  */
 export type Need = 'password' | 'old-phone' | 'phone' | 'other-device' | 'other-mail' | 'visit';
 
-/** What can be typed at a step, and so which validator judges it. */
+/** What can be typed at a step. It selects the validator. */
 export type InputKind = 'address' | 'phone' | 'message';
 
 /**
- * One way on from a step.
+ * An answer of a step.
  *
- * `to` is where it leads when nothing is known of the way here: that is what the plain link on a static page follows,
- * so these links alone form no circle. With a trail at hand, `untried` decides: the first of its steps that the trail
- * has not met. Its last step is an outcome, which can always be met.
+ * `to` is the target if nothing is known about the trail. The plain links of static pages follow it, so these links
+ * alone form no circle. With a trail, `untried` decides: the first of its steps that the trail has not visited. The
+ * last one is an outcome, which is always available.
  *
- * `when`, where something can be typed, lists the findings of the validator that choose this answer.
+ * `when`, at steps with an input, lists the findings of the validator that choose this answer.
  *
- * `lacks` is what the reader has not got who gives this answer: from then on no step may ask for it.
+ * `lacks` lists what a reader who gives this answer does not have. No later step may require it.
  */
 export interface Answer<Id extends string = string> {
   readonly id: string;
@@ -34,21 +34,24 @@ export interface Answer<Id extends string = string> {
   readonly untried?: readonly Id[];
   readonly when?: readonly string[];
   readonly lacks?: readonly Need[];
-  /** The screen by which the answer is recognised. */
+  /** A screen that illustrates the answer. */
   readonly sketch?: SketchId;
 }
 
-/** The source and the notice ids are plain strings in an invented tree; `Branch` narrows them to those of this guide. */
+/** Source and notice ids are plain strings in invented trees; `Branch` narrows them to those of this guide. */
 interface StepBase<Source extends string, NoticeName extends string> {
-  /** Three characters that name the step aloud; see `src/url/codes.ts`. Never changed, never given to another step. */
+  /**
+   * Three characters that name the step aloud; see `src/url/codes.ts`. A code never changes and is never reused for
+   * another step.
+   */
   readonly code: string;
   readonly sources: readonly Source[];
   readonly notices?: readonly NoticeName[];
-  /** The screens that it speaks about, in the order in which they are met. */
+  /** The screens that the step describes, in the order in which the reader sees them. */
   readonly sketches?: readonly SketchId[];
 }
 
-/** What a step takes: all of `needs`, or in their place all of `otherwise`. An empty list is nothing at all. */
+/** What a step requires: all of `needs`, or alternatively all of `otherwise`. An empty list requires nothing. */
 interface WithNeeds {
   readonly needs: readonly Need[];
   readonly otherwise?: readonly Need[];
@@ -60,7 +63,7 @@ export interface QuestionStep<
   NoticeName extends string = string,
 > extends StepBase<Source, NoticeName> {
   readonly kind: 'question';
-  /** What may be typed here instead of choosing an answer. */
+  /** The input that can be used instead of choosing an answer. */
   readonly input?: InputKind;
   readonly answers: readonly Answer<Id>[];
 }
@@ -82,9 +85,12 @@ export interface FixStep<
 > extends StepBase<Source, NoticeName>,
     WithNeeds {
   readonly kind: 'fix';
-  /** What may be typed here to see how it has to be typed on the sign-in page. */
+  /** The input that shows how to type something on the sign-in page. */
   readonly input?: InputKind;
-  /** How many minutes after a moment that the reader knows (a change of password) the fix works at the latest. */
+  /**
+   * The maximum number of minutes until the fix works, counted from a moment that the reader knows (a change of
+   * password).
+   */
   readonly waits?: number;
   readonly answers: readonly Answer<Id>[];
 }
@@ -106,7 +112,7 @@ export type Step<
   | FixStep<Id, Source, NoticeName>
   | OutcomeStep<Source, NoticeName>;
 
-/** A message of the sign-in pages: how it reads in each language, the codes that mean the same, and where it was read. */
+/** A message of the sign-in pages: its wordings by language, the codes with the same meaning, and the source. */
 export interface Message<Id extends string = string, Source extends string = string> {
   readonly id: string;
   /** The step that answers it. */
@@ -114,23 +120,23 @@ export interface Message<Id extends string = string, Source extends string = str
   readonly wordings: Readonly<Record<string, readonly string[]>>;
   readonly codes: readonly string[];
   readonly source: Source;
-  /** The day it was read. */
+  /** The date when it was read. */
   readonly read: string;
 }
 
-/** The whole tree: where it starts, its steps by id, and the notices that they name. */
+/** The whole tree: the first step, all steps by id, and the notices that they refer to. */
 export interface Tree<Id extends string = string> {
   readonly start: Id;
   readonly steps: Readonly<Record<Id, Step<Id>>>;
   readonly notices?: Readonly<Record<string, Notice<Id>>>;
 }
 
-/** Every id and code ever released, and where the ids lead that are no steps any more: `published-steps.json`. */
+/** Every released id and code, and the targets of ids that are no longer steps: `published-steps.json`. */
 export interface Published {
-  /** The code of each released step, whether it is still a step or not. */
+  /** The code of each released step, including ids that are no longer steps. */
   readonly steps: Readonly<Record<string, string>>;
-  /** For an id that was renamed or retired, the id that it leads to now: a step, or another alias. */
+  /** For each renamed or retired id, the id that replaces it: a step, or another alias. */
   readonly aliases: Readonly<Record<string, string>>;
-  /** The codes of the pages that are no steps. */
+  /** The codes of the pages other than steps. */
   readonly pages: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,9 @@
 import type { Branch } from '../branch.ts';
 
-/** Where a person takes over. Who cannot come reads on the support site how to write: so a visit is never the only way. */
+/**
+ * Steps where a person takes over. Readers who cannot visit a counter can write to the support site, so none of these
+ * steps requires a visit.
+ */
 export const ask = {
   ask: {
     code: 'Y4X',

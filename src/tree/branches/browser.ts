@@ -1,8 +1,8 @@
 import type { Branch } from '../branch.ts';
 
 /**
- * What a browser remembers and should forget: first a fresh start, then a private window, then its cache and cookies,
- * for each browser on each kind of device a step of its own, so that it has a link of its own.
+ * How to reset what a browser remembers: start again, then a private window, then clear cache and cookies. Each browser
+ * has a step per kind of device, so that each can be linked to.
  */
 export const browser = {
   browser: {

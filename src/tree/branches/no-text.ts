@@ -1,6 +1,6 @@
 import type { Branch } from '../branch.ts';
 
-/** A text message that does not come, at the set-up or at the sign-in: which carrier may hold it back, and what else to use. */
+/** For text messages that do not arrive, during set-up or sign-in: carriers that may block them, and alternatives. */
 export const noText = {
   'no-text': {
     code: 'TAH',

@@ -1,6 +1,6 @@
 import type { Branch } from '../branch.ts';
 
-/** What the second check shall be: the app is recommended before text messages. */
+/** The choice of the second check. The app is recommended over text messages. */
 export const setUp = {
   'set-up': {
     code: 'H7M',
