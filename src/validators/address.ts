@@ -1,7 +1,7 @@
 import { DASHES, SPACES, UNSEEN } from './text/characters.ts';
 import { editDistance } from './text/edit-distance.ts';
 
-/** The mail domains of the university: `ecs.osaka-u.ac.jp`, `alumni.osaka-u.ac.jp`, and the one they are under. */
+/** The mail domains of the university: `ecs.osaka-u.ac.jp`, `alumni.osaka-u.ac.jp`, and their parent domain. */
 export interface MailDomains {
   readonly student: string;
   readonly alumni: string;
@@ -28,13 +28,13 @@ export type AddressCheck =
     }
   | { readonly ok: false; readonly problem: AddressProblem; readonly suggestion?: string };
 
-/** What stands for a dot: the Japanese full stop, comma and middle dot, and a plain comma. */
+/** Characters typed instead of a dot: the Japanese full stop, comma and middle dot, and a comma. */
 const STOPS = /[\u3002\u3001\u30fb,]/gu;
 
-/** Words before a personal ID, by itself or before its @: "my address is u123456a@…", "1. u123456a". */
+/** Words before a personal ID, whether or not an @ follows it: "my address is u123456a@…", "1. u123456a". */
 const BEFORE_ID = /^[^@]* (?=u\d{6}[a-z] ?(?:@|$))/isu;
 
-/** A space between two words; one within an ID or around a hyphen is forgiven. */
+/** A space between two words. Spaces within an ID or around a hyphen do not match and are removed. */
 const BETWEEN_WORDS = /(?<=\p{L}{2}) (?=\p{L}{2})/gu;
 
 /** Everything up to the bracket in `Name <address>`, as mail programs copy it. */
@@ -43,70 +43,75 @@ const BEFORE_BRACKET = /^.*</su;
 /** Everything from the closing bracket on. */
 const AFTER_BRACKET = />.*/su;
 
-/** A link to an address, and what such a link may carry behind it. */
+/** A `mailto:` link, including its query. */
 const MAILTO = /^mailto:([^?]*).*/su;
 
-/** A quotation mark, bracket, punctuation or list mark, as stands around an address that was taken out of a text. */
+/** A quotation mark, bracket, punctuation or list mark, as found around an address copied from a text. */
 const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/*_\u2022-]/u;
 
-/** The @ in words, as pages write it to keep machines from reading an address. */
+/** The @ in words, which pages write so that machines do not read the address. */
 const AT_IN_WORDS = /[([] ?at ?[)\]]| at |アット(?:マーク)?/iu;
 
-/** Far more than an address and the name before it take. */
+/** Far more than an address and the name before it need. */
 const MOST_CHARACTERS = 5000;
 
-/** Stands where something is that no address has: a cut, a space between two words. */
+/** Replaces what no address contains: a cut, or a space between two words. */
 const NO_ADDRESS = '\ufffd';
 
-/** What may stand before the @: Latin letters, digits and the marks that Microsoft 365 allows in a name; no two dots. */
+/**
+ * The part before the @: Latin letters, digits and the marks that Microsoft 365 allows in a name; no two dots in a row.
+ */
 const NAME = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*$/u;
 
-/** A name that can stand before the @ as it is: Latin letters, perhaps digits and hyphens within. */
+/** A plain name that can precede the @: Latin letters, possibly with digits and hyphens inside. */
 const WORD = /^(?=[0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** A personal ID and the 2 that a keyboard has at the place of the @. */
+/** A personal ID and a 2, typed without the Shift key that some keyboards need for the @. */
 const ID_WITH_2 = /^(u\d{6}[a-z])2$/u;
 
-/** What may stand after the @: Latin letters, digits, dots and hyphens. */
+/** The part after the @: Latin letters, digits, dots and hyphens. */
 const DOMAIN = /^[a-z0-9.-]+$/u;
 
-/** Characters of any plain keyboard: what else stands in a domain only looks like one of its letters. */
+/** Printable ASCII characters. Any other character in a domain only looks like one of its letters. */
 const PLAIN = /^[\u0021-\u007e]*$/u;
 
-/** What no name ends with: a mark that was typed where the @ should be. */
+/** A character that cannot end a name, so it was typed instead of the @. */
 const NOT_AN_AT = /[^a-z0-9]/u;
 
-/** Two slips are still taken for a slip: a swap of two letters, one missing, one too many, one wrong. */
+/** The most edits that still count as a typing error: two letters swapped, one missing, one added or one wrong. */
 const MOST_SLIPS = 2;
 
-/** A text without the marks at its end. A loop, since a pattern for "marks, then the end" starts anew at each mark. */
+/**
+ * Returns a text without the marks at its end. A loop, since a regular expression anchored at the end would retry from
+ * every mark and take quadratic time.
+ */
 function withoutEnd(text: string, mark: RegExp): string {
   let end = text.length;
   while (mark.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-/** A text without the marks at its beginning. */
+/** Returns a text without the marks at its beginning. */
 function withoutBeginning(text: string, mark: RegExp): string {
   let start = 0;
   while (mark.test(text.charAt(start))) start += 1;
   return text.slice(start);
 }
 
-/** The beginning of what was typed: all of it, unless it is far too long. */
+/** Returns the typed text, normalized, and cut if it is far too long. */
 function beginning(typed: string): string {
   const text = typed.replace(SPACES, ' ');
   const cut = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) + NO_ADDRESS : text;
   return cut.normalize('NFKC');
 }
 
-/** A text whose words before the @ stay apart when its spaces go. */
+/** Replaces spaces between words before the @, so that removing spaces later does not join the words. */
 function withWordsApart(text: string): string {
   const [name = '', ...rest] = text.split(/(?=@)/u);
   return [name.replace(BETWEEN_WORDS, NO_ADDRESS), ...rest].join('');
 }
 
-/** What was typed, without what a keyboard or a copy adds: full-width forms, spaces, long dashes, `mailto:`, brackets. */
+/** Removes what a keyboard or a copy adds: full-width forms, spaces, long dashes, `mailto:`, brackets. */
 function tidy(typed: string): string {
   const bare = typed.replace(BEFORE_BRACKET, '').replace(AFTER_BRACKET, '').replace(BEFORE_ID, '');
   const text = withWordsApart(bare)
@@ -120,8 +125,8 @@ function tidy(typed: string): string {
 }
 
 /**
- * Whether a domain is made of the parts of one of ours, its first one included: some are left out, doubled or swapped.
- * One part may be another (`.co.jp`, `.com`) where the first two are right and there are no more parts than in ours.
+ * Returns whether a domain consists of the parts of one of ours, including the first: parts may be missing, doubled or
+ * swapped. One part may differ (`.co.jp`, `.com`) if the first two are right and there are no more parts than in ours.
  */
 function hasItsParts(domain: string, meant: string): boolean {
   const parts = domain.split('.');
@@ -133,8 +138,9 @@ function hasItsParts(domain: string, meant: string): boolean {
 }
 
 /**
- * The domain of ours that a mistyped one comes closest to, if it has the parts of one or is a slip or two away. Where
- * all but the first part is right, other addresses of the university are as near: there only one slip in `ecs` counts.
+ * Returns the domain of ours that a mistyped one is closest to, if it consists of the parts of ours or is at most two
+ * edits away. If only the first part differs, other domains of the university are equally close, so only one edit in
+ * `ecs` is accepted.
  */
 function meantDomain(domain: string, { student, alumni, university }: MailDomains): string | undefined {
   const whole = [student, alumni].find((meant) => hasItsParts(domain, meant));
@@ -144,7 +150,9 @@ function meantDomain(domain: string, { student, alumni, university }: MailDomain
   return editDistance(domain, alumni, MOST_SLIPS) <= MOST_SLIPS ? alumni : undefined;
 }
 
-/** The address that was meant by a text without an @: one of our domains with something before it, or only a name. */
+/**
+ * Returns the intended address for a text without an @: one of our domains with something before it, or only a name.
+ */
 function withAt(text: string, { student, alumni }: MailDomains): string | undefined {
   const domain = [student, alumni].find((each) => text.endsWith(each));
   const before = domain === undefined ? text : withoutEnd(text.slice(0, -domain.length), NOT_AN_AT);
@@ -152,7 +160,9 @@ function withAt(text: string, { student, alumni }: MailDomains): string | undefi
   return WORD.test(name) ? `${name}@${domain ?? student}` : undefined;
 }
 
-/** The address that was meant by a text with too many @: one @ doubled or put for a dot, or the whole address twice. */
+/**
+ * Returns the intended address for a text with too many @: an @ doubled or typed for a dot, or the whole address twice.
+ */
 function withOneAt(text: string, domains: MailDomains): string | undefined {
   const half = text.slice(0, text.length / 2);
   const [first = '', ...rest] = (half + half === text ? half : text).split('@').filter(Boolean);
@@ -167,18 +177,19 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
 }
 
 /**
- * Judges an address typed for signing in to OUMail, and says what to type instead where it can tell.
+ * Checks an address typed for signing in to OUMail, and suggests the right one if possible.
  *
- * Forgives what keyboards and copies add: full-width letters and ＠, spaces within it, capitals, long dashes, `mailto:`,
- * a name before angle brackets; `changed` then says that the address differs from what was typed. Words before the
- * address are left out where a personal ID follows them; else they are no name (`bad-character`). The form of a personal
- * ID is a hint only, since its formal rule is not published. More than 5,000 characters are no address. Never throws.
+ * Accepts what keyboards and copies add: full-width letters and ＠, spaces inside, capitals, long dashes, `mailto:`, and
+ * a name before angle brackets; `changed` is then true, since the address differs from the typed text. Words before the
+ * address are removed if a personal ID follows them; otherwise they are not a name (`bad-character`). The form of a
+ * personal ID is only a hint, since its formal rule is not published. Texts of more than 5,000 characters are not
+ * addresses. Never throws.
  *
- * Problems: `empty` · `no-at`, `no-domain` (suggests the domain that was typed without its @, else the student one, where
- * the name is one) · `several-ats` (suggests the address with one @, where that is one slip from ours) · `no-name` ·
- * `bad-character` (one that no address has; suggests the full address where it stands in a domain that is nearly ours) ·
- * `mistyped-domain` (always suggests the full address) · `staff-domain` (another address of the university; OUMail FAQ
- * 1-1: staff have no OUMail) · `other-domain`. What is suggested is right when it is typed.
+ * Problems: `empty` · `no-at`, `no-domain` (suggests the domain that was typed without its @, or else the student
+ * domain, if the name is valid) · `several-ats` (suggests the address with one @, if it is one edit from one of ours) ·
+ * `no-name` · `bad-character` (a character that no address has; suggests the full address if the character is in a
+ * domain close to ours) · `mistyped-domain` (always suggests the full address) · `staff-domain` (another address of the
+ * university; OUMail FAQ 1-1: staff have no OUMail) · `other-domain`. A suggestion always passes this check itself.
  *
  * Source of the two domains: OUMail FAQ 1-1, statements A1.2 and A1.5.
  *

@@ -1,7 +1,7 @@
 import { findWordings } from './message/wording.ts';
 import type { Word } from './text/words.ts';
 
-/** A message of the sign-in pages: its wordings by language, and the AADSTS codes that mean the same. */
+/** A message of the sign-in pages: its wordings by language, and the AADSTS codes with the same meaning. */
 export interface KnownMessage {
   readonly id: string;
   readonly step: string;
@@ -9,10 +9,10 @@ export interface KnownMessage {
   readonly codes: readonly string[];
 }
 
-/** From where to where, in the text as it was typed: `[start, end)`. */
+/** A range of the typed text: `[start, end)`. */
 export type Span = readonly [start: number, end: number];
 
-/** A message that a text may be: the step that answers it, how sure that is (0…1), and the words that speak for it. */
+/** A message that a text may contain: the step that answers it, the confidence (0…1), and the matching words. */
 export interface MessageMatch<Message extends KnownMessage = KnownMessage> {
   readonly message: Message['id'];
   readonly step: Message['step'];
@@ -20,42 +20,46 @@ export interface MessageMatch<Message extends KnownMessage = KnownMessage> {
   readonly spans: readonly Span[];
 }
 
-/** What belongs to a mail address before its @, also with a space between, and what behind it. */
+/** The part of a mail address before its @, optionally with a space, and the part after it. */
 const BEFORE_AT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_.+%'-]{1,64} ?$/u;
 const AFTER_AT = /^ ?[\p{Script=Latin}\p{Nd}.-]{0,255}/u;
 
-/** How far from its @ an address may reach: 64 characters before it, 255 behind it (RFC 5321), and a space. */
+/** How far an address can extend from its @: 64 characters before it, 255 after it (RFC 5321), and a space. */
 const REACH = { before: 65, after: 256 } as const;
 
-/** What is not blanked. */
+/** White space, which is not masked. */
 const SPACE = /\s/u;
 
-/** Full-width forms of the plain characters; each is one character long, and so is what it stands for. */
+/**
+ * Full-width forms of ASCII characters. Both are one UTF-16 code unit long, so replacing them keeps the text's length.
+ */
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 
-/** A code as the pages print it, with a slip in its letters, or announced as an error code. */
+/** A code as pages print it, possibly with a typing error in its letters, or introduced as an error code. */
 const CODE = /(?:aa?d?sts?|error(?: ?code)?|エラー(?: ?コード)?)[\s:#.-]{0,4}(\d{5,7})(?!\d)/giu;
 
-/** A number that is all that was typed. */
+/** A text that consists of a number only. */
 const ONLY_NUMBER = /^\s{0,99}(\d{5,7})\s{0,99}$/u;
 
-/** A letter or digit: what parts two marked words. */
+/** A letter or digit. Between two matching words it separates their ranges. */
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The most characters that are compared with wordings: far more than a sign-in page says. Codes are found anywhere. */
+/**
+ * The maximum number of characters compared with wordings, far more than a sign-in page says. Codes are found anywhere.
+ */
 const MOST_CHARACTERS = 2000;
 
-/** The most messages that are offered. */
+/** The maximum number of matches. */
 const MOST_MATCHES = 3;
 
-/** Plain characters for full-width ones; the text stays as long as it was. */
+/** Replaces full-width characters by ASCII ones. Keeps the length of the text. */
 function halfWidth(text: string): string {
   return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /**
- * A text with each mail address in it blanked: `•` for every character but the @. It stays as long as it was, so that
- * places in it are places in the text.
+ * Masks each mail address in a text: `•` for every character except the @. Keeps the length of the text, so that ranges
+ * in the result are ranges in the original.
  *
  * @example
  * blankAddresses('u1@ecs.jp is wrong') // => '••@•••••• is wrong'
@@ -75,7 +79,7 @@ export function blankAddresses(text: string): string {
   return characters.join('');
 }
 
-/** The places of words, in order; those that only white space or punctuation parts are one. */
+/** Returns the ranges of words, in order. Joins words separated only by white space or punctuation. */
 function spansOf(words: readonly Word[], text: string): Span[] {
   const spans: [number, number][] = [];
   for (const { start, end } of words) {
@@ -93,7 +97,7 @@ interface Found<Message> {
   readonly spans: readonly Span[];
 }
 
-/** The messages whose code stands in a text, in the order of the codes. */
+/** Returns the messages whose code is in a text, in the order of the codes. */
 function findCodes<Message extends KnownMessage>(
   text: string,
   messages: readonly Message[],
@@ -108,12 +112,12 @@ function findCodes<Message extends KnownMessage>(
 }
 
 /**
- * Finds which of the known messages a text is or contains, be it whole, in part, with slips, or only its AADSTS code:
- * at most three, best first, one for each step; none when nothing is close enough, since a wrong place is worse than
- * no place. A code that stands in the text decides, and comes first with a score of 1.
+ * Finds the known messages that a text contains, whether complete, in part, with typing errors, or only as AADSTS code:
+ * at most three, best first, one per step. Empty if nothing is close enough, since a wrong step is worse than none. A
+ * code in the text takes precedence and has a score of 1.
  *
- * The spans are places in the text as it was typed; mail addresses in it are blanked first (see `blankAddresses`), so
- * no span is a part of one. Only the first 2,000 characters are compared with wordings; a code is found anywhere.
+ * The spans are ranges in the typed text. Mail addresses are masked first (see `blankAddresses`), so no span is part of
+ * one. Only the first 2,000 characters are compared with wordings; codes are found anywhere.
  *
  * @example
  * const messages = [

@@ -12,13 +12,13 @@ import examples from 'libphonenumber-js/mobile/examples';
 import { judgeJapanese, validateJapanesePhone } from './phone/japanese-numbers.ts';
 import { type PhoneCheck, type PhoneProblem, readNumber } from './phone/phone-number.ts';
 
-/** A country as the list beside the box has it. */
+/** A country in the list next to the number field. */
 export interface PhoneCountry {
   readonly country: CountryCode;
   readonly callingCode: string;
 }
 
-/** What the kinds of number mean for somebody who waits for a text message; the others are all special numbers. */
+/** What each kind of number means for receiving a text message. All other kinds are special numbers. */
 const KINDS: Partial<Record<PhoneNumberType, 'mobile' | 'fixed-or-mobile' | PhoneProblem>> = {
   MOBILE: 'mobile',
   FIXED_LINE_OR_MOBILE: 'fixed-or-mobile',
@@ -26,7 +26,9 @@ const KINDS: Partial<Record<PhoneNumberType, 'mobile' | 'fixed-or-mobile' | Phon
   VOIP: 'internet-phone',
 };
 
-/** Kinds of number that are rather meant as a Japanese mobile number, where it has the same digits. */
+/**
+ * Kinds of number that are more likely a Japanese mobile number typed with the wrong country, if the digits fit one.
+ */
 const RATHER_JAPANESE: ReadonlySet<PhoneNumberType> = new Set([
   'FIXED_LINE',
   'PREMIUM_RATE',
@@ -34,14 +36,14 @@ const RATHER_JAPANESE: ReadonlySet<PhoneNumberType> = new Set([
   'PAGER',
 ]);
 
-/** What may be wrong with the length of a number, as the library names it. */
+/** The names that the library gives to wrong lengths. */
 const LENGTHS: Readonly<Record<string, PhoneProblem>> = { TOO_SHORT: 'too-short', TOO_LONG: 'too-long' };
 
-/** Digits that stand in for missing ones, when it is tried whether one or two more would make a number. */
+/** Digits appended to test whether one or two more would make a valid number. */
 const STAND_INS = ['2', '5', '8', '22', '55', '88'] as const;
 
 /**
- * All countries that have a calling code, by their two letters.
+ * Returns all countries that have a calling code, with their two-letter codes.
  *
  * @example
  * phoneCountries().find((each) => each.country === 'JP') // => { country: 'JP', callingCode: '81' }
@@ -50,16 +52,16 @@ export function phoneCountries(): PhoneCountry[] {
   return getCountries().map((country) => ({ country, callingCode: getCountryCallingCode(country) }));
 }
 
-/** The number in international form, if it is a whole one of some country. */
+/** Returns the number in international form if it is a valid number of any country. */
 function validAbroad(digits: string): PhoneNumber | undefined {
   const number = parsePhoneNumberFromString(`+${digits}`);
   return number?.isValid() ? number : undefined;
 }
 
 /**
- * The number, as it is meant where a country is chosen: international after a +, or after 00 where that makes a number;
- * else national, by the prefixes of that country (0, 8, 06, 1, its way to dial abroad); at last, as a whole mobile
- * number of another country without its +.
+ * Returns the number that the digits mean when a country is chosen: an international number after a +, or after 00 if
+ * that gives a number; otherwise a national number with that country's prefixes (0, 8, 06, 1, the prefix for calls
+ * abroad); finally a complete mobile number of another country without its +.
  */
 function resolve(plus: boolean, digits: string, country: CountryCode): PhoneNumber | undefined {
   if (plus) return parsePhoneNumberFromString(`+${digits}`);
@@ -74,11 +76,12 @@ function resolve(plus: boolean, digits: string, country: CountryCode): PhoneNumb
   if (national?.isValid() && national.getType() !== 'FIXED_LINE') return national;
   const abroad = validAbroad(digits);
   if (abroad?.getType() === 'MOBILE') return abroad;
-  // What begins like a call abroad but does not lead anywhere is a national number all the same.
+  // The digits may start with the prefix for calls abroad without forming a foreign number. Drop that reading, so that
+  // the caller checks them as a national number.
   return national?.countryCallingCode === getCountryCallingCode(country) ? national : undefined;
 }
 
-/** What is wrong with a number of a length that its country has, but of none of its ranges. */
+/** Returns the problem of a number whose length exists in its country but which is in none of its ranges. */
 function nearest({ countryCallingCode, nationalNumber }: PhoneNumber): PhoneProblem | undefined {
   const whole = `${countryCallingCode}${nationalNumber}`;
   if (STAND_INS.some((more) => validAbroad(whole + more))) return 'too-short';
@@ -86,12 +89,14 @@ function nearest({ countryCallingCode, nationalNumber }: PhoneNumber): PhoneProb
   return undefined;
 }
 
-/** Whether a number is the same when it is read again as it is entered: no prefix hides in it, and no other country. */
+/**
+ * Returns whether reading the national number again gives the same number, without a prefix or another country in it.
+ */
 function isReadBack({ number, nationalNumber }: PhoneNumber, country: CountryCode): boolean {
   return resolve(false, nationalNumber, country)?.number === number;
 }
 
-/** A number that can get text messages. */
+/** Returns the result for a number that can receive text messages. */
 function accept(
   number: PhoneNumber,
   country: CountryCode,
@@ -107,7 +112,7 @@ function accept(
   };
 }
 
-/** Judges a number of the country that was chosen, or of one that shares its calling code. */
+/** Checks a number of the chosen country, or of one that shares its calling code. */
 function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
   const type = number.getType();
   if (type !== undefined) {
@@ -118,7 +123,8 @@ function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
   }
   const problem = LENGTHS[validatePhoneNumberLength(number.number) ?? ''] ?? nearest(number);
   if (problem !== undefined) return { ok: false, problem };
-  // A range that is newer than the library: as long as the mobile numbers of the country are.
+  // The number may be in a range newer than the library. Accept it if it has the length of the country's mobile
+  // numbers.
   const { nationalNumber } = number;
   const usual = getExampleNumber(country, examples)?.nationalNumber ?? '';
   const isLikeUsual =
@@ -129,17 +135,17 @@ function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
 }
 
 /**
- * Judges a phone number that is to receive text messages, and says which country to choose in Microsoft's list and what
- * to type in the box beside it.
+ * Checks a phone number for receiving text messages, and returns which country to choose in Microsoft's list and what
+ * to type in the field next to it.
  *
- * `typed`: the number as people write it, national or international; see `readNumber` for what is forgiven. `country`:
- * the country chosen, two letters (ISO 3166-1). A national prefix (0, in Hungary 06, in Russia 8, in the US 1) is left
- * out of `enter`; a 0 that is a part of the number (Italy, Benin, Congo, Côte d'Ivoire) stays. A number of a country
- * that shares the calling code of the chosen one is taken as it is. Never throws for a country of `phoneCountries()`.
+ * `typed`: the number as people write it, national or international; `readNumber` lists the accepted forms. `country`:
+ * the chosen country, two letters (ISO 3166-1). `enter` omits a national prefix (0, in Hungary 06, in Russia 8, in the
+ * US 1) and keeps a 0 that is part of the number (Italy, Benin, Congo, Côte d'Ivoire). A number of a country that
+ * shares the calling code of the chosen one is accepted as it is. Never throws for a country of `phoneCountries()`.
  *
- * Problems: `empty` · `not-a-number` · `too-short` · `too-long` · `impossible` (no number of that country is like this) ·
- * `landline`, `internet-phone`, `special-number` (free-phone, emergency and the like): no text message comes there ·
- * `other-country` (with the country, where that is known).
+ * Problems: `empty` · `not-a-number` · `too-short` · `too-long` · `impossible` (no number of that country looks like
+ * this) · `landline`, `internet-phone`, `special-number` (free-phone, emergency and similar numbers): these do not
+ * receive text messages · `other-country` (with the country, if it is known).
  *
  * Source: Google's numbering metadata, by libphonenumber-js; for Japan `judgeJapanese`.
  *

@@ -1,22 +1,22 @@
-/** How surely a typed word is each of the words that it may be: word → 0…1. */
+/** How likely a typed word is each of several words: word → 0…1. */
 export type Likeness = ReadonlyMap<string, number>;
 
-/** The words that are looked for, in their order, and how much each of them says. */
+/** The words to look for, in order, each with its weight. */
 export interface Sought {
   readonly words: readonly string[];
   readonly weights: readonly number[];
 }
 
-/** How much was found, and at which of the typed words. */
+/** The total weight of the words found, and the positions of the typed words. */
 export interface Alignment {
   readonly weight: number;
   readonly positions: readonly number[];
 }
 
 /**
- * The stretch of the typed words that comes closest to a sentence: its words in their order, some of them missing, with
- * strangers between them that each take their cost away. It is the local alignment of Smith and Waterman (1981), with
- * free gaps in the sentence.
+ * Returns the section of the typed words that best matches a sentence: the words of the sentence in order, possibly
+ * with some missing. Other typed words in between each subtract their cost. This is the local alignment of Smith and
+ * Waterman (1981), with free gaps in the sentence.
  *
  * @example
  * const typed = ['it', 'says', 'account', 'locked'].map((word) => new Map([[word, 1]]));
@@ -28,15 +28,15 @@ export function align(
   costs: readonly number[],
   { words, weights }: Sought,
 ): Alignment {
-  // best[row][column]: the most that the first `row` typed words and the first `column` sought words come to.
+  // best[row][column]: the highest score of the first `row` typed words against the first `column` sought words.
   const width = words.length + 1;
   const best = new Float64Array((typed.length + 1) * width);
   const at = (place: number) => best[place] as number;
   let highest = 0;
-  // The last column holds the most of a row: gaps in the sentence are free.
+  // The last column is the maximum of a row, since gaps in the sentence are free.
   let mostOfRow = 0;
   for (const [row, likeness] of typed.entries()) {
-    // After a row of zeros, a word that is like none leaves another row of zeros.
+    // After a row of zeros, a word without any likeness only adds another row of zeros.
     if (mostOfRow === 0 && likeness.size === 0) continue;
     const cost = costs[row] as number;
     let here = (row + 1) * width;
@@ -49,7 +49,7 @@ export function align(
     mostOfRow = at(here);
     if (mostOfRow > at(highest)) highest = here;
   }
-  // Back from the highest place: a word was matched where neither of the other ways leads to the same sum.
+  // Trace back from the highest score. A word was matched where neither a gap nor a skipped word explains the score.
   const positions: number[] = [];
   for (let here = highest; at(here) > 0; ) {
     const row = Math.floor(here / width) - 1;

@@ -1,15 +1,18 @@
 import { type PhoneCheck, readNumber } from './phone-number.ts';
 
-/** The country whose numbers can be judged by these rules alone. */
+/** The only country whose numbers these rules can check. */
 export const JAPAN = { country: 'JP', callingCode: '81' } as const;
 
-/** Ways to write Japan's calling code before a number: +81 is read already; abroad 0081, 81 alone, in Japan 010 81. */
+/**
+ * Ways to write Japan's calling code before a number: 0081 (abroad), 01081 (in Japan) or just 81. `readNumber` handles
+ * +81.
+ */
 const CALLING_CODE = /^(?:0081|01081|81(?=0?[6789]0\d{8}))/u;
 
-/** Three digits that begin with 1: the police, the fire brigade, the time, the weather. */
+/** Three digits that start with 1: the police, the fire brigade, the time, the weather. */
 const SHORT = /^1\d{2}$/u;
 
-/** Free-phone 0120 and 0800, 0570, 0990, and the 020 of pagers and machines: none of them gets text messages. */
+/** Free-phone 0120 and 0800, 0570, 0990, and 020 for pagers and machines. None of them receives text messages. */
 const SPECIAL = /^(?:120|800|570|990|20)/u;
 
 /** Mobile 060 (since July 2026), 070, 080, 090. */
@@ -30,7 +33,7 @@ function ofLength(digits: string, length: number, check: PhoneCheck): PhoneCheck
 }
 
 /**
- * Judges the national number of Japan, with or without its first 0, by the rules of the Japanese numbering plan.
+ * Checks a national number of Japan, with or without its leading 0, against the Japanese numbering plan.
  *
  * @example
  * judgeJapanese('09012345678') // => { ok: true, country: 'JP', callingCode: '81', enter: '9012345678', international: '+81 90 1234 5678', type: 'mobile' }
@@ -59,8 +62,8 @@ export function judgeJapanese(national: string): PhoneCheck {
 }
 
 /**
- * Judges a typed number by the plain rules for Japanese numbers alone: what stands in for `checkPhone` where that could
- * not be loaded. Says the same of every Japanese number, however it is written; of others only that they are others.
+ * Checks a typed number against the rules for Japanese numbers only. Used when `checkPhone` could not be loaded. For
+ * Japanese numbers, however they are written, the result is the same; any other number is only reported as foreign.
  *
  * Problems: those of `checkPhone`; `other-country` comes without the country.
  *

@@ -14,58 +14,65 @@ export type PhoneProblem =
   | 'special-number'
   | 'other-country';
 
-/** What is said of a phone number that is to receive text messages. */
+/** The result of checking a phone number for receiving text messages. */
 export type PhoneCheck =
   | {
       readonly ok: true;
-      /** The country to choose in the list: the one that was chosen. */
+      /** The country to choose in the list, which is the chosen one. */
       readonly country: CountryCode;
       /** `81`: digits only. */
       readonly callingCode: string;
-      /** What to type in the box beside the list: the national number as it follows the calling code, digits only. */
+      /**
+       * What to type in the field next to the list: the national number as it follows the calling code, digits only.
+       */
       readonly enter: string;
-      /** `+81 90 1234 5678`: the whole number, to be read. */
+      /** `+81 90 1234 5678`: the complete number, for display. */
       readonly international: string;
-      /** `fixed-or-mobile`: the plan does not tell them apart. `unknown`: of the right form, but of no known range. */
+      /**
+       * `fixed-or-mobile`: the numbering plan does not distinguish them. `unknown`: of the right form, but in no known
+       * range.
+       */
       readonly type: 'mobile' | 'fixed-or-mobile' | 'unknown';
     }
   | {
       readonly ok: false;
       readonly problem: PhoneProblem;
-      /** With `other-country`: the country that the number belongs to, where that can be told. */
+      /** With `other-country`: the country of the number, if it can be determined. */
       readonly country?: CountryCode;
     };
 
-/** What was typed as a number: its digits, and whether a + says that they begin with a calling code. */
+/** A typed number: its digits, and whether a + marks them as starting with a calling code. */
 export type ReadNumber =
   | { readonly ok: true; readonly plus: boolean; readonly digits: string }
   | { readonly ok: false; readonly problem: 'empty' | 'not-a-number' | 'special-number' };
 
-/** A link to a number, or the word that stands beside one on a card. */
+/** The scheme of a `tel:` link, or a label next to a number, as on a business card. */
 const BESIDE = /(?:tel|phone|mobile|cell|電話番号|携帯番号|携帯電話|電話|携帯):?/giu;
 
-/** What a link to a number carries behind it: an extension, a context. */
+/** The parameters of a `tel:` link: an extension, a context. */
 const AFTER = /;.*/su;
 
-/** What people put between the digits: hyphens, dots, slashes, waves and brackets. */
+/** The separators that people put between digits: hyphens, dots, slashes, wave dashes and brackets. */
 const BETWEEN = /[-._/~\u301c\u30fb'()[\]\u3014\u3015\u3010\u3011]/gu;
 
-/** The zeros of other scripts whose digits follow in order: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
+/**
+ * The zeros of other scripts with consecutive digits: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
+ */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0] as const;
 
-/** A digit that is not one of 0 to 9. */
+/** A digit of any script. */
 const OTHER_DIGIT = /\p{Nd}/gu;
 
-/** Far more than a number takes, however it is written; it has no more than fifteen digits (E.164). */
+/** Far more than any way to write a number needs: it has at most fifteen digits (E.164). */
 const MOST_CHARACTERS = 1000;
 
-/** All that may be left of a number: digits, perhaps after a +. */
+/** What must be left after removing separators: digits, optionally after a +. */
 const NUMBER = /^\+*(\d+)$/u;
 
-/** A star or a hash with digits: a command to the network, or a short number such as #7119. */
+/** A star or a hash with digits: a network command, or a short number such as #7119. */
 const COMMAND = /^[*#][\d*#]+$/u;
 
-/** 0 to 9 for the same digit of another script. */
+/** Returns the digit 0 to 9 for a digit of another script. */
 function plainDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   const zero = ZEROS.find((each) => code >= each && code <= each + 9);
@@ -73,8 +80,8 @@ function plainDigit(digit: string): string {
 }
 
 /**
- * A text with its full-width digits and those of other scripts as 0 to 9, character by character; what cannot be told
- * apart so (a character that would become several) leaves the whole text as it is.
+ * Returns a text with full-width digits and digits of other scripts as 0 to 9, character by character. If that would
+ * change the length of the text (a character that becomes several), returns the text unchanged.
  *
  * @example
  * plainDigits('０９０-１') // => '090-1'
@@ -86,9 +93,9 @@ export function plainDigits(text: string): string {
 }
 
 /**
- * The digits of a phone number as people type and paste it: full-width or of another script, with any dashes, dots,
- * spaces and brackets between them, as a `tel:` link, or beside a word such as "電話". `00` for the + is left to the
- * caller, who knows the country.
+ * Parses the digits of a phone number as people type and paste it: full-width or in another script, with any dashes,
+ * dots, spaces and brackets between them, as a `tel:` link, or next to a label such as "電話". It leaves `00` for the +
+ * to the caller, who knows the country.
  *
  * Problems: `empty` · `special-number` (a command such as `#7119`) · `not-a-number` (anything else that is not digits).
  *
@@ -112,7 +119,7 @@ export function readNumber(typed: string): ReadNumber {
   const digits = NUMBER.exec(text)?.[1];
   if (digits === undefined) return { ok: false, problem: 'not-a-number' };
   const plus = text.startsWith('+');
-  // No calling code begins with 0: "+0090…" is meant as "0090…" and "+090…" as "090…".
+  // No calling code starts with 0: "+0090…" means "0090…", and "+090…" means "090…".
   if (plus && digits.startsWith('0')) {
     const rest = digits.replace(/^00/u, '');
     return { ok: true, plus: rest !== digits, digits: rest };

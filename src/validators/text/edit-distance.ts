@@ -1,7 +1,7 @@
 /**
- * The number of single-character edits from what was typed to a candidate for what was meant: insertion, deletion,
- * substitution, or a swap of two neighbours (the optimal string alignment distance). `Infinity` for anything above
- * `max`. Characters are UTF-16 code units.
+ * Returns the number of single-character edits from the typed text to a candidate: insertion, deletion, substitution,
+ * or a swap of two neighbours (the optimal string alignment distance). `Infinity` for anything above `max`. Characters
+ * are UTF-16 code units.
  *
  * @example
  * editDistance('esc', 'ecs', 2) // => 1
@@ -17,7 +17,7 @@ export function editDistance(typed: string, candidate: string, max: number): num
     const current = [row];
     for (let column = 1; column <= candidate.length; column += 1) {
       const same = typed[row - 1] === candidate[column - 1];
-      // In the first row and column one side is `undefined`, which is no character: nothing is swapped there.
+      // In the first row or column one index is -1, and `undefined` equals no character, so `swapped` is false.
       const swapped = typed[row - 1] === candidate[column - 2] && typed[row - 2] === candidate[column - 1];
       current[column] = Math.min(
         (previousRow[column] as number) + 1,
