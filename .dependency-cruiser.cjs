@@ -1,11 +1,11 @@
-// Which layer may import which, checked by `npm run imports`; `npm run imports:graph` prints what imports what today.
-// tests/imports.test.ts proves that these rules see every module and report a wrong import.
+// Which layer may import which. `npm run imports` checks it; `npm run imports:graph` prints the current imports.
+// `tests/imports.test.ts` proves that these rules see every module and report a wrong import.
 
-// dependency-cruiser cannot read TypeScript 7's compiler and reads modules with swc instead. Without swc it would see
-// no module at all, and so complain of nothing.
+// dependency-cruiser cannot use TypeScript 7's compiler, so it parses modules with swc. Without swc it would see no
+// modules and therefore report nothing.
 require('@swc/core');
 
-/** What all that shows the guide may import. Of the tree that is its shape, as types: its content comes in through the app. */
+/** What every layer that shows the guide may import. Only types of the tree: its content is passed in by the app. */
 const base = [
   'validators',
   'site',
@@ -19,12 +19,12 @@ const base = [
   'guide',
 ];
 
-/** What a feature may import: of the other features only those that are named. */
+/** Returns what a feature may import: `base`, and only the features that are named. */
 const feature = (...others) => [...base, ...others.map((other) => `features/${other}`)];
 
-/** Each layer, and what it may import besides itself: only what stands above it in this table. */
+/** Each layer, and what it may import besides itself: only layers above it in this table. */
 const layers = {
-  // Data, rules and words: nothing here draws anything.
+  // Data, rules and texts. Nothing here renders anything.
   validators: [],
   site: [],
   tree: [],
@@ -34,13 +34,13 @@ const layers = {
   url: ['flow', 'tree/shared'],
   i18n: ['flow', 'locales', 'locales/parts'],
 
-  // What screens are made of.
+  // The building blocks of screens.
   styles: [],
   ui: [],
   sketches: ['tree/sketches', 'i18n', 'ui'],
   guide: base,
 
-  // The features, and the others that each of them imports.
+  // The features, each with the other features that it imports.
   'features/checks': feature(),
   'features/detected-browser': feature(),
   'features/help': feature(),
@@ -52,12 +52,12 @@ const layers = {
   'features/step': feature('checks', 'detected-browser', 'lookup', 'share', 'trail', 'waiting'),
   'features/print': feature('share', 'step'),
 
-  // What puts the features together for readers and for staff.
+  // The layers that combine features for readers and for staff.
   desk: [...base, 'features'],
   app: [...base, 'features', 'desk', 'tree', 'styles'],
   main: ['app', 'i18n', 'url', 'styles'],
 
-  // What draws the map for the build, checks the tree, and serves, shows and builds the guide. Nobody imports these.
+  // Tools that lay out the map, check the tree, and serve, show and build the guide. No other layer imports them.
   'features/map/layout': [...base, 'features/map', 'tree'],
   authoring: ['validators', 'tree', 'locales/parts', 'flow', 'url'],
   serve: [],
@@ -65,39 +65,39 @@ const layers = {
   prerender: [...base, 'features', 'app', 'tree', 'styles'],
 };
 
-/** The files behind a name in the table, where they are not simply those of a folder of src/. */
+/** The files of a layer, if they are not those of the folder of the same name in src/. */
 const paths = {
   site: '^src/site[.]ts$',
   main: '^src/main[.]tsx$',
   locales: '^locales/(?!step-parts[.]ts$)',
   'locales/parts': '^locales/step-parts[.]ts$',
-  // Parts of the tree's folder that more may import than the rest of it.
+  // Files of the tree's folder that more layers may import than the rest of it.
   'tree/shared': '^src/tree/(types|notice|source-document|sketches)[.]ts$',
   'tree/sketches': '^src/tree/sketches[.]ts$',
-  // The layout of the map is in the folder of the map, yet a layer by itself.
+  // The layout of the map is in the folder of the map, but is a layer of its own.
   features: '^src/features/(?!map/layout/)',
   'features/map': '^src/features/map/(?!layout/)',
 };
 const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 
-/** Our own files, as opposed to packages and Node's modules. */
+/** The project's own files, as opposed to packages and Node's modules. */
 const own = '^(src|locales|tests|e2e|bench|pictures|public)/';
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports`,
   severity: 'error',
-  comment: `of our own files, ${layer} imports ${allowed.join(', ') || 'nothing'}`,
+  comment: `of this project's files, ${layer} may import ${allowed.join(', ') || 'nothing'}`,
   from: { path: pathOf(layer) },
   to: { path: own, pathNot: [layer, ...allowed].map(pathOf) },
 }));
 
-/** Layers whose code is plain: no package, no module of Node. */
+/** Layers of plain code, which import neither packages nor Node's modules. */
 const plain = '^(src/(validators|tree|flow|url)|locales)/|^src/site[.]ts$';
 
-/** What only the build and its makers run, with what is installed for development. */
+/** Code that only runs during builds and development, and may use development packages. */
 const development = '^src/(features/map/layout|authoring|prerender)/';
 
-/** Modules that few readers need, and the packages that come with them: each is loaded by itself, with `import()`. */
+/** Modules and packages that few readers need. They are lazy-loaded with `import()`. */
 const lazy = {
   modules: [
     'validators/phone',
@@ -108,7 +108,7 @@ const lazy = {
     'features/map/map-drawing',
   ],
   packages: ['qr', 'ical-generator', 'bowser', 'inapp-spy', 'minisearch'],
-  /** The modules that may name those packages. */
+  /** The modules that may import those packages. */
   owners:
     '^src/features/(share/qr-encoder|waiting/calendar-file|detected-browser/detect-browser|lookup/search-steps)[.]ts$',
 };
@@ -122,15 +122,14 @@ module.exports = {
     {
       name: 'folder-without-a-layer',
       severity: 'error',
-      comment: 'a new folder needs its place in the table of layers first',
+      comment: 'add the new folder to the table of layers first',
       from: {},
       to: { path: '^(src|locales)/', pathNot: Object.keys(layers).map(pathOf) },
     },
     {
       name: 'tree-as-types-only',
       severity: 'error',
-      comment:
-        'write `import type`: what the tree contains is loaded once, with the app (and the ids of the sketches)',
+      comment: 'use `import type`: only the app loads the content of the tree (and sketches load their ids)',
       from: { path: '^(src|locales)/', pathNot: ['^src/(tree|sketches|app)/', development] },
       to: { path: '^src/tree/', dependencyTypesNot: asTypes },
     },
@@ -138,15 +137,15 @@ module.exports = {
       name: 'router-internals-in-app-history-only',
       severity: 'error',
       comment:
-        'what rests on the inside of the router is in one folder, which the app and the entry import; tests/house.test.ts ' +
-        'holds that nobody else touches the history',
+        'only the app and the entry may import code that relies on router internals; tests/house.test.ts checks that ' +
+        'no other folder accesses the history',
       from: { path: '^src/', pathNot: ['^src/app/', pathOf('main')] },
       to: { path: '^src/app/history/' },
     },
     {
       name: 'stylesheet-of-another-folder',
       severity: 'error',
-      comment: 'a component brings its look along: import the component instead',
+      comment: 'import the component instead: a stylesheet belongs to the components of its folder',
       from: { path: '^(src/.+)/[^/]+[.]tsx?$' },
       to: { path: '[.]module[.]css$', pathNot: '^$1/[^/]+$' },
     },
@@ -154,29 +153,28 @@ module.exports = {
       name: 'plain-code-without-packages',
       severity: 'error',
       comment:
-        'it runs anywhere, and is tested without anything; the one exception: the numbering plans of all countries',
+        'plain code runs anywhere and needs nothing for its tests; the only exception is libphonenumber-js',
       from: { path: plain },
       to: { pathNot: [own, '(^|/)node_modules/libphonenumber-js/'], couldNotResolve: false },
     },
     {
       name: 'ui-knows-react-only',
       severity: 'error',
-      comment:
-        'a part is given all that it shows, so it can be shown by itself: in the gallery, and in a test',
+      comment: 'pass what the component shows as props, so that the gallery and tests can render it alone',
       from: { path: '^src/ui/', pathNot: '^src/ui/icon[.]tsx$' },
       to: { pathNot: [own, '(^|/)node_modules/(@types/)?react/'], couldNotResolve: false },
     },
     {
       name: 'icons-by-their-component-only',
       severity: 'error',
-      comment: 'one file names every icon there is',
+      comment: 'add the icon to src/ui/icon.tsx, which lists all icons',
       from: { path: '^(src|tests|e2e)/', pathNot: '^src/ui/icon[.]tsx$' },
       to: { path: '(^|/)node_modules/lucide-react/' },
     },
     {
       name: 'lazy-modules-by-dynamic-import-only',
       severity: 'error',
-      comment: 'imported at once, they would make the first script of every page as large as themselves',
+      comment: 'a static import would add the module to the first script of every page',
       from: { path: '^src/', pathNot: '^src/features/checks/phone-numbering[.]ts$' },
       to: {
         path: `^src/(${lazy.modules.join('|')})[.]tsx?$`,
@@ -186,43 +184,42 @@ module.exports = {
     {
       name: 'large-packages-by-lazy-modules-only',
       severity: 'error',
-      comment: 'QR codes, calendar files, what browsers call themselves, searching: see the rule above',
+      comment: 'packages for QR codes, calendar files, browser detection and search: see the rule above',
       from: { path: '^src/', pathNot: lazy.owners },
       to: { path: `(^|/)node_modules/(${lazy.packages.join('|')})/`, dependencyTypesNot: asTypes },
     },
     {
       name: 'numbering-plans-by-the-phone-check-only',
       severity: 'error',
-      comment:
-        'they are large: features/checks/phone-numbering.ts, which is loaded by itself, brings them along',
+      comment: 'the metadata is large, so it is part of the lazy-loaded features/checks/phone-numbering.ts',
       from: { path: '^src/', pathNot: '^src/validators/phone[.]ts$' },
       to: { path: '(^|/)node_modules/libphonenumber-js/', dependencyTypesNot: asTypes },
     },
     {
       name: 'desk-by-dynamic-import-only',
       severity: 'error',
-      comment: 'nobody but staff needs it',
+      comment: 'only staff need the desk',
       from: { path: '^src/', pathNot: '^src/desk/' },
       to: { path: '^src/desk/', dependencyTypesNot: ['dynamic-import', ...asTypes] },
     },
     {
       name: 'search-by-the-desk-only',
       severity: 'error',
-      comment: 'it is large, and the desk is loaded by itself',
+      comment: 'the search is large, so it is part of the lazy-loaded desk',
       from: { path: '^src/', pathNot: '^src/desk/' },
       to: { path: '^src/features/lookup/search-steps[.]ts$', dependencyTypesNot: asTypes },
     },
     {
       name: 'no-node-in-the-browser',
       severity: 'error',
-      comment: 'browsers have no modules of Node; only what is built, checked and served with has',
+      comment: 'browsers lack Node modules; only tools that build, check and serve the guide may use them',
       from: { path: '^(src|locales)/', pathNot: [development, '^src/serve/'] },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'no-development-package-in-the-app',
       severity: 'error',
-      comment: 'what is installed for development only may be missing where the guide is served',
+      comment: 'development packages may be missing where the guide is served',
       from: { path: '^(src|locales)/', pathNot: development },
       to: {
         dependencyTypes: ['npm-dev'],
@@ -233,7 +230,7 @@ module.exports = {
     {
       name: 'no-package-outside-package-json',
       severity: 'error',
-      comment: 'it is there only because another package brings it',
+      comment: 'the package is only installed as a dependency of another package',
       from: {},
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
@@ -241,21 +238,21 @@ module.exports = {
       name: 'no-circle',
       severity: 'error',
       comment:
-        'of modules; circles of folders are found by tests/imports.test.ts and `npm run imports:graph`',
+        'modules must not form circles; tests/imports.test.ts and `npm run imports:graph` find circles of folders',
       from: {},
       to: { circular: true },
     },
     {
       name: 'no-orphan',
       severity: 'error',
-      comment: 'a module that imports nothing and that nobody imports',
+      comment: 'the module imports nothing and is not imported',
       from: {
         orphan: true,
         pathNot: [
           '[.]d[.]ts$',
-          // These name each other by @import, which is not read here.
+          // These import each other with `@import`, which dependency-cruiser does not read.
           '^src/styles/.*[.]css$',
-          // Tests may need nothing but globals; Vitest and Playwright find them by their names.
+          // Tests may need nothing but globals. Vitest and Playwright find them by their names.
           '[.](test|spec)[.]tsx?$',
         ],
       },
@@ -264,15 +261,16 @@ module.exports = {
     {
       name: 'no-unresolvable',
       severity: 'error',
-      comment: 'the one module that the build itself makes: see src/features/map/layout/map-plugin.ts',
+      comment:
+        'the import cannot be resolved; only virtual:maps is provided by src/features/map/layout/map-plugin.ts',
       from: {},
       to: { couldNotResolve: true, pathNot: '^virtual:maps$' },
     },
   ],
   options: {
-    // Sees imports of types, too (`tsPreCompilationDeps` is for TypeScript's own parser only).
+    // swc also reports type imports (`tsPreCompilationDeps` only works with TypeScript's own parser).
     parser: 'swc',
-    // Style sheets are seen too, though not read: one that nobody imports is an orphan.
+    // Stylesheets are scanned although their content is not read, so an unused stylesheet is reported as an orphan.
     extraExtensionsToScan: ['.css'],
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {

@@ -2,12 +2,12 @@ import { defineConfig } from 'playwright/test';
 import { findChromiumForTests } from './e2e/browser/find-chromium.ts';
 import { GALLERY_PORT } from './e2e/support/gallery.ts';
 
-/** Most tests are served the invented guide; those in `e2e/content/` the real one. */
+/** Most tests run against the invented guide, those in `e2e/content/` against the real one. */
 const INVENTED_PORT = 4321;
 const REAL_PORT = 4320;
 const originAt = (port: number) => `http://localhost:${port}`;
 
-/** A built guide, served at a port. */
+/** Returns the configuration of a server for a built guide. */
 const served = (folder: string, port: number) => ({
   command: `node src/serve/listen.ts ${folder}`,
   env: { PORT: String(port) },
@@ -30,7 +30,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     trace: 'off',
-    // A page that moves is waited for at every step; motion.spec.ts looks at it with motion.
+    // Playwright waits for animations before each action. motion.spec.ts turns motion on.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
@@ -41,15 +41,15 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-gpu',
-        // Chromium's sandbox refuses to run as root, which is who runs the tests in a container.
+        // Chromium's sandbox refuses to run as root, which is the user in most containers.
         ...(isRoot ? ['--no-sandbox'] : []),
       ],
     },
   },
   expect: {
     toHaveScreenshot: {
-      // Of a kept picture two pixels in a thousand may be another: browsers smooth edges a little differently. The
-      // smallest ring that is missing is more than twice that.
+      // Allow two pixels in a thousand to differ, since browsers smooth edges slightly differently. Even the smallest
+      // missing ring changes more than twice as many.
       maxDiffPixelRatio: 0.002,
       pathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
     },

@@ -4,17 +4,18 @@ import { type MapContent, mapContent } from './src/features/map/layout/map-conte
 import { mapPlugin } from './src/features/map/layout/map-plugin.ts';
 
 /**
- * Where the guide will stand: `GUIDE_URL`, a whole address (`https://www.example.ac.jp/oumail-guide/`) or only its path
- * (`/oumail-guide/`). It is the one setting of a build. With a whole address the pages name each other by it.
+ * The address where the guide will be hosted: `GUIDE_URL`, an absolute URL (`https://www.example.ac.jp/oumail-guide/`)
+ * or only a path (`/oumail-guide/`). It is the only setting of a build. If it is absolute, canonical and alternate
+ * links, the sitemap and link previews use it.
  */
 const address = new URL(process.env.GUIDE_URL ?? '/', 'http://localhost/');
 const base = address.pathname.replace(/\/?$/, '/');
 if (address.hostname !== 'localhost') process.env.VITE_GUIDE_ORIGIN = address.origin;
 
-/** The plugins that every build and test of the guide needs: the map is drawn from the guide's content. */
+/** The plugins that every build and test of a guide needs. The map is laid out from the guide's content. */
 export const guidePlugins = (map: MapContent): PluginOption[] => [react(), mapPlugin(map)];
 
-/** The build of a guide into a folder. The tests build an invented guide with it, by a plugin that replaces the content. */
+/** Returns the configuration to build a guide into a folder. Tests use it with a plugin that replaces the content. */
 export const guideConfig = (dist: string, map: MapContent, ...replacing: readonly Plugin[]) =>
   defineConfig(({ isSsrBuild }) => ({
     base,
@@ -33,7 +34,7 @@ export const guideConfig = (dist: string, map: MapContent, ...replacing: readonl
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
         },
-    // The prerenderer is built whole, React in its production form included.
+    // Bundle all dependencies into the prerenderer, so that it runs React's production build.
     ssr: { noExternal: true },
   }));
 

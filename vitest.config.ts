@@ -6,11 +6,11 @@ import { inventedGuide } from './tests/fixtures/guide/invented-guide.ts';
 import { mapContent as inventedMap } from './tests/fixtures/guide/map-content.ts';
 import { guidePlugins } from './vite.config.ts';
 
-/** The tests that take longest: begun last, one of them would keep a single processor busy while the others wait. */
+/** The slowest test files. If they started last, one of them would run alone while the other processors are idle. */
 const LONG =
   /tests\/(?:app\/damaged-urls|content\/every-step|features\/checks\/phone-form|url\/codes)\.test\./;
 
-/** Vitest's order, but for the longest, which come first. */
+/** Runs the slowest test files first and all others in Vitest's order. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -19,7 +19,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Only these tests see the real guide: they hold it by rules. All others run on the invented one. */
+/** Only these tests use the real guide, and they check it by rules. All others use the invented one. */
 const CONTENT = 'tests/content/**';
 
 const real = { plugins: guidePlugins(mapContent) };
@@ -28,7 +28,7 @@ const invented = { plugins: [inventedGuide(), guidePlugins(inventedMap)] };
 const inNode = { environment: 'node' as const };
 const inBrowser = { environment: 'jsdom' as const, setupFiles: ['tests/setup.ts'] };
 
-/** The tests of one guide in one environment: `.test.ts` in Node, `.test.tsx` in a browser's. */
+/** Returns a project with the tests of one guide in one environment: `.test.ts` in Node, `.test.tsx` in jsdom. */
 function project(
   name: string,
   guide: { readonly plugins: PluginOption[] },
@@ -41,12 +41,12 @@ function project(
 export default defineConfig({
   ssr: { noExternal: true },
   test: {
-    // A wait for what is loaded later may take ten seconds on a busy machine.
+    // Loading a lazy module can take ten seconds on a busy machine.
     testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
     sequence: { sequencer: LongestFirst },
-    // Vitest leaves one processor to itself: of two, that is half of them.
+    // By default Vitest leaves one processor unused, which is half of a two-core machine.
     maxWorkers: '100%',
     css: { include: /[.]module[.]css$/, modules: { classNameStrategy: 'stable' } },
     projects: [

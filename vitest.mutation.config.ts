@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that `npm run mutation` runs against each changed copy of the validators: theirs, and nothing else. */
+/** The tests that `npm run mutation` runs against each mutated copy of the validators: only their own. */
 export default defineConfig({
   test: { include: ['tests/validators/**/*.test.ts'], environment: 'node' },
 });
