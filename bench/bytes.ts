@@ -1,5 +1,5 @@
-// How many bytes readers load, compressed: pages, first scripts, and each script that is loaded late. No more than
-// bench/bytes.json has written down; `-- --write` writes it anew.
+// Measures how many compressed bytes readers load: pages, first scripts, and each lazy script. Fails if a size exceeds
+// the one recorded in bench/bytes.json; `-- --write` records the current sizes.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { plainPageNames } from '../src/url/pages.ts';
@@ -14,7 +14,10 @@ const languages = readdirSync('locales', { withFileTypes: true })
   .map(({ name }) => name)
   .toSorted();
 
-/** The start, a question, a fix, an outcome, and what is no step; none has a notice, which would change it on a day. */
+/**
+ * The start, a question, a fix, an outcome, and the other pages. None of the steps has a notice, which would change its
+ * size on a date.
+ */
 const kinds = ['start', 'address', 'password/saved', 'ask', ...plainPageNames, 'desk'];
 
 const pages = [
@@ -43,13 +46,13 @@ function measure(): Bytes {
       files.reduce((sum, file) => sum + compressed(readScript(file)), 0),
     ]),
     ...pages.map((page) => [`page ${page}`, compressed(read(page))]),
-    // Sorted by name: the order of the files changes with their hashes.
+    // Sorted by name, since the order of the files depends on their hashes.
     ...[...late].sort().map(([name, file]) => [`late script ${name}`, compressed(readScript(file))]),
   ];
   return Object.fromEntries(sizes);
 }
 
-if (!existsSync(SITE)) throw new Error('There is nothing to measure yet: npm run build');
+if (!existsSync(SITE)) throw new Error('dist/site does not exist: run `npm run build` first');
 const measured = measure();
 if (process.argv.includes('--write')) {
   writeFileSync(WRITTEN, `${JSON.stringify(measured, null, 2)}\n`);

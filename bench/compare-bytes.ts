@@ -1,16 +1,16 @@
-/** How many bytes each thing has that readers load, by its name: `page en/start.html`. */
+/** The size in bytes of each file or group of files that readers load, by name: `page en/start.html`. */
 export type Bytes = Readonly<Record<string, number>>;
 
-/** How far a size may be from the one that is written down: a few more words on a page are no matter. */
+/** The tolerated relative change of a size: a few more words on a page do not matter. */
 const TOLERANCE = 0.02;
 
-/** In sentences: what has to be accepted, and what may be written down so that it does not grow back. */
+/** Sentences about sizes that must be accepted, and about smaller sizes that are worth recording. */
 export interface Comparison {
   readonly problems: readonly string[];
   readonly hints: readonly string[];
 }
 
-/** Compares the sizes of a build with those that are written down. */
+/** Compares the sizes of a build with the recorded ones. */
 export function compareBytes(written: Bytes, measured: Bytes): Comparison {
   const problems: string[] = [];
   const hints: string[] = [];

@@ -1,4 +1,4 @@
-// How long the quick jump of the desk takes over the whole tree, for each thing that somebody types, letter by letter.
+// Measures the quick jump of the desk over the whole tree, for each prefix of texts that staff may type.
 import { readFileSync } from 'node:fs';
 import { findJumps, type JumpSources } from '../src/features/lookup/find-jumps.ts';
 import { searchIn } from '../src/features/lookup/search-steps.ts';
@@ -12,7 +12,7 @@ import { tree } from '../src/tree/tree.ts';
 import type { Target } from '../src/url/paths.ts';
 import { searches } from '../tests/features/lookup/cases/searches.ts';
 
-/** The most that one letter may take, in milliseconds. */
+/** The maximum time for one keystroke, in milliseconds. */
 const MOST = 50;
 
 const RUNS = 5;
@@ -23,7 +23,7 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<
 
 const branches = [...new Set(Object.keys(tree.steps).map(branchOf))];
 
-/** The texts of all branches in a folder. */
+/** Returns the texts of all branches in a folder. */
 const merged = (folder: string): Record<string, never> =>
   Object.assign({}, ...branches.map((branch) => read(`${folder}/${branch}.json`)));
 
@@ -52,7 +52,7 @@ const sources: JumpSources = {
   exampleId: site.exampleId,
 };
 
-/** Every beginning of what is typed, and what is worst: long texts that look like much. */
+/** Every prefix of the typed texts, and the worst cases: long texts that match many patterns. */
 const typed = [
   ...searches.flatMap((search) => Array.from(search.typed, (_, at) => search.typed.slice(0, at + 1))),
   ...[

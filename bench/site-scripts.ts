@@ -1,18 +1,19 @@
-/** The files of the scripts that a page begins with: its own, and those that the browser fetches along with it. */
+/** Returns the files of the scripts that a page loads first: its entry script and the preloaded modules. */
 export function firstScripts(html: string): string[] {
   return [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
     .filter(([tag]) => tag.startsWith('<script') || tag.includes('"modulepreload"'))
     .flatMap(([tag]) => /\/([^/"]+[.]js)"/.exec(tag)?.[1] ?? []);
 }
 
-/** In built code, the path by which `import.meta.glob` knows a script: `"../a/index.ts":()=>f(()=>import("./b.js")`. */
+/** An entry of `import.meta.glob` in built code: `"../a/index.ts":()=>f(()=>import("./b.js")`. */
 const GLOB_ENTRY = /"(?:[.]{1,2}\/)+([^"]+)":\(\)=>(?:[\w$]+\(\(\)=>)?import\(["'`][.]\/([^"'`]+)["'`]\)/g;
 
 /**
- * The script behind each name. A name is the same in every build: that of the file without its hash, `desk` for
- * `desk-Dfu6_oMJ.js`; or a path, for what is imported by `import.meta.glob`, where many files are called `index.ts`.
+ * Maps stable names to script files. A name is the same in every build: the file name without its hash (`desk` for
+ * `desk-Dfu6_oMJ.js`), or the path for modules imported with `import.meta.glob`, where many files are called
+ * `index.ts`.
  *
- * @param files those to be named
+ * @param files the files to name
  * @param code all code that loads them
  */
 export function stableNames(files: readonly string[], code: string): ReadonlyMap<string, string> {

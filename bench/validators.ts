@@ -1,11 +1,11 @@
-// How long the three checks take for 100,000 characters of the kinds that take longest, and for what people do type.
+// Measures the three checks with 100,000 characters of the slowest kinds of text, and with realistic texts.
 import { messages } from '../src/tree/messages.ts';
 import { checkAddress } from '../src/validators/address.ts';
 import { matchMessage } from '../src/validators/message.ts';
 import { validateJapanesePhone } from '../src/validators/phone/japanese-numbers.ts';
 import { checkPhone } from '../src/validators/phone.ts';
 
-/** The most that 100,000 characters may take, in milliseconds. */
+/** The maximum time for 100,000 characters, in milliseconds. */
 const MOST = 50;
 
 const RUNS = 7;
@@ -23,7 +23,7 @@ const checks: Readonly<Record<string, (typed: string) => unknown>> = {
 
 const filled = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 
-/** Characters in no order, the same in each run (a linear congruential generator, Numerical Recipes). */
+/** Returns pseudorandom characters, the same in each run (a linear congruential generator, Numerical Recipes). */
 function shuffled(most: number): string {
   let seed = 1;
   return Array.from({ length: LENGTH }, () => {
@@ -55,7 +55,7 @@ const texts: Readonly<Record<string, string>> = {
   'any characters in no order': shuffled(60_000),
 };
 
-/** The best of some runs: what else the machine does only ever adds to it. */
+/** Returns the best time of several runs: other load on the machine can only make a run slower. */
 function best(run: () => unknown): number {
   return Math.min(
     ...Array.from({ length: RUNS }, () => {
