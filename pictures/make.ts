@@ -1,11 +1,11 @@
-// Draws the pictures that are files: the icons of the app and the previews of shared links. `npm run pictures`
-// writes them to public/, where they are kept, so that a build needs no browser.
+// Draws the image files of the site: the app icons and the link preview images. `npm run pictures` writes them to
+// public/, where they are committed, so that a build needs no browser.
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from '../e2e/browser/find-chromium.ts';
 import { mark, ON_LIGHT, ON_SEA } from './mark.ts';
 
-/** A picture: its file, its size in pixels, and the page that it is a picture of. */
+/** An image: its file, its size in pixels, and the HTML that it is a screenshot of. */
 interface Picture {
   readonly file: string;
   readonly width: number;
@@ -17,7 +17,7 @@ interface Picture {
 const PAPER = '#fbfaf7';
 const SEA = '#0a5278';
 
-/** An icon: the mark in the middle of a ground, so large a part of it. */
+/** Returns an icon: the mark centred on a background, taking up `part` of the width. */
 function icon(file: string, size: number, ground: string, part: number): Picture {
   const colours = ground === SEA ? ON_SEA : ON_LIGHT;
   const isRound = file.startsWith('icon-') && !file.includes('maskable');
@@ -35,7 +35,7 @@ function icon(file: string, size: number, ground: string, part: number): Picture
   };
 }
 
-/** What a link shows where it is shared, in a language: the guide's name and what it is for. */
+/** Returns the link preview image of a language: the guide's name and description. */
 function preview(language: string): Picture {
   const { site, description } = JSON.parse(readFileSync(`locales/${language}/language.json`, 'utf8')) as {
     readonly site: string;
@@ -45,7 +45,7 @@ function preview(language: string): Picture {
     file: `social-${language}.png`,
     width: 1200,
     height: 630,
-    // The font is the system's: of Latin any, of Japanese for example Noto Sans CJK.
+    // Uses the fonts of the system: any for Latin, for example Noto Sans CJK for Japanese.
     page: `<html lang="${language}"><style>
       body { margin: 0; background: ${PAPER}; color: #16202c; word-break: auto-phrase; text-autospace: normal;
         font-family: system-ui, 'Noto Sans', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif; }
@@ -57,7 +57,7 @@ function preview(language: string): Picture {
   };
 }
 
-/** A text of which no word is broken at its hyphen. */
+/** Replaces hyphens by non-breaking ones, so that words do not break at them. */
 const whole = (text: string): string => text.replaceAll('-', '&#8209;');
 
 const languages = readdirSync('locales', { withFileTypes: true }).filter((each) => each.isDirectory());
@@ -73,7 +73,7 @@ const pictures = [
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
-  // Chromium's sandbox refuses to run as root, which is who runs it in a container.
+  // Chromium's sandbox refuses to run as root, which is the user in most containers.
   args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
 });
 for (const { file, width, height, page, transparent = false } of pictures) {

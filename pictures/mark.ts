@@ -1,4 +1,4 @@
-/** The colours of the mark on a ground: those of `src/styles/tokens.css`. */
+/** The colours of the mark on a background, taken from `src/styles/tokens.css`. */
 interface MarkColours {
   readonly paper: string;
   readonly fold: string;
@@ -7,7 +7,7 @@ interface MarkColours {
 export const ON_LIGHT: MarkColours = { paper: '#0a5278', fold: '#ffffff' };
 export const ON_SEA: MarkColours = { paper: '#ffffff', fold: '#0a5278' };
 
-/** The mark of the guide, as in `public/favicon.svg`: an envelope, and a ring that says: look here. */
+/** Returns the mark of the guide, as in `public/favicon.svg`: an envelope with a ring that marks a place to look at. */
 export function mark({ paper, fold }: MarkColours): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
     <rect x="1.5" y="5" width="26" height="19" rx="3" fill="${paper}"/>
