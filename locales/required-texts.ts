@@ -9,8 +9,8 @@ import type { PhoneCheck } from '../src/validators/phone/phone-number.ts';
 import type { AnswerText, DeskStepText, NoticeText, SHARED_ANSWERS, StepText } from './step-parts.ts';
 
 /**
- * What the texts have to have for the tree and the validators, and no more: the index files of the languages hold their
- * texts against these types, so that a missing or left-over text is an error at the line of its file.
+ * The types of the texts that the tree and the validators require. The index files of the languages check their texts
+ * against these types, so that a missing or superfluous text is a compile error at the line of its file.
  */
 
 /** The answers whose texts all steps share, in `ui.json`. */
@@ -23,17 +23,17 @@ type AnsweredStep<Branch extends BranchId> = {
   [Id in StepIdOf<Branch>]: [OwnAnswer<Id>] extends [never] ? never : Id;
 }[StepIdOf<Branch>];
 
-/** The file of a branch: all that it has, for its steps and for no other. */
+/** The file of a branch: the texts of all its steps, and of no other step. */
 export type BranchTexts<Branch extends BranchId, File> = File & {
   readonly [Id in StepIdOf<Branch> | keyof File]: Id extends StepIdOf<Branch> ? StepText : never;
 };
 
-/** The file of a branch whose steps have no other parts than those of `step-parts.ts`. */
+/** The file of a branch whose steps have no parts other than those of `step-parts.ts`. */
 export type OnlyKnownParts<File> = {
   readonly [Id in keyof File]: { readonly [Other in Exclude<keyof File[Id], keyof StepText>]: never };
 };
 
-/** The answers in the file of a branch: those that a step has for itself. */
+/** The answers in the file of a branch: those that belong to a single step. */
 export type BranchAnswers<Branch extends BranchId> = {
   readonly [Id in AnsweredStep<Branch>]: { readonly answers: Readonly<Record<OwnAnswer<Id>, AnswerText>> };
 };
@@ -43,25 +43,25 @@ export type BranchDeskTexts<Branch extends BranchId, File> = File & {
   readonly [Id in StepIdOf<Branch> | keyof File]: Id extends StepIdOf<Branch> ? DeskStepText : never;
 };
 
-/** What an answer sounds like that a step has for itself. */
+/** The phrases for the answers that belong to a single step. */
 export type BranchListen<Branch extends BranchId> = {
   readonly [Id in AnsweredStep<Branch>]: {
     readonly listen: Readonly<Record<OwnAnswer<Id>, readonly string[]>>;
   };
 };
 
-/** All that a validator may say: the kinds of what is right, and the problems of what is not. */
+/** All findings of a validator: the kinds of valid input, and the problems. */
 type AddressFinding =
   | Extract<AddressCheck, { ok: true }>['kind']
   | Extract<AddressCheck, { ok: false }>['problem'];
 type PhoneFinding = Extract<PhoneCheck, { ok: true }>['type'] | Extract<PhoneCheck, { ok: false }>['problem'];
 
-/** One text for each key, and none for another that the file has. */
+/** One text for each key. A superfluous key of the file is a compile error. */
 type Exactly<Keys extends string, Text, File> = {
   readonly [Key in Keys | keyof File]: Key extends Keys ? Text : never;
 };
 
-/** What the files besides those of the branches have to have; one that is not named here may have what it wants. */
+/** The texts that other files than those of branches require. Files that are not listed may have any content. */
 interface RequiredTexts<File> {
   readonly messages: Exactly<MessageId, string, File>;
   readonly notices: Exactly<NoticeId, NoticeText, File>;
@@ -76,7 +76,7 @@ interface RequiredTexts<File> {
   };
 }
 
-/** A file by its name: all keys that it has, and those that it has to have. */
+/** The type of a file by its name: all keys that it has, and the required ones. */
 export type FileTexts<Name extends string, File> = Name extends keyof RequiredTexts<File>
   ? File & RequiredTexts<File>[Name]
   : File;

@@ -1,34 +1,36 @@
 /**
- * The parts that the text of a step is made of, in the order in which a page shows them. Screens, the desk, the sheets,
- * the search and the tests all go by this table: a new part is a row here, a line in `README.md`, and its words in the
- * files of the languages.
+ * The parts of a step's text, in the order in which a page shows them. Screens, the desk, the sheets, the search and
+ * the tests derive from this table: a new part needs a row here, a line in `README.md`, and its texts in the files of
+ * the languages.
  */
 
 /**
- * How a part is shown, its heading and icon included: `features/step/page-parts.tsx` draws each look on a page and on a
- * sheet, `desk/step/desk-parts.tsx` at the desk.
+ * How a part looks, including its heading and icon. `features/step/page-parts.tsx` renders each look on pages and
+ * sheets, `desk/step/desk-parts.tsx` at the desk.
  */
 export type PartLook = 'list' | 'paragraphs' | 'note';
 
-/** Where beside the drawing of its step a part stands. */
+/** Whether a part goes above or below the drawing of its step. */
 export type SketchSide = 'above-sketch' | 'below-sketch';
 
 interface StepPart {
-  /** One line, several of them, or the lines about a wait. */
+  /** One line, several lines, or the texts about a wait. */
   readonly form: 'line' | 'lines' | 'wait';
   readonly isRequired?: true;
-  /** Where the page and the desk show it, and how; `apart` where a screen has its own place for it, such as the title. */
+  /** Where the page and the desk show the part, and how. `apart` if a screen places it itself, like the title. */
   readonly shown:
     | { readonly look: PartLook; readonly onPage: SketchSide; readonly atDesk: SketchSide }
     | 'apart';
-  /** Where the search counts its words: one in the title tells more than one in the rest; `never` where it does not. */
+  /**
+   * The weight of its words in the search: those in the title count more than the rest; `never` if they do not count.
+   */
   readonly search: 'title' | 'rest' | 'never';
 }
 
 export const STEP_PARTS = {
   title: { form: 'line', isRequired: true, shown: 'apart', search: 'title' },
   lead: { form: 'line', isRequired: true, shown: 'apart', search: 'rest' },
-  /** What to do, one instruction each, in order; with `list: "choices"` only one of them applies. */
+  /** What to do, one instruction per line, in order. With `list: "choices"` only one of them applies. */
   instructions: {
     form: 'lines',
     shown: { look: 'list', onPage: 'above-sketch', atDesk: 'above-sketch' },
@@ -44,11 +46,11 @@ export const STEP_PARTS = {
     shown: { look: 'note', onPage: 'below-sketch', atDesk: 'below-sketch' },
     search: 'rest',
   },
-  /** The question above the answers of a fix, where "Did it work?" does not fit. */
+  /** The question above the answers of a fix, if "Did it work?" does not fit. */
   ask: { form: 'line', shown: 'apart', search: 'never' },
-  /** On a check step: the question above the answers for those who would rather look for themselves. */
+  /** On a check step: the question above the answers, for readers who prefer to look for themselves. */
   choose: { form: 'line', shown: 'apart', search: 'never' },
-  /** On a fix that takes its time: what that time is counted from, and what a reminder says. */
+  /** On a fix that takes time: what the time is counted from, and the text of a reminder. */
   waitFor: { form: 'wait', shown: 'apart', search: 'never' },
   /** The words before the answer in a trail: "I am". */
   trail: { form: 'line', shown: 'apart', search: 'never' },
@@ -72,25 +74,25 @@ type Parts = { readonly [Name in RequiredPart]: WrittenAs<Name> } & {
   readonly [Name in Exclude<StepPartName, RequiredPart>]?: WrittenAs<Name>;
 };
 
-/** The texts of one answer. */
+/** The texts of an answer. */
 export interface AnswerText {
-  /** The row to press. */
+  /** The text of the row. */
   readonly label: string;
-  /** The quiet line under it. */
+  /** The quiet line below the label. */
   readonly detail?: string;
-  /** The few words that stand for it in a trail. */
+  /** A few words for the answer in a trail. */
   readonly short: string;
 }
 
-/** The answers whose texts all steps share, in `ui.json`; a step may have its own instead. */
+/** The answers whose texts all steps share, in `ui.json`. A step may override them. */
 export const SHARED_ANSWERS = ['worked', 'did-not-work', 'not-sure'] as const;
 
-/** The texts of an answer whose words the search counts. */
+/** The texts of an answer that the search covers. */
 export const searchedAnswerParts = ['label', 'detail'] as const satisfies readonly (keyof AnswerText)[];
 
-/** The texts of one step, of whatever kind. What a kind does not need is absent. */
+/** The texts of a step of any kind. Parts that a kind does not need are absent. */
 export interface StepText extends Parts {
-  /** `choices` where only one of the instructions applies. */
+  /** `choices` if only one of the instructions applies. */
   readonly list?: string;
   readonly answers?: Readonly<Record<string, AnswerText | undefined>>;
 }
@@ -99,17 +101,17 @@ export interface StepText extends Parts {
 export interface DeskStepText {
   /** A sentence to say. */
   readonly ask: string;
-  /** What callers say who are at this step: the quick jump finds it by these. */
+  /** What callers at this step say. The quick jump searches it. */
   readonly heard: readonly string[];
-  /** By the id of an answer: what it sounds like. */
+  /** Phrases that callers use for each answer, by the answer's id. */
   readonly listen?: Readonly<Record<string, readonly string[] | undefined>>;
-  /** What callers mistake this for. */
+  /** What callers confuse the step with. */
   readonly mistaken?: string;
-  /** What not to do here, besides what is never done. */
+  /** What not to do at this step, in addition to what staff never do. */
   readonly doNot?: string;
 }
 
-/** What a notice says, and the words of the link to the step that it advises. */
+/** The text of a notice, and the text of the link to the step that it recommends. */
 export interface NoticeText {
   readonly text: string;
   readonly action: string;
@@ -118,7 +120,7 @@ export interface NoticeText {
 export const stepPartNames = Object.keys(STEP_PARTS) as readonly StepPartName[];
 
 /**
- * The row of a part.
+ * Returns the definition of a part.
  *
  * @example
  * stepPart('title').search // => 'title'
@@ -129,7 +131,7 @@ export function stepPart(name: StepPartName): StepPart {
 }
 
 /**
- * The lines of one part of a step's text; none where the step has no such part.
+ * Returns the lines of a part of a step's text. Empty if the step does not have the part.
  *
  * @example
  * linesOf({ title: 'Try it', lead: 'Now.', body: ['One.', 'Two.'] }, 'body') // => ['One.', 'Two.']
@@ -143,7 +145,7 @@ export function linesOf(text: StepText, name: StepPartName): readonly string[] {
 }
 
 /**
- * The parts that a page or the desk shows above or below the drawing of a step, in order.
+ * Returns the parts that a page or the desk shows above or below the drawing of a step, in order.
  *
  * @example
  * partsBeside('onPage', 'above-sketch')[0] // => { name: 'instructions', look: 'list' }
