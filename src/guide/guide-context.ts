@@ -44,8 +44,8 @@ export interface Guide {
 }
 
 /**
- * What this device keeps for a day, if the browser allows storage: the place in the guide (ids only), and the time at
- * which the thing that the reader waits for should work. Nothing else that the reader typed is stored.
+ * What this device keeps for a day, if the browser allows storage: the place in the guide (ids only), and the time from
+ * which a fix that takes a while should work. Nothing else that the reader typed is stored.
  */
 export interface Memory {
   /** The value kept less than a day ago; `undefined` if there is none or the browser forbids storage. */

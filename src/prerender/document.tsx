@@ -103,7 +103,7 @@ export function Document({
         ))}
       </head>
       <body>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React itself rendered just before */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: HTML that React has just rendered */}
         <div id="root" data-page={page} data-day={day} dangerouslySetInnerHTML={{ __html: body }} />
       </body>
     </html>

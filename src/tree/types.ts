@@ -34,7 +34,7 @@ export interface Answer<Id extends string = string> {
   readonly untried?: readonly Id[];
   readonly when?: readonly string[];
   readonly lacks?: readonly Need[];
-  /** A screen that illustrates the answer. */
+  /** The screen by which the reader recognises the answer. */
   readonly sketch?: SketchId;
 }
 

@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 
 interface ExternalLinkProps {
   readonly href: string;
-  /** Read out after the link's text by screen readers, which do not show the arrow. */
+  /** Read out by screen readers after the link's text, instead of the arrow. */
   readonly hint: string;
   readonly children: string;
 }

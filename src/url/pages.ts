@@ -27,7 +27,7 @@ export type StepPageName = {
   [Name in PageName]: (typeof pages)[Name]['subject'] extends 'none' ? never : Name;
 }[PageName];
 
-/** The pages about no step. */
+/** The pages that are not about a step. */
 export type PlainPageName = Exclude<PageName, StepPageName>;
 
 /**

@@ -108,7 +108,7 @@ export type Route<Id extends string = string> =
   | {
       readonly page: 'not-found';
       readonly language: string | undefined;
-      /** The text in the place of a code, in upper case, if it looks like a code. */
+      /** The text after the language, in upper case, if it looks like a code. */
       readonly code?: string;
     };
 

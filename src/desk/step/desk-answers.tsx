@@ -14,7 +14,7 @@ import { BothLanguages } from './both-languages.tsx';
 import styles from './desk-answers.module.css';
 import { useDeskStepText } from './use-desk-step-text.ts';
 
-/** The answer that "could not try it" stands for, at the steps of kind `fix`. */
+/** The answer that "could not try it" is recorded as, at steps of kind `fix`. */
 const NOT_HELPED = 'did-not-work';
 
 /**

@@ -71,7 +71,7 @@ export function detectBrowser({
 function deviceOf(system = '', model: string | undefined, touchPoints: number): Device | undefined {
   if (system === 'iOS') return model === 'iPad' ? 'ipad' : 'iphone';
   const device = SYSTEMS[system];
-  // iPads report to be Macs, but Macs have no touch screen.
+  // iPads identify as Macs, but Macs have no touch screen.
   if (device === 'mac' && touchPoints > 1) return 'ipad';
   // Android phones report Linux when they request the desktop site.
   return device === 'linux' && touchPoints > 1 ? undefined : device;

@@ -65,7 +65,7 @@ interface CheckPartProps {
   readonly children: ReactNode;
 }
 
-/** A check. The page opens it if its id is in the hash. */
+/** A collapsible check. It opens when the URL's hash is its id. */
 function CheckPart({ id, children }: CheckPartProps) {
   const { t } = useTranslation('checks');
   const { hash } = useLocation();

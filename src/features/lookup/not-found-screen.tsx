@@ -9,7 +9,7 @@ import { CodeForm } from './code-form.tsx';
 import { LikelyCodes } from './likely-codes.tsx';
 
 interface NotFoundScreenProps {
-  /** The text in the place of a code, if the path has one. */
+  /** The path's text, if it looks like a code. */
   readonly code?: string | undefined;
 }
 

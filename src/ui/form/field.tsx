@@ -1,10 +1,7 @@
 import type { ComponentProps, ReactNode, Ref } from 'react';
 import styles from './field.module.css';
 
-/**
- * `email` uses `type: 'text'`: browsers reject or blank malformed values of a stricter type, and a check can explain
- * more.
- */
+/** Mostly `type: 'text'`: with a stricter type browsers reject or blank malformed values, which a check can explain. */
 const KINDS = {
   email: { type: 'text', inputMode: 'email' },
   tel: { type: 'text', inputMode: 'tel' },
