@@ -70,8 +70,8 @@ const paths = {
   site: '^src/site[.]ts$',
   main: '^src/main[.]tsx$',
   locales: '^locales/(?!step-parts[.]ts$)',
-  'locales/parts': '^locales/step-parts[.]ts$',
-  // Files of the tree's folder that more layers may import than the rest of it.
+  'locales/parts': '^locales/(step-parts|language-rules)[.]ts$',
+  // Parts of the tree's folder that more may import than the rest of it.
   'tree/shared': '^src/tree/(types|notice|source-document|sketches)[.]ts$',
   'tree/sketches': '^src/tree/sketches[.]ts$',
   // The layout of the map is in the folder of the map, but is a layer of its own.
@@ -250,9 +250,9 @@ module.exports = {
         orphan: true,
         pathNot: [
           '[.]d[.]ts$',
-          // These import each other with `@import`, which dependency-cruiser does not read.
-          '^src/styles/.*[.]css$',
-          // Tests may need nothing but globals. Vitest and Playwright find them by their names.
+          // These name each other by @import, which is not read here.
+          '^(src/styles/.*|locales/languages)[.]css$',
+          // Tests may need nothing but globals; Vitest and Playwright find them by their names.
           '[.](test|spec)[.]tsx?$',
         ],
       },

@@ -1,5 +1,7 @@
 import { DASHES, SPACES, UNSEEN } from './text/characters.ts';
 import { editDistance } from './text/edit-distance.ts';
+import { anyPhraseAlone } from './text/phrases.ts';
+import { typedWords } from './text/typed-words.ts';
 
 /** The mail domains of the university: `ecs.osaka-u.ac.jp`, `alumni.osaka-u.ac.jp`, and their parent domain. */
 export interface MailDomains {
@@ -49,8 +51,8 @@ const MAILTO = /^mailto:([^?]*).*/su;
 /** A quotation mark, bracket, punctuation or list mark, as found around an address copied from a text. */
 const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/*_\u2022-]/u;
 
-/** The @ in words, which pages write so that machines do not read the address. */
-const AT_IN_WORDS = /[([] ?at ?[)\]]| at |アット(?:マーク)?/iu;
+/** The @ in words, as pages write it to keep machines from reading an address. */
+const AT_IN_WORDS = new RegExp(anyPhraseAlone(typedWords.at), 'iu');
 
 /** Far more than an address and the name before it need. */
 const MOST_CHARACTERS = 5000;

@@ -1,4 +1,6 @@
 import { findWordings } from './message/wording.ts';
+import { anyPhrase } from './text/phrases.ts';
+import { typedWords } from './text/typed-words.ts';
 import type { Word } from './text/words.ts';
 
 /** A message of the sign-in pages: its wordings by language, and the AADSTS codes with the same meaning. */
@@ -35,8 +37,10 @@ const SPACE = /\s/u;
  */
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 
-/** A code as pages print it, possibly with a typing error in its letters, or introduced as an error code. */
-const CODE = /(?:aa?d?sts?|error(?: ?code)?|エラー(?: ?コード)?)[\s:#.-]{0,4}(\d{5,7})(?!\d)/giu;
+/** A code as the pages print it, with a slip in its letters, or announced as an error code. */
+function codePattern(announced: readonly string[]): RegExp {
+  return new RegExp(`(?:aa?d?sts?|${anyPhrase(announced)})[\\s:#.-]{0,4}(\\d{5,7})(?!\\d)`, 'giu');
+}
 
 /** A text that consists of a number only. */
 const ONLY_NUMBER = /^\s{0,99}(\d{5,7})\s{0,99}$/u;
@@ -101,13 +105,15 @@ interface Found<Message> {
 function findCodes<Message extends KnownMessage>(
   text: string,
   messages: readonly Message[],
+  announced: readonly string[],
 ): Found<Message>[] {
   const plain = halfWidth(text);
   const only = ONLY_NUMBER.exec(plain);
-  return (only ? [only] : [...plain.matchAll(CODE)]).flatMap(({ 0: whole, 1: code, index }) =>
-    messages
-      .filter((message) => message.codes.includes(code as string))
-      .map((message) => ({ message, score: 1, spans: [[index, index + whole.length]] })),
+  return (only ? [only] : [...plain.matchAll(codePattern(announced))]).flatMap(
+    ({ 0: whole, 1: code, index }) =>
+      messages
+        .filter((message) => message.codes.includes(code as string))
+        .map((message) => ({ message, score: 1, spans: [[index, index + whole.length]] })),
   );
 }
 
@@ -116,8 +122,9 @@ function findCodes<Message extends KnownMessage>(
  * at most three, best first, one per step. Empty if nothing is close enough, since a wrong step is worse than none. A
  * code in the text takes precedence and has a score of 1.
  *
- * The spans are ranges in the typed text. Mail addresses are masked first (see `blankAddresses`), so no span is part of
- * one. Only the first 2,000 characters are compared with wordings; codes are found anywhere.
+ * The spans are places in the text as it was typed; mail addresses in it are blanked first (see `blankAddresses`), so
+ * no span is a part of one. Only the first 2,000 characters are compared with wordings; a code is found anywhere.
+ * `words` are those that people type around a message, by default in every language of the guide.
  *
  * @example
  * const messages = [
@@ -132,11 +139,12 @@ function findCodes<Message extends KnownMessage>(
 export function matchMessage<Message extends KnownMessage>(
   typed: string,
   messages: readonly Message[],
+  words: { readonly errorCode: readonly string[]; readonly commonWords: readonly string[] } = typedWords,
 ): MessageMatch<Message>[] {
   const text = blankAddresses(typed);
-  const worded = findWordings(text.slice(0, MOST_CHARACTERS), messages);
+  const worded = findWordings(text.slice(0, MOST_CHARACTERS), messages, words.commonWords);
   const found: Found<Message>[] = [
-    ...findCodes(text, messages),
+    ...findCodes(text, messages, words.errorCode),
     ...worded.map(({ message, score, words }) => ({ message, score, spans: spansOf(words, text) })),
   ];
   return found

@@ -1,5 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { typedWords } from '../text/typed-words.ts';
+import { isPair, type Word, wordsOf } from '../text/words.ts';
 import { type Alignment, align, type Likeness } from './align.ts';
 
 /** What is looked for: something with wordings by language. */
@@ -14,25 +15,11 @@ export interface FoundWording<Message> {
   readonly words: readonly Word[];
 }
 
-/** The end of a sentence. */
-const SENTENCE_END = /[.。]/u;
+/** The full stops of all scripts. */
+const SENTENCE_END = /[.。।۔።။។]/u;
 
-/** Words that say little of which message it is: grammar, and what any page may say. */
-const COMMON = new Set(
-  (
-    'a an and are as at be been but by can could did do does for from get has have if in is it its let lets my not now of ' +
-    'on one or our so still that the then there they this to up us use was we were when while will with you your ' +
-    'again contact enter error having information later make message more new next number page phone please says screen shows sorry ' +
-    'sure trouble try'
-  ).split(' '),
-);
-
-/** Pairs of Japanese characters that say as little: grammar in hiragana, "the screen shows the message", "try again". */
-const COMMON_PAIR =
-  /\p{Script=Hiragana}{2}|表示|示さ|と表|と出|出ま|出た|画面|メッ|ッセ|セー|ージ|エラ|ラー|後で|う一|一度|度お|お試|試し|管理|理者|者に|お問|問い|い合|合わ|が正|正し/u;
-
-/** A word in Latin letters; anything else is a pair of Japanese characters, about half a word. */
-const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
+/** A pair of hiragana: an ending or a particle more often than a word. */
+const GRAMMAR = /\p{Script=Hiragana}{2}/u;
 
 /** A name of a host, such as a mail domain: a message that has one has another one for another reader. */
 const HOST = /[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;
@@ -40,7 +27,7 @@ const HOST = /[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;
 /** What a word counts that says little, next to 1. */
 const LITTLE = 0.25;
 
-/** What a pair of Japanese characters counts, next to a word. */
+/** What a pair of characters of a script without spaces counts, next to a word. */
 const PAIR = 0.5;
 
 /** What a word counts that was written with a slip, next to 1. */
@@ -85,24 +72,24 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-/** Whether a word says something that not any page may say. */
-function tells(word: string): boolean {
-  return !COMMON.has(word) && !COMMON_PAIR.test(word);
-}
-
-/** How much a word says: the less, the more messages have it, and little where it is grammar. */
-function weightOf(word: string, inMessages: number): number {
-  return ((tells(word) ? 1 : LITTLE) * (LATIN.test(word) ? 1 : PAIR)) / Math.sqrt(inMessages);
-}
-
-/** What the wordings of some messages come to: their sentences, and the weight of each word in them. */
+/** What the wordings of some messages come to: their sentences, and the weight of each word in them and of any other. */
 interface Read<Message> {
   readonly sentences: readonly Sentence<Message>[];
   readonly weights: ReadonlyMap<string, number>;
+  readonly weightOfOther: (word: string) => number;
 }
 
 /** A word's weight is made from all messages, since what many of them say tells little. */
-function read<Message extends Worded>(messages: readonly Message[]): Read<Message> {
+function read<Message extends Worded>(
+  messages: readonly Message[],
+  commonWords: readonly string[],
+): Read<Message> {
+  const common = new Set(commonWords.flatMap(wordsOf).map(({ word }) => word));
+  /** Whether a word says something that not any page may say. */
+  const tells = (word: string): boolean => !common.has(word) && !GRAMMAR.test(word);
+  /** How much a word says: the less, the more messages have it, and little where it is grammar. */
+  const weightOf = (word: string, inMessages: number): number =>
+    ((tells(word) ? 1 : LITTLE) * (isPair(word) ? PAIR : 1)) / Math.sqrt(inMessages);
   const split = messages.flatMap((message) =>
     Object.values(message.wordings)
       .flat()
@@ -120,16 +107,19 @@ function read<Message extends Worded>(messages: readonly Message[]): Read<Messag
     weights: words.map((word) => weights.get(word) as number),
     tells: words.some(tells),
   }));
-  return { sentences, weights };
+  return { sentences, weights, weightOfOther: (word) => weightOf(word, 1) };
 }
 
-/** What was read already: somebody types a letter at a time, and the messages stay the same. */
-const known = new WeakMap<readonly Worded[], Read<Worded>>();
+/** What was read already, by what is common in it: somebody types a letter at a time, and the messages stay the same. */
+const known = new WeakMap<readonly Worded[], WeakMap<readonly string[], Read<Worded>>>();
 
-function readOnce<Message extends Worded>(messages: readonly Message[]): Read<Message> {
-  const before = known.get(messages) as Read<Message> | undefined;
-  const now = before ?? read(messages);
-  known.set(messages, now);
+function readOnce<Message extends Worded>(
+  messages: readonly Message[],
+  commonWords: readonly string[],
+): Read<Message> {
+  const readings = known.get(messages) ?? new WeakMap<readonly string[], Read<Worded>>();
+  const now = (readings.get(commonWords) as Read<Message> | undefined) ?? read(messages, commonWords);
+  known.set(messages, readings.set(commonWords, now));
   return now;
 }
 
@@ -165,7 +155,8 @@ function isEnough(found: Compared<unknown>): boolean {
 
 /**
  * The messages whose wordings are close enough to a text, best first: whole, in part, or with slips, among other words.
- * A message is found by one sentence of it that is there to a good part; the others then speak for it, too.
+ * A message is found by one sentence of it that is there to a good part; the others then speak for it, too. Words that
+ * are common in messages tell little of which it is.
  *
  * @example
  * const lamp = { wordings: { en: ['The lamp is broken. Call the porter.'] } };
@@ -175,11 +166,12 @@ function isEnough(found: Compared<unknown>): boolean {
 export function findWordings<Message extends Worded>(
   text: string,
   messages: readonly Message[],
+  commonWords: readonly string[] = typedWords.commonWords,
 ): FoundWording<Message>[] {
   const typed = wordsOf(text.replace(HOST, (host) => ' '.repeat(host.length)));
-  const { sentences, weights } = readOnce(messages);
+  const { sentences, weights, weightOfOther } = readOnce(messages, commonWords);
   const alike = likenesses(typed, weights.keys());
-  const typedWeights = typed.map(({ word }) => weights.get(word) ?? weightOf(word, 1));
+  const typedWeights = typed.map(({ word }) => weights.get(word) ?? weightOfOther(word));
   const costs = typedWeights.map((weight) => weight * STRANGER);
   const whole = sum(typedWeights);
 

@@ -1,5 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { DASHES, UNSEEN } from '../text/characters.ts';
+import { anyPhrase } from '../text/phrases.ts';
+import { typedWords } from '../text/typed-words.ts';
 
 export type { CountryCode };
 
@@ -46,8 +48,8 @@ export type ReadNumber =
   | { readonly ok: true; readonly plus: boolean; readonly digits: string }
   | { readonly ok: false; readonly problem: 'empty' | 'not-a-number' | 'special-number' };
 
-/** The scheme of a `tel:` link, or a label next to a number, as on a business card. */
-const BESIDE = /(?:tel|phone|mobile|cell|電話番号|携帯番号|携帯電話|電話|携帯):?/giu;
+/** A link to a number, or the word that stands beside one on a card. */
+const BESIDE = new RegExp(`${anyPhrase(['tel', ...typedWords.phoneNumber])}:?`, 'giu');
 
 /** The parameters of a `tel:` link: an extension, a context. */
 const AFTER = /;.*/su;

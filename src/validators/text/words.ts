@@ -8,17 +8,30 @@ export interface Word {
 /** A character with the marks that belong to it, also the half-width sound marks of Japanese: `ｶﾞ` is one `ガ`. */
 const CHARACTER = /\P{M}[\p{M}\uff9e\uff9f]*/gu;
 
-/** Letters and digits of scripts that put spaces between words. */
-const LATIN = /^[\p{Script=Latin}\p{Nd}]+$/u;
+/**
+ * A letter of a script that puts no spaces between words: Chinese and Japanese, with the long-vowel mark, and those of
+ * South-East Asia. Its digits and punctuation are like those of other scripts.
+ */
+const UNSPACED =
+  '(?![\\p{Nd}\\p{P}])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー' +
+  '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 
-/** A letter of Japanese, the long-vowel mark and the repetition mark included. */
-const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
+/** A character, or a pair of them, of such a script. */
+const BEGINS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 
-/** An apostrophe is no end of a word, whichever way it is written. */
-const APOSTROPHE = /['’‘`´]/u;
+/** Letters of all other scripts with their marks, and digits: Latin, Cyrillic, Greek, Hangul, Arabic, Devanagari … */
+const SPACED = new RegExp(`^(?:(?!${UNSPACED})[\\p{L}\\p{Nd}\\p{M}])+$`, 'u');
+
+/** An apostrophe is no end of a word, whichever way it is written; neither is what joins letters unseen. */
+const APOSTROPHE = /['’‘`´ʼ\u200c\u200d]/u;
 
 /** "not" that has grown together with the word before it: `isnt`, `couldnt`, `cannot`. */
 const WITH_NOT = /^(?:(is|does|did|could|do|are|has|have)nt|(?:cant|cannot))$/u;
+
+/** A character as it is compared: of usual width, small, and Greek sigma the same at the end of a word. */
+function folded(character: string): string {
+  return character.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
+}
 
 /** Two words for one that was drawn together, and the word itself otherwise. */
 function apart(word: string): readonly string[] {
@@ -27,41 +40,58 @@ function apart(word: string): readonly string[] {
 }
 
 /**
+ * Whether a word is no word but a pair of characters of a script without spaces: about half a word.
+ *
+ * @example
+ * isPair('確認') // => true
+ * isPair('пароль') // => false
+ */
+export function isPair(word: string): boolean {
+  return BEGINS_UNSPACED.test(word);
+}
+
+/**
  * The words of a text in their order, folded: full-width and half-width forms and capitals are the same, `isn’t` is
- * `is` and `not`. Japanese, which has no spaces, is cut into overlapping pairs of characters. Punctuation is left out.
+ * `is` and `not`. A text in a script without spaces (Chinese, Japanese, Thai …) is cut into overlapping pairs of
+ * characters. Punctuation is left out.
  *
  * @example
  * wordsOf('It ISN’T so.').map((each) => each.word) // => ['it', 'is', 'not', 'so']
  * wordsOf('確認コード').map((each) => each.word) // => ['確認', '認コ', 'コー', 'ード']
+ * wordsOf('비밀번호가 틀렸습니다').map((each) => each.word) // => ['비밀번호가', '틀렸습니다']
  * wordsOf('Ａ b') // => [{ word: 'a', start: 0, end: 1 }, { word: 'b', start: 2, end: 3 }]
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let latin = '';
-  let latinStart = 0;
-  let latinEnd = 0;
+  let spaced = '';
+  let spacedStart = 0;
+  let spacedEnd = 0;
   let before: Word | undefined;
 
-  const endLatin = () => {
-    if (latin !== '') for (const word of apart(latin)) words.push({ word, start: latinStart, end: latinEnd });
-    latin = '';
+  const endSpaced = () => {
+    // Letters of Hangul that were typed part by part become one only together.
+    const whole = spaced.normalize('NFC');
+    if (whole !== '')
+      for (const word of apart(whole)) words.push({ word, start: spacedStart, end: spacedEnd });
+    spaced = '';
   };
 
   for (const { 0: found, index } of text.matchAll(CHARACTER)) {
-    const character = found.normalize('NFKC').toLowerCase();
+    const character = folded(found);
     const end = index + found.length;
-    const japanese = JAPANESE.test(character) ? { word: character, start: index, end } : undefined;
-    if (before && japanese) words.push({ word: before.word + japanese.word, start: before.start, end });
+    const unspaced = BEGINS_UNSPACED.test(character) ? { word: character, start: index, end } : undefined;
+    if (before && unspaced) words.push({ word: before.word + unspaced.word, start: before.start, end });
     // A Japanese word goes on over a space: pages put them where Latin letters begin and end.
-    if (japanese || character.trim() !== '') before = japanese;
-    if (LATIN.test(character)) {
-      if (latin === '') latinStart = index;
-      latin += character;
-      latinEnd = end;
-    } else if (!APOSTROPHE.test(found)) {
-      endLatin();
+    if (unspaced || character.trim() !== '') before = unspaced;
+    if (APOSTROPHE.test(found)) continue;
+    if (SPACED.test(character)) {
+      if (spaced === '') spacedStart = index;
+      spaced += character;
+      spacedEnd = end;
+    } else {
+      endSpaced();
     }
   }
-  endLatin();
+  endSpaced();
   return words;
 }

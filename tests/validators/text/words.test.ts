@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/validators/text/words.ts';
+import { isPair, wordsOf } from '../../../src/validators/text/words.ts';
 import { anyText, runs } from '../../properties.ts';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
+
+test.each([
+  ['確認', true],
+  ['ผ่า', true],
+  ['пароль', false],
+  ['한국', false],
+  ['a1', false],
+  ['', false],
+])('%j is a pair of characters: %j', (word, expected) => {
+  expect(isPair(word)).toBe(expected);
+});
 
 describe('the words of a text', () => {
   test.each<[string, string, string[]]>([
@@ -37,6 +48,20 @@ describe('the words of a text', () => {
     ['Japanese that a full stop parts', '一時。的に', ['一時', '的に']],
     ['Japanese that a Latin word parts', 'そのMicrosoftアカ', ['その', 'microsoft', 'アカ']],
     ['Japanese and Latin apart', 'アプリ app アプ', ['アプ', 'プリ', 'app', 'アプ']],
+    ['Korean', '비밀번호가 틀렸습니다.', ['비밀번호가', '틀렸습니다']],
+    ['Korean whose letters are apart', '\u1112\u1161\u11ab\u1100\u1173\u11af', ['\ud55c\uae00']],
+    ['Korean beside Chinese', '한국 漢字', ['한국', '漢字']],
+    ['Cyrillic', 'Неверный ПАРОЛЬ', ['неверный', 'пароль']],
+    ['a Ukrainian apostrophe', 'пам’ять памʼять', ['память', 'память']],
+    ['Greek, whose sigma is another at the end', 'κωδικος ΚΩΔΙΚΟΣ', ['κωδικοσ', 'κωδικοσ']],
+    ['Turkish capitals', 'İptal', ['i\u0307ptal']],
+    ['Arabic, from right to left', 'كلمة المرور', ['كلمة', 'المرور']],
+    ['Hindi, whose vowels are marks', 'पासवर्ड गलत है', ['पासवर्ड', 'गलत', 'है']],
+    ['Persian with an unseen joint', 'می\u200cخواهم', ['میخواهم']],
+    ['Chinese, in pairs', '密码错误', ['密码', '码错', '错误']],
+    ['Thai, in pairs', 'รหัสผ่าน', ['รหั', 'หัส', 'สผ่', 'ผ่า', 'าน']],
+    ['Thai digits, which are a word', 'รหัส ๑๒๓', ['รหั', 'หัส', '๑๒๓']],
+    ['Burmese, Khmer and Lao, in pairs', 'ကခ. ខគ. ກຂ', ['ကခ', 'ខគ', 'ກຂ']],
   ])('of %s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
   });
