@@ -69,7 +69,7 @@ const layers = {
 const paths = {
   site: '^src/site[.]ts$',
   main: '^src/main[.]tsx$',
-  locales: '^locales/(?!step-parts[.]ts$)',
+  locales: '^locales/(?!(step-parts|language-rules)[.]ts$)',
   'locales/parts': '^locales/(step-parts|language-rules)[.]ts$',
   // Parts of the tree's folder that more may import than the rest of it.
   'tree/shared': '^src/tree/(types|notice|source-document|sketches)[.]ts$',

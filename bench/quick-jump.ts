@@ -1,5 +1,6 @@
 // Measures the quick jump of the desk over the whole tree, for each prefix of texts that staff may type.
 import { readFileSync } from 'node:fs';
+import { languageRules } from '../src/authoring/locale-folders.ts';
 import { findJumps, type JumpSources } from '../src/features/lookup/find-jumps.ts';
 import { searchIn } from '../src/features/lookup/search-steps.ts';
 import { type SearchedTexts, stepDocuments } from '../src/features/lookup/step-documents.ts';
@@ -17,7 +18,8 @@ const MOST = 50;
 
 const RUNS = 5;
 
-const languages = ['en', 'ja'];
+const rules = languageRules();
+const languages = [...rules.keys()];
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
 
@@ -38,7 +40,8 @@ const texts = languages.map((language): SearchedTexts => {
 
 const beginning = performance.now();
 const synonyms = Object.assign({}, ...languages.map((each) => read(`locales/${each}/desk/synonyms.json`)));
-const searchSteps = searchIn(stepDocuments(tree, texts), synonyms);
+const stopWords = [...rules.values()].flatMap(({ search }) => search.stopWords);
+const searchSteps = searchIn(stepDocuments(tree, texts), { synonyms, stopWords });
 const indexed = performance.now() - beginning;
 
 const byCode = [...stepsByCode(tree, published)];

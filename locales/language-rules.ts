@@ -15,10 +15,10 @@ export type QuotationMarks = readonly [open: string, close: string];
 
 /** How a language breaks its lines: properties of CSS, with a value for each, so that none comes from outside. */
 export interface LineRules {
-  readonly 'line-break': string;
-  readonly 'word-break': string;
-  readonly 'text-autospace': string;
-  readonly hyphens: string;
+  readonly 'line-break': 'auto' | 'loose' | 'normal' | 'strict' | 'anywhere';
+  readonly 'word-break': 'normal' | 'keep-all' | 'break-all' | 'auto-phrase';
+  readonly 'text-autospace': 'normal' | 'no-autospace';
+  readonly hyphens: 'none' | 'manual' | 'auto';
 }
 
 /** How a language sets the title of a page. */

@@ -1,22 +1,74 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LanguageRules } from '../../locales/language-rules.ts';
 import { branches } from '../tree/branches.ts';
+import type { LanguageFolder } from './language-problems.ts';
+import { LANGUAGE_STYLES_FILE, languageStyles } from './language-styles.ts';
 import { type LocaleFolder, localeIndex } from './locale-index.ts';
+import { TYPED_WORDS_FILE, typedWordsFile } from './typed-words-file.ts';
 
-const LOCALES = join(import.meta.dirname, '../../locales');
+const ROOT = join(import.meta.dirname, '../..');
+const LOCALES = join(ROOT, 'locales');
 
 const JSON_FILE = /^(.+)[.]json$/;
 
-/** The index file of every language, and of the desk in it, as it should be: its path, and what it holds. */
-export function localeIndexFiles(): { readonly path: string; readonly text: string }[] {
-  const languages = readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return languages.flatMap(({ name: language }) =>
-    [false, true].flatMap((isDesk) => {
-      const path = join(LOCALES, language, isDesk ? 'desk' : '');
-      if (!existsSync(path)) return [];
-      const files = readdirSync(path).flatMap((file) => JSON_FILE.exec(file)?.[1] ?? []);
-      const folder: LocaleFolder = { language, isDesk, files, branches: Object.keys(branches) };
-      return [{ path: join(path, 'index.ts'), text: localeIndex(folder) }];
-    }),
-  );
+/** A file that a command writes: its path, and what it holds. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a JSON file holds; `undefined` where there is none. Throws where it is no JSON. */
+function readJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/** The codes of all languages: each has a folder. */
+export function languageFolderNames(): string[] {
+  return readdirSync(LOCALES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+/** The folder of every language, for `languageProblems`. */
+export function languageFolders(): LanguageFolder[] {
+  return languageFolderNames().map((code) => ({
+    code,
+    rules: readJson(join(LOCALES, code, 'language.json')),
+    labels: (readJson(join(LOCALES, code, 'labels.json')) ?? {}) as Readonly<Record<string, string>>,
+  }));
+}
+
+/** The rules of every language by its code. Only where `languageProblems` finds nothing are they what their type says. */
+export function languageRules(): ReadonlyMap<string, LanguageRules> {
+  return new Map(languageFolders().map(({ code, rules }) => [code, rules as LanguageRules]));
+}
+
+/** The index file of a language, or of the desk in it; none where there is no such folder. */
+function indexFile(language: string, rules: LanguageRules, isDesk: boolean): WrittenFile[] {
+  const path = join(LOCALES, language, isDesk ? 'desk' : '');
+  if (!existsSync(path)) return [];
+  const files = readdirSync(path).flatMap((file) => JSON_FILE.exec(file)?.[1] ?? []);
+  const folder: LocaleFolder = {
+    language,
+    isDesk,
+    files,
+    branches: Object.keys(branches),
+    search: rules.search,
+  };
+  return [{ path: join(path, 'index.ts'), text: localeIndex(folder) }];
+}
+
+/** All that `npm run locales:index` writes, as it should be. */
+export function localeFiles(): WrittenFile[] {
+  const languages = languageRules();
+  return [
+    ...[...languages].flatMap(([language, rules]) => [
+      ...indexFile(language, rules, false),
+      ...indexFile(language, rules, true),
+    ]),
+    { path: join(ROOT, LANGUAGE_STYLES_FILE), text: languageStyles(languages) },
+    { path: join(ROOT, TYPED_WORDS_FILE), text: typedWordsFile([...languages.values()]) },
+  ];
 }

@@ -1,5 +1,28 @@
-import { writeFileSync } from 'node:fs';
-import { localeIndexFiles } from './locale-folders.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { languageProblems } from './language-problems.ts';
+import { languageFolders, localeFiles } from './locale-folders.ts';
 
-/** `npm run locales:index`: writes the index files of all languages. */
-for (const { path, text } of localeIndexFiles()) writeFileSync(path, text);
+/**
+ * `npm run locales:index`: writes what follows from the folders of the languages: their index files, their styles, and
+ * what the validators know of them. With `-- --check`, as the build begins, it writes nothing and fails where a file is
+ * old. A rule that a language lacks is told in either case, and then nothing is written.
+ */
+function problems(isCheck: boolean): string[] {
+  const wrong = languageProblems(languageFolders());
+  if (wrong.length > 0) return [...wrong, 'Nothing was written.'];
+  const old = localeFiles().filter(
+    ({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+  );
+  if (isCheck) return old.map(({ path }) => `${relative('.', path)} is old: run \`npm run locales:index\`.`);
+  for (const { path, text } of old) {
+    writeFileSync(path, text);
+    console.log(`Wrote ${relative('.', path)}`);
+  }
+  if (old.length === 0) console.log('All files are as they should be.');
+  return [];
+}
+
+const found = problems(process.argv.includes('--check'));
+for (const problem of found) console.error(problem);
+if (found.length > 0) process.exitCode = 1;

@@ -70,7 +70,10 @@ export function Desk({ step, texts, shortcutsSwitch }: DeskProps) {
         <DeskContext value={desk}>
           <div className={styles.desk}>
             <div className={styles.bar}>
-              <QuickJump sources={sources} />
+              <QuickJump
+                sources={sources}
+                correlationIdNames={[...texts.values()].flatMap(({ search }) => search.correlationId)}
+              />
               <CallersLanguage />
               <ShortcutsDialog shortcutsSwitch={shortcutsSwitch} />
               <NextCaller />

@@ -1,5 +1,8 @@
 import { type LanguageFile, languageFiles } from './locale-files.ts';
 
+/** The language used where none is asked for and the browser prefers none of ours. */
+export { fallbackLanguage } from '../../locales/language-rules.ts';
+
 /** A language code as in `locales/` and in URLs: `en`, `ja`. */
 export type Language = string;
 
@@ -14,6 +17,3 @@ export const languages: readonly LanguageInfo[] = [...languageFiles]
   .sort((a, b) => a.code.localeCompare(b.code));
 
 export const languageCodes: readonly Language[] = languages.map(({ code }) => code);
-
-/** The language used where none is asked for and the browser prefers none of ours. */
-export const fallbackLanguage: Language = 'en';

@@ -1,3 +1,4 @@
+import type { LanguageRules } from '../../locales/language-rules.ts';
 import type { DeskTexts, Texts } from './texts.ts';
 
 /**
@@ -17,20 +18,26 @@ function byLanguage<File>(files: Readonly<Record<string, File>>): ReadonlyMap<st
   return new Map(Object.entries(files).map(([path, file]) => [languageOfFile(path), file]));
 }
 
-/** What `language.json` says. */
-export interface LanguageFile {
-  /** The name of the language in itself. */
-  readonly name: string;
-  /** The name of the guide in this language, and what it is for. */
-  readonly site: string;
-  readonly description: string;
-}
+/** What readers load of `language.json`: how the language presents itself. */
+export type LanguageFile = Pick<LanguageRules, 'name' | 'site' | 'description'>;
+
+// Key by key: the rules of a language, which are many times as long, are then left out of the scripts.
+const names = byLanguage(
+  import.meta.glob<string>('../../locales/*/language.json', { eager: true, import: 'name' }),
+);
+const sites = byLanguage(
+  import.meta.glob<string>('../../locales/*/language.json', { eager: true, import: 'site' }),
+);
+const descriptions = byLanguage(
+  import.meta.glob<string>('../../locales/*/language.json', { eager: true, import: 'description' }),
+);
+
 /** How each language presents itself. */
-export const languageFiles = byLanguage(
-  import.meta.glob<LanguageFile>('../../locales/*/language.json', {
-    eager: true,
-    import: 'default',
-  }),
+export const languageFiles: ReadonlyMap<string, LanguageFile> = new Map(
+  [...names].map(([language, name]) => [
+    language,
+    { name, site: sites.get(language) ?? '', description: descriptions.get(language) ?? '' },
+  ]),
 );
 
 /** The labels of Microsoft's screens, by key. */

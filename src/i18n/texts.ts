@@ -11,4 +11,4 @@ export type DeskTexts = typeof deskTexts;
 type ContentFile = 'steps' | 'messages' | 'notices';
 
 /** The texts with keys of their own, which `t` looks up. */
-export type KeyedTexts = Omit<Texts, ContentFile> & Omit<DeskTexts, 'deskSteps' | 'synonyms'>;
+export type KeyedTexts = Omit<Texts, ContentFile> & Omit<DeskTexts, 'deskSteps' | 'synonyms' | 'search'>;

@@ -1,28 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localeIndexFiles } from '../../src/authoring/locale-folders.ts';
+import { localeFiles } from '../../src/authoring/locale-folders.ts';
 import { localeIndex } from '../../src/authoring/locale-index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { branches } from '../../src/tree/branches.ts';
 
-describe('the index files of the languages', () => {
-  const files = localeIndexFiles().map(({ path, text }) => ({ path, text, name: relative('.', path) }));
+describe('the files that `npm run locales:index` writes', () => {
+  const files = localeFiles().map(({ path, text }) => ({ path, text, name: relative('.', path) }));
+  const indexes = files.filter(({ name }) => name.endsWith('/index.ts'));
 
-  test.each(files)('$name is what `npm run locales:index` writes', ({ path, text }) => {
+  test.each(files)('$name is as the command writes it', ({ path, text }) => {
     expect(readFileSync(path, 'utf8'), 'It is old: run `npm run locales:index`').toBe(text);
   });
 
-  test('are one for the guide and one for the desk, in each language', () => {
+  test('are an index for the guide and one for the desk in each language, the styles and the typed words', () => {
     expect(files.map(({ name }) => name).toSorted()).toEqual(
-      languageCodes
-        .flatMap((language) => [`locales/${language}/index.ts`, `locales/${language}/desk/index.ts`])
-        .toSorted(),
+      [
+        ...languageCodes.flatMap((language) => [
+          `locales/${language}/index.ts`,
+          `locales/${language}/desk/index.ts`,
+        ]),
+        'locales/languages.css',
+        'src/validators/text/typed-words.ts',
+      ].toSorted(),
     );
   });
 
-  test('hold every branch, in the order of the tree', () => {
-    for (const { text } of files)
+  test('have every branch in each index, in the order of the tree', () => {
+    for (const { text } of indexes)
       expect([...text.matchAll(/^ {4}\.\.\.(\w+),$/gm)].map(([, name]) => name)).toEqual(
         Object.keys(branches).map((id) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),
       );
@@ -30,13 +36,18 @@ describe('the index files of the languages', () => {
 });
 
 describe('an index file', () => {
-  const folder = { files: ['ui', 'lamp', 'language', 'labels', 'set-up'], branches: ['lamp', 'set-up'] };
+  const folder = {
+    files: ['ui', 'lamp', 'language', 'labels', 'set-up'],
+    branches: ['lamp', 'set-up'],
+    search: { stopWords: ['the a'], correlationId: [] },
+  };
 
   test('imports each file, but those that are loaded apart', () => {
     const text = localeIndex({ ...folder, language: 'en', isDesk: false });
     expect(text).toContain("import setUpJson from './set-up.json';");
     expect(text).not.toContain('./labels.json');
     expect(text).not.toContain('./language.json');
+    expect(text).not.toContain('the a');
   });
 
   test('holds another language against English, file by file', () => {
@@ -47,6 +58,7 @@ describe('an index file', () => {
 
   test('holds the desk against the tree in every language, and leaves synonyms as they are', () => {
     const text = localeIndex({
+      ...folder,
       files: ['lamp', 'synonyms'],
       branches: ['lamp'],
       language: 'zh',
@@ -55,5 +67,11 @@ describe('an index file', () => {
     expect(text).toContain("lampJson satisfies BranchListen<'lamp'>;");
     expect(text).toContain('const synonyms = synonymsJson;');
     expect(text).toContain('  deskSteps: {');
+  });
+
+  test('has the rules of the search at the desk', () => {
+    const text = localeIndex({ ...folder, language: 'zh', isDesk: true });
+    expect(text).toContain('"the a"');
+    expect(text).toContain('  search,');
   });
 });

@@ -1,4 +1,5 @@
 // Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
+import type { SearchRules } from '../../language-rules.ts';
 import type { BranchDeskTexts, BranchListen, FileTexts } from '../../required-texts.ts';
 import addressJson from './address.json';
 import appSetupJson from './app-setup.json';
@@ -29,10 +30,21 @@ const solved: BranchDeskTexts<'solved', typeof solvedJson> = solvedJson satisfie
 const ask: BranchDeskTexts<'ask', typeof askJson> = askJson satisfies BranchListen<'ask'>;
 const desk: FileTexts<'desk', typeof deskJson> = deskJson;
 const synonyms = synonymsJson;
+const search: SearchRules = {
+  "stopWords": [
+    "a an and any anymore are as at be but by can cant do does doesn dont for from get got has have how i",
+    "if im in is isn it its ive just ll me my need not of on one or our re says so still that the then",
+    "there they this to up ve was we what when where which will with you your"
+  ],
+  "correlationId": [
+    "correlation id"
+  ]
+};
 
 const texts = {
   desk,
   synonyms,
+  search,
   deskSteps: {
     ...start,
     ...address,

@@ -1,4 +1,5 @@
 // Written by `npm run locales:index` from the list of branches and the files of this folder. Do not edit it.
+import type { SearchRules } from '../../language-rules.ts';
 import type { BranchDeskTexts, BranchListen } from '../../required-texts.ts';
 import type deskEnglish from '../../en/desk/desk.json';
 import addressJson from './address.json';
@@ -30,10 +31,17 @@ const solved: BranchDeskTexts<'solved', typeof solvedJson> = solvedJson satisfie
 const ask: BranchDeskTexts<'ask', typeof askJson> = askJson satisfies BranchListen<'ask'>;
 const desk: typeof deskEnglish = deskJson;
 const synonyms = synonymsJson;
+const search: SearchRules = {
+  "stopWords": [],
+  "correlationId": [
+    "相関 ID"
+  ]
+};
 
 const texts = {
   desk,
   synonyms,
+  search,
   deskSteps: {
     ...start,
     ...address,

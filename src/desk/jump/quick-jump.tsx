@@ -26,11 +26,14 @@ function targetOf(jump: Jump<ValidStepId>): GuideTarget {
   return { page: 'step', step: jump.by === 'link' ? jump.place.step : jump.step };
 }
 
-/**
- * A search box for anything that a caller may read out or staff may remember. It lists the possible meanings while
- * staff type, and Enter opens the highlighted one.
- */
-export function QuickJump({ sources }: { readonly sources: JumpSources<ValidStepId> }) {
+interface QuickJumpProps {
+  readonly sources: JumpSources<ValidStepId>;
+  /** How sign-in pages call a correlation id, in every language. */
+  readonly correlationIdNames: readonly string[];
+}
+
+/** One box for all that a caller may read out and staff may remember: what it can mean, as one types, and Enter opens it. */
+export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
   const { tree, language } = useGuide();
   const { t } = useTranslation('desk');
   const { jump: open } = useDesk();
@@ -41,7 +44,7 @@ export function QuickJump({ sources }: { readonly sources: JumpSources<ValidStep
   const jumps = useMemo(() => findJumps(typed, sources), [typed, sources]);
 
   const follow = (jump: Jump<ValidStepId>, text: string) => {
-    const details = errorDetails(text);
+    const details = errorDetails(text, correlationIdNames);
     if (Object.keys(details).length > 0) updateNotes(details);
     if (jump.by === 'message') {
       const { call } = callState();

@@ -22,8 +22,10 @@ export function useJumpSources(texts: ReadonlyMap<Language, DeskTexts>): JumpSou
       const label = (id: string) => labelWords(id, language);
       return [{ steps: read.steps, deskSteps: said.deskSteps, label }];
     });
-    const synonyms: Synonyms = Object.assign({}, ...[...texts.values()].map((said) => said.synonyms));
-    return searchIn(stepDocuments(tree, searched), synonyms);
+    const said = [...texts.values()];
+    const synonyms: Synonyms = Object.assign({}, ...said.map((each) => each.synonyms));
+    const stopWords = said.flatMap(({ search }) => search.stopWords);
+    return searchIn(stepDocuments(tree, searched), { synonyms, stopWords });
   }, [tree, texts]);
   return useMemo(
     () => ({

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { wordsOf } from '../../validators/text/words.ts';
+import { isPair, wordsOf } from '../../validators/text/words.ts';
 import type { StepDocument } from './step-documents.ts';
 
 /** How much more a word counts where a step is told by it than in the rest of its texts. */
@@ -11,28 +11,17 @@ const LONG = 4;
 /** More than anybody says before they are asked; further words take time and tell no more. */
 const MOST_CHARACTERS = 300;
 
-/** A word in Latin letters or digits; anything else is a pair of Japanese characters. */
-const LATIN = /^[\p{Script=Latin}\p{Nd}]/u;
-
-const isLong = (word: string) => LATIN.test(word) && word.length >= LONG;
-
-/** English words that say nothing of what is wrong. */
-const SAID_OF_ANYTHING = new Set(
-  (
-    'a an and any anymore are as at be but by can cant do does doesn dont for from get got has have how i if im in is isn it its ive just ' +
-    'll me my need not of on one or our re says so still that the then there they this to up ve was we what when where which will with you your'
-  ).split(' '),
-);
-
-/** The words of a text as they are looked up. */
-function tokens(text: string): string[] {
-  return wordsOf(text)
-    .map(({ word }) => word)
-    .filter((word) => !SAID_OF_ANYTHING.has(word));
-}
+const isLong = (word: string) => !isPair(word) && word.length >= LONG;
 
 /** Words for each other: what somebody may type, in small letters of normal width, and how the texts say it. */
 export type Synonyms = Readonly<Record<string, string>>;
+
+/** What the languages say of their words, all languages together. */
+export interface SearchWords {
+  readonly synonyms?: Synonyms;
+  /** Words that say nothing of what is wrong; an entry may hold several. */
+  readonly stopWords?: readonly string[];
+}
 
 /** A text with, behind it, how the texts say what it says otherwise. */
 function withSynonyms(text: string, synonyms: readonly (readonly [string, string])[]): string {
@@ -52,12 +41,20 @@ export type SearchSteps<Id extends string = string> = (typed: string) => readonl
  * search('i have a new fone') // => ['a']
  * search('機種変更') // => ['b']
  * search('') // => []
- * searchIn([{ id: 'a', heard: 'Safari', title: '', answers: '', rest: '' }], { サファリ: 'Safari' })('サファリ') // => ['a']
+ * const safari = [{ id: 'a', heard: 'is it Safari', title: '', answers: '', rest: '' }];
+ * searchIn(safari, { synonyms: { サファリ: 'Safari' } })('サファリ') // => ['a']
+ * searchIn(safari, { stopWords: ['is it'] })('it is') // => []
  */
 export function searchIn<Id extends string>(
   documents: readonly StepDocument<Id>[],
-  synonyms: Synonyms = {},
+  { synonyms = {}, stopWords = [] }: SearchWords = {},
 ): SearchSteps<Id> {
+  const dropped = new Set(stopWords.flatMap(wordsOf).map(({ word }) => word));
+  /** The words of a text as they are looked up. */
+  const tokens = (text: string): string[] =>
+    wordsOf(text)
+      .map(({ word }) => word)
+      .filter((word) => !dropped.has(word));
   const index = new MiniSearch<StepDocument<Id>>({
     fields: Object.keys(BOOST),
     tokenize: tokens,

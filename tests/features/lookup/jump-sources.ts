@@ -18,7 +18,9 @@ export async function jumpSources(): Promise<JumpSources> {
       label: (id: string) => labelWordings(id, language)[0]?.words ?? '',
     })),
   );
-  const synonyms = Object.assign({}, ...[...desk.values()].map((said) => said.synonyms));
-  const searchSteps = searchIn(stepDocuments(tree, texts), synonyms);
+  const said = [...desk.values()];
+  const synonyms = Object.assign({}, ...said.map((each) => each.synonyms));
+  const stopWords = said.flatMap(({ search }) => search.stopWords);
+  const searchSteps = searchIn(stepDocuments(tree, texts), { synonyms, stopWords });
   return { tree, messages, steps, codes, languages: languageCodes, searchSteps, exampleId: site.exampleId };
 }
