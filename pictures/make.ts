@@ -1,8 +1,10 @@
-// Draws the image files of the site: the app icons and the link preview images. `npm run pictures` writes them to
-// public/, where they are committed, so that a build needs no browser.
-import { readdirSync, readFileSync } from 'node:fs';
+// Draws the pictures that are files: the icons of the app and the previews of shared links. `npm run pictures`
+// writes them to public/, where they are kept, so that a build needs no browser.
 import { chromium } from 'playwright';
 import { findChromium } from '../e2e/browser/find-chromium.ts';
+import type { LanguageRules } from '../locales/language-rules.ts';
+import { languageStyles } from '../src/authoring/language-styles.ts';
+import { languageRules } from '../src/authoring/locale-folders.ts';
 import { mark, ON_LIGHT, ON_SEA } from './mark.ts';
 
 /** An image: its file, its size in pixels, and the HTML that it is a screenshot of. */
@@ -35,20 +37,16 @@ function icon(file: string, size: number, ground: string, part: number): Picture
   };
 }
 
-/** Returns the link preview image of a language: the guide's name and description. */
-function preview(language: string): Picture {
-  const { site, description } = JSON.parse(readFileSync(`locales/${language}/language.json`, 'utf8')) as {
-    readonly site: string;
-    readonly description: string;
-  };
+/** What a link shows where it is shared, in a language: the guide's name and what it is for. */
+function preview(language: string, rules: LanguageRules): Picture {
+  const { site, description } = rules;
   return {
     file: `social-${language}.png`,
     width: 1200,
     height: 630,
-    // Uses the fonts of the system: any for Latin, for example Noto Sans CJK for Japanese.
-    page: `<html lang="${language}"><style>
-      body { margin: 0; background: ${PAPER}; color: #16202c; word-break: auto-phrase; text-autospace: normal;
-        font-family: system-ui, 'Noto Sans', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif; }
+    // The font is the system's: it has to have one for each language, such as Noto Sans CJK for Japanese.
+    page: `<html lang="${language}"><style>${languageStyles(new Map([[language, rules]]))}
+      body { margin: 0; background: ${PAPER}; color: #16202c; }
       main { display: grid; grid-template-columns: 1fr 330px; gap: 60px; align-items: center; box-sizing: border-box;
         inline-size: 1200px; block-size: 630px; padding: 80px 90px; border-block-end: 18px solid ${SEA}; }
       h1 { margin: 0 0 28px; font-size: 76px; line-height: 1.15; letter-spacing: -0.01em; text-wrap: balance; }
@@ -60,14 +58,13 @@ function preview(language: string): Picture {
 /** Replaces hyphens by non-breaking ones, so that words do not break at them. */
 const whole = (text: string): string => text.replaceAll('-', '&#8209;');
 
-const languages = readdirSync('locales', { withFileTypes: true }).filter((each) => each.isDirectory());
 const pictures = [
   icon('icon-192.png', 192, PAPER, 0.72),
   icon('icon-512.png', 512, PAPER, 0.72),
   // The safe zone of a maskable icon is a circle of four fifths (W3C, Web Application Manifest).
   icon('icon-maskable-512.png', 512, SEA, 0.54),
   icon('apple-touch-icon.png', 180, PAPER, 0.72),
-  ...languages.map(({ name }) => preview(name)),
+  ...[...languageRules()].map(([language, rules]) => preview(language, rules)),
 ];
 
 const executablePath = findChromium();

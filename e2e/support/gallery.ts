@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 
 export const GALLERY_PORT = 4322;
 
-/** The one font of the kept pictures, Latin and Japanese: system fonts are others on each machine. */
+/** The one font of the kept pictures, whatever the language: system fonts are others on each machine. */
 const FONT = 'Kosugi Maru';
 const FONT_FILES = '/node_modules/@fontsource/kosugi-maru/index.css';
 
@@ -16,7 +16,7 @@ export async function openGallery(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Sketches' }).waitFor();
   await page.addStyleTag({ url: FONT_FILES });
   await page.addStyleTag({
-    content: `:root { --font: '${FONT}'; --font-ja: '${FONT}'; --font-mono: '${FONT}'; }`,
+    content: `:root, [lang] { --font: '${FONT}'; --font-mono: '${FONT}'; }`,
   });
   await page.evaluate(async () => {
     // Fonts come when they are needed: once all of it has been laid out.
