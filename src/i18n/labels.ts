@@ -1,5 +1,5 @@
 import type english from '../../locales/en/labels.json';
-import type { Language } from './languages.ts';
+import { fallbackLanguage, type Language } from './languages.ts';
 import { labelFiles } from './locale-files.ts';
 
 /** The key of a label on Microsoft's screens. */
@@ -12,11 +12,11 @@ export interface LabelWording {
 }
 
 /**
- * How a label reads on the screens of every language, the reader's own first, since the reader's screen may be in
- * either. A wording that nobody has read yet is empty in the file and left out here; English is always known.
+ * How a label reads on the screens of every language, since the reader's screen may be in any: the reader's own first,
+ * then English, which is always known. A wording that nobody has read yet is empty in the file and left out here.
  */
 export function labelWordings(id: string, reader: Language): readonly LabelWording[] {
-  return [reader, ...[...labelFiles.keys()].filter((language) => language !== reader)]
+  return [...new Set([reader, fallbackLanguage, ...labelFiles.keys()])]
     .map((language) => ({ language, words: labelFiles.get(language)?.[id] ?? '' }))
     .filter(
       ({ words }, position, all) =>
