@@ -33,8 +33,8 @@ export interface SentenceRules {
   readonly countedIn: 'words' | 'characters';
   /** The marks that end a sentence. */
   readonly ends: readonly string[];
-  /** The marks after which an example or a link comes: on pages they end a sentence, too. */
-  readonly introduces: readonly string[];
+  /** The marks after which an example or a link comes: on a page that is read they end a sentence, too. */
+  readonly pauses: readonly string[];
   /** On pages for students: at most so many on average of a step, and at most so many in one sentence. */
   readonly pages: { readonly average: number; readonly most: number };
   /** At the desk, where staff say them. */

@@ -85,7 +85,7 @@ const languageSchema: z.ZodType<LanguageRules> = group({
       1,
       'List the marks that end a sentence, such as [".", "?", "!"].',
     ),
-    introduces: texts('List the marks before an example or a link, such as [":"].'),
+    pauses: texts('List the marks before an example or a link, such as [":"].'),
     pages: group({
       average: count('Write how long the sentences of a step may be on average.'),
       most: count('Write how long a sentence on a page may be.'),

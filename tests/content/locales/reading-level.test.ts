@@ -1,60 +1,38 @@
 /** How hard the texts are to read: the reader is worried, in a hurry, and perhaps reads a language not their own. */
 import { describe, expect, test } from 'vitest';
-import { tree } from '../../../src/tree/tree.ts';
+import { languageRules } from '../../src/authoring/locale-folders.ts';
+import { lengthOf, sentencesIn } from '../../src/authoring/sentences.ts';
+import { tree } from '../../src/tree/tree.ts';
 import { paragraphsOf } from './step-words.ts';
 
 const steps = Object.keys(tree.steps);
 
-/** How long a sentence may be as an average of a step, and how long at all: English in words, Japanese in characters. */
-const limits = { en: { average: 20, most: 25 }, ja: { average: 40, most: 70 } } as const;
+describe.each([...languageRules()])('the sentences in %s', (language, rules) => {
+  const { average, most } = rules.sentences.pages;
+  const { countedIn } = rules.sentences;
+  const lengths = new Map(
+    steps.map((step) => {
+      const sentences = paragraphsOf(language, step).flatMap((text) =>
+        sentencesIn(text, rules, { atPauses: true }),
+      );
+      return [step, sentences.map((sentence) => ({ sentence, length: lengthOf(sentence, rules.sentences) }))];
+    }),
+  );
+  const averageOf = (all: readonly { readonly length: number }[]): number =>
+    all.reduce((sum, { length }) => sum + length, 0) / all.length;
 
-/** Where a sentence ends: a full stop or the like before a space or the end, and a colon, after which a link or an example comes. */
-const ENDS = { en: /(?<=[.?!:…][”"]?)\s+(?=\S)/, ja: /(?<=[。？！：])/ } as const;
-
-function sentencesOf(language: 'en' | 'ja', step: string): string[] {
-  return paragraphsOf(language, step)
-    .flatMap((text) => text.split(ENDS[language]))
-    .filter((sentence) => sentence.trim() !== '');
-}
-
-function lengthOf(language: 'en' | 'ja', sentence: string): number {
-  return language === 'en' ? sentence.trim().split(/\s+/).length : [...sentence.replaceAll(/\s/g, '')].length;
-}
-
-const averageOf = (language: 'en' | 'ja', sentences: readonly string[]): number =>
-  sentences.reduce((sum, sentence) => sum + lengthOf(language, sentence), 0) / sentences.length;
-
-describe.each(['en', 'ja'] as const)('the sentences in %s', (language) => {
-  const { average, most } = limits[language];
-
-  test(`are of at most ${average} on average, at each step and over all`, () => {
-    const long = steps
-      .map((step) => ({ step, average: averageOf(language, sentencesOf(language, step)) }))
-      .filter((each) => each.average > average);
-    expect(long).toEqual([]);
-    expect(
-      averageOf(
-        language,
-        steps.flatMap((step) => sentencesOf(language, step)),
-      ),
-    ).toBeLessThan(average * 0.75);
+  test(`are of at most ${average} ${countedIn} on average, at each step and over all`, () => {
+    const long = [...lengths].map(([step, all]) => ({ step, average: averageOf(all) }));
+    expect(long.filter((each) => each.average > average)).toEqual([]);
+    expect(averageOf([...lengths.values()].flat())).toBeLessThan(average * 0.75);
   });
 
-  test(`are of at most ${most} each`, () => {
-    const long = steps.flatMap((step) =>
-      sentencesOf(language, step)
-        .filter((sentence) => lengthOf(language, sentence) > most)
-        .map((sentence) => ({ step, length: lengthOf(language, sentence), sentence })),
-    );
-    expect(long).toEqual([]);
+  test(`are of at most ${most} ${countedIn} each`, () => {
+    const long = [...lengths].flatMap(([step, all]) => all.map((each) => ({ step, ...each })));
+    expect(long.filter(({ length }) => length > most)).toEqual([]);
   });
 
   test('are many', () => {
-    expect(steps.flatMap((step) => sentencesOf(language, step)).length).toBeGreaterThan(500);
+    expect([...lengths.values()].flat().length).toBeGreaterThan(500);
   });
-});
-
-test('a sentence is counted in words in English, and in characters in Japanese', () => {
-  expect(lengthOf('en', 'Press Next, then go on.')).toBe(5);
-  expect(lengthOf('ja', '「次へ」を押します。')).toBe(10);
 });

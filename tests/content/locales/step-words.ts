@@ -1,23 +1,32 @@
-import { type AnswerText, linesOf, stepPartNames } from '../../../locales/step-parts.ts';
-import { textValues } from '../../../src/app/content.ts';
-import { answerText, stepText } from '../../../src/i18n/content-texts.ts';
-import { createI18n } from '../../../src/i18n/create-i18n.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import { withPlainMarks } from '../../../src/i18n/read-marks.ts';
+import type { i18n } from 'i18next';
+import { type AnswerText, linesOf, stepPartNames } from '../../locales/step-parts.ts';
+import { textValues } from '../../src/app/content.ts';
+import { answerText, stepText } from '../../src/i18n/content-texts.ts';
+import { createI18n } from '../../src/i18n/create-i18n.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { withPlainMarks } from '../../src/i18n/read-marks.ts';
 
-type Told = 'en' | 'ja';
+const i18ns = new Map(
+  await Promise.all(
+    languageCodes.map(
+      async (language) => [language, createI18n(language, await loadTexts(language), textValues)] as const,
+    ),
+  ),
+);
 
-const i18ns = {
-  en: createI18n('en', await loadTexts('en'), textValues),
-  ja: createI18n('ja', await loadTexts('ja'), textValues),
-};
+function i18nOf(language: string): i18n {
+  const instance = i18ns.get(language);
+  if (!instance) throw new Error(`There is no folder locales/${language}`);
+  return instance;
+}
 
 /** The words before an answer are no sentence, and what a wait says stands in its form. */
 const NO_PROSE = ['trail', 'waitFor'];
 
 /** The texts of a step apart from its answers, each as it is read. */
-export function paragraphsOf(language: Told, step: string): string[] {
-  const i18n = i18ns[language];
+export function paragraphsOf(language: string, step: string): string[] {
+  const i18n = i18nOf(language);
   return stepPartNames
     .filter((name) => !NO_PROSE.includes(name))
     .flatMap((name) => linesOf(stepText(i18n, step), name))
@@ -25,8 +34,8 @@ export function paragraphsOf(language: Told, step: string): string[] {
 }
 
 /** All that a step says, as one text. */
-export function stepWords(language: Told, step: string): string {
-  const i18n = i18ns[language];
+export function stepWords(language: string, step: string): string {
+  const i18n = i18nOf(language);
   const answers = Object.keys(stepText(i18n, step).answers ?? {}).map(
     (answer): AnswerText => answerText(i18n, { step, answer }),
   );

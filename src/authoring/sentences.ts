@@ -1,0 +1,69 @@
+import type { LanguageRules } from '../../locales/language-rules.ts';
+
+/** How sentences are told apart and counted in a language. */
+type Sentences = Pick<LanguageRules, 'spaces' | 'quotes'> & {
+  readonly sentences: Pick<LanguageRules['sentences'], 'ends' | 'pauses' | 'countedIn'>;
+};
+
+/** The signs of a class of characters in a regular expression. */
+const SYNTAX_OF_CLASS = /[\\\]^-]/g;
+
+function characterClass(characters: readonly string[]): string {
+  return `[${characters.join('').replace(SYNTAX_OF_CLASS, '\\$&')}]`;
+}
+
+/**
+ * The sentences of a text, by the marks that end one in its language. Where words have spaces between them a space has
+ * to follow, so that `example.ac.jp` is one word; a closing quotation mark may stand before it. `atPauses` ends a
+ * sentence before an example or a link as well, as one reads it.
+ *
+ * @example
+ * const quotes = { outer: ['“', '”'], inner: ['‘', '’'] };
+ * const rules = { spaces: true, quotes, sentences: { ends: ['.', '?'], pauses: [':'], countedIn: 'words' } };
+ * sentencesIn('Say “yes.” Go to a.example: there.', rules) // => ['Say “yes.”', 'Go to a.example: there.']
+ * sentencesIn('Type this: yes.', rules, { atPauses: true }) // => ['Type this:', 'yes.']
+ */
+export function sentencesIn(
+  text: string,
+  { spaces, quotes, sentences: { ends, pauses } }: Sentences,
+  { atPauses = false } = {},
+): string[] {
+  const marks = characterClass(atPauses ? [...ends, ...pauses] : ends);
+  const closing = characterClass([quotes.outer[1], quotes.inner[1], '"']);
+  const end = spaces
+    ? new RegExp(`(?<=${marks}${closing}?)\\s+(?=\\S)`, 'u')
+    : new RegExp(`(?<=${marks})`, 'u');
+  return text.split(end).filter((sentence) => sentence.trim() !== '');
+}
+
+/**
+ * How long a sentence is: in words, or in characters, of which spaces are none.
+ *
+ * @example
+ * lengthOf('Press Next, then go on.', { countedIn: 'words' }) // => 5
+ * lengthOf('「次へ」を 押します。', { countedIn: 'characters' }) // => 10
+ */
+export function lengthOf(
+  sentence: string,
+  { countedIn }: Pick<LanguageRules['sentences'], 'countedIn'>,
+): number {
+  if (countedIn === 'words') return sentence.trim().split(/\s+/).length;
+  return [...sentence.replaceAll(/\s/g, '')].length;
+}
+
+/**
+ * The sentences of a text that ask for a password or a code, which staff never do.
+ *
+ * @example
+ * const neverAsk = { pattern: 'tell me .*code', except: 'error code' };
+ * const rules = { neverAsk, spaces: true, quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
+ *   sentences: { ends: ['.'], pauses: [], countedIn: 'words' } };
+ * secretsAskedFor('Tell me the error code. Tell me the other code.', rules) // => ['Tell me the other code.']
+ */
+export function secretsAskedFor(
+  text: string,
+  rules: Sentences & { readonly neverAsk: Pick<LanguageRules['neverAsk'], 'pattern' | 'except'> },
+): string[] {
+  const [asks, excepts] = [new RegExp(rules.neverAsk.pattern, 'iu'), new RegExp(rules.neverAsk.except, 'iu')];
+  return sentencesIn(text, rules).filter((sentence) => asks.test(sentence) && !excepts.test(sentence));
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { requiredKeys } from './required-keys.ts';
+
+const english = new Map([
+  ['title', 'Title'],
+  ['found_one', 'One'],
+  ['found_other', 'Several'],
+]);
+
+test('a language whose grammar has more forms for numbers needs a text for each', () => {
+  expect([...requiredKeys('ru', english)].toSorted()).toEqual([
+    ['found_few', 'Several'],
+    ['found_many', 'Several'],
+    ['found_one', 'One'],
+    ['found_other', 'Several'],
+    ['title', 'Title'],
+  ]);
+});
+
+test('a language with fewer forms keeps the keys of English', () => {
+  expect(new Map(requiredKeys('ko', english))).toEqual(english);
+});

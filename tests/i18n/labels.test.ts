@@ -1,0 +1,36 @@
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('../../src/i18n/locale-files.ts', () => ({
+  languageFiles: new Map(),
+  labelFiles: new Map([
+    ['aa', { next: 'Vutu', back: 'Vuta' }],
+    ['en', { next: 'Next', back: 'Back' }],
+    ['zz', { next: '', back: 'Back' }],
+  ]),
+}));
+
+const { labelWordings, labelWords } = await import('../../src/i18n/labels.ts');
+
+describe('a label', () => {
+  test('reads as in the language of the reader, in English, and in the others', () => {
+    expect(labelWordings('next', 'aa')).toEqual([
+      { language: 'aa', words: 'Vutu' },
+      { language: 'en', words: 'Next' },
+    ]);
+  });
+
+  test('that nobody has read in the language of the reader reads as in English, whatever other languages there are', () => {
+    expect(labelWords('next', 'zz')).toBe('Next');
+    expect(labelWordings('next', 'zz')).toEqual([
+      { language: 'en', words: 'Next' },
+      { language: 'aa', words: 'Vutu' },
+    ]);
+  });
+
+  test('is given once for languages in which it reads the same', () => {
+    expect(labelWordings('back', 'zz')).toEqual([
+      { language: 'zz', words: 'Back' },
+      { language: 'aa', words: 'Vuta' },
+    ]);
+  });
+});
