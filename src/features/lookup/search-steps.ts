@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { isPair, wordsOf } from '../../validators/text/words.ts';
+import { isUnspaced, wordsOf } from '../../validators/text/words.ts';
 import type { StepDocument } from './step-documents.ts';
 
 /** How much more a word counts where a step is told by it than in the rest of its texts. */
@@ -11,7 +11,7 @@ const LONG = 4;
 /** More than anybody says before they are asked; further words take time and tell no more. */
 const MOST_CHARACTERS = 300;
 
-const isLong = (word: string) => !isPair(word) && word.length >= LONG;
+const isLong = (word: string) => !isUnspaced(word) && word.length >= LONG;
 
 /** Words for each other: what somebody may type, in small letters of normal width, and how the texts say it. */
 export type Synonyms = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { typedWords } from '../text/typed-words.ts';
-import { isPair, type Word, wordsOf } from '../text/words.ts';
+import { isUnspaced, type Word, wordsOf } from '../text/words.ts';
 import { type Alignment, align, type Likeness } from './align.ts';
 
 /** What is looked for: something with wordings by language. */
@@ -89,7 +89,7 @@ function read<Message extends Worded>(
   const tells = (word: string): boolean => !common.has(word) && !GRAMMAR.test(word);
   /** How much a word says: the less, the more messages have it, and little where it is grammar. */
   const weightOf = (word: string, inMessages: number): number =>
-    ((tells(word) ? 1 : LITTLE) * (isPair(word) ? PAIR : 1)) / Math.sqrt(inMessages);
+    ((tells(word) ? 1 : LITTLE) * (isUnspaced(word) ? PAIR : 1)) / Math.sqrt(inMessages);
   const split = messages.flatMap((message) =>
     Object.values(message.wordings)
       .flat()

@@ -1,4 +1,4 @@
-import { isPair } from './words.ts';
+import { isUnspaced } from './words.ts';
 
 /** The signs of a regular expression; with `u` no other one may be escaped. */
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
@@ -43,7 +43,7 @@ export function anyPhraseAlone(phrases: readonly string[]): string {
   return anyOf(
     phrases.map((phrase) => {
       const pattern = phrasePattern(phrase);
-      return isPair(phrase) ? pattern : `[(\\[] ?${pattern} ?[)\\]]| ${pattern} `;
+      return isUnspaced(phrase) ? pattern : `[(\\[] ?${pattern} ?[)\\]]| ${pattern} `;
     }),
   );
 }

@@ -40,14 +40,15 @@ function apart(word: string): readonly string[] {
 }
 
 /**
- * Whether a word is no word but a pair of characters of a script without spaces: about half a word.
+ * Whether a text begins with a letter of a script that puts no spaces between words. Of the words that `wordsOf` finds
+ * these are pairs of characters: each is about half a word.
  *
  * @example
- * isPair('確認') // => true
- * isPair('пароль') // => false
+ * isUnspaced('確認') // => true
+ * isUnspaced('пароль') // => false
  */
-export function isPair(word: string): boolean {
-  return BEGINS_UNSPACED.test(word);
+export function isUnspaced(text: string): boolean {
+  return BEGINS_UNSPACED.test(text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPair, wordsOf } from '../../../src/validators/text/words.ts';
+import { isUnspaced, wordsOf } from '../../../src/validators/text/words.ts';
 import { anyText, runs } from '../../properties.ts';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
@@ -12,8 +12,8 @@ test.each([
   ['한국', false],
   ['a1', false],
   ['', false],
-])('%j is a pair of characters: %j', (word, expected) => {
-  expect(isPair(word)).toBe(expected);
+])('%j begins in a script without spaces: %j', (word, expected) => {
+  expect(isUnspaced(word)).toBe(expected);
 });
 
 describe('the words of a text', () => {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { type LanguageFolder, languageProblems } from '../../src/authoring/language-problems.ts';
+import { languageFolders } from '../../src/authoring/locale-folders.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { THIRD, thirdRules } from '../fixtures/third-language.ts';
+
+const real = languageFolders();
+const third: LanguageFolder = { code: THIRD, rules: thirdRules, labels: {} };
+
+/** The problems of the third language beside the real ones, with some of it replaced. */
+const problems = (replaced: Partial<LanguageFolder> = {}) =>
+  languageProblems([...real, { ...third, ...replaced }]);
+
+type Rules = { [key: string]: unknown };
+
+/** The rules with one of them replaced, by the keys that lead to it; `undefined` leaves it out. */
+function withRule(rules: Rules, [key = '', ...below]: readonly string[], value: unknown): Rules {
+  const { [key]: old, ...others } = rules;
+  if (below.length > 0) return { ...rules, [key]: withRule(old as Rules, below, value) };
+  return value === undefined ? others : { ...rules, [key]: value };
+}
+
+/** The keys that lead to each single rule. */
+function pathsOf(rules: object, above: readonly string[] = []): string[][] {
+  return Object.entries(rules).flatMap(([key, value]) =>
+    typeof value === 'object' && !Array.isArray(value) ? pathsOf(value, [...above, key]) : [[...above, key]],
+  );
+}
+
+const rules = thirdRules as unknown as Rules;
+const every = pathsOf(thirdRules).map((path) => ({ path, key: path.join('.') }));
+const file = `locales/${THIRD}/language.json`;
+
+describe('the folders of the languages', () => {
+  test('have every rule', () => {
+    expect(languageProblems(real)).toEqual([]);
+    expect(real.map(({ code }) => code)).toEqual(languageCodes);
+  });
+
+  test('may have a third language beside them', () => {
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('a language is refused that', () => {
+  test.each(every)('lacks "$key"', ({ path, key }) => {
+    expect(problems({ rules: withRule(rules, path, undefined) })).toEqual([
+      expect.stringMatching(`^${file}: "${key}" is missing. (Write|List) .+[.]$`),
+    ]);
+  });
+
+  test.each(every)('has nothing for "$key"', ({ path, key }) => {
+    expect(problems({ rules: withRule(rules, path, null) })).toEqual([
+      expect.stringMatching(`^${file}: "${key}" is empty. (Write|List) .+[.]$`),
+    ]);
+  });
+
+  test('lacks its rules altogether', () => {
+    expect(problems({ rules: undefined }).map((sentence) => /"(.+)" is missing/.exec(sentence)?.[1])).toEqual(
+      every.map(({ key }) => key),
+    );
+    expect(every.length).toBeGreaterThan(25);
+  });
+
+  test.each([
+    ['quotes.outer', ['"'], '"quotes.outer" cannot be ["\\""].'],
+    ['fonts', ['Arial'], 'the last is a family that every browser has'],
+    ['lines.word-break', 'maybe', '"lines.word-break" cannot be "maybe".'],
+    ['lines.color', 'red', '"lines.color" is no rule.'],
+    ['titles.line-height', '1; } body {', '"titles.line-height" cannot be "1; } body {".'],
+    ['sentences.pages.most', '18', '"sentences.pages.most" cannot be "18".'],
+    ['sentences.pages.average', 19, '"sentences.pages.average" is above "sentences.pages.most".'],
+    ['sentences.ends', [], '"sentences.ends" is empty.'],
+    ['search.correlationId', [], '"search.correlationId" is empty.'],
+    ['typed.at', [' '], '"typed.at.0" cannot be " ".'],
+    ['neverAsk.pattern', '(', '"neverAsk.pattern" cannot be "(".'],
+    ['neverAsk.forbidden', 'Кажете нещо.', '"neverAsk" lets "Кажете нещо." pass, which is forbidden.'],
+    ['neverAsk.except', 'парола', '"neverAsk" lets "Кажете ми вашата парола." pass, which is forbidden.'],
+    ['neverAsk.allowed', 'Кажете нещо.', '"neverAsk.pattern" does not find "Кажете нещо."'],
+    ['neverAsk.allowed', 'Кажете ми вашия код.', '"neverAsk" refuses "Кажете ми вашия код."'],
+  ])('has a wrong %s: %j', (key, value, sentence) => {
+    const found = problems({ rules: withRule(rules, key.split('.'), value) });
+    expect(found.join('\n')).toContain(`${file}: `);
+    expect(found.join('\n')).toContain(sentence);
+  });
+
+  test('is in a folder that no URL can name', () => {
+    expect(problems({ code: 'Qaa-1' })).toEqual([
+      expect.stringMatching(/^locales\/Qaa-1: a folder is named/),
+    ]);
+  });
+});
+
+describe('a folder that was copied from another one', () => {
+  const english = real.find(({ code }) => code === 'en');
+
+  test('is told what is not its own, rules and labels', () => {
+    expect(problems({ ...english, code: THIRD })).toEqual([
+      ...['name', 'description', 'neverAsk.pattern', 'neverAsk.forbidden'].map(
+        (key) => `${file}: "${key}" is that of locales/en. Write it in this language's words.`,
+      ),
+      expect.stringMatching(`^locales/${THIRD}/labels.json: every label is that of locales/en.`),
+    ]);
+  });
+
+  test('has no label that it claims, where all are empty', () => {
+    const unread = Object.fromEntries(Object.keys(english?.labels ?? {}).map((label) => [label, '']));
+    expect(problems({ labels: unread })).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+/** A language that has a folder only in memory: its rules reach all that reads them, and nothing else names a language. */
+import { describe, expect, test } from 'vitest';
+import { languageStyles } from '../../src/authoring/language-styles.ts';
+import { localeIndex } from '../../src/authoring/locale-index.ts';
+import { lengthOf, secretsAskedFor, sentencesIn } from '../../src/authoring/sentences.ts';
+import { typedWordsFile } from '../../src/authoring/typed-words-file.ts';
+import { errorDetails } from '../../src/desk/jump/error-details.ts';
+import { findJumps } from '../../src/features/lookup/find-jumps.ts';
+import { searchIn } from '../../src/features/lookup/search-steps.ts';
+import { stepDocuments } from '../../src/features/lookup/step-documents.ts';
+import { breakLines, widthOf } from '../../src/features/map/layout/measure.ts';
+import { stepsById } from '../../src/flow/published-ids.ts';
+import { matchMessage } from '../../src/validators/message.ts';
+import { anyPhraseAlone } from '../../src/validators/text/phrases.ts';
+import { wordsOf } from '../../src/validators/text/words.ts';
+import { released } from '../fixtures/released.ts';
+import { lamp } from '../fixtures/small-trees.ts';
+import { THIRD, thirdRules } from '../fixtures/third-language.ts';
+
+const words = (text: string) => wordsOf(text).map(({ word }) => word);
+
+describe('the search', () => {
+  const ends = {
+    ask: { title: 'Помощ', lead: '' },
+    lit: { title: 'Свети', lead: '' },
+    lamp: { title: 'Лампа', lead: '' },
+  };
+  const texts = {
+    label: () => '',
+    steps: {
+      ...ends,
+      bulb: { title: 'Сменете крушката', lead: 'Крушката е изгоряла.' },
+      socket: { title: 'Проверете контакта', lead: 'Няма ток в него.' },
+      cable: { title: 'Сменете кабела', lead: 'Кабелът не е в контакта.' },
+    },
+    deskSteps: {
+      bulb: { heard: ['крушката ми не свети'] },
+      socket: { heard: ['няма ток в стаята'] },
+      cable: { heard: ['кабелът е скъсан'] },
+      ask: { heard: [] },
+      lit: { heard: [] },
+      lamp: { heard: [] },
+    },
+  };
+  const search = searchIn(stepDocuments(lamp, [texts]), { stopWords: thirdRules.search.stopWords });
+
+  test('finds its words, in capitals and with a slip too', () => {
+    expect(search('крушката')[0]).toBe('bulb');
+    expect(search('КРУШКАТА')[0]).toBe('bulb');
+    expect(search('круштата')[0]).toBe('bulb');
+    expect(search('скъсан')[0]).toBe('cable');
+  });
+
+  test('finds nothing by its stop words, which it finds without that rule', () => {
+    expect(search('и не ми')).toEqual([]);
+    expect(searchIn(stepDocuments(lamp, [texts]))('и не ми')).toContain('bulb');
+  });
+
+  test('is that of the quick jump, beside links in the language', () => {
+    const record = released();
+    const sources = {
+      tree: lamp,
+      languages: [THIRD],
+      steps: stepsById(lamp, record),
+      codes: new Map(),
+      messages: [],
+      exampleId: 'u123456a',
+      searchSteps: search,
+    };
+    expect(findJumps('няма ток', sources)[0]).toEqual({ by: 'words', step: 'socket' });
+    expect(findJumps(`/${THIRD}/bulb`, sources)[0]).toMatchObject({ by: 'link', place: { step: 'bulb' } });
+  });
+});
+
+describe('a message', () => {
+  const messages = [
+    {
+      id: 'off',
+      step: 'bulb',
+      wordings: { [THIRD]: ['Вашата крушка изгоря. Опитайте отново.'] },
+      codes: ['12345'],
+    },
+  ];
+
+  test('is found by its words, not by those that any page says', () => {
+    expect(matchMessage('пише че вашата крушка изгоря', messages, thirdRules.typed)[0]?.message).toBe('off');
+    expect(matchMessage('опитайте отново', messages, thirdRules.typed)).toEqual([]);
+    expect(matchMessage('опитайте отново', messages)).toHaveLength(1);
+  });
+
+  test('is found by its code, announced as in the language', () => {
+    expect(matchMessage('код на грешка 12345', messages, thirdRules.typed)[0]?.score).toBe(1);
+    expect(matchMessage('кодове 12345', messages, thirdRules.typed)).toEqual([]);
+  });
+});
+
+test('a correlation id is told from other ids by its name', () => {
+  const [request, meant] = ['11111111-89ab-cdef-0123-456789abcdef', '22222222-89ab-cdef-0123-456789abcdef'];
+  const page = `Заявка: ${request}\nНомер за връзка: ${meant}`;
+  expect(errorDetails(page, thirdRules.search.correlationId)).toEqual({ correlationId: meant });
+  expect(errorDetails(page, [])).toEqual({ correlationId: request });
+});
+
+test('what is typed around an address is known', () => {
+  const at = new RegExp(anyPhraseAlone(thirdRules.typed.at), 'iu');
+  expect('u123456a кльомба ecs.example.jp'.replace(at, '@')).toBe('u123456a@ecs.example.jp');
+});
+
+test('the validators get what is typed, after that of other languages', () => {
+  const other = { typed: { ...thirdRules.typed, at: ['at'] } };
+  expect(typedWordsFile([other, thirdRules])).toContain('  at: [\n    "at",\n    "кльомба",\n  ],');
+});
+
+test('its words are words, each with its place', () => {
+  expect(words('Лампата НЕ свети.')).toEqual(['лампата', 'не', 'свети']);
+  expect(wordsOf('е лампа')[1]).toEqual({ word: 'лампа', start: 2, end: 7 });
+});
+
+describe('a line of the map', () => {
+  const answer = 'Крушката свети, но много слабо („мига“)';
+
+  test('ends between words only', () => {
+    for (let widest = 8; widest < 20; widest += 1) {
+      const lines = breakLines(answer, THIRD, widest, 20);
+      expect(lines.join(' ')).toBe(answer);
+    }
+  });
+
+  test('has more room for its letters than for Chinese ones', () => {
+    expect(widthOf('лампа')).toBeLessThan(widthOf('电灯电灯电'));
+    expect(widthOf('лампа')).toBeGreaterThan(widthOf('lampa'));
+  });
+});
+
+test('its styles are those of its rules, and of no other language', () => {
+  expect(
+    languageStyles(new Map([[THIRD, thirdRules]]))
+      .split('\n')
+      .slice(1),
+  ).toEqual([
+    "[lang='qaa'] {",
+    "  --font: 'Golos Text', Arial, sans-serif;",
+    '  --title-font-size: 1.75rem;',
+    '  --title-line-height: 1.25;',
+    '  --title-letter-spacing: -0.005em;',
+    '  font-family: var(--font);',
+    "  quotes: '„' '“' '‚' '‘';",
+    '}',
+    '',
+    ':lang(qaa) {',
+    '  line-break: normal;',
+    '  word-break: keep-all;',
+    '  text-autospace: no-autospace;',
+    '  hyphens: auto;',
+    '}',
+    '',
+  ]);
+});
+
+test('no text of a rule ends the stylesheet or the page that it stands in', () => {
+  const quotes = { outer: ["'", '</style>'], inner: ['\\', '\n'] } as const;
+  const styles = languageStyles(new Map([[THIRD, { ...thirdRules, quotes, fonts: ["A'}", 'serif'] }]]));
+  expect(styles).toContain("quotes: '\\27 ' '\\3c /style\\3e ' '\\5c ' '\\a ';");
+  expect(styles).toContain("--font: 'A\\27 }', serif;");
+});
+
+test('its index for the desk has its rules of the search', () => {
+  const folder = { language: THIRD, isDesk: true, files: [], branches: [], search: thirdRules.search };
+  expect(localeIndex(folder)).toContain('"и в на не ми"');
+});
+
+describe('its sentences', () => {
+  test('end at its marks, also within its quotation marks', () => {
+    const text = 'Кажете „да.“ Вижте lamp.example: там е! Свети?';
+    expect(sentencesIn(text, thirdRules)).toEqual(['Кажете „да.“', 'Вижте lamp.example: там е!', 'Свети?']);
+    expect(sentencesIn(text, thirdRules, { atPauses: true })).toHaveLength(4);
+  });
+
+  test('are counted as it says', () => {
+    expect(lengthOf('Крушката свети слабо.', thirdRules.sentences)).toBe(3);
+    expect(lengthOf('Крушката свети слабо.', { countedIn: 'characters' })).toBe(19);
+  });
+
+  test('may not ask for a password or a code, which is found sentence by sentence', () => {
+    const { allowed, forbidden } = thirdRules.neverAsk;
+    expect(secretsAskedFor(`${allowed} ${forbidden}`, thirdRules)).toEqual([forbidden]);
+    expect(secretsAskedFor('Свети ли лампата?', thirdRules)).toEqual([]);
+  });
+});
