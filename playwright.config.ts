@@ -62,7 +62,13 @@ export default defineConfig({
     served('dist/invented', INVENTED_PORT),
     served('dist', REAL_PORT),
     {
-      command: `vite --config tests/fixtures/guide/vite.config.ts --port ${GALLERY_PORT} --strictPort`,
+      command: 'node src/serve/listen.ts',
+      env: { PORT: String(port) },
+      url: `${origin}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `vite --port ${GALLERY_PORT} --strictPort`,
       url: `http://localhost:${GALLERY_PORT}/gallery`,
       reuseExistingServer: false,
     },

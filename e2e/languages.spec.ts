@@ -66,12 +66,16 @@ for (const [from, to] of pairs) {
   });
 }
 
-for (const [locale, language] of [
-  ['ja-JP', 'ja'],
-  ['ja', 'ja'],
-  ['en-GB', 'en'],
-  ['fr', 'en'],
-] as const) {
+/** The languages of browsers, each with the one that they are led to: as it is, with a country, and one that is not ours. */
+const browsers = [
+  ...languages.flatMap((language) => [
+    [language, language] as const,
+    [`${language}-${new Intl.Locale(language).maximize().region}`, language] as const,
+  ]),
+  ['eo', 'en'] as const,
+];
+
+for (const [locale, language] of browsers) {
   test.describe(`a browser in ${locale}`, () => {
     test.use({ locale });
 

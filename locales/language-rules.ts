@@ -89,6 +89,8 @@ export interface LanguageRules {
   readonly titles: TitleRules;
 
   readonly sentences: SentenceRules;
+  /** The words by which the text of a drawing says what is ringed, as all of them do. */
+  readonly ringed: string;
   readonly search: SearchRules;
   readonly typed: TypedRules;
   readonly neverAsk: NeverAskRules;

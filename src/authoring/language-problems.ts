@@ -10,8 +10,8 @@ export interface LanguageFolder {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** A code in a URL: two or three small letters (ISO 639). */
-const CODE = /^[a-z]{2,3}$/;
+/** The code of a language, which is its folder and stands in URLs: two or three small letters (ISO 639). */
+export const LANGUAGE_CODE = /^[a-z]{2,3}$/;
 
 /** A text with anything in it. */
 const NOT_BLANK = /\S/;
@@ -92,6 +92,7 @@ const languageSchema: z.ZodType<LanguageRules> = group({
     }),
     desk: group({ most: count('Write how long a sentence that staff say may be.') }),
   }),
+  ringed: text('Write the words by which the text of a drawing says what is ringed.'),
   search: group({
     stopWords: texts('List the words that say nothing of what is wrong ([] where they are no words).'),
     correlationId: texts('List how a sign-in page calls the correlation id.').min(
@@ -204,7 +205,7 @@ export function languageProblems(folders: readonly LanguageFolder[]): string[] {
   return folders.flatMap((folder) => {
     const { code, rules } = folder;
     const path = `locales/${code}`;
-    if (!CODE.test(code)) {
+    if (!LANGUAGE_CODE.test(code)) {
       return `${path}: a folder is named by the code of its language in two or three small letters, such as "ko".`;
     }
     const { error, data } = languageSchema.safeParse(rules);

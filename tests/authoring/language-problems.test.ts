@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LanguageFolder, languageProblems } from '../../src/authoring/language-problems.ts';
 import { languageFolders } from '../../src/authoring/locale-folders.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
+import { fallbackLanguage, languageCodes } from '../../src/i18n/languages.ts';
 import { THIRD, thirdRules } from '../fixtures/third-language.ts';
 
 const real = languageFolders();
@@ -92,14 +92,17 @@ describe('a language is refused that', () => {
 });
 
 describe('a folder that was copied from another one', () => {
-  const english = real.find(({ code }) => code === 'en');
+  const english = real.find(({ code }) => code === fallbackLanguage);
 
   test('is told what is not its own, rules and labels', () => {
     expect(problems({ ...english, code: THIRD })).toEqual([
       ...['name', 'description', 'neverAsk.pattern', 'neverAsk.forbidden'].map(
-        (key) => `${file}: "${key}" is that of locales/en. Write it in this language's words.`,
+        (key) =>
+          `${file}: "${key}" is that of locales/${fallbackLanguage}. Write it in this language's words.`,
       ),
-      expect.stringMatching(`^locales/${THIRD}/labels.json: every label is that of locales/en.`),
+      expect.stringMatching(
+        `^locales/${THIRD}/labels.json: every label is that of locales/${fallbackLanguage}.`,
+      ),
     ]);
   });
 

@@ -138,7 +138,6 @@ describe('the same page in other languages', () => {
         alternates.map(({ hrefLang }) => hrefLang).join() !== [...languageCodes, 'x-default'].join(),
     );
     expect(wrong).toEqual([]);
-    expect(languageCodes).toEqual(['en', 'ja']);
     expect(listed.length).toBeGreaterThan(200);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { branchOf } from '../../../src/flow/id-conventions.ts';
-import { messages } from '../../../src/tree/messages.ts';
-import { documents } from '../../../src/tree/sources.ts';
-import { tree } from '../../../src/tree/tree.ts';
-import type { Message } from '../../../src/tree/types.ts';
+import { branchOf } from '../../src/flow/id-conventions.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { messages } from '../../src/tree/messages.ts';
+import { documents } from '../../src/tree/sources.ts';
+import { tree } from '../../src/tree/tree.ts';
+import type { Message } from '../../src/tree/types.ts';
 
 const all: readonly Message[] = messages;
 const stepIds: readonly string[] = Object.keys(tree.steps);
@@ -34,8 +35,10 @@ describe('every message', () => {
     expect(all.filter((each) => wordingsOf(each).length + each.codes.length === 0)).toEqual([]);
   });
 
-  test('has a list of wordings for each language, be it empty', () => {
-    expect(all.filter(({ wordings }) => Object.keys(wordings).join() !== 'en,ja')).toEqual([]);
+  test('has wordings in languages of the guide only: of one that it does not name nobody has read any', () => {
+    const named = all.flatMap(({ wordings }) => Object.keys(wordings));
+    expect(named.filter((language) => !languageCodes.includes(language))).toEqual([]);
+    expect(named.length).toBeGreaterThan(all.length);
   });
 
   test('was read in a document of the list', () => {

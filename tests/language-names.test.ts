@@ -1,0 +1,191 @@
+/**
+ * A language is a folder under `locales/`: no other file names one, or a new language would need a change there. Comments
+ * may, such as the examples in them.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from '@swc/core';
+import { describe, expect, test } from 'vitest';
+import { fallbackLanguage, languageCodes, languages } from '../src/i18n/languages.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Product code that may name languages or have words of one, and why. */
+const MAY_NAME: Readonly<Record<string, string>> = {
+  'src/i18n/{labels,texts}.ts': 'English gives the keys of all languages, and so their types',
+  'src/tree/messages.ts': 'what was read on a screen, in the languages in which somebody has read it',
+  'src/validators/text/typed-words.ts': 'written by `npm run locales:index` from all languages',
+  'src/validators/text/words.ts': 'letters of a script, whatever is written in it',
+  'src/features/map/layout/measure.ts': 'signs of a script that begin no line',
+  'bench/{quick-jump,validators}.ts': 'long texts to take the time of',
+};
+
+/** Tests that may have a list of languages, and why. */
+const MAY_LIST: Readonly<Record<string, string>> = {
+  'tests/{app,desk,features}/**/*.{ts,tsx}': 'screens in two languages, whose words they compare',
+  'tests/tree/{messages,today}.test.ts':
+    'what was read on a screen, in the languages in which somebody has read it',
+  'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',
+  'tests/validators/message/wording.test.ts': 'an invented message in two languages',
+  'e2e/phone-check.spec.ts':
+    'types kana where they are to be found; an English name is found in any language',
+};
+
+/** A part of the tree that code is parsed into. */
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isNode = (value: unknown): value is Node => isObject(value) && 'type' in value;
+
+/** The nodes directly in a node; an element of a list is wrapped in an object without a type. */
+function childrenOf(node: Node): Node[] {
+  return Object.values(node)
+    .flat()
+    .flatMap((value: unknown) => {
+      if (isNode(value)) return [value];
+      return isObject(value) ? Object.values(value).filter(isNode) : [];
+    });
+}
+
+const nodesIn = (node: Node): Node[] => [node, ...childrenOf(node).flatMap(nodesIn)];
+
+function parse(file: string, code: string): Node {
+  const parsed: unknown = parseSync(code, {
+    syntax: 'typescript',
+    tsx: file.endsWith('x'),
+    target: 'esnext',
+  });
+  return parsed as Node;
+}
+
+/** Codes that are words in any code: of Indonesian, Icelandic, Italian, Norwegian, Tongan … Nobody can tell which is meant. */
+const WORDS = ['am', 'as', 'be', 'id', 'is', 'it', 'no', 'or', 'to'];
+
+const codes = languageCodes.filter((code) => !WORDS.includes(code));
+
+const isCode = (value: unknown): value is string => typeof value === 'string' && codes.includes(value);
+
+/** The codes of languages among nodes, as strings, types or keys. */
+function codesAmong(nodes: readonly unknown[]): string[] {
+  return nodes.flatMap((node) => {
+    if (!isNode(node)) return [];
+    if (node.type === 'TsLiteralType') return codesAmong([node['literal']]);
+    const value = isNode(node['key']) ? node['key']['value'] : node['value'];
+    return isCode(value) ? [value] : [];
+  });
+}
+
+/** The path to the folder of a language, or of its pages. */
+const PATH = new RegExp(`(?:locales/|^/)(?:${codes.join('|')})(?:/|$)`);
+
+/** A letter of another script than Latin. The long-vowel mark is of several, and typed for a dash in any. */
+const OTHER_LETTER = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u;
+
+/** What names a language in product code: its code, a path to its folder, or words in its letters. */
+function namesIn(file: string, code: string): string[] {
+  return nodesIn(parse(file, code)).flatMap((node) => {
+    if (isNode(node['key'])) return codesAmong([node]);
+    const text = node['value'] ?? node['raw'] ?? node['pattern'];
+    if (node.type === 'Identifier' || typeof text !== 'string') return [];
+    return isCode(text) || PATH.test(text) || OTHER_LETTER.test(text) ? [text] : [];
+  });
+}
+
+const COMPARISONS = ['===', '!==', '==', '!='];
+
+/** What names languages in a test so that a new one is left out or breaks it: a list of codes, or a comparison with one. */
+function listsIn(file: string, code: string): string[] {
+  return nodesIn(parse(file, code)).flatMap((node) => {
+    const among = codesAmong(childrenOf(node));
+    const isComparison = COMPARISONS.includes(String(node['operator'])) && among.length > 0;
+    return isComparison || new Set(among).size > 1 ? [`${node.type} of ${among.join(' and ')}`] : [];
+  });
+}
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const filesIn = (patterns: readonly string[]) =>
+  globSync([...patterns], { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+
+/** A sentence for each name of a language in some files. */
+const breaches = (files: readonly string[], find: (file: string, code: string) => readonly string[]) =>
+  files.flatMap((file) => find(file, read(file)).map((name) => `${file} names a language: ${name}`));
+
+describe.each([
+  ['product code', ['{src,bench,pictures}/**/*.{ts,tsx}', '*.config.ts'], MAY_NAME, namesIn],
+  ['a test', ['{tests,e2e}/**/*.{ts,tsx}'], MAY_LIST, listsIn],
+] as const)('%s', (_, patterns, exceptions, find) => {
+  const files = filesIn(patterns);
+
+  test('names no language', () => {
+    const excepted = new Set(filesIn(Object.keys(exceptions)));
+    const held = files.filter((file) => !excepted.has(file));
+    expect(breaches(held, find)).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  test.each(Object.keys(exceptions))('still does where that is excepted: %s', (pattern) => {
+    expect(breaches(filesIn([pattern]), find)).not.toEqual([]);
+  });
+});
+
+test('a stylesheet names no language', () => {
+  const styles = filesIn(['src/**/*.css']);
+  expect(styles.filter((file) => /:lang\(|\[lang\W*=/.test(read(file)))).toEqual([]);
+  expect(styles.length).toBeGreaterThan(50);
+});
+
+describe('what there is only once is in the language that gives the keys of all', () => {
+  const { site } = languages.find(({ code }) => code === fallbackLanguage) ?? { site: '' };
+
+  test.each(['index.html', 'gallery.html'])('%s', (file) => {
+    expect(/<html lang="(.*?)">/.exec(read(file))?.[1]).toBe(fallbackLanguage);
+  });
+
+  test('the name of the app once it is installed', () => {
+    expect(JSON.parse(read('public/manifest.webmanifest'))).toMatchObject({
+      lang: fallbackLanguage,
+      name: site,
+    });
+  });
+});
+
+describe('a name is found', () => {
+  const [first = '', second = ''] = codes;
+
+  test.each([
+    ['a code', `const language = '${first}';`],
+    ['a code as a key', `const longest = { ${second}: 1 };`],
+    ['a code in a part of a page', `<p lang="${first}" />;`],
+    ['a folder', `read('locales/${second}/ui.json');`],
+    ['a folder in a template', `read(\`locales/${second}/\${file}\`);`],
+    ['a path of a page', `open('/${first}/address');`],
+    ['a word in other letters', `const names = /correlation ?id|相関 ?ID/;`],
+  ])('in product code: %s', (_, code) => {
+    expect(namesIn('a.tsx', code)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a list', `expect(codes).toEqual(['${first}', '${second}']);`],
+    ['a type', `type Told = '${first}' | '${second}';`],
+    ['a table', `const limits = { ${first}: 20, ${second}: 40 };`],
+    ['a comparison', `const isLong = language === '${second}' && length > 40;`],
+  ])('in a test: %s', (_, code) => {
+    expect(listsIn('a.ts', code)).toHaveLength(1);
+  });
+
+  test.each([
+    `// ${first} and ${second}: 相関\nconst a = 1;`,
+    `const heading = 'Open the page';`,
+    `const dash = /[ー-]/;`,
+  ])('but not in %j', (code) => {
+    expect(namesIn('a.ts', code)).toEqual([]);
+  });
+
+  test('but not in a test that opens one page in one language', () => {
+    expect(listsIn('a.ts', `open(page, pathOf('${first}', 'address'));`)).toEqual([]);
+  });
+});
