@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fallbackLanguage } from '../../locales/language-rules.ts';
+import { languageFolderNames } from '../../src/authoring/locale-folders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,8 +24,8 @@ interface Mistake {
   readonly name: string;
   /** The file that it is made in, and what in it is replaced, once; without `wrong` it is left out. */
   readonly file: string;
-  /** Another file in which the same is replaced. */
-  readonly alsoIn?: string;
+  /** Other files in which the same is replaced. */
+  readonly alsoIn?: readonly string[];
   readonly text: string | RegExp;
   readonly wrong?: string;
   /** Where it has to be told, when the compiler cannot name a JSON file itself, and a part of what has to be said. */
@@ -96,9 +98,11 @@ const mistakes: readonly Mistake[] = [
     says: "'suddenly' is missing",
   },
   {
-    name: 'a part of a text that steps do not have, in both languages',
-    file: 'locales/en/app-setup.json',
-    alsoIn: 'locales/ja/app-setup.json',
+    name: 'a part of a text that steps do not have, in every language',
+    file: `locales/${fallbackLanguage}/app-setup.json`,
+    alsoIn: languageFolderNames()
+      .filter((language) => language !== fallbackLanguage)
+      .map((language) => `locales/${language}/app-setup.json`),
     text: '"note":',
     wrong: '"nott": "Not so.", "note":',
     toldIn: 'locales/en/index.ts',
@@ -130,8 +134,8 @@ function copyProject(): void {
     });
 }
 
-function make({ name, file, alsoIn, text, wrong = '' }: Mistake): void {
-  for (const each of alsoIn === undefined ? [file] : [file, alsoIn]) {
+function make({ name, file, alsoIn = [], text, wrong = '' }: Mistake): void {
+  for (const each of [file, ...alsoIn]) {
     const path = join(copy, each);
     const before = readFileSync(path, 'utf8');
     const after = before.replace(text, wrong);

@@ -1,0 +1,79 @@
+/** A JSON file of a language: its path in the folder, such as `desk/start.json`, and its text. */
+export interface LocaleText {
+  readonly path: string;
+  readonly text: string;
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What ends the key of a text for a number for which the grammar has no other form (i18next, "Plurals"). */
+const USUAL_FORM = /_other$/;
+
+const isObject = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value with each single thing in it replaced. */
+function eachLeaf(value: Json, replace: (path: string) => Json, path = ''): Json {
+  if (!isObject(value)) return replace(path);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [
+      key,
+      eachLeaf(inside, replace, path ? `${path}.${key}` : key),
+    ]),
+  );
+}
+
+/** Texts that depend on a number, with a form for each kind of number that the language has. */
+function withForms(value: Json, forms: readonly string[]): Json {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inside]): [string, Json][] => {
+      const own: [string, Json] = [key, withForms(inside, forms)];
+      if (!USUAL_FORM.test(key)) return [own];
+      const others = forms
+        .map((form): [string, Json] => [key.replace(USUAL_FORM, `_${form}`), inside])
+        .filter(([form]) => !Object.hasOwn(value, form));
+      return [...others, own];
+    }),
+  );
+}
+
+/** The name of a language in itself, where the system knows it. */
+function ownName(code: string): string | null {
+  const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
+  return name ?? null;
+}
+
+const write = (value: Json) => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/**
+ * The files of a new language, from those of English: its texts are the English ones until they are translated, with the
+ * forms for numbers that its grammar has. What would claim something is empty: each rule of the language, each label
+ * (nobody has read it on a screen in this language), and the synonyms.
+ *
+ * @example
+ * const english = [
+ *   { path: 'language.json', text: '{ "name": "English", "spaces": true }' },
+ *   { path: 'labels.json', text: '{ "next": "Next" }' },
+ *   { path: 'start.json', text: '{ "start": { "title": "Start" } }' } ];
+ * newLanguage('ko', english).map(({ text }) => JSON.parse(text)) // => [ { name: '한국어', spaces: null }, { next: '' }, { start: { title: 'Start' } } ]
+ */
+export function newLanguage(code: string, english: readonly LocaleText[]): LocaleText[] {
+  const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+  return english.map(({ path, text }) => {
+    const value = JSON.parse(text) as Json;
+    switch (path) {
+      case 'language.json':
+        return { path, text: write(eachLeaf(value, (rule) => (rule === 'name' ? ownName(code) : null))) };
+      case 'labels.json':
+        return { path, text: write(eachLeaf(value, () => '')) };
+      case 'desk/synonyms.json':
+        return { path, text: write({}) };
+      default: {
+        const formed = withForms(value, pluralCategories);
+        // As it stands, so that it is formatted as the English one where nothing is new.
+        return { path, text: JSON.stringify(formed) === JSON.stringify(value) ? text : write(formed) };
+      }
+    }
+  });
+}

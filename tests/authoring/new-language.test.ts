@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { languageProblems } from '../../src/authoring/language-problems.ts';
+import { languageFolders } from '../../src/authoring/locale-folders.ts';
+import { newLanguage } from '../../src/authoring/new-language.ts';
+import { fallbackLanguage } from '../../src/i18n/languages.ts';
+
+const english = {
+  'language.json': '{ "name": "English", "quotes": { "outer": ["“", "”"] }, "spaces": true }',
+  'labels.json': '{ "next": "Next", "back": "Back" }',
+  'desk/synonyms.json': '{ "cell": "phone" }',
+  'ui.json': '{ "found": { "one": "a", "step_one": "A step", "step_other": "{{count}} steps" } }',
+  'start.json': '{ "start":\n{ "title": "Start" } }',
+};
+const texts = Object.entries(english).map(([path, text]) => ({ path, text }));
+const fileOf = (code: string, path: keyof typeof english) =>
+  newLanguage(code, texts).find((file) => file.path === path)?.text ?? '';
+const jsonOf = (...of: Parameters<typeof fileOf>): unknown => JSON.parse(fileOf(...of));
+
+describe('the files of a new language', () => {
+  test('are those of English', () => {
+    expect(newLanguage('ko', texts).map(({ path }) => path)).toEqual(Object.keys(english));
+  });
+
+  test('have its own name, and no rule', () => {
+    expect(jsonOf('ko', 'language.json')).toEqual({ name: '한국어', quotes: { outer: null }, spaces: null });
+    expect(jsonOf('qaa', 'language.json')).toMatchObject({ name: null });
+  });
+
+  test('claim no label and no synonym', () => {
+    expect(jsonOf('ko', 'labels.json')).toEqual({ next: '', back: '' });
+    expect(jsonOf('ko', 'desk/synonyms.json')).toEqual({});
+  });
+
+  test('have the English texts as they stand', () => {
+    expect(fileOf('ko', 'start.json')).toBe(english['start.json']);
+    expect(fileOf('ko', 'ui.json')).toBe(english['ui.json']);
+  });
+
+  test('have a text for each form that its grammar has for numbers', () => {
+    expect(jsonOf('pl', 'ui.json')).toEqual({
+      found: {
+        one: 'a',
+        step_one: 'A step',
+        step_few: '{{count}} steps',
+        step_many: '{{count}} steps',
+        step_other: '{{count}} steps',
+      },
+    });
+  });
+
+  test('are told each rule that is not written yet', () => {
+    const real = languageFolders();
+    const model = real.find(({ code }) => code === fallbackLanguage);
+    const [file] = newLanguage('qaa', [{ path: 'language.json', text: JSON.stringify(model?.rules) }]);
+    const rules: unknown = JSON.parse(file?.text ?? '');
+    const problems = languageProblems([...real, { code: 'qaa', rules, labels: {} }]);
+    expect(problems.length).toBeGreaterThan(25);
+    expect(problems.filter((problem) => !problem.includes('" is empty. '))).toEqual([]);
+  });
+});
