@@ -97,10 +97,14 @@ function namesIn(file: string, code: string): string[] {
 
 const COMPARISONS = ['===', '!==', '==', '!='];
 
+/** The codes that a regular expression chooses from: `(en|ja)`. */
+const choicesIn = (pattern: unknown): string[] =>
+  typeof pattern === 'string' ? pattern.split(/[|()]/).filter(isCode) : [];
+
 /** What names languages in a test so that a new one is left out or breaks it: a list of codes, or a comparison with one. */
 function listsIn(file: string, code: string): string[] {
   return nodesIn(parse(file, code)).flatMap((node) => {
-    const among = codesAmong(childrenOf(node));
+    const among = [...codesAmong(childrenOf(node)), ...choicesIn(node['pattern'])];
     const isComparison = COMPARISONS.includes(String(node['operator'])) && among.length > 0;
     return isComparison || new Set(among).size > 1 ? [`${node.type} of ${among.join(' and ')}`] : [];
   });
@@ -172,6 +176,7 @@ describe('a name is found', () => {
     ['a list', `expect(codes).toEqual(['${first}', '${second}']);`],
     ['a type', `type Told = '${first}' | '${second}';`],
     ['a table', `const limits = { ${first}: 20, ${second}: 40 };`],
+    ['a choice', `const path = /^\\/(${first}|${second})\\//;`],
     ['a comparison', `const isLong = language === '${second}' && length > 40;`],
   ])('in a test: %s', (_, code) => {
     expect(listsIn('a.ts', code)).toHaveLength(1);

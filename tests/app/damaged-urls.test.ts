@@ -29,6 +29,11 @@ function htmlAt(url: string): string {
   return renderToString(createElement(MemoryRouter, router));
 }
 
+/** Where a link of ours leads: to a page in some language. */
+const OURS = `/(?:${languageCodes.join('|')})/`;
+const WAY_ON = new RegExp(`<a [^>]*?href="(?:${OURS}|https://)[^"]*"`, 'g');
+const KNOWN = new RegExp(`^(?:#[a-z]+$|${OURS}|https://)`);
+
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, '').trim();
 
 /** What is wrong with a page: nothing, or what whoever opened the link would miss. */
@@ -36,8 +41,8 @@ function faultsOf(html: string): string[] {
   const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
   const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? [];
   const hrefs = [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = '']) => href);
-  const waysOn = [...main.matchAll(/<a [^>]*?href="(\/(en|ja)\/|https:\/\/)[^"]*"/g)];
-  const elsewhere = hrefs.filter((href) => !/^(#[a-z]+$|\/(en|ja)\/|https:\/\/)/.test(href));
+  const waysOn = [...main.matchAll(WAY_ON)];
+  const elsewhere = hrefs.filter((href) => !KNOWN.test(href));
   return [
     ...(textOf(title) === '' ? ['no title'] : []),
     ...(waysOn.length === 0 ? ['no way on'] : []),

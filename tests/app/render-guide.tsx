@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/app.tsx';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 
 /** Shows where the router is, so that a test can see what the address bar would say. */
@@ -9,10 +10,9 @@ function Address() {
   return <span data-testid="address">{pathname + search + hash}</span>;
 }
 
-/** Renders the whole guide at a path, with the texts of its language at hand as in the browser. */
+/** Renders the whole guide at a path, with the texts of all languages at hand. */
 export async function renderGuide(path: string) {
-  await loadTexts('en');
-  await loadTexts('ja');
+  await Promise.all(languageCodes.map(loadTexts));
   return render(
     <MemoryRouter initialEntries={[path]} useTransitions={false}>
       <App />

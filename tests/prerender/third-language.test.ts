@@ -37,7 +37,6 @@ describe('a third language', () => {
   test('has as many pages as each other one', () => {
     const counts = languageCodes.map((code) => pages.filter(({ language }) => language === code).length);
     const [fallback, ...others] = counts;
-    expect(languageCodes).toHaveLength(3);
     expect(languageCodes).toContain(THIRD);
     // The pages above the languages are in the fallback.
     expect(new Set(others).size).toBe(1);

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import { stepPath } from '../../../src/url/paths.ts';
@@ -86,8 +85,4 @@ describe.each(['en', 'ja'] as const)('the fold of a check, in %s', (language) =>
       expect(folds[0]?.contains(field)).toBe(true);
     },
   );
-});
-
-it('is tested in every language', () => {
-  expect(languageCodes).toEqual(Object.keys(texts));
 });
