@@ -1,6 +1,7 @@
 // The texts of the invented guide, so that no test repeats a sentence that may be edited.
 import type { i18n } from 'i18next';
 import type { Locator, Page } from 'playwright/test';
+import { fallbackLanguage } from '../../locales/language-rules.ts';
 import type { StepText } from '../../locales/step-parts.ts';
 import { textValuesOf } from '../../src/guide/text-values.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
@@ -71,9 +72,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return fillIn(text, Object.fromEntries(all.map(([name, value]) => [name, String(value)])));
 }
 
-/** How a label of Microsoft's screens reads: in the reader's language first, then in the others. */
+/** How a label of Microsoft's screens reads: in the reader's language first, then in English and the others. */
 export function labelWordings(id: string, reader: string): string[] {
-  const all = [reader, ...languages.filter((each) => each !== reader)];
+  const all = [reader, fallbackLanguage, ...languages];
   return [...new Set(all.map((language) => inLanguage(labelFiles, language)[id] ?? ''))].filter(Boolean);
 }
 
