@@ -1,24 +1,38 @@
 import type { Published, Tree } from '../tree/types.ts';
-import { readCode } from '../url/codes.ts';
+import { codeProblems } from './code-problems.ts';
+import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
-import { type Problem, treeProblems } from './tree-problems.ts';
+import { type TextFile, textProblems } from './text-problems.ts';
+import { sourceProblems, treeProblems } from './tree-problems.ts';
+
+/** What authors write: the tree, the record of what was released, and the files with the texts of the steps. */
+export interface Written {
+  readonly tree: Tree;
+  readonly published: Published;
+  readonly texts: readonly TextFile[];
+}
 
 /**
- * What is wrong with a tree, and with what it owes to links that people have kept: the findings of `treeProblems` and `publishedProblems`, and
- * - `invalid-code`: the check character of a code is wrong, or a character is not in the alphabet
+ * Everything that is wrong with what authors have written, in the order in which it is best mended; an empty list when
+ * nothing is. `Rules` in `problem.ts` says what it may be.
  *
  * @example
- * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: [] };
- * const tree = { start: 'a', steps: { a: ends } };
- * allProblems(tree, { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} }) // => [{ problem: 'published-lost', step: 'b' }]
- * allProblems(tree, { steps: { a: 'A2K' }, aliases: {}, pages: { help: 'A2R' } }) // => [{ problem: 'invalid-code', step: 'help' }]
+ * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: ['A1.1'] };
+ * const written = { tree: { start: 'a', steps: { a: ends } }, texts: [] };
+ * allProblems({ ...written, published: { steps: { a: 'A2K' }, aliases: {}, pages: {} } }) // => []
+ * allProblems({ ...written, published: { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} } }) // => [{ problem: 'published-lost', step: 'b' }]
  */
-export function allProblems(tree: Tree, published: Published): Problem[] {
+export function allProblems({ tree, published, texts }: Written): Problem[] {
+  const ofCodes = codeProblems(tree, published);
+  // A code that has to be changed first is not one to put into the record.
+  const hasWrongCode = (problem: Problem): boolean =>
+    problem.problem === 'not-published' &&
+    ofCodes.some((other) => 'step' in other && other.step === problem.step);
   return [
     ...treeProblems(tree),
-    ...publishedProblems(tree, published),
-    ...[...Object.entries(published.steps), ...Object.entries(published.pages)]
-      .filter(([, code]) => readCode(code) !== code)
-      .map(([step]) => ({ problem: 'invalid-code', step })),
+    ...sourceProblems(tree),
+    ...ofCodes,
+    ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
+    ...textProblems(tree, texts),
   ];
 }

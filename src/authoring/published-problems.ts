@@ -1,76 +1,42 @@
 import { followAliases, stepNow } from '../flow/published-ids.ts';
 import type { Published, Tree } from '../tree/types.ts';
-
-/** What is wrong with the record of what was released; see `publishedProblems`. */
-export type PublishedProblem =
-  | 'not-published'
-  | 'published-lost'
-  | 'alias-nowhere'
-  | 'alias-circle'
-  | 'alias-of-step'
-  | 'alias-not-published'
-  | 'named-like-page'
-  | 'code-given-twice';
+import type { Problem } from './problem.ts';
 
 /**
- * What a tree owes to the links and codes that people have kept:
- * - `not-published`: a step of the tree is not in the record yet, or has another code there
- * - `published-lost`: a released id is neither a step nor has it an alias
- * - `alias-nowhere`, `alias-circle`: an alias leads to no step, or back to itself
- * - `alias-of-step`: an alias has the id of a step, which would hide it
- * - `alias-not-published`: an alias for an id that was never released
- * - `named-like-page`: a released id would hide the page of that name
- * - `code-given-twice`: a code was released for two ids (or pages) that are not the same step today
+ * What a tree owes to the links that people have kept: see the part of `Rules` in `problem.ts` that is about the record.
+ * What it owes to the codes is in `code-problems.ts`.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', code: 'A2K' } } };
  * publishedProblems(tree, { steps: { a: 'A2K' }, aliases: {}, pages: {} }) // => []
+ * publishedProblems(tree, { steps: {}, aliases: {}, pages: {} }) // => [{ problem: 'not-published', step: 'a', spokenCode: 'A2K' }]
  * publishedProblems(tree, { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} }) // => [{ problem: 'published-lost', step: 'b' }]
- * publishedProblems(tree, { steps: { a: 'A2K', b: 'A2K' }, aliases: { b: 'a' }, pages: {} }) // => []
- * publishedProblems(tree, { steps: { a: 'A2K' }, aliases: {}, pages: { help: 'A2K' } }) // => [{ problem: 'code-given-twice', step: 'help' }]
+ * publishedProblems(tree, { steps: { a: 'A2K', b: 'A4R' }, aliases: { b: 'a' }, pages: {} }) // => []
  */
-export function publishedProblems(
-  tree: Tree,
-  published: Published,
-): { readonly problem: PublishedProblem; readonly step: string }[] {
+export function publishedProblems(tree: Tree, published: Published): Problem[] {
   const { steps, aliases, pages } = published;
+  const released = Object.keys(steps);
+  const aliased = Object.entries(aliases);
   const isStep = (id: string) => Object.hasOwn(tree.steps, id);
-  const named = (problem: PublishedProblem, ids: readonly string[]) => ids.map((step) => ({ problem, step }));
-  const unled = Object.keys(aliases).filter((id) => stepNow(tree, published, id) === undefined);
-  const leadsRound = (id: string) => followAliases(tree, published, id).isCircle;
-  const owners = new Map<string, string>();
-  const twice = [...Object.entries(steps), ...Object.entries(pages)].filter(([id, code]) => {
-    const owner = stepNow(tree, published, id) ?? id;
-    const first = owners.get(code) ?? owner;
-    owners.set(code, first);
-    return first !== owner;
-  });
+  const unled = aliased.filter(([id]) => stepNow(tree, published, id) === undefined);
+  const isCircle = (id: string) => followAliases(tree, published, id).isCircle;
   return [
-    ...named(
-      'not-published',
-      Object.keys(tree.steps).filter((id) => steps[id] !== tree.steps[id]?.code),
-    ),
-    ...named(
-      'published-lost',
-      Object.keys(steps).filter((id) => !isStep(id) && !Object.hasOwn(aliases, id)),
-    ),
-    ...named('alias-circle', unled.filter(leadsRound)),
-    ...named(
-      'alias-nowhere',
-      unled.filter((id) => !leadsRound(id)),
-    ),
-    ...named('alias-of-step', Object.keys(aliases).filter(isStep)),
-    ...named(
-      'alias-not-published',
-      Object.keys(aliases).filter((id) => !Object.hasOwn(steps, id)),
-    ),
-    ...named(
-      'named-like-page',
-      Object.keys(steps).filter((id) => Object.hasOwn(pages, id)),
-    ),
-    ...named(
-      'code-given-twice',
-      twice.map(([id]) => id),
-    ),
+    ...Object.entries(tree.steps)
+      .filter(([id]) => !Object.hasOwn(steps, id))
+      .map(([step, { code }]) => ({ problem: 'not-published', step, spokenCode: code }) as const),
+    ...released
+      .filter((id) => !isStep(id) && !Object.hasOwn(aliases, id))
+      .map((step) => ({ problem: 'published-lost', step }) as const),
+    ...unled.filter(([id]) => isCircle(id)).map(([step]) => ({ problem: 'alias-circle', step }) as const),
+    ...unled
+      .filter(([id]) => !isCircle(id))
+      .map(([step, to]) => ({ problem: 'alias-nowhere', step, to }) as const),
+    ...aliased.filter(([id]) => isStep(id)).map(([step]) => ({ problem: 'alias-of-step', step }) as const),
+    ...aliased
+      .filter(([id]) => !Object.hasOwn(steps, id))
+      .map(([step]) => ({ problem: 'alias-not-published', step }) as const),
+    ...released
+      .filter((id) => Object.hasOwn(pages, id))
+      .map((step) => ({ problem: 'named-like-page', step }) as const),
   ];
 }

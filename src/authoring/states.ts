@@ -136,6 +136,32 @@ export function answersBeforeFix(tree: Tree): BeforeFix {
   return { most: byLength.length - 1, median, paths };
 }
 
+/**
+ * The trail of one of the paths on which the most answers come before the first fix, or before the end on a path without
+ * one: of two of the same length, the one whose answers stand first in the tree.
+ *
+ * @example
+ * const tree = { start: 'a', steps: {
+ *   a: { kind: 'question', answers: [{ id: 'yes', to: 'c' }, { id: 'no', to: 'b' }] },
+ *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
+ * longestTrailBeforeFix(tree) // => [{ step: 'a', answer: 'no' }, { step: 'b', answer: 'yes' }]
+ */
+export function longestTrailBeforeFix(tree: Tree): Trail {
+  const all = statesFromStart(tree);
+  const known = new Map<string, Trail>();
+  const trailFrom = (key: string): Trail => {
+    const before = known.get(key);
+    if (before) return before;
+    const { step = key, next = new Map<string, string>() } = all.get(key) ?? {};
+    const trails = [...next].map(([answer, nextKey]): Trail => [{ step, answer }, ...trailFrom(nextKey)]);
+    const longest = trails.reduce((one, other) => (other.length > one.length ? other : one), []);
+    const trail = tree.steps[step]?.kind === 'fix' ? [] : longest;
+    known.set(key, trail);
+    return trail;
+  };
+  return trailFrom(tree.start);
+}
+
 /** How many paths from the start have 0, 1, 2… answers, when each ends where it has to, or at the first step for which `ends` holds. */
 function countByLength(tree: Tree, ends: (step: string) => boolean): readonly number[] {
   const all = statesFromStart(tree);

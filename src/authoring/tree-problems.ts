@@ -1,47 +1,20 @@
 import { branchOf, openAnswer } from '../flow/id-conventions.ts';
 import { answersOf } from '../flow/replay.ts';
+import type { GivenAnswer } from '../flow/trail.ts';
 import { usualTrails } from '../flow/usual-trails.ts';
-import type { Need, Step, Tree } from '../tree/types.ts';
-import { answersBeforeFix, statesFromAnywhere } from './states.ts';
+import type { Step, Tree } from '../tree/types.ts';
+import type { Problem, ProblemOf } from './problem.ts';
+import { answersBeforeFix, longestTrailBeforeFix, statesFromAnywhere } from './states.ts';
 import { findUnmetNeeds } from './unmet-needs.ts';
 
 /** The most answers that one step may offer, the most that may come before the first fix, and on how many at most as a median. */
 export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as const;
 
-/**
- * What is wrong with a tree:
- * - `unknown-target`: an answer leads to a step that is not there
- * - `no-start`: the tree's start is not one of its steps
- * - `wrong-branch-start`: a branch has no step that carries its name alone
- * - `unreachable`: no way by plain links leads from the start to the step
- * - `circle`: the plain links come back to the step
- * - `repeated`: with a trail, wherever it began, a way comes to the step a second time
- * - `no-answers`: a step that is no outcome has no way on
- * - `same-answer-twice`: two answers of the step have one id
- * - `same-code-twice`: another step has the same code
- * - `too-many-answers`, `too-many-before-fix`, `median-before-fix`: see `LIMITS`
- * - `no-open-answer`: a question or check has no answer for "something else" or "not sure"
- * - `no-worked`, `no-did-not-work`: a fix does not end in "did it work?"
- * - `worked-ends-badly`: saying that everything worked does not end well
- * - `untried-without-end`: a list of untried steps does not end in an outcome
- * - `no-person`: from the step no way leads to a person or a reset: none by plain links, or none after some trail
- * - `needs-what-is-lacking`: some way comes to the step after an answer (`said`) said that what it needs is lacking
- * - `no-help-without`: for a reader who lacks what was said no way leads from the step to a person or a reset
- * - `unknown-notice`: the step names a notice that is not there
- * - `notice-never`: the days of a notice leave it none
- */
-export interface Problem {
-  readonly problem: string;
-  readonly step: string;
-  readonly answer?: string;
-  readonly to?: string;
-  /** What the reader is without, and the answers that said so: `mfa/suddenly:lost`. */
-  readonly lacks?: readonly Need[];
-  readonly said?: readonly string[];
-}
+const written = ({ step, answer }: GivenAnswer): string => `${step}:${answer}`;
 
 /**
- * Everything that is wrong with a tree; an empty list when nothing is.
+ * What is wrong with the shape of a tree, step by step and over all its paths: see the first part of `Rules` in
+ * `problem.ts`. An empty list when nothing is.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', code: 'AAA', answers: [{ id: 'not-sure', to: 'b' }] } } };
@@ -53,9 +26,24 @@ export function treeProblems(tree: Tree): Problem[] {
     ...Object.entries(tree.steps).flatMap(([id, step]) => problemsOfStep(tree, id, step)),
     ...problemsOfNotices(tree),
   ];
-  // Checking whole paths only makes sense where every answer leads somewhere.
-  if (inSteps.some(({ problem }) => problem === 'unknown-target')) return inSteps;
-  return [...inSteps, ...problemsOfCodes(tree), ...problemsOfPaths(tree)];
+  // Checking whole paths only makes sense where every answer leads somewhere, and every step on.
+  const isBroken = inSteps.some(({ problem }) => problem === 'unknown-target' || problem === 'no-answers');
+  return isBroken ? inSteps : [...inSteps, ...problemsOfPaths(tree)];
+}
+
+/**
+ * The steps that rest on no source. Only a solved end says nothing that needs one.
+ *
+ * @example
+ * const tree = { start: 'a', steps: {
+ *   a: { kind: 'outcome', ending: 'person', sources: [] }, b: { kind: 'outcome', ending: 'solved', sources: [] } } };
+ * sourceProblems(tree) // => [{ problem: 'no-sources', step: 'a' }]
+ */
+export function sourceProblems(tree: Tree): Problem[] {
+  return Object.entries(tree.steps)
+    .filter(([, { sources }]) => sources.length === 0)
+    .filter(([, step]) => !(step.kind === 'outcome' && step.ending === 'solved'))
+    .map(([step]) => ({ problem: 'no-sources', step }));
 }
 
 function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
@@ -63,12 +51,13 @@ function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
   if (!Object.hasOwn(tree.steps, branchOf(id))) problems.push({ problem: 'wrong-branch-start', step: id });
   for (const notice of step.notices ?? []) {
     if (!Object.hasOwn(tree.notices ?? {}, notice))
-      problems.push({ problem: 'unknown-notice', step: id, to: notice });
+      problems.push({ problem: 'unknown-notice', step: id, notice });
   }
   if (step.kind === 'outcome') return problems;
   const ids = step.answers.map((answer) => answer.id);
-  if (ids.length === 0) problems.push({ problem: 'no-answers', step: id });
-  if (ids.length > LIMITS.answers) problems.push({ problem: 'too-many-answers', step: id });
+  if (ids.length === 0) return [...problems, { problem: 'no-answers', step: id }];
+  if (ids.length > LIMITS.answers)
+    problems.push({ problem: 'too-many-answers', step: id, count: ids.length });
   for (const answer of ids.filter((each, position) => ids.indexOf(each) !== position)) {
     problems.push({ problem: 'same-answer-twice', step: id, answer });
   }
@@ -91,69 +80,92 @@ function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
   return problems;
 }
 
-/** A notice stands in for the step where its problem is. */
 function problemsOfNotices(tree: Tree): Problem[] {
-  return Object.entries(tree.notices ?? {}).flatMap(([id, { from, until, to }]) => [
-    ...(Object.hasOwn(tree.steps, to) ? [] : [{ problem: 'unknown-target', step: id, to }]),
+  return Object.entries(tree.notices ?? {}).flatMap(([notice, { from, until, to }]): Problem[] => [
+    ...(Object.hasOwn(tree.steps, to) ? [] : [{ problem: 'unknown-notice-target', notice, to } as const]),
     ...(from !== undefined && until !== undefined && from >= until
-      ? [{ problem: 'notice-never', step: id }]
+      ? [{ problem: 'notice-never', notice, from, until } as const]
       : []),
   ]);
 }
 
-function problemsOfCodes(tree: Tree): Problem[] {
-  const taken = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const [id, { code }] of Object.entries(tree.steps)) {
-    const other = taken.get(code);
-    if (other !== undefined) problems.push({ problem: 'same-code-twice', step: id, to: other });
-    taken.set(code, id);
-  }
-  return problems;
-}
-
 function problemsOfPaths(tree: Tree): Problem[] {
-  const problems: Problem[] = [];
-  const reached = usualTrails(tree);
-  for (const [id, step] of Object.entries(tree.steps)) {
-    if (!reached.has(id)) problems.push({ problem: 'unreachable', step: id });
-    const ends = plainEnds(tree, id);
-    if (ends.circle) problems.push({ problem: 'circle', step: id });
-    // A way on that only ever says "solved" would leave a reader alone for whom it is not.
-    if (step.kind !== 'outcome' && ![...ends.ends].some((end) => isHelp(tree, end))) {
-      problems.push({ problem: 'no-person', step: id });
-    }
-    if (step.kind === 'fix' && worksOut(tree, id) === false)
-      problems.push({ problem: 'worked-ends-badly', step: id });
-  }
-  const before = answersBeforeFix(tree);
-  if (before.most > LIMITS.answersBeforeFix)
-    problems.push({ problem: 'too-many-before-fix', step: tree.start });
-  if (before.median > LIMITS.medianBeforeFix)
-    problems.push({ problem: 'median-before-fix', step: tree.start });
-  const repeated = new Set(
-    [...statesFromAnywhere(tree).values()].filter((each) => each.repeated).map(({ step }) => step),
-  );
-  for (const step of repeated) problems.push({ problem: 'repeated', step });
-  for (const each of findUnmetNeeds(tree)) {
-    const { step } = each;
-    if (each.lacks.length > 0) problems.push({ ...each });
-    // Nothing has to be lacking for it: after some trail there is no help at all.
-    else if (!problems.some((other) => other.problem === 'no-person' && other.step === step))
-      problems.push({ problem: 'no-person', step });
-  }
-  return problems;
+  const circles = circlesOf(tree);
+  const onCircle = new Set(circles.flatMap(({ steps }) => steps));
+  return [
+    ...unreachableSteps(tree),
+    ...circles,
+    ...stepsWithoutHelp(tree),
+    ...badEnds(tree),
+    ...problemsBeforeFix(tree),
+    // That a circle comes to its steps again needs no saying.
+    ...repeatedSteps(tree).filter(({ step }) => !onCircle.has(step)),
+  ];
 }
 
-/** The outcomes that plain links lead to from a step, and whether they lead back to the step itself. */
-function plainEnds(tree: Tree, from: string): { ends: ReadonlySet<string>; circle: boolean } {
+function unreachableSteps(tree: Tree): Problem[] {
+  const reached = usualTrails(tree);
+  const ids = Object.keys(tree.steps);
+  const leads = (from: string, isLink: (to: string, untried: readonly string[]) => boolean): boolean =>
+    answersOf(tree, from).some(({ to, untried = [] }) => isLink(to, untried));
+  return ids
+    .filter((step) => !reached.has(step))
+    .map((step) => ({
+      problem: 'unreachable',
+      step,
+      from: ids.filter((from) => from !== step && leads(from, (to) => to === step)),
+      isUntried: ids.some((from) => leads(from, (_, untried) => untried.includes(step))),
+    }));
+}
+
+/** Each circle of plain links once: a step that lies on one that was found before begins no other. */
+function circlesOf(tree: Tree): ProblemOf<'circle'>[] {
+  const found: ProblemOf<'circle'>[] = [];
+  const onCircle = new Set<string>();
+  for (const step of Object.keys(tree.steps)) {
+    const steps = onCircle.has(step) ? [] : wayBackTo(tree, step);
+    if (steps.length === 0) continue;
+    found.push({ problem: 'circle', step, steps });
+    for (const each of steps) onCircle.add(each);
+  }
+  return found;
+}
+
+/** The steps of a shortest way by plain links from a step back to itself, the step first; none where there is no such way. */
+function wayBackTo(tree: Tree, home: string): readonly string[] {
+  const ways = new Map<string, readonly string[]>([[home, [home]]]);
+  // A Map also visits entries added during iteration, so this is a breadth-first search.
+  for (const [step, way] of ways) {
+    for (const { to } of answersOf(tree, step)) {
+      if (to === home) return way;
+      if (!ways.has(to)) ways.set(to, [...way, to]);
+    }
+  }
+  return [];
+}
+
+function stepsWithoutHelp(tree: Tree): Problem[] {
+  const alone = Object.entries(tree.steps)
+    // A way on that only ever says "solved" would leave a reader alone for whom it is not.
+    .filter(
+      ([id, { kind }]) => kind !== 'outcome' && ![...stepsAfter(tree, id)].some((end) => isHelp(tree, end)),
+    )
+    .map(([step]) => step);
+  const unmet = findUnmetNeeds(tree).flatMap(({ problem, step, lacks, said, trail }): Problem[] => {
+    if (lacks.length > 0) return [{ problem, step, lacks, said: said.map(written) }];
+    // Nothing has to be lacking for it: after some trail there is no help at all.
+    if (alone.includes(step)) return [];
+    return [{ problem: 'no-person', step, ...(trail.length > 0 && { trail: trail.map(written) }) }];
+  });
+  return [...alone.map((step): Problem => ({ problem: 'no-person', step })), ...unmet];
+}
+
+/** Every step that plain links lead to from a step. */
+function stepsAfter(tree: Tree, from: string): ReadonlySet<string> {
   const seen = new Set(answersOf(tree, from).map(({ to }) => to));
   // A Set also visits items added during iteration.
   for (const id of seen) for (const { to } of answersOf(tree, id)) seen.add(to);
-  return {
-    ends: new Set([...seen].filter((id) => tree.steps[id]?.kind === 'outcome')),
-    circle: seen.has(from),
-  };
+  return seen;
 }
 
 function isHelp(tree: Tree, id: string): boolean {
@@ -161,14 +173,46 @@ function isHelp(tree: Tree, id: string): boolean {
   return step?.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
 }
 
-/** Whether "it worked", said at this fix and at each one it leads to, comes to a solved end. */
-function worksOut(tree: Tree, from: string): boolean {
+function badEnds(tree: Tree): Problem[] {
+  return Object.entries(tree.steps).flatMap(([step, { kind }]): Problem[] => {
+    const to = kind === 'fix' ? badEndOf(tree, step) : undefined;
+    return to === undefined ? [] : [{ problem: 'worked-ends-badly', step, to }];
+  });
+}
+
+/**
+ * Where "it worked", said at a fix and at each one it leads to, ends when that is no solved end. `undefined` also where it
+ * ends nowhere: a circle and a fix without the answer are problems of their own.
+ */
+function badEndOf(tree: Tree, from: string): string | undefined {
   const seen = new Set([from]);
   for (const id of seen) {
     const step = tree.steps[id];
-    if (step?.kind === 'outcome') return step.ending === 'solved';
+    if (step?.kind === 'outcome') return step.ending === 'solved' ? undefined : id;
     const worked = answersOf(tree, id).find((answer) => answer.id === 'worked');
     if (worked) seen.add(worked.to);
+    else if (step?.kind !== 'fix') return id;
   }
-  return false;
+  return undefined;
+}
+
+function problemsBeforeFix(tree: Tree): Problem[] {
+  const { most, median } = answersBeforeFix(tree);
+  const step = tree.start;
+  const isTooLong = most > LIMITS.answersBeforeFix;
+  return [
+    ...(isTooLong
+      ? [{ problem: 'too-many-before-fix', step, trail: longestTrailBeforeFix(tree).map(written) } as const]
+      : []),
+    ...(median > LIMITS.medianBeforeFix ? [{ problem: 'median-before-fix', step, median } as const] : []),
+  ];
+}
+
+/** Each step that some trail comes to twice, with a shortest such trail. */
+function repeatedSteps(tree: Tree): ProblemOf<'repeated'>[] {
+  const trails = new Map<string, readonly string[]>();
+  for (const { step, trail, repeated } of statesFromAnywhere(tree).values()) {
+    if (repeated && !trails.has(step)) trails.set(step, trail.map(written));
+  }
+  return [...trails].map(([step, trail]) => ({ problem: 'repeated', step, trail }));
 }

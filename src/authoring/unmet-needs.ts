@@ -1,4 +1,5 @@
 import { answersOf } from '../flow/replay.ts';
+import type { GivenAnswer, Trail } from '../flow/trail.ts';
 import type { Need, Step, Tree } from '../tree/types.ts';
 import { statesFromAnywhere, type TreeState } from './states.ts';
 
@@ -8,8 +9,10 @@ export interface UnmetNeed {
   readonly step: string;
   /** What the reader lacks, in alphabetical order. */
   readonly lacks: readonly Need[];
-  /** For each of them an answer that said so, as `{step id}:{answer id}`: `mfa/suddenly:lost`. */
-  readonly said: readonly string[];
+  /** For each of them an answer that said so. */
+  readonly said: readonly GivenAnswer[];
+  /** A shortest trail to the step after which that is so; what is lacking may have been said on a longer one. */
+  readonly trail: Trail;
 }
 
 /**
@@ -35,7 +38,7 @@ function alternativeNeeds(step: Step | undefined): readonly (readonly Need[])[] 
 }
 
 /** What a reader has said they lack, each with an answer that said so. */
-type Lacks = ReadonlyMap<Need, string>;
+type Lacks = ReadonlyMap<Need, GivenAnswer>;
 
 /** A state of the tree together with what the reader has said they lack by then: a node of the graph that is searched. */
 interface Node {
@@ -57,7 +60,9 @@ interface Node {
  * const tree = { start: 'phone', steps: {
  *   phone: { kind: 'question', answers: [{ id: 'lost', to: 'app', lacks: ['old-phone'] }] },
  *   app: fix(['old-phone']), ask: { kind: 'outcome', ending: 'person', needs: [] } } };
- * findUnmetNeeds(tree) // => [{ problem: 'needs-what-is-lacking', step: 'app', lacks: ['old-phone'], said: ['phone:lost'] }]
+ * const lost = { step: 'phone', answer: 'lost' };
+ * findUnmetNeeds(tree) // => [
+ * //   { problem: 'needs-what-is-lacking', step: 'app', lacks: ['old-phone'], said: [lost], trail: [lost] }]
  */
 export function findUnmetNeeds(tree: Tree): UnmetNeed[] {
   const nodes = allNodes(tree);
@@ -67,10 +72,10 @@ export function findUnmetNeeds(tree: Tree): UnmetNeed[] {
     const step = tree.steps[state.step];
     if (!canBeTaken(step, [...lacks.keys()])) {
       const needed = alternativeNeeds(step).flat();
-      found.push(unmetNeed('needs-what-is-lacking', state.step, lacks, (need) => needed.includes(need)));
+      found.push(unmetNeed('needs-what-is-lacking', state, lacks, (need) => needed.includes(need)));
     }
     if (step?.kind !== 'outcome' && !helped.has(nodeKey)) {
-      found.push(unmetNeed('no-help-without', state.step, lacks, () => true));
+      found.push(unmetNeed('no-help-without', state, lacks, () => true));
     }
   }
   return onlyMinimal(found);
@@ -78,12 +83,13 @@ export function findUnmetNeeds(tree: Tree): UnmetNeed[] {
 
 function unmetNeed(
   problem: UnmetNeed['problem'],
-  step: string,
+  { step, trail }: TreeState,
   all: Lacks,
   isRelevant: (need: Need) => boolean,
 ): UnmetNeed {
   const relevant = [...all].filter(([need]) => isRelevant(need)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { problem, step, lacks: relevant.map(([need]) => need), said: relevant.map(([, answer]) => answer) };
+  const [lacks, said] = [relevant.map(([need]) => need), relevant.map(([, answer]) => answer)];
+  return { problem, step, lacks, said, trail };
 }
 
 /** Without duplicates, and without findings that already occur with a subset of their lacks. */
@@ -118,7 +124,8 @@ function allNodes(tree: Tree): ReadonlyMap<string, Node> {
     const next = answersOf(tree, state.step).map((answer) => {
       // Every answer of a state has a next one; only the type of a Map does not say so.
       const nextState = state.next.get(answer.id) ?? stateKey;
-      const said = (answer.lacks ?? []).map((need) => [need, `${state.step}:${answer.id}`] as const);
+      const given = { step: state.step, answer: answer.id };
+      const said = (answer.lacks ?? []).map((need) => [need, given] as const);
       // Which answer said it does not matter for what follows. The earliest is kept, on a shortest trail.
       const nextLacks = said.length === 0 ? lacks : new Map([...said, ...lacks]);
       const nextKey = keyOf(nextState, nextLacks);

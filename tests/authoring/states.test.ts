@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   answersBeforeFix,
   countPaths,
+  longestTrailBeforeFix,
   statesFromAnywhere,
   statesFromStart,
 } from '../../src/authoring/states.ts';
@@ -258,6 +259,28 @@ describe('the answers before the first fix', () => {
       },
     };
     expect(answersBeforeFix(tree)).toEqual({ most: 3, median, paths: lengths.length });
+  });
+
+  test.each([
+    ['to a fix or an end', lamp, ['lamp:not-sure', 'lamp/look:cable-out']],
+    [
+      'on ways without a fix',
+      meal,
+      ['food:meat', 'food/meat:beef', 'drink:tea', 'drink/milk:yes', 'cake:yes'],
+    ],
+    ['from a fix', { ...lamp, start: 'bulb' }, []],
+    ['in a circle', round, ['a:on', 'b:back']],
+  ])('are listed on a longest way %s', (_, tree, trail) => {
+    expect(longestTrailBeforeFix(tree).map(({ step, answer: id }) => `${step}:${id}`)).toEqual(trail);
+  });
+
+  test('are as many on the longest way as are counted at most, in any tree', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        expect(longestTrailBeforeFix(tree)).toHaveLength(answersBeforeFix(tree).most);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('count a check like a question', () => {

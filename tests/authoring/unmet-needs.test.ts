@@ -37,7 +37,15 @@ function phone(steps: Readonly<Record<string, Step>>): Tree {
   };
 }
 
-const without = (step: string, said: string, need: Need): UnmetNeed => ({
+/** What is found at a step, and with which answers it was said; the trail is looked at by tests of its own. */
+const withoutTrail = ({ trail: _, said, ...finding }: UnmetNeed) => ({
+  ...finding,
+  said: said.map(({ step, answer: id }) => `${step}:${id}`),
+});
+
+const findings = (tree: Tree) => findUnmetNeeds(tree).map(withoutTrail);
+
+const without = (step: string, said: string, need: Need): ReturnType<typeof withoutTrail> => ({
   problem: 'needs-what-is-lacking',
   step,
   lacks: [need],
@@ -130,12 +138,12 @@ describe('a step', () => {
 
 describe('nobody is locked out', () => {
   test('where what was said to lack is asked for on other ways only', () => {
-    expect(findUnmetNeeds(phone({}))).toEqual([]);
+    expect(findings(phone({}))).toEqual([]);
   });
 
   test('where a step has another way that needs it not', () => {
     const reset = needing(outcome('R', 'reset'), ['old-phone'], ['other-mail']);
-    expect(findUnmetNeeds(phone({ other: mend('reset'), reset }))).toEqual([]);
+    expect(findings(phone({ other: mend('reset'), reset }))).toEqual([]);
   });
 
   test('where the list of untried steps leads past it', () => {
@@ -145,20 +153,20 @@ describe('nobody is locked out', () => {
       app: fix('F', answer('worked', 'well'), lacking('did-not-work', 'other', 'old-phone')),
       other: mend('app', 'ask'),
     };
-    expect(findUnmetNeeds(phone(steps))).toEqual([]);
+    expect(findings(phone(steps))).toEqual([]);
   });
 });
 
 describe('a reader is locked out', () => {
   test('by a step that asks for what the answer just said to lack', () => {
-    expect(findUnmetNeeds(phone({ other: needing(mend('ask'), ['old-phone']) }))).toEqual([
+    expect(findings(phone({ other: needing(mend('ask'), ['old-phone']) }))).toEqual([
       without('other', 'phone:lost', 'old-phone'),
     ]);
   });
 
   test('by a step that comes two answers later', () => {
     const late = needing(mend('ask'), ['password', 'old-phone']);
-    expect(findUnmetNeeds(phone({ other: mend('late'), late }))).toEqual([
+    expect(findings(phone({ other: mend('late'), late }))).toEqual([
       without('late', 'phone:lost', 'old-phone'),
     ]);
   });
@@ -167,7 +175,7 @@ describe('a reader is locked out', () => {
     const reset = needing(outcome('R', 'reset'), ['visit'], ['old-phone']);
     const other = fix('F', answer('worked', 'well'), lacking('did-not-work', 'reset', 'visit'));
     const both = { lacks: ['old-phone', 'visit'], said: ['phone:lost', 'other:did-not-work'] };
-    expect(findUnmetNeeds(phone({ other, reset }))).toEqual([
+    expect(findings(phone({ other, reset }))).toEqual([
       // Without the phone, all that is left of the other way is a reset for which it is needed.
       { problem: 'no-help-without', step: 'other', lacks: ['old-phone'], said: ['phone:lost'] },
       { problem: 'needs-what-is-lacking', step: 'reset', ...both },
@@ -183,18 +191,18 @@ describe('a reader is locked out', () => {
         answer('not-sure', 'ask'),
       ),
     };
-    expect(findUnmetNeeds(phone(steps)).map(({ step }) => step)).toEqual(['app']);
+    expect(findings(phone(steps)).map(({ step }) => step)).toEqual(['app']);
   });
 
   test('by an untried step that only some trails come to', () => {
     const steps = { other: mend('app', 'ask'), app: needing(mend('other', 'ask'), ['old-phone']) };
-    expect(findUnmetNeeds(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
+    expect(findings(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
 
   test('where no end is left that helps without it', () => {
     const ask = needing(outcome('A', 'person'), ['visit']);
     const other = fix('F', answer('worked', 'well'), lacking('did-not-work', 'ask', 'visit'));
-    const found = findUnmetNeeds(phone({ other, ask }));
+    const found = findings(phone({ other, ask }));
     expect(found).toContainEqual(without('ask', 'other:did-not-work', 'visit'));
     expect(found.map(({ problem, step }) => `${problem} ${step}`)).toContain('no-help-without other');
   });
@@ -207,7 +215,7 @@ describe('a reader is locked out', () => {
       where: question('Q', lacking('lost', 'other', 'old-phone'), answer('not-sure', 'ask')),
       other: mend('app', 'ask'),
     };
-    expect(findUnmetNeeds(phone(steps))).toEqual([without('app', 'where:lost', 'old-phone')]);
+    expect(findings(phone(steps))).toEqual([without('app', 'where:lost', 'old-phone')]);
   });
 
   test('by a step that comes only after a way has gone round', () => {
@@ -220,7 +228,7 @@ describe('a reader is locked out', () => {
         answer('out', 'app'),
       ),
     };
-    expect(findUnmetNeeds(phone(steps)).map(({ step }) => step)).toContain('app');
+    expect(findings(phone(steps)).map(({ step }) => step)).toContain('app');
   });
 
   test('told with no more than it takes', () => {
@@ -232,13 +240,25 @@ describe('a reader is locked out', () => {
         answer('not-sure', 'ask'),
       ),
     };
-    expect(findUnmetNeeds(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
+    expect(findings(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
 
   test('and nothing has to be lacking, where no way leads to help', () => {
     const steps = { other: fix('F', answer('worked', 'well'), answer('did-not-work', 'well')) };
-    expect(findUnmetNeeds(phone(steps))).toEqual([
+    expect(findings(phone(steps))).toEqual([
       { problem: 'no-help-without', step: 'other', lacks: [], said: [] },
+    ]);
+  });
+
+  test('with a trail after which that is so', () => {
+    const steps = {
+      phone: question('P', answer('here', 'app'), answer('not-sure', 'ask')),
+      app: fix('F', answer('worked', 'well'), answer('dead', 'ask'), answer('did-not-work', 'other')),
+      other: question('Q', answer('not-sure', 'ask', 'app', 'well')),
+    };
+    const found = findUnmetNeeds(phone(steps)).filter(({ lacks }) => lacks.length === 0);
+    expect(found.map(({ step, trail }) => ({ step, trail }))).toEqual([
+      { step: 'other', trail: [{ step: 'app', answer: 'did-not-work' }] },
     ]);
   });
 
@@ -249,7 +269,7 @@ describe('a reader is locked out', () => {
       app: mend('other', 'other', 'ask'),
       other: question('Q', answer('not-sure', 'ask', 'app', 'well')),
     };
-    expect(findUnmetNeeds(phone(steps))).toContainEqual({
+    expect(findings(phone(steps))).toContainEqual({
       problem: 'no-help-without',
       step: 'other',
       lacks: [],
@@ -274,10 +294,9 @@ describe('a reader is locked out', () => {
         expect(names.filter((name) => !all.has(name))).toEqual([]);
         expect([...all].filter((name) => !found.some((each) => covers(each, name)))).toEqual([]);
         for (const { lacks, said } of found) {
-          const saying = said.map((each) => {
-            const [step = '', id] = each.split(':');
-            return answersOf(tree, step).find((answer) => answer.id === id)?.lacks;
-          });
+          const saying = said.map(
+            ({ step, answer: id }) => answersOf(tree, step).find((answer) => answer.id === id)?.lacks,
+          );
           lacks.forEach((need, at) => {
             expect(saying[at]).toContain(need);
           });

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allProblems } from '../../src/authoring/all-problems.ts';
+import { tellProblem } from '../../src/authoring/problem-sentences.ts';
+import { textFilesOf } from '../../src/authoring/project-files.ts';
 import {
   answersBeforeFix,
   countPaths,
@@ -70,8 +73,12 @@ describe('the tree', () => {
     expect(stepOf(tree.start)?.kind).toBe('question');
   });
 
-  test('has no problem', () => {
-    expect(treeProblems(tree)).toEqual([]);
+  test('has no problem that `npm run tree:check` would name', () => {
+    const texts = textFilesOf(Object.keys(branches));
+    const problems = allProblems({ tree, published, texts });
+    expect(problems.map((problem) => tellProblem(problem).sentence)).toEqual([]);
+    // Every language, for the guide and the desk.
+    expect(texts).toHaveLength(Object.keys(branches).length * languageCodes.length * 2);
   }, 60_000);
 
   test('has every step within reach of the plain links', () => {
@@ -351,17 +358,17 @@ describe('whoever lacks something', () => {
   // Whether the proof that nobody is locked out (no problem, above) sees what it has to see.
   test.each(sayings)('would be told of, if all help took it: %s, %s', (need, said) => {
     const sayers = sayings.filter(([each]) => each === need).map(([, each]) => each);
-    const found = problemsIfAllTook(need).filter(({ problem }) => problem === 'needs-what-is-lacking');
+    const found = problemsIfAllTook(need).filter((each) => each.problem === 'needs-what-is-lacking');
     expect(sayers).toContain(said);
     expect(found.length).toBeGreaterThan(0);
-    for (const { lacks, said: by } of found) {
-      expect(lacks).toEqual([need]);
-      expect(sayers).toContain(by?.[0]);
+    for (const each of found) {
+      expect(each.lacks).toEqual([need]);
+      expect(sayers).toContain(each.said[0]);
     }
   });
 
   test('would be told of at every step that leads to no other help', () => {
-    const found = problemsIfAllTook('old-phone').filter(({ problem }) => problem === 'no-help-without');
+    const found = problemsIfAllTook('old-phone').filter((each) => each.problem === 'no-help-without');
     expect(found.map(({ step }) => step)).toContain('mfa/lost-phone');
   });
 });

@@ -1,0 +1,105 @@
+import { type DeskStepText, SHARED_ANSWERS, type StepText } from '../../locales/step-parts.ts';
+import { branchOf } from '../flow/id-conventions.ts';
+import { answersOf } from '../flow/replay.ts';
+import type { Tree } from '../tree/types.ts';
+import { parseJson } from './parse-json.ts';
+import type { Problem } from './problem.ts';
+
+/** The file in which a language has the texts of a branch, or those that the desk has for it. */
+export interface TextFile {
+  /** From the root of the project: `locales/en/desk/address.json`. */
+  readonly file: string;
+  readonly branch: string;
+  readonly isDesk: boolean;
+  /** What the file holds; absent when there is no such file. */
+  readonly json?: string;
+}
+
+/** How a text begins that nobody has written yet. */
+const UNWRITTEN = 'TODO';
+
+/** How a text begins that `npm run tree:new` writes, so that nobody publishes it by accident. */
+export const PLACEHOLDER = `${UNWRITTEN}: `;
+
+type Entry = Partial<StepText & DeskStepText>;
+
+/**
+ * What is missing, left over or not yet written in the texts of the steps, file by file. The compiler finds most of it,
+ * too, but can name no JSON file.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
+ * const file = { file: 'locales/en/a.json', branch: 'a', isDesk: false };
+ * textProblems(tree, [{ ...file, json: '{ "a": { "title": "Ask", "lead": "TODO: the sentence under it" } }' }]) // => [
+ * //   { problem: 'placeholder', file: 'locales/en/a.json', step: 'a', keys: ['lead'] }]
+ * textProblems(tree, [{ ...file, json: '{}' }]) // => [{ problem: 'no-text', file: 'locales/en/a.json', step: 'a', isDesk: false }]
+ * textProblems(tree, [file]) // => [{ problem: 'no-text-file', file: 'locales/en/a.json', branch: 'a' }]
+ */
+export function textProblems(tree: Tree, files: readonly TextFile[]): Problem[] {
+  const undrawn = new Set<string>();
+  return files.flatMap(({ file, branch, isDesk, json }): Problem[] => {
+    if (json === undefined) return [{ problem: 'no-text-file', file, branch }];
+    const parsed = parseJson(json);
+    if (!parsed.ok) return [{ problem: 'not-json', file, reason: parsed.reason }];
+    const texts = new Map<string, Entry>(Object.entries(parsed.value ?? {}));
+    const steps = Object.keys(tree.steps).filter((step) => branchOf(step) === branch);
+    const leftOver = [...texts.keys()].filter((step) => !steps.includes(step));
+    return [
+      ...leftOver.map((step): Problem => ({ problem: 'left-over-text', file, step })),
+      ...steps.flatMap((step): Problem[] => {
+        const text = texts.get(step);
+        if (text === undefined) return [{ problem: 'no-text', file, step, isDesk }];
+        const isUndrawn = !isDesk && namesLabel(text) && !hasSketch(tree, step) && !undrawn.has(step);
+        if (isUndrawn) undrawn.add(step);
+        return [
+          ...problemsOfAnswers(tree, { file, step, isDesk, text }),
+          ...problemsOfWords(file, step, text),
+          // Every language names the same labels: it is enough to say so once.
+          ...(isUndrawn ? [{ problem: 'no-sketch', file, step } as const] : []),
+        ];
+      }),
+    ];
+  });
+}
+
+function problemsOfAnswers(
+  tree: Tree,
+  {
+    file,
+    step,
+    isDesk,
+    text,
+  }: { readonly file: string; readonly step: string; readonly isDesk: boolean; readonly text: Entry },
+): Problem[] {
+  const shared: readonly string[] = SHARED_ANSWERS;
+  const ids = answersOf(tree, step).map(({ id }) => id);
+  const own = Object.keys((isDesk ? text.listen : text.answers) ?? {});
+  return [
+    ...ids
+      .filter((id) => !own.includes(id) && !shared.includes(id))
+      .map((answer) => ({ problem: 'no-answer-text', file, step, answer, isDesk }) as const),
+    ...own
+      .filter((id) => !ids.includes(id))
+      .map((answer) => ({ problem: 'left-over-text', file, step, answer }) as const),
+  ];
+}
+
+function problemsOfWords(file: string, step: string, text: Entry): Problem[] {
+  const keys = wordsIn(text)
+    .filter(({ words }) => words.startsWith(UNWRITTEN))
+    .map(({ key }) => key);
+  return keys.length === 0 ? [] : [{ problem: 'placeholder', file, step, keys }];
+}
+
+/** All words of a text, each with its key: `answers.student.label`, `instructions.0`. */
+function wordsIn(value: unknown, key = ''): { readonly key: string; readonly words: string }[] {
+  if (typeof value === 'string') return [{ key, words: value }];
+  return Object.entries(value ?? {}).flatMap(([part, inside]) =>
+    wordsIn(inside, key === '' ? part : `${key}.${part}`),
+  );
+}
+
+const namesLabel = ({ instructions = [] }: Entry): boolean =>
+  instructions.some((line) => line.includes('<label>'));
+
+const hasSketch = (tree: Tree, step: string): boolean => (tree.steps[step]?.sketches ?? []).length > 0;

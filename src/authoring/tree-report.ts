@@ -1,0 +1,59 @@
+import { answersOf } from '../flow/replay.ts';
+import type { Tree } from '../tree/types.ts';
+import type { Problem } from './problem.ts';
+import { counted, tellProblem } from './problem-sentences.ts';
+import { answersBeforeFix, countPaths } from './states.ts';
+import { LIMITS } from './tree-problems.ts';
+
+/** What `npm run tree:check -- --json` prints. */
+export interface TreeReport {
+  readonly steps: number;
+  readonly answers: number;
+  readonly paths: number;
+  readonly longestPath: number;
+  /** Each with the rule that it breaks (`problem`), what it is about, the file and the sentence. */
+  readonly problems: readonly (Problem & { readonly file: string; readonly sentence: string })[];
+}
+
+/**
+ * A tree in numbers, with its problems in words, for programs.
+ *
+ * @example
+ * const tree = { start: 'a', steps: {
+ *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'b' }] }, b: { kind: 'outcome' } } };
+ * treeReport(tree, []) // => { steps: 2, answers: 2, paths: 2, longestPath: 1, problems: [] }
+ */
+export function treeReport(tree: Tree, problems: readonly Problem[]): TreeReport {
+  const ids = Object.keys(tree.steps);
+  const { paths, longest } = countPaths(tree);
+  return {
+    steps: ids.length,
+    answers: ids.reduce((sum, id) => sum + answersOf(tree, id).length, 0),
+    paths,
+    longestPath: longest,
+    problems: problems.map((problem) => ({ ...problem, ...tellProblem(problem) })),
+  };
+}
+
+/**
+ * The same for people: two lines of numbers, a sentence for each problem, and how many there are.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome' } } };
+ * treeReportLines(tree, [{ problem: 'no-start', step: 'c' }]) // => [
+ * //   '2 steps, 1 answer, 1 path, the longest of 1 answer',
+ * //   'Before the first fix: at most 1 answer (limit 5), 1 as a median (limit 3), on 1 path',
+ * //   "src/tree/tree.ts: the tree starts at 'c', which is no step. Let `start` name a step that is there.",
+ * //   '1 problem' ]
+ */
+export function treeReportLines(tree: Tree, problems: readonly Problem[]): string[] {
+  const { steps, answers, paths, longestPath, problems: told } = treeReport(tree, problems);
+  const before = answersBeforeFix(tree);
+  return [
+    `${counted(steps, 'step')}, ${counted(answers, 'answer')}, ${counted(paths, 'path')}, the longest of ${counted(longestPath, 'answer')}`,
+    `Before the first fix: at most ${counted(before.most, 'answer')} (limit ${LIMITS.answersBeforeFix}), ` +
+      `${before.median} as a median (limit ${LIMITS.medianBeforeFix}), on ${counted(before.paths, 'path')}`,
+    ...told.map(({ sentence }) => sentence),
+    told.length === 0 ? 'No problems' : counted(told.length, 'problem'),
+  ];
+}

@@ -1,0 +1,105 @@
+import { SHARED_ANSWERS } from '../../locales/step-parts.ts';
+import type { Written } from '../../src/authoring/all-problems.ts';
+import { textFile } from '../../src/authoring/file-names.ts';
+import type { TextFile } from '../../src/authoring/text-problems.ts';
+import { branchOf } from '../../src/flow/id-conventions.ts';
+import { answersOf } from '../../src/flow/replay.ts';
+import type { Published, Step, Tree } from '../../src/tree/types.ts';
+import { lamp } from '../fixtures/small-trees.ts';
+
+/** Codes that can be said, by the codes that the lamp has for short. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['L1', 'A2K'],
+  ['L2', 'A4R'],
+  ['B1', 'A6W'],
+  ['S1', 'A72'],
+  ['C1', 'A97'],
+  ['E1', 'F2U'],
+  ['E2', 'F4Y'],
+  ['E3', 'F66'],
+]);
+
+/** A tree with codes that can be said, and a source for each of its steps. */
+function cited(tree: Tree): Tree {
+  const steps = Object.entries<Step>(tree.steps).map(([id, step]): [string, Step] => [
+    id,
+    { ...step, code: CODES.get(step.code) ?? step.code, sources: ['manual'] },
+  ]);
+  return { ...tree, steps: Object.fromEntries(steps) };
+}
+
+/** The record in which every step of a tree is released with its code, and nothing else is. */
+function recordOf(tree: Tree): Published {
+  const codes = Object.entries<Step>(tree.steps).map(([id, { code }]) => [id, code]);
+  return { steps: Object.fromEntries(codes), aliases: {}, pages: {} };
+}
+
+/** What the files of a tree hold: all that the rules ask for, in two languages, for the guide and the desk. */
+function textsOf(tree: Tree): TextFile[] {
+  const ids = Object.keys(tree.steps);
+  const shared: readonly string[] = SHARED_ANSWERS;
+  const own = (id: string) => answersOf(tree, id).filter((answer) => !shared.includes(answer.id));
+  const guide = (id: string) => ({
+    title: id,
+    lead: 'Look.',
+    answers: Object.fromEntries(own(id).map((answer) => [answer.id, { label: 'Yes', short: 'yes' }])),
+  });
+  const desk = (id: string) => ({
+    ask: 'Look.',
+    heard: [id],
+    listen: Object.fromEntries(own(id).map((answer) => [answer.id, ['yes']])),
+  });
+  return ['en', 'ja'].flatMap((language) =>
+    (['guide', 'desk'] as const).flatMap((of) =>
+      [...new Set(ids.map(branchOf))].map((branch): TextFile => {
+        const entries = ids.filter((id) => branchOf(id) === branch);
+        const texts = entries.map((id) => [id, of === 'desk' ? desk(id) : guide(id)]);
+        const json = JSON.stringify(Object.fromEntries(texts));
+        return { file: textFile(language, branch, of), branch, isDesk: of === 'desk', json };
+      }),
+    ),
+  );
+}
+
+/** All that authors write for a tree, as it has to be. */
+export function writtenFor(tree: Tree): Written {
+  const sound = cited(tree);
+  return { tree: sound, published: recordOf(sound), texts: textsOf(sound) };
+}
+
+/** All that authors write for the lamp, as it has to be. */
+export const soundGuide: Written = writtenFor(lamp);
+
+/** The lamp with some steps replaced or added, and record and texts to match. */
+export function withSteps(steps: Readonly<Record<string, Step>>): Written {
+  return writtenFor({ ...lamp, steps: { ...lamp.steps, ...steps } });
+}
+
+/** A guide with other lines in its record. */
+export function withRecord(written: Written, { steps, aliases, pages }: Partial<Published>): Written {
+  const { published } = written;
+  return {
+    ...written,
+    published: {
+      steps: { ...published.steps, ...steps },
+      aliases: { ...published.aliases, ...aliases },
+      pages: { ...published.pages, ...pages },
+    },
+  };
+}
+
+/** A guide with the entries of one of its files of texts changed; without a change the file is taken out. */
+export function withTexts(
+  written: Written,
+  file: string,
+  change?: (texts: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => object | string,
+): Written {
+  const texts = written.texts.map((each): TextFile => {
+    if (each.file !== file) return each;
+    const { json = '', ...named } = each;
+    const changed = change?.(JSON.parse(json));
+    if (changed === undefined) return named;
+    return { ...named, json: typeof changed === 'string' ? changed : JSON.stringify(changed) };
+  });
+  return { ...written, texts };
+}

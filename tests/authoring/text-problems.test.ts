@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { PLACEHOLDER, type TextFile, textProblems } from '../../src/authoring/text-problems.ts';
+import type { Tree } from '../../src/tree/types.ts';
+import { answer, lamp, outcome, question } from '../fixtures/small-trees.ts';
+
+// Each rule by itself, and what is said of it: rules.test.ts.
+
+const file = 'locales/en/ask.json';
+
+const asking = question('A2K', answer('yes', 'lit'), answer('not-sure', 'lit'));
+
+const tree: Tree = {
+  start: 'ask',
+  steps: {
+    ask: asking,
+    lit: outcome('A4R', 'solved'),
+  },
+};
+
+const sound = { title: 'Ask', lead: 'Now.', answers: { yes: { label: 'Yes', short: 'yes' } } };
+
+const problemsWith = (texts: unknown, isDesk = false) =>
+  textProblems(tree, [{ file, branch: 'ask', isDesk, json: JSON.stringify(texts) }]);
+
+describe('a file of texts', () => {
+  test('may leave out the answers whose words all steps share', () => {
+    expect(problemsWith({ ask: sound })).toEqual([]);
+    expect(problemsWith({ ask: { ask: 'Well?', heard: ['well'], listen: { yes: ['yes'] } } }, true)).toEqual(
+      [],
+    );
+  });
+
+  test('may have such an answer of its own', () => {
+    const answers = { ...sound.answers, 'not-sure': { label: 'No idea', short: 'no idea' } };
+    expect(problemsWith({ ask: { ...sound, answers } })).toEqual([]);
+  });
+
+  test.each([null, [], 0, '', {}])('that holds %j has no text', (texts) => {
+    expect(problemsWith(texts)).toEqual([{ problem: 'no-text', file, step: 'ask', isDesk: false }]);
+  });
+
+  test('has no text of a step for the names that every object has', () => {
+    const odd: Tree = { start: 'constructor', steps: { constructor: outcome('A2K', 'person') } };
+    const files: TextFile[] = [{ file, branch: 'constructor', isDesk: false, json: '{}' }];
+    expect(textProblems(odd, files)).toEqual([
+      { problem: 'no-text', file, step: 'constructor', isDesk: false },
+    ]);
+  });
+
+  test('with a step of another branch has a text that is left over', () => {
+    expect(problemsWith({ ask: sound, lit: { title: 'Lit', lead: 'Good.' } })).toEqual([
+      { problem: 'left-over-text', file, step: 'lit' },
+    ]);
+  });
+
+  test('has a placeholder wherever a text begins like one, and only there', () => {
+    const answers = { yes: { label: `${PLACEHOLDER}the row to press`, short: 'yes' } };
+    expect(
+      problemsWith({
+        ask: { ...sound, note: 'Write TODO: first.', body: [`${PLACEHOLDER}one`, 'TODO：二'], answers },
+      }),
+    ).toEqual([
+      { problem: 'placeholder', file, step: 'ask', keys: ['answers.yes.label', 'body.0', 'body.1'] },
+    ]);
+  });
+
+  test('that is missing says nothing of its steps', () => {
+    expect(textProblems(lamp, [{ file, branch: 'lamp', isDesk: false }])).toEqual([
+      { problem: 'no-text-file', file, branch: 'lamp' },
+    ]);
+  });
+
+  test('may name a label where the step has a drawing, and in a note', () => {
+    const instructions = ['Press <label>next</label>.'];
+    const drawn: Tree = { ...tree, steps: { ...tree.steps, ask: { ...asking, sketches: ['success'] } } };
+    const json = JSON.stringify({ ask: { ...sound, instructions } });
+    expect(textProblems(drawn, [{ file, branch: 'ask', isDesk: false, json }])).toEqual([]);
+    expect(problemsWith({ ask: { ...sound, note: 'Not <label>next</label>.' } })).toEqual([]);
+    expect(problemsWith({ ask: { ...sound, instructions } })).toEqual([
+      { problem: 'no-sketch', file, step: 'ask' },
+    ]);
+  });
+});
