@@ -1,13 +1,18 @@
 /**
- * `npm run types:errors`: makes the mistakes that an author makes in a copy of the project, compiles it once, and holds
- * that each mistake is told where it was made, in at most five lines, and nowhere else.
+ * `npm run types:errors`: begins a new step of each kind in a copy of the project, makes the mistakes there that an author
+ * makes, compiles it once, and holds that each mistake is told where it was made, in at most five lines, and that nothing
+ * else is told: the stubs of `npm run tree:new` compile.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fallbackLanguage } from '../../locales/language-rules.ts';
-import { languageFolderNames } from '../../src/authoring/locale-folders.ts';
+import { RECORD } from '../../src/authoring/file-names.ts';
+import { writeStubs } from '../../src/authoring/new-step-files.ts';
+import { tellNewStepProblem } from '../../src/authoring/new-step-sentences.ts';
+import { languageFolders } from '../../src/authoring/project-files.ts';
+import { tree } from '../../src/tree/tree.ts';
+import type { Published } from '../../src/tree/types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -134,8 +139,20 @@ function copyProject(): void {
     });
 }
 
-function make({ name, file, alsoIn = [], text, wrong = '' }: Mistake): void {
-  for (const each of [file, ...alsoIn]) {
+/** Begins a step of each kind in the copy, as `npm run tree:new` does. */
+function beginSteps(): void {
+  const read = (file: string) => readFileSync(join(copy, file), 'utf8');
+  for (const kind of ['fix', 'question', 'check', 'outcome'] as const) {
+    const step = { id: `start/of-no-guide-${kind}`, branch: 'start', kind };
+    const published: Published = JSON.parse(read(RECORD));
+    const stubs = writeStubs(step, { tree, published, languages: languageFolders(), read });
+    if (!stubs.ok) throw new Error(tellNewStepProblem(stubs.problem));
+    for (const { file, text } of stubs.files) writeFileSync(join(copy, file), text);
+  }
+}
+
+function make({ name, file, alsoIn, text, wrong = '' }: Mistake): void {
+  for (const each of alsoIn === undefined ? [file] : [file, alsoIn]) {
     const path = join(copy, each);
     const before = readFileSync(path, 'utf8');
     const after = before.replace(text, wrong);
@@ -171,6 +188,7 @@ function compile(): Told[] {
 }
 
 copyProject();
+beginSteps();
 for (const mistake of mistakes) make(mistake);
 const left = compile();
 rmSync(copy, { recursive: true });

@@ -1,0 +1,39 @@
+import { tree } from '../tree/tree.ts';
+import type { Published } from '../tree/types.ts';
+import { RECORD } from './file-names.ts';
+import { writeStubs } from './new-step-files.ts';
+import { readRequest } from './new-step-request.ts';
+import { newStepLines, tellNewStepProblem } from './new-step-sentences.ts';
+import { parseJson } from './parse-json.ts';
+import { tellProblem } from './problem-sentences.ts';
+import { languageFolders, readProjectFile, writeProjectFile } from './project-files.ts';
+
+/** The exit code of a command that was asked for something that it cannot do. */
+const WRONG_REQUEST = 2;
+
+/** Writes the stubs of the step that the arguments ask for, and says what is left; or why it wrote nothing. */
+function beginStep(args: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly exitCode: number;
+} {
+  const record = parseJson(readProjectFile(RECORD) ?? '');
+  if (!record.ok) {
+    const { sentence } = tellProblem({ problem: 'not-json', file: RECORD, reason: record.reason });
+    return { lines: [sentence], exitCode: WRONG_REQUEST };
+  }
+  const published = record.value as Published;
+  const request = readRequest(args, tree, published);
+  if (!request.ok) return { lines: [tellNewStepProblem(request.problem)], exitCode: WRONG_REQUEST };
+  const languages = languageFolders();
+  const stubs = writeStubs(request.step, { tree, published, languages, read: readProjectFile });
+  if (!stubs.ok) return { lines: [tellNewStepProblem(stubs.problem)], exitCode: WRONG_REQUEST };
+  // All files are known by now: either each of them is written, or none.
+  for (const { file, text } of stubs.files) writeProjectFile(file, text);
+  const files = stubs.files.map(({ file }) => file);
+  return { lines: newStepLines(request.step, stubs.code, languages, files), exitCode: 0 };
+}
+
+/** `npm run tree:new -- branch/what-it-is`, with `--kind question`, `check` or `outcome` for other steps than a fix. */
+const { lines, exitCode } = beginStep(process.argv.slice(2));
+console.log(lines.join('\n'));
+process.exitCode = exitCode;

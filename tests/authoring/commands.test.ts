@@ -1,0 +1,192 @@
+/** `npm run tree:new` and `npm run tree:check` as an author runs them, in a small guide on the disk. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { TreeReport } from '../../src/authoring/tree-report.ts';
+import { type GuideOnDisk, guideOnDisk } from './guide-on-disk.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const STUBS = [
+  'locales/en/address.json',
+  'locales/en/desk/address.json',
+  'locales/ja/address.json',
+  'locales/ja/desk/address.json',
+  'src/tree/branches/address.ts',
+  'src/tree/published-steps.json',
+];
+
+/** The files that have other content than before. */
+const changedSince = (before: ReadonlyMap<string, string>, guide: GuideOnDisk): string[] =>
+  [...guide.content()].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
+
+/** What the formatter of the project says of files in another folder. */
+function formattingOf(
+  folder: string,
+  files: readonly string[],
+): { readonly said: string; readonly exitCode: number | null } {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/@biomejs/biome/bin/biome'),
+      'format',
+      '--vcs-enabled=false',
+      `--config-path=${root}`,
+      ...files,
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return { said: stdout + stderr, exitCode: status };
+}
+
+describe('npm run tree:check', () => {
+  test('counts a sound guide and finds no problem', () => {
+    const { lines, errors, exitCode } = guideOnDisk().run('tree-check');
+    expect(lines).toEqual([
+      '4 steps, 4 answers, 3 paths, the longest of 2 answers',
+      'Before the first fix: at most 1 answer (limit 5), 1 as a median (limit 3), on 2 paths',
+      'No problems',
+    ]);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
+  });
+
+  test('says each problem in a sentence, counts them, and fails, all in one stream', () => {
+    const guide = guideOnDisk();
+    guide.replace('src/tree/branches/ask.ts', "code: 'Y4X'", "code: 'Y4Y'");
+    const { lines, errors, exitCode } = guide.run('tree-check');
+    expect(lines.slice(2)).toEqual([
+      "src/tree/branches/ask.ts: the code 'Y4Y' of 'ask' is not valid: with the right check character it is 'Y4X'. Write 'Y4X'.",
+      '1 problem',
+    ]);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
+  });
+
+  test('gives the same to programs as JSON', () => {
+    const guide = guideOnDisk();
+    guide.replace('locales/ja/desk/ask.json', '"ask": "Well?"', '"ask": "TODO: a sentence"');
+    const { lines, errors, exitCode } = guide.run('tree-check', '--json');
+    const report: TreeReport = JSON.parse(lines.join('\n'));
+    expect(report).toEqual({
+      steps: 4,
+      answers: 4,
+      paths: 3,
+      longestPath: 2,
+      problems: [
+        {
+          problem: 'placeholder',
+          file: 'locales/ja/desk/ask.json',
+          step: 'ask',
+          keys: ['ask'],
+          sentence:
+            "locales/ja/desk/ask.json: the step 'ask' still has placeholders at ask. Write texts in their place.",
+        },
+      ],
+    });
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
+  });
+
+  test('says where the record is no JSON', () => {
+    const guide = guideOnDisk();
+    guide.replace('src/tree/published-steps.json', '"solved": "Y2T",', '"solved": "Y2T"');
+    const { lines, errors, exitCode } = guide.run('tree-check');
+    expect(lines.slice(2)).toEqual([
+      "src/tree/published-steps.json: this file is not JSON (Expected ',' or '}' after property value in JSON at position 144 (line 7 column 5)). Look for a comma too many or a quotation mark that is missing.",
+      '1 problem',
+    ]);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
+  });
+});
+
+describe('npm run tree:new', () => {
+  const PLACEHOLDERS = {
+    fix: 'title, lead, instructions.0',
+    question: 'title, lead, trail',
+    check: 'title, lead, trail, choose',
+    outcome: 'title, lead, body.0',
+  };
+
+  test('writes stubs of each kind that are formatted, and of which tree:check names all that is left', () => {
+    const guide = guideOnDisk();
+    const before = guide.content();
+    const ids = Object.keys(PLACEHOLDERS).map((kind) => {
+      const { errors, exitCode } = guide.run('tree-new', `address/a-${kind}`, '--kind', kind);
+      expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
+      return `address/a-${kind}`;
+    });
+    expect(changedSince(before, guide)).toEqual(STUBS);
+    const { said, exitCode } = formattingOf(guide.folder, STUBS);
+    expect(said).toContain(`Checked ${STUBS.length} files`);
+    expect(exitCode, said).toBe(0);
+
+    const stillIn = (file: string, keysOf: (kind: keyof typeof PLACEHOLDERS) => string) =>
+      (['fix', 'question', 'check', 'outcome'] as const).map(
+        (kind) =>
+          `locales/${file}.json: the step 'address/a-${kind}' still has placeholders at ${keysOf(kind)}. Write texts in their place.`,
+      );
+    expect(guide.run('tree-check').lines.slice(2)).toEqual([
+      ...ids.map(
+        (id) =>
+          `src/tree/branches/address.ts: no answer leads to the step '${id}'. Let an answer lead to it, or take the step out.`,
+      ),
+      ...ids.map(
+        (id) =>
+          `src/tree/branches/address.ts: the step '${id}' names no source. Write into \`sources\` the ids of what it rests on, from src/tree/sources.ts.`,
+      ),
+      ...['en', 'ja'].flatMap((language) => [
+        ...stillIn(`${language}/address`, (kind) => PLACEHOLDERS[kind]),
+        ...stillIn(`${language}/desk/address`, () => 'ask, heard.0'),
+      ]),
+      '24 problems',
+    ]);
+  });
+
+  test('prints the code, the files and what is left to do, in order', () => {
+    const { lines } = guideOnDisk().run('tree-new', 'address/by-hand');
+    expect(lines).toEqual([
+      "The fix 'address/by-hand' has the code A2K. Its stubs are in",
+      '  src/tree/published-steps.json',
+      '  src/tree/branches/address.ts',
+      '  locales/en/address.json',
+      '  locales/ja/address.json',
+      '  locales/en/desk/address.json',
+      '  locales/ja/desk/address.json',
+      'What is left to do (src/tree/README.md goes through it):',
+      "  1. src/tree/branches/address.ts: write what it takes of the reader (`needs`), its `sources`, and where 'did-not-work' leads.",
+      "  2. src/tree/branches/: let an answer of another step lead to 'address/by-hand'.",
+      '  3. locales/en/address.json, locales/ja/address.json: write the texts in place of each TODO.',
+      '  4. locales/en/desk/address.json, locales/ja/desk/address.json: write what staff say and callers say in place of each TODO.',
+      '  5. src/tree/branches/address.ts: name a drawing in `sketches` if the texts name a label.',
+      '  6. `npm run tree:check` until it finds no problem, then `npm test`.',
+    ]);
+  });
+
+  test.each<[string, string, (guide: GuideOnDisk) => void, string]>([
+    [
+      'a wrong request',
+      'address',
+      () => {},
+      "There is a step 'address' already, in src/tree/branches/address.ts. Change that one, or choose another id.",
+    ],
+    [
+      'a language that lacks one of the files',
+      'address/by-hand',
+      (guide) => guide.write('locales/zh/ask.json', '{}\n'),
+      'locales/zh/address.json is missing. Add it first: see "A new branch" in src/tree/README.md.',
+    ],
+    [
+      'a record that is no JSON',
+      'address/by-hand',
+      (guide) => guide.replace('src/tree/published-steps.json', '"aliases": {},', '"aliases": {}'),
+      "src/tree/published-steps.json: this file is not JSON (Expected ',' or '}' after property value in JSON at position 181 (line 10 column 3)). Look for a comma too many or a quotation mark that is missing.",
+    ],
+  ])('writes nothing for %s, says why and fails', (_, id, change, sentence) => {
+    const guide = guideOnDisk();
+    change(guide);
+    const before = guide.content();
+    const { lines, errors, exitCode } = guide.run('tree-new', id);
+    expect(lines).toEqual([sentence]);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 2 });
+    expect(changedSince(before, guide)).toEqual([]);
+  });
+});

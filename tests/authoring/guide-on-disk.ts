@@ -1,0 +1,212 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What the commands for authors are made of, and what their types name. */
+const COPIED = [
+  'src/authoring',
+  'src/flow',
+  'src/url',
+  'src/validators',
+  'src/tree',
+  'locales/step-parts.ts',
+];
+
+/** What a command printed, line by line, and how it ended. */
+interface Ran {
+  readonly lines: readonly string[];
+  readonly errors: string;
+  readonly exitCode: number | null;
+}
+
+/** A guide in a folder of its own, in which commands for authors can be run and files be changed. */
+export interface GuideOnDisk {
+  readonly folder: string;
+  readonly run: (command: 'tree-new' | 'tree-check', ...args: string[]) => Ran;
+  readonly read: (file: string) => string;
+  /** Replaces a text that a file has. */
+  readonly replace: (file: string, text: string, other: string) => void;
+  readonly write: (file: string, text: string) => void;
+  /** Every file that is not code of the commands, with what it holds. */
+  readonly content: () => ReadonlyMap<string, string>;
+}
+
+const branch = (id: string, name: string, steps: string): [string, string] => [
+  `src/tree/branches/${id}.ts`,
+  `import type { Branch } from '../branch.ts';
+
+export const ${name} = {
+${steps}
+} as const satisfies Branch<'${id}'>;
+`,
+];
+
+const outcome = (id: string, code: string, ending: string) => `  ${id}: {
+    code: '${code}',
+    kind: 'outcome',
+    ending: '${ending}',
+    needs: [],
+    sources: ['A1.1'],
+  },`;
+
+/** A small guide with a branch that a step can be added to. */
+const FILES: ReadonlyMap<string, string> = new Map([
+  branch(
+    'address',
+    'address',
+    `  address: {
+    code: 'A4R',
+    kind: 'question',
+    sources: ['A1.1'],
+    answers: [
+      { id: 'after-at', to: 'address/after-at' },
+      { id: 'not-sure', to: 'ask' },
+    ],
+  },
+  'address/after-at': {
+    code: 'A72',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A1.2'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'ask' },
+    ],
+  },`,
+  ),
+  branch('solved', 'solved', outcome('solved', 'Y2T', 'solved')),
+  branch('ask', 'ask', outcome('ask', 'Y4X', 'person')),
+  [
+    'src/tree/branches.ts',
+    `import { address } from './branches/address.ts';
+import { ask } from './branches/ask.ts';
+import { solved } from './branches/solved.ts';
+
+export const branches = { address, solved, ask } as const;
+`,
+  ],
+  ['src/tree/notices.ts', 'export const notices = {} as const;\n'],
+  [
+    'src/tree/tree.ts',
+    `import { branches } from './branches.ts';
+import { notices } from './notices.ts';
+
+export const tree = { start: 'address', steps: Object.assign({}, ...Object.values(branches)), notices };
+`,
+  ],
+  [
+    'src/tree/published-steps.json',
+    `{
+  "about": "Every step id and code ever released.",
+  "steps": {
+    "address": "A4R",
+    "address/after-at": "A72",
+    "solved": "Y2T",
+    "ask": "Y4X"
+  },
+  "aliases": {},
+  "pages": {
+    "help": "Y64"
+  }
+}
+`,
+  ],
+  ...['en', 'ja'].flatMap((language): [string, string][] => [
+    [
+      `locales/${language}/address.json`,
+      `{
+  "address": {
+    "title": "What is wrong?",
+    "lead": "Pick one.",
+    "answers": {
+      "after-at": {
+        "label": "The part after the @",
+        "short": "after the @"
+      }
+    }
+  },
+  "address/after-at": {
+    "title": "Change it",
+    "lead": "Try again.",
+    "instructions": ["Type it again."]
+  }
+}
+`,
+    ],
+    [
+      `locales/${language}/desk/address.json`,
+      `{
+  "address": {
+    "ask": "What is wrong?",
+    "heard": ["It is wrong"],
+    "listen": {
+      "after-at": ["after the at sign"]
+    }
+  },
+  "address/after-at": {
+    "ask": "Please change it.",
+    "heard": ["It is not in the system"]
+  }
+}
+`,
+    ],
+    ...['solved', 'ask'].flatMap((id): [string, string][] => [
+      [
+        `locales/${language}/${id}.json`,
+        `{\n  "${id}": {\n    "title": "End",\n    "lead": "Done."\n  }\n}\n`,
+      ],
+      [
+        `locales/${language}/desk/${id}.json`,
+        `{\n  "${id}": {\n    "ask": "Well?",\n    "heard": ["${id}"]\n  }\n}\n`,
+      ],
+    ]),
+  ]),
+]);
+
+/** Writes the small guide to a folder, together with the commands for authors. It is gone when the test is finished. */
+export function guideOnDisk(): GuideOnDisk {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true });
+  rmSync(join(folder, 'src/tree/branches'), { recursive: true });
+  write('package.json', '{ "type": "module" }\n');
+  for (const [file, text] of FILES) write(file, text);
+  return {
+    folder,
+    read,
+    write,
+    replace: (file, text, other) => {
+      const before = read(file);
+      if (!before.includes(text)) throw new Error(`${file} has no ${text}`);
+      write(
+        file,
+        before.replace(text, () => other),
+      );
+    },
+    run: (command, ...args) => {
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        [join(folder, `src/authoring/${command}.ts`), ...args],
+        { cwd: tmpdir(), encoding: 'utf8' },
+      );
+      return { lines: stdout.trimEnd().split('\n'), errors: stderr, exitCode: status };
+    },
+    content: () =>
+      new Map(
+        globSync(['src/tree/**/*.*', 'locales/**/*.*'], { cwd: folder })
+          .map((file) => file.replaceAll('\\', '/'))
+          .toSorted()
+          .map((file) => [file, read(file)]),
+      ),
+  };
+}
