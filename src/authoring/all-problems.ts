@@ -1,13 +1,15 @@
 import type { Published, Tree } from '../tree/types.ts';
+import { type Citable, citationProblems } from './citation-problems.ts';
 import { codeProblems } from './code-problems.ts';
 import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
 import { type TextFile, textProblems } from './text-problems.ts';
-import { sourceProblems, treeProblems } from './tree-problems.ts';
+import { treeProblems } from './tree-problems.ts';
 
-/** What authors write: the tree, the record of what was released, and the files with the texts of the steps. */
+/** What authors write: the tree, what it cites, the record of what was released, and the files with the texts of the steps. */
 export interface Written {
   readonly tree: Tree;
+  readonly citable: Citable;
   readonly published: Published;
   readonly texts: readonly TextFile[];
 }
@@ -18,11 +20,11 @@ export interface Written {
  *
  * @example
  * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: ['A1.1'] };
- * const written = { tree: { start: 'a', steps: { a: ends } }, texts: [] };
+ * const written = { tree: { start: 'a', steps: { a: ends } }, citable: { sources: ['A1.1'], sketches: [] }, texts: [] };
  * allProblems({ ...written, published: { steps: { a: 'A2K' }, aliases: {}, pages: {} } }) // => []
  * allProblems({ ...written, published: { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} } }) // => [{ problem: 'published-lost', step: 'b' }]
  */
-export function allProblems({ tree, published, texts }: Written): Problem[] {
+export function allProblems({ tree, citable, published, texts }: Written): Problem[] {
   const ofCodes = codeProblems(tree, published);
   // A code that has to be changed first is not one to put into the record.
   const hasWrongCode = (problem: Problem): boolean =>
@@ -30,7 +32,7 @@ export function allProblems({ tree, published, texts }: Written): Problem[] {
     ofCodes.some((other) => 'step' in other && other.step === problem.step);
   return [
     ...treeProblems(tree),
-    ...sourceProblems(tree),
+    ...citationProblems(tree, citable),
     ...ofCodes,
     ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
     ...textProblems(tree, texts),

@@ -169,6 +169,16 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
       step,
       `the step '${step}' names no source. Write into \`sources\` the ids of what it rests on, from ${SOURCES}.`,
     ),
+  'unknown-source': ({ step, source }) =>
+    inTree(
+      step,
+      `the step '${step}' names the source '${source}', which is not there. Name one of ${SOURCES}, or add it there.`,
+    ),
+  'unknown-sketch': ({ step, sketch }) =>
+    inTree(
+      step,
+      `the step '${step}' shows the drawing '${sketch}', which is not there. Name one of ${SKETCHES}, or add it there.`,
+    ),
   'unknown-notice': ({ step, notice }) =>
     inTree(
       step,

@@ -67,14 +67,20 @@ interface Rules {
     readonly lacks: readonly Need[];
     readonly said: readonly string[];
   };
-  /** The step rests on no source; only a solved end needs none. */
-  'no-sources': { readonly step: string };
   /** The step names a notice that is not there. */
   'unknown-notice': { readonly step: string; readonly notice: string };
   /** A notice leads to a step that is not there. */
   'unknown-notice-target': { readonly notice: string; readonly to: string };
   /** A notice is shown on no day. */
   'notice-never': { readonly notice: string; readonly from: string; readonly until: string };
+
+  // What the tree cites: see citation-problems.ts.
+
+  /** The step rests on no source; only a solved end needs none. */
+  'no-sources': { readonly step: string };
+  /** The step names a source, or it or an answer of it a drawing, that is not there. */
+  'unknown-source': { readonly step: string; readonly source: string };
+  'unknown-sketch': { readonly step: string; readonly sketch: string };
 
   // The spoken codes: see code-problems.ts.
 

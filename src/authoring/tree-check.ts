@@ -1,4 +1,6 @@
 import { branches } from '../tree/branches.ts';
+import { sketches } from '../tree/sketches.ts';
+import { documents, statements } from '../tree/sources.ts';
 import { tree } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import { allProblems } from './all-problems.ts';
@@ -11,7 +13,15 @@ import { treeReport, treeReportLines } from './tree-report.ts';
 /** `npm run tree:check`: counts the tree and says what is wrong with it; `-- --json` for programs. Fails on a problem. */
 const record = parseJson(readProjectFile(RECORD) ?? '');
 const problems: readonly Problem[] = record.ok
-  ? allProblems({ tree, published: record.value as Published, texts: textFilesOf(Object.keys(branches)) })
+  ? allProblems({
+      tree,
+      citable: {
+        sources: [...Object.keys(documents), ...Object.keys(statements)],
+        sketches: Object.keys(sketches),
+      },
+      published: record.value as Published,
+      texts: textFilesOf(Object.keys(branches)),
+    })
   : [{ problem: 'not-json', file: RECORD, reason: record.reason }];
 
 console.log(

@@ -31,21 +31,6 @@ export function treeProblems(tree: Tree): Problem[] {
   return isBroken ? inSteps : [...inSteps, ...problemsOfPaths(tree)];
 }
 
-/**
- * The steps that rest on no source. Only a solved end says nothing that needs one.
- *
- * @example
- * const tree = { start: 'a', steps: {
- *   a: { kind: 'outcome', ending: 'person', sources: [] }, b: { kind: 'outcome', ending: 'solved', sources: [] } } };
- * sourceProblems(tree) // => [{ problem: 'no-sources', step: 'a' }]
- */
-export function sourceProblems(tree: Tree): Problem[] {
-  return Object.entries(tree.steps)
-    .filter(([, { sources }]) => sources.length === 0)
-    .filter(([, step]) => !(step.kind === 'outcome' && step.ending === 'solved'))
-    .map(([step]) => ({ problem: 'no-sources', step }));
-}
-
 function problemsOfStep(tree: Tree, id: string, step: Step): Problem[] {
   const problems: Problem[] = [];
   if (!Object.hasOwn(tree.steps, branchOf(id))) problems.push({ problem: 'wrong-branch-start', step: id });

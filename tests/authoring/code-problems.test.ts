@@ -4,11 +4,11 @@ import { codeProblems } from '../../src/authoring/code-problems.ts';
 import { stepNow } from '../../src/flow/published-ids.ts';
 import record from '../../src/tree/published-steps.json';
 import { tree } from '../../src/tree/tree.ts';
-import type { Published, Step, Tree } from '../../src/tree/types.ts';
+import type { Tree } from '../../src/tree/types.ts';
 import { checkCharacter, readCode } from '../../src/url/codes.ts';
 import { parsed } from '../fixtures/released.ts';
 import { outcome } from '../fixtures/small-trees.ts';
-import { soundGuide, withRecord, withSteps } from './sound-guide.ts';
+import { soundGuide, withRecord, withStep, withSteps } from './sound-guide.ts';
 
 // What is said of each problem: rules.test.ts.
 
@@ -23,16 +23,12 @@ const withHistory = withRecord(soundGuide, {
 
 /** A guide in which an id has another code wherever it is written. */
 function withCodeOf(written: Written, id: string, code: string): Written {
-  const { steps } = written.tree;
-  const published: Published = {
-    ...written.published,
-    steps: { ...written.published.steps, ...(Object.hasOwn(written.published.steps, id) && { [id]: code }) },
-    pages: { ...written.published.pages, ...(Object.hasOwn(written.published.pages, id) && { [id]: code }) },
-  };
-  const changed: Readonly<Record<string, Step>> = Object.fromEntries(
-    Object.entries<Step>(steps).map(([each, step]) => [each, each === id ? { ...step, code } : step]),
-  );
-  return { ...written, tree: { ...written.tree, steps: changed }, published };
+  const { steps, pages } = written.published;
+  const changed = withRecord(written, {
+    ...(Object.hasOwn(steps, id) && { steps: { [id]: code } }),
+    ...(Object.hasOwn(pages, id) && { pages: { [id]: code } }),
+  });
+  return withStep(changed, id, { code });
 }
 
 describe('the codes of a guide', () => {

@@ -91,6 +91,14 @@ export const branches = { address, solved, ask } as const;
 `,
   ],
   ['src/tree/notices.ts', 'export const notices = {} as const;\n'],
+  ['src/tree/sketches.ts', "export const sketches = { 'sign-in-address': 'SignInAddress' } as const;\n"],
+  [
+    'src/tree/sources.ts',
+    `export const documents = {} as const;
+
+export const statements = { 'A1.1': 'Addresses differ.', 'A1.2': 'The part after the @ is fixed.' } as const;
+`,
+  ],
   [
     'src/tree/tree.ts',
     `import { branches } from './branches.ts';

@@ -5,7 +5,7 @@ import type { ProblemName } from '../../src/authoring/problem.ts';
 import { tellProblem } from '../../src/authoring/problem-sentences.ts';
 import type { FixStep, Tree } from '../../src/tree/types.ts';
 import { answer, fix, lamp, outcome, question } from '../fixtures/small-trees.ts';
-import { soundGuide, withRecord, withSteps, withTexts, writtenFor } from './sound-guide.ts';
+import { soundGuide, withRecord, withStep, withSteps, withTexts, writtenFor } from './sound-guide.ts';
 
 interface Case {
   readonly written: Written;
@@ -263,15 +263,30 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   'no-sources': [
     {
-      written: {
-        ...soundGuide,
-        tree: {
-          ...soundGuide.tree,
-          steps: { ...soundGuide.tree.steps, bulb: { ...bulb, code: 'A6W', sources: [] } },
-        },
-      },
+      written: withStep(soundGuide, 'bulb', { sources: [] }),
       sentence:
         "src/tree/branches/bulb.ts: the step 'bulb' names no source. Write into `sources` the ids of what it rests on, from src/tree/sources.ts.",
+    },
+  ],
+  'unknown-source': [
+    {
+      written: withStep(soundGuide, 'lit', { sources: ['manual', 'hearsay'] }),
+      sentence:
+        "src/tree/branches/lit.ts: the step 'lit' names the source 'hearsay', which is not there. Name one of src/tree/sources.ts, or add it there.",
+    },
+  ],
+  'unknown-sketch': [
+    {
+      written: withStep(soundGuide, 'bulb', { sketches: ['success', 'set-up-old'] }),
+      sentence:
+        "src/tree/branches/bulb.ts: the step 'bulb' shows the drawing 'set-up-old', which is not there. Name one of src/tree/sketches.ts, or add it there.",
+    },
+    {
+      written: withStep(soundGuide, 'bulb', {
+        answers: [{ ...answer('worked', 'lit'), sketch: 'set-up-old' }, answer('did-not-work', 'ask')],
+      }),
+      sentence:
+        "src/tree/branches/bulb.ts: the step 'bulb' shows the drawing 'set-up-old', which is not there. Name one of src/tree/sketches.ts, or add it there.",
     },
   ],
   'unknown-notice': [

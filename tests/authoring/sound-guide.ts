@@ -64,7 +64,12 @@ function textsOf(tree: Tree): TextFile[] {
 /** All that authors write for a tree, as it has to be. */
 export function writtenFor(tree: Tree): Written {
   const sound = cited(tree);
-  return { tree: sound, published: recordOf(sound), texts: textsOf(sound) };
+  return {
+    tree: sound,
+    citable: { sources: ['manual'], sketches: ['success'] },
+    published: recordOf(sound),
+    texts: textsOf(sound),
+  };
 }
 
 /** All that authors write for the lamp, as it has to be. */
@@ -73,6 +78,15 @@ export const soundGuide: Written = writtenFor(lamp);
 /** The lamp with some steps replaced or added, and record and texts to match. */
 export function withSteps(steps: Readonly<Record<string, Step>>): Written {
   return writtenFor({ ...lamp, steps: { ...lamp.steps, ...steps } });
+}
+
+/** A guide with one of its steps changed in the tree alone. */
+export function withStep(written: Written, id: string, change: Partial<Step>): Written {
+  const steps = Object.entries<Step>(written.tree.steps).map(([each, step]): [string, Step] => [
+    each,
+    each === id ? ({ ...step, ...change } as Step) : step,
+  ]);
+  return { ...written, tree: { ...written.tree, steps: Object.fromEntries(steps) } };
 }
 
 /** A guide with other lines in its record. */

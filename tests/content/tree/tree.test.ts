@@ -8,20 +8,21 @@ import {
   countPaths,
   statesFromAnywhere,
   statesFromStart,
-} from '../../../src/authoring/states.ts';
-import { treeProblems } from '../../../src/authoring/tree-problems.ts';
-import { answersOf } from '../../../src/flow/replay.ts';
-import { usualTrails } from '../../../src/flow/usual-trails.ts';
-import { languageCodes } from '../../../src/i18n/languages.ts';
-import { branches } from '../../../src/tree/branches.ts';
-import published from '../../../src/tree/published-steps.json';
-import { documents, statements } from '../../../src/tree/sources.ts';
-import { tree } from '../../../src/tree/tree.ts';
-import type { InputKind, Need, Step, Tree } from '../../../src/tree/types.ts';
-import { readCode } from '../../../src/url/codes.ts';
-import { plainPageNames } from '../../../src/url/pages.ts';
-import type { AddressCheck, AddressProblem } from '../../../src/validators/address.ts';
-import type { PhoneCheck, PhoneProblem } from '../../../src/validators/phone/phone-number.ts';
+} from '../../src/authoring/states.ts';
+import { treeProblems } from '../../src/authoring/tree-problems.ts';
+import { answersOf } from '../../src/flow/replay.ts';
+import { usualTrails } from '../../src/flow/usual-trails.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { branches } from '../../src/tree/branches.ts';
+import published from '../../src/tree/published-steps.json';
+import { sketches } from '../../src/tree/sketches.ts';
+import { documents, statements } from '../../src/tree/sources.ts';
+import { tree } from '../../src/tree/tree.ts';
+import type { InputKind, Need, Step, Tree } from '../../src/tree/types.ts';
+import { readCode } from '../../src/url/codes.ts';
+import { plainPageNames } from '../../src/url/pages.ts';
+import type { AddressCheck, AddressProblem } from '../../src/validators/address.ts';
+import type { PhoneCheck, PhoneProblem } from '../../src/validators/phone/phone-number.ts';
 import { treeSchema } from './tree-schema.ts';
 
 /** What each validator may say. A word that it cannot say does not compile, and neither does a list that lacks one. */
@@ -75,7 +76,11 @@ describe('the tree', () => {
 
   test('has no problem that `npm run tree:check` would name', () => {
     const texts = textFilesOf(Object.keys(branches));
-    const problems = allProblems({ tree, published, texts });
+    const citable = {
+      sources: [...Object.keys(documents), ...Object.keys(statements)],
+      sketches: Object.keys(sketches),
+    };
+    const problems = allProblems({ tree, citable, published, texts });
     expect(problems.map((problem) => tellProblem(problem).sentence)).toEqual([]);
     // Every language, for the guide and the desk.
     expect(texts).toHaveLength(Object.keys(branches).length * languageCodes.length * 2);
