@@ -3,7 +3,7 @@ import { type Citable, citationProblems } from './citation-problems.ts';
 import { codeProblems } from './code-problems.ts';
 import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
-import { type TextFile, textProblems } from './text-problems.ts';
+import { type SketchFile, sketchTextProblems, type TextFile, textProblems } from './text-problems.ts';
 import { treeProblems } from './tree-problems.ts';
 
 /** What authors write: the tree, what it cites, the record of what was released, and the files with the texts of the steps. */
@@ -12,6 +12,7 @@ export interface Written {
   readonly citable: Citable;
   readonly published: Published;
   readonly texts: readonly TextFile[];
+  readonly sketchTexts: readonly SketchFile[];
 }
 
 /**
@@ -20,11 +21,12 @@ export interface Written {
  *
  * @example
  * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: ['A1.1'] };
- * const written = { tree: { start: 'a', steps: { a: ends } }, citable: { sources: ['A1.1'], sketches: [] }, texts: [] };
+ * const written = { tree: { start: 'a', steps: { a: ends } }, citable: { sources: ['A1.1'], sketches: [] },
+ *   texts: [], sketchTexts: [] };
  * allProblems({ ...written, published: { steps: { a: 'A2K' }, aliases: {}, pages: {} } }) // => []
  * allProblems({ ...written, published: { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} } }) // => [{ problem: 'published-lost', step: 'b' }]
  */
-export function allProblems({ tree, citable, published, texts }: Written): Problem[] {
+export function allProblems({ tree, citable, published, texts, sketchTexts }: Written): Problem[] {
   const ofCodes = codeProblems(tree, published);
   // A code that has to be changed first is not one to put into the record.
   const hasWrongCode = (problem: Problem): boolean =>
@@ -36,5 +38,6 @@ export function allProblems({ tree, citable, published, texts }: Written): Probl
     ...ofCodes,
     ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
     ...textProblems(tree, texts),
+    ...sketchTextProblems(citable.sketches, sketchTexts),
   ];
 }

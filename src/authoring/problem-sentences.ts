@@ -278,6 +278,10 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     file,
     says: `the step '${step}' still has placeholders at ${keys.join(', ')}. Write texts in their place.`,
   }),
+  'no-sketch-text': ({ file, sketch }) => ({
+    file,
+    says: `the drawing '${sketch}' has no words here. Write under \`shows\` what it shows, ending with what is ringed.`,
+  }),
   'no-sketch': ({ file, step }) => ({
     file: branchFile(step),
     says: `the instructions of the step '${step}' in ${file} name a label, and no drawing shows where it is. Name one in its \`sketches\`, from ${SKETCHES}.`,

@@ -126,6 +126,8 @@ interface Rules {
   'left-over-text': InTexts & { readonly answer?: string };
   /** A text is still the one that `npm run tree:new` put there; `keys` say where in the step. */
   placeholder: InTexts & { readonly keys: readonly string[] };
+  /** A language does not say what a drawing shows. */
+  'no-sketch-text': { readonly file: string; readonly sketch: string };
   /** The instructions of a step name a label, and no drawing shows where that is. */
   'no-sketch': InTexts;
 }

@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { branches } from '../tree/branches.ts';
+import { sketches } from '../tree/sketches.ts';
+import { documents, statements } from '../tree/sources.ts';
+import { tree } from '../tree/tree.ts';
+import type { Published } from '../tree/types.ts';
+import type { Written } from './all-problems.ts';
 import { textFile } from './file-names.ts';
-import type { TextFile } from './text-problems.ts';
+import type { SketchFile, TextFile } from './text-problems.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -24,8 +30,18 @@ export function languageFolders(): string[] {
     .toSorted();
 }
 
+/** All that the authors of this guide have written, with a record of what was released. */
+export function writtenWith(published: Published): Written {
+  const citable = {
+    sources: [...Object.keys(documents), ...Object.keys(statements)],
+    sketches: Object.keys(sketches),
+  };
+  const texts = textFilesOf(Object.keys(branches));
+  return { tree, citable, published, texts, sketchTexts: sketchFiles() };
+}
+
 /** The files with the texts of some branches: in each language, those of the guide and those of the desk. */
-export function textFilesOf(branches: readonly string[]): TextFile[] {
+function textFilesOf(branches: readonly string[]): TextFile[] {
   return languageFolders().flatMap((language) =>
     (['guide', 'desk'] as const).flatMap((of) =>
       branches.map((branch): TextFile => {
@@ -35,4 +51,13 @@ export function textFilesOf(branches: readonly string[]): TextFile[] {
       }),
     ),
   );
+}
+
+/** The files in which each language says what the drawings show. */
+function sketchFiles(): SketchFile[] {
+  return languageFolders().map((language): SketchFile => {
+    const file = `locales/${language}/sketches.json`;
+    const json = readProjectFile(file);
+    return { file, ...(json !== undefined && { json }) };
+  });
 }

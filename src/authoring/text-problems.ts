@@ -21,6 +21,33 @@ const UNWRITTEN = 'TODO';
 /** How a text begins that `npm run tree:new` writes, so that nobody publishes it by accident. */
 export const PLACEHOLDER = `${UNWRITTEN}: `;
 
+/** The file in which a language says what the drawings show. */
+export interface SketchFile {
+  /** From the root of the project: `locales/en/sketches.json`. */
+  readonly file: string;
+  /** What the file holds; absent when there is no such file. */
+  readonly json?: string;
+}
+
+/**
+ * The drawings of which a language does not say what they show, file by file.
+ *
+ * @example
+ * const file = { file: 'locales/en/sketches.json', json: '{ "shows": { "success": "The last page." } }' };
+ * sketchTextProblems(['success', 'lamp'], [file]) // => [
+ * //   { problem: 'no-sketch-text', file: 'locales/en/sketches.json', sketch: 'lamp' }]
+ */
+export function sketchTextProblems(sketches: readonly string[], files: readonly SketchFile[]): Problem[] {
+  return files.flatMap(({ file, json = '{}' }): Problem[] => {
+    const parsed = parseJson(json);
+    if (!parsed.ok) return [{ problem: 'not-json', file, reason: parsed.reason }];
+    const { shows = {} } = (parsed.value ?? {}) as { readonly shows?: object };
+    return sketches
+      .filter((sketch) => !Object.hasOwn(shows, sketch))
+      .map((sketch) => ({ problem: 'no-sketch-text', file, sketch }));
+  });
+}
+
 type Entry = Partial<StepText & DeskStepText>;
 
 /**

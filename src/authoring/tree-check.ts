@@ -1,27 +1,16 @@
-import { branches } from '../tree/branches.ts';
-import { sketches } from '../tree/sketches.ts';
-import { documents, statements } from '../tree/sources.ts';
 import { tree } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import { allProblems } from './all-problems.ts';
 import { RECORD } from './file-names.ts';
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
-import { readProjectFile, textFilesOf } from './project-files.ts';
+import { readProjectFile, writtenWith } from './project-files.ts';
 import { treeReport, treeReportLines } from './tree-report.ts';
 
 /** `npm run tree:check`: counts the tree and says what is wrong with it; `-- --json` for programs. Fails on a problem. */
 const record = parseJson(readProjectFile(RECORD) ?? '');
 const problems: readonly Problem[] = record.ok
-  ? allProblems({
-      tree,
-      citable: {
-        sources: [...Object.keys(documents), ...Object.keys(statements)],
-        sketches: Object.keys(sketches),
-      },
-      published: record.value as Published,
-      texts: textFilesOf(Object.keys(branches)),
-    })
+  ? allProblems(writtenWith(record.value as Published))
   : [{ problem: 'not-json', file: RECORD, reason: record.reason }];
 
 console.log(

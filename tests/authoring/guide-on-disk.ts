@@ -163,6 +163,7 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
 }
 `,
     ],
+    [`locales/${language}/sketches.json`, '{\n  "shows": { "sign-in-address": "The box." }\n}\n'],
     ...['solved', 'ask'].flatMap((id): [string, string][] => [
       [
         `locales/${language}/${id}.json`,

@@ -507,6 +507,16 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         "locales/ja/ask.json: the step 'ask' still has placeholders at title, body.1. Write texts in their place.",
     },
   ],
+  'no-sketch-text': [
+    {
+      written: {
+        ...soundGuide,
+        sketchTexts: [{ file: 'locales/ja/sketches.json', json: '{ "shows": {} }' }],
+      },
+      sentence:
+        "locales/ja/sketches.json: the drawing 'success' has no words here. Write under `shows` what it shows, ending with what is ringed.",
+    },
+  ],
   'no-sketch': [
     {
       // In both languages; it is said once.

@@ -69,6 +69,10 @@ export function writtenFor(tree: Tree): Written {
     citable: { sources: ['manual'], sketches: ['success'] },
     published: recordOf(sound),
     texts: textsOf(sound),
+    sketchTexts: ['en', 'ja'].map((language) => ({
+      file: `locales/${language}/sketches.json`,
+      json: '{ "shows": { "success": "The last page." } }',
+    })),
   };
 }
 

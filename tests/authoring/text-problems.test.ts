@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { PLACEHOLDER, type TextFile, textProblems } from '../../src/authoring/text-problems.ts';
+import {
+  PLACEHOLDER,
+  sketchTextProblems,
+  type TextFile,
+  textProblems,
+} from '../../src/authoring/text-problems.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { answer, lamp, outcome, question } from '../fixtures/small-trees.ts';
 
@@ -78,6 +83,25 @@ describe('a file of texts', () => {
     expect(problemsWith({ ask: { ...sound, note: 'Not <label>next</label>.' } })).toEqual([]);
     expect(problemsWith({ ask: { ...sound, instructions } })).toEqual([
       { problem: 'no-sketch', file, step: 'ask' },
+    ]);
+  });
+});
+
+describe('what a drawing shows', () => {
+  const words = 'locales/en/sketches.json';
+
+  test.each([undefined, 'null', '{}', '[]', '{ "shows": { "constructors": "No." } }'])(
+    'is not said by %j',
+    (json) => {
+      expect(
+        sketchTextProblems(['constructor'], [{ file: words, ...(json !== undefined && { json }) }]),
+      ).toEqual([{ problem: 'no-sketch-text', file: words, sketch: 'constructor' }]);
+    },
+  );
+
+  test('is not said by what is no JSON', () => {
+    expect(sketchTextProblems([], [{ file: words, json: '{' }])).toMatchObject([
+      { problem: 'not-json', file: words },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allProblems } from '../../src/authoring/all-problems.ts';
 import { tellProblem } from '../../src/authoring/problem-sentences.ts';
-import { textFilesOf } from '../../src/authoring/project-files.ts';
+import { writtenWith } from '../../src/authoring/project-files.ts';
 import {
   answersBeforeFix,
   countPaths,
@@ -15,7 +15,6 @@ import { usualTrails } from '../../src/flow/usual-trails.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { branches } from '../../src/tree/branches.ts';
 import published from '../../src/tree/published-steps.json';
-import { sketches } from '../../src/tree/sketches.ts';
 import { documents, statements } from '../../src/tree/sources.ts';
 import { tree } from '../../src/tree/tree.ts';
 import type { InputKind, Need, Step, Tree } from '../../src/tree/types.ts';
@@ -75,15 +74,12 @@ describe('the tree', () => {
   });
 
   test('has no problem that `npm run tree:check` would name', () => {
-    const texts = textFilesOf(Object.keys(branches));
-    const citable = {
-      sources: [...Object.keys(documents), ...Object.keys(statements)],
-      sketches: Object.keys(sketches),
-    };
-    const problems = allProblems({ tree, citable, published, texts });
+    const written = writtenWith(published);
+    const problems = allProblems(written);
     expect(problems.map((problem) => tellProblem(problem).sentence)).toEqual([]);
-    // Every language, for the guide and the desk.
-    expect(texts).toHaveLength(Object.keys(branches).length * languageCodes.length * 2);
+    // In every language, for the guide and the desk.
+    expect(written.texts).toHaveLength(Object.keys(branches).length * languageCodes.length * 2);
+    expect(written.sketchTexts).toHaveLength(languageCodes.length);
   }, 60_000);
 
   test('has every step within reach of the plain links', () => {
