@@ -44,8 +44,8 @@ describe('npm run tree:check', () => {
   test('counts a sound guide and finds no problem', () => {
     const { lines, errors, exitCode } = guideOnDisk().run('tree-check');
     expect(lines).toEqual([
-      '4 steps, 4 answers, 3 paths, the longest of 2 answers',
-      'Before the first fix: at most 1 answer (limit 5), 1 as a median (limit 3), on 2 paths',
+      '5 steps, 6 answers, 4 paths, the longest of 3 answers',
+      'Before the first fix: at most 2 answers (limit 5), 2 as a median (limit 3), on 3 paths',
       'No problems',
     ]);
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
@@ -68,10 +68,10 @@ describe('npm run tree:check', () => {
     const { lines, errors, exitCode } = guide.run('tree-check', '--json');
     const report: TreeReport = JSON.parse(lines.join('\n'));
     expect(report).toEqual({
-      steps: 4,
-      answers: 4,
-      paths: 3,
-      longestPath: 2,
+      steps: 5,
+      answers: 6,
+      paths: 4,
+      longestPath: 3,
       problems: [
         {
           problem: 'placeholder',
@@ -91,7 +91,10 @@ describe('npm run tree:check', () => {
     guide.replace('src/tree/published-steps.json', '"solved": "Y2T",', '"solved": "Y2T"');
     const { lines, errors, exitCode } = guide.run('tree-check');
     expect(lines.slice(2)).toEqual([
-      "src/tree/published-steps.json: this file is not JSON (Expected ',' or '}' after property value in JSON at position 144 (line 7 column 5)). Look for a comma too many or a quotation mark that is missing.",
+      // In the parentheses stand the words of the engine.
+      expect.stringMatching(
+        /^src\/tree\/published-steps[.]json: this file is not JSON \(.+line 8.+\)[.] Look for a comma/,
+      ),
       '1 problem',
     ]);
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
@@ -144,7 +147,7 @@ describe('npm run tree:new', () => {
   test('prints the code, the files and what is left to do, in order', () => {
     const { lines } = guideOnDisk().run('tree-new', 'address/by-hand');
     expect(lines).toEqual([
-      "The fix 'address/by-hand' has the code A2K. Its stubs are in",
+      "The fix 'address/by-hand' has the code A6W. Its stubs are in",
       '  src/tree/published-steps.json',
       '  src/tree/branches/address.ts',
       '  locales/en/address.json',
@@ -178,7 +181,7 @@ describe('npm run tree:new', () => {
       'a record that is no JSON',
       'address/by-hand',
       (guide) => guide.replace('src/tree/published-steps.json', '"aliases": {},', '"aliases": {}'),
-      "src/tree/published-steps.json: this file is not JSON (Expected ',' or '}' after property value in JSON at position 181 (line 10 column 3)). Look for a comma too many or a quotation mark that is missing.",
+      expect.stringMatching(/^src\/tree\/published-steps[.]json: this file is not JSON/),
     ],
   ])('writes nothing for %s, says why and fails', (_, id, change, sentence) => {
     const guide = guideOnDisk();

@@ -64,7 +64,16 @@ const FILES: ReadonlyMap<string, string> = new Map([
     kind: 'question',
     sources: ['A1.1'],
     answers: [
-      { id: 'after-at', to: 'address/after-at' },
+      { id: 'student', to: 'address/which-message' },
+      { id: 'not-sure', to: 'ask' },
+    ],
+  },
+  'address/which-message': {
+    code: 'A2K',
+    kind: 'question',
+    sources: ['A1.1'],
+    answers: [
+      { id: 'not-in-our-system', to: 'address/after-at' },
       { id: 'not-sure', to: 'ask' },
     ],
   },
@@ -113,6 +122,7 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
   "about": "Every step id and code ever released.",
   "steps": {
     "address": "A4R",
+    "address/which-message": "A2K",
     "address/after-at": "A72",
     "solved": "Y2T",
     "ask": "Y4X"
@@ -129,12 +139,22 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
       `locales/${language}/address.json`,
       `{
   "address": {
-    "title": "What is wrong?",
+    "title": "Who are you?",
     "lead": "Pick one.",
     "answers": {
-      "after-at": {
-        "label": "The part after the @",
-        "short": "after the @"
+      "student": {
+        "label": "A student",
+        "short": "a student"
+      }
+    }
+  },
+  "address/which-message": {
+    "title": "What does the page say?",
+    "lead": "Pick one.",
+    "answers": {
+      "not-in-our-system": {
+        "label": "It is not in the system",
+        "short": "not in the system"
       }
     }
   },
@@ -150,10 +170,17 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
       `locales/${language}/desk/address.json`,
       `{
   "address": {
-    "ask": "What is wrong?",
+    "ask": "Who are you?",
     "heard": ["It is wrong"],
     "listen": {
-      "after-at": ["after the at sign"]
+      "student": ["I study here"]
+    }
+  },
+  "address/which-message": {
+    "ask": "What does it say?",
+    "heard": ["There is a message"],
+    "listen": {
+      "not-in-our-system": ["not in the system"]
     }
   },
   "address/after-at": {
@@ -177,10 +204,10 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
   ]),
 ]);
 
-/** Writes the small guide to a folder, together with the commands for authors. It is gone when the test is finished. */
-export function guideOnDisk(): GuideOnDisk {
+/** Writes the small guide to a folder, together with the commands for authors. Outside of a test, the caller removes it. */
+export function guideOnDisk(whenFinished: (remove: () => void) => void = onTestFinished): GuideOnDisk {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  whenFinished(() => rmSync(folder, { recursive: true }));
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -1,6 +1,8 @@
 /** Each rule of `npm run tree:check`, with a small broken guide that breaks this rule and no other, and what is said of it. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allProblems, type Written } from '../../src/authoring/all-problems.ts';
+import { parseJson } from '../../src/authoring/parse-json.ts';
 import type { ProblemName } from '../../src/authoring/problem.ts';
 import { tellProblem } from '../../src/authoring/problem-sentences.ts';
 import type { FixStep, Tree } from '../../src/tree/types.ts';
@@ -21,6 +23,12 @@ function withoutLook(): Tree {
     ...lamp,
     steps: { ...steps, lamp: question('L1', answer('dark', 'bulb'), answer('not-sure', 'ask')) },
   };
+}
+
+/** Why a text is no JSON, in the words of the engine. */
+function reasonFor(json: string): string {
+  const parsed = parseJson(json);
+  return parsed.ok ? '' : parsed.reason;
 }
 
 /** The cases of every rule: the compiler misses the one that has none. */
@@ -447,8 +455,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   'not-json': [
     {
       written: withTexts(soundGuide, 'locales/en/ask.json', () => '{ "ask": }'),
-      sentence:
-        'locales/en/ask.json: this file is not JSON (Unexpected token \'}\', "{ "ask": }" is not valid JSON). Look for a comma too many or a quotation mark that is missing.',
+      sentence: `locales/en/ask.json: this file is not JSON (${reasonFor('{ "ask": }')}). Look for a comma too many or a quotation mark that is missing.`,
     },
   ],
   'no-text': [
@@ -536,6 +543,12 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
 const everyCase = Object.entries(cases).flatMap(([name, ofRule]) =>
   ofRule.map(({ written, sentence }) => ({ name, written, sentence })),
 );
+
+describe('every rule', () => {
+  test.each(Object.keys(cases))('is explained in the guide for authors: %s', (name) => {
+    expect(readFileSync('src/tree/README.md', 'utf8')).toContain(`\`${name}\``);
+  });
+});
 
 describe('a sound guide', () => {
   test.each([

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { RECORD } from '../../src/authoring/file-names.ts';
 import { writeStubs } from '../../src/authoring/new-step-files.ts';
 import { tellNewStepProblem } from '../../src/authoring/new-step-sentences.ts';
+import { counted } from '../../src/authoring/problem-sentences.ts';
 import { languageFolders } from '../../src/authoring/project-files.ts';
 import { tree } from '../../src/tree/tree.ts';
 import type { Published } from '../../src/tree/types.ts';
@@ -36,6 +37,10 @@ interface Mistake {
   /** Where it has to be told, when the compiler cannot name a JSON file itself, and a part of what has to be said. */
   readonly toldIn?: string;
   readonly says: string;
+  /** Where else the same has to be told. */
+  readonly alsoToldIn?: readonly string[];
+  /** Whether the guide for authors quotes it. */
+  readonly isQuoted?: true;
 }
 
 const mistakes: readonly Mistake[] = [
@@ -47,11 +52,39 @@ const mistakes: readonly Mistake[] = [
     says: `Did you mean '"A1.1"'?`,
   },
   {
+    name: 'a source that is not there, and like none that is',
+    file: 'src/tree/branches/solved.ts',
+    text: 'sources: []',
+    wrong: "sources: ['autofill-page']",
+    says: `Type '"autofill-page"' is not assignable to type 'SourceId'.`,
+    isQuoted: true,
+  },
+  {
     name: 'a target that is not there',
     file: 'src/tree/branches/address.ts',
     text: "to: 'address/after-at'",
     wrong: "to: 'address/after-att'",
     says: `Did you mean '"address/after-at"'?`,
+    isQuoted: true,
+  },
+  {
+    name: 'an answer without its words in any language',
+    file: 'src/tree/branches/browser.ts',
+    text: 'answers: [',
+    wrong: "answers: [{ id: 'filled-in', to: 'ask' },",
+    toldIn: 'locales/en/index.ts',
+    alsoToldIn: ['locales/en/desk/index.ts', 'locales/ja/desk/index.ts'],
+    says: `Property '"filled-in"' is missing in type`,
+    isQuoted: true,
+  },
+  {
+    name: 'a drawing without its component',
+    file: 'src/tree/sketches.ts',
+    text: "'sign-in-address': 'SignInAddress'",
+    wrong: "'sign-in-address': 'FilledIn'",
+    toldIn: 'src/sketches/sketch-of.ts',
+    says: `Property 'FilledIn' is missing in type`,
+    isQuoted: true,
   },
   {
     name: 'an untried step that is not there',
@@ -193,13 +226,19 @@ for (const mistake of mistakes) make(mistake);
 const left = compile();
 rmSync(copy, { recursive: true });
 
+const guide = readFileSync(join(root, 'src/tree/README.md'), 'utf8');
 const problems: string[] = [];
-for (const { name, file, toldIn = file, says } of mistakes) {
-  const at = left.findIndex((each) => each.file === toldIn && each.lines.some((line) => line.includes(says)));
-  const [found] = at < 0 ? [] : left.splice(at, 1);
-  if (!found) problems.push(`${name}: ${toldIn} has no error that says ${says}`);
-  else if (found.lines.length > MOST_LINES) problems.push(`${name}: ${found.lines.length} lines of error`);
-  else console.log(`${name}: ${found.lines.length} line${found.lines.length === 1 ? '' : 's'}, in ${toldIn}`);
+for (const { name, file, toldIn = file, alsoToldIn = [], says, isQuoted } of mistakes) {
+  if (isQuoted && !guide.includes(says)) problems.push(`${name}: src/tree/README.md does not quote ${says}`);
+  for (const place of [toldIn, ...alsoToldIn]) {
+    const at = left.findIndex(
+      (each) => each.file === place && each.lines.some((line) => line.includes(says)),
+    );
+    const [found] = at < 0 ? [] : left.splice(at, 1);
+    if (!found) problems.push(`${name}: ${place} has no error that says ${says}`);
+    else if (found.lines.length > MOST_LINES) problems.push(`${name}: ${found.lines.length} lines of error`);
+    else console.log(`${name}: ${counted(found.lines.length, 'line')}, in ${place}`);
+  }
 }
 for (const { file, lines } of left)
   problems.push(`An error that no mistake was made for: ${file}: ${lines[0]}`);
