@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that `npm run mutation` runs against each mutated copy of the validators: only their own. */
+/**
+ * The tests that `npm run mutation` runs against each changed copy of the validators, and nothing else: those of the
+ * validators, and those that match what people type with the real messages.
+ */
 export default defineConfig({
-  test: { include: ['tests/validators/**/*.test.ts'], environment: 'node' },
+  test: { include: ['tests/{validators,content/messages}/**/*.test.ts'], environment: 'node' },
 });

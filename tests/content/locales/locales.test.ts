@@ -17,23 +17,23 @@ interface Text {
   readonly words: string;
 }
 
-// The rules of a language are its own: see tests/authoring/language-problems.test.ts.
-const files = import.meta.glob<object>(['../../locales/*/*.json', '!../../locales/*/language.json'], {
+/** What the index of a language brings together. */
+interface IndexedTexts {
+  readonly steps: Readonly<Record<string, StepText>>;
+  readonly ui: {
+    readonly answers: Readonly<Record<string, object>>;
+    readonly pages: Readonly<Record<string, string>>;
+  };
+}
+
+const files = import.meta.glob<object>('../../../locales/*/*.json', { eager: true, import: 'default' });
+const indexes = import.meta.glob<IndexedTexts>('../../../locales/*/index.ts', {
   eager: true,
   import: 'default',
 });
-const modules = import.meta.glob<{ steps: Record<string, StepText>; ui: UiTexts }>(
-  '../../../locales/*/index.ts',
-  {
-    eager: true,
-    import: 'default',
-  },
+const textsByLanguage = new Map(
+  Object.entries(indexes).map(([path, texts]) => [languageOfFile(path), texts] as const),
 );
-
-interface UiTexts {
-  readonly answers: Readonly<Record<string, object>>;
-  readonly pages: Readonly<Record<string, string>>;
-}
 
 /** All strings of one value, by the way to them; an empty object or array counts as one empty string of its own. */
 function leaves(value: unknown, way = ''): [key: string, words: string][] {
@@ -56,7 +56,9 @@ function textsOf(language: string): Map<string, Text> {
 
 const english = textsOf(fallbackLanguage);
 const others = languageCodes.filter((language) => language !== fallbackLanguage);
-const labels = leaves(files[`../../locales/${fallbackLanguage}/labels.json`]);
+const labels = [...english.values()]
+  .filter(({ file }) => file === 'labels.json')
+  .map(({ key, words }) => [key, words] as const);
 
 /** Every mark: `<label>next</label>` is the label `next`, `<b>` and `<code>` are what they are around. */
 function tags(words: string): string[] {
@@ -140,7 +142,7 @@ describe.each(others)('compared with English, %s', (language) => {
 
 describe.each(languageCodes)('the texts in %s', (language) => {
   const own = textsOf(language);
-  const texts = modules[`../../locales/${language}/index.ts`];
+  const texts = textsByLanguage.get(language);
 
   test('are not empty, but where they may be', () => {
     expect(wrong(own, (text) => text.words.trim() === '' && !mayBeEmpty(text))).toEqual([]);

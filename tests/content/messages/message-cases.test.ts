@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messages } from '../../src/tree/messages.ts';
-import { matchMessage } from '../../src/validators/message.ts';
+import { messages } from '../../../src/tree/messages.ts';
+import { matchMessage } from '../../../src/validators/message.ts';
 import { messageCases, noise } from './cases/messages.ts';
 import { heldOutCases, heldOutNoise } from './cases/messages-held-out.ts';
 
