@@ -1,75 +1,93 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { CHECK_PARTS, HELP_PARTS } from '../../src/i18n/read-marks.ts';
 import { pagePath } from '../../src/url/paths.ts';
+import { answerTextOf, inventedTexts } from '../fixtures/guide/texts.ts';
+import { type InventedAnswerId, type InventedStepId, tree } from '../fixtures/guide/tree.ts';
+import { filled } from '../fixtures/words.ts';
 import { renderGuide } from './render-guide.tsx';
 
-const en = await loadTexts('en');
-const ja = await loadTexts('ja');
+const en = await inventedTexts('en');
+const ja = await inventedTexts('ja');
 const address = () => screen.getByTestId('address').textContent;
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
+/** The words of an answer in a trail. */
+const shortOf = <Id extends InventedStepId>(step: Id, answer: InventedAnswerId<Id>) =>
+  answerTextOf(en, step, answer).short;
+
+/** The link that gives an answer, on the page of its step. */
+const answerLink = <Id extends InventedStepId>(step: Id, answer: InventedAnswerId<Id>) =>
+  screen.getByRole('link', { name: new RegExp(`^${answerTextOf(en, step, answer).label}`) });
+
+const notThis = () => screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) });
+
 describe('the trail above a step', () => {
   it('names each answer given, with a way to change it', async () => {
-    await renderGuide('/en/address/which-message?trail=start:before-password,address:student');
+    await renderGuide('/en/name/which-sign?trail=start:at-name,name:member');
     const trail = screen.getByRole('navigation', { name: en.ui.trail.label });
+    const { colon, change } = en.ui.trail;
     expect(
       within(trail)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
-    ).toEqual(['It stops: before the passwordchange', 'I am: a studentchange']);
+    ).toEqual([
+      `${en.steps.start.trail}${colon}${shortOf('start', 'at-name')}${change}`,
+      `${en.steps.name.trail}${colon}${shortOf('name', 'member')}${change}`,
+    ]);
   });
 
-  it('leads back to an answer to change it, keeps what still fits, and drops what does not', async () => {
+  it('leads back to an answer, and keeps the later answers that still fit the changed one', async () => {
     const user = userEvent.setup();
-    await renderGuide('/en/mfa/right-account?trail=start:second-check,mfa:suddenly,mfa/suddenly:app');
-    await user.click(screen.getByRole('link', { name: /suddenly fails/ }));
-    expect(title()).toBe(en.steps.mfa.title);
+    await renderGuide('/en/bell/no-ring?trail=start:at-bell,bell:suddenly,bell/suddenly:ring');
+    const { changeOf } = en.ui.trail;
+    await user.click(
+      screen.getByRole('link', { name: filled(changeOf, { answer: shortOf('bell', 'suddenly') }) }),
+    );
+    expect(title()).toBe(en.steps.bell.title);
     expect(screen.getByText(en.ui.step.before)).toBeTruthy();
 
-    await user.click(screen.getByRole('link', { name: new RegExp(en.steps.mfa.answers['not-sure'].label) }));
-    expect(address()).toBe('/en/mfa/right-account?trail=start:second-check,mfa:not-sure,mfa/suddenly:app');
+    await user.click(answerLink('bell', 'not-sure'));
+    expect(address()).toBe('/en/bell/no-ring?trail=start:at-bell,bell:not-sure,bell/suddenly:ring');
   });
 
   it('drops later answers that a changed one leads past', async () => {
     const user = userEvent.setup();
-    await renderGuide(
-      '/en/address?trail=start:before-password,address:student,address/which-message:username-incorrect',
-    );
-    await user.click(
-      screen.getByRole('link', { name: new RegExp(`^${en.steps.address.answers.graduate.label}`) }),
-    );
-    expect(address()).toBe('/en/address/graduate-check?trail=start:before-password,address:graduate');
+    await renderGuide('/en/name?trail=start:at-name,name:member,name/which-sign:misspelt');
+    await user.click(answerLink('name', 'former'));
+    expect(address()).toBe('/en/name/former-check?trail=start:at-name,name:former');
   });
 
-  it('says so in a quiet line when an answer of the link is not in the tree', async () => {
-    await renderGuide('/en/address?trail=start:before-password,address:nonsense');
+  it('says in a quiet line that an answer of the link is not in the tree', async () => {
+    await renderGuide('/en/name?trail=start:at-name,name:nonsense');
     expect(screen.getByText(en.ui.trail.dropped_one)).toBeTruthy();
-    expect(title()).toBe(en.steps.address.title);
-    await screen.findByText('before the password');
+    expect(title()).toBe(en.steps.name.title);
+    await screen.findByText(shortOf('start', 'at-name'));
   });
 
   it('says how many answers were left out', async () => {
-    await renderGuide('/en/mfa?trail=start:before-password,address:student');
-    expect(screen.getByText(en.ui.trail.dropped_other.replace('{{count}}', '2'))).toBeTruthy();
+    await renderGuide('/en/bell?trail=start:at-name,name:member');
+    expect(screen.getByText(filled(en.ui.trail.dropped_other, { count: 2 }))).toBeTruthy();
   });
 
-  it('says nothing of the kind when everything fits, or when there is no trail', async () => {
-    await renderGuide('/en/address?trail=start:before-password');
+  it('says nothing of left out answers when all of them fit', async () => {
+    await renderGuide('/en/name?trail=start:at-name');
+    expect(screen.getByRole('navigation', { name: en.ui.trail.label })).toBeTruthy();
     expect(screen.queryByText(en.ui.trail.dropped_one)).toBeNull();
   });
 
-  it('is replaced by the usual way on a page that was opened without one', async () => {
-    await renderGuide('/en/address/which-message');
+  it('gives its place to the usual way on a page that was opened without one', async () => {
+    await renderGuide('/en/name/which-sign');
     const usual = screen.getByRole('navigation', { name: en.ui.trail.usual });
     expect(within(usual).getAllByRole('listitem')).toHaveLength(2);
     expect(within(usual).getByRole('link', { name: en.ui.trail.notYou }).getAttribute('href')).toBe('/en/');
+    expect(screen.queryByText(en.ui.trail.dropped_one)).toBeNull();
   });
 
-  it('folds a usual way that is long, and leaves the way to the start beside it', async () => {
-    await renderGuide('/en/sms-setup/phone-number');
+  it('folds a usual way that is long, and leaves the link to the start outside the fold', async () => {
+    await renderGuide('/en/browser/clean-phone');
     const usual = within(screen.getByRole('navigation', { name: en.ui.trail.usual }));
     const fold = usual.getByText(en.ui.trail.usualFolded).closest('details');
     expect(fold?.open).toBe(false);
@@ -77,51 +95,54 @@ describe('the trail above a step', () => {
     expect(fold?.contains(usual.getByRole('link', { name: en.ui.trail.notYou }))).toBe(false);
   });
 
-  it('is not there on the start page', async () => {
+  it('is missing on the start page', async () => {
     await renderGuide('/en/');
     expect(screen.queryByRole('navigation', { name: en.ui.trail.usual })).toBeNull();
     expect(screen.queryByRole('navigation', { name: en.ui.trail.label })).toBeNull();
   });
 
-  it('folds the earlier ones when it is long', async () => {
+  it('folds its earlier answers when it is long', async () => {
     await renderGuide(
-      '/en/mfa/fresh-code?trail=start:second-check,mfa:not-sure,mfa/suddenly:app,mfa/right-account:did-not-work',
+      '/en/bell/rest?trail=start:at-bell,bell:not-sure,bell/suddenly:ring,bell/no-ring:did-not-work',
     );
-    expect(screen.getByText(en.ui.trail.earlier_other.replace('{{count}}', '2'))).toBeTruthy();
+    expect(screen.getByText(filled(en.ui.trail.earlier_other, { count: 2 }))).toBeTruthy();
   });
 });
 
 describe('a fix that did not work', () => {
   it('leads to the next cause that the trail has not met', async () => {
     const user = userEvent.setup();
-    await renderGuide(
-      '/en/address/other-browser?trail=start:before-password,address:graduate,address/graduate-check:alumni,address/alumni:did-not-work',
-    );
-    await user.click(screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) }));
-    expect(title()).toBe(en.steps['address/before-at'].title);
-    await user.click(screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) }));
-    expect(title()).toBe(en.steps['address/after-at'].title);
-    await user.click(screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) }));
-    for (const step of ['browser/start-again', 'browser/private-window', 'browser/cookies'] as const) {
+    await renderGuide('/en/name/former-house?trail=start:at-name,name:former,name/former-check:former');
+    await user.click(notThis());
+    const causes = [
+      'name/spelling',
+      'name/other-door',
+      'browser/again',
+      'browser/window',
+      'browser/crumbs',
+    ] as const;
+    for (const step of causes) {
       expect(title()).toBe(en.steps[step].title);
-      await user.click(screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) }));
+      await user.click(notThis());
     }
-    expect(title()).toBe(en.steps.ask.title);
+    expect(title()).toBe(en.steps.porter.title);
     expect(screen.getByRole('heading', { name: en.ui.outcome.tried })).toBeTruthy();
   });
 });
 
-describe('the pages besides the steps', () => {
-  it('show where help is to be had, with every counter', async () => {
+describe('the help page', () => {
+  it('names every counter', async () => {
     await renderGuide('/ja/help');
     expect(title()).toBe(ja.help.title);
     for (const { place } of Object.values(ja.help.counters.places))
       expect(screen.getByText(place)).toBeTruthy();
   });
+});
 
-  it('show the three checks, to which the foot of every page leads', async () => {
+describe('the page of the checks', () => {
+  it('opens from the foot of every page, and in another language', async () => {
     const user = userEvent.setup();
-    await renderGuide('/en/mfa?trail=start:second-check');
+    await renderGuide('/en/bell?trail=start:at-bell');
     await user.click(within(screen.getByRole('contentinfo')).getByRole('link', { name: en.ui.nav.checks }));
     expect(address()).toBe('/en/checks');
     expect(title()).toBe(en.checks.title);
@@ -130,47 +151,57 @@ describe('the pages besides the steps', () => {
     expect(await screen.findByRole('heading', { level: 1, name: ja.checks.title })).toBeTruthy();
     expect(address()).toBe('/ja/checks');
   });
+});
 
-  it('show the not-found page in the language of the path, with ways on', async () => {
+describe('the not-found page', () => {
+  it('is in the language of the path, with a link to the start', async () => {
     await renderGuide('/ja/no-such-step');
     expect(title()).toBe(ja.ui.notFound.title);
     expect(screen.getByRole('link', { name: ja.ui.notFound.start }).getAttribute('href')).toBe('/ja/');
   });
+});
 
-  it('offer every language above them', async () => {
+describe('the page above the languages', () => {
+  it('links to the start in each language', async () => {
     await renderGuide('/');
-    expect(screen.getByRole('link', { name: 'English' }).getAttribute('href')).toBe('/en/');
-    const main = screen.getByRole('main');
-    expect(within(main).getByRole('link', { name: '日本語' }).getAttribute('href')).toBe('/ja/');
+    const main = within(screen.getByRole('main'));
+    for (const { code, name } of languages)
+      expect(main.getByRole('link', { name }).getAttribute('href')).toBe(`/${code}/`);
+    expect(languages.length).toBeGreaterThan(1);
   });
 });
 
 describe('the bar', () => {
   it('says the code of the step letter by letter', async () => {
-    await renderGuide('/en/address/which-message');
-    expect(screen.getByText(`${en.ui.code.label}: A, 2, K`)).toBeTruthy();
+    await renderGuide('/en/name/which-sign');
+    const letters = [...tree.steps['name/which-sign'].code].join(', ');
+    expect(screen.getByText(`${en.ui.code.label}: ${letters}`)).toBeTruthy();
   });
 
-  it('changes the language in place and keeps step and trail', async () => {
+  it('changes the language in place, and keeps step and trail', async () => {
     const user = userEvent.setup();
-    await renderGuide('/en/address?trail=start:before-password');
+    await renderGuide('/en/name?trail=start:at-name');
     await user.click(screen.getByRole('link', { name: '日本語' }));
-    expect(await screen.findByRole('heading', { level: 1, name: ja.steps.address.title })).toBeTruthy();
-    expect(address()).toBe('/ja/address?trail=start:before-password');
+    expect(await screen.findByRole('heading', { level: 1, name: ja.steps.name.title })).toBeTruthy();
+    expect(address()).toBe('/ja/name?trail=start:at-name');
     expect(document.documentElement.lang).toBe('ja');
   });
 });
 
-describe('a change of step', () => {
-  it('puts the focus on the new title and names the page, and leaves the focus alone at first', async () => {
-    const user = userEvent.setup();
+describe('a page that was just opened', () => {
+  it('leaves the focus alone', async () => {
     await renderGuide('/en/');
     expect(document.activeElement).toBe(document.body);
-    await user.click(
-      screen.getByRole('link', { name: new RegExp(`^${en.steps.start.answers['before-password'].label}`) }),
-    );
+  });
+});
+
+describe('a change of step', () => {
+  it('puts the focus on the new title and names the page', async () => {
+    const user = userEvent.setup();
+    await renderGuide('/en/');
+    await user.click(answerLink('start', 'at-name'));
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
-    expect(document.title).toBe(`${en.steps.address.title} · ${en.ui.site.name}`);
+    expect(document.title).toBe(`${en.steps.name.title} · ${en.ui.site.name}`);
   });
 });
 
@@ -179,7 +210,7 @@ describe('the number keys', () => {
     const user = userEvent.setup();
     await renderGuide('/en/');
     await user.keyboard('1');
-    expect(title()).toBe(en.steps.address.title);
+    expect(title()).toBe(en.steps.name.title);
     await user.keyboard('b');
     expect(title()).toBe(en.steps.start.title);
     await user.keyboard('0');
@@ -194,23 +225,23 @@ describe('the number keys', () => {
     await user.keyboard('{Control>}1{/Control}');
     expect(title()).toBe(en.steps['start/look'].title);
     await user.keyboard('1');
-    expect(title()).toBe(en.steps['address/check'].title);
+    expect(title()).toBe(en.steps['name/check'].title);
   });
 
-  it('are letters while something is typed', async () => {
+  it('write digits while something is typed', async () => {
     const user = userEvent.setup();
-    await renderGuide('/en/address/check');
-    await user.type(screen.getByRole('textbox'), 'u123');
-    expect(title()).toBe(en.steps['address/check'].title);
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('u123');
+    await renderGuide('/en/name/check');
+    await user.type(screen.getByRole('textbox'), 'h123');
+    expect(title()).toBe(en.steps['name/check'].title);
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('h123');
   });
 });
 
-describe('what a text may link to', () => {
+describe('a part of a page that a text may link to', () => {
   it.each([
     ...HELP_PARTS.map((part) => ['help', part] as const),
     ...CHECK_PARTS.map((part) => ['checks', part] as const),
-  ])('is there: /%s#%s', async (page, part) => {
+  ])('is on its page: /%s#%s', async (page, part) => {
     await renderGuide(pagePath('en', page));
     expect(document.getElementById(part)).not.toBeNull();
   });

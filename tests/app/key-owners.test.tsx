@@ -1,10 +1,8 @@
 import { render, waitFor } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { stepIds } from '../../src/app/content.ts';
 import { contestedKeys, keyOwner, watchKeyOwners } from '../../src/app/key-owners.ts';
-import { stepOf } from '../../src/flow/replay.ts';
-import { tree } from '../../src/tree/tree.ts';
 import { deskPath } from '../../src/url/paths.ts';
+import { tree } from '../fixtures/guide/tree.ts';
 import { renderGuide } from './render-guide.tsx';
 
 const owner = (key: string, name: string) => (
@@ -22,7 +20,7 @@ describe('the owner of a key', () => {
     expect(keyOwner(document, '"')).toBeUndefined();
   });
 
-  it('is in the open dialog only, and never in a closed one', () => {
+  it('is looked for in the open dialog only, and never in a closed one', () => {
     const { rerender } = render(<dialog>{owner('c', 'inside')}</dialog>);
     expect(keyOwner(document, 'c')).toBeUndefined();
     rerender(
@@ -44,7 +42,7 @@ describe('a key that two elements have', () => {
     </>
   );
 
-  it('is contested', () => {
+  it('is named as contested', () => {
     render(two);
     expect(contestedKeys(document)).toEqual(['1']);
   });
@@ -59,7 +57,7 @@ describe('a key that two elements have', () => {
     expect(contestedKeys(document)).toEqual([]);
   });
 
-  it('is reported as soon as it comes', async () => {
+  it('is reported as soon as the second element appears', async () => {
     const onContested = vi.fn();
     onTestFinished(watchKeyOwners(document, onContested));
     expect(onContested).not.toHaveBeenCalled();
@@ -67,7 +65,7 @@ describe('a key that two elements have', () => {
     await waitFor(() => expect(onContested).toHaveBeenCalledWith(['1']));
   });
 
-  it('is an error that names the key', () => {
+  it('throws an error that names the key when nobody listens', () => {
     render(two);
     expect(() => watchKeyOwners(document)).toThrow('data-key="1"');
   });
@@ -77,7 +75,7 @@ describe('at the desk', () => {
   const kinds = ['question', 'check', 'fix', 'outcome'] as const;
 
   it.each(kinds)('each key has one owner at a %s', async (kind) => {
-    const step = stepIds.find((id) => stepOf(tree, id)?.kind === kind) ?? '';
+    const [step = ''] = Object.entries(tree.steps).find(([, each]) => each.kind === kind) ?? [];
     const { findByRole } = await renderGuide(deskPath('en', step));
     await findByRole('combobox');
     expect(document.querySelectorAll('[data-key]').length).toBeGreaterThan(5);

@@ -23,25 +23,20 @@ afterEach(() => vi.useRealTimers());
 
 /** Keeps a place, and reads it so much later. */
 function readAfter(milliseconds: number): string | undefined {
-  memory.keep('place', 'mfa?trail=start:second-check');
+  memory.keep('place', 'bell?trail=start:at-bell');
   vi.setSystemTime(then + milliseconds);
   return memory.read('place');
 }
 
 describe('what this device keeps', () => {
-  test.each([
-    'mfa?trail=start:second-check',
-    'password/wait 1000',
-    '',
-    ' ',
-    '1 2',
-    'two\nlines\r\n',
-    'ja 日本語 😀',
-  ])('is read as it was kept: %j', (text) => {
-    memory.keep('place', text);
-    expect(memory.read('place')).toBe(text);
-    expect(memory.read('place')).toBe(text);
-  });
+  test.each(['bell?trail=start:at-bell', 'key/wait 1000', '', ' ', '1 2', 'two\nlines\r\n', 'ja 日本語 😀'])(
+    'is read as it was kept: %j',
+    (text) => {
+      memory.keep('place', text);
+      expect(memory.read('place')).toBe(text);
+      expect(memory.read('place')).toBe(text);
+    },
+  );
 
   test('is nothing where nothing was', () => {
     expect(memory.read('place')).toBeUndefined();
@@ -49,33 +44,33 @@ describe('what this device keeps', () => {
   });
 
   test('is the last that was kept', () => {
-    memory.keep('place', 'mfa');
-    memory.keep('place', 'address');
-    expect(memory.read('place')).toBe('address');
+    memory.keep('place', 'bell');
+    memory.keep('place', 'name');
+    expect(memory.read('place')).toBe('name');
   });
 
   test('is of its own key only', () => {
-    memory.keep('place', 'mfa');
-    memory.keep('waiting', 'mfa/wait 1000');
+    memory.keep('place', 'bell');
+    memory.keep('waiting', 'bell/rest 1000');
     memory.forget('place');
     expect(memory.read('place')).toBeUndefined();
-    expect(memory.read('waiting')).toBe('mfa/wait 1000');
+    expect(memory.read('waiting')).toBe('bell/rest 1000');
   });
 
   test('has the time at which it was kept, and what, and nothing else', () => {
-    memory.keep('place', 'mfa');
-    expect([...stored]).toEqual([['oumail-guide:place', `${then} mfa`]]);
+    memory.keep('place', 'bell');
+    expect([...stored]).toEqual([['oumail-guide:place', `${then} bell`]]);
   });
 
   test('is gone from the storage once it is forgotten', () => {
-    memory.keep('place', 'mfa');
+    memory.keep('place', 'bell');
     memory.forget('place');
     expect(memory.read('place')).toBeUndefined();
     expect(stored.size).toBe(0);
   });
 
   test.each([0, 1, HOUR, 24 * HOUR - 1])('is still there after %d ms', (age) => {
-    expect(readAfter(age)).toBe('mfa?trail=start:second-check');
+    expect(readAfter(age)).toBe('bell?trail=start:at-bell');
   });
 
   test.each([24 * HOUR, 24 * HOUR + 1, 24 * 365 * HOUR])(
@@ -95,11 +90,11 @@ describe('what this device keeps', () => {
   );
 
   test('lasts a day from the time at which it was kept last', () => {
-    memory.keep('place', 'mfa');
+    memory.keep('place', 'bell');
     vi.setSystemTime(then + 20 * HOUR);
-    memory.keep('place', 'address');
+    memory.keep('place', 'name');
     vi.setSystemTime(then + 43 * HOUR);
-    expect(memory.read('place')).toBe('address');
+    expect(memory.read('place')).toBe('name');
     vi.setSystemTime(then + 44 * HOUR);
     expect(memory.read('place')).toBeUndefined();
   });
@@ -109,21 +104,21 @@ describe('what was kept and came to harm', () => {
   test.each([
     '',
     ' ',
-    'mfa',
-    ' mfa',
+    'bell',
+    ' bell',
     `${then}`,
-    `${then}mfa`,
-    `${then}\tmfa`,
-    ` ${then} mfa`,
-    `-${then} mfa`,
-    `+${then} mfa`,
-    `${then}.5 mfa`,
-    'NaN mfa',
-    'Infinity mfa',
-    '1e12 mfa',
-    '0x10 mfa',
-    '9999999999999999 mfa',
-    '０ mfa',
+    `${then}bell`,
+    `${then}\tbell`,
+    ` ${then} bell`,
+    `-${then} bell`,
+    `+${then} bell`,
+    `${then}.5 bell`,
+    'NaN bell',
+    'Infinity bell',
+    '1e12 bell',
+    '0x10 bell',
+    '9999999999999999 bell',
+    '０ bell',
     '\u0000',
   ])('is read as nothing, and taken out of the storage: %j', (damaged) => {
     stored.set('oumail-guide:place', damaged);
@@ -150,16 +145,16 @@ describe('where the browser forbids storage', () => {
     ['to exist', { localStorage: null }],
   ])('%s, nothing is kept and nothing fails', (_, window) => {
     vi.stubGlobal('window', window);
-    memory.keep('place', 'mfa');
+    memory.keep('place', 'bell');
     expect(memory.read('place')).toBeUndefined();
     memory.forget('place');
   });
 
   test('to be written, what is there is still read', () => {
-    const full = { getItem: () => `${then} mfa`, setItem: blocked, removeItem: blocked };
+    const full = { getItem: () => `${then} bell`, setItem: blocked, removeItem: blocked };
     vi.stubGlobal('window', { localStorage: full });
-    memory.keep('place', 'address');
-    expect(memory.read('place')).toBe('mfa');
+    memory.keep('place', 'name');
+    expect(memory.read('place')).toBe('bell');
     vi.setSystemTime(then + 24 * HOUR);
     expect(memory.read('place')).toBeUndefined();
   });
