@@ -28,9 +28,9 @@ function readAfter(milliseconds: number): string | undefined {
   return memory.read('place');
 }
 
-describe('what this device keeps', () => {
+describe('the memory of this device', () => {
   test.each(['bell?trail=start:at-bell', 'key/wait 1000', '', ' ', '1 2', 'two\nlines\r\n', 'ja 日本語 😀'])(
-    'is read as it was kept: %j',
+    'reads a text as it was kept: %j',
     (text) => {
       memory.keep('place', text);
       expect(memory.read('place')).toBe(text);
@@ -38,18 +38,18 @@ describe('what this device keeps', () => {
     },
   );
 
-  test('is nothing where nothing was', () => {
+  test('reads nothing where nothing was kept', () => {
     expect(memory.read('place')).toBeUndefined();
     expect(memory.read('waiting')).toBeUndefined();
   });
 
-  test('is the last that was kept', () => {
+  test('reads the text that was kept last', () => {
     memory.keep('place', 'bell');
     memory.keep('place', 'name');
     expect(memory.read('place')).toBe('name');
   });
 
-  test('is of its own key only', () => {
+  test('forgets one key and keeps the other', () => {
     memory.keep('place', 'bell');
     memory.keep('waiting', 'bell/rest 1000');
     memory.forget('place');
@@ -57,24 +57,24 @@ describe('what this device keeps', () => {
     expect(memory.read('waiting')).toBe('bell/rest 1000');
   });
 
-  test('has the time at which it was kept, and what, and nothing else', () => {
+  test('stores the time and the text, and nothing else', () => {
     memory.keep('place', 'bell');
     expect([...stored]).toEqual([['oumail-guide:place', `${then} bell`]]);
   });
 
-  test('is gone from the storage once it is forgotten', () => {
+  test('takes a forgotten text out of the storage', () => {
     memory.keep('place', 'bell');
     memory.forget('place');
     expect(memory.read('place')).toBeUndefined();
     expect(stored.size).toBe(0);
   });
 
-  test.each([0, 1, HOUR, 24 * HOUR - 1])('is still there after %d ms', (age) => {
+  test.each([0, 1, HOUR, 24 * HOUR - 1])('still has a text after %d ms', (age) => {
     expect(readAfter(age)).toBe('bell?trail=start:at-bell');
   });
 
   test.each([24 * HOUR, 24 * HOUR + 1, 24 * 365 * HOUR])(
-    'is gone after %d ms, also from the storage',
+    'loses a text after %d ms, also from the storage',
     (age) => {
       expect(readAfter(age)).toBeUndefined();
       expect(stored.size).toBe(0);
@@ -82,14 +82,14 @@ describe('what this device keeps', () => {
   );
 
   test.each([-1, -HOUR, -24 * 365 * HOUR])(
-    'is gone when the clock was set back by %d ms, also from the storage',
+    'loses a text when the clock was set back by %d ms, also from the storage',
     (back) => {
       expect(readAfter(back)).toBeUndefined();
       expect(stored.size).toBe(0);
     },
   );
 
-  test('lasts a day from the time at which it was kept last', () => {
+  test('counts the day from the time at which a text was kept last', () => {
     memory.keep('place', 'bell');
     vi.setSystemTime(then + 20 * HOUR);
     memory.keep('place', 'name');
@@ -100,7 +100,7 @@ describe('what this device keeps', () => {
   });
 });
 
-describe('what was kept and came to harm', () => {
+describe('a damaged entry in the storage', () => {
   test.each([
     '',
     ' ',
@@ -127,30 +127,30 @@ describe('what was kept and came to harm', () => {
   });
 });
 
-describe('where the browser forbids storage', () => {
+describe('the memory where the browser forbids storage', () => {
   const blocked = () => {
     throw new DOMException('The operation is insecure.', 'SecurityError');
   };
 
   test.each<[string, object]>([
     [
-      'at all',
+      'cannot be read',
       {
         get localStorage() {
           return blocked();
         },
       },
     ],
-    ['to be used', { localStorage: { getItem: blocked, setItem: blocked, removeItem: blocked } }],
-    ['to exist', { localStorage: null }],
-  ])('%s, nothing is kept and nothing fails', (_, window) => {
+    ['throws on every call', { localStorage: { getItem: blocked, setItem: blocked, removeItem: blocked } }],
+    ['is null', { localStorage: null }],
+  ])('keeps nothing and throws nothing when localStorage %s', (_, window) => {
     vi.stubGlobal('window', window);
     memory.keep('place', 'bell');
     expect(memory.read('place')).toBeUndefined();
     memory.forget('place');
   });
 
-  test('to be written, what is there is still read', () => {
+  test('still reads what is there when localStorage cannot be written to', () => {
     const full = { getItem: () => `${then} bell`, setItem: blocked, removeItem: blocked };
     vi.stubGlobal('window', { localStorage: full });
     memory.keep('place', 'name');

@@ -3,8 +3,8 @@ import { readStorage, writeStorage } from '../../src/app/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what this device remembers', () => {
-  it('is read back as it was kept', () => {
+describe('the storage of this device', () => {
+  it('reads a value as it was written', () => {
     const kept = new Map<string, string>();
     const localStorage = {
       getItem: (key: string) => kept.get(key) ?? null,
@@ -16,7 +16,7 @@ describe('what this device remembers', () => {
     expect(readStorage('keys')).toBeUndefined();
   });
 
-  it('is nothing, without an error, where the browser forbids it', () => {
+  it('reads nothing, without an error, where the browser forbids it', () => {
     vi.stubGlobal('window', {
       get localStorage(): Storage {
         throw new Error('blocked');

@@ -5,11 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
 import { restoreFocus, watchFocus } from '../../../src/app/history/kept-focus.ts';
 import { windowForRouter } from '../../../src/app/history/window-for-router.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { answerTextOf, inventedTexts } from '../../fixtures/guide/texts.ts';
 
-const en = await loadTexts('en');
+const en = await inventedTexts('en');
 
-/** Anchors of jsdom would be followed by it: here only what is noted counts. */
+/** jsdom would follow a link; these tests look only at the entry of the history. */
 const stay = (event: Event) => event.preventDefault();
 
 /** A page with two links and a button, watched. */
@@ -35,7 +35,7 @@ function watchedPage() {
   return { unwatch };
 }
 
-/** What has to be undone before the history is tidied up. */
+/** Undone after each test, before the history is tidied up. */
 const afterWatching: (() => void)[] = [];
 afterEach(() => {
   for (const end of afterWatching.splice(0)) end();
@@ -43,8 +43,8 @@ afterEach(() => {
 
 const link = (name: string) => screen.getByRole('link', { name });
 
-describe('the entry of the history', () => {
-  it('keeps the link that was pressed, also by what is in it, and gives it the focus back', () => {
+describe('an entry of the history', () => {
+  it('keeps the link that was pressed, also by an element inside it, and gives it the focus back', () => {
     watchedPage();
     fireEvent.click(screen.getByText('one'));
     expect(document.activeElement).toBe(document.body);
@@ -60,7 +60,7 @@ describe('the entry of the history', () => {
     expect(document.activeElement).toBe(link('two'));
   });
 
-  it('keeps the last one, and what others have kept there', () => {
+  it('keeps the last link that was pressed, and leaves the keys of others in the entry', () => {
     window.history.replaceState({ idx: 3, key: 'k' }, '');
     watchedPage();
     fireEvent.click(link('one'));
@@ -70,7 +70,7 @@ describe('the entry of the history', () => {
     expect(document.activeElement).toBe(link('two'));
   });
 
-  it('tells two links to the same page apart, and has either where only one is left', () => {
+  it('tells two links to the same page apart, and takes the other one when its own is gone', () => {
     watchedPage();
     const again = screen.getByRole('link', { name: 'two, again' });
     fireEvent.click(again);
@@ -91,7 +91,7 @@ describe('the entry of the history', () => {
     expect(document.activeElement).toBe(link('three'));
   });
 
-  it('is left alone by what is no link, where it has kept none', () => {
+  it('stays as it is when something other than a link is pressed', () => {
     const replaceState = vi.spyOn(window.history, 'replaceState');
     watchedPage();
     fireEvent.click(screen.getByRole('button'));
@@ -109,7 +109,7 @@ describe('the entry of the history', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('is not written to once more when the same link gets the focus again', () => {
+  it('is not written to again when the same link gets the focus again', () => {
     watchedPage();
     fireEvent.click(link('one'));
     const replaceState = vi.spyOn(window.history, 'replaceState');
@@ -119,7 +119,7 @@ describe('the entry of the history', () => {
     expect(replaceState).not.toHaveBeenCalled();
   });
 
-  it('is not written to any more when nobody watches', () => {
+  it('is no longer written to once watching has ended', () => {
     const { unwatch } = watchedPage();
     unwatch();
     fireEvent.click(link('one'));
@@ -127,7 +127,7 @@ describe('the entry of the history', () => {
     expect(window.history.state).toBeNull();
   });
 
-  it('may be forbidden by the browser to keep anything', () => {
+  it('keeps nothing, without an error, when the browser forbids it', () => {
     watchedPage();
     const replaceState = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -166,7 +166,7 @@ describe('the entry of the history', () => {
   });
 });
 
-describe('going back', () => {
+describe('a step back in the history', () => {
   /** The guide in the history of this window, as in a browser. */
   function openGuide(path: string) {
     // jsdom has no layout, and so nothing to scroll.
@@ -181,13 +181,13 @@ describe('going back', () => {
 
   const title = () => screen.getByRole('heading', { level: 1 });
   const answer = () =>
-    screen.getByRole('link', { name: new RegExp(`^${en.steps.start.answers['before-password'].label}`) });
+    screen.getByRole('link', { name: new RegExp(`^${answerTextOf(en, 'start', 'at-name').label}`) });
 
   it('puts the focus on the link that was followed', async () => {
     const user = userEvent.setup();
     openGuide('/en/');
     await user.click(answer());
-    expect(title().textContent).toBe(en.steps.address.title);
+    expect(title().textContent).toBe(en.steps.name.title);
     expect(document.activeElement).toBe(title());
 
     window.history.back();
@@ -195,7 +195,7 @@ describe('going back', () => {
     await waitFor(() => expect(document.activeElement).toBe(answer()));
   });
 
-  it('and forward again puts the focus on the link that was followed there', async () => {
+  it('followed by a step forward puts the focus on the link that was followed there', async () => {
     const user = userEvent.setup();
     openGuide('/en/');
     await user.click(answer());
@@ -204,15 +204,15 @@ describe('going back', () => {
     window.history.go(-2);
     await screen.findByRole('heading', { level: 1, name: en.steps.start.title });
     window.history.forward();
-    await screen.findByRole('heading', { level: 1, name: en.steps.address.title });
+    await screen.findByRole('heading', { level: 1, name: en.steps.name.title });
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('link', { name: en.ui.nav.checks })),
     );
   });
 
-  it('puts the focus on the title where no link was followed', async () => {
+  it('puts the focus on the title when no link was followed', async () => {
     openGuide('/en/');
-    // As when a number key was pressed, or an address typed.
+    // This is what happens when a number key is pressed, or an address typed.
     window.history.pushState(null, '', '/en/help');
     fireEvent.popState(window);
     await screen.findByRole('heading', { level: 1, name: en.help.title });

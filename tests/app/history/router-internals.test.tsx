@@ -22,12 +22,12 @@ function Inside() {
 const state = () => window.history.state as Readonly<Record<string, unknown>> | null;
 
 describe('the router', () => {
-  it('is the one version that src/app/history was tested with', () => {
+  it('has the version that src/app/history was tested with', () => {
     expect(dependencies['react-router']).toBe(installed.version);
     expect(readme).toContain(`Tested with react-router ${installed.version}.`);
   });
 
-  it('counts its entries in history.state.idx, and leaves a key of ours in the entry that it was put into', async () => {
+  it('counts its entries in history.state.idx, and keeps a key of ours in the entry that has it', async () => {
     render(
       <BrowserRouter useTransitions={false} window={windowForRouter(window)}>
         <Inside />
@@ -35,7 +35,7 @@ describe('the router', () => {
     );
     expect(state()?.['idx']).toBe(0);
     window.history.replaceState({ ...state(), focus: 'ours' }, '');
-    await act(async () => navigate('/en/address'));
+    await act(async () => navigate('/en/name'));
     expect(state()?.['idx']).toBe(1);
     expect(state()?.['focus']).toBeUndefined();
     await act(async () => {

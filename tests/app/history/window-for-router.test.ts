@@ -6,7 +6,7 @@ const forbidden = () => {
   throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
 };
 
-/** A window with a history that only notes what it was asked for, or forbids it, and its own way to listen. */
+/** A window whose history records its calls, or throws, and which has listeners of its own. */
 function fakeWindow(answer: () => void = () => {}) {
   const history = {
     state: { idx: 3 } as unknown,
@@ -18,7 +18,7 @@ function fakeWindow(answer: () => void = () => {}) {
   const target = new EventTarget();
   const real = Object.assign(target, {
     history,
-    location: new URL('https://guide.example/en/mfa'),
+    location: new URL('https://guide.example/en/bell'),
     document: { title: 'a page' },
   });
   return { real, history, seen: windowForRouter(real as unknown as Window) };
@@ -40,19 +40,19 @@ describe('the window as the router sees it', () => {
     expect(seen.history.length).toBe(8);
   });
 
-  test('goes where the router goes', () => {
+  test('goes through the real history when the router goes', () => {
     const { history, seen } = fakeWindow();
     seen.history.go(-2);
     expect(history.go.mock.calls).toEqual([[-2]]);
     expect(history.go.mock.contexts).toEqual([history]);
   });
 
-  test('hands on what the router notes, as a call of the real history', () => {
+  test('hands the notes of the router on to the real history', () => {
     const { history, seen } = fakeWindow();
-    seen.history.pushState({ idx: 4 }, '', '/en/ask');
+    seen.history.pushState({ idx: 4 }, '', '/en/porter');
     seen.history.replaceState({ idx: 4, focus: '/en/' }, '', '/en/help');
     seen.history.replaceState({ idx: 5 }, '');
-    expect(history.pushState.mock.calls).toEqual([[{ idx: 4 }, '', '/en/ask']]);
+    expect(history.pushState.mock.calls).toEqual([[{ idx: 4 }, '', '/en/porter']]);
     expect(history.pushState.mock.contexts).toEqual([history]);
     expect(history.replaceState.mock.calls).toEqual([
       [{ idx: 4, focus: '/en/' }, '', '/en/help'],
@@ -61,22 +61,22 @@ describe('the window as the router sees it', () => {
     expect(history.replaceState.mock.contexts).toEqual([history, history]);
   });
 
-  test('stays quiet where the browser forbids another note in the same entry', () => {
+  test('throws nothing when the browser forbids another note in the same entry', () => {
     const { history, seen } = fakeWindow(forbidden);
     expect(() => seen.history.replaceState({ idx: 0 }, '')).not.toThrow();
     expect(history.replaceState).toHaveBeenCalledOnce();
     expect(seen.history.state).toEqual({ idx: 3 });
   });
 
-  test('lets the router know where the browser forbids another entry, so that it loads the page', () => {
+  test('throws when the browser forbids another entry, so that the router loads the page', () => {
     const { seen } = fakeWindow(forbidden);
-    expect(() => seen.history.pushState({ idx: 4 }, '', '/en/ask')).toThrow('more than 100 times');
+    expect(() => seen.history.pushState({ idx: 4 }, '', '/en/porter')).toThrow('more than 100 times');
   });
 
-  test('hears what the real one hears, until it stops', () => {
+  test('receives the events of the real window until the listener is removed', () => {
     const { real, seen } = fakeWindow();
     const heard = vi.fn<(event: Event) => void>();
-    // As the router does: the methods are its own, and `this` may be anything.
+    // The router calls the methods apart from the window, so `this` may be anything.
     const { addEventListener, removeEventListener } = seen;
     addEventListener('popstate', heard);
     real.dispatchEvent(new Event('popstate'));
