@@ -1,71 +1,85 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NeedsLine } from '../../../src/features/step/needs-line.tsx';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import { tree } from '../../../src/tree/tree.ts';
-import type { Need, Step, Tree } from '../../../src/tree/types.ts';
+import type { Need, Step } from '../../../src/tree/types.ts';
 import { stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
+import type { InventedStepId } from '../../fixtures/guide/tree.ts';
 import { renderInGuide } from '../../fixtures/in-guide.tsx';
 import { fix, outcome, question } from '../../fixtures/small-trees.ts';
 import { openedIn } from '../../fixtures/valid-step.ts';
 
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
-
-const treeOf = (step: Step): Tree => ({ start: 'a', steps: { a: step } });
-
-/** The line at a fix or at an outcome that takes all of the first list, or all of the second. */
-async function line(
-  language: 'en' | 'ja',
-  kind: 'fix' | 'outcome',
-  needs: readonly Need[],
-  otherwise?: readonly Need[],
-): Promise<string | null> {
-  const step = kind === 'fix' ? fix('A2K') : outcome('A2K', 'person');
-  const { place, tree } = openedIn(treeOf({ ...step, needs, ...(otherwise && { otherwise }) }), 'a');
+/** The line at a step of a tree that has no other. */
+async function lineAt(language: InventedLanguage, step: Step): Promise<string | null> {
+  const { place, tree } = openedIn({ start: 'a', steps: { a: step } }, 'a');
   const { container } = await renderInGuide(language, <NeedsLine step={place.step} />, { tree });
   return container.textContent;
 }
 
-describe('what a step takes', () => {
-  it.each([
-    ['en', ['password', 'old-phone'], 'You need: your password · the phone you registered'],
-    ['ja', ['password', 'old-phone'], '必要なもの：パスワード・登録した電話'],
-    ['en', [], 'You need: nothing else'],
-    ['ja', [], '必要なもの：特にありません'],
-  ] as const)('is said at a fix, in %s: %j', async (language, needs, words) => {
-    expect(await line(language, 'fix', needs)).toBe(words);
+const aFix = (needs: readonly Need[], otherwise?: readonly Need[]): Step => ({
+  ...fix('A2K'),
+  needs,
+  ...(otherwise && { otherwise }),
+});
+const anOutcome = (needs: readonly Need[], otherwise?: readonly Need[]): Step => ({
+  ...outcome('A2K', 'person'),
+  needs,
+  ...(otherwise && { otherwise }),
+});
+
+describe.each(languages)('the line of needs, in %s', (language) => {
+  const { needs, trail } = texts[language].ui;
+  const label = needs.label + trail.colon;
+
+  it('lists what a fix takes', async () => {
+    const line = label + needs.password + needs.and + needs['old-phone'];
+    expect(await lineAt(language, aFix(['password', 'old-phone']))).toBe(line);
+  });
+
+  it('names one set or the other', async () => {
+    const line = label + needs.visit + needs.or + needs['other-mail'];
+    expect(await lineAt(language, anOutcome(['visit'], ['other-mail']))).toBe(line);
   });
 
   it.each([
-    ['en', 'You need: a visit with your ID card, or a mail address other than OUMail'],
-    ['ja', '必要なもの：窓口での手続き（学生証を持参）、またはOUMail以外のメールアドレス'],
-  ] as const)('is one or the other, in %s', async (language, words) => {
-    expect(await line(language, 'outcome', ['visit'], ['other-mail'])).toBe(words);
+    ['it needs nothing', aFix([])],
+    ['there is another way that needs nothing', aFix(['visit'], [])],
+  ])('says that a fix takes nothing where %s', async (_, step) => {
+    expect(await lineAt(language, step)).toBe(label + needs.nothing);
   });
 
-  it('is nothing where one can do without, which only a fix says', async () => {
-    expect(await line('en', 'fix', ['visit'], [])).toBe('You need: nothing else');
-    expect(await line('en', 'outcome', ['visit'], [])).toBe('');
-    expect(await line('en', 'outcome', [])).toBe('');
+  it.each([
+    ['an outcome that needs nothing', anOutcome([])],
+    ['an outcome with another way that needs nothing', anOutcome(['visit'], [])],
+    ['a question', question('A2K')],
+  ])('is absent from %s', async (_, step) => {
+    expect(await lineAt(language, step)).toBe('');
   });
 
-  it('is not said of a question', async () => {
-    const { place, tree } = openedIn(treeOf(question('A2K')), 'a');
-    const { container } = await renderInGuide('en', <NeedsLine step={place.step} />, { tree });
-    expect(container.textContent).toBe('');
+  /** The lines on the page of a step of the invented guide. */
+  const linesOn = async (step: InventedStepId) => {
+    await renderGuide(stepPath(language, step));
+    return screen.queryAllByText(
+      (_, element) => element?.tagName === 'P' && element.textContent.startsWith(label),
+    );
+  };
+
+  it.each([
+    ['a fix', 'name/house'],
+    ['a fix at which one waits', 'key/wait'],
+    ['a fix with a field and a notice', 'bell/number'],
+  ] as const)('stands once under the lead of %s: %s', async (_, step) => {
+    const lines = await linesOn(step);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.previousElementSibling?.tagName).toBe('P');
   });
 
-  it.each(['en', 'ja'] as const)('stands under the lead of each fix, in %s', async (language) => {
-    const { needs, trail } = texts[language].ui;
-    for (const [step, { kind }] of Object.entries<Step>(tree.steps)) {
-      const { unmount } = await renderGuide(stepPath(language, step));
-      const lines = screen.queryAllByText(
-        (_, element) => element?.tagName === 'P' && element.textContent.startsWith(needs.label + trail.colon),
-      );
-      if (kind === 'fix') expect(lines[0]?.previousElementSibling?.tagName).toBe('P');
-      expect(lines.length).toBeLessThanOrEqual(kind === 'fix' || kind === 'outcome' ? 1 : 0);
-      unmount();
-    }
+  it('stands once on the page of an outcome that needs something', async () => {
+    expect(await linesOn('bell/reset')).toHaveLength(1);
+  });
+
+  it.each(['name', 'name/check', 'porter'] as const)('is not on the page of %s', async (step) => {
+    expect(await linesOn(step)).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ async function shownOn(side: 'above-sketch' | 'below-sketch') {
 
 describe('the page of a step', () => {
   it.each(['above-sketch', 'below-sketch'] as const)(
-    'has %s every line that the table puts there',
+    'has every line %s that the table of parts puts there, and no other',
     async (side) => {
       const shown = await shownOn(side);
       for (const name of stepPartNames) {

@@ -1,88 +1,115 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import { tree } from '../../../src/tree/tree.ts';
+import { describe, expect, it } from 'vitest';
+import type { InputKind } from '../../../src/tree/types.ts';
 import { stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
+import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
+const kinds: readonly InputKind[] = ['address', 'phone', 'message'];
 
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
+type StepWithInput = readonly [step: InventedStepId, input: InputKind];
 
-const words = (language: 'en' | 'ja') => texts[language].ui.check;
+/** The steps at which something is typed and judged, and what that is. */
+const withInput = Object.entries(tree.steps).flatMap(([id, step]): StepWithInput[] => {
+  const input = step.kind === 'outcome' ? undefined : step.input;
+  return input ? [[id as InventedStepId, input]] : [];
+});
+const ofKind = (...wanted: InputKind[]) => withInput.filter(([, input]) => wanted.includes(input));
+const isAtTheStart = ([step]: StepWithInput) => /^start(\/|$)/.test(step);
 
-/** The steps at which something can be typed. */
-const checks: Readonly<Record<string, 'address' | 'phone' | 'message'>> = {
-  start: 'message',
-  'start/look': 'message',
-  'address/which-message': 'message',
-  password: 'message',
-  'start/other-message': 'message',
-  mfa: 'message',
-  'set-up': 'message',
-  'sms-setup': 'message',
-  'sms-setup/phone-number': 'phone',
-  'sms-setup/number-refused': 'phone',
-  'sms-setup/newer-number': 'phone',
-  'address/check': 'address',
-  'address/graduate-check': 'address',
-};
+const open = (step: InventedStepId, language: InventedLanguage = 'en') =>
+  renderGuide(stepPath(language, step));
+const words = texts.en.ui.check;
+const fieldOf = (input: InputKind) => screen.getByRole('textbox', { name: words[input].label });
 
-describe.each(['en', 'ja'] as const)('in %s', (language) => {
-  const words = texts[language].ui.check;
+describe.each(languages)('the fields of a step, in %s', (language) => {
+  /** The kinds of input whose fields are on the page. */
+  const fieldsShown = () =>
+    kinds.filter((each) => screen.queryByRole('textbox', { name: texts[language].ui.check[each].label }));
+  const forms = () => screen.getByRole('main').querySelectorAll('form');
 
-  it.each(Object.keys(tree.steps))('%s lets one type what it checks, and nothing else', async (step) => {
-    await renderGuide(stepPath(language, step));
-    const subject = checks[step];
-    const labels = (['address', 'phone', 'message'] as const).filter(
-      (each) => screen.queryByRole('textbox', { name: words[each].label }) !== null,
-    );
-    expect(labels).toEqual(subject === undefined ? [] : [subject]);
-    // What is typed but not checked: a code at the start, a time where one waits.
-    const others = [step === 'start', step === 'password/wait'].filter(Boolean).length;
-    expect(screen.getByRole('main').querySelectorAll('form')).toHaveLength(labels.length + others);
+  it.each(withInput)('at %s are that for its %s alone', async (step, input) => {
+    await open(step, language);
+    expect(fieldsShown()).toEqual([input]);
+    // At the start a code can be typed, too, which nothing judges.
+    expect(forms()).toHaveLength(step === 'start' ? 2 : 1);
   });
 
-  it.each(Object.entries(checks))(
-    '%s has a title over its check where it is about more: %s',
-    async (step, subject) => {
-      await renderGuide(stepPath(language, step));
-      const field = screen.getByRole('textbox', { name: words[subject].label });
-      const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-      if (subject === 'address') {
-        expect(field.closest('section')).toBeNull();
-      } else {
-        expect(titles).toContain(words[subject].title);
-        const section = field.closest('section') as HTMLElement;
-        expect(within(section).getByRole('heading', { level: 2 }).textContent).toBe(words[subject].title);
-      }
-    },
-  );
+  it.each(['name', 'name/house', 'porter'] as const)('are none at %s', async (step) => {
+    await open(step, language);
+    expect(fieldsShown()).toEqual([]);
+    expect(forms()).toHaveLength(0);
+  });
 
-  it.each(Object.entries(checks))('%s has its check where one looks for it: %s', async (step, subject) => {
-    await renderGuide(stepPath(language, step));
-    const field = screen.getByRole('textbox', { name: words[subject].label });
-    const answer = screen.getByRole('main').querySelector('[data-key="1"]') as Element;
-    const answersFirst = answer.compareDocumentPosition(field) === Node.DOCUMENT_POSITION_FOLLOWING;
-    // A message is for those who do not find it among the answers; the others are what the step is for.
-    expect(answersFirst).toBe(subject === 'message');
+  it('are none that are judged where one waits: only that for a time', async () => {
+    await open('key/wait', language);
+    expect(fieldsShown()).toEqual([]);
+    expect(forms()).toHaveLength(1);
   });
 });
 
-describe.each(['en', 'ja'] as const)('the fold of a check, in %s', (language) => {
-  it.each(Object.entries(checks))(
-    'is at %s closed, but where one looks for it: %s',
-    async (step, subject) => {
-      await renderGuide(stepPath(language, step));
-      const folds = [...document.querySelectorAll('main details:has(form)')] as HTMLDetailsElement[];
-      const isFolded = subject === 'phone' || (subject === 'message' && !/^start(\/|$)/.test(step));
-      expect(folds.map(({ open }) => open)).toEqual(isFolded ? [false] : []);
-      if (!isFolded) return;
-      expect(folds[0]?.querySelector('summary')?.textContent).toBe(
-        words(language)[subject === 'phone' ? 'phone' : 'message'].title,
-      );
-      const field = screen.getByRole('textbox', { name: words(language)[subject].label });
-      expect(folds[0]?.contains(field)).toBe(true);
+describe('the title of a field', () => {
+  it.each(ofKind('phone', 'message'))(
+    'stands over it at %s, in a section of its own',
+    async (step, input) => {
+      await open(step);
+      const section = fieldOf(input).closest('section');
+      const title = input === 'phone' ? words.phone.title : words.message.title;
+      expect(within(section as HTMLElement).getByRole('heading', { level: 2 }).textContent).toBe(title);
+    },
+  );
+
+  it.each(ofKind('address'))(
+    'is that of the page at %s, which is about nothing else',
+    async (step, input) => {
+      await open(step);
+      expect(fieldOf(input).closest('section')).toBeNull();
+    },
+  );
+});
+
+describe('the place of a field', () => {
+  /** Whether the field comes after the answers. */
+  const isBelowAnswers = (input: InputKind) => {
+    const answer = screen.getByRole('main').querySelector('[data-key="1"]') as Element;
+    return answer.compareDocumentPosition(fieldOf(input)) === Node.DOCUMENT_POSITION_FOLLOWING;
+  };
+
+  it.each(ofKind('message'))(
+    'is below the answers at %s, for those who do not find it there',
+    async (step) => {
+      await open(step);
+      expect(isBelowAnswers('message')).toBe(true);
+    },
+  );
+
+  it.each(ofKind('address', 'phone'))(
+    'is above the answers at %s, which is there for it',
+    async (step, input) => {
+      await open(step);
+      expect(isBelowAnswers(input)).toBe(false);
+    },
+  );
+});
+
+describe('the fold of a field', () => {
+  const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('main details:has(form)')];
+  const folded = ofKind('phone', 'message').filter((each) => !isAtTheStart(each));
+
+  it.each(folded)('is closed at %s, under its title', async (step, input) => {
+    await open(step);
+    expect(folds().map((fold) => fold.open)).toEqual([false]);
+    const title = input === 'phone' ? words.phone.title : words.message.title;
+    expect(folds()[0]?.querySelector('summary')?.textContent).toBe(title);
+    expect(folds()[0]?.contains(fieldOf(input))).toBe(true);
+  });
+
+  it.each([...ofKind('address'), ...withInput.filter(isAtTheStart)])(
+    'is missing at %s, where one looks for the field',
+    async (step) => {
+      await open(step);
+      expect(folds()).toEqual([]);
     },
   );
 });

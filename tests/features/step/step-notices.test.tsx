@@ -3,20 +3,18 @@ import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
-import { noticesOfStep } from '../../../src/flow/notices-on-day.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import { notices as treeNotices } from '../../../src/tree/notices.ts';
-import { tree } from '../../../src/tree/tree.ts';
 import { stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { documents } from '../../fixtures/guide/sources.ts';
+import { languages, texts } from '../../fixtures/guide/texts.ts';
+import { type InventedStepId, notices as treeNotices } from '../../fixtures/guide/tree.ts';
 import { filled } from '../../fixtures/words.ts';
-
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
 
 /** The day of the change as each language writes it. */
 const DAY = { en: 'February 1, 2027', ja: '2027年2月1日' };
 
-const STEP = 'sms-setup';
+/** A step with both notices: the one that is quiet until the day, and the one that leads from then on. */
+const STEP = 'bell/no-ring';
 
 /** Noon in Japan. */
 const noon = (day: string) => new Date(`${day}T12:00:00+09:00`);
@@ -29,87 +27,97 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(['en', 'ja'] as const)('a notice, in %s', (language) => {
+describe.each(languages)('a notice, in %s', (language) => {
   const { notices, ui, steps } = texts[language];
+  type NoticeId = keyof typeof notices;
   const main = () => within(screen.getByRole('main'));
-  const text = (id: 'sms-ends' | 'sms-ended') => filled(notices[id].text, { day: DAY[language] });
+  const text = (id: NoticeId) => filled(notices[id].text, { day: DAY[language] });
   /** A notice as it is shown, if it is. */
-  const shown = (id: 'sms-ends' | 'sms-ended') =>
-    main().queryByText(text(id), { selector: '[data-tone] > p' });
+  const shown = (id: NoticeId) => main().queryByText(text(id), { selector: '[data-tone] > p' });
   const follows = (before: Element, after: Element) =>
     (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const open = (step: InventedStepId = STEP) => renderGuide(stepPath(language, step));
 
-  it.each(['2026-11-22', '2027-01-31'])('is quiet before its day, on %s', async (day) => {
-    setClock(noon(day));
-    await renderGuide(`/${language}/${STEP}`);
-    const said = shown('sms-ends') as HTMLElement;
-    expect(follows(main().getByText(filled(steps[STEP].lead)), said)).toBe(true);
-    expect(main().getByRole('link', { name: notices['sms-ends'].action }).className).not.toMatch('primary');
-    expect(shown('sms-ended')).toBeNull();
-  });
-
-  it.each(['2027-02-01', '2027-02-02', '2030-06-01'])(
-    'comes from its day on before all else, on %s',
+  it.each(['2026-11-22', '2027-01-31'])(
+    'stands quietly below the lead before its day, on %s',
     async (day) => {
       setClock(noon(day));
-      await renderGuide(`/${language}/${STEP}`);
-      const said = shown('sms-ended') as HTMLElement;
+      await open();
+      const said = shown('bell-ends') as HTMLElement;
+      expect(follows(main().getByText(filled(steps[STEP].lead)), said)).toBe(true);
+      expect(main().getByRole('link', { name: notices['bell-ends'].action }).className).not.toMatch(
+        'primary',
+      );
+      expect(shown('bell-ended')).toBeNull();
+    },
+  );
+
+  it.each(['2027-02-01', '2027-02-02', '2030-06-01'])(
+    'stands above the lead from its day on, with a button, on %s',
+    async (day) => {
+      setClock(noon(day));
+      await open();
+      const said = shown('bell-ended') as HTMLElement;
       expect(follows(main().getByRole('heading', { level: 1 }), said)).toBe(true);
       expect(follows(said, main().getByText(filled(steps[STEP].lead)))).toBe(true);
-      const link = main().getByRole('link', { name: notices['sms-ended'].action });
-      expect(link.getAttribute('href')).toBe(stepPath(language, treeNotices['sms-ended'].to));
+      const link = main().getByRole('link', { name: notices['bell-ended'].action });
+      expect(link.getAttribute('href')).toBe(stepPath(language, treeNotices['bell-ended'].to));
       expect(link.className).toMatch('primary');
-      expect(shown('sms-ends')).toBeNull();
+      expect(shown('bell-ends')).toBeNull();
     },
   );
 
   it('names its source among those of the step', async () => {
     setClock(noon('2027-02-01'));
-    await renderGuide(`/${language}/${STEP}`);
-    expect(
-      main()
-        .getByText(/Passkeys by default/)
-        .closest('details')?.textContent,
-    ).toContain(ui.step.source);
+    await open();
+    const source = main().getByText(documents['bell-news'].title);
+    expect(source.closest('details')?.textContent).toContain(ui.step.source);
   });
 
   it('goes by the calendar of Japan, not by that of the device', async () => {
     // Where the tests run, and in all of America and Europe, it is still 31 January.
     setClock(new Date('2027-01-31T15:00:00Z'));
-    await renderGuide(`/${language}/${STEP}`);
-    expect(shown('sms-ended')).toBeTruthy();
+    await open();
+    expect(shown('bell-ended')).toBeTruthy();
   });
 
-  it('changes on a page that was left open over night, when somebody comes back to it', async () => {
+  it('changes on a page that was left open over night, when the reader comes back to it', async () => {
     setClock(noon('2027-01-31'));
-    await renderGuide(`/${language}/${STEP}`);
+    await open();
     setClock(noon('2027-02-01'));
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
-    expect(shown('sms-ended')).toBeTruthy();
+    expect(shown('bell-ended')).toBeTruthy();
   });
 
-  it('stands in the static page as of the day that this is built for, whatever the clock says', () => {
+  it('stands in the static page as of the day of the build, whatever the clock says', () => {
     setClock(noon('2026-11-22'));
     const page = (day: string) =>
       renderToString(
-        <MemoryRouter initialEntries={[`/${language}/${STEP}`]}>
+        <MemoryRouter initialEntries={[stepPath(language, STEP)]}>
           <App day={day} />
         </MemoryRouter>,
       );
-    expect(page('2027-01-31')).toContain(text('sms-ends'));
-    expect(page('2027-01-31')).not.toContain(text('sms-ended'));
-    expect(page('2027-02-01')).toContain(text('sms-ended'));
+    expect(page('2027-01-31')).toContain(text('bell-ends'));
+    expect(page('2027-01-31')).not.toContain(text('bell-ended'));
+    expect(page('2027-02-01')).toContain(text('bell-ended'));
   });
 
-  it.each(['2026-11-22', '2027-02-01'])('is shown at every step that names it, on %s', async (day) => {
+  it.each([
+    ['bell/no-ring', '2026-11-22', 'bell-ends'],
+    ['bell/no-ring', '2027-02-01', 'bell-ended'],
+    ['bell/number', '2026-11-22', 'bell-ends'],
+    ['bell/number', '2027-02-01', 'bell-ended'],
+  ] as const)('is shown at each step that names it: at %s on %s', async (step, day, id) => {
     setClock(noon(day));
-    for (const step of Object.keys(tree.steps)) {
-      const { unmount } = await renderGuide(stepPath(language, step));
-      for (const { id } of noticesOfStep(tree, step, day)) {
-        const { action } = notices[id as keyof typeof notices];
-        expect(main().getAllByRole('link', { name: action }).length).toBeGreaterThan(0);
-      }
-      unmount();
-    }
+    await open(step);
+    expect(shown(id)).toBeTruthy();
+    expect(main().getByRole('link', { name: notices[id].action })).toBeTruthy();
+  });
+
+  it.each(['2026-11-22', '2027-02-01'])('is not shown at a step that names none, on %s', async (day) => {
+    setClock(noon(day));
+    await open('bell/rest');
+    expect(shown('bell-ends')).toBeNull();
+    expect(shown('bell-ended')).toBeNull();
   });
 });
