@@ -4,16 +4,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linesOf, stepPart, stepPartNames } from '../../locales/step-parts.ts';
 import { createCall, swapCalls } from '../../src/desk/call/call-store.ts';
 import { loadDeskTexts } from '../../src/i18n/load-desk-texts.ts';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { renderGuide } from '../app/render-guide.tsx';
+import published from '../fixtures/guide/published-steps.json';
+import { site } from '../fixtures/guide/site.ts';
+import { inventedTexts } from '../fixtures/guide/texts.ts';
+import { tree } from '../fixtures/guide/tree.ts';
 import { longestWordsOf } from '../fixtures/plain-words.ts';
 
-const texts = await loadTexts('en');
+const texts = await inventedTexts('en');
 const ofDesk = (await loadDeskTexts()).get('en');
 if (!ofDesk) throw new Error('There are no English texts of the desk');
 const { desk } = ofDesk;
 
-/** Opens the desk, as if the tab had just been opened. */
+/** Opens the desk at a path, and waits for it. */
 async function openDesk(path: string) {
   await renderGuide(path);
   await screen.findByRole('combobox', { name: new RegExp(desk.jump.label) });
@@ -33,16 +36,16 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the desk', () => {
-  it('takes the place of what was served, and has the address of its step', async () => {
-    await openDesk('/en/desk/address/after-at');
-    expect(title()).toBe(texts.steps['address/after-at'].title);
-    expect(address()).toBe('/en/desk/address/after-at');
+  it('shows the step of its address', async () => {
+    await openDesk('/en/desk/name/house');
+    expect(title()).toBe(texts.steps['name/house'].title);
+    expect(address()).toBe('/en/desk/name/house');
     expect(document.title).toContain(texts.ui.desk.title);
   });
 
-  it('shows each line of what the caller has before them, in both languages', async () => {
-    const step = 'password/wait';
-    const ja = await loadTexts('ja');
+  it('shows each line of the caller’s page, in both languages', async () => {
+    const step = 'key/wait';
+    const ja = await inventedTexts('ja');
     await openDesk(`/en/desk/${step}`);
     const shown = screen.getByRole('article').textContent ?? '';
     let lines = 0;
@@ -55,100 +58,103 @@ describe('the desk', () => {
     expect(lines).toBeGreaterThan(3);
   });
 
-  it('says nothing of the call in the address, whatever was answered and typed', async () => {
+  it('keeps answers and notes out of the address and the storage', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('1');
-    expect(title()).toBe(texts.steps.address.title);
+    expect(title()).toBe(texts.steps.name.title);
     await user.type(notes(), 'green bicycle');
-    expect(address()).toBe('/en/desk/address');
-    expect(JSON.stringify({ ...window.localStorage })).not.toMatch(/before-password|bicycle/);
+    expect(address()).toBe('/en/desk/name');
+    expect(JSON.stringify({ ...window.localStorage })).not.toMatch(/at-name|bicycle/);
   });
 
-  it('remembers no place for the start page to offer', async () => {
+  it('keeps no place that the start page could offer', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('1');
     expect(window.localStorage.getItem('oumail-guide:place')).toBeNull();
   });
 
-  it('leads on within itself by the links of a text, and shows their words alone to the caller', async () => {
-    const user = await openDesk('/en/desk/address/other-browser');
-    const [link, ...others] = screen.getAllByRole('link', { name: texts.steps.browser.title });
-    if (!link) throw new Error('The note has no link');
+  it('leads the links of a text to the desk, and shows the caller only their words', async () => {
+    const user = await openDesk('/en/desk/key/replace');
+    const [link, ...others] = screen.getAllByRole('link', { name: texts.steps['key/wait'].title });
+    if (!link) throw new Error('The text has no link');
     const atSide = others.filter((each) => each.closest('[data-side="caller"]'));
     expect(atSide).toEqual([]);
-    expect(link.getAttribute('href')).toBe('/en/desk/browser');
+    expect(link.getAttribute('href')).toBe('/en/desk/key/wait');
     await user.click(link);
-    expect(title()).toBe(texts.steps.browser.title);
-    expect(address()).toBe('/en/desk/browser');
+    expect(title()).toBe(texts.steps['key/wait'].title);
+    expect(address()).toBe('/en/desk/key/wait');
   });
 
-  it('tells from when something works, and keeps that nowhere', async () => {
-    const user = await openDesk('/en/desk/password/wait');
+  it('tells when a wait is over, and does not store it', async () => {
+    const user = await openDesk('/en/desk/key/wait');
     await user.click(screen.getByRole('button', { name: texts.ui.wait.justNow }));
     expect(await screen.findByText(texts.ui.wait.comeBack)).toBeTruthy();
     expect(window.localStorage.getItem('oumail-guide:waiting')).toBeNull();
   });
 
-  it('has the address once more where a step is left and found again', async () => {
+  it('fills a typed address into the check each time that the quick jump leads there', async () => {
     const user = await openDesk('/en/desk');
-    await user.type(box(), 'u123456a@esc.osaka-u.ac.jp');
+    // Two letters of the domain are swapped.
+    const mistyped = `${site.exampleId}@${site.domains.student.replace('be', 'eb')}`;
+    await user.type(box(), mistyped);
     await user.keyboard('{Enter}');
-    expect(title()).toBe(texts.steps['address/check'].title);
+    expect(title()).toBe(texts.steps['name/check'].title);
     const field = () => screen.getByLabelText<HTMLInputElement>(texts.ui.check.address.label);
-    expect(field().value).toBe('u123456a@esc.osaka-u.ac.jp');
+    expect(field().value).toBe(mistyped);
     expect(within(field().form as HTMLElement).getByRole('alert').textContent).toBe(
       texts.validation.address['mistyped-domain'],
     );
-    await user.type(box(), 'A2K');
+    await user.type(box(), tree.steps.name.code);
     await user.keyboard('{Enter}');
-    await user.type(box(), 'u654321b');
+    expect(title()).toBe(texts.steps.name.title);
+    await user.type(box(), 'h654321y');
     await user.keyboard('{Enter}');
-    expect(field().value).toBe('u654321b');
+    expect(field().value).toBe('h654321y');
   });
 
-  it('goes on from a finding at the desk', async () => {
+  it('leads on from what a check has found, without leaving the desk', async () => {
     const user = await openDesk('/en/desk');
     await user.type(box(), 'me@gmail.com');
     await user.keyboard('{Enter}');
     const form = screen.getByLabelText<HTMLInputElement>(texts.ui.check.address.label).form as HTMLElement;
     await user.click(within(form).getByRole('link'));
-    expect(address()).toMatch(/^\/en\/desk\/address\//);
+    expect(address()).toMatch(/^\/en\/desk\/name\//);
   });
 
-  it('opens the page of a code that is no step, and still has the call on the way back', async () => {
+  it('opens the page of a code that is not the code of a step', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('1');
     await user.type(notes(), 'green bicycle');
-    await user.type(box(), 'Y64');
+    await user.type(box(), published.pages.help);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(address()).toBe('/en/help'));
     expect(title()).toBe(texts.help.title);
   });
 
-  it('takes a link with its answers, and says no time of them', async () => {
+  it('takes a link with its answers, and gives no time for them', async () => {
     const user = await openDesk('/en/desk');
     await user.click(box());
-    await user.paste('https://guide.example/ja/address?trail=start:before-password');
+    await user.paste('https://guide.example/ja/name?trail=start:at-name');
     await user.keyboard('{Enter}');
-    expect(title()).toBe(texts.steps.address.title);
+    expect(title()).toBe(texts.steps.name.title);
     const trail = screen.getByRole('navigation', { name: desk.call.trail });
     expect(within(trail).getAllByRole('listitem')).toHaveLength(1);
     expect(trail.textContent).toContain(desk.call.byLink);
   });
 
-  it('keeps what was answered where a link comes in the middle of the call', async () => {
+  it('keeps the answers of the call when a link is opened in the middle of it', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('1');
     await user.click(box());
-    await user.paste('/en/mfa');
+    await user.paste('/en/bell');
     await user.keyboard('{Enter}');
-    expect(title()).toBe(texts.steps.mfa.title);
+    expect(title()).toBe(texts.steps.bell.title);
     const trail = screen.getByRole('navigation', { name: desk.call.trail });
     expect(within(trail).getAllByRole('listitem')).toHaveLength(1);
     expect(trail.textContent).toContain(desk.call.jumped);
   });
 
-  it('keeps what was typed where Escape is pressed once more or nothing fits', async () => {
+  it('keeps what was typed into the quick jump when nothing fits', async () => {
     const user = await openDesk('/en/desk');
     await user.type(box(), 'zzzzqqqq');
     expect(screen.getAllByText(desk.jump.none).length).toBeGreaterThan(0);
@@ -159,7 +165,7 @@ describe('the desk', () => {
     expect((box() as HTMLInputElement).value).toBe('zzzzqqqq');
   });
 
-  it('brings the last call back, and with another press the one that had begun since', async () => {
+  it('brings the last call back with U, and with another U the call that had begun since', async () => {
     const user = await openDesk('/en/desk');
     await user.type(notes(), 'first');
     await user.keyboard('{Escape}x');
@@ -171,22 +177,22 @@ describe('the desk', () => {
     expect(notes().value).toBe('second');
   });
 
-  it('offers no undo where there was nothing', async () => {
+  it('offers no undo when the last call was empty', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('x');
     expect(document.querySelector('[data-key="u"]')).toBeNull();
   });
 
-  it('has the same numbers as the caller’s page, and a letter for what could not be tried', async () => {
-    await openDesk('/en/desk/address/other-browser');
+  it('has the number keys of the caller’s page, and a letter for what could not be tried', async () => {
+    await openDesk('/en/desk/name/other-door');
     const keys = [...document.querySelectorAll('[data-key]')].map((each) => each.getAttribute('data-key'));
     cleanup();
-    await renderGuide('/en/address/other-browser');
-    const ofStudents = [...document.querySelectorAll('main [data-key]')].map((each) =>
+    await renderGuide('/en/name/other-door');
+    const ofCallers = [...document.querySelectorAll('main [data-key]')].map((each) =>
       each.getAttribute('data-key'),
     );
-    expect(keys.filter((key) => /\d/.test(key ?? ''))).toEqual(ofStudents);
+    expect(keys.filter((key) => /\d/.test(key ?? ''))).toEqual(ofCallers);
     expect(keys).toContain('t');
-    expect(ofStudents).not.toContain('t');
+    expect(ofCallers).not.toContain('t');
   });
 });

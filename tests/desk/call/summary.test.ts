@@ -6,126 +6,171 @@ import { answerStep, type Place } from '../../../src/flow/replay.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { messages as inventedMessages } from '../../fixtures/guide/messages.ts';
+import { site } from '../../fixtures/guide/site.ts';
+import { answerTextOf, inventedTexts } from '../../fixtures/guide/texts.ts';
+import { type InventedAnswerId, type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
+import { filled } from '../../fixtures/words.ts';
 
-const desk = await loadDeskTexts();
-const { tree, messages } = createGuide('en', '2026-11-23');
+const desks = await loadDeskTexts();
+const { messages } = createGuide('en', '2026-11-23');
+
+const VERSION = '1.2.3';
+const LINK = 'https://guide.example/en/name/other-door';
+const ADDRESS = `${site.exampleId}@${site.domains.student}`;
+const HIDDEN_ADDRESS = ADDRESS.replaceAll(/[a-z0-9.]/g, '•');
 
 /** A moment of the day of the call, in the time zone in which the test runs, as staff read it. */
 const at = (hour: number, minute: number) => new Date(2026, 10, 23, hour, minute).getTime();
 
-/** A call of four answers, one of them to a fix that could not be tried, and what was noted on the way. */
-function someCall(): { call: Call; place: Place } {
-  let call = changed(newCall(1), at(14, 2), { seen: ['username-incorrect'] });
-  let place: Place = { step: 'start', trail: [], ahead: [] };
+const typed = {
+  notes: `Mail to ${ADDRESS},\ncall back on 090-1234-5678 after 15:30 *today*`,
+  errorCode: 'AADSTS50034',
+  correlationId: '01234567-89ab-cdef-0123-456789abcdef',
+  address: ADDRESS,
+  phone: '',
+};
+
+/** A call of five answers, the last of them to a fix that could not be tried, and what was noted meanwhile. */
+function someCall(): { call: Call; place: Place<InventedStepId> } {
+  let call: Call = changed(newCall(1), at(14, 2), { seen: ['name-misspelt'] });
+  let place: Place<InventedStepId> = { step: 'start', trail: [], ahead: [] };
   const answers = [
-    ['before-password', false],
-    ['student', false],
-    ['username-incorrect', false],
+    ['at-name', false],
+    ['member', false],
+    ['misspelt', false],
     ['did-not-work', false],
     ['did-not-work', true],
   ] as const;
   for (const [index, [answer, couldNotTry]] of answers.entries()) {
     const moment = at(14, 3 + index);
+    const next = answerStep(tree, place, answer);
+    if (!next) throw new Error(`${place.step} has no answer ${answer}`);
     call = answered(call, { step: place.step, answer }, { at: moment, couldNotTry });
-    place = answerStep(tree, place, answer) as Place;
+    place = next;
     call = arrived(call, place, moment);
   }
-  const typed = {
-    notes: 'Mail to u123456a@ecs.osaka-u.ac.jp,\ncall back on 090-1234-5678 after 15:30 *today*',
-    errorCode: 'AADSTS50034',
-    correlationId: '01234567-89ab-cdef-0123-456789abcdef',
-    address: 'u123456a@ecs.osaka-u.ac.jp',
-    phone: '',
-  };
   return { call: changed(call, at(14, 9), { typed }), place };
 }
 
+function deskTextsIn(language: string) {
+  const texts = desks.get(language);
+  if (!texts) throw new Error(`The desk has no texts in ${language}`);
+  return texts;
+}
+
 async function summarized(language: string, parts: Partial<Summarized> = {}): Promise<Summarized> {
-  const texts = { ...(await loadTexts(language)), ...desk.get(language) } as Parameters<typeof createI18n>[1];
+  const texts = { ...(await loadTexts(language)), ...deskTextsIn(language) };
   return {
     ...someCall(),
     tree,
     messages,
     i18n: createI18n(language, texts, textValues),
     callersLanguage: 'Japanese',
-    link: 'https://guide.example/en/address/other-browser',
-    version: '1.2.3',
+    link: LINK,
+    version: VERSION,
     withPersonal: false,
     ...parts,
   };
 }
 
-const inPlain = (of: Summarized) => summaryLines(of).map((line) => writtenLine(line, ': ', 'plain'));
+const COLON = ': ';
+const inPlain = (of: Summarized) => summaryLines(of).map((line) => writtenLine(line, COLON, 'plain'));
+
+/** The sentences of a summary, from the files of a language. */
+async function sentencesIn(language: string) {
+  const texts = await inventedTexts(language);
+  const { summary, couldNotTry } = deskTextsIn(language).desk;
+  const labelled = (label: string, text: string) => `${label}${COLON}${text}`;
+  const shortOf = <Id extends InventedStepId>(step: Id, answer: InventedAnswerId<Id>) =>
+    answerTextOf(texts, step, answer).short;
+  const titled = (id: InventedStepId) =>
+    filled(summary.step, { title: texts.steps[id].title, code: tree.steps[id].code });
+  return {
+    summary,
+    labelled,
+    guide: labelled(summary.version, filled(summary.guide, { name: texts.ui.site.name, version: VERSION })),
+    link: labelled(summary.link, LINK),
+    ended: (id: InventedStepId) => labelled(summary.ended, titled(id)),
+    seen: <Id extends InventedStepId>(step: Id, answer: InventedAnswerId<Id>) => {
+      const words = { asked: texts.steps[step].trail ?? '', answer: shortOf(step, answer) };
+      return labelled(summary.seen, filled(summary.answer, words));
+    },
+    tried: (id: InventedStepId, time?: string, result = texts.ui.answers['did-not-work'].short) =>
+      labelled(
+        summary.tried,
+        time === undefined
+          ? filled(summary.answer, { asked: titled(id), answer: result })
+          : filled(summary.triedAt, { step: titled(id), result, time }),
+      ),
+    couldNotTry: couldNotTry.short,
+    message: (id: string) => {
+      const [wording = ''] = inventedMessages.find((each) => each.id === id)?.wordings[language] ?? [];
+      return labelled(summary.message, filled(summary.quote, { wording }));
+    },
+  };
+}
 
 describe('the summary of a call', () => {
-  test('in English, line by line', async () => {
-    expect(inPlain(await summarized('en'))).toEqual([
-      'When: November 23, 2026, 14:02–14:09',
-      'The caller’s language: Japanese',
-      'Message: “This username may be incorrect. Make sure you typed it correctly. Otherwise, contact your admin.”',
-      'Seen: It stops: before the password',
-      'Seen: I am: a student',
-      'Seen: It says: “This username may be incorrect”',
-      'Tried: Correct the part before the @ (A97): no, at 14:06',
-      'Tried: Use your alumni address (F2U): could not try, at 14:07',
-      'Ended at: Try another browser (F4Y)',
-      'Error code: AADSTS50034',
-      'Correlation ID: 01234567-89ab-cdef-0123-456789abcdef',
-      'Notes: Mail to ••••••••@•••••••••••••••••,\ncall back on •••-••••-•••• after 15:30 *today*',
-      'Link: https://guide.example/en/address/other-browser',
-      'Guide: OUMail sign-in guide 1.2.3',
+  test.each([
+    ['en', 'November 23, 2026'],
+    ['ja', '2026年11月23日'],
+  ])('lists time, message, answers and notes in order, in %s', async (language, day) => {
+    const { summary, labelled, seen, tried, ended, message, link, guide, couldNotTry } =
+      await sentencesIn(language);
+    expect(inPlain(await summarized(language))).toEqual([
+      labelled(summary.when, filled(summary.span, { day, from: '14:02', to: '14:09' })),
+      labelled(summary.language, 'Japanese'),
+      message('name-misspelt'),
+      seen('start', 'at-name'),
+      seen('name', 'member'),
+      seen('name/which-sign', 'misspelt'),
+      tried('name/spelling', '14:06'),
+      tried('name/former-house', '14:07', couldNotTry),
+      ended('name/other-door'),
+      labelled(summary.errorCode, typed.errorCode),
+      labelled(summary.correlationId, typed.correlationId),
+      labelled(summary.notes, `Mail to ${HIDDEN_ADDRESS},\ncall back on •••-••••-•••• after 15:30 *today*`),
+      link,
+      guide,
     ]);
   });
 
-  test('in Japanese, with addresses and numbers where that is wanted', async () => {
-    expect(inPlain(await summarized('ja', { callersLanguage: '英語', withPersonal: true }))).toEqual([
-      '日時: 2026年11月23日 14:02～14:09',
-      '相手の言語: 英語',
-      'メッセージ: 「このユーザー名は間違っている可能性があります。正しく入力したことをご確認ください。入力に問題がない場合は、管理者にお問い合わせください。」',
-      '状況: 止まる場所：パスワードの前',
-      '状況: 身分：学生',
-      '状況: メッセージ：「このユーザー名は間違っている可能性があります」',
-      '試したこと: @より前を直す（A97）：まだできない（14:06）',
-      '試したこと: 卒業生用アドレスを使う（F2U）：試せなかった（14:07）',
-      '最後のステップ: 別のブラウザでアドレスを入力する（F4Y）',
-      'エラーコード: AADSTS50034',
-      '相関ID: 01234567-89ab-cdef-0123-456789abcdef',
-      'アドレス: u123456a@ecs.osaka-u.ac.jp',
-      'メモ: Mail to u123456a@ecs.osaka-u.ac.jp,\ncall back on 090-1234-5678 after 15:30 *today*',
-      'リンク: https://guide.example/en/address/other-browser',
-      'ガイド: OUMail サインインガイド 1.2.3',
-    ]);
+  test('shows addresses and numbers when staff want them', async () => {
+    const { summary, labelled } = await sentencesIn('en');
+    const lines = inPlain(await summarized('en', { withPersonal: true }));
+    expect(lines).toContain(labelled(summary.address, ADDRESS));
+    expect(lines).toContain(labelled(summary.notes, typed.notes));
+    expect(lines.join('\n')).not.toContain('•');
   });
 
   test('has no line for what is not known', async () => {
+    const { summary, labelled, ended, link, guide } = await sentencesIn('en');
     const lines = inPlain(
       await summarized('en', { call: newCall(1), place: { step: 'start', trail: [], ahead: [] } }),
     );
-    expect(lines).toEqual([
-      'The caller’s language: Japanese',
-      'Ended at: Where does signing in stop? (H24)',
-      'Link: https://guide.example/en/address/other-browser',
-      'Guide: OUMail sign-in guide 1.2.3',
-    ]);
+    expect(lines).toEqual([labelled(summary.language, 'Japanese'), ended('start'), link, guide]);
   });
 
-  test('says of an answer that came with a link no time', async () => {
+  test('gives no time for an answer that came with a link', async () => {
+    const { tried } = await sentencesIn('en');
     const { place } = someCall();
     const lines = inPlain(await summarized('en', { call: newCall(1), place }));
-    expect(lines).toContain('Tried: Correct the part before the @ (A97): no');
+    expect(lines).toContain(tried('name/spelling'));
   });
 
-  test('gives each line an id of its own', async () => {
+  test('gives each line its own id', async () => {
     const ids = summaryLines(await summarized('en')).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('in Markdown is a list, in which nothing that was typed is a mark', async () => {
+  test('is a list in Markdown, in which nothing that was typed is a mark', async () => {
+    const { summary } = await sentencesIn('en');
     const lines = summaryLines(await summarized('en'));
     const notes = lines.find(({ id }) => id === 'notes');
-    expect(notes && writtenLine(notes, ': ', 'markdown')).toBe(
-      '- **Notes:** Mail to ••••••••@•••••••••••••••••,  \n  call back on •••-••••-•••• after 15:30 \\*today\\*',
+    expect(notes && writtenLine(notes, COLON, 'markdown')).toBe(
+      `- **${summary.notes}:** Mail to ${HIDDEN_ADDRESS},  \n  call back on •••-••••-•••• after 15:30 \\*today\\*`,
     );
-    for (const line of lines) expect(writtenLine(line, ': ', 'markdown')).toMatch(/^- \*\*[^*]+:\*\* /);
+    for (const line of lines) expect(writtenLine(line, COLON, 'markdown')).toMatch(/^- \*\*[^*]+:\*\* /);
   });
 });

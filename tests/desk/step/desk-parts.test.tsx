@@ -17,7 +17,7 @@ async function sideIn(language: string): Promise<Side> {
   return { language, i18n: await i18nWith(language, 'lamp'), guide };
 }
 
-/** What the desk shows on one side of the drawing, to staff who read English and a caller who reads Japanese. */
+/** What the desk shows above or below the drawing when staff read English and the caller reads Japanese. */
 async function shownOn(side: 'above-sketch' | 'below-sketch') {
   const [staff, caller] = [await sideIn('en'), await sideIn('ja')];
   const nothing = () => {};
@@ -44,9 +44,9 @@ async function shownOn(side: 'above-sketch' | 'below-sketch') {
   return container.textContent ?? '';
 }
 
-describe('the caller’s page at the desk', () => {
+describe('the parts of a step at the desk', () => {
   it.each(['above-sketch', 'below-sketch'] as const)(
-    'has %s every line that the table puts there, in both languages',
+    'have %s every line that the table of parts puts there, in both languages',
     async (side) => {
       const shown = await shownOn(side);
       for (const name of stepPartNames) {
