@@ -1,127 +1,101 @@
 import { describe, expect, test } from 'vitest';
-import type { Box, DrawnRegion, DrawnStep, Point } from '../../../../src/features/map/drawn-map.ts';
+import type { DrawnMap, DrawnRegion } from '../../../../src/features/map/drawn-map.ts';
 import { crossings } from '../../../../src/features/map/layout/crossings.ts';
 import { layOutMap } from '../../../../src/features/map/layout/map-layout.ts';
-import { mapWordsIn } from '../../../../src/features/map/layout/map-plugin.ts';
-import { widthOf } from '../../../../src/features/map/layout/measure.ts';
-import { answersOf } from '../../../../src/flow/replay.ts';
 import { languageCodes } from '../../../../src/i18n/languages.ts';
-import { tree } from '../../../../src/tree/tree.ts';
-import type { Tree } from '../../../../src/tree/types.ts';
+import { mapContent } from '../../../fixtures/guide/map-content.ts';
+import { tree } from '../../../fixtures/guide/tree.ts';
+import { layoutFaults, treeFaults, WIDEST } from '../../../fixtures/map-faults.ts';
 
-const whole: Tree = tree;
-
-/** How often arrows cross in the whole drawing: it may become fewer, and more only by a decision. */
-const CROSSINGS = 9;
-
-/** How wide a region may be: so much can be read on a sheet of A3. */
-const WIDEST = 2000;
-
-const overlap = (one: Box, other: Box): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
-
-const isWithin = ({ x, y }: Point, box: Box): boolean =>
-  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-
-/** Points along an arrow, which is a bow that leaves and meets its boxes level. */
-function along(start: Point, end: Point): Point[] {
-  return Array.from({ length: 21 }, (_, at) => {
-    const t = at / 20;
-    const bend = (end.x - start.x) / 2;
-    const mix = (a: number, b: number, c: number, d: number) =>
-      (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
-    return {
-      x: mix(start.x, start.x + bend, end.x - bend, end.x),
-      y: mix(start.y, start.y, end.y, end.y),
-    };
-  });
-}
+const wordsIn = (language: string) => mapContent.wordsIn(language);
 
 describe.each(languageCodes)('the drawing of the tree, in %s', (language) => {
-  const map = layOutMap(whole, mapWordsIn(language));
+  const map = layOutMap(tree, wordsIn(language));
   const regions = map.map((region) => [region.branch, region] as const);
-  const steps = map.flatMap((region) => region.steps);
 
-  test('has every step once, in its branch, and each of its answers once', () => {
-    expect(steps.map(({ id }) => id).toSorted()).toEqual(Object.keys(tree.steps).toSorted());
-    for (const { branch, steps: own } of map) {
-      expect(own.filter(({ id }) => id.split('/')[0] !== branch)).toEqual([]);
-    }
-    for (const { id, code, kind, rows } of steps) {
-      expect({ id, code, kind }).toEqual({ id, code: whole.steps[id]?.code, kind: whole.steps[id]?.kind });
-      expect(rows.map(({ answer, to }) => [answer, to])).toEqual(
-        answersOf(whole, id).map((answer) => [answer.id, answer.to]),
-      );
-    }
+  test('has every step once, with its answers and where they lead', () => {
+    expect(treeFaults(tree, map)).toEqual([]);
   });
 
-  test('says of each answer where it leads: by an arrow, or else in words that name the code', () => {
-    for (const { steps: own, arrows } of map) {
-      for (const { id, rows } of own) {
-        for (const { answer, to, target } of rows) {
-          const arrow = arrows.filter((each) => each.from === id && each.answer === answer);
-          const code = whole.steps[to]?.code ?? '';
-          if (target.length > 0) {
-            expect(target[0]?.words.split(' ').slice(0, 2)).toEqual(['→', code]);
-            expect(arrow).toEqual([]);
-          } else expect(arrow).toMatchObject([{ to }]);
-        }
-      }
-    }
+  test.each(regions)('keeps boxes, words and arrows apart in %s', (_, region) => {
+    expect(layoutFaults(region)).toEqual([]);
+    expect(region.steps.length).toBeGreaterThan(0);
   });
 
-  test.each(regions)('of %s: no box lies on another or outside', (_, { width, height, steps: own }) => {
-    const all = own.flatMap((one, at) => own.slice(at + 1).filter((other) => overlap(one, other)));
-    expect(all).toEqual([]);
-    const outside = own.filter(
-      (box) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height,
+  test('counts the crossings of its arrows', () => {
+    expect(map.map((region) => region.crossings)).toEqual(
+      map.map(({ arrows }) => crossings(arrows.map(({ start, end }) => [start, end]))),
     );
-    expect(outside).toEqual([]);
-    expect(width).toBeLessThanOrEqual(WIDEST);
   });
 
-  test.each(regions)('of %s: no line of words is wider than its box or below it', (_, { steps: own }) => {
-    for (const box of own) {
-      const lines = [...box.title, ...box.rows.flatMap(({ label, target }) => [...label, ...target])];
-      expect(lines.length).toBeGreaterThan(0);
-      const sizes = new Map(box.title.map((line) => [line, 14 * 1.1]));
-      const outside = lines.filter(
-        (line) =>
-          line.x + widthOf(line.words) * (sizes.get(line) ?? 13) > box.x + box.width ||
-          line.y > box.y + box.height - 4 ||
-          line.y < box.y + 20,
-      );
-      expect(outside).toEqual([]);
-      const heights = lines.map(({ y }) => y);
-      expect(heights).toEqual(heights.toSorted((one, other) => one - other));
-      expect(new Set(heights).size).toBe(heights.length);
-    }
+  test('has arrows, and answers that name their step in words', () => {
+    expect(map.flatMap(({ arrows }) => arrows).length).toBeGreaterThan(20);
+    const rows = map.flatMap(({ steps }) => steps.flatMap((step) => step.rows));
+    expect(rows.filter(({ target }) => target.length > 0).length).toBeGreaterThan(20);
   });
 
-  test.each(regions)('of %s: every arrow leaves its row, meets its box and passes no other', (_, region) => {
-    for (const { from, answer, to, start, end } of region.arrows) {
-      const [source, target] = [boxOf(region, from), boxOf(region, to)];
-      const row = source.rows.find((each) => each.answer === answer);
-      expect(start.x).toBe(source.x + source.width);
-      expect(start.y).toBeGreaterThan(row?.top ?? Number.POSITIVE_INFINITY);
-      expect(start.y).toBeLessThan(source.y + source.height);
-      expect(end.x).toBe(target.x);
-      expect(end.y).toBeGreaterThan(target.y);
-      expect(end.y).toBeLessThan(target.y + target.height);
-      expect(start.x).toBeLessThan(end.x);
-      const passed = region.steps.filter((box) => along(start, end).some((point) => isWithin(point, box)));
-      expect(passed.map(({ id }) => id)).toEqual([]);
-    }
+  test('is the same each time', () => {
+    expect(layOutMap(tree, wordsIn(language))).toEqual(map);
+  });
+});
+
+/** A region of the drawing with the step at a position replaced. */
+function withStep(region: DrawnRegion, position: number, parts: object): DrawnRegion {
+  const steps = region.steps.map((step, at) => (at === position ? { ...step, ...parts } : step));
+  return { ...region, steps };
+}
+
+describe('a fault of a drawing', () => {
+  const map = layOutMap(tree, wordsIn('en'));
+  const region = map.find(({ branch }) => branch === 'name');
+  if (!region) throw new Error('The drawing has no region for the branch');
+  const [first, second] = region.steps;
+  const [arrow] = region.arrows;
+  if (!first || !second || !arrow) throw new Error('The region has no two steps and an arrow');
+
+  test.each<[string, DrawnRegion, RegExp]>([
+    ['a box on another one', withStep(region, 0, { x: second.x, y: second.y }), /overlap/],
+    ['a box outside of its region', withStep(region, 0, { x: -1 }), /outside of its region/],
+    ['a region that is too wide', { ...region, width: WIDEST + 1 }, /2001 pixels wide/],
+    ['words wider than their box', withStep(region, 0, { width: 10 }), /is outside of the box/],
+    [
+      'two lines at one height',
+      withStep(region, 0, { title: [...first.title, ...first.title] }),
+      /is not below the line before it/,
+    ],
+    ['a step without a title', withStep(region, 0, { title: [] }), /has no title/],
+    [
+      'an arrow to nowhere',
+      { ...region, arrows: [{ ...arrow, end: { x: arrow.end.x + 500, y: -1 } }] },
+      /does not meet the box/,
+    ],
+    ['an arrow that goes back', { ...region, arrows: [{ ...arrow, end: { x: 0, y: 0 } }] }, /goes back/],
+    [
+      'an arrow from elsewhere',
+      { ...region, arrows: [{ ...arrow, start: { x: 0, y: 0 } }] },
+      /does not leave its row/,
+    ],
+    [
+      'an arrow through a box',
+      { ...region, arrows: [{ ...arrow, start: { x: first.x + 1, y: first.y + 1 } }] },
+      /passes the box/,
+    ],
+    ['an arrow of an unknown answer', { ...region, arrows: [{ ...arrow, answer: 'x' }] }, /no box or row/],
+  ])('is found: %s', (_, broken, sentence) => {
+    expect(layoutFaults(broken)).toContainEqual(expect.stringMatching(sentence));
   });
 
-  test(`crosses its arrows no more than ${CROSSINGS} times in all`, () => {
-    const counted = map.map(({ arrows }) => crossings(arrows.map(({ start, end }) => [start, end])));
-    expect(counted.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(CROSSINGS);
-    expect(map.map((region) => region.crossings)).toEqual(counted);
-    expect(map.flatMap(({ arrows }) => arrows).length).toBeGreaterThan(100);
+  const others = (parts: DrawnRegion): DrawnMap =>
+    map.map((each) => (each.branch === parts.branch ? parts : each));
+
+  test.each<[string, DrawnRegion, RegExp]>([
+    ['a step that is missing', { ...region, steps: region.steps.slice(1) }, /is not drawn once/],
+    ['a step in another branch', withStep(region, 0, { id: 'key' }), /key is drawn in name/],
+    ['another code', withStep(region, 0, { code: 'XXX' }), /another code or kind/],
+    ['an answer that is missing', withStep(region, 0, { rows: first.rows.slice(1) }), /other answers/],
+    ['an answer without its arrow', { ...region, arrows: [] }, /does not say where it leads/],
+  ])('is found against the tree: %s', (_, broken, sentence) => {
+    expect(treeFaults(tree, others(broken))).toContainEqual(expect.stringMatching(sentence));
   });
 });
 
@@ -161,7 +135,7 @@ describe('the drawing of a small tree', () => {
     ]);
   });
 
-  test('goes on below where a branch is longer than a sheet is wide', () => {
+  test('goes on below when a branch is longer than a sheet is wide', () => {
     const ids = Array.from({ length: 12 }, (_, at) => (at === 0 ? 'a' : `a/${at}`));
     const steps = Object.fromEntries(
       ids.map((id, at) => [id, ids[at + 1] ? question('A2K', ids[at + 1] as string) : outcome]),
@@ -172,14 +146,4 @@ describe('the drawing of a small tree', () => {
     const [first, last] = [region?.steps[0], region?.steps[11]];
     expect(last?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
   });
-
-  test('is the same each time', () => {
-    expect(layOutMap(whole, mapWordsIn('en'))).toEqual(layOutMap(whole, mapWordsIn('en')));
-  });
 });
-
-function boxOf(region: DrawnRegion, id: string): DrawnStep {
-  const box = region.steps.find((step) => step.id === id);
-  if (!box) throw new Error(`${id} is not in its region`);
-  return box;
-}
