@@ -2,32 +2,31 @@ import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { phoneCountries } from '../../../src/features/checks/phone-numbering.ts';
-import { languageCodes } from '../../../src/i18n/languages.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
+import type { InventedStepId } from '../../fixtures/guide/tree.ts';
 import { filled, marksIn } from '../../fixtures/words.ts';
+import { describeCheckForm, verdictOf } from './check-form-suite.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 // The list of countries is large, and the machine may be busy.
 configure({ asyncUtilTimeout: 15_000 });
 
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
-const { en, ja } = texts;
-type Language = keyof typeof texts;
+const { en } = texts;
 type Finding = keyof typeof en.validation.phone;
 
-const REFUSED = 'sms-setup/number-refused';
-
-/** Opens a step with the check of a number, and waits for the list of countries, which is loaded by itself. */
-async function open(language: Language = 'en', step = REFUSED) {
+/** Opens a step with the form, with or without a trail, and waits for the list of countries, which is loaded by itself. */
+async function open(language: InventedLanguage = 'en', at: string = 'bell/number-again') {
   const user = userEvent.setup({ delay: null });
-  await renderGuide(`/${language}/${step}`);
+  await renderGuide(`/${language}/${at}`);
   const { ui, validation } = texts[language];
   const words = ui.check.phone;
-  const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
+  // The field is there at once: a page without it fails here, and waits for no list.
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
+  const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
   const form = field.closest('form') as HTMLFormElement;
   return {
+    ...verdictOf(form, field),
     user,
     country,
     field,
@@ -37,7 +36,7 @@ async function open(language: Language = 'en', step = REFUSED) {
       fireEvent.change(field, { target: { value: typed } });
       await user.click(within(form).getByRole('button', { name: words.submit }));
     },
-    /** Chooses a country as one does: by typing some of its name and pressing Enter. */
+    /** Chooses a country as a reader does: types a part of its name and presses Enter. */
     choose: async (search: string) => {
       await user.clear(country);
       await user.type(country, `${search}{Enter}`);
@@ -50,41 +49,25 @@ async function open(language: Language = 'en', step = REFUSED) {
     /** The country that Enter would choose. */
     active: () => document.getElementById(country.getAttribute('aria-activedescendant') ?? '')?.textContent,
     sentence: (finding: Finding) => filled(validation.phone[finding]),
-    /** What is said of a number that is right. */
-    status: () => form.querySelector(':scope > [role="status"]')?.textContent,
-    problem: () => document.getElementById(`${field.id}-problem`)?.textContent,
     /** What stands under one of the headings of the judgement. */
     under: (heading: string) => within(form).queryByText(heading, { exact: true })?.parentElement,
-    goOn: () => within(form).queryByRole('link'),
+    nextStep: () => within(form).queryByRole('link'),
   };
 }
 
-describe('what is said once more', () => {
-  it.each([
-    ['wrong', '090-1234', 'alert'],
-    ['right', '090-1234-5678', 'status'],
-  ])('comes anew, so that it is heard: %s', async (_, typed, role) => {
-    const { check, form } = await open();
-    await check(typed);
-    const saying = () =>
-      within(form)
-        .getAllByRole(role)
-        .find((each) => each.textContent !== '') as HTMLElement;
-    const place = saying();
-    const [before, said] = [place.firstChild, place.textContent];
-    await check(typed);
-    expect(saying()).toBe(place);
-    expect(place.textContent).toBe(said);
-    expect(place.firstChild).not.toBe(before);
-  });
+describeCheckForm('the form for a number', {
+  open,
+  right: { typed: '090-1234-5678', said: filled(en.validation.phone.mobile) },
+  wrong: { typed: '06-6850-5111', said: filled(en.validation.phone.landline) },
+  secret: { text: '7777', entries: ['090-7777-7777', '06-7777-7777', '+39 377 777 7777'] },
 });
 
-describe.each(['en', 'ja'] as const)('what is said of a number, in %s', (language) => {
+describe.each(languages)('the verdict on a number, in %s', (language) => {
   it.each<[Finding, string, string]>([
     ['mobile', '日本', '090-1234-5678'],
     ['fixed-or-mobile', 'USA', '(201) 555-0123'],
     ['unknown', 'アラブ', '600 000 000'],
-  ])('is, where it is right, what it is: %s', async (finding, country, typed) => {
+  ])('says in the status what a right number is: %s', async (finding, country, typed) => {
     const { check, choose, status, sentence, field, problem } = await open(language);
     await choose(country);
     await check(typed);
@@ -96,7 +79,7 @@ describe.each(['en', 'ja'] as const)('what is said of a number, in %s', (languag
 
   it.each<[Finding, string]>([
     ['empty', ''],
-    ['not-a-number', 'u123456a'],
+    ['not-a-number', 'h123456z'],
     ['too-short', '090-1234-567'],
     ['too-long', '090-1234-56789'],
     ['impossible', '090-0123-4567'],
@@ -104,7 +87,7 @@ describe.each(['en', 'ja'] as const)('what is said of a number, in %s', (languag
     ['internet-phone', '050-1234-5678'],
     ['special-number', '0120-123-456'],
     ['other-country', '+39 312 345 6789'],
-  ])('is, where it is not, what is wrong, at the field, which keeps it: %s', async (finding, typed) => {
+  ])('says at the field what is wrong, and keeps the entry: %s', async (finding, typed) => {
     const { check, field, status, sentence, problem, words } = await open(language);
     await check(typed);
     expect(status()).toBe('');
@@ -117,69 +100,28 @@ describe.each(['en', 'ja'] as const)('what is said of a number, in %s', (languag
   });
 });
 
-describe('the check of a number', () => {
-  it('says nothing before it is asked', async () => {
-    const { field, form, status, problem } = await open();
-    fireEvent.change(field, { target: { value: '06-6850' } });
-    expect(status()).toBe('');
-    expect(problem()).toBe('');
-    expect(form.querySelectorAll('mark, a')).toHaveLength(0);
-  });
-
-  it('is asked with Enter in the field', async () => {
-    const { user, field, status, sentence } = await open();
-    await user.type(field, '09012345678{Enter}');
-    expect(status()).toBe(sentence('mobile'));
-  });
-
-  it('judges anew when it is asked again, and leaves nothing of what it said before', async () => {
-    const { check, status, problem, sentence, under, words } = await open();
+describe('the judgement of a number', () => {
+  it('leaves nothing of the one before', async () => {
+    const { check, under, words } = await open();
     await check('090-1234-5678');
+    expect(under(words.enter)).toBeTruthy();
     await check('06-6850-5111');
-    expect(status()).toBe('');
-    expect(problem()).toBe(sentence('landline'));
     expect(under(words.enter)).toBeUndefined();
-    await check('080-1234-5678');
-    expect(status()).toBe(sentence('mobile'));
-    expect(problem()).toBe('');
-  });
-
-  it('has no name for its fields, so that no form can send them', async () => {
-    const { check, form } = await open();
-    await check('090-1234-5678');
-    expect(form.querySelectorAll('[name]')).toHaveLength(0);
-  });
-
-  it('puts nothing of what is typed into an address', async () => {
-    const { check } = await open();
-    for (const typed of ['090-7777-7777', '06-7777-7777', '+39 377 777 7777']) {
-      await check(typed);
-      const places = [...document.querySelectorAll('a')].map(({ href }) => href);
-      expect(places.join()).not.toContain('7777');
-      expect(screen.getByTestId('address').textContent).not.toContain('7777');
-    }
   });
 });
 
-describe('what to do on Microsoft’s page', () => {
+describe('what the judgement tells the reader to enter', () => {
   it.each([
     ['en', ['Japan (+81)', '日本 (+81)']],
     ['ja', ['日本 (+81)', 'Japan (+81)']],
-  ] as const)(
-    'is to choose the country, by its name in each language, the reader’s first: %s',
-    async (language, names) => {
-      const { check, under, words } = await open(language);
-      await check('090-1234-5678');
-      const shown = [...(under(words.choose)?.querySelectorAll<HTMLElement>('[lang]') ?? [])];
-      const ofOurs = shown.filter(({ lang }) => Object.hasOwn(texts, lang));
-      expect(ofOurs.map(({ textContent }) => textContent)).toEqual(names);
-      expect(shown.map(({ lang }) => lang)).toEqual([
-        language,
-        ...languageCodes.filter((each) => each !== language),
-      ]);
-      expect(shown.every((each) => each.getAttribute('translate') === 'no')).toBe(true);
-    },
-  );
+  ] as const)('names the country in each language, the reader’s first: %s', async (language, names) => {
+    const { check, under, words } = await open(language);
+    await check('090-1234-5678');
+    const shown = [...(under(words.choose)?.querySelectorAll<HTMLElement>('[lang]') ?? [])];
+    expect(shown.map(({ textContent }) => textContent)).toEqual(names);
+    expect(shown.map(({ lang }) => lang)).toEqual(language === 'en' ? ['en', 'ja'] : ['ja', 'en']);
+    expect(shown.every((each) => each.getAttribute('translate') === 'no')).toBe(true);
+  });
 
   it.each<[string, string, string, string[]]>([
     ['its first 0 and its hyphens', '090-1234-5678', '9012345678', ['0', '-', '-']],
@@ -192,7 +134,7 @@ describe('what to do on Microsoft’s page', () => {
       '9012345678',
       ['０', 'ー', 'ー'],
     ],
-  ])('is to type the digits; marked is what has to go: %s', async (_, typed, enter, marks) => {
+  ])('is the digits alone, and in the entry all else is marked: %s', async (_, typed, enter, marks) => {
     const { check, under, words } = await open();
     await check(typed);
     const shown = under(words.enter)?.querySelector('code') as Element;
@@ -203,7 +145,7 @@ describe('what to do on Microsoft’s page', () => {
     expect(marksIn(asTyped)).toEqual(marks);
   });
 
-  it('is copied by a button', async () => {
+  it('is copied by the button beside it', async () => {
     const { user, check, form } = await open();
     await check('090-1234-5678');
     await user.click(within(form).getByRole('button', { name: new RegExp(`^${en.ui.check.copy}`) }));
@@ -211,7 +153,7 @@ describe('what to do on Microsoft’s page', () => {
     expect(await navigator.clipboard.readText()).toBe('9012345678');
   });
 
-  it('forgets that it was copied when another number is judged', async () => {
+  it('is no longer said to be copied when another number is judged', async () => {
     const { user, check, form } = await open();
     await check('090-1234-5678');
     await user.click(within(form).getByRole('button', { name: new RegExp(`^${en.ui.check.copy}`) }));
@@ -220,7 +162,7 @@ describe('what to do on Microsoft’s page', () => {
     expect(within(form).queryByText(en.ui.check.copied)).toBeNull();
   });
 
-  it('is for the country that was chosen', async () => {
+  it('follows the country that was chosen', async () => {
     const { choose, check, under, words } = await open();
     await choose('Germany');
     await check('0151 23456789');
@@ -230,14 +172,14 @@ describe('what to do on Microsoft’s page', () => {
   });
 });
 
-describe.each(['en', 'ja'] as const)('the first 0, in %s', (language) => {
+describe.each(languages)('the first 0, in %s', (language) => {
   it.each([
     ['090-1234-5678'],
     ['０９０ー１２３４ー５６７８'],
     ['(090) 1234 5678'],
     ['携帯：090-1234-5678'],
     ['٠٩٠١٢٣٤٥٦٧٨'],
-  ])('is to be left out where it stands for a call within the country: %s', async (typed) => {
+  ])('goes where it stands for a call within the country: %s', async (typed) => {
     const { check, form, sentence } = await open(language);
     await check(typed);
     expect(within(form).getByText(sentence('zeroDropped'))).toBeTruthy();
@@ -245,7 +187,7 @@ describe.each(['en', 'ja'] as const)('the first 0, in %s', (language) => {
   });
 
   it.each([['01 95 12 34 56'], ['+229 01 95 12 34 56']])(
-    'is kept where it is a part of the number, as in Benin: %s',
+    'stays where it is a part of the number, as in Benin: %s',
     async (typed) => {
       const { choose, check, form, sentence, under, words } = await open(language);
       await choose('Benin');
@@ -265,7 +207,7 @@ describe.each(['en', 'ja'] as const)('the first 0, in %s', (language) => {
     // In Hungary a 06 stands for a call within the country, in Russia an 8.
     ['Hungary', '06 20 123 4567', '201234567'],
     ['Russia', '8 912 345-67-89', '9123456789'],
-  ])('is not spoken of where it is not all that has to go: %s, %s', async (country, typed, enter) => {
+  ])('is not mentioned where there is none, or more has to go: %s, %s', async (country, typed, enter) => {
     const { choose, check, form, sentence, status, under, words } = await open(language);
     await choose(country);
     await check(typed);
@@ -276,44 +218,54 @@ describe.each(['en', 'ja'] as const)('the first 0, in %s', (language) => {
   });
 });
 
-describe('the way on from a number', () => {
-  it.each(
-    ['sms-setup/phone-number', REFUSED, 'sms-setup/newer-number'].flatMap((step) => [
-      [step, 'landline', '06-6850-5111'] as const,
-      [step, 'internet-phone', '050-1234-5678'] as const,
-      [step, 'special-number', '#7119'] as const,
-    ]),
-  )('at %s, of a %s, leads to the app', async (step, finding, typed) => {
-    const { check, goOn, problem, sentence } = await open('en', step);
+describe('the link from a finding to the next step', () => {
+  type Row = readonly [
+    at: InventedStepId,
+    finding: Finding,
+    typed: string,
+    answer: string,
+    to: InventedStepId,
+  ];
+  it.each<Row>([
+    // A check step goes on with every finding that it can name; a fix goes on only where the number will not do.
+    ['bell/number-again', 'mobile', '090-1234-5678', 'can-ring', 'bell/ring'],
+    ['bell/number-again', 'landline', '06-6850-5111', 'no-texts', 'bell/reset'],
+    ['bell/number-again', 'internet-phone', '050-1234-5678', 'no-texts', 'bell/reset'],
+    ['bell/number', 'landline', '06-6850-5111', 'no-texts', 'bell/reset'],
+    ['bell/number', 'internet-phone', '050-1234-5678', 'no-texts', 'bell/reset'],
+    ['bell/number', 'too-short', '090-1234-567', 'number-refused', 'bell/number-again'],
+  ])('at %s, for %s (%s), gives the answer %s and leads to %s', async (at, finding, typed, answer, to) => {
+    const { check, nextStep, status, problem, sentence } = await open('en', at);
     await check(typed);
-    expect(problem()).toBe(sentence(finding));
-    expect(goOn()?.textContent).toBe(filled(en.ui.check.goOn, { step: en.steps['app-setup'].title }));
-    expect(goOn()?.getAttribute('href')).toBe(`/en/app-setup?trail=${step}:no-texts`);
+    expect(`${status()}${problem()}`).toBe(sentence(finding));
+    expect(nextStep()?.textContent).toBe(filled(en.ui.check.goOn, { step: en.steps[to].title }));
+    expect(nextStep()?.getAttribute('href')).toBe(`/en/${to}?trail=${at}:${answer}`);
   });
 
-  it('keeps the answers given before', async () => {
-    const way = 'start:set-up,set-up:text,sms-setup:additional-verification';
-    const { user, check, goOn } = await open('ja', `sms-setup/phone-number?trail=${way}`);
+  it('keeps the answers given before, and is named in the language of the page', async () => {
+    const trail = 'start:at-bell,bell:set-up,bell/badge:number';
+    const { user, check, nextStep } = await open('ja', `bell/number?trail=${trail}`);
     await check('06-6850-5111');
-    expect(goOn()?.textContent).toBe(filled(ja.ui.check.goOn, { step: ja.steps['app-setup'].title }));
-    await user.click(goOn() as HTMLElement);
+    const { ui, steps } = texts.ja;
+    expect(nextStep()?.textContent).toBe(filled(ui.check.goOn, { step: steps['bell/reset'].title }));
+    await user.click(nextStep() as HTMLElement);
     expect(screen.getByTestId('address').textContent).toBe(
-      `/ja/app-setup?trail=${way},sms-setup/phone-number:no-texts`,
+      `/ja/bell/reset?trail=${trail},bell/number:no-texts`,
     );
   });
 
-  it.each([
-    '',
-    'u123456a',
-    '090-1234-567',
-    '090-1234-56789',
-    '090-0123-4567',
-    '090-1234-5678',
-    '+39 312 345 6789',
-  ])('is none where the number has to be mended or is right: %j', async (typed) => {
-    const { check, goOn } = await open();
+  it.each<readonly [InventedStepId, Finding, string]>([
+    ['bell/number', 'mobile', '090-1234-5678'],
+    ['bell/number', 'empty', ''],
+    ['bell/number', 'other-country', '+39 312 345 6789'],
+    ['bell/number-again', 'not-a-number', 'h123456z'],
+    ['bell/number-again', 'too-short', '090-1234-567'],
+    ['bell/number-again', 'special-number', '#7119'],
+  ])('is absent at %s for %s, which no answer waits for', async (at, finding, typed) => {
+    const { check, nextStep, status, problem, sentence } = await open('en', at);
     await check(typed);
-    expect(goOn()).toBeNull();
+    expect(`${status()}${problem()}`).toBe(sentence(finding));
+    expect(nextStep()).toBeNull();
   });
 });
 
@@ -322,7 +274,7 @@ describe('a number of another country', () => {
     ['en', 'Italy', 'Italy (+39)'],
     ['ja', 'イタリア', 'イタリア (+39)'],
   ] as const)(
-    'offers to change the country, and is then judged anew, in %s',
+    'offers to change the country, and is then judged again, in %s',
     async (language, name, chosen) => {
       const { user, check, country, field, form, status, problem, sentence, under, words } =
         await open(language);
@@ -341,7 +293,7 @@ describe('a number of another country', () => {
     },
   );
 
-  it('is judged as it stands in the field by then', async () => {
+  it('is judged as it stands in the field when the country changes', async () => {
     const { user, check, field, form, problem, sentence, words } = await open();
     await check('+39 312 345 6789');
     fireEvent.change(field, { target: { value: '+39 nobody' } });
@@ -350,7 +302,7 @@ describe('a number of another country', () => {
     expect(problem()).toBe(sentence('not-a-number'));
   });
 
-  it('leads back to Japan, too', async () => {
+  it('offers to change back to Japan', async () => {
     const { user, choose, check, country, form, status, sentence, words } = await open();
     await choose('Germany');
     await check('+81 90-1234-5678');
@@ -386,7 +338,7 @@ describe('the list of countries', () => {
     },
   );
 
-  it.each<readonly [Language, string, readonly string[], string]>([
+  it.each<readonly [InventedLanguage, string, readonly string[], string]>([
     ['en', 'ital', ['Italy (+39)'], 'an English name'],
     ['en', 'イタリア', ['Italy (+39)'], 'a Japanese name'],
     ['en', 'いたりあ', ['Italy (+39)'], 'a Japanese name in hiragana'],
@@ -406,7 +358,7 @@ describe('the list of countries', () => {
     expect(screen.getByText(count, { exact: true }).getAttribute('role')).toBe('status');
   });
 
-  it('takes what is typed for what was there, since that is selected when one comes to it', async () => {
+  it('replaces its text as the reader types, since focus selects it', async () => {
     const { user, country, listed } = await open();
     await user.click(country);
     await user.keyboard('germany');
@@ -414,7 +366,7 @@ describe('the list of countries', () => {
     expect(listed()).toEqual(['Germany (+49)']);
   });
 
-  it('is gone through with the arrow keys, and Enter chooses', async () => {
+  it('follows the arrow keys, and Enter chooses', async () => {
     const { user, country, active, check, status, sentence } = await open();
     await user.clear(country);
     await user.type(country, '+39');
@@ -430,7 +382,7 @@ describe('the list of countries', () => {
     expect(status()).toBe(sentence('mobile'));
   });
 
-  it('opens with the arrow keys, too', async () => {
+  it('opens on an arrow key', async () => {
     const { user, country, active } = await open();
     country.focus();
     await user.keyboard('{ArrowDown}');
@@ -438,7 +390,7 @@ describe('the list of countries', () => {
     expect(active()).toBe('Japan (+81)');
   });
 
-  it('is chosen from with the mouse', async () => {
+  it('lets the mouse choose', async () => {
     const { user, country } = await open();
     await user.clear(country);
     await user.type(country, 'kor');
@@ -463,7 +415,7 @@ describe('the list of countries', () => {
     expect(screen.getByRole('listbox').children).toHaveLength(phoneCountries().length);
   });
 
-  it('gives the chosen country back for Escape', async () => {
+  it('restores the chosen country on Escape', async () => {
     const { user, country, choose } = await open();
     await choose('ital');
     await user.clear(country);
@@ -474,7 +426,7 @@ describe('the list of countries', () => {
     expect(country.value).toBe('Italy (+39)');
   });
 
-  it.each(['en', 'ja'] as const)('says so when nothing is found, in %s', async (language) => {
+  it.each(languages)('says that it has found nothing, in %s', async (language) => {
     const { user, country, words } = await open(language);
     await user.clear(country);
     await user.type(country, 'zzzz');
@@ -555,7 +507,7 @@ describe('the country that was chosen', () => {
     expect(country.value).toBe('Italy (+39)');
   });
 
-  it('is where the list begins when it is opened', async () => {
+  it('is the active option when the list opens', async () => {
     const { user, country, choose, active } = await open();
     await choose('ital');
     await user.keyboard('{ArrowDown}');
