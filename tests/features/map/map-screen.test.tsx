@@ -1,26 +1,44 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { StepText } from '../../../locales/step-parts.ts';
 import { textValues } from '../../../src/app/content.ts';
 import { lazyMap } from '../../../src/features/map/lazy-map.ts';
-import { answersOf } from '../../../src/flow/replay.ts';
+import { branchesOf, branchOf } from '../../../src/flow/id-conventions.ts';
+import { answersOf, stepIdsOf } from '../../../src/flow/replay.ts';
 import { labelWordings } from '../../../src/i18n/labels.ts';
 import { languageCodes, languages } from '../../../src/i18n/languages.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { fillIn, parseMarks } from '../../../src/i18n/marks.ts';
-import { tree } from '../../../src/tree/tree.ts';
-import type { Tree } from '../../../src/tree/types.ts';
 import { mapPath, pagePath, stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { type InventedTexts, inventedTexts } from '../../fixtures/guide/texts.ts';
+import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 
-const whole: Tree = tree;
-const ids = Object.keys(tree.steps);
+const ids = stepIdsOf(tree);
 
 beforeAll(async () => {
-  // Here the map is drawn when it is asked for.
+  // In tests the map is drawn when it is imported.
   await Promise.all(languageCodes.map((language) => lazyMap(language).load()));
 }, 60_000);
+
+/** The label of an answer as the outline writes it: with what a label also says in other languages. */
+function labelOf({ steps, ui }: InventedTexts, language: string, step: InventedStepId, answer: string) {
+  const shared: Readonly<Record<string, { readonly label: string }>> = ui.answers;
+  const { label = '' } = steps[step].answers?.[answer] ?? shared[answer] ?? {};
+  return parseMarks(fillIn(label, textValues))
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if (piece.mark !== 'label') return piece.inside;
+      const [own, ...others] = labelWordings(piece.inside, language);
+      return own?.words + others.map(({ words }) => fillIn(ui.label.also, { words })).join('');
+    })
+    .join('');
+}
+
+/** The title of the branch of a step. */
+function branchTitle({ steps }: InventedTexts, step: InventedStepId): string | undefined {
+  const branch = branchesOf(ids).find((each) => each === branchOf(step));
+  return branch && steps[branch].title;
+}
 
 /** What the outline says of the tree, read from the page: each step with its answers and where they lead. */
 function outlineShown(): unknown[] {
@@ -37,34 +55,22 @@ function outlineShown(): unknown[] {
 
 describe.each(languageCodes)('the map, in %s', (language) => {
   it('has an outline that equals the tree', async () => {
+    const texts = await inventedTexts(language);
     await renderGuide(pagePath(language, 'map'));
-    const { steps, ui } = await loadTexts(language);
-    const textOf = (id: string) => steps[id as keyof typeof steps] as StepText;
-    const labelOf = (id: string, answer: string) => {
-      const text = textOf(id).answers?.[answer] ?? ui.answers[answer as keyof typeof ui.answers];
-      return parseMarks(fillIn(text.label, textValues))
-        .map((piece) => {
-          if (typeof piece === 'string') return piece;
-          if (piece.mark !== 'label') return piece.inside;
-          const [own, ...others] = labelWordings(piece.inside, language);
-          return own?.words + others.map(({ words }) => fillIn(ui.label.also, { words })).join('');
-        })
-        .join('');
-    };
     expect(outlineShown()).toEqual(
       ids.map((id) => ({
         id,
         href: stepPath(language, id),
-        branch: textOf(id.split('/')[0] ?? '').title,
-        answers: answersOf(whole, id).map(({ id: answer, to, untried = [] }) => ({
-          label: labelOf(id, answer),
+        branch: branchTitle(texts, id),
+        answers: answersOf(tree, id).map(({ id: answer, to, untried = [] }) => ({
+          label: labelOf(texts, language, id, answer),
           to: [to, ...untried.filter((each) => each !== to)].map((each) => stepPath(language, each)),
         })),
       })),
     );
   });
 
-  it('has a drawing of which each box leads to its step, and each row without an arrow to its own', async () => {
+  it('has a drawing in which each box leads to its step, and each row without an arrow to its target', async () => {
     await renderGuide(pagePath(language, 'map'));
     const boxes = [...document.querySelectorAll('[data-step]')];
     expect(boxes.map((box) => box.getAttribute('data-step')).toSorted()).toEqual(ids.toSorted());
@@ -79,30 +85,27 @@ describe.each(languageCodes)('the map, in %s', (language) => {
     }
   });
 
-  it('says where one comes from, in both', async () => {
-    const { map } = await loadTexts(language);
-    await renderGuide(mapPath(language, 'mfa/number'));
+  it('marks the step of its address in the outline and in the drawing', async () => {
+    const { map } = await inventedTexts(language);
+    await renderGuide(mapPath(language, 'bell/number'));
     const here = document.querySelectorAll('[aria-current="step"]');
-    expect([...here].map(({ id }) => id)).toEqual(['mfa/number']);
+    expect([...here].map(({ id }) => id)).toEqual(['bell/number']);
     const boxes = document.querySelectorAll('[data-here]');
-    expect([...boxes].map((box) => box.getAttribute('data-step'))).toEqual(['mfa/number']);
+    expect([...boxes].map((box) => box.getAttribute('data-step'))).toEqual(['bell/number']);
     expect(boxes[0]?.textContent).toContain(map.here);
   });
 
-  it('says it of no step where the address names none, or one that is none', async () => {
-    for (const hash of ['', '#nonsense', '#toString', '#%E3%81']) {
-      const { unmount } = await renderGuide(`${pagePath(language, 'map')}${hash}`);
-      expect(document.querySelectorAll('[aria-current], [data-here]')).toHaveLength(0);
-      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-      unmount();
-    }
+  it.each(['', '#nonsense', '#toString', '#%E3%81'])('marks no step for the hash "%s"', async (hash) => {
+    await renderGuide(`${pagePath(language, 'map')}${hash}`);
+    expect(document.querySelectorAll('[aria-current], [data-here]')).toHaveLength(0);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
 
-  it('is led to from every step, at that step', async () => {
-    const { ui } = await loadTexts(language);
-    await renderGuide(stepPath(language, 'address/check'));
+  it('opens from a step, at that step', async () => {
+    const { ui } = await inventedTexts(language);
+    await renderGuide(stepPath(language, 'name/check'));
     const link = within(screen.getByRole('main')).getByRole('link', { name: ui.step.onMap });
-    expect(link.getAttribute('href')).toBe(mapPath(language, 'address/check'));
+    expect(link.getAttribute('href')).toBe(mapPath(language, 'name/check'));
   });
 });
 
@@ -120,7 +123,7 @@ describe('a change of language on the map', () => {
     return shown;
   }
 
-  it('changes the drawing with the page, there and back', async () => {
+  it('changes the drawing with the page, and back again', async () => {
     const user = userEvent.setup();
     const expected = new Map([
       [first, await boxesOpenedIn(first)],
@@ -129,7 +132,7 @@ describe('a change of language on the map', () => {
     await renderGuide(pagePath(first, 'map'));
     for (const language of [second, first]) {
       const { name = '' } = languages.find(({ code }) => code === language) ?? {};
-      const { map } = await loadTexts(language);
+      const { map } = await inventedTexts(language);
       await user.click(screen.getByRole('link', { name }));
       await screen.findByRole('heading', { level: 1, name: map.title });
       expect(boxes()).toEqual(expected.get(language));
