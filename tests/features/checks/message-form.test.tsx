@@ -1,22 +1,28 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { describe, expect, it } from 'vitest';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { messages } from '../../fixtures/guide/messages.ts';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
+import type { InventedStepId } from '../../fixtures/guide/tree.ts';
 import { filled, marksIn } from '../../fixtures/words.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
 const { en, ja } = texts;
-type Language = keyof typeof texts;
-type Step = keyof typeof en.steps;
+type MessageId = keyof typeof en.messages;
 
-const INCORRECT = 'username may be incorrect';
+/** How a message reads in full in a language. */
+function wordingOf(id: MessageId, language: InventedLanguage): string {
+  const [wording] = messages.find((message) => message.id === id)?.wordings[language] ?? [];
+  if (wording === undefined) throw new Error(`Nobody has read ${id} in ${language}`);
+  return wording;
+}
 
-/** Opens a page with the search for a message: `/en` and what follows. */
-async function open(path = '/', language: Language = 'en') {
-  const user = userEvent.setup();
+/** A part of `name-misspelt`. */
+const MISSPELT = 'name may be misspelt';
+
+/** Opens a page with the search for a message: the language and what follows. */
+async function open(path = '/', language: InventedLanguage = 'en') {
+  const user = userEvent.setup({ delay: null });
   await renderGuide(`/${language}${path}`);
   const words = texts[language].ui.check.message;
   const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.label });
@@ -42,30 +48,30 @@ async function open(path = '/', language: Language = 'en') {
   };
 }
 
-const titlesOf = (language: Language, ...steps: Step[]) =>
+const titlesOf = (language: InventedLanguage, ...steps: InventedStepId[]) =>
   steps.map((step) => texts[language].steps[step].title);
 
-describe('a message that is typed', () => {
-  it('is searched for as one types, without a button', async () => {
+describe('the field for a message', () => {
+  it('searches as the reader types, without a button', async () => {
     const { user, field, titles, rows, form } = await open();
     expect(within(form).queryByRole('button')).toBeNull();
-    await user.type(field, 'this user');
+    await user.type(field, 'this na');
     expect(rows()).toEqual([]);
-    await user.type(field, 'name may be inc');
-    expect(titles()).toEqual(titlesOf('en', 'address/before-at'));
+    await user.type(field, 'me may be mis');
+    expect(titles()).toEqual(titlesOf('en', 'name/spelling'));
     await user.clear(field);
     expect(rows()).toEqual([]);
   });
 
-  it('may have several lines, and Enter begins one', async () => {
+  it('takes several lines, and Enter begins one', async () => {
     const { user, field, titles } = await open();
-    await user.type(field, 'Sign in{Enter}This username{Enter}may be incorrect.');
+    await user.type(field, 'Come in{Enter}This name{Enter}may be misspelt.');
     expect(field.tagName).toBe('TEXTAREA');
-    expect(field.value).toBe('Sign in\nThis username\nmay be incorrect.');
-    expect(titles()).toEqual(titlesOf('en', 'address/before-at'));
+    expect(field.value).toBe('Come in\nThis name\nmay be misspelt.');
+    expect(titles()).toEqual(titlesOf('en', 'name/spelling'));
   });
 
-  it('has its label and hint, and no name, so that no form can send it', async () => {
+  it('has its label and hint, and no name, so that no browser can send it', async () => {
     const { field, form, words } = await open();
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       words.hint,
@@ -73,14 +79,14 @@ describe('a message that is typed', () => {
     expect(form.querySelectorAll('[name]')).toHaveLength(0);
   });
 
-  it('goes nowhere when something else sends the form', async () => {
+  it('stays on the page when something else submits the form', async () => {
     const { form, type, titles } = await open();
-    type(INCORRECT);
+    type(MISSPELT);
     expect(fireEvent.submit(form)).toBe(false);
     expect(titles()).toHaveLength(1);
   });
 
-  it('chooses no answer by the digits in it', async () => {
+  it('takes digits and letters as text, not as keys of the guide', async () => {
     const { user, field } = await open();
     await user.type(field, 'b 12 0');
     expect(field.value).toBe('b 12 0');
@@ -88,8 +94,8 @@ describe('a message that is typed', () => {
   });
 });
 
-describe('what is found', () => {
-  it.each(['en', 'ja'] as const)('is said with its number, in %s', async (language) => {
+describe('the steps that are found', () => {
+  it.each(languages)('are counted in the status, in %s', async (language) => {
     const { type, status, words } = await open('/', language);
     const { found_one: one, found_other: other } = words;
     expect(status()).toBe('');
@@ -99,62 +105,63 @@ describe('what is found', () => {
     expect(status()).toBe(filled(other, { count: 2 }));
   });
 
-  it('is at most three steps, each once', async () => {
+  it('are at most three, each once', async () => {
     const { type, titles, status, words } = await open();
-    type('AADSTS53003 AADSTS50086 AADSTS53000 AADSTS50126 AADSTS50053 AADSTS50196');
-    expect(titles()).toEqual(titlesOf('en', 'ask/blocked', 'ask', 'password/changed-lately'));
+    type('AADSTS50128 AADSTS50126 AADSTS90002 AADSTS50053 AADSTS50058 AADSTS50196');
+    expect(titles()).toEqual(titlesOf('en', 'name/house', 'key', 'key/locked'));
     expect(status()).toBe(filled(words.found_other, { count: 3 }));
   });
 
-  it('is the best first: what was typed whole before what was typed in part', async () => {
+  it('begin with the best: a code, then a message that was typed whole, then one that was typed in part', async () => {
     const { type, titles } = await open();
-    const whole = 'Your account has been locked. Contact your support person to unlock it, then try again.';
-    const part = 'Your account or password is incorrect.';
+    const whole = wordingOf('lock-shut', 'en');
+    const part = 'The key is refused.';
     type(`${part} ${whole}`);
-    expect(titles()).toEqual(titlesOf('en', 'ask/unlock', 'password/changed-lately'));
-    type(`${part} AADSTS50053 ${whole}`);
-    expect(titles()).toEqual(titlesOf('en', 'password/locked', 'ask/unlock', 'password/changed-lately'));
+    expect(titles()).toEqual(titlesOf('en', 'key/locked', 'key'));
+    type(`${part} AADSTS50196 ${whole}`);
+    expect(titles()).toEqual(titlesOf('en', 'browser/window', 'key/locked', 'key'));
   });
 
-  it('is gone when something else is typed', async () => {
+  it('are gone when something else is typed', async () => {
     const { type, rows, status } = await open();
-    type(INCORRECT);
+    type(MISSPELT);
     expect(rows()).toHaveLength(1);
     type('hello');
     expect(rows()).toEqual([]);
     expect(status()).toBe('');
   });
+});
 
-  it('names the step, says what the message means, how it reads in full and what was typed', async () => {
+describe('the row of a step that is found', () => {
+  it('names the step, what the message means, how it reads in full and what was typed', async () => {
     const { type, titles, lines, quote, words } = await open();
-    type(INCORRECT);
-    const full =
-      'This username may be incorrect. Make sure you typed it correctly. Otherwise, contact your admin.';
-    expect(titles()).toEqual(titlesOf('en', 'address/before-at'));
+    type(MISSPELT);
+    const full = wordingOf('name-misspelt', 'en');
+    expect(titles()).toEqual(titlesOf('en', 'name/spelling'));
     expect(lines()).toEqual([
-      en.messages['username-incorrect'],
+      en.messages['name-misspelt'],
       `${words.says}${en.ui.trail.colon}${full}`,
-      `${en.ui.check.typed}${en.ui.trail.colon}${INCORRECT}`,
+      `${en.ui.check.typed}${en.ui.trail.colon}${MISSPELT}`,
     ]);
     expect(quote()?.textContent).toBe(full);
     expect(quote()?.parentElement?.lang).toBe('en');
   });
 
   it.each([
-    ['This username may be incorrect', ['This username may be incorrect']],
-    ['it says: username may be incorrect!!', ['username may be incorrect']],
+    ['This name may be misspelt', ['This name may be misspelt']],
+    ['it says: name may be misspelt!!', ['name may be misspelt']],
     ['it says AADSTS50126 and stops', ['AADSTS50126']],
     ['Ｅｒｒｏｒ ＡＡＤＳＴＳ５０１２６', ['ＡＡＤＳＴＳ５０１２６']],
-    ['詳細情報が必要と出ます', ['詳細情報が必要']],
-    ['username may  be\nincorrect', ['username may  be\nincorrect']],
-  ])('has the words marked that speak for it: %j', async (typed, marks) => {
+    ['鍵は断られましたと出ます', ['鍵は断られました']],
+    ['name may  be\nmisspelt', ['name may  be\nmisspelt']],
+  ])('marks the words that speak for it: %j', async (typed, marks) => {
     const { type, rows } = await open();
     type(typed);
     expect(rows()).toHaveLength(1);
     expect(marksIn(rows()[0] as Element)).toEqual(marks);
   });
 
-  it('shows of a long text the part around the words', async () => {
+  it('shows of a long text the part around those words', async () => {
     const { type, lines, rows } = await open();
     const filler = 'abcd '.repeat(60);
     type(`${filler}AADSTS50126 ${filler}`);
@@ -165,126 +172,103 @@ describe('what is found', () => {
     expect(marksIn(rows()[0] as Element)).toEqual(['AADSTS50126']);
   });
 
-  it.each(['en', 'ja'] as const)(
-    'is shown by its meaning alone where only a code is known, in %s',
+  it.each(languages)(
+    'has no quotation where only the code of the message is known, in %s',
     async (language) => {
       const { type, titles, lines, quote } = await open('/', language);
-      const { messages, ui } = texts[language];
+      const { messages: meanings, ui } = texts[language];
       type('AADSTS50196');
-      expect(titles()).toEqual(titlesOf(language, 'browser/private-window'));
+      expect(titles()).toEqual(titlesOf(language, 'browser/window'));
       expect(quote()).toBeNull();
-      expect(lines()).toEqual([messages['goes-in-circles'], `${ui.check.typed}${ui.trail.colon}AADSTS50196`]);
+      expect(lines()).toEqual([meanings['turned-away'], `${ui.check.typed}${ui.trail.colon}AADSTS50196`]);
     },
   );
 });
 
-describe('the wording that is shown', () => {
-  const wordings = {
-    en: 'Your account or password is incorrect. If you don’t remember your password, reset it now.',
-    ja: 'アカウントまたはパスワードが正しくありません。パスワードを忘れた場合は、今すぐリセットしてください。',
-  };
+describe('the wording that is quoted', () => {
+  const typings = ['AADSTS50126', wordingOf('key-refused', 'en'), wordingOf('key-refused', 'ja')];
 
-  it.each(['en', 'ja'] as const)('is that of the page, however it was typed: %s', async (language) => {
-    const { type, quote, titles, lines } = await open('/', language);
-    for (const typed of ['AADSTS50126', wordings.en, wordings.ja]) {
+  it.each(languages.flatMap((language) => typings.map((typed) => [language, typed] as const)))(
+    'is that of the page in %s, however it was typed: %s',
+    async (language, typed) => {
+      const { type, quote, titles, lines } = await open('/', language);
       type(typed);
-      expect(titles()).toEqual(titlesOf(language, 'password/changed-lately'));
-      expect(lines()[0]).toBe(texts[language].messages['password-incorrect']);
-      expect(quote()?.textContent).toBe(wordings[language]);
+      expect(titles()).toEqual(titlesOf(language, 'key'));
+      expect(lines()[0]).toBe(texts[language].messages['key-refused']);
+      expect(quote()?.textContent).toBe(wordingOf('key-refused', language));
       expect(quote()?.parentElement?.lang).toBe(language);
       expect(quote()?.parentElement?.getAttribute('translate')).toBe('no');
-    }
-  });
+    },
+  );
 
   it('is the English one on a Japanese page where nobody has read another', async () => {
     const { type, quote, lines } = await open('/', 'ja');
-    type('AADSTS50034');
-    expect(quote()?.textContent).toBe('We couldn’t find an account with that username.');
+    type('AADSTS50128');
+    expect(quote()?.textContent).toBe(wordingOf('another-house', 'en'));
     expect(quote()?.parentElement?.lang).toBe('en');
-    expect(lines()[0]).toBe(ja.messages['no-such-username']);
+    expect(lines()[0]).toBe(ja.messages['another-house']);
   });
 
   it('is the Japanese one on an English page where nobody has read another', async () => {
     const { type, quote, lines } = await open();
-    type('許可された試行回数を超えたため');
-    expect(quote()?.textContent).toBe('許可された試行回数を超えたため、要求が失敗しました');
+    type('鳴らした回数が多すぎるため');
+    expect(quote()?.textContent).toBe(wordingOf('bell-worn-out', 'ja'));
     expect(quote()?.parentElement?.lang).toBe('ja');
-    expect(lines()[0]).toBe(en.messages['too-many-attempts']);
+    expect(lines()[0]).toBe(en.messages['bell-worn-out']);
   });
 });
 
-describe('the link of what is found', () => {
+describe('the link of a step that is found', () => {
+  const toSign = 'start:at-name,name:member';
+
   it.each([
-    ['/', 'AADSTS500121', '/en/mfa?trail=start:second-check'],
-    ['/start/look', 'AADSTS500121', '/en/mfa?trail=start/look:code-or-approval'],
-    ['/start/look', 'AADSTS50034', '/en/address/check?trail=start/look:address-box'],
-    ['/start/other-message', 'AADSTS50057', '/en/ask/unlock?trail=start/other-message:locked'],
+    ['/', 'AADSTS500121', '/en/bell?trail=start:at-bell'],
+    ['/', 'AADSTS50126', '/en/key?trail=start:at-key'],
+    ['/start/look', 'AADSTS500121', '/en/bell?trail=start/look:bell-rings'],
     [
-      '/address/which-message?trail=start:before-password,address:student',
-      INCORRECT,
-      '/en/address/before-at?trail=start:before-password,address:student,address/which-message:username-incorrect',
+      `/name/which-sign?trail=${toSign}`,
+      MISSPELT,
+      `/en/name/spelling?trail=${toSign},name/which-sign:misspelt`,
     ],
     [
-      '/address/which-message?trail=start:before-password,address:student',
-      'AADSTS50034',
-      '/en/address/check?trail=start:before-password,address:student,address/which-message:not-sure',
+      `/name/which-sign?trail=${toSign}`,
+      'AADSTS50128',
+      `/en/name/house?trail=${toSign},name/which-sign:other-house`,
     ],
-    [
-      '/password?trail=start:at-password',
-      'AADSTS50053',
-      '/en/password/locked?trail=start:at-password,password:locked',
-    ],
-    [
-      '/mfa?trail=start:second-check',
-      'Approve sign in request',
-      '/en/mfa/app?trail=start:second-check,mfa:app-refused',
-    ],
-    [
-      '/mfa?trail=start:second-check',
-      'More information required',
-      '/en/set-up?trail=start:second-check,mfa:set-up',
-    ],
-  ])('at %s keeps the trail where an answer leads there: %s', async (path, typed, href) => {
+    ['/key?trail=start:at-key', 'AADSTS50053', '/en/key/locked?trail=start:at-key,key:locked'],
+  ])('keeps the trail where an answer leads to the step: at %s, for %s', async (path, typed, href) => {
     const found = await open(path);
     found.type(typed);
     expect(found.href()).toBe(href);
   });
 
   it.each([
-    ['/', INCORRECT, '/en/address/before-at'],
-    ['/start/look?trail=start:not-sure', INCORRECT, '/en/address/before-at'],
-    ['/password?trail=start:at-password', 'AADSTS500121', '/en/mfa'],
-    ['/password?trail=start:at-password', 'AADSTS50196', '/en/browser/private-window'],
-    [
-      '/address/which-message?trail=start:before-password,address:student',
-      'AADSTS50126',
-      '/en/password/changed-lately',
-    ],
-    ['/checks', INCORRECT, '/en/address/before-at'],
-    ['/checks', 'AADSTS500121', '/en/mfa'],
-  ])('at %s has no trail where none does: %s', async (path, typed, href) => {
+    ['/', MISSPELT, '/en/name/spelling'],
+    ['/start/look?trail=start:not-sure', MISSPELT, '/en/name/spelling'],
+    ['/key?trail=start:at-key', 'AADSTS500121', '/en/bell'],
+    ['/key?trail=start:at-key', 'AADSTS50196', '/en/browser/window'],
+    [`/name/which-sign?trail=${toSign}`, 'AADSTS50126', '/en/key'],
+    ['/checks', MISSPELT, '/en/name/spelling'],
+    ['/checks', 'AADSTS500121', '/en/bell'],
+  ])('has no trail where no answer leads to the step: at %s, for %s', async (path, typed, href) => {
     const found = await open(path);
     found.type(typed);
     expect(found.href()).toBe(href);
   });
 
-  it('leads to the step, in the language of the page', async () => {
-    const { user, type, rows } = await open('/password?trail=start:at-password', 'ja');
+  it('opens the step, in the language of the page', async () => {
+    const { user, type, rows } = await open('/key?trail=start:at-key', 'ja');
     type('AADSTS50053');
     await user.click(rows()[0] as HTMLElement);
-    expect(screen.getByTestId('address').textContent).toBe(
-      '/ja/password/locked?trail=start:at-password,password:locked',
-    );
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(ja.steps['password/locked'].title);
+    expect(screen.getByTestId('address').textContent).toBe('/ja/key/locked?trail=start:at-key,key:locked');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(ja.steps['key/locked'].title);
   });
 
   it('leads to the step that it names, also for a reader who came back from further on', async () => {
-    const { type, titles, href } = await open(
-      '/password?trail=start:at-password,password:locked,password/locked:did-not-work',
-    );
+    const { type, titles, href } = await open('/key?trail=start:at-key,key:locked,key/locked:did-not-work');
     type('AADSTS50053');
-    expect(titles()).toEqual(titlesOf('en', 'password/locked'));
-    expect(href()?.split('?')[0]).toBe('/en/password/locked');
+    expect(titles()).toEqual(titlesOf('en', 'key/locked'));
+    expect(href()?.split('?')[0]).toBe('/en/key/locked');
   });
 });
 
@@ -297,11 +281,11 @@ describe('an address within what is typed', () => {
   }
 
   it.each([
-    'zq7sentinel@ecs.osaka-u.ac.jp isn’t in our system. Make sure you typed it correctly.',
-    'username may be incorrect: zq7sentinel@ecs.osaka-u.ac.jp',
-    'zq7sentinel@example.com AADSTS50034 zq7sentinel@example.com',
-    'ｚｑ７ｓｅｎｔｉｎｅｌ＠ｅｃｓ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ AADSTS50034',
-    'アカウントzq7sentinel@ecs.osaka-u.ac.jpは、AADSTS50034',
+    'zq7sentinel@members.example.edu belongs to another house. Knock there.',
+    'name may be misspelt: zq7sentinel@members.example.edu',
+    'zq7sentinel@example.com AADSTS50126 zq7sentinel@example.com',
+    'ｚｑ７ｓｅｎｔｉｎｅｌ＠ｍｅｍｂｅｒｓ．ｅｘａｍｐｌｅ．ｅｄｕ AADSTS50126',
+    '名前zq7sentinel@members.example.eduは、AADSTS50126',
   ])('is nowhere else on the page: %s', async (typed) => {
     const { type, field, rows, lines } = await open();
     type(typed);
@@ -312,21 +296,21 @@ describe('an address within what is typed', () => {
     expect(lines().join().normalize('NFKC')).toContain('•@•');
   });
 
-  it('is seen by this judge where it is shown', async () => {
+  it('would be seen by this test where it is shown, as other words are', async () => {
     const { type } = await open();
-    type('zq7sentinel AADSTS50034');
+    type('zq7sentinel AADSTS50126');
     expect(besidesTheField()).toContain('zq7sentinel');
   });
 
-  it('leads nowhere by itself', async () => {
+  it('finds no step by its own letters', async () => {
     const { type, rows } = await open();
-    type('username-may-be-incorrect@ecs.osaka-u.ac.jp');
+    type('this-name-may-be-misspelt@members.example.edu');
     expect(rows()).toEqual([]);
   });
 });
 
-describe.each(['en', 'ja'] as const)('a message that nobody knows, in %s', (language) => {
-  it.each(['good mor', 'ご飯を食べました。', 'AADSTS99999', 'zq7sentinel@ecs.osaka-u.ac.jp'])(
+describe.each(languages)('a message that nobody knows, in %s', (language) => {
+  it.each(['good mor', 'ご飯を食べました。', 'AADSTS99999', 'zq7sentinel@members.example.edu'])(
     'is said to be unknown from eight characters on: %j',
     async (typed) => {
       const { type, status, rows, words } = await open('/', language);
@@ -337,7 +321,7 @@ describe.each(['en', 'ja'] as const)('a message that nobody knows, in %s', (lang
   );
 
   it.each(['', 'g', 'good mo', '  good mo  ', '\n\n\n\n\n\n\n\n\n', 'ご飯を食べました'.slice(0, 7)])(
-    'is not spoken of before: %j',
+    'is not mentioned before: %j',
     async (typed) => {
       const { type, status, rows } = await open('/', language);
       type(typed);
