@@ -11,7 +11,7 @@ import { messages } from '../src/tree/messages.ts';
 import published from '../src/tree/published-steps.json' with { type: 'json' };
 import { tree } from '../src/tree/tree.ts';
 import type { Target } from '../src/url/paths.ts';
-import { searches } from '../tests/features/lookup/cases/searches.ts';
+import { searches } from '../tests/content/search/searches.ts';
 
 /** The maximum time for one keystroke, in milliseconds. */
 const MOST = 50;

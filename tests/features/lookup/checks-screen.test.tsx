@@ -1,15 +1,18 @@
 import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { messages as doorMessages } from '../../fixtures/guide/messages.ts';
+import { site } from '../../fixtures/guide/site.ts';
+import { inventedTexts } from '../../fixtures/guide/texts.ts';
 import { filled } from '../../fixtures/words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 // The list of countries is large, and the machine may be busy.
 configure({ asyncUtilTimeout: 15_000 });
 
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
+const texts = { en: await inventedTexts('en'), ja: await inventedTexts('ja') };
+const ADDRESS = `${site.exampleId}@${site.domains.student}`;
 const subjects = ['address', 'phone', 'message'] as const;
 type Subject = (typeof subjects)[number];
 
@@ -29,13 +32,13 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
     return { user, section, field, check };
   }
 
-  it('has a title and says what it is for', async () => {
+  it('has its title and its lead', async () => {
     await open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(checks.title);
     expect(screen.getByText(checks.lead)).toBeTruthy();
   });
 
-  it('has a part for each check, with its title, what it does and its field', async () => {
+  it('has a section for each check, with its title, its lead and its field', async () => {
     const { section, field } = await open();
     const titles = within(screen.getByRole('main')).getAllByRole('heading', { level: 2 });
     expect(titles.map(({ textContent }) => textContent)).toEqual(
@@ -50,7 +53,7 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
     }
   });
 
-  it('leads to each of them by a link', async () => {
+  it('links to each check', async () => {
     await open();
     const main = within(screen.getByRole('main'));
     for (const subject of subjects) {
@@ -70,17 +73,17 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
       expect(screen.getByRole('heading', { level: 2, name: checks[subject].title })).toBeTruthy();
   });
 
-  it.each(subjects)('unfolds the one that its address names: %s', async (subject) => {
+  it.each(subjects)('unfolds the check that its address names: %s', async (subject) => {
     await open(`#${subject}`);
     expect(openChecks()).toEqual([subject]);
   });
 
-  it.each(['#code', '#nothing'])('unfolds none for another part of the page: %s', async (hash) => {
+  it.each(['#code', '#nothing'])('unfolds no check for another hash: %s', async (hash) => {
     await open(hash);
     expect(openChecks()).toEqual([]);
   });
 
-  it('unfolds a check by its link, also once more when it was folded again', async () => {
+  it('unfolds a check by its link, and again when it was folded meanwhile', async () => {
     const { user } = await open('#address');
     const link = screen.getByRole('link', { name: checks.phone.title });
     await user.click(link);
@@ -91,7 +94,7 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
     expect(openChecks()).toEqual(['address', 'phone']);
   });
 
-  it('has no two elements of one id, and no label for two fields', async () => {
+  it('has no id twice, so that no label belongs to two fields', async () => {
     await open();
     await screen.findByRole('combobox');
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -99,16 +102,16 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
     expect(ids.length).toBeGreaterThan(10);
   });
 
-  it('checks an address, and leads on from the first step that does', async () => {
+  it('checks an address, and leads on from the first step that takes one', async () => {
     const { section, check } = await open();
-    await check('address', 'u123456a@ecs.osaka-u.ac.jp');
+    await check('address', ADDRESS);
     expect(within(section('address')).getByText(validation.address.student)).toBeTruthy();
     const goOn = within(section('address')).getByRole('link');
-    expect(goOn.textContent).toBe(filled(ui.check.goOn, { step: steps['address/before-at'].title }));
-    expect(goOn.getAttribute('href')).toBe(`/${language}/address/before-at?trail=address/check:student`);
+    expect(goOn.textContent).toBe(filled(ui.check.goOn, { step: steps['name/spelling'].title }));
+    expect(goOn.getAttribute('href')).toBe(`/${language}/name/spelling?trail=name/check:member`);
   });
 
-  it('checks a number, and leads on from the first step that does', async () => {
+  it('checks a number, and leads on from the first step that takes one', async () => {
     const { section, check } = await open();
     await check('phone', '090-1234-5678');
     expect(within(section('phone')).getByText(validation.phone.mobile)).toBeTruthy();
@@ -116,11 +119,11 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
     await check('phone', '06-6850-5111');
     expect(within(section('phone')).getByText(validation.phone.landline)).toBeTruthy();
     expect(within(section('phone')).getByRole('link').getAttribute('href')).toBe(
-      `/${language}/app-setup?trail=sms-setup/newer-number:no-texts`,
+      `/${language}/bell/reset?trail=bell/number:no-texts`,
     );
   });
 
-  it('checks a number of another country as soon as the list of countries is there', async () => {
+  it('checks a number of another country once the list of countries is loaded', async () => {
     const { user, section, check } = await open();
     await screen.findByRole('combobox', { name: ui.check.phone.country });
     await check('phone', '+82 10-1234-5678');
@@ -132,20 +135,23 @@ describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language)
 
   it('finds the step for a message, without a trail', async () => {
     const { section, field } = await open();
-    fireEvent.change(field('message'), { target: { value: 'This username may be incorrect' } });
+    const misspelt = doorMessages.find(({ id }) => id === 'name-misspelt');
+    fireEvent.change(field('message'), { target: { value: misspelt?.wordings['en']?.[0] } });
     const found = within(section('message')).getByRole('link');
-    expect(found.getAttribute('href')).toBe(`/${language}/address/before-at`);
-    expect(within(found).getByText(messages['username-incorrect'])).toBeTruthy();
+    expect(found.getAttribute('href')).toBe(`/${language}/name/spelling`);
+    expect(within(found).getByText(messages['name-misspelt'])).toBeTruthy();
   });
 
   it('keeps each check to itself', async () => {
     const { section, field, check } = await open();
     await check('address', 'taro@example.com');
-    fireEvent.change(field('message'), { target: { value: 'AADSTS50126' } });
+    fireEvent.change(field('message'), {
+      target: { value: `AADSTS${doorMessages.find(({ id }) => id === 'key-refused')?.codes[0]}` },
+    });
     await check('phone', '110');
     expect(field('address').value).toBe('taro@example.com');
     expect(within(section('address')).getByText(filled(validation.address['other-domain']))).toBeTruthy();
     expect(within(section('phone')).getByText(validation.phone['special-number'])).toBeTruthy();
-    expect(within(section('message')).getByText(messages['password-incorrect'])).toBeTruthy();
+    expect(within(section('message')).getByText(messages['key-refused'])).toBeTruthy();
   });
 });

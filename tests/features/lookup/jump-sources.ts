@@ -1,5 +1,5 @@
 import { createGuide } from '../../../src/app/content.ts';
-import type { JumpSources } from '../../../src/features/lookup/find-jumps.ts';
+import type { Jump, JumpSources } from '../../../src/features/lookup/find-jumps.ts';
 import { searchIn } from '../../../src/features/lookup/search-steps.ts';
 import { stepDocuments } from '../../../src/features/lookup/step-documents.ts';
 import { labelWordings } from '../../../src/i18n/labels.ts';
@@ -7,7 +7,16 @@ import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 
-/** What the quick jump of the real guide searches. */
+/** The steps that jumps lead to, and the names of pages that are not steps. */
+export function stepsOf(jumps: readonly Jump[]): string[] {
+  return jumps.map((jump) => {
+    if (jump.by === 'link') return jump.place.step;
+    if (jump.by !== 'code') return jump.step;
+    return 'step' in jump.target ? jump.target.step : jump.target.page;
+  });
+}
+
+/** What the quick jump of the guide under test searches. */
 export async function jumpSources(): Promise<JumpSources> {
   const { tree, messages, steps, codes, site } = createGuide('en', '2026-11-23');
   const desk = await loadDeskTexts();

@@ -11,7 +11,7 @@ const [document] = stepDocuments(lamp, [
 ]);
 
 describe('the document of a step', () => {
-  it.each(stepPartNames)('has the words of %s where the table says, and nowhere else', (name) => {
+  it.each(stepPartNames)('has the words of %s in the field that the table names, and in no other', (name) => {
     const { search } = stepPart(name);
     const found = (['title', 'rest', 'answers', 'heard'] as const).filter((field) =>
       document?.[field].split('\n').some((line) => linesOf(written, name).includes(line)),
@@ -19,7 +19,7 @@ describe('the document of a step', () => {
     expect(found).toEqual(search === 'never' ? [] : [search]);
   });
 
-  it('has labels as they read, what is typed as it is, and no names of links', () => {
+  it('resolves labels, keeps typed text, and drops the names of links', () => {
     const lead = 'Press <label>next</label>, type <code>a@b</code>, see <page>reset</page>.';
     const [marked] = stepDocuments(lamp, [
       {
