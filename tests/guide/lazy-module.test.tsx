@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type LazyModule, lazyModule } from '../../src/guide/lazy-module.ts';
 import { useLazyModule } from '../../src/guide/use-lazy-module.ts';
 
-/** A module whose loading a test ends when it wants to. */
+/** A lazy module, and what lets its loading succeed or fail. */
 function controlled(name: string) {
   const load = vi.fn<() => Promise<string>>();
   const arrive: (() => void)[] = [];
@@ -27,7 +27,7 @@ function Shown({ module }: { readonly module: LazyModule<string> }) {
 const status = () => screen.getByRole('status').textContent;
 
 describe('a lazy module', () => {
-  it('is requested once by two that ask at the same time, and not again when it is there', async () => {
+  it('is requested once for two calls at the same time, and not again once it is loaded', async () => {
     const { module, load, arrive } = controlled('map');
     const both = Promise.all([module.load(), module.load()]);
     arrive[0]?.();
@@ -36,7 +36,7 @@ describe('a lazy module', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('rejects when it does not come, says so, and can be tried again', async () => {
+  it('rejects when it cannot be loaded, says so, and can be tried again', async () => {
     const { module, arrive, fail } = controlled('map');
     const first = module.load();
     fail[0]?.();
@@ -50,7 +50,7 @@ describe('a lazy module', () => {
 });
 
 describe('a component with a lazy module', () => {
-  it('shows it when it has come', async () => {
+  it('shows the module once it is loaded', async () => {
     const { module, arrive } = controlled('map');
     render(<Shown module={module} />);
     expect(status()).toBe('loading');
@@ -58,7 +58,7 @@ describe('a component with a lazy module', () => {
     expect(status()).toBe('map');
   });
 
-  it('shows the module that it is given now, whether that has come before, later or not at all', async () => {
+  it('shows the module of its current prop, loaded earlier, later or not at all', async () => {
     const [english, japanese, lost] = [controlled('english'), controlled('japanese'), controlled('lost')];
     await act(async () => {
       void english.module.load();
@@ -79,7 +79,7 @@ describe('a component with a lazy module', () => {
     expect(status()).toBe('japanese');
   });
 
-  it('is loading again, and not failed, while it is tried once more by a component that comes later', async () => {
+  it('shows that it loads, and no failure, when a later component tries again', async () => {
     const { module, arrive, fail } = controlled('map');
     const { unmount } = render(<Shown module={module} />);
     await act(async () => fail[0]?.());
@@ -91,7 +91,7 @@ describe('a component with a lazy module', () => {
     expect(status()).toBe('map');
   });
 
-  it('waits until the browser is idle where nothing is urgent', async () => {
+  it('waits until the browser is idle when the module is not urgent', async () => {
     vi.useFakeTimers();
     const load = vi.fn(() => Promise.resolve('late'));
     render(<Shown module={lazyModule(load)} />);
@@ -102,7 +102,7 @@ describe('a component with a lazy module', () => {
     expect(status()).toBe('late');
   });
 
-  it('is in the static page where it was loaded before that was rendered', async () => {
+  it('renders a loaded module into the static page', async () => {
     const module = lazyModule(() => Promise.resolve('there'));
     await module.load();
     expect(renderToString(<Shown module={module} />)).toContain('there');
