@@ -1,20 +1,21 @@
-// The list of countries comes by itself, after the page: what the check of a number does until then, and without it.
+// The list of countries is loaded after the page: what the form for a number does until then, and without it.
 import { act, configure, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
 import { filled } from '../../fixtures/words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 // The list of countries is large, and the machine may be busy.
 configure({ asyncUtilTimeout: 15_000 });
 
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
-type Language = keyof typeof texts;
+/** A step with the form. */
+const STEP = 'bell/number-again';
 
 const NUMBERING = '../../../src/features/checks/phone-numbering.ts';
-/** Has the part that is loaded by itself come when the promise is kept. */
-function comesWith(promise: Promise<void>) {
+
+/** Lets the lazy module arrive when a promise resolves. */
+function arrivesAfter(promise: Promise<void>) {
   const fetched = vi.fn(async (whole: () => Promise<object>) => {
     await promise;
     return whole();
@@ -23,11 +24,11 @@ function comesWith(promise: Promise<void>) {
   return fetched;
 }
 
-/** Opens a step with the check of a number, in a guide of its own: what another one has loaded is not there. */
-async function open(language: Language = 'en', query = '') {
+/** Opens the step in a guide of its own, which has nothing of what another one has loaded. */
+async function open(language: InventedLanguage = 'en', query = '') {
   const user = userEvent.setup({ delay: null });
   const { renderGuide } = await import('../../app/render-guide.tsx');
-  await renderGuide(`/${language}/sms-setup/number-refused${query}`);
+  await renderGuide(`/${language}/${STEP}${query}`);
   const { ui, validation } = texts[language];
   const words = ui.check.phone;
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
@@ -44,7 +45,8 @@ async function open(language: Language = 'en', query = '') {
     said: (finding: keyof typeof validation.phone) =>
       within(form).queryByText(filled(validation.phone[finding])),
     enter: () => within(form).queryByText(words.enter)?.parentElement?.querySelector('code')?.textContent,
-    goOn: () => within(form).queryByRole('link', { name: new RegExp(filled(ui.check.goOn, { step: '' })) }),
+    nextStep: () =>
+      within(form).queryByRole('link', { name: new RegExp(filled(ui.check.goOn, { step: '' })) }),
   };
 }
 
@@ -57,14 +59,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(['en', 'ja'] as const)('before the list of countries is there, in %s', (language) => {
+describe.each(languages)('before the list of countries has arrived, in %s', (language) => {
   const japan = language === 'en' ? 'Japan (+81)' : '日本 (+81)';
 
   beforeEach(() => {
-    comesWith(new Promise(() => {}));
+    arrivesAfter(new Promise(() => {}));
   });
 
-  it('Japan stands in its place, and cannot be changed', async () => {
+  it('the country is Japan, and cannot be changed', async () => {
     const { words } = await open(language);
     const country = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
     expect(country.value).toBe(japan);
@@ -74,7 +76,7 @@ describe.each(['en', 'ja'] as const)('before the list of countries is there, in 
     expect(screen.queryByText(words.notLoaded, { exact: false })).toBeNull();
   });
 
-  it('Japanese numbers are judged', async () => {
+  it('the form judges Japanese numbers', async () => {
     const { check, said, enter } = await open(language);
     await check('090-1234-5678');
     expect(said('mobile')).toBeTruthy();
@@ -83,19 +85,19 @@ describe.each(['en', 'ja'] as const)('before the list of countries is there, in 
     expect(screen.getAllByText(japan, { exact: true }).length).toBeGreaterThan(0);
   });
 
-  it('a number of another country is said to be one, without a button that could do nothing', async () => {
-    const { check, said, form, goOn } = await open(language);
+  it('the form says that a number is of another country, without a button to change it', async () => {
+    const { check, said, form, nextStep } = await open(language);
     await check('+39 312 345 6789');
     expect(said('other-country')).toBeTruthy();
     expect(within(form).getAllByRole('button')).toHaveLength(1);
-    expect(goOn()).toBeNull();
+    expect(nextStep()).toBeNull();
   });
 });
 
-describe('when the list of countries comes', () => {
-  it('what was typed and said before stays', async () => {
+describe('when the list of countries arrives', () => {
+  it('the entry and the verdict stay', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    comesWith(promise);
+    arrivesAfter(promise);
     const { check, field, said, words } = await open();
     await check('090-1234-5678');
     expect(screen.queryByRole('combobox')).toBeNull();
@@ -112,7 +114,7 @@ describe('when the list of countries comes', () => {
     ['the number', 'label', 'textbox'],
   ] as const)('the focus stays where it was: at %s', async (_, field, role) => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    comesWith(promise);
+    arrivesAfter(promise);
     const { words } = await open();
     act(() => screen.getByRole('textbox', { name: words[field] }).focus());
     resolve();
@@ -120,9 +122,9 @@ describe('when the list of countries comes', () => {
     expect(document.activeElement).toBe(screen.getByRole(role, { name: words[field] }));
   });
 
-  it('a number of another country is judged anew', async () => {
+  it('a number of another country is judged again', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    comesWith(promise);
+    arrivesAfter(promise);
     const { user, check, form, said, words } = await open();
     await check('+39 312 345 6789');
     expect(within(form).getAllByRole('button')).toHaveLength(1);
@@ -133,8 +135,8 @@ describe('when the list of countries comes', () => {
     expect(said('other-country')).toBeNull();
   });
 
-  it('it is fetched once for all pages', async () => {
-    const fetched = comesWith(Promise.resolve());
+  it('one request serves all pages', async () => {
+    const fetched = arrivesAfter(Promise.resolve());
     const { words } = await open();
     await screen.findByRole('combobox', { name: words.country });
     document.body.replaceChildren();
@@ -143,10 +145,10 @@ describe('when the list of countries comes', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
-  it('it is there at once on the next page, although the page that asked for it was left', async () => {
+  it('the next page has it at once, although the page that asked for it was left', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const fetched = comesWith(promise);
-    const { user, words } = await open('en', '?trail=start:set-up');
+    const fetched = arrivesAfter(promise);
+    const { user, words } = await open('en', '?trail=start:at-bell');
     await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
     await user.click(screen.getByRole('link', { name: texts.en.ui.nav.help }));
     resolve();
@@ -157,55 +159,53 @@ describe('when the list of countries comes', () => {
   });
 });
 
-describe.each(['en', 'ja'] as const)('when the list of countries cannot be loaded, in %s', (language) => {
+describe.each(languages)('when the list of countries cannot be loaded, in %s', (language) => {
   beforeEach(() => {
     vi.doMock(NUMBERING, () => {
       throw new Error('gone on purpose');
     });
   });
 
-  it('a sentence says so, with a link that loads the page again', async () => {
-    const query = '?trail=start:set-up';
+  it('a sentence says so, and a link reloads the page', async () => {
+    const query = '?trail=start:at-bell';
     const { words } = await open(language, query);
     const reload = await screen.findByRole('link', { name: words.reload });
-    expect(reload.getAttribute('href')).toBe(`/${language}/sms-setup/number-refused${query}`);
+    expect(reload.getAttribute('href')).toBe(`/${language}/${STEP}${query}`);
     const status = reload.closest('[role="status"]');
     expect(status?.textContent).toBe(`${words.notLoaded} ${words.reload}`);
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: words.country }).readOnly).toBe(true);
   });
 
-  it('Japanese numbers are judged all the same', async () => {
-    const { check, said, enter, goOn, words } = await open(language);
+  it('the form still judges Japanese numbers', async () => {
+    const { check, said, enter, nextStep, words } = await open(language);
     await screen.findByRole('link', { name: words.reload });
     await check('０９０−１２３４−５６７８');
     expect(said('mobile')).toBeTruthy();
     expect(enter()).toBe('9012345678');
     await check('06-6850-5111');
     expect(said('landline')).toBeTruthy();
-    expect(goOn()?.getAttribute('href')).toBe(
-      `/${language}/app-setup?trail=sms-setup/number-refused:no-texts`,
-    );
+    expect(nextStep()?.getAttribute('href')).toBe(`/${language}/bell/reset?trail=${STEP}:no-texts`);
     await check('+39 312 345 6789');
     expect(said('other-country')).toBeTruthy();
   });
 });
 
-// The last one, since React keeps the clock that it was loaded with.
+// This test comes last, since React keeps the clock that it was loaded with.
 describe('the list of countries', () => {
-  it('is fetched by a page that has the check and was not left at once', async () => {
-    const fetched = comesWith(Promise.resolve());
+  it('is fetched only by a page that has the form and is not left at once', async () => {
+    const fetched = arrivesAfter(Promise.resolve());
     const { renderGuide } = await import('../../app/render-guide.tsx');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { unmount } = await renderGuide('/en/sms-setup/number-refused');
+    const { unmount } = await renderGuide(`/en/${STEP}`);
     unmount();
     await act(() => vi.advanceTimersByTimeAsync(60_000));
-    const another = await renderGuide('/en/mfa');
+    const another = await renderGuide('/en/bell');
     await act(() => vi.advanceTimersByTimeAsync(60_000));
     expect(fetched).not.toHaveBeenCalled();
     // Two guides on one page would have two owners of each key.
     another.unmount();
-    await renderGuide('/en/sms-setup/number-refused');
+    await renderGuide(`/en/${STEP}`);
     expect(fetched).not.toHaveBeenCalled();
     await act(() => vi.advanceTimersByTimeAsync(60_000));
     expect(fetched).toHaveBeenCalledTimes(1);
