@@ -13,8 +13,8 @@ const built: Readonly<Record<string, string>> = {
   'site/404.html': 'root not found',
   'site/en/index.html': 'en start',
   'site/en/404.html': 'en not found',
-  'site/en/address.html': 'en address',
-  'site/en/address/check.html': 'en address check',
+  'site/en/name.html': 'en name',
+  'site/en/name/check.html': 'en name check',
   'site/ja/index.html': 'ja start',
   'site/ja/404.html': 'ja not found',
   'site/guide.json': '{}',
@@ -74,11 +74,11 @@ describe('at the top of a site', () => {
     ['/en/', 'en start'],
     ['/en', 'en start'],
     ['/ja/', 'ja start'],
-    ['/en/address', 'en address'],
-    ['/en/address.html', 'en address'],
-    ['/en/address?trail=start:before-password', 'en address'],
-    ['/en?trail=start:before-password', 'en start'],
-    ['/en/address/check', 'en address check'],
+    ['/en/name', 'en name'],
+    ['/en/name.html', 'en name'],
+    ['/en/name?trail=start:at-name', 'en name'],
+    ['/en?trail=start:at-name', 'en start'],
+    ['/en/name/check', 'en name check'],
     ['/guide.json', '{}'],
   ])('%s is served', async (path, body) => {
     expect(await get(path)).toMatchObject({ status: 200, body });
@@ -88,10 +88,10 @@ describe('at the top of a site', () => {
     ['/nowhere', 'root not found'],
     ['/en/nowhere', 'en not found'],
     ['/en/nowhere?trail=a:b', 'en not found'],
-    ['/ja/address/', 'ja not found'],
+    ['/ja/name/', 'ja not found'],
     ['/ja/a/b/c', 'ja not found'],
     ['/fr/', 'root not found'],
-    ['/fr/address', 'root not found'],
+    ['/fr/name', 'root not found'],
     ['/assets', 'root not found'],
     ['/assets/gone.js', 'root not found'],
     ['/constructor', 'root not found'],
@@ -131,7 +131,7 @@ describe('at the top of a site', () => {
   test.each([
     '/',
     '/en',
-    '/en/address',
+    '/en/name',
     '/guide.json',
     '/assets/main-abc123.js',
     '/nowhere',
@@ -148,12 +148,12 @@ describe('at the top of a site', () => {
     expect((await get('/assets/main-abc123.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
-    expect((await get('/en/address')).headers['cache-control']).toBe('no-cache');
+    expect((await get('/en/name')).headers['cache-control']).toBe('no-cache');
     expect((await get('/en/')).headers['cache-control']).toBe('no-cache');
   });
 
   test('pages are sent as HTML', async () => {
-    expect((await get('/en/address')).headers['content-type']).toBe('text/html;charset=utf-8');
+    expect((await get('/en/name')).headers['content-type']).toBe('text/html;charset=utf-8');
   });
 
   test('a question for the headers alone is answered without a body', async () => {
@@ -182,7 +182,7 @@ describe('below another path', () => {
   test.each([
     ['/oumail-guide/', 'root'],
     ['/oumail-guide/en', 'en start'],
-    ['/oumail-guide/en/address', 'en address'],
+    ['/oumail-guide/en/name', 'en name'],
   ])('%s is served', async (path, body) => {
     expect(await get(path)).toMatchObject({ status: 200, body, headers: { 'x-guide': 'safe' } });
   });
@@ -197,7 +197,7 @@ describe('below another path', () => {
     ['/nowhere', 'root not found'],
     ['/oumail-guides/en/', 'root not found'],
     ['/index.html', 'root not found'],
-    ['/en/address', 'en not found'],
+    ['/en/name', 'en not found'],
     ['/assets/main-abc123.js', 'root not found'],
   ])('%s is outside the guide', async (path, body) => {
     expect(await get(path)).toMatchObject({ status: 404, body, headers: { 'x-guide': 'safe' } });
