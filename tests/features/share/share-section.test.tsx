@@ -1,19 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import { tree } from '../../../src/tree/tree.ts';
 import { stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
+import { tree } from '../../fixtures/guide/tree.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
-const step = '/address/which-message';
-const trail = '?trail=start:before-password,address:student';
+const step = '/name/which-sign';
+const trail = '?trail=start:at-name,name:member';
 
 /** Opens a page with its ways to share it. */
-async function open(path: string, language: 'en' | 'ja' = 'en') {
+async function open(path: string, language: InventedLanguage = 'en') {
   const user = userEvent.setup({ delay: null });
   await renderGuide(`/${language}${path}`);
   const { share, check } = texts[language].ui;
@@ -43,8 +40,8 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'share');
 });
 
-describe.each(['en', 'ja'] as const)('a step to be shared, in %s', (language) => {
-  it('is named by its whole address, without the answers until they are asked for', async () => {
+describe.each(languages)('the ways to share a step, in %s', (language) => {
+  it('show its whole link, without the answers until they are asked for', async () => {
     const { link, choose, share } = await open(step + trail, language);
     expect(link()).toBe(`http://localhost:3000/${language}${step}`);
     await choose(share.withAnswers);
@@ -53,19 +50,19 @@ describe.each(['en', 'ja'] as const)('a step to be shared, in %s', (language) =>
     expect(link()).toBe(`http://localhost:3000/${language}${step}`);
   });
 
-  it('offers no choice where there are no answers', async () => {
+  it('offer no choice where there are no answers', async () => {
     const { section, link } = await open(step, language);
     expect(within(section).queryByRole('radio', { hidden: true })).toBeNull();
     expect(link()).toBe(`http://localhost:3000/${language}${step}`);
   });
 
-  it('leaves out of its link what does not fit, and what lies ahead', async () => {
-    const { link, choose, share } = await open(`/address${trail},address:nonsense,mfa:x`, language);
+  it('leave out of the link what does not fit, and what lies ahead', async () => {
+    const { link, choose, share } = await open(`/name${trail},name:nonsense,bell:x`, language);
     await choose(share.withAnswers);
-    expect(link()).toBe(`http://localhost:3000/${language}/address?trail=start:before-password`);
+    expect(link()).toBe(`http://localhost:3000/${language}/name?trail=start:at-name`);
   });
 
-  it('is copied as the link that is shown, and only then said to be', async () => {
+  it('copy the link that is shown, and say so of no other', async () => {
     const { user, press, choose, link, section, share, check } = await open(step + trail, language);
     await choose(share.withAnswers);
     await press(share.copy);
@@ -77,7 +74,7 @@ describe.each(['en', 'ja'] as const)('a step to be shared, in %s', (language) =>
     await user.keyboard('{Escape}');
   });
 
-  it('is handed to the share sheet as the link that is shown', async () => {
+  it('hand the link that is shown to the share sheet', async () => {
     const sheet = withSheet(async () => {});
     const { press, choose, link, share } = await open(step + trail, language);
     await choose(share.withAnswers);
@@ -85,7 +82,7 @@ describe.each(['en', 'ja'] as const)('a step to be shared, in %s', (language) =>
     expect(sheet.mock.calls).toEqual([[{ title: document.title, url: link() }]]);
   });
 
-  it('says when the share sheet did not open, and nothing when it was closed', async () => {
+  it('say when the share sheet did not open, and nothing when it was closed', async () => {
     const sheet = withSheet(() => Promise.reject(new DOMException('closed', 'AbortError')));
     const { press, section, share } = await open(step, language);
     await press(share.sheet);
@@ -97,12 +94,12 @@ describe.each(['en', 'ja'] as const)('a step to be shared, in %s', (language) =>
     expect(within(section).queryByText(share.noSheet)).toBeNull();
   });
 
-  it('has no button for a share sheet that is not there', async () => {
+  it('have no button where the browser has no share sheet', async () => {
     const { section, share } = await open(step, language);
     expect(within(section).queryByRole('button', { name: share.sheet, hidden: true })).toBeNull();
   });
 
-  it('is drawn as a QR code, another one with the answers', async () => {
+  it('draw the link as a QR code, another one with the answers', async () => {
     const { section, choose, share } = await open(step + trail, language);
     const ways = section.querySelector('details') as HTMLElement;
     const drawn = () => within(ways).findByRole('img', { name: share.qr, hidden: true });
@@ -111,7 +108,7 @@ describe.each(['en', 'ja'] as const)('a step to be shared, in %s', (language) =>
     expect((await drawn()).innerHTML).not.toBe(first);
   });
 
-  it('is printed', async () => {
+  it('print the page', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => {});
     const { press, share } = await open(step, language);
     await press(share.print);
@@ -119,12 +116,17 @@ describe.each(['en', 'ja'] as const)('a step to be shared, in %s', (language) =>
   });
 });
 
-it.each(Object.entries(tree.steps))('%s has its address and code for paper', async (id, { code }) => {
-  await renderGuide(stepPath('ja', id));
-  const [line, ...more] = screen
-    .getAllByText(`http://localhost:3000${stepPath('ja', id)}`)
-    .flatMap((each) => each.closest('[aria-hidden="true"] > p') ?? []);
-  expect(more).toEqual([]);
-  expect(line?.textContent).toContain(code);
-  expect(line?.textContent).toContain(texts.ja.ui.code.hint);
+describe('a printed page', () => {
+  it.each(['start', 'name', 'name/check', 'bell/number', 'porter'] as const)(
+    'has the link and the code of its step once: %s',
+    async (id) => {
+      await renderGuide(stepPath('ja', id));
+      const [line, ...more] = screen
+        .getAllByText(`http://localhost:3000${stepPath('ja', id)}`)
+        .flatMap((each) => each.closest('[aria-hidden="true"] > p') ?? []);
+      expect(more).toEqual([]);
+      expect(line?.textContent).toContain(tree.steps[id].code);
+      expect(line?.textContent).toContain(texts.ja.ui.code.hint);
+    },
+  );
 });

@@ -1,22 +1,21 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
 import { filled } from '../../fixtures/words.ts';
 
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
-const path = '/password/wait?trail=start:at-password,password:incorrect,password/changed-lately:yes';
+const path = '/key/wait?trail=start:at-key,key:refused,key/changed-lately:yes';
 
-/** Sets the clock. Only the time of day is faked, and the timer that looks on: the rest of the page goes on. */
+/** Sets the clock. Only the date and the timer of the form are faked: the rest of the page goes on. */
 function itIs(time: string) {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: new Date(`2026-11-22T${time}`) });
 }
 
-async function open(language: 'en' | 'ja' = 'en') {
+async function open(language: InventedLanguage = 'en') {
   cleanup();
   await renderGuide(`/${language}${path}`);
   const { wait } = texts[language].ui;
-  const { waitFor } = texts[language].steps['password/wait'];
+  const { waitFor } = texts[language].steps['key/wait'];
   const field = screen.getByLabelText<HTMLInputElement>(waitFor.question);
   const form = field.closest('form') as HTMLFormElement;
   return {
@@ -35,7 +34,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(['en', 'ja'] as const)('one who waits, in %s', (language) => {
+describe.each(languages)('a reader who waits, in %s', (language) => {
   it('is told from when it should work', async () => {
     const { type, press, said, wait } = await open(language);
     expect(said()).toBeUndefined();
@@ -51,7 +50,7 @@ describe.each(['en', 'ja'] as const)('one who waits, in %s', (language) => {
     expect(field.value).toBe('14:30');
   });
 
-  it('is told so again after a reload, and on another day by its name', async () => {
+  it('is told so again after a reload, and on another day with the name of the day', async () => {
     const first = await open(language);
     first.press(first.wait.justNow);
     const second = await open(language);
@@ -63,7 +62,7 @@ describe.each(['en', 'ja'] as const)('one who waits, in %s', (language) => {
     expect(third.said()).toContain('15:30');
   });
 
-  it('is told to try when the time has come, also while looking on', async () => {
+  it('is told to try when the time has come, also while the page is open', async () => {
     const { type, press, said, wait, form } = await open(language);
     type('13:31');
     press(wait.submit);
@@ -112,12 +111,12 @@ describe.each(['en', 'ja'] as const)('one who waits, in %s', (language) => {
     const lines = ((await files[0]?.text()) ?? '').replaceAll('\r\n ', '').split('\r\n');
     const utc = new Date('2026-11-22T15:30:00').toISOString().replace(/[-:]|\.\d+/g, '');
     expect(lines).toContain(`DTSTART:${utc}`);
-    expect(lines).toContain(`SUMMARY:${texts[language].steps['password/wait'].waitFor.reminder}`);
+    expect(lines).toContain(`SUMMARY:${texts[language].steps['key/wait'].waitFor.reminder}`);
     expect(lines).toContain(`DESCRIPTION:http://localhost:3000/${language}${path.replaceAll(',', '\\,')}`);
   });
 });
 
-it('takes a time that is still to come for that of yesterday', async () => {
+it('the form takes a time that is still to come for that of yesterday', async () => {
   itIs('00:10:00');
   const { type, press, said, wait } = await open();
   type('23:50');
@@ -125,7 +124,7 @@ it('takes a time that is still to come for that of yesterday', async () => {
   expect(said()).toBe(filled(wait.from, { time: '00:50' }));
 });
 
-it('stands at no other step', async () => {
-  await renderGuide('/en/password/type-again');
-  expect(screen.queryByLabelText(texts.en.steps['password/wait'].waitFor.question)).toBeNull();
+it('the form stands at no other step', async () => {
+  await renderGuide('/en/key/turn-again');
+  expect(screen.queryByLabelText(texts.en.steps['key/wait'].waitFor.question)).toBeNull();
 });

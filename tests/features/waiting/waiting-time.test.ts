@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from '../../../src/features/waiting/waiting-time.ts';
-import { usualTrails } from '../../../src/flow/usual-trails.ts';
-import { tree } from '../../../src/tree/tree.ts';
+import { tree } from '../../fixtures/guide/tree.ts';
 import { anyText } from '../../properties.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -155,7 +154,7 @@ describe('a time of the day', () => {
 });
 
 describe('a wait that a device keeps', () => {
-  const steps = [...usualTrails(tree).keys()];
+  const steps = Object.keys(tree.steps);
 
   test.each([0, 1, 1000, Date.UTC(2026, 10, 22, 5, 5), Date.UTC(2099, 0, 1)])(
     'is read as it was kept, for every step: %d',
@@ -168,37 +167,37 @@ describe('a wait that a device keeps', () => {
   );
 
   test('is that of no other step', () => {
-    const kept = toKeptWait('password/wait', new Date(1000));
-    const others = steps.filter((step) => step !== 'password/wait');
+    const kept = toKeptWait('key/wait', new Date(1000));
+    const others = steps.filter((step) => step !== 'key/wait');
     expect(others.filter((step) => fromKeptWait(kept, step) !== undefined)).toEqual([]);
-    expect(fromKeptWait(kept, 'password')).toBeUndefined();
+    expect(fromKeptWait(kept, 'key')).toBeUndefined();
     expect(fromKeptWait(kept, '')).toBeUndefined();
   });
 
   test.each([
     '',
     ' ',
-    'mfa/wait',
-    'mfa/wait ',
-    'mfa/wait  1000',
-    ' mfa/wait 1000',
-    'mfa/wait\t1000',
-    'mfa/wait -1000',
-    'mfa/wait +1000',
-    'mfa/wait 1e3',
-    'mfa/wait 0x10',
-    'mfa/wait 10.5',
-    'mfa/wait 1,000',
-    'mfa/wait １０００',
-    'mfa/wait Infinity',
-    'mfa/wait NaN',
-    'mfa/wait 2026-11-22',
-    'mfa/wait 1000000000000000',
-    'mfa/wait 1000\n',
-    'mfa/waiting 1000',
-    '1000 mfa/wait',
+    'bell/rest',
+    'bell/rest ',
+    'bell/rest  1000',
+    ' bell/rest 1000',
+    'bell/rest\t1000',
+    'bell/rest -1000',
+    'bell/rest +1000',
+    'bell/rest 1e3',
+    'bell/rest 0x10',
+    'bell/rest 10.5',
+    'bell/rest 1,000',
+    'bell/rest １０００',
+    'bell/rest Infinity',
+    'bell/rest NaN',
+    'bell/rest 2026-11-22',
+    'bell/rest 1000000000000000',
+    'bell/rest 1000\n',
+    'bell/resting 1000',
+    '1000 bell/rest',
   ])('is none where it came to harm: %j', (kept) => {
-    expect(fromKeptWait(kept, 'mfa/wait')).toBeUndefined();
+    expect(fromKeptWait(kept, 'bell/rest')).toBeUndefined();
   });
 
   test('is a moment or none, whatever was kept', () => {
@@ -211,11 +210,11 @@ describe('a wait that a device keeps', () => {
       fc.property(
         fc.oneof(
           anyText,
-          end.map((text) => `mfa/wait ${text}`),
+          end.map((text) => `bell/rest ${text}`),
         ),
         (kept) => {
-          const from = fromKeptWait(kept, 'mfa/wait');
-          return from === undefined || (kept.startsWith('mfa/wait ') && from.getTime() >= 0);
+          const from = fromKeptWait(kept, 'bell/rest');
+          return from === undefined || (kept.startsWith('bell/rest ') && from.getTime() >= 0);
         },
       ),
       { numRuns: 2000 },
