@@ -9,7 +9,7 @@ import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { messages as inventedMessages } from '../../fixtures/guide/messages.ts';
 import { site } from '../../fixtures/guide/site.ts';
 import { answerTextOf, inventedTexts } from '../../fixtures/guide/texts.ts';
-import { type InventedAnswerId, type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
+import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 import { filled } from '../../fixtures/words.ts';
 
 const desks = await loadDeskTexts();
@@ -82,8 +82,7 @@ async function sentencesIn(language: string) {
   const texts = await inventedTexts(language);
   const { summary, couldNotTry } = deskTextsIn(language).desk;
   const labelled = (label: string, text: string) => `${label}${COLON}${text}`;
-  const shortOf = <Id extends InventedStepId>(step: Id, answer: InventedAnswerId<Id>) =>
-    answerTextOf(texts, step, answer).short;
+  const shortOf = (step: InventedStepId, answer: string) => answerTextOf(texts, step, answer).short;
   const titled = (id: InventedStepId) =>
     filled(summary.step, { title: texts.steps[id].title, code: tree.steps[id].code });
   return {
@@ -92,11 +91,11 @@ async function sentencesIn(language: string) {
     guide: labelled(summary.version, filled(summary.guide, { name: texts.ui.site.name, version: VERSION })),
     link: labelled(summary.link, LINK),
     ended: (id: InventedStepId) => labelled(summary.ended, titled(id)),
-    seen: <Id extends InventedStepId>(step: Id, answer: InventedAnswerId<Id>) => {
+    seen: (step: InventedStepId, answer: string) => {
       const words = { asked: texts.steps[step].trail ?? '', answer: shortOf(step, answer) };
       return labelled(summary.seen, filled(summary.answer, words));
     },
-    tried: (id: InventedStepId, time?: string, result = texts.ui.answers['did-not-work'].short) =>
+    tried: (id: InventedStepId, time?: string, result = shortOf(id, 'did-not-work')) =>
       labelled(
         summary.tried,
         time === undefined

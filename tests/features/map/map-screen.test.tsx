@@ -10,7 +10,7 @@ import { languageCodes, languages } from '../../../src/i18n/languages.ts';
 import { fillIn, parseMarks } from '../../../src/i18n/marks.ts';
 import { mapPath, pagePath, stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
-import { type InventedTexts, inventedTexts } from '../../fixtures/guide/texts.ts';
+import { answerTextOf, type InventedTexts, inventedTexts } from '../../fixtures/guide/texts.ts';
 import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 
 const ids = stepIdsOf(tree);
@@ -21,15 +21,13 @@ beforeAll(async () => {
 }, 60_000);
 
 /** The label of an answer as the outline writes it: with what a label also says in other languages. */
-function labelOf({ steps, ui }: InventedTexts, language: string, step: InventedStepId, answer: string) {
-  const shared: Readonly<Record<string, { readonly label: string }>> = ui.answers;
-  const { label = '' } = steps[step].answers?.[answer] ?? shared[answer] ?? {};
-  return parseMarks(fillIn(label, textValues))
+function labelOf(texts: InventedTexts, language: string, step: InventedStepId, answer: string) {
+  return parseMarks(fillIn(answerTextOf(texts, step, answer).label, textValues))
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if (piece.mark !== 'label') return piece.inside;
       const [own, ...others] = labelWordings(piece.inside, language);
-      return own?.words + others.map(({ words }) => fillIn(ui.label.also, { words })).join('');
+      return own?.words + others.map(({ words }) => fillIn(texts.ui.label.also, { words })).join('');
     })
     .join('');
 }
