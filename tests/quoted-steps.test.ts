@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import invented from './fixtures/guide/published-steps.json';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** These tests are about the real guide. */
+const CONTENT = /^(?:tests|e2e)\/content\//;
+
+/** Other files that quote steps of the real guide, and why they do. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'tests/quoted-steps.test.ts': 'it shows what it finds',
+  'tests/compiler/author-errors.ts': 'it makes the mistakes of an author in a copy of the real files',
+};
+
+// Read from the file, since an import would be replaced by the record of the invented guide.
+const record: { readonly steps: Readonly<Record<string, string>> } = JSON.parse(
+  read('src/tree/published-steps.json'),
+);
+
+/** The ids that only a step of the real guide has. Ids of one word could be any word of a test. */
+const realIds = Object.keys(record.steps).filter(
+  (id) => id.includes('/') && !Object.hasOwn(invented.steps, id),
+);
+
+/** One of these ids as a whole: in a text, a path, a trail or a hash. */
+const QUOTED = new RegExp(`(?<![\\w-])(?:${realIds.join('|')})(?![\\w/-])`, 'g');
+
+/** The steps of the real guide that a text quotes, each once. */
+const quotedSteps = (text: string): string[] => [...new Set(text.match(QUOTED) ?? [])];
+
+describe('a test outside of tests/content and e2e/content', () => {
+  const files = globSync('{tests,e2e}/**/*.{ts,tsx}', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !CONTENT.test(file));
+
+  test('quotes no step of the real guide, so that a change of that step does not break it', () => {
+    const breaches = files
+      .filter((file) => !Object.hasOwn(EXCEPTIONS, file))
+      .map((file) => ({ file, quoted: quotedSteps(read(file)) }))
+      .filter(({ quoted }) => quoted.length > 0)
+      .map(({ file, quoted }) => `${file} quotes ${quoted.join(', ')}: take a step of tests/fixtures/guide`);
+    expect(breaches).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
+    expect(realIds.length).toBeGreaterThan(50);
+  });
+
+  test.each(Object.keys(EXCEPTIONS))('is an exception only while it quotes one: %s', (file) => {
+    expect(quotedSteps(read(file))).not.toEqual([]);
+  });
+});
+
+describe('a quoted step', () => {
+  test.each([
+    ["stepOf(tree, 'address/check')", ['address/check']],
+    ["open('/en/address/check?trail=start:before-password,address:student')", ['address/check']],
+    ["'/ja/desk/mfa/number'", ['mfa/number']],
+    ["'?trail=address/check:student,mfa/number:yes'", ['address/check', 'mfa/number']],
+    ["'/en/map#mfa/number'", ['mfa/number']],
+    ["'en/address/check.html'", ['address/check']],
+  ])('is found in %s', (text, ids) => {
+    expect(quotedSteps(text)).toEqual(ids);
+  });
+
+  test.each([
+    "stepOf(tree, 'name/check')",
+    "from '../../src/validators/address/check-form.ts'",
+    "'address/check/more'",
+    "'my-address/check'",
+    "'address'",
+  ])('is not found in %s', (text) => {
+    expect(quotedSteps(text)).toEqual([]);
+  });
+});
