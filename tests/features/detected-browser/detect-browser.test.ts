@@ -10,7 +10,7 @@ const ANDROID = 'Mozilla/5.0 (Linux; Android 10; K)';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X)';
 const IPAD = 'Mozilla/5.0 (iPad; CPU OS 18_6 like Mac OS X)';
 
-/** What browsers say of themselves, how many fingers their screens feel, and what is read from it. */
+/** User agents of browsers, the touch points of their screens, and what is detected. */
 const cases: readonly (readonly [name: string, userAgent: string, touchPoints: number, told: string])[] = [
   ['Chrome on Windows', `${WINDOWS} ${KHTML} Chrome/141.0.0.0 Safari/537.36`, 0, 'chrome windows'],
   [
@@ -194,13 +194,13 @@ const cases: readonly (readonly [name: string, userAgent: string, touchPoints: n
   ['something short', 'x', 0, 'nothing'],
 ];
 
-describe('what a browser tells of itself', () => {
+describe('the browser that is detected', () => {
   it.each(cases)('%s', (_, userAgent, maxTouchPoints, told) => {
     const own = detectBrowser({ userAgent, maxTouchPoints });
     expect([own?.browser ?? 'nothing', own?.device, own?.app].filter(Boolean).join(' ')).toBe(told);
   });
 
-  it('is more where it says it by brands: Brave is not Chrome', () => {
+  it('is told apart by its brands: Brave is not Chrome', () => {
     const userAgent = `${WINDOWS} ${KHTML} Chrome/141.0.0.0 Safari/537.36`;
     const brands = (brand: string) => ({
       brands: [{ brand, version: '141' }],
@@ -214,7 +214,7 @@ describe('what a browser tells of itself', () => {
     expect(told('Vivaldi')).toBeUndefined();
   });
 
-  it('is nothing where it says nothing', () => {
+  it('is undefined for an empty user agent', () => {
     expect(detectBrowser({ userAgent: '', maxTouchPoints: 0 })).toBeUndefined();
   });
 });

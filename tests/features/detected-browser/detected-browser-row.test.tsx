@@ -1,10 +1,12 @@
 import { screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DetectedBrowserRow } from '../../../src/features/detected-browser/detected-browser-row.tsx';
+import { languages, texts } from '../../fixtures/guide/texts.ts';
+import type { InventedStepId } from '../../fixtures/guide/tree.ts';
 import { inGuide, renderInGuide } from '../../fixtures/in-guide.tsx';
-import { openedIn } from '../../fixtures/valid-step.ts';
-import { browsers } from './browser-tree.ts';
+import { validStep } from '../../fixtures/valid-step.ts';
+import { filled } from '../../fixtures/words.ts';
 
 const PIXEL =
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Mobile Safari/537.36';
@@ -17,60 +19,56 @@ function inBrowser(userAgent: string) {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
 }
 
-const show = (language: string, step: string) => {
-  const { place, tree } = openedIn(browsers, step);
-  return renderInGuide(language, <DetectedBrowserRow place={place} />, { tree });
-};
+const rowAt = (step: InventedStepId) => (
+  <DetectedBrowserRow place={{ step: validStep(step), trail: [], ahead: [] }} />
+);
 
-/** Waits until what is loaded late has come. */
+/** Waits until the lazy module has arrived and been rendered. */
 const loaded = () =>
   import('../../../src/features/detected-browser/detect-browser.ts').then(
     () => new Promise((done) => setTimeout(done, 400)),
   );
 
-afterEach(() => {
-  vi.restoreAllMocks();
+describe.each(languages)('the row for the reader’s browser, in %s', (language) => {
+  const words = texts[language].ui.detectedBrowser;
+
+  it('gives both answers, for the browser and for its device', async () => {
+    inBrowser(PIXEL);
+    await renderInGuide(language, rowAt('browser'));
+    const { browsers, devices } = words;
+    const name = filled(words.is, { browser: browsers.chrome, device: devices.android });
+    const link = await screen.findByRole('link', { name: (each) => each.startsWith(name) });
+    expect(link.getAttribute('href')).toBe(
+      `/${language}/browser/clean-phone?trail=browser:chrome,browser/chrome-where:android`,
+    );
+  });
+
+  it('names the app that the page has opened in', async () => {
+    inBrowser(LINE);
+    await renderInGuide(language, rowAt('browser'));
+    const name = filled(words.inApp, { app: 'LINE' });
+    const link = await screen.findByRole('link', { name: (each) => each.startsWith(name) });
+    expect(link.getAttribute('href')).toBe(`/${language}/browser/leave-app?trail=browser:in-app`);
+  });
 });
 
-describe('the reader’s own browser', () => {
-  it.each([
-    ['en', 'It looks like you use Chrome on Android'],
-    ['ja', 'AndroidのChromeをお使いのようです'],
-  ])('is offered as a way on with both answers, in %s', async (language, words) => {
+describe('the row for the reader’s browser', () => {
+  it('gives the one answer at the question for the device of this browser', async () => {
     inBrowser(PIXEL);
-    await show(language, 'browser');
-    const link = await screen.findByRole('link', { name: new RegExp(words) });
-    expect(link.getAttribute('href')).toBe(
-      `/${language}/browser/chrome-android?trail=browser:chrome,browser/chrome:android`,
-    );
-  });
-
-  it.each([
-    ['en', 'It looks like this page opened inside LINE'],
-    ['ja', 'このページはLINEの中で開いているようです'],
-  ])('is an app where the page opened inside one, in %s', async (language, words) => {
-    inBrowser(LINE);
-    await show(language, 'browser');
-    const link = await screen.findByRole('link', { name: new RegExp(words) });
-    expect(link.getAttribute('href')).toBe(`/${language}/browser/in-app?trail=browser:in-app`);
-  });
-
-  it('is offered at the question for the device of this browser', async () => {
-    inBrowser(PIXEL);
-    await show('en', 'browser/chrome');
+    await renderInGuide('en', rowAt('browser/chrome-where'));
     expect((await screen.findByRole('link')).getAttribute('href')).toBe(
-      '/en/browser/chrome-android?trail=browser/chrome:android',
+      '/en/browser/clean-phone?trail=browser/chrome-where:android',
     );
   });
 
   it.each([
-    ['the question for the device of another browser', PIXEL, 'browser/safari'],
-    ['the step before, which only fetches what is needed', PIXEL, 'start'],
-    ['any other step', PIXEL, 'browser/chrome-android'],
-    ['the question itself where the browser cannot be told', SAMSUNG, 'browser'],
-  ])('is not offered at %s', async (_, userAgent, step) => {
+    ['the question for the device of another browser', PIXEL, 'browser/safari-where'],
+    ['the step before, which only fetches what is needed', PIXEL, 'name/other-door'],
+    ['any other step', PIXEL, 'browser/clean-phone'],
+    ['the question itself where the browser is unknown', SAMSUNG, 'browser'],
+  ] as const)('is absent at %s', async (_, userAgent, step) => {
     inBrowser(userAgent);
-    const { container } = await show('en', step);
+    const { container } = await renderInGuide('en', rowAt(step));
     await loaded();
     expect(container.textContent).toBe('');
   });
@@ -78,8 +76,6 @@ describe('the reader’s own browser', () => {
   it('is not in the static page', async () => {
     inBrowser(PIXEL);
     await loaded();
-    const { place, tree } = openedIn(browsers, 'browser');
-    const page = await inGuide('en', <DetectedBrowserRow place={place} />, { tree });
-    expect(renderToString(page)).toBe('');
+    expect(renderToString(await inGuide('en', rowAt('browser')))).toBe('');
   });
 });

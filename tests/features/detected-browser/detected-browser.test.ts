@@ -6,7 +6,7 @@ import { browsers } from './browser-tree.ts';
 const at = (step: string) => ({ step, trail: [], ahead: [] });
 const windows: DetectedBrowser = { browser: 'chrome', device: 'windows' };
 
-describe('where a browser leads by what it tells of itself', () => {
+describe('the place for a detected browser', () => {
   it.each([
     ['chrome', 'windows', 'browser/chrome-computer'],
     ['chrome', 'mac', 'browser/chrome-computer'],
@@ -20,11 +20,11 @@ describe('where a browser leads by what it tells of itself', () => {
     ['safari', 'ipad', 'browser/safari-iphone'],
     ['in-app', 'iphone', 'browser/in-app'],
     ['in-app', 'android', 'browser/in-app'],
-  ] as const)('%s on %s goes from the question for the browser to %s', (browser, device, step) => {
+  ] as const)('for %s on %s, from the question for the browser, is %s', (browser, device, step) => {
     expect(placeForBrowser(browsers, at('browser'), { browser, device })?.step).toBe(step);
   });
 
-  it('gives both answers, one after the other, after those that were given', () => {
+  it('has both answers in its trail, after those given before', () => {
     const given = { step: 'start', answer: 'browser' };
     const place = placeForBrowser(browsers, { step: 'browser', trail: [given], ahead: [] }, windows);
     expect(place?.trail).toEqual([
@@ -34,13 +34,13 @@ describe('where a browser leads by what it tells of itself', () => {
     ]);
   });
 
-  it('gives the one answer at the question for the device', () => {
+  it('has one answer in its trail from the question for the device', () => {
     expect(placeForBrowser(browsers, at('browser/chrome'), windows)?.trail).toEqual([
       { step: 'browser/chrome', answer: 'computer' },
     ]);
   });
 
-  it('goes by what it tells where another browser or device was chosen before', () => {
+  it('follows the detected browser where another browser or device was chosen before', () => {
     const ahead = [
       { step: 'browser', answer: 'chrome' },
       { step: 'browser/chrome', answer: 'android' },
@@ -57,13 +57,14 @@ describe('where a browser leads by what it tells of itself', () => {
     );
   });
 
-  it('is nowhere where the reader has chosen another browser, and at any other step', () => {
-    for (const step of ['browser/safari', 'browser/chrome-computer', 'start', 'nowhere']) {
+  it.each(['browser/safari', 'browser/chrome-computer', 'start', 'nowhere'])(
+    'is undefined from the question of another browser and from any other step: %s',
+    (step) => {
       expect(placeForBrowser(browsers, at(step), windows)).toBeUndefined();
-    }
-  });
+    },
+  );
 
-  it('is nowhere where the tree has no such answer, and at the device where it has none for that', () => {
+  it('is undefined where the tree has no such answer, and the question for the device where only that has none', () => {
     expect(placeForBrowser(browsers, at('browser'), { browser: 'edge', device: 'mac' })).toBeUndefined();
     expect(
       placeForBrowser(browsers, at('browser/safari'), { browser: 'safari', device: 'android' }),

@@ -1,18 +1,17 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
 
-const texts = { en: await loadTexts('en'), ja: await loadTexts('ja') };
-const trail = '?trail=start:before-password,address:student';
-const place = `/address/which-message${trail}`;
+const trail = '?trail=start:at-name,name:member';
+const place = `/name/which-sign${trail}`;
 const DAY = 24 * 60 * 60 * 1000;
 
-const line = (language: 'en' | 'ja' = 'en') =>
+const line = (language: InventedLanguage = 'en') =>
   screen.queryByRole('complementary', { name: texts[language].ui.resume.label });
 
-/** Opens a page, as if it was all that is left of a visit. */
+/** Opens a page in place of the one before. */
 async function visit(path: string) {
   cleanup();
   await renderGuide(path);
@@ -22,17 +21,17 @@ beforeEach(() => {
   window.localStorage.clear();
 });
 
-describe.each(['en', 'ja'] as const)('back at the start, in %s', (language) => {
-  it('one is led to where one was, with the answers', async () => {
+describe.each(languages)('the start page, in %s', (language) => {
+  it('leads back to the step of the last visit, with the answers', async () => {
     await visit(`/en${place}`);
     await visit(`/${language}/`);
     const link = within(line(language) as HTMLElement).getByRole('link', {
-      name: texts[language].steps['address/which-message'].title,
+      name: texts[language].steps['name/which-sign'].title,
     });
     expect(link.getAttribute('href')).toBe(`/${language}${place}`);
   });
 
-  it('one can have it forgotten', async () => {
+  it('can have that step forgotten', async () => {
     const user = userEvent.setup();
     await visit(`/${language}${place}`);
     await visit(`/${language}/`);
@@ -45,13 +44,13 @@ describe.each(['en', 'ja'] as const)('back at the start, in %s', (language) => {
   });
 });
 
-describe('what is kept', () => {
-  it('is ids and when that was, nothing else', async () => {
+describe('the place that a device keeps', () => {
+  it('is the ids and the time, nothing else', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000);
     await visit(`/ja${place}`);
     expect({ ...window.localStorage }).toEqual({
       'oumail-guide:language': 'ja',
-      'oumail-guide:place': `1800000000000 address/which-message${trail}`,
+      'oumail-guide:place': `1800000000000 name/which-sign${trail}`,
     });
   });
 
@@ -67,9 +66,9 @@ describe('what is kept', () => {
     expect(window.localStorage.getItem('oumail-guide:place')).toBeNull();
   });
 
-  it('is forgotten by who is signed in', async () => {
+  it('is forgotten at a good end', async () => {
     await visit(`/en${place}`);
-    await visit('/en/solved');
+    await visit('/en/inside');
     await visit('/en/');
     expect(line()).toBeNull();
   });
@@ -83,12 +82,12 @@ describe('what is kept', () => {
   it.each([
     '',
     '1',
-    'x address',
-    '99999999999999999999 address',
-    '0 address',
-    `${Date.now() + DAY} address`,
+    'x name',
+    '99999999999999999999 name',
+    '0 name',
+    `${Date.now() + DAY} name`,
     `${Date.now()} `,
-    `${Date.now()} no/such-step?trail=start:before-password`,
+    `${Date.now()} no/such-step?trail=start:at-name`,
     `${Date.now()} constructor`,
     `${Date.now()} start`,
     `${Date.now()} ?trail=%%%`,
@@ -100,14 +99,14 @@ describe('what is kept', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(texts.en.steps.start.title);
   });
 
-  it('keeps of a damaged trail what fits', async () => {
+  it('loses of a damaged trail only what does not fit', async () => {
     window.localStorage.setItem(
       'oumail-guide:place',
-      `${Date.now()} address?trail=start:before-password,address:gone,%%,<b>`,
+      `${Date.now()} name?trail=start:at-name,name:gone,%%,<b>`,
     );
     await visit('/en/');
     const link = within(line() as HTMLElement).getByRole('link');
-    expect(link.getAttribute('href')).toBe('/en/address?trail=start:before-password');
+    expect(link.getAttribute('href')).toBe('/en/name?trail=start:at-name');
   });
 
   it('is not offered while an answer is being changed', async () => {
