@@ -1,28 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import record from '../../src/tree/published-steps.json';
 import { CODE_ALPHABET, checkCharacter, likeACode, likelyCodes, readCode } from '../../src/url/codes.ts';
+import record from '../fixtures/guide/published-steps.json' with { type: 'json' };
 import { anyText } from '../properties.ts';
+import {
+  describeLikelyCodes,
+  firstTwoSwapped,
+  lastTwoSwapped,
+  lettersAndDigits,
+  withAt,
+  withOneWrong,
+} from './likely-codes-suite.ts';
 
 const alphabet = [...CODE_ALPHABET];
 
-/** What can be typed in the place of a character of a code: also what is in no code. */
-const lettersAndDigits = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** A text with another character at a position. */
-const withAt = (text: string, position: number, character: string): string =>
-  text.slice(0, position) + character + text.slice(position + 1);
-
-/** A text of three with every other letter and digit at each of its positions. */
-const withOneWrong = (text: string): string[] =>
-  [0, 1, 2].flatMap((position) =>
-    lettersAndDigits
-      .filter((character) => character !== text[position])
-      .map((character) => withAt(text, position, character)),
-  );
-
-const firstTwoSwapped = ([a = '', b = '', c = '']: string): string => b + a + c;
-const lastTwoSwapped = ([a = '', b = '', c = '']: string): string => a + c + b;
 const firstAndLastSwapped = ([a = '', b = '', c = '']: string): string => c + b + a;
 
 /** Every code that there can be. */
@@ -184,48 +175,11 @@ describe('a text far longer than a code', () => {
   });
 });
 
+const released = [...Object.values(record.steps), ...Object.values(record.pages)];
+
+describeLikelyCodes(released);
+
 describe('the codes that a wrong one may have been', () => {
-  const released = [...Object.values(record.steps), ...Object.values(record.pages)];
-
-  test('have the one meant, whichever letter or digit stands in the place of another', () => {
-    const missed = released.flatMap((code) =>
-      withOneWrong(code)
-        .filter((wrong) => !likelyCodes(wrong, released).includes(code))
-        .map((wrong) => ({ code, wrong })),
-    );
-    expect(released.length).toBeGreaterThan(40);
-    expect(missed).toEqual([]);
-  });
-
-  test('have the one meant when two neighbours are swapped', () => {
-    const swaps = released.flatMap((code) =>
-      [firstTwoSwapped(code), lastTwoSwapped(code)]
-        .filter((wrong) => wrong !== code)
-        .map((wrong) => ({ code, wrong })),
-    );
-    expect(swaps.length).toBeGreaterThan(80);
-    expect(swaps.filter(({ code, wrong }) => !likelyCodes(wrong, released).includes(code))).toEqual([]);
-  });
-
-  test('have the one meant when a character is typed twice, or another one slips in', () => {
-    const longer = released.flatMap((code) =>
-      [0, 1, 2, 3].flatMap((position) =>
-        [...code, '8', 'B'].map((more) => ({
-          code,
-          wrong: code.slice(0, position) + more + code.slice(position),
-        })),
-      ),
-    );
-    expect(longer.filter(({ code, wrong }) => !likelyCodes(wrong, released).includes(code))).toEqual([]);
-  });
-
-  test('have the one meant when a character is missed', () => {
-    const shorter = released.flatMap((code) =>
-      [0, 1, 2].map((position) => ({ code, wrong: withAt(code, position, '') })),
-    );
-    expect(shorter.filter(({ code, wrong }) => !likelyCodes(wrong, released).includes(code))).toEqual([]);
-  });
-
   /** What is typed, what was said or shown, and characters that are neither like it to the eye nor to the ear. */
   test.each<[string, string, string]>([
     ['8', 'A', '24679FLMRTUWXY'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
-import { tree } from '../../src/tree/tree.ts';
 import { fromKept, toKept } from '../../src/url/kept-place.ts';
+import { tree } from '../fixtures/guide/tree.ts';
 import { anyText } from '../properties.ts';
 
 const places = [...usualTrails(tree)].map(([step, trail]) => ({ step, trail }));
@@ -28,27 +28,27 @@ describe('a place that a device keeps', () => {
     ['', { step: '', trail: [] }],
     ['?', { step: '', trail: [] }],
     ['?trail=start:yes', { step: '', trail: [{ step: 'start', answer: 'yes' }] }],
-    ['mfa?', { step: 'mfa', trail: [] }],
-    ['mfa?trail=', { step: 'mfa', trail: [] }],
-    ['mfa?trail=start', { step: 'mfa', trail: [] }],
+    ['bell?', { step: 'bell', trail: [] }],
+    ['bell?trail=', { step: 'bell', trail: [] }],
+    ['bell?trail=start', { step: 'bell', trail: [] }],
     [
-      'mfa?trail=start:yes,,%,mfa:n',
+      'bell?trail=start:yes,,%,bell:n',
       {
-        step: 'mfa',
+        step: 'bell',
         trail: [
           { step: 'start', answer: 'yes' },
-          { step: 'mfa', answer: 'n' },
+          { step: 'bell', answer: 'n' },
         ],
       },
     ],
-    ['mfa?trail=start:yes?trail=mfa:no', { step: 'mfa', trail: [] }],
-    ['mfa?trail=%E0%A4%A', { step: 'mfa', trail: [] }],
-    ['mfa trail=start:yes', { step: 'mfa trail=start:yes', trail: [] }],
+    ['bell?trail=start:yes?trail=bell:no', { step: 'bell', trail: [] }],
+    ['bell?trail=%E0%A4%A', { step: 'bell', trail: [] }],
+    ['bell trail=start:yes', { step: 'bell trail=start:yes', trail: [] }],
     [
       '__proto__?trail=constructor:yes',
       { step: '__proto__', trail: [{ step: 'constructor', answer: 'yes' }] },
     ],
-  ])('that came to harm claims what is left of it: %j', (kept, place) => {
+  ])('is read from what is left of it where it is damaged: %j', (kept, place) => {
     expect(fromKept(kept)).toEqual(place);
   });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tree } from '../../src/tree/tree.ts';
 import { plainPageNames } from '../../src/url/pages.ts';
 import {
   codePath,
@@ -14,14 +13,15 @@ import {
   stepPath,
   type Target,
 } from '../../src/url/paths.ts';
+import { tree } from '../fixtures/guide/tree.ts';
 import { anyText } from '../properties.ts';
 
 const ids = Object.keys(tree.steps);
 const known: Known = {
   languages: ['en', 'ja'],
-  steps: new Map([...ids.map((id) => [id, id] as const), ['once/called-so', 'address/check']]),
+  steps: new Map([...ids.map((id) => [id, id] as const), ['once/called-so', 'name/check']]),
   codes: new Map<string, Target>([
-    ['A2K', { page: 'step', step: 'address/which-message' }],
+    ['A2K', { page: 'step', step: 'name/which-sign' }],
     ['Y64', { page: 'help' }],
   ]),
 };
@@ -37,19 +37,19 @@ describe('a path', () => {
     ['//', start],
     ['/index.html', start],
     ['/start', start],
-    ['/A2K', choose({ page: 'step', step: 'address/which-message' })],
-    ['/a2k', choose({ page: 'step', step: 'address/which-message' })],
-    ['/a2k.html', choose({ page: 'step', step: 'address/which-message' })],
+    ['/A2K', choose({ page: 'step', step: 'name/which-sign' })],
+    ['/a2k', choose({ page: 'step', step: 'name/which-sign' })],
+    ['/a2k.html', choose({ page: 'step', step: 'name/which-sign' })],
     ['/Y64/', choose({ page: 'help' })],
-    ['/%EF%BC%A1%EF%BC%92%EF%BC%AB', choose({ page: 'step', step: 'address/which-message' })],
-    ['/ja/A2K%E3%80%82', step('ja', 'address/which-message')],
+    ['/%EF%BC%A1%EF%BC%92%EF%BC%AB', choose({ page: 'step', step: 'name/which-sign' })],
+    ['/ja/A2K%E3%80%82', step('ja', 'name/which-sign')],
     ['/jp', nowhere(undefined)],
     ['/en/faqs', nowhere('en')],
-    ['/ja/a2k', step('ja', 'address/which-message')],
+    ['/ja/a2k', step('ja', 'name/which-sign')],
     ['/en/Y64', { page: 'help', language: 'en' }],
-    ['/en/once/called-so', step('en', 'address/check')],
-    ['/once/called-so', choose({ page: 'step', step: 'address/check' })],
-    ['/address/check', choose({ page: 'step', step: 'address/check' })],
+    ['/en/once/called-so', step('en', 'name/check')],
+    ['/once/called-so', choose({ page: 'step', step: 'name/check' })],
+    ['/name/check', choose({ page: 'step', step: 'name/check' })],
     ['/help', choose({ page: 'help' })],
     ['/a2x', { page: 'not-found', language: undefined, code: 'A2X' }],
     ['/8', nowhere(undefined)],
@@ -61,28 +61,28 @@ describe('a path', () => {
     ['/EN/', step('en', 'start')],
     ['/ja/index.html', step('ja', 'start')],
     ['/ja/start', step('ja', 'start')],
-    ['/en/address', step('en', 'address')],
-    ['/en/address/', step('en', 'address')],
-    ['/en/address//', step('en', 'address')],
-    ['/en//address', step('en', 'address')],
-    ['/en/address.html', step('en', 'address')],
-    ['/ja/Address/Which-Message.HTML', step('ja', 'address/which-message')],
+    ['/en/name', step('en', 'name')],
+    ['/en/name/', step('en', 'name')],
+    ['/en/name//', step('en', 'name')],
+    ['/en//name', step('en', 'name')],
+    ['/en/name.html', step('en', 'name')],
+    ['/ja/Name/Which-Sign.HTML', step('ja', 'name/which-sign')],
     ['/en/help', { page: 'help', language: 'en' }],
     ['/ja/help.html', { page: 'help', language: 'ja' }],
     ['/en/checks', { page: 'checks', language: 'en' }],
     ['/JA/Checks/', { page: 'checks', language: 'ja' }],
     ['/ja/checks.html', { page: 'checks', language: 'ja' }],
-  ])('%j asks for %j', (path, asked) => {
+  ])('%j is read as %j', (path, asked) => {
     expect(parsePath(path, known)).toEqual(asked);
   });
 
   test.each<[string, string | undefined]>([
     ['/french', undefined],
-    ['/fr/address', undefined],
-    ['/address/nowhere', undefined],
+    ['/fr/name', undefined],
+    ['/name/nowhere', undefined],
     ['/A2K/more', undefined],
     ['/constructor', undefined],
-    ['/__proto__/address', undefined],
+    ['/__proto__/name', undefined],
     ['/%', undefined],
     ['/%E0%A4%A', undefined],
     ['/../en', undefined],
@@ -93,22 +93,22 @@ describe('a path', () => {
     ['/en/toString', 'en'],
     ['/en/404', 'en'],
     ['/ja/nowhere', 'ja'],
-    ['/en/address/nowhere', 'en'],
-    ['/en/address/check/more', 'en'],
+    ['/en/name/nowhere', 'en'],
+    ['/en/name/check/more', 'en'],
     ['/en/help/more', 'en'],
-    ['/en/checks/address', 'en'],
+    ['/en/checks/name', 'en'],
     ['/en/check', 'en'],
-    ['/en/address.htm', 'en'],
-    ['/en/address.html.html', 'en'],
+    ['/en/name.htm', 'en'],
+    ['/en/name.html.html', 'en'],
     ['/en/../ja', 'en'],
-    ['/en/%61ddress', 'en'],
+    ['/en/%6eame', 'en'],
     ['/en/%E0%A4%A', 'en'],
-    [`/en/${'address/'.repeat(50_000)}`, 'en'],
+    [`/en/${'name/'.repeat(50_000)}`, 'en'],
   ])('%.60j is not found, in the language %j', (path, language) => {
     expect(parsePath(path, known)).toEqual(nowhere(language));
   });
 
-  test('never brings in a language or a step that is not known', () => {
+  test('gives no language and no step that is not known, whatever it is', () => {
     const part = fc.oneof(
       fc.constantFrom(
         'en',
@@ -141,29 +141,29 @@ describe('a path', () => {
   }, 60_000);
 });
 
-describe('what is written as a path is read again', () => {
+describe('a path that was written', () => {
   const pairs = known.languages.flatMap((language) => ids.map((id) => [language, id] as const));
 
-  test.each(pairs)('%s, %s', (language, id) => {
+  test.each(pairs)('is read again: in %s, %s', (language, id) => {
     expect(parsePath(stepPath(language, id), known)).toEqual(step(language, id));
     expect(routePath(language, step('xx', id))).toBe(stepPath(language, id));
   });
 
   test.each(plainPageNames.flatMap((page) => known.languages.map((language) => [language, page] as const)))(
-    '%s, %s',
+    'is read again: in %s, the page %s',
     (language, page) => {
       expect(parsePath(pagePath(language, page), known)).toEqual({ page, language });
       expect(routePath(language, { page, language: 'xx' })).toBe(pagePath(language, page));
     },
   );
 
-  test('except where there is nothing to be read: that leads to the start', () => {
+  test('is that of the start where a route has no page of its own', () => {
     expect(routePath('ja', nowhere('en'))).toBe(startPath('ja'));
     expect(routePath('ja', nowhere(undefined))).toBe('/ja/');
     expect(routePath('ja', start)).toBe('/ja/');
   });
 
-  test('a code, in capitals and without a language', () => {
+  test('is read again: a code, in capitals and without a language', () => {
     for (const [code, to] of known.codes) {
       expect(parsePath(codePath(code), known)).toEqual({ page: 'choose', to });
       expect(routePath('ja', { page: 'choose', to })).toBe(routePath('ja', to));
@@ -172,22 +172,20 @@ describe('what is written as a path is read again', () => {
 });
 
 describe('the path of a place', () => {
-  const given = { step: 'start', answer: 'before-password' };
+  const given = { step: 'start', answer: 'at-name' };
 
   test('has the trail in its query', () => {
-    expect(stepPath('en', 'address', [given])).toBe('/en/address?trail=start:before-password');
+    expect(stepPath('en', 'name', [given])).toBe('/en/name?trail=start:at-name');
   });
 
   test('has what lies ahead after the trail', () => {
-    const ahead = [{ step: 'address', answer: 'student' }];
-    expect(placePath('ja', { step: 'address', trail: [given], ahead })).toBe(
-      '/ja/address?trail=start:before-password,address:student',
+    const ahead = [{ step: 'name', answer: 'member' }];
+    expect(placePath('ja', { step: 'name', trail: [given], ahead })).toBe(
+      '/ja/name?trail=start:at-name,name:member',
     );
   });
 
   test('is the start page for the first step, with what lies ahead', () => {
-    expect(placePath('en', { step: 'start', trail: [], ahead: [given] })).toBe(
-      '/en/?trail=start:before-password',
-    );
+    expect(placePath('en', { step: 'start', trail: [], ahead: [given] })).toBe('/en/?trail=start:at-name');
   });
 });

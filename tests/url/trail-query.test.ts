@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statesFromAnywhere } from '../../src/authoring/states.ts';
-import { answerStep, answersOf, type Place, type Replay, replay } from '../../src/flow/replay.ts';
+import { answerStep, answersOf, replay } from '../../src/flow/replay.ts';
 import type { GivenAnswer, Trail } from '../../src/flow/trail.ts';
-import { tree } from '../../src/tree/tree.ts';
-import { type Known, parsePath, placePath } from '../../src/url/paths.ts';
 import { trailFromQuery, trailToQuery } from '../../src/url/trail-query.ts';
+import { tree } from '../fixtures/guide/tree.ts';
+import { leadsBackIn, placesOn } from '../fixtures/link-back.ts';
+import { groups } from '../fixtures/small-trees.ts';
 import { somePaths } from '../fixtures/some-paths.ts';
 import { anyCharacter } from '../properties.ts';
 
@@ -17,7 +18,7 @@ describe('the query of a trail', () => {
     expect(trailToQuery([])).toBe('');
   });
 
-  test('can be read by people', () => {
+  test('lists steps and answers without percent signs', () => {
     expect(trailToQuery([yes, no])).toBe('?trail=start:yes,start/look:not-sure');
   });
 });
@@ -70,76 +71,34 @@ describe('the claims in a query', () => {
   });
 });
 
-describe('the address of a place', () => {
-  const known: Known = {
-    languages: ['en', 'ja'],
-    steps: new Map(Object.keys(tree.steps).map((id) => [id, id])),
-    codes: new Map(),
-  };
+describe('the link of a place', () => {
+  const states = [...statesFromAnywhere(tree).values()];
+  const leadsBack = leadsBackIn(tree);
 
-  /** The place that an address leads to, as the app reads it. */
-  function placeFrom(path: string): Replay | undefined {
-    const { pathname, search } = new URL(path, 'https://guide.example');
-    const asked = parsePath(pathname, known);
-    // People read it, and send it on: nothing in it is written with percent signs.
-    if (pathname + search !== path || asked.page !== 'step') return undefined;
-    return replay(tree, trailFromQuery(search), asked.step);
-  }
-
-  const isSame = (one: Trail, other: Trail): boolean =>
-    one.length === other.length &&
-    one.every(({ step, answer }, at) => step === other[at]?.step && answer === other[at]?.answer);
-
-  function isReadAgain(place: Place): boolean {
-    const read = placeFrom(placePath('ja', place));
-    return (
-      read !== undefined &&
-      read.step === place.step &&
-      read.dropped.length === 0 &&
-      isSame(read.trail, place.trail) &&
-      isSame(read.ahead, place.ahead)
-    );
-  }
-
-  const all = [...statesFromAnywhere(tree).values()];
-  const paths = somePaths(tree, 20_000);
-
-  test('leads back to it, from every situation that any trail comes to', () => {
-    const lost = all.filter(({ step, trail }) => !isReadAgain({ step, trail, ahead: [] }));
-    expect(lost).toEqual([]);
-    // A step opened without a trail, and the same step with one, are two at least.
-    expect(all.length).toBeGreaterThan(Object.keys(tree.steps).length * 2);
+  test('leads back to it, from every state that any trail comes to', () => {
+    expect(states.filter(({ step, trail }) => !leadsBack({ step, trail, ahead: [] }))).toEqual([]);
+    // Many steps have more than one state: opened without a trail, and with one.
+    expect(states.length).toBeGreaterThan(Object.keys(tree.steps).length * 1.5);
   });
 
-  test('leads back to it, after every answer that can be given in one of them', () => {
-    const places = all.flatMap(({ step, trail }) =>
+  test('leads back to it after every answer that can be given in one of them', () => {
+    const places = states.flatMap(({ step, trail }) =>
       answersOf(tree, step).flatMap(({ id }) => answerStep(tree, { step, trail, ahead: [] }, id) ?? []),
     );
-    const lost = places.filter((place) => !isReadAgain(place));
-    expect(lost).toEqual([]);
-    expect(places.length).toBeGreaterThan(all.length);
+    expect(places.filter((place) => !leadsBack(place))).toEqual([]);
+    expect(places.length).toBeGreaterThan(states.length);
   });
 
-  test('leads back to it, from a place and the end of 20,000 paths, also with what lies ahead', () => {
-    let places = 0;
-    const lost = paths.find(({ trail, end }) => {
-      const place = { step: end, trail, ahead: [] };
-      const onTheWay = trail.flatMap(({ step }, at) => [
-        { step, trail: trail.slice(0, at), ahead: [] },
-        { step, trail: trail.slice(0, at), ahead: trail.slice(at) },
-      ]);
-      // Two places of each path are enough, as long as the paths are many.
-      const looked = [place, onTheWay[places % onTheWay.length] ?? place];
-      places += looked.length;
-      return !looked.every(isReadAgain);
-    });
-    expect(lost).toBeUndefined();
-    expect(places).toBe(40_000);
-    expect(Math.max(...paths.map(({ trail }) => trail.length))).toBeGreaterThan(20);
-  }, 120_000);
+  test('leads back to it after dozens of answers, also with answers ahead', () => {
+    const deep = groups(12, 5);
+    const paths = somePaths(deep, 50);
+    expect(Math.max(...paths.map(({ trail }) => trail.length))).toBeGreaterThan(40);
+    const leadsBackIntoDeep = leadsBackIn(deep);
+    expect(paths.flatMap(placesOn).filter((place) => !leadsBackIntoDeep(place))).toEqual([]);
+  });
 });
 
-describe('a query that has come to harm', () => {
+describe('a damaged query', () => {
   const queries = somePaths(tree, 200).map(({ trail }) => trailToQuery(trail));
 
   /** Whether a claim has the form of one, whatever it claims. */
@@ -174,7 +133,7 @@ describe('a query that has come to harm', () => {
     { minLength: 1, maxLength: 8 },
   );
 
-  test('still gives claims in their form, and the tree still has a place for them', () => {
+  test('still gives claims in their form, which the tree still replays', () => {
     expect(queries.length).toBeGreaterThan(50);
     fc.assert(
       fc.property(fc.constantFrom(...queries), harm, (query, all) => {
@@ -184,14 +143,14 @@ describe('a query that has come to harm', () => {
           query,
         );
         const claims = trailFromQuery(harmed);
-        const { trail, ahead, dropped } = replay(tree, claims, 'ask');
+        const { trail, ahead, dropped } = replay(tree, claims, 'porter');
         return claims.every(inForm) && trail.length + ahead.length + dropped.length === claims.length;
       }),
       { numRuns: 10_000 },
     );
   }, 60_000);
 
-  test('that is nothing but noise gives no claims that are not in their form', () => {
+  test('of nothing but noise gives no claims that are not in their form', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (noise) =>
         trailFromQuery(`?trail=${noise}`).every(inForm),
