@@ -18,15 +18,15 @@ function sizeOf(file: string): string {
   return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
 }
 
-describe('the pictures that are files', () => {
-  test('are those that the manifest names, in the sizes that it says', () => {
+describe('the kept pictures', () => {
+  test('are those of the manifest, in its sizes', () => {
     const drawn = manifest.icons.filter(({ type }) => type === 'image/png');
     expect(drawn.map(({ src }) => sizeOf(`public/${src}`))).toEqual(drawn.map(({ sizes }) => sizes));
     expect(drawn.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '512x512']);
     expect(drawn.filter(({ purpose }) => purpose === 'maskable')).toHaveLength(1);
   });
 
-  test('have the icon of a phone that reads no manifest', () => {
+  test('have the icon for phones that read no manifest', () => {
     expect(sizeOf('public/apple-touch-icon.png')).toBe('180x180');
   });
 
@@ -35,7 +35,7 @@ describe('the pictures that are files', () => {
     expect(statSync(`public/social-${language}.png`).size).toBeLessThan(100_000);
   });
 
-  test('have a favicon that is another one on a dark tab', () => {
+  test('have a favicon that changes on a dark tab', () => {
     expect(readFileSync('public/favicon.svg', 'utf8')).toContain('@media (prefers-color-scheme: dark)');
   });
 });

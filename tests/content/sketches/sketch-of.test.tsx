@@ -60,17 +60,14 @@ describe.each([...languageRules()])('a sketch, in %s', (language, rules) => {
     if (ringed) expect(said).toContain(`<label>${ringed.getAttribute('data-label')}</label>`);
   });
 
-  it.each(sketches)(
-    '%s has no colour, size or id of its own, so that it follows the page',
-    async (_, Sketch) => {
-      const { container } = await renderInGuide(language, <Sketch />);
-      for (const name of ['style', 'fill', 'stroke', 'id', 'width', 'height']) {
-        expect(container.querySelectorAll(`[${name}]`)).toHaveLength(0);
-      }
-    },
-  );
+  it.each(sketches)('%s sets no colour, size or id, so that it follows the page', async (_, Sketch) => {
+    const { container } = await renderInGuide(language, <Sketch />);
+    for (const name of ['style', 'fill', 'stroke', 'id', 'width', 'height']) {
+      expect(container.querySelectorAll(`[${name}]`)).toHaveLength(0);
+    }
+  });
 
-  it('is another one for each screen, but where only the button differs in what the step says of it', async () => {
+  it('is drawn like no other', async () => {
     const drawn = new Map<string, string[]>();
     for (const [id, Sketch] of sketches) {
       const { container, unmount } = await renderInGuide(language, <Sketch />);
@@ -103,7 +100,7 @@ describe.each(languageCodes)('the rows of answers, in %s', (language) => {
   const withPictures = steps.filter(([, step]) => answersIn(step).some(({ sketch }) => sketch));
 
   it.each(withPictures)(
-    'of %s have a picture where the tree names one, and are named by their words',
+    'of %s have a picture where the tree names one, which screen readers pass over',
     async (id, step) => {
       await renderGuide(stepPath(language, id));
       const rows = [...screen.getByRole('main').querySelectorAll('[data-key]:not([data-key="b"])')];

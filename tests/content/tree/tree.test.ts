@@ -65,7 +65,7 @@ const steps = Object.entries(whole.steps);
 const stepOf = (id: string): Step | undefined => whole.steps[id];
 
 describe('the tree', () => {
-  test('is written as a tree has to be', () => {
+  test('matches the schema', () => {
     expect(treeSchema.safeParse(tree).error?.issues).toBeUndefined();
   });
 
@@ -82,7 +82,7 @@ describe('the tree', () => {
     expect(written.sketchTexts).toHaveLength(languageCodes.length);
   }, 60_000);
 
-  test('has every step within reach of the plain links', () => {
+  test('reaches every step by the plain links', () => {
     const reached = new Set<string>(usualTrails(tree).keys());
     expect(steps.map(([id]) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('the tree', () => {
     return input || found.length > 0 ? [{ id, input, found }] : [];
   });
 
-  test('leaves no two judgements of what is typed to two answers', () => {
+  test('gives a finding to no two answers of a step', () => {
     const twice = judging.flatMap(({ id, found }) =>
       found.filter((each, position) => found.indexOf(each) !== position).map((each) => [id, each]),
     );
@@ -101,7 +101,7 @@ describe('the tree', () => {
     expect(judging.filter(({ found }) => found.length > 0).length).toBeGreaterThan(1);
   });
 
-  test('waits for no judgement that its validator cannot make', () => {
+  test('waits only for findings that its validator can make', () => {
     const never = judging.flatMap(({ id, input, found }) => {
       const said: readonly string[] = input === undefined ? [] : findings[input];
       return found.filter((each) => !said.includes(each)).map((each) => [id, each]);
@@ -110,7 +110,7 @@ describe('the tree', () => {
   });
 
   test.each(['address', 'phone'] as const)(
-    'waits for the same judgements wherever it takes input: %s',
+    'waits for the same findings at every step with the field: %s',
     (subject) => {
       const waitedFor = judging
         .filter(({ input }) => input === subject)
@@ -123,13 +123,13 @@ describe('the tree', () => {
 });
 
 describe('the file of a branch', () => {
-  test.each(Object.keys(branches))('is held against what there is, by its name: %s', (name) => {
+  test.each(Object.keys(branches))('satisfies the type of its branch: %s', (name) => {
     // Without it the compiler would see no wrong target in this file.
     expect(readFileSync(`src/tree/branches/${name}.ts`, 'utf8')).toContain(`satisfies Branch<'${name}'>;`);
   });
 });
 
-describe('what a tree has to look like', () => {
+describe('the schema of a tree', () => {
   const question = { kind: 'question', code: 'A2K', sources: [], answers: [{ id: 'yes', to: 'b' }] };
   const fix = { ...question, kind: 'fix', needs: [] };
   const outcome = { kind: 'outcome', code: 'A2K', sources: [], needs: [], ending: 'solved' };
@@ -206,7 +206,7 @@ describe('the sources', () => {
     expect(missing, 'No step cites these statements of src/tree/sources.ts').toEqual([]);
   });
 
-  test('are there, all that the steps cite', () => {
+  test('contain all that the steps cite', () => {
     const known = new Set([...Object.keys(statements), ...Object.keys(documents)]);
     expect([...cited].filter((id) => !known.has(id))).toEqual([]);
   });
@@ -221,15 +221,15 @@ describe('the codes', () => {
   // That none is given twice or lost, and that each step has the one of the record: tests/flow/published-ids.test.ts.
   const released = [...Object.entries(published.steps), ...Object.entries(published.pages)];
 
-  test('are those of the pages that are no steps, too', () => {
+  test('cover every page that is no step', () => {
     expect(Object.keys(published.pages).toSorted()).toEqual(plainPageNames.toSorted());
   });
 
-  test.each(released)('of %s reads as it is written: %s', (_, code) => {
+  test.each(released)('of %s is read as it is written: %s', (_, code) => {
     expect(readCode(code)).toBe(code);
   });
 
-  test.each(released)('of %s, %s, is not the name of anything else that stands in a path', (_, code) => {
+  test.each(released)('of %s, %s, is the name of nothing else in a path', (_, code) => {
     const names = [
       ...Object.keys(published.steps),
       ...Object.keys(published.aliases),
@@ -242,7 +242,7 @@ describe('the codes', () => {
     expect(names.flatMap((name) => name.split('/'))).not.toContain(code.toLowerCase());
   });
 
-  test('of pages are no codes of steps', () => {
+  test('of pages are never those of steps', () => {
     const ofSteps = new Set([...Object.values(published.steps), ...steps.map(([, { code }]) => code)]);
     expect(Object.values(published.pages).filter((code) => ofSteps.has(code))).toEqual([]);
   });
@@ -335,19 +335,19 @@ describe('every path through the tree', () => {
   });
 });
 
-describe('whoever lacks something', () => {
+describe('a reader who lacks something', () => {
   const sayings = steps.flatMap(([id]) =>
-    answersOf(whole, id).flatMap((answer) =>
-      (answer.lacks ?? []).map((need) => [need, `${id}:${answer.id}`] as const),
+    answersOf(whole, id).flatMap(({ id: answer, to, lacks = [] }) =>
+      lacks.map((need) => ({ need, said: `${id}:${answer}`, to })),
     ),
   );
 
-  test('says so at some answer', () => {
+  test('can say so by more than three answers', () => {
     expect(sayings.length).toBeGreaterThan(3);
     expect(statesFromAnywhere(whole).size).toBeGreaterThan(steps.length * 2);
   });
 
-  /** What would be wrong if every person and every reset took this. */
+  /** The problems of a tree in which every person and every reset takes this. */
   const problemsIfAllTook = (need: Need) => {
     const steep = steps.map(([id, step]): [string, Step] => {
       const helps = step.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
@@ -356,11 +356,10 @@ describe('whoever lacks something', () => {
     return treeProblems({ ...whole, steps: Object.fromEntries(steep) });
   };
 
-  // Whether the proof that nobody is locked out (no problem, above) sees what it has to see.
-  test.each(sayings)('would be told of, if all help took it: %s, %s', (need, said) => {
-    const sayers = sayings.filter(([each]) => each === need).map(([, each]) => each);
-    const found = problemsIfAllTook(need).filter((each) => each.problem === 'needs-what-is-lacking');
-    expect(sayers).toContain(said);
+  // The tree has no problem (see above); these tests hold that the proof would see one.
+  test.each(sayings)('would be sent to help that takes it, if all help did: $need, $said', ({ need }) => {
+    const sayers = sayings.filter((each) => each.need === need).map(({ said }) => said);
+    const found = problemsIfAllTook(need).filter(({ problem }) => problem === 'needs-what-is-lacking');
     expect(found.length).toBeGreaterThan(0);
     for (const each of found) {
       expect(each.lacks).toEqual([need]);
@@ -368,8 +367,11 @@ describe('whoever lacks something', () => {
     }
   });
 
-  test('would be told of at every step that leads to no other help', () => {
-    const found = problemsIfAllTook('old-phone').filter((each) => each.problem === 'no-help-without');
-    expect(found.map(({ step }) => step)).toContain('mfa/lost-phone');
-  });
+  test.each(sayings.filter(({ to }) => stepOf(to)?.kind !== 'outcome'))(
+    'would find no help after saying so, if all help took it: $need, $said',
+    ({ need, to }) => {
+      const found = problemsIfAllTook(need).filter(({ problem }) => problem === 'no-help-without');
+      expect(found.map(({ step }) => step)).toContain(to);
+    },
+  );
 });
