@@ -4,22 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { CHECK_PARTS, HELP_PARTS } from '../../src/i18n/read-marks.ts';
 import { pagePath } from '../../src/url/paths.ts';
-import { answerTextOf, inventedTexts } from '../fixtures/guide/texts.ts';
+import { answerTextOf } from '../fixtures/guide/step-texts.ts';
+import { texts } from '../fixtures/guide/texts.ts';
 import { type InventedStepId, tree } from '../fixtures/guide/tree.ts';
 import { filled } from '../fixtures/words.ts';
 import { renderGuide } from './render-guide.tsx';
 
-const en = await inventedTexts('en');
-const ja = await inventedTexts('ja');
+const { en, ja } = texts;
 const address = () => screen.getByTestId('address').textContent;
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 /** The words of an answer in a trail. */
-const shortOf = (step: InventedStepId, answer: string) => answerTextOf(en, step, answer).short;
+const shortOf = (step: InventedStepId, answer: string) => answerTextOf('en', step, answer).short;
 
 /** The link that gives an answer, on the page of its step. */
 const answerLink = (step: InventedStepId, answer: string) =>
-  screen.getByRole('link', { name: new RegExp(`^${answerTextOf(en, step, answer).label}`) });
+  screen.getByRole('link', { name: new RegExp(`^${answerTextOf('en', step, answer).label}`) });
 
 const notThis = () => screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) });
 

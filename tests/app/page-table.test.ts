@@ -5,19 +5,18 @@ import { headOf } from '../../src/app/page-table.tsx';
 import { stepText } from '../../src/i18n/content-texts.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { labelWordings } from '../../src/i18n/labels.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { fillIn, type MarkName, parseMarks } from '../../src/i18n/marks.ts';
 import { plainPageNames } from '../../src/url/pages.ts';
-import { inventedTexts } from '../fixtures/guide/texts.ts';
+import { texts as allTexts, languages } from '../fixtures/guide/texts.ts';
 
 /** What only the file of texts may contain. */
 const RAW = /[<>]|\{\{|\}\}/;
 
 const guides = await Promise.all(
-  languageCodes.map(async (language) => ({
+  languages.map(async (language) => ({
     language,
-    texts: await inventedTexts(language),
+    texts: allTexts[language],
     i18n: createI18n(language, await loadTexts(language), textValues),
   })),
 );

@@ -5,9 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
 import { restoreFocus, watchFocus } from '../../../src/app/history/kept-focus.ts';
 import { windowForRouter } from '../../../src/app/history/window-for-router.ts';
-import { answerTextOf, inventedTexts } from '../../fixtures/guide/texts.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { texts } from '../../fixtures/guide/texts.ts';
 
-const en = await inventedTexts('en');
+const { en } = texts;
 
 /** jsdom would follow a link; these tests look only at the entry of the history. */
 const stay = (event: Event) => event.preventDefault();
@@ -168,7 +169,8 @@ describe('an entry of the history', () => {
 
 describe('a step back in the history', () => {
   /** The guide in the history of this window, as in a browser. */
-  function openGuide(path: string) {
+  async function openGuide(path: string) {
+    await loadTexts('en');
     // jsdom has no layout, and so nothing to scroll.
     vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
     window.history.pushState(null, '', path);
@@ -181,11 +183,11 @@ describe('a step back in the history', () => {
 
   const title = () => screen.getByRole('heading', { level: 1 });
   const answer = () =>
-    screen.getByRole('link', { name: new RegExp(`^${answerTextOf(en, 'start', 'at-name').label}`) });
+    screen.getByRole('link', { name: new RegExp(`^${en.steps.start.answers['at-name'].label}`) });
 
   it('puts the focus on the link that was followed', async () => {
     const user = userEvent.setup();
-    openGuide('/en/');
+    await openGuide('/en/');
     await user.click(answer());
     expect(title().textContent).toBe(en.steps.name.title);
     expect(document.activeElement).toBe(title());
@@ -197,7 +199,7 @@ describe('a step back in the history', () => {
 
   it('followed by a step forward puts the focus on the link that was followed there', async () => {
     const user = userEvent.setup();
-    openGuide('/en/');
+    await openGuide('/en/');
     await user.click(answer());
     await user.click(screen.getByRole('link', { name: en.ui.nav.checks }));
     await screen.findByRole('heading', { level: 1, name: en.checks.title });
@@ -211,7 +213,7 @@ describe('a step back in the history', () => {
   });
 
   it('puts the focus on the title when no link was followed', async () => {
-    openGuide('/en/');
+    await openGuide('/en/');
     // This is what happens when a number key is pressed, or an address typed.
     window.history.pushState(null, '', '/en/help');
     fireEvent.popState(window);

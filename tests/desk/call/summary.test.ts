@@ -8,7 +8,8 @@ import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { messages as inventedMessages } from '../../fixtures/guide/messages.ts';
 import { site } from '../../fixtures/guide/site.ts';
-import { answerTextOf, inventedTexts } from '../../fixtures/guide/texts.ts';
+import { answerTextOf, stepTexts } from '../../fixtures/guide/step-texts.ts';
+import { type InventedLanguage, texts } from '../../fixtures/guide/texts.ts';
 import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 import { filled } from '../../fixtures/words.ts';
 
@@ -60,12 +61,12 @@ function deskTextsIn(language: string) {
 }
 
 async function summarized(language: string, parts: Partial<Summarized> = {}): Promise<Summarized> {
-  const texts = { ...(await loadTexts(language)), ...deskTextsIn(language) };
+  const loaded = { ...(await loadTexts(language)), ...deskTextsIn(language) };
   return {
     ...someCall(),
     tree,
     messages,
-    i18n: createI18n(language, texts, textValues),
+    i18n: createI18n(language, loaded, textValues),
     callersLanguage: 'Japanese',
     link: LINK,
     version: VERSION,
@@ -78,21 +79,24 @@ const COLON = ': ';
 const inPlain = (of: Summarized) => summaryLines(of).map((line) => writtenLine(line, COLON, 'plain'));
 
 /** The sentences of a summary, from the files of a language. */
-async function sentencesIn(language: string) {
-  const texts = await inventedTexts(language);
+function sentencesIn(language: InventedLanguage) {
+  const steps = stepTexts[language];
   const { summary, couldNotTry } = deskTextsIn(language).desk;
   const labelled = (label: string, text: string) => `${label}${COLON}${text}`;
-  const shortOf = (step: InventedStepId, answer: string) => answerTextOf(texts, step, answer).short;
+  const shortOf = (step: InventedStepId, answer: string) => answerTextOf(language, step, answer).short;
   const titled = (id: InventedStepId) =>
-    filled(summary.step, { title: texts.steps[id].title, code: tree.steps[id].code });
+    filled(summary.step, { title: steps[id].title, code: tree.steps[id].code });
   return {
     summary,
     labelled,
-    guide: labelled(summary.version, filled(summary.guide, { name: texts.ui.site.name, version: VERSION })),
+    guide: labelled(
+      summary.version,
+      filled(summary.guide, { name: texts[language].ui.site.name, version: VERSION }),
+    ),
     link: labelled(summary.link, LINK),
     ended: (id: InventedStepId) => labelled(summary.ended, titled(id)),
     seen: (step: InventedStepId, answer: string) => {
-      const words = { asked: texts.steps[step].trail ?? '', answer: shortOf(step, answer) };
+      const words = { asked: steps[step].trail ?? '', answer: shortOf(step, answer) };
       return labelled(summary.seen, filled(summary.answer, words));
     },
     tried: (id: InventedStepId, time?: string, result = shortOf(id, 'did-not-work')) =>
@@ -111,12 +115,12 @@ async function sentencesIn(language: string) {
 }
 
 describe('the summary of a call', () => {
-  test.each([
+  test.each<[InventedLanguage, string]>([
     ['en', 'November 23, 2026'],
     ['ja', '2026年11月23日'],
   ])('lists time, message, answers and notes in order, in %s', async (language, day) => {
     const { summary, labelled, seen, tried, ended, message, link, guide, couldNotTry } =
-      await sentencesIn(language);
+      sentencesIn(language);
     expect(inPlain(await summarized(language))).toEqual([
       labelled(summary.when, filled(summary.span, { day, from: '14:02', to: '14:09' })),
       labelled(summary.language, 'Japanese'),
@@ -136,7 +140,7 @@ describe('the summary of a call', () => {
   });
 
   test('shows addresses and numbers when staff want them', async () => {
-    const { summary, labelled } = await sentencesIn('en');
+    const { summary, labelled } = sentencesIn('en');
     const lines = inPlain(await summarized('en', { withPersonal: true }));
     expect(lines).toContain(labelled(summary.address, ADDRESS));
     expect(lines).toContain(labelled(summary.notes, typed.notes));
@@ -144,7 +148,7 @@ describe('the summary of a call', () => {
   });
 
   test('has no line for what is not known', async () => {
-    const { summary, labelled, ended, link, guide } = await sentencesIn('en');
+    const { summary, labelled, ended, link, guide } = sentencesIn('en');
     const lines = inPlain(
       await summarized('en', { call: newCall(1), place: { step: 'start', trail: [], ahead: [] } }),
     );
@@ -152,7 +156,7 @@ describe('the summary of a call', () => {
   });
 
   test('gives no time for an answer that came with a link', async () => {
-    const { tried } = await sentencesIn('en');
+    const { tried } = sentencesIn('en');
     const { place } = someCall();
     const lines = inPlain(await summarized('en', { call: newCall(1), place }));
     expect(lines).toContain(tried('name/spelling'));
@@ -164,7 +168,7 @@ describe('the summary of a call', () => {
   });
 
   test('is a list in Markdown, in which nothing that was typed is a mark', async () => {
-    const { summary } = await sentencesIn('en');
+    const { summary } = sentencesIn('en');
     const lines = summaryLines(await summarized('en'));
     const notes = lines.find(({ id }) => id === 'notes');
     expect(notes && writtenLine(notes, COLON, 'markdown')).toBe(

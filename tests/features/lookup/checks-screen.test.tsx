@@ -4,19 +4,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderGuide } from '../../app/render-guide.tsx';
 import { messages as doorMessages } from '../../fixtures/guide/messages.ts';
 import { site } from '../../fixtures/guide/site.ts';
-import { inventedTexts } from '../../fixtures/guide/texts.ts';
+import { languages, texts } from '../../fixtures/guide/texts.ts';
 import { filled } from '../../fixtures/words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 // The list of countries is large, and the machine may be busy.
 configure({ asyncUtilTimeout: 15_000 });
 
-const texts = { en: await inventedTexts('en'), ja: await inventedTexts('ja') };
 const ADDRESS = `${site.exampleId}@${site.domains.student}`;
 const subjects = ['address', 'phone', 'message'] as const;
 type Subject = (typeof subjects)[number];
 
-describe.each(['en', 'ja'] as const)('the page of the checks, in %s', (language) => {
+describe.each(languages)('the page of the checks, in %s', (language) => {
   const { checks, ui, validation, steps, messages } = texts[language];
 
   async function open(hash = '') {

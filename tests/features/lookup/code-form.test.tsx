@@ -3,12 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { renderGuide } from '../../app/render-guide.tsx';
 import published from '../../fixtures/guide/published-steps.json';
-import { inventedTexts } from '../../fixtures/guide/texts.ts';
+import { languages, texts } from '../../fixtures/guide/texts.ts';
 import { filled } from '../../fixtures/words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const texts = { en: await inventedTexts('en'), ja: await inventedTexts('ja') };
 const address = () => screen.getByTestId('address').textContent;
 
 /** Types a code into the box of a page and asks for its page. */
@@ -23,7 +22,7 @@ async function type(typed: string, language: 'en' | 'ja' = 'en', path = '/') {
   return { user, field, form, code, alarm: () => within(form).getByRole('alert').textContent };
 }
 
-describe.each(['en', 'ja'] as const)('the form for a code, in %s', (language) => {
+describe.each(languages)('the form for a code, in %s', (language) => {
   // A2K is the code of `name`.
   it.each(['A2K', 'a2k', ' A-2-K ', 'Ａ２Ｋ'])('leads from %s to its step', async (typed) => {
     await type(typed, language);

@@ -6,36 +6,39 @@ import { lazyMap } from '../../../src/features/map/lazy-map.ts';
 import { branchesOf, branchOf } from '../../../src/flow/id-conventions.ts';
 import { answersOf, stepIdsOf } from '../../../src/flow/replay.ts';
 import { labelWordings } from '../../../src/i18n/labels.ts';
-import { languageCodes, languages } from '../../../src/i18n/languages.ts';
+import { languages as shownLanguages } from '../../../src/i18n/languages.ts';
 import { fillIn, parseMarks } from '../../../src/i18n/marks.ts';
 import { mapPath, pagePath, stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
-import { answerTextOf, type InventedTexts, inventedTexts } from '../../fixtures/guide/texts.ts';
+import { answerTextOf, stepTexts } from '../../fixtures/guide/step-texts.ts';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
 import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 
 const ids = stepIdsOf(tree);
 
 beforeAll(async () => {
   // In tests the map is drawn when it is imported.
-  await Promise.all(languageCodes.map((language) => lazyMap(language).load()));
+  await Promise.all(languages.map((language) => lazyMap(language).load()));
 }, 60_000);
 
 /** The label of an answer as the outline writes it: with what a label also says in other languages. */
-function labelOf(texts: InventedTexts, language: string, step: InventedStepId, answer: string) {
-  return parseMarks(fillIn(answerTextOf(texts, step, answer).label, textValues))
+function labelOf(language: InventedLanguage, step: InventedStepId, answer: string) {
+  return parseMarks(fillIn(answerTextOf(language, step, answer).label, textValues))
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if (piece.mark !== 'label') return piece.inside;
       const [own, ...others] = labelWordings(piece.inside, language);
-      return own?.words + others.map(({ words }) => fillIn(texts.ui.label.also, { words })).join('');
+      return (
+        own?.words + others.map(({ words }) => fillIn(texts[language].ui.label.also, { words })).join('')
+      );
     })
     .join('');
 }
 
 /** The title of the branch of a step. */
-function branchTitle({ steps }: InventedTexts, step: InventedStepId): string | undefined {
+function branchTitle(language: InventedLanguage, step: InventedStepId): string | undefined {
   const branch = branchesOf(ids).find((each) => each === branchOf(step));
-  return branch && steps[branch].title;
+  return branch && stepTexts[language][branch].title;
 }
 
 /** What the outline says of the tree, read from the page: each step with its answers and where they lead. */
@@ -51,17 +54,16 @@ function outlineShown(): unknown[] {
   }));
 }
 
-describe.each(languageCodes)('the map, in %s', (language) => {
+describe.each(languages)('the map, in %s', (language) => {
   it('has an outline that equals the tree', async () => {
-    const texts = await inventedTexts(language);
     await renderGuide(pagePath(language, 'map'));
     expect(outlineShown()).toEqual(
       ids.map((id) => ({
         id,
         href: stepPath(language, id),
-        branch: branchTitle(texts, id),
+        branch: branchTitle(language, id),
         answers: answersOf(tree, id).map(({ id: answer, to, untried = [] }) => ({
-          label: labelOf(texts, language, id, answer),
+          label: labelOf(language, id, answer),
           to: [to, ...untried.filter((each) => each !== to)].map((each) => stepPath(language, each)),
         })),
       })),
@@ -84,7 +86,7 @@ describe.each(languageCodes)('the map, in %s', (language) => {
   });
 
   it('marks the step of its address in the outline and in the drawing', async () => {
-    const { map } = await inventedTexts(language);
+    const { map } = texts[language];
     await renderGuide(mapPath(language, 'bell/number'));
     const here = document.querySelectorAll('[aria-current="step"]');
     expect([...here].map(({ id }) => id)).toEqual(['bell/number']);
@@ -100,7 +102,7 @@ describe.each(languageCodes)('the map, in %s', (language) => {
   });
 
   it('opens from a step, at that step', async () => {
-    const { ui } = await inventedTexts(language);
+    const { ui } = texts[language];
     await renderGuide(stepPath(language, 'name/check'));
     const link = within(screen.getByRole('main')).getByRole('link', { name: ui.step.onMap });
     expect(link.getAttribute('href')).toBe(mapPath(language, 'name/check'));
@@ -108,7 +110,7 @@ describe.each(languageCodes)('the map, in %s', (language) => {
 });
 
 describe('a change of language on the map', () => {
-  const [first = '', second = ''] = languageCodes;
+  const [first, second] = languages;
 
   /** The words in the boxes. */
   const boxes = () => [...document.querySelectorAll('[data-step]')].map((box) => box.textContent);
@@ -129,8 +131,8 @@ describe('a change of language on the map', () => {
     ]);
     await renderGuide(pagePath(first, 'map'));
     for (const language of [second, first]) {
-      const { name = '' } = languages.find(({ code }) => code === language) ?? {};
-      const { map } = await inventedTexts(language);
+      const { name = '' } = shownLanguages.find(({ code }) => code === language) ?? {};
+      const { map } = texts[language];
       await user.click(screen.getByRole('link', { name }));
       await screen.findByRole('heading', { level: 1, name: map.title });
       expect(boxes()).toEqual(expected.get(language));

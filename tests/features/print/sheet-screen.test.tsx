@@ -4,10 +4,10 @@ import { linesOf, stepPart, stepPartNames } from '../../../locales/step-parts.ts
 import { textValues } from '../../../src/app/content.ts';
 import { branchesOf, branchOf } from '../../../src/flow/id-conventions.ts';
 import { answersOf, stepIdsOf, stepOf } from '../../../src/flow/replay.ts';
-import { languageCodes } from '../../../src/i18n/languages.ts';
 import { printPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
-import { inventedTexts } from '../../fixtures/guide/texts.ts';
+import { stepTexts } from '../../fixtures/guide/step-texts.ts';
+import { languages, texts } from '../../fixtures/guide/texts.ts';
 import { tree } from '../../fixtures/guide/tree.ts';
 import { longestWordsOf } from '../../fixtures/plain-words.ts';
 import { filled } from '../../fixtures/words.ts';
@@ -16,11 +16,12 @@ const ids = stepIdsOf(tree);
 const branches = branchesOf(ids);
 const codeOf = (id: string) => stepOf(tree, id)?.code ?? '';
 
-describe.each(languageCodes)('the sheet of a branch, in %s', (language) => {
+describe.each(languages)('the sheet of a branch, in %s', (language) => {
   it.each(branches)(
     'has all steps of %s in order, with what to do and where the answers lead',
     async (branch) => {
-      const { steps, print } = await inventedTexts(language);
+      const steps = stepTexts[language];
+      const { print } = texts[language];
       const { container } = await renderGuide(printPath(language, branch));
       const own = ids.filter((id) => branchOf(id) === branch);
       expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(steps[branch].title);
@@ -57,7 +58,7 @@ describe.each(languageCodes)('the sheet of a branch, in %s', (language) => {
   );
 
   it('says a notice once, however many of its steps have it', async () => {
-    const { notices } = await inventedTexts(language);
+    const { notices } = texts[language];
     const { container } = await renderGuide(printPath(language, 'bell'));
     const counts = Object.values(notices).map(
       ({ action }) => (container.textContent ?? '').split(longestWordsOf(action, language)).length - 1,
