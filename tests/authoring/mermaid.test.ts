@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mermaidChart } from '../../src/authoring/mermaid.ts';
 import { answersOf } from '../../src/flow/replay.ts';
-import { tree } from '../../src/tree/tree.ts';
+import { tree } from '../fixtures/guide/tree.ts';
 import { answer, lamp } from '../fixtures/small-trees.ts';
 
 describe('the drawing of a tree', () => {
@@ -56,7 +56,7 @@ describe('the drawing of a tree', () => {
     ]);
   });
 
-  test('of the real tree names every step once and has every plain arrow', () => {
+  test('names every step of a whole guide once, and has every plain arrow', () => {
     const real = mermaidChart(tree).split('\n');
     const ids = Object.keys(tree.steps);
     for (const [position, id] of ids.entries()) {

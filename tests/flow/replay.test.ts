@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerStep, answersOf, back, backTo, nextStep, type Place, replay } from '../../src/flow/replay.ts';
 import type { GivenAnswer, Trail } from '../../src/flow/trail.ts';
-import { tree } from '../../src/tree/tree.ts';
 import type { Tree } from '../../src/tree/types.ts';
+import { tree } from '../fixtures/guide/tree.ts';
 import { lamp, meal } from '../fixtures/small-trees.ts';
 import { anyText } from '../properties.ts';
 
@@ -314,9 +314,9 @@ describe('going back', () => {
   );
 });
 
-describe('whatever is claimed of the real tree', () => {
+describe('any claims about a whole guide', () => {
   const stepIds = Object.keys(tree.steps);
-  const real = stepIds.flatMap((step) => answersOf(tree, step).map(({ id }) => ({ step, answer: id })));
+  const fitting = stepIds.flatMap((step) => answersOf(tree, step).map(({ id }) => ({ step, answer: id })));
   const oddName = fc.oneof(
     fc.constantFrom('constructor', '__proto__', 'toString', '', ':', ',', '/'),
     anyText,
@@ -346,9 +346,12 @@ describe('whatever is claimed of the real tree', () => {
 
   /** A way with claims put in that may not belong there, or claims that have nothing to do with each other. */
   const claims = fc.oneof(
-    fc.array(fc.oneof(fc.constantFrom(...real), odd), { maxLength: 40 }),
+    fc.array(fc.oneof(fc.constantFrom(...fitting), odd), { maxLength: 40 }),
     fc
-      .tuple(walks, fc.array(fc.tuple(fc.nat(25), fc.oneof(fc.constantFrom(...real), odd)), { maxLength: 5 }))
+      .tuple(
+        walks,
+        fc.array(fc.tuple(fc.nat(25), fc.oneof(fc.constantFrom(...fitting), odd)), { maxLength: 5 }),
+      )
       .map(([way, extra]) =>
         extra.reduce<Trail>((all, [position, claim]) => all.toSpliced(position, 0, claim), way.trail),
       ),
@@ -365,7 +368,7 @@ describe('whatever is claimed of the real tree', () => {
     );
   }
 
-  test('the trail fits step by step and ends at the step asked for, and nothing is invented or lost', () => {
+  test('give a trail that fits step by step and ends at the step asked for, and none is lost', () => {
     fc.assert(
       fc.property(claims, anyStep, (claimed, asked) => {
         const found = replay(tree, claimed, asked);
@@ -381,7 +384,7 @@ describe('whatever is claimed of the real tree', () => {
     );
   }, 60_000);
 
-  test('a true way is found whole, from wherever it begins', () => {
+  test('are all kept where they are true, wherever they begin', () => {
     fc.assert(
       fc.property(walks, ({ trail: claimed, end }) => {
         expect(replay(tree, claimed, end)).toEqual({ step: end, trail: claimed, ahead: [], dropped: [] });
@@ -390,7 +393,7 @@ describe('whatever is claimed of the real tree', () => {
     );
   }, 60_000);
 
-  test('a changed answer still leaves a trail that fits', () => {
+  test('still give a trail that fits after an answer was changed', () => {
     fc.assert(
       fc.property(walks, fc.nat(24), fc.nat(59), ({ trail: claimed, end }, position, choice) => {
         const place = backTo(
@@ -411,10 +414,10 @@ describe('whatever is claimed of the real tree', () => {
     );
   }, 60_000);
 
-  test('a thousand claims are no danger', () => {
+  test('are replayed also when there are a thousand', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(fc.constantFrom(...real), odd), { minLength: 1000, maxLength: 1000 }),
+        fc.array(fc.oneof(fc.constantFrom(...fitting), odd), { minLength: 1000, maxLength: 1000 }),
         anyStep,
         (claimed, asked) => {
           const { trail: kept, ahead, dropped } = replay(tree, claimed, asked);

@@ -218,7 +218,7 @@ describe('the sources', () => {
 });
 
 describe('the codes', () => {
-  // That none is given twice or lost, and that each step has the one of the record: tests/flow/published-ids.test.ts.
+  // That none is given twice or lost, and that each step has the one of the record: published-record.test.ts.
   const released = [...Object.entries(published.steps), ...Object.entries(published.pages)];
 
   test('cover every page that is no step', () => {
