@@ -115,6 +115,17 @@ const lazy = {
 
 const asTypes = ['type-only', 'type-import'];
 
+/** The content of the real guide: its university, its tree and all that belongs to it. */
+const content = [
+  '^src/site[.]ts$',
+  '^src/tree/(tree|branches|messages|sources|notices)[.]ts$',
+  '^src/tree/branches/',
+  '^src/tree/published-steps[.]json$',
+];
+
+/** The tests that are about the real guide: those in tests/compiler make the mistakes of an author in a copy of it. */
+const contentTests = '^((tests|e2e)/content|tests/compiler)/';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -132,6 +143,23 @@ module.exports = {
       comment: 'use `import type`: only the app loads the content of the tree (and sketches load their ids)',
       from: { path: '^(src|locales)/', pathNot: ['^src/(tree|sketches|app)/', development] },
       to: { path: '^src/tree/', dependencyTypesNot: asTypes },
+    },
+    {
+      name: 'real-content-in-content-tests-only',
+      severity: 'error',
+      comment:
+        'other tests run on the invented guide, so that a change of a real step breaks none of them: import from ' +
+        'tests/fixtures/guide; types may come from anywhere',
+      from: { path: '^(tests|e2e)/', pathNot: contentTests },
+      to: { path: content, dependencyTypesNot: asTypes },
+    },
+    {
+      name: 'real-texts-in-content-tests-only',
+      severity: 'error',
+      comment:
+        'see the rule above; the invented guide itself has the texts of the interface and the labels from the real one',
+      from: { path: '^(tests|e2e)/', pathNot: [contentTests, '^tests/fixtures/guide/'] },
+      to: { path: '^locales/[^/]+/', dependencyTypesNot: asTypes },
     },
     {
       name: 'router-internals-in-app-history-only',

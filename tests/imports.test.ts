@@ -143,6 +143,10 @@ const right: Readonly<Record<string, string>> = {
   'src/tree/published-steps.json': '{}',
   'src/tree/branches/start.ts': importsType('../types.ts'),
   'src/tree/tree.ts': `${imports('./branches/start.ts ./sketches.ts')} export type T = 1;`,
+  'src/tree/branches.ts': imports('./branches/start.ts'),
+  'src/tree/messages.ts': 'export const messages = [];',
+  'src/tree/sources.ts': 'export const documents = {};',
+  'src/tree/notices.ts': 'export const notices = {};',
   'locales/step-parts.ts': 'export const parts = 1;',
   'locales/required-texts.ts':
     importsType('../src/tree/tree.ts') + importsType('../src/validators/a.ts') + imports('./step-parts.ts'),
@@ -204,7 +208,19 @@ const right: Readonly<Record<string, string>> = {
   'src/serve/a.ts': imports('node:fs react'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
   'src/prerender/a.ts': imports('node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts'),
-  'tests/a.test.ts': imports('../src/tree/tree.ts ../src/serve/a.ts ../src/features/map/layout/a.ts'),
+  'tests/a.test.ts':
+    importsType('../src/tree/tree.ts') +
+    imports(
+      '../src/serve/a.ts ../src/features/map/layout/a.ts ../locales/step-parts.ts ./fixtures/guide/tree.ts',
+    ),
+  'tests/fixtures/guide/tree.ts': imports('./locales/en/index.ts') + importsType('../../../src/site.ts'),
+  'tests/fixtures/guide/locales/en/index.ts': imports('../../../../../locales/en/start.json'),
+  'tests/content/a.test.ts': imports(`../../src/site.ts ../../src/tree/tree.ts ../../src/tree/branches.ts
+    ../../src/tree/messages.ts ../../src/tree/sources.ts ../../src/tree/notices.ts ../../src/tree/branches/start.ts
+    ../../src/tree/published-steps.json ../../locales/en/start.json ../fixtures/guide/tree.ts`),
+  'e2e/a.spec.ts': imports('../tests/fixtures/guide/tree.ts'),
+  'tests/compiler/a.ts': imports('../../src/tree/tree.ts'),
+  'e2e/content/a.spec.ts': imports('../../src/tree/tree.ts ../../src/site.ts'),
 };
 
 /** A file that must be reported, what it holds, and the rule that must report it. */
@@ -283,6 +299,25 @@ const wrongOtherwise: readonly Wrong[] = [
   ['src/features/trail/x1.tsx', "export { t } from '../../tree/types.ts';", 'tree-as-types-only'],
   ['src/desk/x1.ts', "export const late = () => import('../tree/types.ts');", 'tree-as-types-only'],
   ['locales/ja/x1.ts', imports('../../src/tree/tree.ts'), 'tree-as-types-only'],
+  ['tests/x1.test.ts', imports('../src/tree/tree.ts'), 'real-content-in-content-tests-only'],
+  [
+    'tests/app/x1.test.tsx',
+    "import { branches } from '../../src/tree/branches.ts'; export const all = branches;",
+    'real-content-in-content-tests-only',
+  ],
+  ['tests/x2.test.ts', imports('../src/tree/branches/start.ts'), 'real-content-in-content-tests-only'],
+  ['tests/x3.test.ts', imports('../src/tree/messages.ts'), 'real-content-in-content-tests-only'],
+  ['tests/x4.test.ts', imports('../src/tree/sources.ts'), 'real-content-in-content-tests-only'],
+  ['tests/x5.test.ts', "export * from '../src/tree/notices.ts';", 'real-content-in-content-tests-only'],
+  ['tests/x6.test.ts', imports('../src/tree/published-steps.json'), 'real-content-in-content-tests-only'],
+  ['tests/fixtures/x1.ts', imports('../../src/site.ts'), 'real-content-in-content-tests-only'],
+  ['tests/fixtures/guide/x1.ts', imports('../../../src/site.ts'), 'real-content-in-content-tests-only'],
+  [
+    'tests/x7.test.ts',
+    "export const en = () => import('../locales/en/index.ts');",
+    'real-texts-in-content-tests-only',
+  ],
+  ['e2e/x1.spec.ts', imports('../src/tree/tree.ts'), 'real-content-in-content-tests-only'],
   ['src/gallery/x1.tsx', imports('../app/history/a.ts'), 'router-internals-in-app-history-only'],
   ['src/guide/x2.tsx', imports('../ui/a.module.css'), 'stylesheet-of-another-folder'],
   ['src/ui/dom/x1.ts', imports('../a.module.css'), 'stylesheet-of-another-folder'],
@@ -344,7 +379,7 @@ async function judgeFiles(files: Readonly<Record<string, string>>): Promise<ICru
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), code);
     }
-    return await judge(folder, ['src', 'locales', 'tests']);
+    return await judge(folder, ['src', 'locales', 'tests', 'e2e']);
   } finally {
     rmSync(folder, { recursive: true });
   }
