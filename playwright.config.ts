@@ -11,7 +11,7 @@ const originAt = (port: number) => `http://localhost:${port}`;
 const served = (folder: string, port: number) => ({
   command: `node src/serve/listen.ts ${folder}`,
   env: { PORT: String(port) },
-  url: `${originAt(port)}/en/`,
+  url: `${originAt(port)}/`,
   reuseExistingServer: false,
 });
 
@@ -62,13 +62,7 @@ export default defineConfig({
     served('dist/invented', INVENTED_PORT),
     served('dist', REAL_PORT),
     {
-      command: 'node src/serve/listen.ts',
-      env: { PORT: String(port) },
-      url: `${origin}/`,
-      reuseExistingServer: false,
-    },
-    {
-      command: `vite --port ${GALLERY_PORT} --strictPort`,
+      command: `vite --config tests/fixtures/guide/vite.config.ts --port ${GALLERY_PORT} --strictPort`,
       url: `http://localhost:${GALLERY_PORT}/gallery`,
       reuseExistingServer: false,
     },

@@ -5,6 +5,7 @@ import { branches } from '../tree/branches.ts';
 import type { LanguageFolder } from './language-problems.ts';
 import { LANGUAGE_STYLES_FILE, languageStyles } from './language-styles.ts';
 import { type LocaleFolder, localeIndex } from './locale-index.ts';
+import { languageCodes } from './project-files.ts';
 import { TYPED_WORDS_FILE, typedWordsFile } from './typed-words-file.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -23,17 +24,9 @@ function readJson(path: string): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** The codes of all languages: each has a folder. */
-export function languageFolderNames(): string[] {
-  return readdirSync(LOCALES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted();
-}
-
 /** The folder of every language, for `languageProblems`. */
 export function languageFolders(): LanguageFolder[] {
-  return languageFolderNames().map((code) => ({
+  return languageCodes().map((code) => ({
     code,
     rules: readJson(join(LOCALES, code, 'language.json')),
     labels: (readJson(join(LOCALES, code, 'labels.json')) ?? {}) as Readonly<Record<string, string>>,

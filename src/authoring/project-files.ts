@@ -23,7 +23,7 @@ export function writeProjectFile(file: string, text: string): void {
 }
 
 /** The languages that have a folder of texts, in the order of their codes. */
-export function languageFolders(): string[] {
+export function languageCodes(): string[] {
   return readdirSync(join(ROOT, 'locales'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -42,7 +42,7 @@ export function writtenWith(published: Published): Written {
 
 /** The files with the texts of some branches: in each language, those of the guide and those of the desk. */
 function textFilesOf(branches: readonly string[]): TextFile[] {
-  return languageFolders().flatMap((language) =>
+  return languageCodes().flatMap((language) =>
     (['guide', 'desk'] as const).flatMap((of) =>
       branches.map((branch): TextFile => {
         const file = textFile(language, branch, of);
@@ -55,7 +55,7 @@ function textFilesOf(branches: readonly string[]): TextFile[] {
 
 /** The files in which each language says what the drawings show. */
 function sketchFiles(): SketchFile[] {
-  return languageFolders().map((language): SketchFile => {
+  return languageCodes().map((language): SketchFile => {
     const file = `locales/${language}/sketches.json`;
     const json = readProjectFile(file);
     return { file, ...(json !== undefined && { json }) };

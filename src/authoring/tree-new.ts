@@ -6,7 +6,7 @@ import { readRequest } from './new-step-request.ts';
 import { newStepLines, tellNewStepProblem } from './new-step-sentences.ts';
 import { parseJson } from './parse-json.ts';
 import { tellProblem } from './problem-sentences.ts';
-import { languageFolders, readProjectFile, writeProjectFile } from './project-files.ts';
+import { languageCodes, readProjectFile, writeProjectFile } from './project-files.ts';
 
 /** The exit code of a command that was asked for something that it cannot do. */
 const WRONG_REQUEST = 2;
@@ -24,7 +24,7 @@ function beginStep(args: readonly string[]): {
   const published = record.value as Published;
   const request = readRequest(args, tree, published);
   if (!request.ok) return { lines: [tellNewStepProblem(request.problem)], exitCode: WRONG_REQUEST };
-  const languages = languageFolders();
+  const languages = languageCodes();
   const stubs = writeStubs(request.step, { tree, published, languages, read: readProjectFile });
   if (!stubs.ok) return { lines: [tellNewStepProblem(stubs.problem)], exitCode: WRONG_REQUEST };
   // All files are known by now: either each of them is written, or none.

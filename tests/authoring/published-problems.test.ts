@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/authoring/problem.ts';
 import { publishedProblems } from '../../src/authoring/published-problems.ts';
 import type { Published, Tree } from '../../src/tree/types.ts';
 import { parsed, released } from '../fixtures/released.ts';

@@ -7,11 +7,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { RECORD } from '../../src/authoring/file-names.ts';
 import { writeStubs } from '../../src/authoring/new-step-files.ts';
 import { tellNewStepProblem } from '../../src/authoring/new-step-sentences.ts';
 import { counted } from '../../src/authoring/problem-sentences.ts';
-import { languageFolders } from '../../src/authoring/project-files.ts';
+import { languageCodes } from '../../src/authoring/project-files.ts';
 import { tree } from '../../src/tree/tree.ts';
 import type { Published } from '../../src/tree/types.ts';
 
@@ -138,7 +139,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a part of a text that steps do not have, in every language',
     file: `locales/${fallbackLanguage}/app-setup.json`,
-    alsoIn: languageFolderNames()
+    alsoIn: languageCodes()
       .filter((language) => language !== fallbackLanguage)
       .map((language) => `locales/${language}/app-setup.json`),
     text: '"note":',
@@ -178,14 +179,14 @@ function beginSteps(): void {
   for (const kind of ['fix', 'question', 'check', 'outcome'] as const) {
     const step = { id: `start/of-no-guide-${kind}`, branch: 'start', kind };
     const published: Published = JSON.parse(read(RECORD));
-    const stubs = writeStubs(step, { tree, published, languages: languageFolders(), read });
+    const stubs = writeStubs(step, { tree, published, languages: languageCodes(), read });
     if (!stubs.ok) throw new Error(tellNewStepProblem(stubs.problem));
     for (const { file, text } of stubs.files) writeFileSync(join(copy, file), text);
   }
 }
 
 function make({ name, file, alsoIn, text, wrong = '' }: Mistake): void {
-  for (const each of alsoIn === undefined ? [file] : [file, alsoIn]) {
+  for (const each of [file, ...(alsoIn ?? [])]) {
     const path = join(copy, each);
     const before = readFileSync(path, 'utf8');
     const after = before.replace(text, wrong);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { StepText } from '../../locales/step-parts.ts';
-import { answersOf } from '../../src/flow/replay.ts';
-import type { TextValues } from '../../src/i18n/create-i18n.ts';
-import { fallbackLanguage, languageCodes } from '../../src/i18n/languages.ts';
-import { languageOfFile } from '../../src/i18n/locale-files.ts';
-import { parseMarks, plainText } from '../../src/i18n/marks.ts';
-import { CHECK_PARTS, HELP_PARTS } from '../../src/i18n/read-marks.ts';
-import { site } from '../../src/site.ts';
-import { tree } from '../../src/tree/tree.ts';
+import type { StepText } from '../../../locales/step-parts.ts';
+import { answersOf } from '../../../src/flow/replay.ts';
+import type { TextValues } from '../../../src/i18n/create-i18n.ts';
+import { fallbackLanguage, languageCodes } from '../../../src/i18n/languages.ts';
+import { languageOfFile } from '../../../src/i18n/locale-files.ts';
+import { parseMarks, plainText } from '../../../src/i18n/marks.ts';
+import { CHECK_PARTS, HELP_PARTS } from '../../../src/i18n/read-marks.ts';
+import { site } from '../../../src/site.ts';
+import { tree } from '../../../src/tree/tree.ts';
 import { requiredKeys } from './required-keys.ts';
 
 /** One string of the locales: its file, and where it stands in it. */

@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next';
-import { type AnswerText, linesOf, stepPartNames } from '../../locales/step-parts.ts';
-import { textValues } from '../../src/app/content.ts';
-import { answerText, stepText } from '../../src/i18n/content-texts.ts';
-import { createI18n } from '../../src/i18n/create-i18n.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
-import { withPlainMarks } from '../../src/i18n/read-marks.ts';
+import { type AnswerText, linesOf, stepPartNames } from '../../../locales/step-parts.ts';
+import { textValues } from '../../../src/app/content.ts';
+import { answerText, stepText } from '../../../src/i18n/content-texts.ts';
+import { createI18n } from '../../../src/i18n/create-i18n.ts';
+import { languageCodes } from '../../../src/i18n/languages.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { withPlainMarks } from '../../../src/i18n/read-marks.ts';
 
 const i18ns = new Map(
   await Promise.all(

@@ -1,15 +1,15 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { languageRules } from '../../src/authoring/locale-folders.ts';
-import { labelWordings } from '../../src/i18n/labels.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
-import { allSketches } from '../../src/sketches/sketch-of.ts';
-import { tree } from '../../src/tree/tree.ts';
-import type { Answer, Step } from '../../src/tree/types.ts';
-import { stepPath } from '../../src/url/paths.ts';
-import { renderGuide } from '../app/render-guide.tsx';
-import { renderInGuide } from '../fixtures/in-guide.tsx';
+import { languageRules } from '../../../src/authoring/locale-folders.ts';
+import { labelWordings } from '../../../src/i18n/labels.ts';
+import { languageCodes } from '../../../src/i18n/languages.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { allSketches } from '../../../src/sketches/sketch-of.ts';
+import { tree } from '../../../src/tree/tree.ts';
+import type { Answer, Step } from '../../../src/tree/types.ts';
+import { stepPath } from '../../../src/url/paths.ts';
+import { renderGuide } from '../../app/render-guide.tsx';
+import { renderInGuide } from '../../fixtures/in-guide.tsx';
 
 const sketches = allSketches;
 const steps = Object.entries<Step>(tree.steps);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { branchOf } from '../../src/flow/id-conventions.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
-import { messages } from '../../src/tree/messages.ts';
-import { documents } from '../../src/tree/sources.ts';
-import { tree } from '../../src/tree/tree.ts';
-import type { Message } from '../../src/tree/types.ts';
+import { branchOf } from '../../../src/flow/id-conventions.ts';
+import { languageCodes } from '../../../src/i18n/languages.ts';
+import { messages } from '../../../src/tree/messages.ts';
+import { documents } from '../../../src/tree/sources.ts';
+import { tree } from '../../../src/tree/tree.ts';
+import type { Message } from '../../../src/tree/types.ts';
 
 const all: readonly Message[] = messages;
 const stepIds: readonly string[] = Object.keys(tree.steps);

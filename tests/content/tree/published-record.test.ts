@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type PublishedProblem, publishedProblems } from '../../../src/authoring/published-problems.ts';
+import { codeProblems } from '../../../src/authoring/code-problems.ts';
+import type { ProblemName } from '../../../src/authoring/problem.ts';
+import { publishedProblems } from '../../../src/authoring/published-problems.ts';
 import { stepNow } from '../../../src/flow/published-ids.ts';
 import record from '../../../src/tree/published-steps.json' with { type: 'json' };
 import { tree } from '../../../src/tree/tree.ts';
 import type { Published, Step, Tree } from '../../../src/tree/types.ts';
 
-const namesOf = (problem: PublishedProblem, of: Tree, record: Published): string[] =>
-  publishedProblems(of, record)
-    .filter((each) => each.problem === problem)
-    .map(({ step }) => step);
+const namesOf = (problem: ProblemName, of: Tree, record: Published): string[] =>
+  [...publishedProblems(of, record), ...codeProblems(of, record)].flatMap((each) =>
+    each.problem === problem && 'step' in each ? [each.step] : [],
+  );
 
 describe('the record of released steps', () => {
   const published: Published = record;

@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allProblems } from '../../src/authoring/all-problems.ts';
-import { tellProblem } from '../../src/authoring/problem-sentences.ts';
-import { writtenWith } from '../../src/authoring/project-files.ts';
+import { allProblems } from '../../../src/authoring/all-problems.ts';
+import { tellProblem } from '../../../src/authoring/problem-sentences.ts';
+import { writtenWith } from '../../../src/authoring/project-files.ts';
 import {
   answersBeforeFix,
   countPaths,
   statesFromAnywhere,
   statesFromStart,
-} from '../../src/authoring/states.ts';
-import { treeProblems } from '../../src/authoring/tree-problems.ts';
-import { answersOf } from '../../src/flow/replay.ts';
-import { usualTrails } from '../../src/flow/usual-trails.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
-import { branches } from '../../src/tree/branches.ts';
-import published from '../../src/tree/published-steps.json';
-import { documents, statements } from '../../src/tree/sources.ts';
-import { tree } from '../../src/tree/tree.ts';
-import type { InputKind, Need, Step, Tree } from '../../src/tree/types.ts';
-import { readCode } from '../../src/url/codes.ts';
-import { plainPageNames } from '../../src/url/pages.ts';
-import type { AddressCheck, AddressProblem } from '../../src/validators/address.ts';
-import type { PhoneCheck, PhoneProblem } from '../../src/validators/phone/phone-number.ts';
+} from '../../../src/authoring/states.ts';
+import { treeProblems } from '../../../src/authoring/tree-problems.ts';
+import { answersOf } from '../../../src/flow/replay.ts';
+import { usualTrails } from '../../../src/flow/usual-trails.ts';
+import { languageCodes } from '../../../src/i18n/languages.ts';
+import { branches } from '../../../src/tree/branches.ts';
+import published from '../../../src/tree/published-steps.json';
+import { documents, statements } from '../../../src/tree/sources.ts';
+import { tree } from '../../../src/tree/tree.ts';
+import type { InputKind, Need, Step, Tree } from '../../../src/tree/types.ts';
+import { readCode } from '../../../src/url/codes.ts';
+import { plainPageNames } from '../../../src/url/pages.ts';
+import type { AddressCheck, AddressProblem } from '../../../src/validators/address.ts';
+import type { PhoneCheck, PhoneProblem } from '../../../src/validators/phone/phone-number.ts';
 import { treeSchema } from './tree-schema.ts';
 
 /** What each validator may say. A word that it cannot say does not compile, and neither does a list that lacks one. */
@@ -359,7 +359,7 @@ describe('a reader who lacks something', () => {
   // The tree has no problem (see above); these tests hold that the proof would see one.
   test.each(sayings)('would be sent to help that takes it, if all help did: $need, $said', ({ need }) => {
     const sayers = sayings.filter((each) => each.need === need).map(({ said }) => said);
-    const found = problemsIfAllTook(need).filter(({ problem }) => problem === 'needs-what-is-lacking');
+    const found = problemsIfAllTook(need).filter((each) => each.problem === 'needs-what-is-lacking');
     expect(found.length).toBeGreaterThan(0);
     for (const each of found) {
       expect(each.lacks).toEqual([need]);
@@ -370,7 +370,7 @@ describe('a reader who lacks something', () => {
   test.each(sayings.filter(({ to }) => stepOf(to)?.kind !== 'outcome'))(
     'would find no help after saying so, if all help took it: $need, $said',
     ({ need, to }) => {
-      const found = problemsIfAllTook(need).filter(({ problem }) => problem === 'no-help-without');
+      const found = problemsIfAllTook(need).filter((each) => each.problem === 'no-help-without');
       expect(found.map(({ step }) => step)).toContain(to);
     },
   );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fallbackLanguage } from '../../../../locales/language-rules.ts';
 import type { AnswerText } from '../../../../locales/step-parts.ts';
 import { site } from '../../../site.ts';
 import { branches } from '../../../tree/branches.ts';
@@ -30,7 +31,7 @@ function textsIn(language: string): MapTexts {
       ...Object.keys(branches).map((branch) => read<object>(language, `${branch}.json`)),
     ),
     answers: read<{ readonly answers: Readonly<Record<string, AnswerText>> }>(language, 'ui.json').answers,
-    labels: [language, 'en'].map((each) => read<Record<string, string>>(each, 'labels.json')),
+    labels: [language, fallbackLanguage].map((each) => read<Record<string, string>>(each, 'labels.json')),
   };
 }
 
