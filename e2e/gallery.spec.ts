@@ -6,21 +6,28 @@ import a11yPlugin from 'colord/plugins/a11y';
 import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { judge, TAGS } from './support/axe.ts';
+import { REAL_SITE } from './support/built-pages.ts';
 import { openGallery, showAlone, shownIn } from './support/gallery.ts';
 
 extend([a11yPlugin]);
 
-test('every sketch and component looks as it is kept, in both languages and schemes', async ({ page }) => {
-  test.slow();
-  await openGallery(page);
-  const names = await shownIn(page);
-  expect(names.length).toBeGreaterThan(60);
-  for (const name of names) {
-    const shown = page.locator(`[data-shown="${name}"]`);
-    await showAlone(page, name);
-    await expect.soft(shown).toHaveScreenshot(`${name.replaceAll(' ', '-')}.png`);
-  }
-});
+/** Taking all pictures takes long: each of so many tests takes its share. */
+const SHARES = 4;
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`sketches and components look as they are kept, in both languages and schemes (${share + 1} of ${SHARES})`, async ({
+    page,
+  }) => {
+    await openGallery(page);
+    const names = await shownIn(page);
+    expect(names.length).toBeGreaterThan(60);
+    for (const name of names.filter((_, at) => at % SHARES === share)) {
+      const shown = page.locator(`[data-shown="${name}"]`);
+      await showAlone(page, name);
+      await expect.soft(shown).toHaveScreenshot(`${name.replaceAll(' ', '-')}.png`);
+    }
+  });
+}
 
 test('text and rings stand out from what is behind them, in both schemes', async ({ page }) => {
   await openGallery(page);
@@ -36,7 +43,7 @@ test('text and rings stand out from what is behind them, in both schemes', async
   expect(weak(words, 4.5)).toEqual([]);
 });
 
-test('axe has nothing to complain of', async ({ page }) => {
+test('axe has nothing to complain of in the gallery', async ({ page }) => {
   await openGallery(page);
   const { told, passed } = await judge(
     page,
@@ -46,8 +53,8 @@ test('axe has nothing to complain of', async ({ page }) => {
   expect(passed).toContain('color-contrast');
 });
 
-test('is not in the build', () => {
-  const built = readdirSync('dist/site', { recursive: true, encoding: 'utf8' });
+test('the build has no gallery', () => {
+  const built = readdirSync(REAL_SITE, { recursive: true, encoding: 'utf8' });
   expect(built).toContain('index.html');
   expect(built.filter((file) => /gallery/i.test(file))).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { known, tree } from '../app/content.ts';
+import { stepIds, textValues, tree } from '../app/content.ts';
 import { LinkQrCode } from '../features/share/link-qr-code.tsx';
 import { NeedsLine } from '../features/step/needs-line.tsx';
 import { Label } from '../guide/label.tsx';
+import { RichText } from '../guide/rich-text.tsx';
 import { useCopyWords } from '../guide/use-copy-words.ts';
 import { useStepText } from '../guide/use-step-text.ts';
-import { plainText } from '../i18n/marks.ts';
+import type { ValidStepId } from '../guide/valid-step-id.ts';
+import { stepText } from '../i18n/content-texts.ts';
 import { AnswerRow, AnswerRows } from '../ui/answer-row.tsx';
 import { Button } from '../ui/button.tsx';
 import { CodePill } from '../ui/code-pill.tsx';
@@ -19,11 +21,18 @@ import { Note } from '../ui/note.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { EveryVariant } from './every-variant.tsx';
 
-/** The step whose texts the components show, so that they appear with text of realistic length. */
-const STEP = known.steps.get('address/alumni') ?? tree.start;
+/** What is typed and marked in the components. */
+const TYPED = `${textValues.id}@${textValues.student}`;
 
-/** The typed and marked text. */
-const TYPED = 'u123456a@ecs.osaka-u.ac.jp';
+/** The first step that needs something and has a note: the components show its texts, and so words of their length. */
+function useShownStep(): ValidStepId {
+  const { i18n } = useTranslation();
+  const found = stepIds.find((id) => {
+    const step = tree.steps[id];
+    return step?.kind === 'fix' && step.needs.length > 0 && stepText(i18n, id).note !== undefined;
+  });
+  return found ?? tree.start;
+}
 
 /** Every component, with texts of the guide. */
 export function ComponentShelf() {
@@ -58,13 +67,14 @@ export function ComponentShelf() {
 }
 
 function Titled() {
-  const { title, lead } = useStepText(STEP);
+  const step = useShownStep();
+  const { title, lead } = useStepText(step);
   const { t } = useTranslation('ui');
   return (
     <>
       <CodePill code="F2U" spoken="F, 2, U" label={t('code.label')} hint={t('code.hint')} />
-      <PageTitle lead={lead}>{title}</PageTitle>
-      <NeedsLine step={STEP} />
+      <PageTitle lead={<RichText text={lead} />}>{title}</PageTitle>
+      <NeedsLine step={step} />
     </>
   );
 }
@@ -107,11 +117,13 @@ function Buttons() {
 }
 
 function Notes() {
-  const { note, lead } = useStepText(STEP);
+  const { note, lead } = useStepText(useShownStep());
   const { t } = useTranslation('ui');
   return (['quiet', 'good', 'prominent', 'alarm'] as const).map((tone) => (
     <Note key={tone} tone={tone} title={t('step.notes')}>
-      <p>{tone === 'quiet' ? plainText(note ?? '', ({ inside }) => inside) : lead}</p>
+      <p>
+        <RichText text={tone === 'quiet' && note ? note : lead} />
+      </p>
     </Note>
   ));
 }
@@ -144,7 +156,8 @@ function Folds() {
 function Texts() {
   const { t } = useTranslation('ui');
   const words = useCopyWords();
-  const spans = [[8, 9]] as const;
+  const at = TYPED.indexOf('@');
+  const spans = [[at, at + 1]] as const;
   return (
     <>
       <CopyText text={TYPED} marked={spans} words={{ ...words, copy: t('check.copy') }} />
