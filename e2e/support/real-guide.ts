@@ -1,0 +1,62 @@
+// The real guide as the build has written it, for the rules that hold for every page. Nothing here names a step.
+import { readFileSync } from 'node:fs';
+import { type BuiltPage, pagesIn, REAL_SITE, withoutLikes } from './built-pages.ts';
+import type { GuideJson, GuideJsonStep } from './guide-json.ts';
+
+export const realGuide = JSON.parse(readFileSync(`${REAL_SITE}/guide.json`, 'utf8')) as GuideJson;
+
+const { languages, steps } = realGuide;
+
+/** Every page that the build has written. */
+export const realPages: readonly BuiltPage[] = pagesIn(
+  REAL_SITE,
+  steps.map(({ id }) => id),
+);
+
+/** The steps of each branch, in the order of the tree. */
+export const realBranches: ReadonlyMap<string, readonly GuideJsonStep[]> = Map.groupBy(
+  steps,
+  ({ branch }) => branch,
+);
+
+/** The path of a step; that of the start is the language alone. */
+export const stepPathOf = (language: string, id: string): string =>
+  id === steps[0]?.id ? `/${language}/` : `/${language}/${id}`;
+
+/** The id of the step that a page shows. */
+export const stepOfPage = ({ path }: BuiltPage): string =>
+  path.replace(/^\/[a-z]{2,3}\//, '') || (steps[0]?.id ?? '');
+
+/** Some pages that one test looks at, and what they have in common. */
+export interface PageGroup {
+  readonly name: string;
+  readonly pages: readonly BuiltPage[];
+}
+
+/** The pages of each branch, those that are no steps, and those above the languages: each language by itself. */
+function grouped(pages: readonly BuiltPage[]): readonly PageGroup[] {
+  const nameOf = (page: BuiltPage) => {
+    if (page.language === undefined) return 'above the languages';
+    const branch = page.kind === 'step' ? stepOfPage(page).replace(/\/.*/, '') : 'pages beside the steps';
+    return `${page.language}, ${branch}`;
+  };
+  return [...Map.groupBy(pages, nameOf)].map(([name, each]) => ({ name, pages: each }));
+}
+
+/** Every page once, by branch and language. */
+export const pageGroups: readonly PageGroup[] = grouped(withoutLikes(realPages));
+
+/** Whether it is the turn of this language to show a step: each step has its turn in one of them. */
+const isTurnOf = (language: string, id: string): boolean =>
+  steps.findIndex((step) => step.id === id) % languages.length === languages.indexOf(language);
+
+/**
+ * As `pageGroups`, but each step in one of the languages, in turn: for what takes its time and does not hang on the
+ * language.
+ */
+export const pageGroupsInTurn: readonly PageGroup[] = grouped(
+  withoutLikes(realPages).filter(
+    (page) =>
+      page.language === undefined || page.kind !== 'step' || isTurnOf(page.language, stepOfPage(page)),
+  ),
+);
