@@ -2,11 +2,14 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright/test';
 
-/** One sheet of paper. */
-export interface Sheet {
-  /** Its size, in millimetres. */
+/** The size of a sheet of paper, in millimetres. */
+export interface PaperSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** One sheet of paper. */
+export interface Sheet extends PaperSize {
   readonly picture: Picture;
 }
 
@@ -28,6 +31,7 @@ export async function printed(page: Page): Promise<Sheet[]> {
   return read(page, async (document) => {
     const sheets: Sheet[] = [];
     for (const sheet of document.pages()) {
+      // Rendering closes the sheet: its size has to be read before.
       const { originalWidth, originalHeight } = sheet.getOriginalSize();
       const { data, width, height } = await sheet.render({ scale: DOTS_PER_INCH / 72, render: 'bitmap' });
       sheets.push({
@@ -38,11 +42,6 @@ export async function printed(page: Page): Promise<Sheet[]> {
     }
     return sheets;
   });
-}
-
-/** On how many sheets a page is printed. */
-export function sheetsOf(page: Page): Promise<number> {
-  return read(page, async (document) => document.getPageCount());
 }
 
 type PrintedDocument = Awaited<ReturnType<PDFiumLibrary['loadDocument']>>;

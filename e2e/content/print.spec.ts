@@ -1,0 +1,74 @@
+// What comes out of the printer: every real step on one sheet, every branch on sheets for the counter, the map on A3.
+import { open } from '../support/browser.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { A3_LYING, A4, expectPrintable, scanned, showOnPaper, wordsOnPaper } from '../support/paper.ts';
+import { printed } from '../support/pdf-pages.ts';
+import { pageGroupsInTurn, realBranches, realGuide, stepPathOf } from '../support/real-guide.ts';
+
+const { languages, steps } = realGuide;
+
+const codes = new Map(steps.map(({ id, code }) => [id, code]));
+
+for (const { name, pages } of pageGroupsInTurn) {
+  const handouts = pages.filter(({ kind }) => kind === 'step');
+  if (handouts.length === 0) continue;
+  test(`${name}: every step is printed on one sheet of A4`, async ({ page }) => {
+    for (const { path } of handouts) {
+      await test.step(path, async () => {
+        await open(page, path);
+        await showOnPaper(page);
+        const [sheet, ...more] = await printed(page);
+        if (!sheet) throw new Error('Nothing was printed');
+        expect(more.length, 'sheets besides the first').toBe(0);
+        expectPrintable(sheet, A4);
+        await page.emulateMedia({ media: null, colorScheme: null });
+      });
+    }
+  });
+}
+
+for (const language of languages) {
+  test(`${language}: the QR code of the longest link can be scanned from paper`, async ({
+    page,
+    baseURL,
+  }) => {
+    const paths = steps.map(({ id }) => stepPathOf(language, id));
+    const longest = paths.toSorted((one, other) => other.length - one.length)[0] ?? '';
+    await open(page, longest);
+    await showOnPaper(page);
+    const [sheet] = await printed(page);
+    expect(sheet && scanned(sheet)).toBe(`${baseURL}${longest}`);
+  });
+
+  for (const [branch, own] of realBranches) {
+    test(`${language}, ${branch}: the branch is printed on a few sheets with the codes of all its ways on`, async ({
+      page,
+    }) => {
+      await open(page, `/${language}/print/${branch}`);
+      await showOnPaper(page);
+      const sheets = await printed(page);
+      for (const sheet of sheets) expectPrintable(sheet, A4);
+      expect(sheets.length).toBeGreaterThan(0);
+      // Three steps a sheet, and one sheet more for the head and for drawings that leave room empty.
+      expect(sheets.length).toBeLessThanOrEqual(own.length / 3 + 1);
+      const text = await wordsOnPaper(page);
+      for (const { code, answers } of own) {
+        expect(text).toContain(code);
+        for (const { to } of answers) expect(text).toContain(codes.get(to));
+      }
+    });
+  }
+
+  test(`${language}: the map is printed on at most five sheets of A3, with the code of every step`, async ({
+    page,
+  }) => {
+    await open(page, `/${language}/map`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const sheets = await printed(page);
+    for (const sheet of sheets) expectPrintable(sheet, A3_LYING);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.length).toBeLessThanOrEqual(5);
+    const text = await wordsOnPaper(page);
+    for (const { code } of steps) expect(text).toContain(code);
+  });
+}
