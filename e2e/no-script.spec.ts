@@ -1,63 +1,20 @@
-// Where scripts are off or do not come: static pages and plain links alone.
-
-import { forgiveUnusedPreloads, heightOfWords } from './support/browser.ts';
+// Where scripts are off or do not come: static pages and plain links alone. e2e/content/phone.spec.ts and links.spec.ts
+// hold every page of the real guide to it.
+import { forgiveUnusedPreloads } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { StepId } from './support/steps.ts';
-import { answerLink, type Given, pathOf, stepIds, stepOf, title } from './support/steps.ts';
+import { answerLink, type Given, pathOf, stepOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
-
-/** Pages of as many lines as there are steps. */
-const LONG = /\/map$/;
-
-const PHONE = { width: 390, height: 844 };
 
 test.use({ javaScriptEnabled: false });
 test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
 for (const language of languages) {
-  test(`${language}: links alone lead from the start to every step, and no page is longer than two screens`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.setViewportSize(PHONE);
-    const start = pathOf(language, 'start');
-    const [seen, ofLanguage] = [new Set([start]), `/${language}/`];
-    // A Set visits what is added to it while it is walked.
-    for (const path of seen) {
-      const response = await page.goto(path);
-      expect(response?.status(), path).toBe(200);
-      const height = await heightOfWords(page);
-      const { titles, fields, links } = await page.evaluate(() => ({
-        titles: document.querySelectorAll('h1').length,
-        fields: [...document.querySelectorAll('input, textarea, select, button')].filter((each) =>
-          each.checkVisibility(),
-        ).length,
-        // Those in the drawing of the map have no `href` that is a text.
-        links: [...document.querySelectorAll('a[href]')].map(
-          (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
-        ),
-      }));
-      // Nothing could judge what is typed, so there is nothing to type into and nothing to press.
-      expect({ path, titles, fields }).toEqual({ path, titles: 1, fields: 0 });
-      // The map has all of the tree.
-      if (!LONG.test(path)) expect(height, path).toBeLessThanOrEqual(2 * PHONE.height);
-      const ours = links
-        .map((href) => new URL(href))
-        .filter(({ origin }) => origin === new URL(page.url()).origin);
-      expect(ours.length, `${path} has links`).toBeGreaterThan(0);
-      for (const { pathname } of ours) if (pathname.startsWith(ofLanguage)) seen.add(pathname);
-    }
-    const steps = stepIds.map((step) => pathOf(language, step));
-    expect([...seen].sort()).toEqual(
-      [...steps, ...['checks', 'help', 'map', 'desk'].map((page) => `/${language}/${page}`)].sort(),
-    );
-  });
-
   for (const [branch, { answers }] of Object.entries(journeys)) {
-    test(`${language}: through ${branch} by plain links`, async ({ page }) => {
+    test(`${language}: plain links lead from the start through ${branch} to an end`, async ({ page }) => {
       await page.goto(pathOf(language, 'start'));
-      let step = answers[0]?.[0];
+      let step: StepId | undefined = 'start';
       // A static page knows nothing of the way here: each link leads where the tree says without a trail.
       while (step !== undefined) {
         await expect(title(page, language, step)).toBeVisible();
@@ -74,7 +31,7 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: no form is shown, and its step can be answered`, async ({ page }) => {
+  test(`${language}: a step without its form can be answered`, async ({ page }) => {
     const { check } = textsOf(language).ui;
     const forms = [
       [check.address.label, ['name/check', 'former'], 'name/left-when'],

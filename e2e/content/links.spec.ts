@@ -1,0 +1,33 @@
+// The plain links of the real pages, as they are served: all of the guide can be reached by them.
+import { expect, test } from '../support/fixtures.ts';
+import { realGuide, realPages, stepPathOf } from '../support/real-guide.ts';
+
+const { languages, steps } = realGuide;
+
+/** The address of each link in a page, as React writes it. */
+const LINK = /<a [^>]*?href="([^"]+)"/g;
+const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
+
+for (const language of languages) {
+  test(`${language}: links alone lead from the start to every page`, async ({ request }) => {
+    const seen = new Set([stepPathOf(language, steps[0]?.id ?? '')]);
+    // A Set also visits what is added during iteration.
+    for (const path of seen) {
+      const response = await request.get(path);
+      expect(response.status(), path).toBe(200);
+      const ours = [...(await response.text()).matchAll(LINK)]
+        .map(([, href = '']) => new URL(href, response.url()))
+        .filter(({ origin }) => origin === new URL(response.url()).origin);
+      expect(ours.length, `${path} has links to our pages`).toBeGreaterThan(0);
+      for (const { pathname } of ours) if (pathname.startsWith(`/${language}/`)) seen.add(pathname);
+    }
+
+    // Every step, and every other page by the address that it calls its own. The desk calls none its own.
+    const expected = new Set([`/${language}/desk`, ...steps.map(({ id }) => stepPathOf(language, id))]);
+    for (const { path } of realPages.filter((each) => each.language === language && each.kind === 'other')) {
+      const [, canonical] = CANONICAL.exec(await (await request.get(path)).text()) ?? [];
+      if (canonical !== undefined) expected.add(canonical);
+    }
+    expect([...seen].sort()).toEqual([...expected].sort());
+  });
+}

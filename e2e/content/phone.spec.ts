@@ -1,0 +1,55 @@
+// Every real page on a phone, as it is served and before any script has come.
+import type { Page } from 'playwright/test';
+import { forgiveUnusedPreloads, heightOfWords } from '../support/browser.ts';
+import type { BuiltPage } from '../support/built-pages.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { linesOf } from '../support/lines.ts';
+import { pageGroups } from '../support/real-guide.ts';
+import { tooWide } from '../support/width.ts';
+
+const PHONE = { width: 390, height: 844 };
+/** The narrowest screen that WCAG 2.2 asks for (1.4.10). */
+const NARROW = { width: 320, height: 568 };
+
+/** Whether a page has all steps of the guide or of a branch on it, and so is as long as they are many. */
+const isList = ({ path, kind }: BuiltPage) => kind === 'sheet' || path.endsWith('/map');
+
+test.use({ javaScriptEnabled: false });
+test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+
+/** How many titles it has, and what it shows that could be typed into or pressed. */
+const partsOf = (page: Page) =>
+  page.evaluate(() => ({
+    titles: document.querySelectorAll('h1').length,
+    fields: [...document.querySelectorAll('input, textarea, select, button')]
+      .filter((each) => each.checkVisibility())
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  }));
+
+for (const { name, pages } of pageGroups) {
+  test(`${name}: every page has one title, no field and no broken word, and is at most two screens long`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    for (const each of pages) {
+      await test.step(each.path, async () => {
+        await page.goto(each.path);
+        // Nothing could judge what is typed, so there is nothing to type into and nothing to press.
+        expect(await partsOf(page)).toEqual({ titles: 1, fields: [] });
+        if (!isList(each)) expect(await heightOfWords(page)).toBeLessThanOrEqual(2 * PHONE.height);
+        expect((await linesOf(page)).broken).toEqual([]);
+      });
+    }
+  });
+
+  test(`${name}: every page fits a screen 320 pixels wide without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize(NARROW);
+    for (const { path } of pages) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        expect(await page.evaluate(() => document.documentElement.clientWidth)).toBe(NARROW.width);
+        expect(await tooWide(page)).toEqual([]);
+      });
+    }
+  });
+}

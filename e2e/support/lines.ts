@@ -1,0 +1,59 @@
+// Where lines end in a page.
+import type { Page } from 'playwright/test';
+
+/** What stands in one line, and what is broken although it should not be. */
+export interface Lines {
+  readonly whole: readonly string[];
+  readonly broken: readonly string[];
+}
+
+/**
+ * Looks at each word with a hyphen in the title, at each code that is one word (an address may be broken before its @),
+ * and at the end of each link to another site, where the arrow stands beside the last letter.
+ */
+export function linesOf(page: Page): Promise<Lines> {
+  return page.evaluate(() => {
+    const found: [text: string, lines: number][] = [];
+    const textsIn = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      return texts;
+    };
+    const rangeIn = (text: Node, from: number, to: number) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return range;
+    };
+    const lookAt = (root: Element, pattern: RegExp) => {
+      for (const text of textsIn(root)) {
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(pattern))
+          found.push([word, rangeIn(text, index, index + word.length).getClientRects().length]);
+      }
+    };
+    for (const title of document.querySelectorAll('h1')) lookAt(title, /[a-z]+-[a-z]+/gi);
+    for (const code of document.querySelectorAll('main code')) {
+      if (code.checkVisibility() && !/\s/.test(code.textContent)) lookAt(code, /@?[^@]+/g);
+    }
+    for (const link of document.querySelectorAll('main a[target="_blank"]')) {
+      if (!link.checkVisibility()) continue;
+      const arrow = link.querySelector('svg') as Element;
+      const before = textsIn(link).filter(
+        (text) => text.compareDocumentPosition(arrow) & Node.DOCUMENT_POSITION_FOLLOWING && text.textContent,
+      );
+      const last = before.at(-1) as Node;
+      const end = last.textContent?.length ?? 0;
+      const [sign, letter] = [
+        arrow.getBoundingClientRect(),
+        rangeIn(last, end - 1, end).getBoundingClientRect(),
+      ];
+      const isBeside = sign.left >= letter.right - 1 && sign.top < letter.bottom && sign.bottom > letter.top;
+      found.push([`${link.textContent} ↗`, isBeside ? 1 : 2]);
+    }
+    return {
+      whole: found.filter(([, lines]) => lines === 1).map(([text]) => text),
+      broken: found.filter(([, lines]) => lines !== 1).map(([text]) => text),
+    };
+  });
+}
