@@ -1,0 +1,63 @@
+// With script a page may be longer, by a field, a notice or what it says of the reader's browser: no real page is then
+// longer than two screens of a phone, its drawings aside, so that a reader in a hurry finds every way on without
+// searching for it. With its drawings none is longer than two and a half.
+import type { Page } from 'playwright/test';
+import { asksForBrowser } from '../../src/features/detected-browser/detected-browser.ts';
+import { stepOf } from '../../src/flow/replay.ts';
+import type { Notice } from '../../src/tree/notice.ts';
+import { notices } from '../../src/tree/notices.ts';
+import { tree } from '../../src/tree/tree.ts';
+import { heightOfWords, open } from '../support/browser.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { realBranches, realGuide, stepPathOf } from '../support/real-guide.ts';
+
+const PHONE = { width: 390, height: 844 };
+const MOST = 2 * PHONE.height;
+const MOST_WITH_DRAWINGS = 2.5 * PHONE.height;
+
+/** From this day on every notice says what it has to say: pages say more than before. */
+const DAY = Object.values<Notice>(notices)
+  .map(({ from = '' }) => from)
+  .sort()
+  .at(-1);
+
+/** Whether a step has more with script than without: a field, a form, a notice, or a row for the reader's own browser. */
+function grows(id: string): boolean {
+  const step = stepOf<string>(tree, id);
+  return (
+    step !== undefined &&
+    ('input' in step || 'waits' in step || step.notices !== undefined || asksForBrowser(tree, id))
+  );
+}
+
+const wholeHeight = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+test.use({ viewport: PHONE });
+
+async function expectShort(page: Page, path: string): Promise<void> {
+  await test.step(path, async () => {
+    await open(page, path);
+    expect(await heightOfWords(page)).toBeLessThanOrEqual(MOST);
+    expect(await wholeHeight(page)).toBeLessThanOrEqual(MOST_WITH_DRAWINGS);
+  });
+}
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(`${DAY}T12:00:00+09:00`)));
+
+for (const language of realGuide.languages) {
+  for (const [branch, steps] of realBranches) {
+    const growing = steps.map(({ id }) => id).filter(grows);
+    if (growing.length === 0) continue;
+    test(`${language}, ${branch}: no page is longer than two screens of a phone from ${DAY} on`, async ({
+      page,
+    }) => {
+      for (const id of growing) await expectShort(page, stepPathOf(language, id));
+    });
+  }
+
+  test(`${language}: the pages of checks and of help are not longer than two screens of a phone`, async ({
+    page,
+  }) => {
+    for (const name of ['checks', 'help']) await expectShort(page, `/${language}/${name}`);
+  });
+}
