@@ -1,10 +1,9 @@
 // Which language a reader gets, and how they change it without losing their place.
-
-import { markDocument, open, readServed, takenOver } from './support/browser.ts';
+import { markDocument, open, takenOver } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
+import { expectServed } from './support/served-page.ts';
 import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
-import { alternatesOf, builtPages } from './support/UNKNOWN.ts';
 
 const trail = [
   ['start', 'at-name'],
@@ -16,7 +15,7 @@ const pairs = languages.flatMap((from) =>
 );
 
 for (const [from, to] of pairs) {
-  test(`from ${from} to ${to}: step and trail stay, and no page is loaded`, async ({ page }) => {
+  test(`from ${from} to ${to}: the reader keeps step and trail, and no page is loaded`, async ({ page }) => {
     await open(page, pathOf(from, 'name/which-sign', trail));
     const isSameDocument = await markDocument(page);
     const before = await page.title();
@@ -35,7 +34,7 @@ for (const [from, to] of pairs) {
     expect(await isSameDocument()).toBe(true);
   });
 
-  test(`from ${from} to ${to}: where the texts cannot be fetched the page is loaded`, async ({
+  test(`from ${from} to ${to}: the browser loads the page where the texts cannot be fetched`, async ({
     page,
     problems,
   }) => {
@@ -47,7 +46,7 @@ for (const [from, to] of pairs) {
     });
     await open(page, pathOf(from, 'name/which-sign', trail));
     const isSameDocument = await markDocument(page);
-    expect(refused, 'nobody asks for another language before it is wanted').toBe(0);
+    expect(refused, 'another language is not requested before it is chosen').toBe(0);
     await languageLink(page, to).click();
     await expect(title(page, to, 'name/which-sign')).toBeVisible();
     await expect(page).toHaveURL(pathOf(to, 'name/which-sign', trail));
@@ -55,7 +54,7 @@ for (const [from, to] of pairs) {
     expect(refused).toBeGreaterThan(0);
     expect(await isSameDocument()).toBe(false);
 
-    // What was refused is all that may have been complained of.
+    // The browser may complain only of what was refused.
     const isOfAsset = (problem: string) => problem.includes(`/assets/${to}-`);
     expect(problems.filter((problem) => !isOfAsset(problem))).toEqual([]);
     await page.unroute(asset);
@@ -79,7 +78,7 @@ for (const [locale, language] of browsers) {
   test.describe(`a browser in ${locale}`, () => {
     test.use({ locale });
 
-    test(`is led from / to ${language}`, async ({ page }) => {
+    test(`goes on from / to ${language}`, async ({ page }) => {
       await page.goto('/');
       await expectPlace(page, language, 'start', []);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -88,7 +87,7 @@ for (const [locale, language] of browsers) {
 }
 
 for (const language of languages) {
-  test(`${language} last used is ${language} again from /`, async ({ page }) => {
+  test(`a browser that used ${language} last goes on from / to ${language}`, async ({ page }) => {
     await page.goto('/');
     await takenOver(page);
     await expectPlace(page, 'en', 'start', []);
@@ -98,31 +97,43 @@ for (const language of languages) {
   });
 }
 
-test.describe('the head of each page', () => {
-  // As a search engine reads it: as it is served.
-  test('names the page and its other languages', async ({ page }) => {
-    for (const { path, canonical: own, isNotFound, isDesk, isSheet } of builtPages) {
-      await test.step(path, async () => {
-        const { found } = await readServed(page, path, (served) => {
-          const each = (selector: string, attribute: string) =>
-            [...served.querySelectorAll(`head > ${selector}`)].map((one) => one.getAttribute(attribute));
-          const languages = each('link[rel="alternate"]', 'hreflang');
-          const addresses = each('link[rel="alternate"]', 'href');
-          return {
-            canonical: each('link[rel="canonical"]', 'href'),
-            robots: each('meta[name="robots"]', 'content'),
-            alternates: languages.map((language, position) => [language, addresses[position]] as const),
-          };
-        });
-        // The desk is a tool, and a sheet is for the printer: nobody should find them by a search.
-        if (isNotFound || isDesk || isSheet) {
-          expect(found).toEqual({ canonical: [], alternates: [], robots: ['noindex'] });
-          return;
-        }
-        expect(found.canonical).toEqual([own]);
-        expect(Object.fromEntries(found.alternates)).toEqual(alternatesOf(own));
-        expect(found.robots).toEqual([]);
-      });
-    }
-  });
+/** The addresses of the same page in each language and above them, as the head of each of these names them. */
+const alternates = (below: string, above: string) => ({
+  ...Object.fromEntries(languages.map((language) => [language, `/${language}/${below}`])),
+  'x-default': above,
 });
+
+/** As a search engine reads them: what each address calls its own, and the same page in other languages. */
+const HEADS = [
+  ['/', '/', alternates('', '/')],
+  ['/en/', '/en/', alternates('', '/')],
+  ['/ja/start', '/ja/', alternates('', '/')],
+  ['/en/name/check', '/en/name/check', alternates('name/check', '/A6W')],
+  ['/ja/help', '/ja/help', alternates('help', '/Y64')],
+  // Ids that are no steps any more: one that means a step now, and one that means the former.
+  ['/en/name/sign', '/en/name/which-sign', alternates('name/which-sign', '/A4R')],
+  ['/ja/attic', '/ja/name/which-sign', alternates('name/which-sign', '/A4R')],
+  // Codes: of the start, of a step in capitals and not, of another page, of a step that is gone.
+  ['/H24', '/', alternates('', '/')],
+  ['/A6W', '/A6W', alternates('name/check', '/A6W')],
+  ['/a6w', '/A6W', alternates('name/check', '/A6W')],
+  ['/y64', '/Y64', alternates('help', '/Y64')],
+  ['/AX6', '/A4R', alternates('name/which-sign', '/A4R')],
+  ['/ttr', '/A4R', alternates('name/which-sign', '/A4R')],
+] as const;
+
+for (const [path, canonical, others] of HEADS) {
+  test(`the head of ${path} names ${canonical} as its own address, and its other languages`, async ({
+    page,
+  }) => {
+    const { head } = await expectServed(page, path, /^\/([a-z]{2})\//.exec(path)?.[1] ?? 'en');
+    expect(head).toEqual({ canonical: [canonical], robots: [], alternates: others });
+  });
+}
+
+for (const path of ['/404', '/ja/404', '/en/desk', '/ja/desk/name/check', '/en/print/bell']) {
+  test(`the head of ${path} asks search engines to leave it out`, async ({ page }) => {
+    const { head } = await expectServed(page, path, path.startsWith('/ja/') ? 'ja' : 'en');
+    expect(head).toEqual({ canonical: [], robots: ['noindex'], alternates: {} });
+  });
+}
