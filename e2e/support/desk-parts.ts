@@ -1,24 +1,20 @@
 // The parts of the desk by what they are called, in the language of staff.
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import type { DeskStepText } from '../../locales/step-parts.ts';
-import { branchOf } from '../../src/flow/id-conventions.ts';
+import { deskStepText } from '../../src/i18n/content-texts.ts';
 import type { DeskTexts } from '../../src/i18n/texts.ts';
 import { open } from './browser.ts';
 import { expect } from './fixtures.ts';
 import type { StepId } from './steps.ts';
-import { title } from './steps.ts';
-import { languages, textsOf } from './texts.ts';
+import { stepOf, title } from './steps.ts';
+import { deskTextsOf, i18nOf, languages, textsOf } from './texts.ts';
 
-const read = (language: string, file: string) =>
-  JSON.parse(readFileSync(`locales/${language}/desk/${file}.json`, 'utf8')) as unknown;
-
-/** The desk's own texts in a language, read from its folder. */
-export const deskTexts = (language: string) => read(language, 'desk') as DeskTexts['desk'];
+/** The desk's own texts in a language. */
+export const deskTexts = (language: string): DeskTexts['desk'] => deskTextsOf(language).desk;
 
 /** What staff say and listen for at a step. */
 export const deskStep = (language: string, step: StepId): DeskStepText =>
-  (read(language, branchOf(step)) as Readonly<Record<string, DeskStepText>>)[step] as DeskStepText;
+  deskStepText(i18nOf(language), step);
 
 /** The language that the caller reads, unless staff say otherwise. */
 export const callersOf = (staff: string): string => languages.find((each) => each !== staff) as string;
@@ -59,7 +55,7 @@ export const callTrail = (page: Page, language: string): Locator =>
   page.getByRole('navigation', { name: deskTexts(language).call.trail, exact: true }).getByRole('listitem');
 
 /** What the desk calls the place where a call ended: its title and code. */
-export const stepName = (language: string, step: StepId, code: string): string =>
-  deskTexts(language)
-    .summary.step.replace('{{title}}', textsOf(language).steps[step].title)
-    .replace('{{code}}', code);
+export function stepName(language: string, step: StepId): string {
+  const { title: name } = textsOf(language).steps[step];
+  return i18nOf(language).t('desk:summary.step', { title: name, code: stepOf(step).code });
+}

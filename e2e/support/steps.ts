@@ -1,10 +1,11 @@
 // The steps of the invented guide: their paths, and what a page shows of a step and of the trail to it.
 import type { Locator, Page } from 'playwright/test';
 import type { AnswerText } from '../../locales/step-parts.ts';
+import { answerText } from '../../src/i18n/content-texts.ts';
 import type { Step } from '../../src/tree/types.ts';
 import { type InventedAnswerId, type InventedStepId, tree } from '../../tests/fixtures/guide/tree.ts';
 import { expect } from './fixtures.ts';
-import { exactly, fill, piecesOf, spoken, textsOf } from './texts.ts';
+import { exactly, fill, i18nOf, piecesOf, spoken, textsOf } from './texts.ts';
 
 export type StepId = InventedStepId;
 
@@ -24,13 +25,8 @@ export function pathOf(language: string, step: StepId, trail: readonly Given[] =
 }
 
 /** The texts of an answer: the step's own, or those that all steps share. */
-function answerWords(language: string, [step, answer]: Given): AnswerText {
-  const { steps, ui } = textsOf(language);
-  const words =
-    steps[step].answers?.[answer] ?? (ui.answers as Record<string, AnswerText | undefined>)[answer];
-  if (!words) throw new Error(`${language} has no text for ${step}:${answer}`);
-  return words;
-}
+const answerWords = (language: string, [step, answer]: Given): AnswerText =>
+  answerText(i18nOf(language), { step, answer });
 
 /** The link of an answer on the page of its step, by its whole name. */
 export function answerLink(page: Page, language: string, given: Given, isMarked = false): Locator {

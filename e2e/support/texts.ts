@@ -1,8 +1,7 @@
 // The texts of the invented guide, so that no test repeats a sentence that may be edited.
 import type { i18n } from 'i18next';
 import type { Locator, Page } from 'playwright/test';
-import { fallbackLanguage } from '../../locales/language-rules.ts';
-import type { StepText } from '../../locales/step-parts.ts';
+import type { NoticeText, StepText } from '../../locales/step-parts.ts';
 import { textValuesOf } from '../../src/guide/text-values.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { fillIn, parseMarks } from '../../src/i18n/marks.ts';
@@ -13,17 +12,29 @@ import {
   languageFiles,
   textFiles,
 } from '../../tests/fixtures/guide/locale-files.ts';
+import * as english from '../../tests/fixtures/guide/locales/en/own-texts.ts';
+import * as japanese from '../../tests/fixtures/guide/locales/ja/own-texts.ts';
 import { site } from '../../tests/fixtures/guide/site.ts';
 import type { InventedStepId } from '../../tests/fixtures/guide/tree.ts';
 
 /** The languages of the guide. */
 export const languages: readonly string[] = [...languageFiles.keys()].sort();
 
-/** The texts of a language: those of the interface are the real guide's, those of the steps are invented. */
-export type GuideTexts = Omit<Texts, 'steps'> & {
+/** The texts of the invented guide's own steps, messages and notices. */
+interface OwnTexts {
   readonly steps: Readonly<Record<InventedStepId, StepText>>;
-  readonly language: { readonly name: string; readonly site: string };
-};
+  readonly messages: Readonly<Record<keyof typeof english.messages, string>>;
+  readonly notices: Readonly<Record<keyof typeof english.notices, NoticeText>>;
+}
+
+const ownTexts: ReadonlyMap<string, OwnTexts> = new Map([
+  ['en', english],
+  ['ja', japanese],
+]);
+
+/** The texts of a language: those of the interface are the real guide's. */
+export type GuideTexts = Omit<Texts, keyof OwnTexts> &
+  OwnTexts & { readonly language: { readonly name: string; readonly site: string } };
 
 async function every<Loaded>(
   files: ReadonlyMap<string, () => Promise<Loaded>>,
@@ -42,7 +53,11 @@ function inLanguage<Found>(all: ReadonlyMap<string, Found>, language: string): F
 }
 
 export function textsOf(language: string): GuideTexts {
-  return { ...inLanguage(texts, language), language: inLanguage(languageFiles, language) };
+  return {
+    ...inLanguage(texts, language),
+    ...inLanguage(ownTexts, language),
+    language: inLanguage(languageFiles, language),
+  };
 }
 
 /** The texts of the desk in a language. */
