@@ -1,5 +1,5 @@
-// What is typed into the address field is judged on the spot. That it goes nowhere is for privacy.spec.ts.
-import { site } from '../src/site.ts';
+// The address form judges on the spot what is typed. That it goes nowhere is the matter of privacy.spec.ts.
+import { site } from '../tests/fixtures/guide/site.ts';
 import { markDocument, open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -25,12 +25,15 @@ const trailHere = [
   ['name/which-sign', 'not-sure'],
 ] as const satisfies readonly Given[];
 
-/** The answers of the step that a finding chooses, and where they lead. */
-type NextStepLink = readonly [answer: 'student' | 'alumni' | 'staff' | 'other-ending', to: StepId];
-const STUDENT: NextStepLink = ['student', 'name/spelling'];
-const ALUMNI: NextStepLink = ['alumni', 'name/left-when'];
+/** The answer of the step that a finding chooses, and where it leads. */
+type NextStepLink = readonly [answer: 'member' | 'former' | 'staff' | 'other-house', to: StepId];
+const STUDENT: NextStepLink = ['member', 'name/spelling'];
+const ALUMNI: NextStepLink = ['former', 'name/left-when'];
 const STAFF: NextStepLink = ['staff', 'name/staff'];
-const OTHER: NextStepLink = ['other-ending', 'name/house'];
+const OTHER: NextStepLink = ['other-house', 'name/house'];
+
+/** The students' domain with two letters the wrong way round. */
+const MISTYPED = 'memebrs.example.edu';
 
 /** What stands before an address to type. */
 type Label = 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
@@ -59,7 +62,7 @@ const wrong: readonly Case[] = [
     next: OTHER,
   },
   {
-    typed: `h123456z@${student.replace('ecs', 'esc')}`,
+    typed: `h123456z@${MISTYPED}`,
     finding: 'mistyped-domain',
     shown: { corrected: `h123456z@${student}` },
     next: OTHER,
@@ -92,13 +95,13 @@ const right: readonly Case[] = [
     next: ALUMNI,
   },
   {
-    typed: 'ｕ１２３４５６ａ＠ｅｃｓ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ',
+    typed: 'ｈ１２３４５６ｚ＠ｍｅｍｂｅｒｓ．ｅｘａｍｐｌｅ．ｅｄｕ',
     finding: 'corrected',
-    shown: { corrected: 'h123456z@members.example.edu' },
+    shown: { corrected: `h123456z@${student}` },
     next: STUDENT,
   },
   {
-    typed: ` U123456A @ ${alumni.toUpperCase()}　`,
+    typed: ` H123456Z @ ${alumni.toUpperCase()}　`,
     finding: 'corrected',
     shown: { corrected: `h123456z@${alumni}` },
     next: ALUMNI,
@@ -111,32 +114,32 @@ for (const language of languages) {
   const hint = fill(words.hint);
   const labels = ['corrected', 'asTyped', 'asStudent', 'asGraduate'] as const satisfies readonly Label[];
 
-  test.describe(`${language}: the address field`, () => {
+  test.describe(`${language}: the address form`, () => {
     test.beforeEach(async ({ page }) => {
       await open(page, pathOf(language, 'name/check', trailHere));
     });
 
-    test('says nothing before it is asked', async ({ page }) => {
+    test('says nothing before it is submitted', async ({ page }) => {
       const own = addressForm(page, language);
       await expect(own.field).toHaveAccessibleDescription(hint);
       await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
       await expect(own.field).not.toHaveAttribute('name', /./);
       await own.field.pressSequentially('nobody@');
       await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
-      // It is there before it speaks: what only comes along with its words many a screen reader leaves unsaid.
+      // The live region exists before it has words: many screen readers ignore one that is added with its words.
       await expect(own.form.getByRole('status')).toHaveText(['']);
       await expect(own.form.getByRole('link')).toHaveCount(0);
       await expect(own.form.getByRole('button')).toHaveCount(1);
     });
 
     for (const [what, cases] of Object.entries({ wrong, right })) {
-      test(`takes what is ${what}, keeps the text, and says how to go on`, async ({ page }) => {
+      test(`says of what is ${what} what it is, keeps the text, and leads on`, async ({ page }) => {
         const own = addressForm(page, language);
         for (const { typed, finding, shown = {}, next } of cases) {
           await test.step(`${finding}: ${typed}`, async () => {
-            // First the contrary, whose sentence and address must go.
-            await submitForm(own, what === 'wrong' ? `former@${student}` : 'former@');
-            await expect(own.form.getByRole('code').first()).toContainText('former');
+            // The opposite first: its sentence and its address must go.
+            await submitForm(own, what === 'wrong' ? `earlier@${student}` : 'earlier@');
+            await expect(own.form.getByRole('code').first()).toContainText('earlier');
             await submitForm(own, typed);
             const sentence = fill(validation.address[finding]);
             await (what === 'wrong' ? expectWrong : expectRight)(own, hint, sentence);
@@ -150,9 +153,9 @@ for (const language of languages) {
                 await expect(copyButton(own, language, address)).toBeVisible();
               }
             }
-            // The button that judges, and one to copy each address.
+            // The submit button, and one that copies each address.
             await expect(own.form.getByRole('button')).toHaveCount(1 + Object.keys(shown).length);
-            await expect(own.form).not.toContainText('former');
+            await expect(own.form).not.toContainText('earlier');
 
             await expect(own.form.getByRole('link')).toHaveCount(next === undefined ? 0 : 1);
             if (next === undefined) return;
@@ -164,18 +167,18 @@ for (const language of languages) {
       });
     }
 
-    test('shows beside the address to type what was typed, and copies just that address', async ({
+    test('shows the address to type beside what was typed, and copies only that address', async ({
       page,
     }) => {
       await allowClipboard(page);
       const own = addressForm(page, language);
       const address = `h123456z@${student}`;
       await page.evaluate(() => navigator.clipboard.writeText('from before'));
-      await submitForm(own, `h123456z@${student.replace('ecs', 'esc')} `);
+      await submitForm(own, `h123456z@${MISTYPED} `);
       await expect(own.form).toContainText(
-        inOrder(ui.check.typed, `h123456z@${student.replace('ecs', 'esc')}␣`, words.corrected, address),
+        inOrder(ui.check.typed, `h123456z@${MISTYPED}␣`, words.corrected, address),
       );
-      expect(await clipboard(page), 'nothing is copied unasked').toBe('from before');
+      expect(await clipboard(page), 'nothing is copied before the button is pressed').toBe('from before');
       await copyButton(own, language, address).click();
       await expect(saying(own)).toHaveText([ui.check.copied]);
       expect(await clipboard(page)).toBe(address);
@@ -187,7 +190,7 @@ for (const language of languages) {
       expect(await clipboard(page)).toBe(`h123456z@${alumni}`);
     });
 
-    test('is checked with Enter, and the way on keeps the trail', async ({ page }) => {
+    test('submits on Enter, and its link keeps the trail', async ({ page }) => {
       const own = addressForm(page, language);
       const isSameDocument = await markDocument(page);
       await own.field.fill('taro@example.com');
@@ -197,32 +200,32 @@ for (const language of languages) {
       expect(await isSameDocument()).toBe(true);
     });
 
-    test('can be passed by with an answer', async ({ page }) => {
+    test('can be skipped by choosing an answer', async ({ page }) => {
       await answerLink(page, language, ['name/check', 'not-sure']).click();
       await expectPlace(page, language, 'name/house', [...trailHere, ['name/check', 'not-sure']]);
     });
   });
 
-  test(`${language}: to a graduate the same finding means another way on`, async ({ page }) => {
-    const graduate = [
+  test(`${language}: the same finding leads a former member elsewhere`, async ({ page }) => {
+    const former = [
       ['start', 'at-name'],
       ['name', 'former'],
     ] as const satisfies readonly Given[];
-    await open(page, pathOf(language, 'name/former-check', graduate));
+    await open(page, pathOf(language, 'name/former-check', former));
     const own = addressForm(page, language);
     for (const [typed, answer, to] of [
-      [`h123456z@${student}`, 'student', 'name/left-when'],
-      [`h123456z@${alumni}`, 'alumni', 'name/former-house'],
-      [`taro@${university}`, 'other-ending', 'name/former-house'],
-      ['h123456z', 'other-ending', 'name/former-house'],
+      [`h123456z@${student}`, 'member', 'name/left-when'],
+      [`h123456z@${alumni}`, 'former', 'name/former-house'],
+      [`taro@${university}`, 'other-house', 'name/former-house'],
+      ['h123456z', 'other-house', 'name/former-house'],
     ] as const) {
       await submitForm(own, typed);
-      const path = pathOf(language, to, [...graduate, ['name/former-check', answer]]);
+      const path = pathOf(language, to, [...former, ['name/former-check', answer]]);
       await expect(nextStepLink(own, language, to)).toHaveAttribute('href', path);
     }
     await nextStepLink(own, language, 'name/former-house').click();
     await expectPlace(page, language, 'name/former-house', [
-      ...graduate,
+      ...former,
       ['name/former-check', 'other-house'],
     ]);
   });

@@ -1,6 +1,6 @@
-// The page of all checks, for staff during a call and for whoever knows what to look at.
+// The page of all checks, for staff during a call and for readers who know what to check.
 import type { Locator, Page } from 'playwright/test';
-import { site } from '../src/site.ts';
+import { site } from '../tests/fixtures/guide/site.ts';
 import { forgiveUnusedPreloads, markDocument, open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -16,6 +16,7 @@ import { expectPlace, pathOf, title } from './support/steps.ts';
 import { inOrder, languageLink, languages, textsOf } from './support/texts.ts';
 
 const { student } = site.domains;
+const LANDLINE = '06-6850-5111';
 
 for (const language of languages) {
   const { ui, checks } = textsOf(language);
@@ -27,7 +28,7 @@ for (const language of languages) {
   const link = (page: Page): Locator =>
     page.getByRole('contentinfo').getByRole('link', { name: ui.nav.checks, exact: true });
 
-  test(`${language}: the checks are reached from the foot of every kind of page`, async ({
+  test(`${language}: the footer of every kind of page links to the checks`, async ({
     page,
     allowStatus,
   }) => {
@@ -59,98 +60,95 @@ for (const language of languages) {
   test.describe(`${language}: the checks on a phone`, () => {
     test.use({ viewport: { width: 390, height: 600 } });
 
-    test('stand each in a section with an address of its own', async ({ page }) => {
-      const atTop = async (id: 'address' | 'phone') => {
-        await expect(section(page, id)).toBeInViewport({ ratio: 1 });
-        expect((await section(page, id).boundingBox())?.y).toBeLessThan(100);
-      };
+    const atTop = async (page: Page, id: 'address' | 'phone') => {
+      await expect(section(page, id)).toBeInViewport({ ratio: 1 });
+      expect((await section(page, id).boundingBox())?.y).toBeLessThan(100);
+    };
 
-      await test.step('opened directly', async () => {
-        await open(page, path);
-        // All are folded away: one sees them at once, and none of their fields.
-        for (const { field } of [addressForm, phoneForm, messageForm].map((form) => form(page, language)))
-          await expect(field).toBeHidden();
-        await expect(page.getByText(checks.withoutScript)).toBeHidden();
-        // The next pages are opened as whole ones: only the part after the # would not load them.
-        for (const id of ['phone', 'message'] as const) {
-          await page.goto('about:blank');
-          await open(page, `${path}#${id}`);
-          // The list of countries takes the place of the field for Japan, and the section keeps its own.
-          await expect(phoneForm(page, language).country).toHaveValue(asListed('JP', '81', language));
-          if (id === 'phone') await atTop(id);
-          else await expect(section(page, id)).toBeInViewport({ ratio: 1 });
-          const [own, other] = id === 'phone' ? [phoneForm, messageForm] : [messageForm, phoneForm];
-          await expect(own(page, language).field).toBeInViewport({ ratio: 1 });
-          await expect(other(page, language).field).toBeHidden();
-          await expect(heading(page)).not.toBeInViewport();
-        }
-      });
+    test('are folded when the page is opened, but for the one in its address', async ({ page }) => {
+      await open(page, path);
+      for (const { field } of [addressForm, phoneForm, messageForm].map((form) => form(page, language)))
+        await expect(field).toBeHidden();
+      await expect(page.getByText(checks.withoutScript)).toBeHidden();
+      for (const id of ['phone', 'message'] as const) {
+        // From another page: a change of the part after the # would not load this one.
+        await page.goto('about:blank');
+        await open(page, `${path}#${id}`);
+        // The list of countries replaces the field for Japan, and the section keeps its place.
+        await expect(phoneForm(page, language).country).toHaveValue(asListed('JP', '81', language));
+        if (id === 'phone') await atTop(page, id);
+        else await expect(section(page, id)).toBeInViewport({ ratio: 1 });
+        const [own, other] = id === 'phone' ? [phoneForm, messageForm] : [messageForm, phoneForm];
+        await expect(own(page, language).field).toBeInViewport({ ratio: 1 });
+        await expect(other(page, language).field).toBeHidden();
+        await expect(heading(page)).not.toBeInViewport();
+      }
+    });
 
-      await test.step('by a link of a step', async () => {
-        await open(page, pathOf(language, 'sms-setup/no-text'));
-        const isSameDocument = await markDocument(page);
-        const toPhone = page.getByRole('main').getByRole('link', { name: checks.phone.title, exact: true });
-        await toPhone.click();
-        await expect(page).toHaveURL(`${path}#phone`);
-        await atTop('phone');
-        await expect(phoneForm(page, language).country).toBeVisible();
-        await atTop('phone');
-        expect(await isSameDocument()).toBe(true);
-      });
+    test('are opened by the link of a step', async ({ page }) => {
+      await open(page, pathOf(language, 'bell/rest'));
+      const isSameDocument = await markDocument(page);
+      const toPhone = page.getByRole('main').getByRole('link', { name: checks.phone.title, exact: true });
+      await toPhone.click();
+      await expect(page).toHaveURL(`${path}#phone`);
+      await atTop(page, 'phone');
+      await expect(phoneForm(page, language).country).toBeVisible();
+      await atTop(page, 'phone');
+      expect(await isSameDocument()).toBe(true);
+    });
 
-      await test.step('by the links above them, and by Back', async () => {
-        await open(page, path);
-        const isSameDocument = await markDocument(page);
-        const contents = page.getByRole('main').getByRole('listitem').getByRole('link');
-        const sections = [checks.address, checks.phone, checks.message].map((each) => each.title);
-        await expect(contents).toHaveText([ui.code.title, ...sections]);
-        await contents.nth(2).click();
-        await expect(page).toHaveURL(`${path}#phone`);
-        await atTop('phone');
-        await submitForm(phoneForm(page, language), '06-6850-5111');
-        await nextStepLink(phoneForm(page, language), language, 'bell/badge').click();
-        await expect(title(page, language, 'bell/badge')).toBeFocused();
-        await page.goBack();
-        await expect(page).toHaveURL(`${path}#phone`);
-        await expect(section(page, 'phone')).toBeInViewport();
-        await page.goBack();
-        await expect(page).toHaveURL(path);
-        await expect(heading(page)).toBeInViewport();
-        await contents.nth(3).click();
-        await expect(messageForm(page, language).field).toBeVisible();
-        await expect(section(page, 'message')).toBeInViewport({ ratio: 1 });
-        expect(await isSameDocument()).toBe(true);
-      });
+    test('are opened by the links above them, and Back returns to each', async ({ page }) => {
+      await open(page, path);
+      const isSameDocument = await markDocument(page);
+      const contents = page.getByRole('main').getByRole('listitem').getByRole('link');
+      const sections = [checks.address, checks.phone, checks.message].map((each) => each.title);
+      await expect(contents).toHaveText([ui.code.title, ...sections]);
+      await contents.nth(2).click();
+      await expect(page).toHaveURL(`${path}#phone`);
+      await atTop(page, 'phone');
+      await submitForm(phoneForm(page, language), LANDLINE);
+      await nextStepLink(phoneForm(page, language), language, 'bell/reset').click();
+      await expect(title(page, language, 'bell/reset')).toBeFocused();
+      await page.goBack();
+      await expect(page).toHaveURL(`${path}#phone`);
+      await expect(section(page, 'phone')).toBeInViewport();
+      await page.goBack();
+      await expect(page).toHaveURL(path);
+      await expect(heading(page)).toBeInViewport();
+      await contents.nth(3).click();
+      await expect(messageForm(page, language).field).toBeVisible();
+      await expect(section(page, 'message')).toBeInViewport({ ratio: 1 });
+      expect(await isSameDocument()).toBe(true);
     });
   });
 
-  test(`${language}: one button stands out, which is the way on once there is one`, async ({ page }) => {
+  test(`${language}: the submit button stands out until a link leads on, which then does`, async ({ page }) => {
     await openForms(page, path);
     const ground = (pressed: Locator) =>
       pressed.evaluate((element) => getComputedStyle(element).backgroundColor);
     const own = phoneForm(page, language);
     const standing = await ground(own.submit);
-    await submitForm(own, '06-6850-5111');
-    const on = nextStepLink(own, language, 'bell/badge');
+    await submitForm(own, LANDLINE);
+    const on = nextStepLink(own, language, 'bell/reset');
     await expect(on).toBeVisible();
     expect(await ground(on)).toBe(standing);
     expect(await ground(own.submit)).not.toBe(standing);
     expect(await ground(addressForm(page, language).submit)).toBe(standing);
-    await submitForm(own, '06');
+    await submitForm(own, 'no number');
     await expect(on).toHaveCount(0);
     expect(await ground(own.submit)).toBe(standing);
   });
 
-  test(`${language}: the checks judge side by side, in every language, and lead on`, async ({ page }) => {
+  test(`${language}: all checks keep what was typed in every language, and lead on`, async ({ page }) => {
     await openForms(page, path);
     const isSameDocument = await markDocument(page);
     const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
     const message = messageForm(page, language);
     await submitForm(address, `h123456z@${student}`);
-    await submitForm(phone, '06-6850-5111');
+    await submitForm(phone, LANDLINE);
     await message.field.fill('AADSTS50126');
 
-    const found = 'key/changed-lately';
+    const found = 'key';
     const expectAll = async (inLanguage: string) => {
       const there = textsOf(inLanguage);
       await expect(page).toHaveTitle(`${there.checks.title} · ${there.ui.site.name}`);
@@ -166,11 +164,10 @@ for (const language of languages) {
       await expectAll(other);
     }
 
-    // The way on begins at the step of the tree that checks the same; a message is an answer of none.
-    const app = 'bell/badge';
-    await expect(nextStepLink(phone, language, app)).toHaveAttribute(
+    // The trail begins at the step of the tree that has the same check; no step has the message as an answer.
+    await expect(nextStepLink(phone, language, 'bell/reset')).toHaveAttribute(
       'href',
-      pathOf(language, app, [['bell/number', 'no-texts']]),
+      pathOf(language, 'bell/reset', [['bell/number', 'no-texts']]),
     );
     await expect(message.form.getByRole('link')).toHaveAttribute('href', pathOf(language, found));
     await nextStepLink(address, language, 'name/spelling').click();
@@ -182,14 +179,14 @@ for (const language of languages) {
     test.use({ javaScriptEnabled: false });
     test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-    test('show no dead form, and the way to the questions', async ({ page }) => {
+    test('show no form, and lead to the questions', async ({ page }) => {
       await page.goto(pathOf(language, 'start'));
       await link(page).click();
       await expect(heading(page)).toBeVisible();
       await expect(page.getByRole('textbox')).toHaveCount(0);
       await expect(page.getByRole('button')).toHaveCount(0);
       await expect(page.getByText(ui.check.address.label, { exact: true })).toBeHidden();
-      for (const id of ['name', 'phone', 'message'] as const) await expect(section(page, id)).toBeHidden();
+      for (const id of ['address', 'phone', 'message'] as const) await expect(section(page, id)).toBeHidden();
       await expect(page.getByText(checks.withoutScript)).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: ui.notFound.start, exact: true }).click();
       await expect(title(page, language, 'start')).toBeVisible();
