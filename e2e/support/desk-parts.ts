@@ -36,6 +36,21 @@ export const quickJump = (page: Page, language: string): Locator =>
 /** What the quick jump offers. */
 export const jumps = (page: Page): Locator => page.getByRole('search').getByRole('option');
 
+/** Types into the quick jump and opens the first of its options. */
+export async function jump(page: Page, language: string, typed: string, to: StepId): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(quickJump(page, language)).toBeFocused();
+  await page.keyboard.type(typed);
+  await expect(jumps(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(title(page, language, to)).toBeFocused();
+  await expect(quickJump(page, language)).toHaveValue('');
+}
+
+/** Sets the clock of the page to a time of one day in Japan. */
+export const setTime = (page: Page, time: string): Promise<void> =>
+  page.clock.setFixedTime(new Date(`2026-11-23T${time}:00+09:00`));
+
 /** The ticket as it stands there, line by line, and those of it that are in. */
 export function ticket(page: Page, language: string) {
   const { summary } = deskTexts(language);

@@ -1,0 +1,189 @@
+// A call at the desk: staff walk a caller through, from the code that they hear to the ticket.
+import ofPackage from '../../package.json' with { type: 'json' };
+import { contestedKeys } from '../support/browser.ts';
+import {
+  callersOf,
+  callTrail,
+  deskTexts,
+  jump,
+  openDesk,
+  setTime,
+  stepName,
+  ticket,
+} from '../support/desk-parts.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { allowClipboard, clipboard } from '../support/forms.ts';
+import { wordingOf } from '../support/messages.ts';
+import { pathOf, type StepId, title } from '../support/steps.ts';
+import { fill, languages, textsOf } from '../support/texts.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
+
+const ADDRESS = 'h123456z@members.example.edu';
+const CORRELATION_ID = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9';
+
+for (const staff of languages) {
+  const caller = callersOf(staff);
+  const { ui, steps } = textsOf(staff);
+  const desk = deskTexts(staff);
+
+  test(`${staff}: a whole call needs no mouse, from the code to the copied ticket`, async ({ page }) => {
+    await allowClipboard(page);
+    await setTime(page, '14:02');
+    await openDesk(page, staff);
+    await jump(page, staff, 'A4R', 'name/which-sign');
+    await page.keyboard.press('1');
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
+    await setTime(page, '14:05');
+    await page.keyboard.press('t');
+    await expect(title(page, staff, 'name/former-house')).toBeFocused();
+    await setTime(page, '14:07');
+    await page.keyboard.press('2');
+    await expect(title(page, staff, 'name/other-door')).toBeFocused();
+    await setTime(page, '14:08');
+    await jump(page, staff, `AADSTS50053 Correlation ID: ${CORRELATION_ID}`, 'key/locked');
+    await page.keyboard.press('n');
+    await page.keyboard.type(`${ADDRESS}, 090-1234-5678, 2 pm`);
+    await page.keyboard.press('Escape');
+    await expect(title(page, staff, 'key/locked')).toBeFocused();
+    await page.keyboard.press('s');
+    await expect(page.getByText(desk.summary.lead, { exact: true })).toBeVisible();
+    await page.keyboard.press('c');
+    await expect(ticket(page, staff).copied).toBeVisible();
+
+    const colon = ui.trail.colon;
+    const line = (label: keyof typeof desk.summary, text: string) => `${desk.summary[label]}${colon}${text}`;
+    const codeOf = (step: StepId) => stepName(staff, step);
+    const tried = (step: StepId, result: string, time: string) =>
+      line('tried', fill(desk.summary.triedAt, { step: codeOf(step), result, time }));
+    const day = new Date('2026-11-23T12:00:00+09:00').toLocaleDateString(staff, {
+      dateStyle: 'long',
+      timeZone: 'Asia/Tokyo',
+    });
+    const callers = new Intl.DisplayNames(staff, { type: 'language' }).of(caller) ?? '';
+    const { trail = '', answers = {} } = steps['name/which-sign'];
+    expect((await clipboard(page)).split('\n')).toEqual([
+      line('when', fill(desk.summary.span, { day, from: '14:02', to: '14:08' })),
+      line('language', callers),
+      line('message', fill(desk.summary.quote, { wording: wordingOf('lock-shut', staff) })),
+      line('seen', fill(desk.summary.answer, { asked: trail, answer: answers['misspelt']?.short ?? '' })),
+      tried('name/spelling', desk.couldNotTry.short, '14:05'),
+      tried('name/former-house', ui.answers['did-not-work'].short, '14:07'),
+      line('ended', codeOf('key/locked')),
+      line('errorCode', 'AADSTS50053'),
+      line('correlationId', CORRELATION_ID),
+      line('notes', `${ADDRESS.replace(/[^@]/g, '•')}, •••-••••-••••, 2 pm`),
+      line('link', `${new URL(page.url()).origin}${pathOf(staff, 'key/locked')}`),
+      line('version', fill(desk.summary.guide, { name: ui.site.name, version: ofPackage.version })),
+    ]);
+  });
+
+  test(`${staff}: staff can change each answer, and a fix that could not be tried says so`, async ({
+    page,
+  }) => {
+    await setTime(page, '10:00');
+    await openDesk(page, staff, 'name/which-sign');
+    await page.keyboard.press('1');
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
+    await setTime(page, '10:03');
+    await page.keyboard.press('t');
+    await expect(title(page, staff, 'name/former-house')).toBeVisible();
+    const trail = callTrail(page, staff);
+    await expect(trail).toHaveCount(2);
+    const ago = new Intl.RelativeTimeFormat(staff).format(-3, 'minute');
+    await expect(trail.first()).toContainText(ago);
+    await expect(trail.last()).toContainText(desk.couldNotTry.short);
+
+    await trail.first().getByRole('button').click();
+    await expect(title(page, staff, 'name/which-sign')).toBeFocused();
+    await expect(page.getByText(desk.step.was, { exact: true })).toHaveCount(1);
+    await page.keyboard.press('2');
+    await expect(title(page, staff, 'name/house')).toBeVisible();
+    await expect(trail).toHaveCount(1);
+    // The browser's Back restores the answers of that moment.
+    await page.goBack();
+    await expect(title(page, staff, 'name/which-sign')).toBeVisible();
+    await page.goBack();
+    await expect(title(page, staff, 'name/former-house')).toBeVisible();
+    await expect(trail).toHaveCount(2);
+    await page.keyboard.press('b');
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
+    await expect(trail).toHaveCount(1);
+  });
+
+  test(`${staff}: the next caller begins with nothing, and staff can undo that for ten seconds`, async ({
+    page,
+  }) => {
+    await page.clock.install({ time: new Date('2026-11-23T10:00:00+09:00') });
+    await openDesk(page, staff, 'name/which-sign');
+    await page.keyboard.press('1');
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
+    await page.keyboard.press('n');
+    await page.keyboard.type('green bicycle');
+    await page.keyboard.press('Escape');
+    const notes = page.getByRole('textbox', { name: desk.notes.notes });
+    const undo = page.locator('[data-key="u"]');
+
+    await page.keyboard.press('x');
+    await expect(title(page, staff, 'start')).toBeFocused();
+    await expect(page.getByText(desk.next.cleared, { exact: true })).toBeVisible();
+    await expect(notes).toHaveValue('');
+    await expect(callTrail(page, staff)).toHaveCount(0);
+    await page.clock.runFor(8_000);
+    await page.keyboard.press('u');
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
+    await expect(notes).toHaveValue('green bicycle');
+    await expect(callTrail(page, staff)).toHaveCount(1);
+
+    await page.keyboard.press('x');
+    await expect(undo).toBeVisible();
+    expect(await contestedKeys(page)).toEqual([]);
+    await page.clock.runFor(10_100);
+    await expect(undo).toHaveCount(0);
+    await page.keyboard.press('u');
+    await expect(title(page, staff, 'start')).toBeVisible();
+    // The history still leads to steps, but no longer to what the last caller said.
+    await page.goBack();
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
+    await expect(callTrail(page, staff)).toHaveCount(0);
+    await expect(notes).toHaveValue('');
+  });
+}
+
+test('calls in two tabs do not affect each other', async ({ page, context }) => {
+  const [first = 'en', second = 'ja'] = languages;
+  const other = await context.newPage();
+  await openDesk(page, first, 'name/which-sign');
+  await openDesk(other, second, 'bell');
+  await page.keyboard.press('1');
+  await other.keyboard.press('2');
+  await page.getByRole('textbox', { name: deskTexts(first).notes.notes }).fill('red umbrella');
+  await expect(other.getByRole('textbox', { name: deskTexts(second).notes.notes })).toHaveValue('');
+  await expect(callTrail(page, first)).toHaveCount(1);
+  await other.keyboard.press('x');
+  await expect(page.getByRole('textbox', { name: deskTexts(first).notes.notes })).toHaveValue('red umbrella');
+  await expect(callTrail(page, first)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+});
+
+test('a tab asks before it is closed, until its ticket is copied', async ({ page }) => {
+  await allowClipboard(page);
+  await openDesk(page, 'en', 'name/which-sign');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    dialog.dismiss().catch(() => undefined);
+  });
+  await page.keyboard.press('1');
+  await expect(title(page, 'en', 'name/spelling')).toBeVisible();
+  // A browser asks only after a press in the page.
+  await page.locator('h1').click();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await page.keyboard.press('s');
+  await page.keyboard.press('c');
+  await expect(ticket(page, 'en').copied).toBeVisible();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+  expect(asked).toHaveLength(1);
+});

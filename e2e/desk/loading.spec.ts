@@ -1,0 +1,71 @@
+// The desk is loaded by itself, and only where it is asked for.
+import { readdirSync, readFileSync } from 'node:fs';
+import { forgiveUnusedPreloads, open } from '../support/browser.ts';
+import { INVENTED_SITE } from '../support/built-pages.ts';
+import { deskPath, deskTexts, openDesk } from '../support/desk-parts.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { pathOf, title } from '../support/steps.ts';
+import { languages, textsOf } from '../support/texts.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+/** The scripts of the built guide. */
+const ASSETS = `${INVENTED_SITE}/assets`;
+
+test('the pages of students load nothing of the desk', async ({ page }) => {
+  const scripts = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
+  const words = [...languages.map((language) => deskTexts(language).privacy), 'MiniSearch: '];
+  const ofDesk = scripts.filter((file) => {
+    const text = readFileSync(`${ASSETS}/${file}`, 'utf8');
+    return words.some((each) => text.includes(each));
+  });
+  expect(ofDesk.length).toBe(words.length);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace('/assets/', '')));
+  const loaded = () => ofDesk.filter((file) => asked.includes(file));
+  for (const language of languages) {
+    const student = [
+      pathOf(language, 'start'),
+      pathOf(language, 'name/check'),
+      `/${language}/checks`,
+      `/${language}/help`,
+    ];
+    for (const path of [...student, pathOf(language, 'browser'), pathOf(language, 'porter')]) {
+      await open(page, path);
+      const html = await page.content();
+      for (const file of ofDesk) expect(html).not.toContain(file);
+    }
+  }
+  // Each page has been idle: what is fetched ahead was asked for.
+  expect(loaded()).toEqual([]);
+  await openDesk(page, 'en');
+  expect(loaded()).toEqual(ofDesk);
+});
+
+for (const language of languages) {
+  test(`${language}: a desk that does not load says so, and can be loaded again`, async ({ page }) => {
+    await page.route(/\/assets\/desk-[\w-]+\.js$/, (route) =>
+      route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
+    );
+    await open(page, deskPath(language, 'name'));
+    const { desk } = textsOf(language).ui;
+    await expect(page.getByText(desk.failed)).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('link', { name: desk.reload, exact: true }).click();
+    await expect(title(page, language, 'name')).toBeVisible();
+  });
+
+  test.describe(`${language}: without script`, () => {
+    test.use({ javaScriptEnabled: false });
+    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+
+    test('the desk links to the page that the caller sees', async ({ page }) => {
+      const { ui, steps } = textsOf(language);
+      await page.goto(deskPath(language, 'bell'));
+      await expect(page.getByText(ui.desk.needsScript, { exact: true })).toBeVisible();
+      await expect(page.getByText(ui.desk.loading, { exact: true })).toBeHidden();
+      await page.getByRole('main').getByRole('link', { name: steps.bell.title, exact: true }).click();
+      await expect(title(page, language, 'bell')).toBeVisible();
+    });
+  });
+}

@@ -1,0 +1,113 @@
+// What stands at the desk: the step in both languages, the caller’s link and the map.
+import {
+  callersOf,
+  callTrail,
+  deskPath,
+  deskStep,
+  deskTexts,
+  openDesk,
+  setTime,
+  ticket,
+} from '../support/desk-parts.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { scan } from '../support/sharing.ts';
+import { pathOf, stepOf, title } from '../support/steps.ts';
+import { languages, spoken, textsOf } from '../support/texts.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
+
+for (const staff of languages) {
+  const caller = callersOf(staff);
+  const { steps } = textsOf(staff);
+  const desk = deskTexts(staff);
+
+  test(`${staff}: a step stands side by side in both languages, with what to say, to listen for and not to do`, async ({
+    page,
+  }) => {
+    const step = 'bell';
+    await openDesk(page, staff, step);
+    const other = page.locator('[data-side="caller"]');
+    const pairs = [
+      [title(page, staff, step), other.getByText(textsOf(caller).steps[step].title, { exact: true }).first()],
+      [
+        page.getByText(deskStep(staff, step).ask, { exact: true }),
+        other.getByText(deskStep(caller, step).ask, { exact: true }),
+      ],
+    ] as const;
+    for (const [own, theirs] of pairs) {
+      await expect(own).toBeVisible();
+      await expect(theirs).toBeVisible();
+      const [left, right] = [await own.boundingBox(), await theirs.boundingBox()];
+      expect(Math.abs((left?.y ?? 0) - (right?.y ?? -99))).toBeLessThan(2);
+      expect(right?.x ?? 0).toBeGreaterThan((left?.x ?? 0) + 300);
+    }
+    for (const [language, where] of [
+      [staff, page],
+      [caller, other],
+    ] as const) {
+      const { heard, listen = {}, mistaken = '', doNot = '' } = deskStep(language, step);
+      for (const words of [...heard, ...Object.values(listen).flatMap((each) => each ?? []), mistaken])
+        await expect(where.getByText(words, { exact: true }).first()).toBeVisible();
+      if (language === staff) await expect(page.getByText(`${desk.step.never} ${doNot}`)).toBeVisible();
+    }
+    // Once is enough where both read the same language.
+    await page.keyboard.press('g');
+    await expect(other).toHaveCount(0);
+    await page.keyboard.press('g');
+    await expect(other.first()).toBeVisible();
+  });
+
+  test(`${staff}: the caller’s link is in their language, as text, as a QR code and read aloud`, async ({
+    page,
+  }) => {
+    await openDesk(page, staff, 'name/which-sign');
+    await page.keyboard.press('1');
+    await page.keyboard.press('l');
+    const panel = page.locator('details').filter({ hasText: desk.callerLinks.read });
+    const { origin, host } = new URL(page.url());
+    await expect(panel.getByRole('code')).toHaveText(`${origin}${pathOf(caller, 'name/spelling')}`);
+    await panel.getByRole('radio', { name: desk.callerLinks.withAnswers, exact: true }).check();
+    const link = `${origin}${pathOf(caller, 'name/spelling', [['name/which-sign', 'misspelt']])}`;
+    await expect(panel.getByRole('code')).toHaveText(link);
+    expect(await scan(panel.getByRole('img'))).toBe(link);
+    const { code } = stepOf('name/spelling');
+    await expect(panel.getByText(`${host}/${code}`, { exact: true })).toBeVisible();
+    await expect(panel.locator(`[lang="${caller}"]`)).toHaveText(spoken(caller, code));
+  });
+
+  test(`${staff}: the map shows where the call is, and jumps to another step`, async ({ page }) => {
+    await openDesk(page, staff, 'name/which-sign');
+    await page.keyboard.press('1');
+    await page.keyboard.press('m');
+    const here = page.locator('li[aria-current="step"]');
+    await expect(here).toContainText(steps['name/spelling'].title);
+    await expect(here).toContainText(desk.map.here);
+    const branch = page.locator('details[open]').filter({ has: here });
+    await branch.getByRole('link', { name: steps['name/staff'].title, exact: true }).last().click();
+    await expect(title(page, staff, 'name/staff')).toBeFocused();
+    expect(new URL(page.url()).pathname).toBe(deskPath(staff, 'name/staff'));
+    // The answer before the jump is kept, with a note that it did not lead here.
+    await expect(callTrail(page, staff)).toHaveCount(1);
+    await expect(callTrail(page, staff)).toContainText(desk.call.jumped);
+  });
+
+  test(`${staff}: a screen reader finds all parts of the desk in order`, async ({ page }) => {
+    await setTime(page, '14:02');
+    await openDesk(page, staff, 'bell/badge');
+    await page.keyboard.press('1');
+    await expect(title(page, staff, 'bell/number')).toBeVisible();
+    await page.keyboard.press('s');
+    await expect(ticket(page, staff).lines.first()).toBeVisible();
+    // After a change that is meant: `npx playwright test desk --update-snapshots`, and read what has changed.
+    await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: `desk-${staff}.aria.yml` });
+  });
+}
+
+test('both languages fit side by side on a screen of 768 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openDesk(page, 'ja', 'bell/number');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+  const own = await title(page, 'ja', 'bell/number').boundingBox();
+  const theirs = await page.locator('[data-side="caller"]').first().boundingBox();
+  expect(theirs?.x ?? 0).toBeGreaterThan((own?.x ?? 0) + 200);
+});

@@ -1,0 +1,74 @@
+// What staff type at the desk stays in the memory of the tab.
+import { readFileSync } from 'node:fs';
+import { takenOver } from '../support/browser.ts';
+import { callersOf, deskTexts, jump, openDesk, ticket } from '../support/desk-parts.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { allowClipboard, clipboard } from '../support/forms.ts';
+import { watchPrivacy } from '../support/privacy-judge.ts';
+import { title } from '../support/steps.ts';
+import { languageLink, languages, textsOf } from '../support/texts.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
+
+for (const staff of languages) {
+  const caller = callersOf(staff);
+  const desk = deskTexts(staff);
+
+  test(`${staff}: a typed address or number stays in memory, and enters the ticket only when ticked`, async ({
+    page,
+  }) => {
+    const judge = await watchPrivacy(page);
+    const secrets = ['zq7sentinel', '9083172946', 'blorptwist'];
+    const nowhere = async () => expect(await judge.find(secrets)).toEqual([]);
+    await openDesk(page, staff);
+    await jump(page, staff, 'zq7sentinel@members.example.edu', 'name/check');
+    await expect(page.getByText(textsOf(staff).validation.address.student)).toBeVisible();
+    await nowhere();
+    await jump(page, staff, '090-8317-2946', 'bell/number');
+    await expect(page.getByText(textsOf(staff).validation.phone.mobile).first()).toBeVisible();
+    await nowhere();
+    await page.keyboard.press('n');
+    await page.keyboard.type('blorptwist zq7sentinel@example.com');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    const { panel, lines, line, personal, markdown } = ticket(page, staff);
+    await expect(lines.filter({ hasText: 'blorptwist' })).toHaveCount(1);
+    await expect(panel).not.toContainText('zq7sentinel');
+    await expect(panel).not.toContainText('2946');
+    await personal.check();
+    await expect(lines.filter({ hasText: 'zq7sentinel' })).toHaveCount(2);
+    await expect(lines.filter({ hasText: '2946' })).toHaveCount(1);
+    await markdown.check();
+    await expect(lines.first()).toContainText('- **');
+
+    // An unticked line is not copied.
+    await allowClipboard(page);
+    await line(/blorptwist/).uncheck();
+    await page.keyboard.press('c');
+    await expect(ticket(page, staff).copied).toBeVisible();
+    expect(await clipboard(page)).toContain('zq7sentinel');
+    expect(await clipboard(page)).not.toContain('blorptwist');
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    const saved = page.waitForEvent('download');
+    await panel.getByRole('button', { name: desk.summary.download, exact: true }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('oumail-ticket.md');
+    const written = readFileSync(await file.path(), 'utf8');
+    expect(written).toContain('zq7sentinel');
+    expect(written).not.toContain('blorptwist');
+    await nowhere();
+
+    // It is still there in the other language; a reload forgets it.
+    await page.keyboard.press('Escape');
+    await languageLink(page, caller).click();
+    await expect(title(page, caller, 'bell/number')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: deskTexts(caller).notes.notes })).toHaveValue(
+      /blorptwist/,
+    );
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: deskTexts(caller).notes.notes })).toHaveValue('');
+    expect(await page.content()).not.toContain('zq7sentinel');
+    await nowhere();
+    expect(await judge.findOnTheWayBack(secrets, () => takenOver(page))).toEqual([]);
+  });
+}
