@@ -1,88 +1,72 @@
-// What has to be chosen and typed on Microsoft's page for a number, and the part of the guide that knows all countries.
-import type { Page } from 'playwright/test';
-import { hydrated, open, takenOver } from './support/browser.ts';
+// The phone form says which country to choose and what to type for a number.
 import { expect, test } from './support/fixtures.ts';
 import {
   allowClipboard,
   asListed,
+  asNamed,
   clipboard,
   copyButton,
   expectRight,
   expectWrong,
   nextStepLink,
   openForms,
-  PHONE_NUMBERING,
   phoneForm,
   saying,
   submitForm,
-  unfold,
 } from './support/forms.ts';
 import type { StepId } from './support/steps.ts';
-import { answerLink, expectPlace, expectTrail, type Given, pathOf, title } from './support/steps.ts';
-import { fill, type GuideTexts, inOrder, languageLink, languages, textsOf } from './support/texts.ts';
-import { plural } from './support/UNKNOWN.ts';
+import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
+import { fill, type GuideTexts, i18nOf, inOrder, languageLink, languages, textsOf } from './support/texts.ts';
 
 const trailHere = [
   ['start', 'new-here'],
-  ['bell/badge', 'text'],
-  ['bell/badge', 'additional-verification'],
+  ['bell/badge', 'number'],
 ] as const satisfies readonly Given[];
 
 const WIDE = '０９０－１２３４－５６７８';
 const DIGITS = '9012345678';
 
-/** Numbers that get no text message, or are none; those of a kind that never does lead on to the app. */
+/** The answer of the step that a finding chooses, and where it leads. */
+type NextStepLink = readonly [answer: 'number-refused' | 'no-texts', to: StepId];
+const REFUSED: NextStepLink = ['number-refused', 'bell/number-again'];
+const NO_TEXTS: NextStepLink = ['no-texts', 'bell/reset'];
+
+/** Texts that are no number, or a number that gets no text messages. */
 const wrong: readonly (readonly [
   typed: string,
   finding: keyof GuideTexts['validation']['phone'],
-  leadsOn?: true,
+  next?: NextStepLink,
 ])[] = [
   ['', 'empty'],
   ['h123456z', 'not-a-number'],
-  ['090-1234-567', 'too-short'],
-  ['090-1234-56789', 'too-long'],
-  ['090-0234-5678', 'impossible'],
-  ['06-6850-5111', 'landline', true],
-  ['050-1234-5678', 'internet-phone', true],
-  ['0120-123-456', 'special-number', true],
+  ['0120-123-456', 'special-number'],
+  ['090-1234-567', 'too-short', REFUSED],
+  ['090-1234-56789', 'too-long', REFUSED],
+  ['090-0234-5678', 'impossible', REFUSED],
+  ['050-1234-5678', 'internet-phone', NO_TEXTS],
+  ['06-6850-5111', 'landline', NO_TEXTS],
 ];
-
-/** All addresses of the part for all countries that any page has asked for so far. */
-function watchNumbering(page: Page): readonly string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (PHONE_NUMBERING.test(request.url())) asked.push(request.url());
-  });
-  return asked;
-}
 
 for (const language of languages) {
   const { ui, validation } = textsOf(language);
   const words = ui.check.phone;
   const inLanguage = (country: string, callingCode: string) => asListed(country, callingCode, language);
-  /** What is to be chosen, in the reader's language first. */
-  const inEach = (country: string, callingCode: string) =>
-    [language, ...languages.filter((each) => each !== language)].map((each) =>
-      asListed(country, callingCode, each),
-    );
   const path = pathOf(language, 'bell/number', trailHere);
 
-  test.describe(`${language}: the number`, () => {
+  test.describe(`${language}: the phone form`, () => {
     test.beforeEach(async ({ page }) => {
       await openForms(page, path);
       await expect(phoneForm(page, language).country).toHaveValue(inLanguage('JP', '81'));
     });
 
-    test('in full width: what to choose, what to type, and a button that copies just that', async ({
-      page,
-    }) => {
+    test('says what to choose and what to type, and copies only that', async ({ page }) => {
       await allowClipboard(page);
       await page.evaluate(() => navigator.clipboard.writeText('from before'));
       const own = phoneForm(page, language);
       await expect(own.field).toHaveAccessibleDescription(words.hint);
       await expect(own.field).not.toHaveAttribute('name', /./);
       await own.field.pressSequentially(WIDE);
-      // They are there before they speak: one for the list, one for the number.
+      // The live regions exist before they have words: one for the list, one for the number.
       await expect(own.form.getByRole('status')).toHaveText(['', '']);
       await expect(own.form.getByRole('button')).toHaveCount(1);
       await own.field.press('Enter');
@@ -90,7 +74,7 @@ for (const language of languages) {
       await expectRight(own, words.hint, validation.phone.mobile);
       await expect(own.field).toHaveValue(WIDE);
       await expect(own.form).toContainText(inOrder(ui.check.typed, WIDE));
-      await expect(own.form).toContainText(inOrder(words.choose, ...inEach('JP', '81')));
+      await expect(own.form).toContainText(inOrder(words.choose, ...asNamed('JP', '81', language)));
       for (const each of languages) {
         const chosen = own.form.getByText(asListed('JP', '81', each), { exact: true });
         await expect(chosen).toHaveAttribute('lang', each);
@@ -100,28 +84,24 @@ for (const language of languages) {
       await expect(own.form.getByRole('link')).toHaveCount(0);
       await expect(page).toHaveURL(path);
 
-      expect(await clipboard(page), 'nothing is copied unasked').toBe('from before');
+      expect(await clipboard(page), 'nothing is copied before the button is pressed').toBe('from before');
       await expect(own.form.getByRole('status')).toHaveText(['', validation.phone.mobile, '']);
       await copyButton(own, language, DIGITS).click();
       await expect(saying(own)).toHaveText([validation.phone.mobile, ui.check.copied]);
       expect(await clipboard(page)).toBe(DIGITS);
 
-      // Without a 0 in front there is nothing to say of it; and the copy of before is no longer spoken of.
+      // No 0 was dropped from this one, and the earlier copy is no longer mentioned.
       await submitForm(own, '+81 90-1234-5678');
       await expectRight(own, words.hint, validation.phone.mobile);
       await expect(copyButton(own, language, DIGITS)).toBeVisible();
       await expect(own.form.getByText(validation.phone.zeroDropped, { exact: true })).toHaveCount(0);
     });
 
-    test('that is none or gets no text messages: what is wrong, and the way on to the app', async ({
-      page,
-    }) => {
+    test('says what is wrong with a number, and leads on', async ({ page }) => {
       const own = phoneForm(page, language);
-      const app: StepId = 'bell/badge';
-      const trail = [...trailHere, ['bell/number', 'no-texts']] as const satisfies readonly Given[];
-      for (const [typed, finding, leadsOn] of wrong) {
+      for (const [typed, finding, next] of wrong) {
         await test.step(`${finding}: ${typed}`, async () => {
-          // First a right one, of which nothing may be left.
+          // A right number first, of which nothing may be left.
           await submitForm(own, '080-9876-5432');
           await expect(copyButton(own, language, '8098765432')).toBeVisible();
           await submitForm(own, typed);
@@ -130,20 +110,18 @@ for (const language of languages) {
           await expect(own.form).not.toContainText(words.choose);
           await expect(own.form).not.toContainText('8098765432');
           await expect(own.form.getByRole('button')).toHaveCount(1);
-          await expect(own.form.getByRole('link')).toHaveCount(leadsOn ? 1 : 0);
-          if (leadsOn) {
-            await expect(nextStepLink(own, language, app)).toHaveAttribute(
-              'href',
-              pathOf(language, app, trail),
-            );
-          }
+          await expect(own.form.getByRole('link')).toHaveCount(next === undefined ? 0 : 1);
+          if (next === undefined) return;
+          const given = ['bell/number', next[0]] as const satisfies Given;
+          const there = pathOf(language, next[1], [...trailHere, given]);
+          await expect(nextStepLink(own, language, next[1])).toHaveAttribute('href', there);
         });
       }
-      await nextStepLink(own, language, app).click();
-      await expectPlace(page, language, app, trail);
+      await nextStepLink(own, language, 'bell/reset').click();
+      await expectPlace(page, language, 'bell/reset', [...trailHere, ['bell/number', 'no-texts']]);
     });
 
-    test('of another country: one press changes the country and judges it anew', async ({ page }) => {
+    test('offers to change the country of a foreign number, and judges it again', async ({ page }) => {
       const own = phoneForm(page, language);
       const change = (country: string) =>
         own.form.getByRole('button', { name: fill(words.switch, { country }), exact: true });
@@ -166,7 +144,9 @@ for (const language of languages) {
           await expect(own.country).toHaveValue(listed);
           await expect(own.field).toHaveValue(typed);
           await expect(own.field).toBeFocused();
-          await expect(own.form).toContainText(inOrder(words.choose, ...inEach(country, callingCode)));
+          await expect(own.form).toContainText(
+            inOrder(words.choose, ...asNamed(country, callingCode, language)),
+          );
           await expect(own.form).toContainText(inOrder(words.enter, enter));
           await expect(copyButton(own, language, enter)).toBeVisible();
           const kept = enter.startsWith('0');
@@ -183,7 +163,7 @@ for (const language of languages) {
       const options = list.getByRole('option');
       const option = (country: string, callingCode: string) =>
         list.getByRole('option', { name: inLanguage(country, callingCode), exact: true });
-      const counted = (count: number) => plural(words, 'found', language, count);
+      const counted = (count: number) => i18nOf(language).t('check.phone.found', { count });
       const [japan, italy, france] = [inLanguage('JP', '81'), inLanguage('IT', '39'), inLanguage('FR', '33')];
       await own.field.fill('312 345 6789');
 
@@ -268,7 +248,7 @@ for (const language of languages) {
       await expectPlace(page, language, 'bell/number', trailHere);
     });
 
-    test('and the country stay what they are in another language', async ({ page }) => {
+    test('keeps the number and the country in another language', async ({ page }) => {
       for (const other of languages.filter((each) => each !== language)) {
         const own = phoneForm(page, language);
         await own.country.fill('39');
@@ -290,7 +270,7 @@ for (const language of languages) {
     });
   });
 
-  test(`${language}: where the browser does not copy, the number is selected to be copied`, async ({
+  test(`${language}: the phone form selects a number that the browser does not copy`, async ({
     page,
     problems,
   }) => {
@@ -329,128 +309,4 @@ for (const language of languages) {
       await expectSelected();
     });
   });
-
-  test(`${language}: where the part for all countries does not come, Japanese numbers are judged all the same`, async ({
-    page,
-    problems,
-  }) => {
-    const script = '**/assets/phone-numbering-*.js';
-    let refused = 0;
-    await page.route(script, (route) => {
-      refused += 1;
-      return route.abort('connectionrefused');
-    });
-    await openForms(page, path);
-    const own = phoneForm(page, language);
-    await expect(saying(own)).toHaveText([`${words.notLoaded} ${words.reload}`]);
-    expect(refused).toBe(1);
-    await expect(title(page, language, 'bell/number')).toBeVisible();
-    await expectTrail(page, language, trailHere);
-    await expect(own.country).toHaveCount(0);
-    const only = own.form.getByRole('textbox', { name: words.country, exact: true });
-    await expect(only).toHaveValue(inLanguage('JP', '81'));
-    await expect(only).not.toBeEditable();
-
-    await submitForm(own, WIDE);
-    await expect(own.form.getByText(validation.phone.mobile, { exact: true })).toBeVisible();
-    await expect(own.form).toContainText(inOrder(words.choose, ...inEach('JP', '81')));
-    await expect(copyButton(own, language, DIGITS)).toBeVisible();
-    await submitForm(own, '06-6850-5111');
-    await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone.landline}`);
-    await expect(nextStepLink(own, language, 'bell/badge')).toBeVisible();
-    await submitForm(own, '+39 312 345 6789');
-    await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone['other-country']}`);
-    // There is no country to change to.
-    await expect(own.form.getByRole('button')).toHaveCount(1);
-
-    // What was refused is all that may have been complained of.
-    const isOfNumbering = (problem: string) => problem.includes('/assets/phone-numbering-');
-    expect(problems.filter((problem) => !isOfNumbering(problem))).toEqual([]);
-    await page.unroute(script);
-    await own.form.getByRole('link', { name: words.reload, exact: true }).click();
-    await expect(own.country).toHaveValue(inLanguage('JP', '81'));
-    await takenOver(page);
-    await expectPlace(page, language, 'bell/number', trailHere);
-    await expect(saying(own)).toHaveCount(0);
-    problems.splice(0, problems.length, ...problems.filter((problem) => !isOfNumbering(problem)));
-  });
-
-  test(`${language}: the part for all countries is fetched when the browser has nothing else to do`, async ({
-    page,
-  }) => {
-    const asked = watchNumbering(page);
-    await page.addInitScript(() => {
-      const wait = window.requestIdleCallback.bind(window);
-      const waiting: (() => void)[] = [];
-      window.requestIdleCallback = (...each) => waiting.push(() => wait(...each));
-      const beIdle = () => {
-        window.requestIdleCallback = wait;
-        for (const each of waiting) each();
-      };
-      Object.assign(window, { beIdle });
-    });
-    await page.goto(path);
-    await hydrated(page);
-    await unfold(page);
-    const own = phoneForm(page, language);
-    await submitForm(own, WIDE);
-    await expect(saying(own)).toHaveText([validation.phone.mobile]);
-    await submitForm(own, '+39 312 345 6789');
-    await expectWrong(own, words.hint, validation.phone['other-country']);
-    await expect(own.form.getByRole('button')).toHaveCount(1);
-    expect(asked, 'while the browser is busy').toEqual([]);
-
-    await page.evaluate(() => (window as unknown as { beIdle: () => void }).beIdle());
-    // What was typed stays, and what only the plans of all countries tell is told now.
-    const country = inLanguage('IT', '39').replace(/ \(.*/, '');
-    const change = own.form.getByRole('button', { name: fill(words.switch, { country }), exact: true });
-    await expect(change).toBeVisible();
-    await expect(own.country).toHaveValue(inLanguage('JP', '81'));
-    await expect(own.field).toHaveValue('+39 312 345 6789');
-    await expectWrong(own, words.hint, validation.phone['other-country']);
-    expect(asked).toHaveLength(1);
-  });
-
-  test(`${language}: the part for all countries is fetched once, and not before a number is asked for`, async ({
-    page,
-  }) => {
-    const asked = watchNumbering(page);
-    const trail = [
-      ['start', 'new-here'],
-      ['bell/badge', 'text'],
-      ['bell/badge', 'more-information'],
-      ['sms-setup/more-information', 'worked'],
-      ['bell/number', 'worked'],
-    ] as const satisfies readonly Given[];
-    // A browser that is idle whenever it is asked: what would be fetched then is fetched at once.
-    await page.addInitScript(() => {
-      window.requestIdleCallback = (run) =>
-        window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }));
-    });
-    await open(page, pathOf(language, 'start'));
-    for (const [position, given] of trail.entries()) {
-      await expectPlace(page, language, given[0], trail.slice(0, position));
-      await takenOver(page);
-      await unfold(page);
-      if (given[0] === 'bell/number') await expect(phoneForm(page, language).country).toBeVisible();
-      else expect(asked, given[0]).toEqual([]);
-      await answerLink(page, language, given).click();
-    }
-    await expectPlace(page, language, 'bell/ring', trail);
-    await page.goBack();
-    await expect(title(page, language, 'bell/number')).toBeVisible();
-    await unfold(page);
-    await expect(phoneForm(page, language).country).toBeVisible();
-    expect(asked).toHaveLength(1);
-  });
 }
-
-test('a browser that cannot say when it is idle, such as Safari, gets the list all the same', async ({
-  page,
-}) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
-  await page.goto(pathOf('en', 'bell/number', trailHere));
-  await unfold(page);
-  await expect(phoneForm(page, 'en').country).toBeVisible();
-  expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
-});

@@ -4,7 +4,7 @@ import { countryName } from '../../src/features/checks/country-names.ts';
 import { open } from './browser.ts';
 import { expect } from './fixtures.ts';
 import type { StepId } from './steps.ts';
-import { fill, textsOf } from './texts.ts';
+import { fill, languages, textsOf } from './texts.ts';
 
 /** The part of the guide that knows the numbers of all countries, as it is asked for. */
 export const PHONE_NUMBERING = /\/assets\/phone-numbering-[\w-]+\.js$/;
@@ -134,6 +134,12 @@ export function copyButton({ form }: Pick<Form, 'form'>, language: string, text:
 /** A country as it stands in the list of a language. */
 export const asListed = (country: string, callingCode: string, language: string): string =>
   `${countryName(country, language)} (+${callingCode})`;
+
+/** The country to choose as a finding names it: in the reader's language, then in the others. */
+export const asNamed = (country: string, callingCode: string, reader: string): readonly string[] =>
+  [reader, ...languages.filter((each) => each !== reader)].map((language) =>
+    asListed(country, callingCode, language),
+  );
 
 /** Lets the page write to the clipboard, and the test read it. */
 export const allowClipboard = (page: Page): Promise<void> =>

@@ -1,0 +1,158 @@
+// The numbering plans of all countries are a script of their own, which the phone form loads when the browser is idle.
+import type { Page } from 'playwright/test';
+import { hydrated, open, takenOver } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
+import {
+  asListed,
+  asNamed,
+  copyButton,
+  expectWrong,
+  nextStepLink,
+  openForms,
+  PHONE_NUMBERING,
+  phoneForm,
+  saying,
+  submitForm,
+  unfold,
+} from './support/forms.ts';
+import { answerLink, expectPlace, expectTrail, type Given, pathOf, title } from './support/steps.ts';
+import { fill, inOrder, languages, textsOf } from './support/texts.ts';
+
+const trailHere = [
+  ['start', 'new-here'],
+  ['bell/badge', 'number'],
+] as const satisfies readonly Given[];
+
+const WIDE = '０９０－１２３４－５６７８';
+
+/** The requests for the numbering plans so far. */
+function watchNumbering(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (PHONE_NUMBERING.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+for (const language of languages) {
+  const { validation } = textsOf(language);
+  const words = textsOf(language).ui.check.phone;
+  const inLanguage = (country: string, callingCode: string) => asListed(country, callingCode, language);
+  const path = pathOf(language, 'bell/number', trailHere);
+
+  test(`${language}: the phone form judges Japanese numbers without the plans of other countries`, async ({
+    page,
+    problems,
+  }) => {
+    const script = '**/assets/phone-numbering-*.js';
+    let refused = 0;
+    await page.route(script, (route) => {
+      refused += 1;
+      return route.abort('connectionrefused');
+    });
+    await openForms(page, path);
+    const own = phoneForm(page, language);
+    await expect(saying(own)).toHaveText([`${words.notLoaded} ${words.reload}`]);
+    expect(refused).toBe(1);
+    await expect(title(page, language, 'bell/number')).toBeVisible();
+    await expectTrail(page, language, trailHere);
+    await expect(own.country).toHaveCount(0);
+    const only = own.form.getByRole('textbox', { name: words.country, exact: true });
+    await expect(only).toHaveValue(inLanguage('JP', '81'));
+    await expect(only).not.toBeEditable();
+
+    await submitForm(own, WIDE);
+    await expect(own.form.getByText(validation.phone.mobile, { exact: true })).toBeVisible();
+    await expect(own.form).toContainText(inOrder(words.choose, ...asNamed('JP', '81', language)));
+    await expect(copyButton(own, language, '9012345678')).toBeVisible();
+    await submitForm(own, '06-6850-5111');
+    await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone.landline}`);
+    await expect(nextStepLink(own, language, 'bell/reset')).toBeVisible();
+    await submitForm(own, '+39 312 345 6789');
+    await expect(own.field).toHaveAccessibleDescription(`${words.hint} ${validation.phone['other-country']}`);
+    // There is no button to change the country.
+    await expect(own.form.getByRole('button')).toHaveCount(1);
+
+    // The browser complained only of the refused script.
+    const isOfNumbering = (problem: string) => problem.includes('/assets/phone-numbering-');
+    expect(problems.filter((problem) => !isOfNumbering(problem))).toEqual([]);
+    await page.unroute(script);
+    await own.form.getByRole('link', { name: words.reload, exact: true }).click();
+    await expect(own.country).toHaveValue(inLanguage('JP', '81'));
+    await takenOver(page);
+    await expectPlace(page, language, 'bell/number', trailHere);
+    await expect(saying(own)).toHaveCount(0);
+    problems.splice(0, problems.length, ...problems.filter((problem) => !isOfNumbering(problem)));
+  });
+
+  test(`${language}: the plans of all countries load when the browser is idle`, async ({ page }) => {
+    const asked = watchNumbering(page);
+    await page.addInitScript(() => {
+      const wait = window.requestIdleCallback.bind(window);
+      const waiting: (() => void)[] = [];
+      window.requestIdleCallback = (...each) => waiting.push(() => wait(...each));
+      const beIdle = () => {
+        window.requestIdleCallback = wait;
+        for (const each of waiting) each();
+      };
+      Object.assign(window, { beIdle });
+    });
+    await page.goto(path);
+    await hydrated(page);
+    await unfold(page);
+    const own = phoneForm(page, language);
+    await submitForm(own, WIDE);
+    await expect(saying(own)).toHaveText([validation.phone.mobile]);
+    await submitForm(own, '+39 312 345 6789');
+    await expectWrong(own, words.hint, validation.phone['other-country']);
+    await expect(own.form.getByRole('button')).toHaveCount(1);
+    expect(asked, 'while the browser is busy').toEqual([]);
+
+    await page.evaluate(() => (window as unknown as { beIdle: () => void }).beIdle());
+    // The typed number stays, and the form now knows its country.
+    const country = inLanguage('IT', '39').replace(/ \(.*/, '');
+    const change = own.form.getByRole('button', { name: fill(words.switch, { country }), exact: true });
+    await expect(change).toBeVisible();
+    await expect(own.country).toHaveValue(inLanguage('JP', '81'));
+    await expect(own.field).toHaveValue('+39 312 345 6789');
+    await expectWrong(own, words.hint, validation.phone['other-country']);
+    expect(asked).toHaveLength(1);
+  });
+
+  test(`${language}: the plans of all countries load once, and only for a step with a number`, async ({
+    page,
+  }) => {
+    const asked = watchNumbering(page);
+    const trail = [...trailHere, ['bell/number', 'worked']] as const satisfies readonly Given[];
+    // A browser that is always idle loads at once what it would load ahead.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (run) =>
+        window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }));
+    });
+    await open(page, pathOf(language, 'start'));
+    for (const [position, given] of trail.entries()) {
+      await expectPlace(page, language, given[0], trail.slice(0, position));
+      await takenOver(page);
+      await unfold(page);
+      if (given[0] === 'bell/number') await expect(phoneForm(page, language).country).toBeVisible();
+      else expect(asked, given[0]).toEqual([]);
+      await answerLink(page, language, given).click();
+    }
+    await expectPlace(page, language, 'bell/ring', trail);
+    await page.goBack();
+    await expect(title(page, language, 'bell/number')).toBeVisible();
+    await unfold(page);
+    await expect(phoneForm(page, language).country).toBeVisible();
+    expect(asked).toHaveLength(1);
+  });
+}
+
+test('a browser without requestIdleCallback, such as Safari, loads the list of countries too', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
+  await page.goto(pathOf('en', 'bell/number', trailHere));
+  await unfold(page);
+  await expect(phoneForm(page, 'en').country).toBeVisible();
+  expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
+});
