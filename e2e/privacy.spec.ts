@@ -1,6 +1,6 @@
-// What is typed goes nowhere: not to a server, not into the address or the history, not onto the device, not into words.
+// What is typed stays in the page: out of requests, the address, the history, storage and the title.
 import type { Locator, Page } from 'playwright/test';
-import { site } from '../src/site.ts';
+import { site } from '../tests/fixtures/guide/site.ts';
 import { hydrated } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -22,7 +22,7 @@ import { fill, languageLink, languages, textsOf } from './support/texts.ts';
 
 const { student, university } = site.domains;
 
-/** What is typed, and what of it must not be found anywhere: words that nobody made up before, and national numbers. */
+/** What is typed, and what of it must not be found anywhere: invented words, and national numbers. */
 const NAME = 'zq7sentinel';
 const MOBILE = { typed: '０９０－８３１７－２９４６', national: '9083172946' };
 const LANDLINE = { typed: '06 (8317) 2946', national: '683172946' };
@@ -30,7 +30,7 @@ const ABROAD = { typed: '+39 347 829 1563', national: '3478291563' };
 const WORD = 'blorptwist';
 const SECRETS = [NAME, MOBILE.national, LANDLINE.national, ABROAD.national, WORD];
 
-/** Where each form is filled in: all on one page, or each at its step. */
+/** Where each form stands: all on one page, or each at its step. */
 const places = (language: string) => ({
   'on the page of the checks': {
     address: `/${language}/checks`,
@@ -39,125 +39,140 @@ const places = (language: string) => ({
   },
   'at the steps': {
     address: pathOf(language, 'name/check', [['start', 'not-sure']]),
-    phone: pathOf(language, 'bell/number', [['bell/badge', 'additional-verification']]),
+    phone: pathOf(language, 'bell/number', [['bell/badge', 'number']]),
     message: pathOf(language, 'name/which-sign', [['name', 'member']]),
   },
 });
 
-for (const language of languages) {
-  for (const [where, paths] of Object.entries(places(language))) {
-    test(`${language}: nothing that is typed ${where} leaves what is shown`, async ({ page }) => {
-      test.slow();
-      const { ui } = textsOf(language);
-      const judge = await watchPrivacy(page);
-      const expectSecret = async () => expect(await judge.find(SECRETS)).toEqual([]);
-      await allowClipboard(page);
+/** Watches for the secrets, and says where one is found. */
+async function watchSecrets(page: Page, language: string) {
+  const judge = await watchPrivacy(page);
+  const expectSecret = async () => expect(await judge.find(SECRETS)).toEqual([]);
+  return {
+    expectSecret,
 
-      /** Follows a link from a form, and comes back to an empty one. */
-      async function thereAndBack(page: Page, link: Locator, to: StepId, field: Locator): Promise<void> {
-        await link.click();
-        await expect(title(page, language, to)).toBeVisible();
-        await expectSecret();
-        const html = await page.content();
-        for (const secret of SECRETS) expect(html).not.toContain(secret);
-        await page.goBack();
-        await expect(field).toHaveValue('');
-        await expectSecret();
-      }
+    /** Follows a link from a form, and comes back to an empty one. */
+    async followAndReturn(link: Locator, to: StepId, field: Locator): Promise<void> {
+      await link.click();
+      await expect(title(page, language, to)).toBeVisible();
+      await expectSecret();
+      const html = await page.content();
+      for (const secret of SECRETS) expect(html).not.toContain(secret);
+      await page.goBack();
+      await expect(field).toHaveValue('');
+      await expectSecret();
+    },
 
-      await test.step('the address', async () => {
-        const own = addressForm(page, language);
-        await openForms(page, paths.address);
-        await own.field.pressSequentially(NAME);
-        await expectSecret();
-        for (const typed of [
-          NAME,
-          `${NAME}@example.com`,
-          `${NAME}@${student}x`,
-          `${NAME}@${university}`,
-          `${NAME.toUpperCase()} @ ${student}`,
-        ]) {
-          await submitForm(own, typed);
-          await expect(own.form.getByRole('link')).toBeVisible();
-          await expect(own.field).toHaveValue(typed);
-          await expectSecret();
-        }
-        const address = `${NAME}@${student}`;
-        await copyButton(own, language, address).click();
-        await expect(own.form.getByText(ui.check.copied, { exact: true })).toBeVisible();
-        await expectSecret();
-        // Where it was asked to go it is.
-        expect(await clipboard(page)).toBe(address);
-        await thereAndBack(page, nextStepLink(own, language, 'name/spelling'), 'name/spelling', own.field);
-      });
-
-      await test.step('the number', async () => {
-        const own = phoneForm(page, language);
-        await openForms(page, paths.phone);
-        await expect(own.country).toBeVisible();
-        await submitForm(own, ABROAD.typed);
-        const italy = asListed('IT', '39', language);
-        await own.form
-          .getByRole('button', {
-            name: fill(ui.check.phone.switch, { country: italy.replace(/ \(.*/, '') }),
-            exact: true,
-          })
-          .click();
-        await expect(own.country).toHaveValue(italy);
-        await copyButton(own, language, ABROAD.national).click();
-        await expectSecret();
-        await own.country.fill(WORD);
-        await expect(own.form.getByText(ui.check.phone.noCountry, { exact: true })).toBeVisible();
-        await expectSecret();
-        await own.country.fill('81');
-        await own.form.getByRole('option', { name: asListed('JP', '81', language), exact: true }).click();
-        await submitForm(own, MOBILE.typed);
-        await copyButton(own, language, MOBILE.national).click();
-        await expect(own.form.getByText(ui.check.copied, { exact: true })).toBeVisible();
-        await expectSecret();
-        await submitForm(own, LANDLINE.typed);
-        await expectSecret();
-        await thereAndBack(page, nextStepLink(own, language, 'bell/badge'), 'bell/badge', own.field);
-      });
-
-      await test.step('the message', async () => {
-        const own = messageForm(page, language);
-        await openForms(page, paths.message);
-        await own.field.pressSequentially(`${WORD} ${NAME}`);
-        await expect(own.form.getByText(ui.check.message.none, { exact: true })).toBeVisible();
-        await expectSecret();
-        await own.field.fill(`${NAME}@${student} ${WORD} AADSTS50126 ${MOBILE.typed}`);
-        await expect(own.found).toContainText([WORD]);
-        await expectSecret();
-        const to = 'key/changed-lately';
-        await thereAndBack(page, own.found.getByRole('link'), to, own.field);
-      });
-
-      await test.step('another language, and a reload', async () => {
-        const forms = [
-          { path: paths.address, formOf: addressForm, typed: `${NAME}@${student}` },
-          { path: paths.phone, formOf: phoneForm, typed: MOBILE.typed },
-          { path: paths.message, formOf: messageForm, typed: `${WORD} AADSTS50126` },
-        ];
-        for (const { path, formOf, typed } of forms) {
-          await openForms(page, path);
-          const { field } = formOf(page, language);
-          await field.fill(typed);
-          await field.press('Enter');
-          for (const other of languages.filter((each) => each !== language)) {
-            await languageLink(page, other).click();
-            await expect(formOf(page, other).field).toHaveValue(new RegExp(typed.replace(/[+()]/g, '.')));
-            await expectSecret();
-            await page.reload();
-            await expect(formOf(page, other).field).toHaveValue('');
-            await expectSecret();
-          }
-        }
-      });
-
+    /** Expects no secret in any entry of the history either. */
+    async expectSecretOnTheWayBack(path: string): Promise<void> {
       expect(await judge.findOnTheWayBack(SECRETS, () => hydrated(page))).toEqual([]);
-      // The judge was awake: it sees what there is to see.
-      expect(await judge.find([paths.address])).not.toEqual([]);
+      // The judge works: it finds what the history does contain.
+      expect(await judge.find([path])).not.toEqual([]);
+    },
+  };
+}
+
+for (const language of languages) {
+  const { check } = textsOf(language).ui;
+
+  for (const [where, paths] of Object.entries(places(language))) {
+    test(`${language}: an address typed ${where} stays in the page`, async ({ page }) => {
+      await allowClipboard(page);
+      const secrets = await watchSecrets(page, language);
+      const own = addressForm(page, language);
+      await openForms(page, paths.address);
+      await own.field.pressSequentially(NAME);
+      await secrets.expectSecret();
+      for (const typed of [
+        NAME,
+        `${NAME}@example.com`,
+        `${NAME}@${student}x`,
+        `${NAME}@${university}`,
+        `${NAME.toUpperCase()} @ ${student}`,
+      ]) {
+        await submitForm(own, typed);
+        await expect(own.form.getByRole('link')).toBeVisible();
+        await expect(own.field).toHaveValue(typed);
+        await secrets.expectSecret();
+      }
+      const address = `${NAME}@${student}`;
+      await copyButton(own, language, address).click();
+      await expect(own.form.getByText(check.copied, { exact: true })).toBeVisible();
+      await secrets.expectSecret();
+      // It is in the clipboard, as the reader asked.
+      expect(await clipboard(page)).toBe(address);
+      await secrets.followAndReturn(nextStepLink(own, language, 'name/spelling'), 'name/spelling', own.field);
+      await secrets.expectSecretOnTheWayBack(paths.address);
+    });
+
+    test(`${language}: a number typed ${where} stays in the page`, async ({ page }) => {
+      await allowClipboard(page);
+      const secrets = await watchSecrets(page, language);
+      const own = phoneForm(page, language);
+      await openForms(page, paths.phone);
+      await expect(own.country).toBeVisible();
+      await submitForm(own, ABROAD.typed);
+      const italy = asListed('IT', '39', language);
+      const country = italy.replace(/ \(.*/, '');
+      await own.form
+        .getByRole('button', { name: fill(check.phone.switch, { country }), exact: true })
+        .click();
+      await expect(own.country).toHaveValue(italy);
+      await copyButton(own, language, ABROAD.national).click();
+      await secrets.expectSecret();
+      await own.country.fill(WORD);
+      await expect(own.form.getByText(check.phone.noCountry, { exact: true })).toBeVisible();
+      await secrets.expectSecret();
+      await own.country.fill('81');
+      await own.form.getByRole('option', { name: asListed('JP', '81', language), exact: true }).click();
+      await submitForm(own, MOBILE.typed);
+      await copyButton(own, language, MOBILE.national).click();
+      await expect(own.form.getByText(check.copied, { exact: true })).toBeVisible();
+      await secrets.expectSecret();
+      await submitForm(own, LANDLINE.typed);
+      await secrets.expectSecret();
+      await secrets.followAndReturn(nextStepLink(own, language, 'bell/reset'), 'bell/reset', own.field);
+      await secrets.expectSecretOnTheWayBack(paths.phone);
+    });
+
+    test(`${language}: a message typed ${where} stays in the page`, async ({ page }) => {
+      const secrets = await watchSecrets(page, language);
+      const own = messageForm(page, language);
+      await openForms(page, paths.message);
+      await own.field.pressSequentially(`${WORD} ${NAME}`);
+      await expect(own.form.getByText(check.message.none, { exact: true })).toBeVisible();
+      await secrets.expectSecret();
+      await own.field.fill(`${NAME}@${student} ${WORD} AADSTS50053 ${MOBILE.typed}`);
+      await expect(own.found).toContainText([WORD]);
+      await secrets.expectSecret();
+      await secrets.followAndReturn(own.found.getByRole('link'), 'key/locked', own.field);
+      await secrets.expectSecretOnTheWayBack(paths.message);
+    });
+
+    test(`${language}: text typed ${where} stays in the page in every language, and a reload clears it`, async ({
+      page,
+    }) => {
+      const secrets = await watchSecrets(page, language);
+      const forms = [
+        { path: paths.address, formOf: addressForm, typed: `${NAME}@${student}` },
+        { path: paths.phone, formOf: phoneForm, typed: MOBILE.typed },
+        { path: paths.message, formOf: messageForm, typed: `${WORD} AADSTS50053` },
+      ];
+      for (const { path, formOf, typed } of forms) {
+        await openForms(page, path);
+        const { field } = formOf(page, language);
+        await field.fill(typed);
+        await field.press('Enter');
+        for (const other of languages.filter((each) => each !== language)) {
+          await languageLink(page, other).click();
+          await expect(formOf(page, other).field).toHaveValue(new RegExp(typed.replace(/[+()]/g, '.')));
+          await secrets.expectSecret();
+          await page.reload();
+          await expect(formOf(page, other).field).toHaveValue('');
+          await secrets.expectSecret();
+        }
+      }
+      await secrets.expectSecretOnTheWayBack(paths.address);
     });
   }
 }
