@@ -1,22 +1,23 @@
-// What is true for a time only: each page is right on the day it was built for, without script too, and with script on
-// the day that it is read. Built once for the last day before a change and once for the day itself.
+// What is true only for a time: a page is right without script on the day that it was built for, and with script on the
+// day that it is read. The guide is built for the day before a change and for the day of the change.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
-import { notices } from '../src/tree/notices.ts';
-import { buildScripts, inCopy, serveSite, writePages } from './support/another-build.ts';
+import { notices } from '../tests/fixtures/guide/tree.ts';
+import { buildScripts, DIST, inCopy, serveSite, writePages } from './support/another-build.ts';
 import { forgiveUnusedPreloads, hydrated, open, takenOver } from './support/browser.ts';
 import { test as base, expect } from './support/fixtures.ts';
+import { markServedHeading, servedHeading } from './support/served-heading.ts';
 import { pathOf, title } from './support/steps.ts';
 import { fill, languages, textsOf } from './support/texts.ts';
 
 const EVE = '2027-01-31';
-const DAY = notices['sms-ended'].from;
-const STEP = 'bell/badge';
+const DAY = notices['bell-ended'].from;
+const STEP = 'bell/no-ring';
 
 type Day = typeof EVE | typeof DAY;
 
-/** The guide as it was built for a day, which the tests below choose. */
+/** The guide built for a day, which the tests choose. */
 const test = base.extend<{ builtFor: Day }, { sites: Readonly<Record<Day, string>> }>({
   builtFor: [EVE, { option: true }],
   sites: [
@@ -24,10 +25,10 @@ const test = base.extend<{ builtFor: Day }, { sites: Readonly<Record<Day, string
     async ({}, use) => {
       await inCopy(async (copy) => {
         buildScripts(copy);
-        // The scripts are the same on every day.
+        // Only the pages depend on the day, not the scripts.
         const eve = join(copy, 'eve');
         mkdirSync(eve);
-        for (const name of ['dist', 'package.json'])
+        for (const name of [DIST, 'package.json'])
           cpSync(join(copy, name), join(eve, name), { recursive: true });
         writePages(eve, { VITE_GUIDE_DAY: EVE });
         writePages(copy, { VITE_GUIDE_DAY: DAY });
@@ -41,15 +42,15 @@ const test = base.extend<{ builtFor: Day }, { sites: Readonly<Record<Day, string
   },
 });
 
-// One worker, so that there is one build.
+// In one worker, so that the guide is built once.
 test.describe.configure({ mode: 'default' });
 
-/** The links of a step's notices: the one before the day, and the one from it on. */
+/** The links of a step's notices: the one before the day, and the one from that day on. */
 function actions(page: Page, language: string): readonly [before: Locator, after: Locator] {
   const words = textsOf(language).notices;
-  const link = (id: 'sms-ends' | 'sms-ended') =>
+  const link = (id: 'bell-ends' | 'bell-ended') =>
     page.getByRole('main').getByRole('link', { name: words[id].action, exact: true });
-  return [link('sms-ends'), link('sms-ended')];
+  return [link('bell-ends'), link('bell-ended')];
 }
 
 async function expectNotice(page: Page, language: string, day: Day): Promise<void> {
@@ -65,27 +66,26 @@ for (const language of languages) {
     test.describe(`${language}: built for ${built}`, () => {
       test.use({ builtFor: built });
 
-      test('a page is served as it is right on that day', async ({ request }) => {
+      test('a page is served with the notice of that day', async ({ request }) => {
         const html = await (await request.get(path)).text();
         expect(html).toContain(`data-day="${built}"`);
         const words = textsOf(language).notices;
-        expect(html.includes(`>${words['sms-ends'].action}<`)).toBe(built === EVE);
-        expect(html.includes(`>${words['sms-ended'].action}<`)).toBe(built === DAY);
+        expect(html.includes(`>${words['bell-ends'].action}<`)).toBe(built === EVE);
+        expect(html.includes(`>${words['bell-ended'].action}<`)).toBe(built === DAY);
       });
 
       for (const read of [EVE, DAY] as const) {
-        test(`a page is taken over, and right when it is read on ${read}`, async ({ page, problems }) => {
+        test(`React takes over a page that is read on ${read}, with the notice of that day`, async ({
+          page,
+          problems,
+        }) => {
           await page.clock.setFixedTime(new Date(`${read}T12:00:00+09:00`));
-          await page.addInitScript(() => {
-            // Before any script of the page runs: they are modules.
-            const mark = () => Object.assign(document.querySelector('h1') ?? {}, { served: true });
-            document.addEventListener('readystatechange', mark, { once: true });
-          });
+          await markServedHeading(page);
           await page.goto(path);
           await hydrated(page);
           await expectNotice(page, language, read);
-          // What was served is kept, but for the notice. A mismatch would be an error on the console.
-          expect(await title(page, language, STEP).evaluate((heading) => 'served' in heading)).toBe(true);
+          // All but the notice is kept as it was served. React would report a mismatch on the console.
+          expect(await servedHeading(page)).toBe(textsOf(language).steps[STEP].title);
           expect(problems).toEqual([]);
         });
       }
@@ -94,33 +94,33 @@ for (const language of languages) {
         test.use({ javaScriptEnabled: false });
         test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-        test('a page says what is true on that day, and leads on', async ({ page }) => {
+        test('a page has the notice of that day, and links to what it advises', async ({ page }) => {
           await page.goto(path);
           await expectNotice(page, language, built);
           const [before, after] = actions(page, language);
           await (built === EVE ? before : after).click();
-          const { to } = notices[built === EVE ? 'sms-ends' : 'sms-ended'];
+          const { to } = notices[built === EVE ? 'bell-ends' : 'bell-ended'];
           await expect(title(page, language, to)).toBeVisible();
         });
       });
     });
   }
 
-  test.describe(`${language}: where it is still the day before`, () => {
+  test.describe(`${language}: in a country where it is still the day before`, () => {
     test.use({ timezoneId: 'America/Los_Angeles' });
 
-    test('the calendar of Japan counts, and its day is written as such', async ({ page }) => {
+    test('the notice follows the calendar of Japan, and names its day', async ({ page }) => {
       await page.clock.setFixedTime(new Date('2027-01-31T15:00:00Z'));
       await open(page, path);
       expect(await page.evaluate(() => new Date().getDate())).toBe(31);
       await expectNotice(page, language, DAY);
       const day = new Date(DAY).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
       expect(day).toMatch(/February 1, 2027|2027年2月1日/);
-      await expect(page.getByText(fill(textsOf(language).notices['sms-ended'].text, { day }))).toBeVisible();
+      await expect(page.getByText(fill(textsOf(language).notices['bell-ended'].text, { day }))).toBeVisible();
     });
   });
 
-  test(`${language}: what leads is seen at once on a phone, and has its button`, async ({ page }) => {
+  test(`${language}: a leading notice and its button are in view on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.clock.setFixedTime(new Date(`${DAY}T12:00:00+09:00`));
     await open(page, path);
@@ -128,6 +128,6 @@ for (const language of languages) {
     await expect(after).toBeInViewport({ ratio: 1 });
     await after.click();
     await takenOver(page);
-    await expect(title(page, language, notices['sms-ended'].to)).toBeFocused();
+    await expect(title(page, language, notices['bell-ended'].to)).toBeFocused();
   });
 }

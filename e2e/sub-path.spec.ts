@@ -1,46 +1,26 @@
-// The guide below another path (`https://www.example.ac.jp/oumail-guide/`): built once more, and served on another port.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// The guide below a sub-path (`https://www.example.ac.jp/oumail-guide/`): built for it, and served at another port.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import published from '../tests/fixtures/guide/published-steps.json' with { type: 'json' };
 import { buildScripts, inCopy, serveSite, writePages } from './support/another-build.ts';
 import { forgiveUnusedPreloads, markDocument, takenOver } from './support/browser.ts';
+import { INVENTED_SITE, pagesIn } from './support/built-pages.ts';
 import { journeys } from './support/example-journeys.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { asListed, likelyCodes, phoneForm, unfold } from './support/forms.ts';
 import { openSharing, scan } from './support/sharing.ts';
-import { answerLink, expectTrail, pathOf, stepOf, title } from './support/steps.ts';
+import { answerLink, expectTrail, pathOf, stepIds, stepOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
-import { everyBuiltPage } from './support/UNKNOWN.ts';
 
 const BASE = '/oumail-guide';
 const ORIGIN = 'https://www.example.ac.jp';
 
-/** A step that was renamed and then given up, as if it had been released: it means another one today, by two aliases. */
-const GONE = {
-  steps: { 'once/called-so': 'YW7', 'twice/called-so': 'YYL' },
-  aliases: { 'once/called-so': 'twice/called-so', 'twice/called-so': 'name/which-sign' },
-};
+/** The retired ids of the record, which mean `name/which-sign` today, one by the other, and their codes. */
+const RETIRED = { 'name/sign': 'AX6', attic: 'TTR' } as const satisfies Partial<typeof published.steps>;
 
 interface BuiltSite {
   readonly folder: string;
   readonly origin: string;
-}
-
-/** Builds a copy for that address, with the step that was given up. */
-function build(copy: string): void {
-  const released = join(copy, 'src/tree/published-steps.json');
-  const { steps, aliases, ...others } = JSON.parse(readFileSync(released, 'utf8')) as typeof GONE;
-  const taken = Object.values(GONE.steps).filter((code) => Object.values(steps).includes(code));
-  if (taken.length > 0)
-    throw new Error(`The codes of the step that was given up are another one's: ${taken}`);
-  const record = {
-    ...others,
-    steps: { ...steps, ...GONE.steps },
-    aliases: { ...aliases, ...GONE.aliases },
-  };
-  writeFileSync(released, JSON.stringify(record));
-  const settings = { GUIDE_URL: `${ORIGIN}${BASE}/` };
-  buildScripts(copy, settings);
-  writePages(copy, settings);
 }
 
 const test = base.extend<object, { site: BuiltSite }>({
@@ -48,8 +28,10 @@ const test = base.extend<object, { site: BuiltSite }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants this pattern where a fixture needs no other
     async ({}, use) => {
       await inCopy(async (copy) => {
-        build(copy);
-        await serveSite(copy, (origin) => use({ folder: join(copy, 'dist/site'), origin }));
+        const settings = { GUIDE_URL: `${ORIGIN}${BASE}/` };
+        buildScripts(copy, settings);
+        writePages(copy, settings);
+        await serveSite(copy, (origin) => use({ folder: join(copy, INVENTED_SITE), origin }));
       });
     },
     { scope: 'worker', timeout: 120_000 },
@@ -59,20 +41,26 @@ const test = base.extend<object, { site: BuiltSite }>({
   },
 });
 
-// One worker, so that there is one build.
+/** What a page says, as it was built. */
+const builtHtml = (site: BuiltSite, path: string): string =>
+  readFileSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : `${path}.html`), 'utf8');
+
+/** The address that a page names as its own. */
+const canonicalOf = (html: string) => /rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+
+// In one worker, so that the guide is built once.
 test.describe.configure({ mode: 'default' });
 
-test('every link and file in the pages begins with the base', ({ site }) => {
-  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((file) => file.endsWith('.html'));
-  expect(pages.length).toBeGreaterThan(2 * languages.length);
+test('every link and file of the pages is below the base', ({ site }) => {
+  const pages = pagesIn(site.folder, stepIds).map(({ path }) => path);
+  expect(pages.length).toBeGreaterThan(2 * languages.length * stepIds.length);
   for (const page of pages) {
-    const html = readFileSync(join(site.folder, page), 'utf8');
+    const html = builtHtml(site, page);
     const addresses = [...html.matchAll(/\s(?:href|src|srcset|action)="([^"]*)"/gi)].map(
       ([, address = '']) => address,
     );
     expect(addresses.length, page).toBeGreaterThan(5);
-    // Below the base, whole or not; another site; or a part of the page that is there.
+    // An address is below the base, of another site, or of a part of the page that is there.
     const strange = addresses.filter(
       (address) =>
         !address.startsWith(`${BASE}/`) &&
@@ -84,42 +72,58 @@ test('every link and file in the pages begins with the base', ({ site }) => {
   }
 });
 
-test('the sitemap lists every page by its whole address, and no page twice or that is not found', async ({
-  request,
-}) => {
+test('the sitemap lists the whole address of every page once', async ({ request, site }) => {
   const response = await request.get(`${BASE}/sitemap.xml`);
   expect(response.status()).toBe(200);
   const listed = Array.from((await response.text()).matchAll(/<loc>([^<]*)<\/loc>/g), ([, loc]) => loc);
-  const canonical = everyBuiltPage
-    .filter(({ isNotFound, isDesk, isSheet }) => !isNotFound && !isDesk && !isSheet)
-    .map((page) => page.canonical);
-  expect(listed.sort()).toEqual([...new Set(canonical)].map((path) => ORIGIN + BASE + path).sort());
-  for (const language of languages) {
-    const html = await (await request.get(`${BASE}/${language}/checks`)).text();
-    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${BASE}/${language}/checks"/>`);
-    for (const other of languages) {
-      expect(html).toContain(`hrefLang="${other}" href="${ORIGIN}${BASE}/${other}/checks"`);
-    }
+  const canonical = pagesIn(site.folder, stepIds)
+    .filter(({ kind }) => kind !== 'not-found' && kind !== 'desk' && kind !== 'sheet')
+    .map(({ path }) => canonicalOf(builtHtml(site, path)));
+  expect(listed.sort()).toEqual([...new Set(canonical)].sort());
+  for (const path of ['/', '/en/', '/ja/name/which-sign', '/A4R', '/en/checks']) {
+    expect(listed).toContain(ORIGIN + BASE + path);
+  }
+  // Neither the start by its id or code, nor a code in lower case, nor a retired id or code.
+  for (const path of ['/en/start', '/H24', '/a4r', '/en/attic', '/TTR', '/en/name/sign', '/AX6']) {
+    expect(listed).not.toContain(ORIGIN + BASE + path);
   }
 });
 
-test('a shared link shows a picture in the language of its page, which is there', async ({ request }) => {
+for (const [path, canonical, below] of [
+  ['/', '/', ''],
+  ['/en/start', '/en/', ''],
+  ['/H24', '/', ''],
+  ['/ja/checks', '/ja/checks', 'checks'],
+  ['/a4r', '/A4R', 'name/which-sign'],
+  ['/en/attic', '/en/name/which-sign', 'name/which-sign'],
+  ['/TTR', '/A4R', 'name/which-sign'],
+] as const) {
+  test(`the page ${path} names ${canonical} as its address, and the page in every language`, ({ site }) => {
+    const html = builtHtml(site, path);
+    expect(canonicalOf(html)).toBe(ORIGIN + BASE + canonical);
+    for (const language of languages) {
+      expect(html).toContain(`hrefLang="${language}" href="${ORIGIN}${BASE}/${language}/${below}"`);
+    }
+  });
+}
+
+test('a preview of a page shows a picture in its language', async ({ request }) => {
   for (const { path, language } of [
-    ...languages.map((each) => ({ path: `${BASE}/${each}/address`, language: each })),
-    { path: `${BASE}/${stepOf('address').code}`, language: 'en' },
+    ...languages.map((each) => ({ path: `${BASE}/${each}/name`, language: each })),
+    { path: `${BASE}/${stepOf('name').code}`, language: 'en' },
   ]) {
     const html = await (await request.get(path)).text();
     const of = (property: string) =>
       new RegExp(`<meta property="og:${property}" content="([^"]*)"`).exec(html)?.[1];
     expect(of('image')).toBe(`${ORIGIN}${BASE}/social-${language}.png`);
     expect(of('title')).toBe(/<title>([^<]*)</.exec(html)?.[1]);
-    expect(of('url')).toBe(/rel="canonical" href="([^"]*)"/.exec(html)?.[1]);
+    expect(of('url')).toBe(canonicalOf(html));
     const picture = await request.get(`${BASE}/social-${language}.png`);
     expect(picture.headers()['content-type']).toBe('image/png');
   }
 });
 
-test('the address of the host leads to the guide, and its root to a language', async ({ page }) => {
+test('the root of the host redirects to the guide, which opens in a language', async ({ page }) => {
   await page.goto('/');
   await takenOver(page);
   await expect(title(page, 'en', 'start')).toBeVisible();
@@ -128,7 +132,7 @@ test('the address of the host leads to the guide, and its root to a language', a
 
 for (const language of languages) {
   test(`${language}: a journey stays below the base`, async ({ page }) => {
-    const { answers, end } = journeys.password;
+    const { answers, end } = journeys.key;
     await page.goto(BASE + pathOf(language, 'start'));
     await takenOver(page);
     const isSameDocument = await markDocument(page);
@@ -145,7 +149,7 @@ for (const language of languages) {
     await expect(title(page, language, end)).toBeVisible();
   });
 
-  test(`${language}: the language is changed below the base`, async ({ page }) => {
+  test(`${language}: the language switch stays below the base`, async ({ page }) => {
     await page.goto(`${BASE}${pathOf(language, 'bell', [['start', 'at-bell']])}`);
     await takenOver(page);
     const isSameDocument = await markDocument(page);
@@ -157,11 +161,8 @@ for (const language of languages) {
     expect(await isSameDocument()).toBe(true);
   });
 
-  test(`${language}: numbers are checked below the base, also after a part of the page did not come`, async ({
-    page,
-    problems,
-  }) => {
-    const path = BASE + pathOf(language, 'bell/number', [['bell/badge', 'additional-verification']]);
+  test(`${language}: the phone form loads its script again below the base`, async ({ page, problems }) => {
+    const path = BASE + pathOf(language, 'bell/number', [['bell/badge', 'number']]);
     const script = `**${BASE}/assets/phone-numbering-*.js`;
     await page.route(script, (route) => route.abort('connectionrefused'));
     await page.goto(path);
@@ -181,7 +182,7 @@ for (const language of languages) {
     );
   });
 
-  test(`${language}: what is not found is said in its language, below the base and above it`, async ({
+  test(`${language}: an unknown page is in its language below the base, and nothing is served above it`, async ({
     page,
     allowStatus,
   }) => {
@@ -196,26 +197,21 @@ for (const language of languages) {
     expect((await page.request.get(pathOf(language, 'name'))).status(), 'above the base').toBe(404);
   });
 
-  test(`${language}: an old id of a step, in the path and in a trail, means the step of today`, async ({
-    page,
-  }) => {
-    const [first, second, third] = journeys.address.answers;
-    const trail = [first, second, third].filter((given) => given !== undefined);
-    const old = pathOf('', 'name/house', trail).replace('name/which-sign:', 'once/called-so:');
+  test(`${language}: a retired id in a path or a trail means the step of today`, async ({ page }) => {
+    const trail = journeys.name.answers.slice(0, 3);
+    const old = pathOf('', 'name/house', trail).replace('name/which-sign:', 'attic:');
     await page.goto(`${BASE}/${language}${old.slice(1)}`);
     await takenOver(page);
     await expect(title(page, language, 'name/house')).toBeVisible();
     await expectTrail(page, language, trail);
-    for (const id of Object.keys(GONE.steps)) {
+    for (const id of Object.keys(RETIRED)) {
       const response = await page.goto(`${BASE}/${language}/${id}${old.replace(/^[^?]*/, '')}`);
       expect(response?.status()).toBe(200);
       await takenOver(page);
       await expect(title(page, language, 'name/which-sign')).toBeVisible();
       await expectTrail(page, language, trail.slice(0, 2));
-      await expect(page.locator('head > link[rel="canonical"]')).toHaveAttribute(
-        'href',
-        `${ORIGIN}${BASE}/${language}/name/which-sign`,
-      );
+      const canonical = page.locator('head > link[rel="canonical"]');
+      await expect(canonical).toHaveAttribute('href', `${ORIGIN}${BASE}/${language}/name/which-sign`);
     }
     await answerLink(page, language, ['name/which-sign', 'other-house'], true).click();
     await expect(page).toHaveURL(BASE + pathOf(language, 'name/house', trail));
@@ -224,30 +220,30 @@ for (const language of languages) {
   test.describe(`${language}: codes below the base`, () => {
     test.use({ locale: language });
 
-    test('lead to their steps, those of retired ones too, and a wrong one to those likely meant', async ({
+    test('lead to their steps, also retired ones, and a wrong one to those likely meant', async ({
       page,
       allowStatus,
     }) => {
       const step = BASE + pathOf(language, 'name/which-sign');
-      for (const code of ['A2K', 'YW7', 'yw7', 'yyl']) {
+      for (const code of ['A4R', RETIRED['name/sign'], 'ax6', RETIRED.attic]) {
         await page.goto(`${BASE}/${code}`);
         await expect(page).toHaveURL(step);
         await expect(title(page, language, 'name/which-sign')).toBeVisible();
       }
       await page.goBack();
-      allowStatus(404, `${BASE}/YW8`);
-      await page.goto(`${BASE}/YW8`);
+      allowStatus(404, `${BASE}/A6X`);
+      await page.goto(`${BASE}/A6X`);
       await takenOver(page);
-      const likely = likelyCodes(page, language).filter({ hasText: 'YW7' });
+      const likely = likelyCodes(page, language).filter({ hasText: RETIRED['name/sign'] });
       await expect(likely).toHaveAttribute('href', step);
       await likely.click();
       await expect(page).toHaveURL(step);
-      await expect(page.getByTitle(textsOf(language).ui.code.hint)).toContainText('A2K');
+      await expect(page.getByTitle(textsOf(language).ui.code.hint)).toContainText('A4R');
     });
   });
 
-  test(`${language}: a step is shared, and gone on with, below the base`, async ({ page, site }) => {
-    const trail = journeys.mfa.answers.slice(0, 2);
+  test(`${language}: a shared link and the offer to resume stay below the base`, async ({ page, site }) => {
+    const trail = journeys.bell.answers.slice(0, 2);
     const path = BASE + pathOf(language, 'bell/suddenly', trail);
     await page.goto(path);
     await takenOver(page);
@@ -272,11 +268,11 @@ for (const language of languages) {
     test.use({ javaScriptEnabled: false });
     test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-    test('an old id and an old code are pages like those of today', async ({ page }) => {
-      await page.goto(`${BASE}/${language}/once/called-so`);
+    test('a retired id and its codes show the step of today', async ({ page }) => {
+      await page.goto(`${BASE}/${language}/attic`);
       await expect(title(page, language, 'name/which-sign')).toBeVisible();
       const main = page.getByRole('main');
-      for (const path of ['YW7', 'yyl']) {
+      for (const path of [RETIRED['name/sign'], 'ttr']) {
         await page.goto(`${BASE}/${path}`);
         await main.getByRole('link', { name: textsOf(language).language.name, exact: true }).click();
         await expect(title(page, language, 'name/which-sign')).toBeVisible();

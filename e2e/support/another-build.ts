@@ -1,14 +1,29 @@
-// For tests of what a build is told: the guide built once more in a copy, so that the build that the other tests are
-// served from stays as it is, and served on a port of its own.
+// The invented guide, built in a copy with other settings and served at a port of its own: the build that all other tests
+// are served from stays as it is.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createHandler, type ServedSite } from '../../src/serve/handler.ts';
+import { INVENTED_SITE } from './built-pages.ts';
 
-const NEEDED = ['src', 'locales', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
+const FIXTURE = 'tests/fixtures/guide';
+
+const NEEDED = [
+  'src',
+  'locales',
+  'public',
+  FIXTURE,
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** The folder in which a build writes all that it writes. */
+export const DIST = dirname(INVENTED_SITE);
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -17,12 +32,14 @@ function run(folder: string, settings: Settings, ...script: string[]): void {
   execFileSync(process.execPath, script, {
     cwd: folder,
     env: { ...process.env, ...settings, NODE_ENV: 'production' },
+    // What it prints is shown only when it fails.
+    stdio: 'pipe',
   });
 }
 
-/** Copies what the build needs to an empty folder of the system's, for as long as it is used. */
+/** Copies what the build needs to a temporary folder, which is removed after its use. */
 export async function inCopy(use: (copy: string) => Promise<void>): Promise<void> {
-  const copy = mkdtempSync(join(tmpdir(), 'oumail-guide-'));
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'guide-')));
   try {
     for (const name of NEEDED) cpSync(name, join(copy, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
@@ -32,22 +49,27 @@ export async function inCopy(use: (copy: string) => Promise<void>): Promise<void
   }
 }
 
-/** Lets Vite build the scripts of a copy, and the prerenderer. */
+/** Builds the scripts and the prerenderer of a copy with Vite. */
 export function buildScripts(copy: string, settings: Settings = {}): void {
-  const vite = join(copy, 'node_modules/vite/bin/vite.js');
-  run(copy, settings, vite, 'build');
-  run(copy, settings, vite, 'build', '--ssr');
+  const build = [
+    join(copy, 'node_modules/vite/bin/vite.js'),
+    'build',
+    '--config',
+    `${FIXTURE}/vite.config.ts`,
+  ];
+  run(copy, settings, ...build);
+  run(copy, settings, ...build, '--ssr');
 }
 
 /** Writes the pages of a copy whose scripts are built. */
 export function writePages(copy: string, settings: Settings = {}): void {
-  run(copy, settings, 'dist/prerender/build.js');
+  run(copy, settings, `${DIST}/prerender/build.js`);
 }
 
-/** Serves the built pages of a copy, for as long as they are used. */
+/** Serves the built pages of a copy until they are no longer used. */
 export async function serveSite(copy: string, use: (origin: string) => Promise<void>): Promise<void> {
-  const served = JSON.parse(readFileSync(join(copy, 'dist/headers.json'), 'utf8')) as ServedSite;
-  const server = createServer(createHandler(join(copy, 'dist/site'), served));
+  const served = JSON.parse(readFileSync(join(copy, DIST, 'headers.json'), 'utf8')) as ServedSite;
+  const server = createServer(createHandler(join(copy, INVENTED_SITE), served));
   await new Promise<void>((listening) => server.listen(0, listening));
   const { port } = server.address() as AddressInfo;
   await use(`http://localhost:${port}`);
