@@ -1,4 +1,4 @@
-// The answers given live in the address: changed, taken back, reloaded, mistyped and forged.
+// The answers live in the address, where they are changed, taken back, reloaded, mistyped and forged.
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -14,8 +14,7 @@ import {
   title,
   trailLine,
 } from './support/steps.ts';
-import { fill, inOrder, languages, textsOf } from './support/texts.ts';
-import { plural } from './support/UNKNOWN.ts';
+import { fill, i18nOf, inOrder, languages, textsOf } from './support/texts.ts';
 
 const asStudent = [
   ['start', 'at-name'],
@@ -25,16 +24,13 @@ const asStudent = [
 const [fromStart, , message] = asStudent;
 
 const droppedLine = (page: Page, language: string, count: number) =>
-  page.getByText(plural(textsOf(language).ui.trail, 'dropped', language, count), { exact: true });
+  page.getByText(i18nOf(language).t('trail.dropped', { count }), { exact: true });
 
-/** The line for left-out answers with whatever number: what must not be there. */
+/** The line for dropped answers with whatever number: for tests in which it must not be there. */
 const anyDroppedLine = (page: Page, language: string) => {
-  const { trail } = textsOf(language).ui;
-  const [before = '', after = ''] = trail.dropped_other.split('{{count}}');
-  return page
-    .getByText(trail.dropped_one, { exact: true })
-    .or(page.getByText(before || after))
-    .or(page.getByText(after || before));
+  const [before = '', after = ''] = i18nOf(language).t('trail.dropped', { count: 7 }).split('7');
+  const sameForAll = before.length > after.length ? before : after;
+  return droppedLine(page, language, 1).or(page.getByText(sameForAll));
 };
 
 for (const language of languages) {
@@ -47,7 +43,7 @@ for (const language of languages) {
       await expect(title(page, language, 'name')).toBeVisible();
     });
 
-    test('is shown where it is changed, and the later ones are kept in the address', async ({ page }) => {
+    test('is marked at its step, and the later ones stay in the address', async ({ page }) => {
       await expect(page).toHaveURL(pathOf(language, 'name', asStudent));
       await expectTrail(page, language, [fromStart]);
       await expect(answerLink(page, language, ['name', 'member'], true)).toBeVisible();
@@ -55,7 +51,7 @@ for (const language of languages) {
       await expect(anyDroppedLine(page, language)).toHaveCount(0);
     });
 
-    test('is changed, and the later ones that still fit are kept', async ({ page }) => {
+    test('can be changed, which keeps the later ones that still fit', async ({ page }) => {
       const later = ['bell/suddenly', 'ring'] as const satisfies Given;
       const before = ['start', 'at-bell'] as const satisfies Given;
       await open(page, pathOf(language, 'bell', [before, ['bell', 'suddenly'], later]));
@@ -63,19 +59,19 @@ for (const language of languages) {
       await expectPlace(page, language, 'bell/no-ring', [before, ['bell', 'not-sure'], later]);
     });
 
-    test('is changed, and the later ones that no longer fit are gone', async ({ page }) => {
+    test('can be changed, which drops the later ones that no longer fit', async ({ page }) => {
       await answerLink(page, language, ['name', 'former']).click();
       await expectPlace(page, language, 'name/former-check', [fromStart, ['name', 'former']]);
       await expect(page.getByText(ui.step.before, { exact: true })).toHaveCount(0);
     });
 
-    test('is left as it was', async ({ page }) => {
+    test('can be given again, which changes nothing', async ({ page }) => {
       await answerLink(page, language, ['name', 'member'], true).click();
       await expectPlace(page, language, 'name/house', asStudent);
     });
   });
 
-  test(`${language}: the way back takes back one answer`, async ({ page }) => {
+  test(`${language}: the trail’s Back link takes back one answer`, async ({ page }) => {
     await open(page, pathOf(language, 'name/house', asStudent));
     await trailLine(page, language).getByRole('link', { name: ui.trail.back, exact: true }).click();
     await expect(title(page, language, 'name/which-sign')).toBeVisible();
@@ -92,7 +88,7 @@ for (const language of languages) {
     await open(page, pathOf(language, 'name/former-house', long));
     const line = trailLine(page, language);
     await expect(line.getByRole('listitem')).toHaveCount(2);
-    await line.getByText(plural(ui.trail, 'earlier', language, 3), { exact: true }).click();
+    await line.getByText(i18nOf(language).t('trail.earlier', { count: 3 }), { exact: true }).click();
     await expect(line.getByRole('listitem')).toHaveCount(5);
     await changeLink(page, language, fromStart).click();
     await expect(title(page, language, 'start')).toBeVisible();
@@ -117,7 +113,7 @@ for (const language of languages) {
     await expectPlace(page, language, 'name/which-sign', asStudent.slice(0, 2));
   });
 
-  test(`${language}: an answer that does not fit is left out, and a quiet line says so`, async ({ page }) => {
+  test(`${language}: an answer that does not fit is dropped, and a quiet line says so`, async ({ page }) => {
     await open(page, `/${language}/name?trail=start:at-name,name:nonsense`);
     await expect(title(page, language, 'name')).toBeVisible();
     await expect(droppedLine(page, language, 1)).toBeVisible();
@@ -128,7 +124,7 @@ for (const language of languages) {
     await expect(anyDroppedLine(page, language)).toHaveCount(0);
   });
 
-  test(`${language}: what was left out is named, and what the link made up is not repeated`, async ({
+  test(`${language}: the line names dropped answers that the guide knows, and repeats nothing else`, async ({
     page,
   }) => {
     const { steps } = textsOf(language);
@@ -136,10 +132,10 @@ for (const language of languages) {
     const gone = (step: StepId) => inOrder(words(step), ui.trail.colon, ui.trail.gone);
     const line = (count: number) => page.locator('div').filter({ has: droppedLine(page, language, count) });
     for (const [claims, count, named] of [
-      // Known ones in the words of the guide, those that are gone by their question, unknown steps by their number.
+      // Known answers in the words of the guide, unknown ones by their question, unknown steps only by their number.
       ['bell:old-phone,name:zq7sentinel,zq7/sentinel:yes', 3, 2],
-      // What is said twice is named once, and no more than three.
-      [`${'bell:old-phone,'.repeat(2)}password:locked,bell:no-ring,bell/suddenly:app`, 5, 3],
+      // Each answer once, and at most three.
+      [`${'bell:old-phone,'.repeat(2)}key:locked,bell:no-ring,bell/suddenly:too-many`, 5, 3],
       ['zq7/sentinel:yes,constructor:yes', 2, 0],
     ] as const) {
       await test.step(claims, async () => {
@@ -149,21 +145,21 @@ for (const language of languages) {
         const items = line(count).last().getByRole('listitem');
         await expect(items).toHaveCount(named);
         if (named > 0) await expect(items.first()).toHaveText(givenText(language, ['bell', 'old-phone']));
-        if (named === 2) await expect(items.nth(1)).toHaveText(gone('address'));
+        if (named === 2) await expect(items.nth(1)).toHaveText(gone('name'));
         await expect(page.locator('body')).not.toContainText(/zq7|sentinel|constructor/);
         await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
       });
     }
   });
 
-  test(`${language}: a trail that never comes by the step is left out whole`, async ({ page }) => {
+  test(`${language}: a trail that does not lead to the step is dropped as a whole`, async ({ page }) => {
     await open(page, `/${language}/bell?trail=start:at-name,name:former`);
     await expect(title(page, language, 'bell')).toBeVisible();
     await expect(droppedLine(page, language, 2)).toBeVisible();
     await expectTrail(page, language, []);
   });
 
-  test(`${language}: a trail that is no trail shows the step asked for`, async ({ page }) => {
+  test(`${language}: a damaged trail still shows the requested step`, async ({ page }) => {
     const garbage = [
       ['%%%', 0],
       ['', 0],
@@ -182,7 +178,7 @@ for (const language of languages) {
         await expectTrail(page, language, []);
         if (dropped > 0) await expect(droppedLine(page, language, dropped)).toBeVisible();
         else await expect(anyDroppedLine(page, language)).toHaveCount(0);
-        // What came along in the address is not handed on.
+        // The links do not pass the damage on.
         await expect(answerLink(page, language, ['key', 'locked'])).toHaveAttribute(
           'href',
           pathOf(language, 'key/locked', [['key', 'locked']]),
@@ -191,7 +187,7 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: a step opened cold shows the usual way and the way to the start`, async ({ page }) => {
+  test(`${language}: a step opened without a trail shows the usual one and a link to the start`, async ({ page }) => {
     await open(page, pathOf(language, 'name/house'));
     const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
     // A long one is folded.
@@ -206,7 +202,7 @@ for (const language of languages) {
     await expect(page.getByRole('navigation', { name: ui.trail.usual, exact: true })).toHaveCount(0);
   });
 
-  test(`${language}: each answer of the usual way can be contradicted, which keeps those before it`, async ({
+  test(`${language}: the reader can contradict each answer of the usual trail, which keeps those before it`, async ({
     page,
   }) => {
     await open(page, pathOf(language, 'name/house'));
@@ -220,7 +216,7 @@ for (const language of languages) {
       await expectPlace(page, language, given[0], asStudent.slice(0, position));
       await expect(title(page, language, given[0])).toBeFocused();
       await page.goBack();
-      // Also the first of them, though the name of the site leads where it leads.
+      // Also the first of them, though the link of the site's name has the same address.
       await expect(links.nth(position)).toBeFocused();
     }
   });
