@@ -224,9 +224,6 @@ for (const language of languages) {
       await expect(nextStepLink(own, language, to)).toHaveAttribute('href', path);
     }
     await nextStepLink(own, language, 'name/former-house').click();
-    await expectPlace(page, language, 'name/former-house', [
-      ...former,
-      ['name/former-check', 'other-house'],
-    ]);
+    await expectPlace(page, language, 'name/former-house', [...former, ['name/former-check', 'other-house']]);
   });
 }

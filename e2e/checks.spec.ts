@@ -28,10 +28,7 @@ for (const language of languages) {
   const link = (page: Page): Locator =>
     page.getByRole('contentinfo').getByRole('link', { name: ui.nav.checks, exact: true });
 
-  test(`${language}: the footer of every kind of page links to the checks`, async ({
-    page,
-    allowStatus,
-  }) => {
+  test(`${language}: the footer of every kind of page links to the checks`, async ({ page, allowStatus }) => {
     allowStatus(404, `/${language}/nowhere`);
     const pages = [
       pathOf(language, 'start'),
@@ -122,7 +119,9 @@ for (const language of languages) {
     });
   });
 
-  test(`${language}: the submit button stands out until a link leads on, which then does`, async ({ page }) => {
+  test(`${language}: the submit button stands out until a link leads on, which then does`, async ({
+    page,
+  }) => {
     await openForms(page, path);
     const ground = (pressed: Locator) =>
       pressed.evaluate((element) => getComputedStyle(element).backgroundColor);

@@ -39,10 +39,7 @@ for (const language of languages) {
       await expect(page).toHaveURL(`/${language}/help`);
     });
 
-    test('reaches a step whose address has no language, with the trail', async ({
-      page,
-      allowStatus,
-    }) => {
+    test('reaches a step whose address has no language, with the trail', async ({ page, allowStatus }) => {
       allowStatus(404, /\/name\/which-sign/);
       await page.goto(`/${STEP}${query}`);
       await expectPlace(page, language, STEP, trail);
@@ -74,7 +71,10 @@ for (const language of languages) {
     await expectPlace(page, language, STEP, []);
   });
 
-  test(`${language}: a code after a language opens its page in that language`, async ({ page, allowStatus }) => {
+  test(`${language}: a code after a language opens its page in that language`, async ({
+    page,
+    allowStatus,
+  }) => {
     const path = `/${language}/a4r`;
     allowStatus(404, path);
     await open(page, path);

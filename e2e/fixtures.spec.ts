@@ -33,7 +33,7 @@ const wrong: readonly (readonly [what: string, html: string, said: RegExp, heade
   ['an answer of 404', '<img src="/missing" alt="">', /^answer 404: .*\/missing/],
   [
     'another origin',
-    '<img src="http://127.0.0.1:4321/missing" alt="">',
+    '<img src="http://127.0.0.1/missing" alt="">',
     /^request to another origin: http:\/\/127/,
   ],
   [

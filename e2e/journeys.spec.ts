@@ -9,8 +9,8 @@ import { languages, textsOf } from './support/texts.ts';
 for (const language of languages) {
   const { ui } = textsOf(language);
 
-  for (const [branch, { answers, end }] of Object.entries(journeys)) {
-    test(`${language}: through ${branch} to ${end}`, async ({ page }) => {
+  for (const [name, { answers, end }] of Object.entries(journeys)) {
+    test(`${language}: the journey “${name}” ends at ${end}`, async ({ page }) => {
       await open(page, pathOf(language, 'start'));
       const isSameDocument = await markDocument(page);
 
@@ -26,8 +26,8 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: a person gets to hear what was tried, and the way on is there`, async ({ page }) => {
-    const { answers, end } = journeys.address;
+  test(`${language}: the page of a person lists what was tried, and links to the help`, async ({ page }) => {
+    const { answers, end } = journeys.name;
     await open(page, pathOf(language, end, answers));
     const tried = answers.filter(([step]) => stepOf(step).kind === 'fix');
     const main = page.getByRole('main');
@@ -39,8 +39,8 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1, name: textsOf(language).help.title })).toBeVisible();
   });
 
-  test(`${language}: what is solved sends nobody to the help desk, and begins anew`, async ({ page }) => {
-    const { answers, end } = journeys.password;
+  test(`${language}: the page of a solved problem links to no help, but to the start`, async ({ page }) => {
+    const { answers, end } = journeys.key;
     await open(page, pathOf(language, end, answers));
     const main = page.getByRole('main');
     await expect(main.getByRole('link', { name: ui.nav.help, exact: true })).toHaveCount(0);

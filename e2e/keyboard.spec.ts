@@ -27,10 +27,10 @@ for (const language of languages) {
   const { ui } = textsOf(language);
   const shortcutsSwitch = (page: Page) => page.getByRole('contentinfo').getByRole('switch');
 
-  test(`${language}: a whole journey with Tab and Enter`, async ({ page }) => {
-    const { answers, end } = journeys.password;
+  test(`${language}: Tab and Enter suffice for a whole journey`, async ({ page }) => {
+    const { answers, end } = journeys.key;
     await open(page, pathOf(language, 'start'));
-    expect(await focused(page), 'a page that is loaded leaves the focus alone').toBe('BODY');
+    expect(await focused(page), 'a load does not move the focus').toBe('BODY');
     for (const [position, given] of answers.entries()) {
       await expectPlace(page, language, given[0], answers.slice(0, position));
       await tabTo(page, answerLink(page, language, given));
@@ -40,8 +40,10 @@ for (const language of languages) {
     await expect(title(page, language, end)).toBeFocused();
   });
 
-  test(`${language}: a whole journey with the number keys, and back`, async ({ page }) => {
-    const { answers, end } = journeys.mfa;
+  test(`${language}: the number keys suffice for a whole journey, and B and Backspace lead back`, async ({
+    page,
+  }) => {
+    const { answers, end } = journeys.bell;
     await open(page, pathOf(language, 'start'));
     for (const given of answers) {
       await expect(title(page, language, given[0])).toBeVisible();
@@ -51,7 +53,7 @@ for (const language of languages) {
     }
     await expectPlace(page, language, end, answers);
     const [last, beforeLast] = [answers.at(-1), answers.at(-2)];
-    if (!last || !beforeLast) throw new Error('the way is too short to go back on');
+    if (!last || !beforeLast) throw new Error('The journey is too short to go back twice');
     await page.keyboard.press('b');
     await expect(title(page, language, last[0])).toBeFocused();
     await page.keyboard.press('Backspace');
@@ -63,12 +65,12 @@ for (const language of languages) {
     await open(page, pathOf(language, 'start'));
     for (const key of ['9', 'b', 'Backspace', 'x']) await page.keyboard.press(key);
     await expectPlace(page, language, 'start', []);
-    // The keys are at work all the same.
+    // The keys still work.
     await page.keyboard.press('1');
     await expect(title(page, language, 'name')).toBeVisible();
   });
 
-  test(`${language}: after an answer the focus is on the new h1, after Back on the answer, never on first load`, async ({
+  test(`${language}: focus moves to the new h1, on Back to the answer, and nowhere on the first load`, async ({
     page,
   }) => {
     await open(page, pathOf(language, 'name', [['start', 'at-name']]));
@@ -79,12 +81,12 @@ for (const language of languages) {
     await expect(title(page, language, 'name/former-check')).toBeFocused();
     await page.reload();
     await takenOver(page);
-    expect(await focused(page), 'nothing was followed from here').toBe('BODY');
+    expect(await focused(page), 'no link was followed from here').toBe('BODY');
     await page.goBack();
     await expect(answer).toBeFocused();
   });
 
-  test(`${language}: number keys type while the address field has the focus`, async ({ page }) => {
+  test(`${language}: number keys type while the address field has focus`, async ({ page }) => {
     const path = pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]);
     await open(page, path);
     const field = page.getByRole('textbox', { name: ui.check.address.label, exact: true });
@@ -97,7 +99,7 @@ for (const language of languages) {
     await expect(field).toBeFocused();
   });
 
-  test(`${language}: number keys leave the browser its own keys`, async ({ page }) => {
+  test(`${language}: number keys do not take the browser’s shortcuts`, async ({ page }) => {
     const path = pathOf(language, 'key', [['start', 'at-key']]);
     await open(page, path);
     for (const modifier of ['Control', 'Alt', 'Meta']) {
@@ -109,7 +111,9 @@ for (const language of languages) {
     await expect(title(page, language, 'key/changed-lately')).toBeVisible();
   });
 
-  test(`${language}: number keys can be switched off for good, and on again`, async ({ page }) => {
+  test(`${language}: number keys stay switched off after a reload, until they are switched on`, async ({
+    page,
+  }) => {
     await open(page, pathOf(language, 'start'));
     await expect(shortcutsSwitch(page)).toBeChecked();
     await expect(shortcutsSwitch(page)).toHaveAccessibleName(`${ui.keys.label} ${ui.keys.on}`);
@@ -132,7 +136,7 @@ for (const language of languages) {
     await expect(title(page, language, 'name')).toBeFocused();
   });
 
-  test(`${language}: the first Tab offers to skip to the content, and the trail stays`, async ({ page }) => {
+  test(`${language}: the first Tab reaches the skip link, which keeps the trail`, async ({ page }) => {
     const trail = [['start', 'at-name']] as const satisfies readonly Given[];
     await open(page, pathOf(language, 'name', trail));
     const skip = page.getByRole('link', { name: ui.nav.skip, exact: true });

@@ -1,4 +1,4 @@
-// Another language of the same page: with the part of it that was linked, what was typed, and where there is no page.
+// The language switch keeps the part of the page that was linked and what was typed, also where no page was found.
 import type { Page } from 'playwright/test';
 import { markDocument, open, takenOver } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -30,7 +30,9 @@ const fields = (page: Page, language: string) =>
   ] as const;
 
 for (const [from, to] of pairs) {
-  test(`from ${from} to ${to}: the part of the page and all that is typed stay`, async ({ page }) => {
+  test(`from ${from} to ${to}: the switch keeps the part of the page and what was typed`, async ({
+    page,
+  }) => {
     await openForms(page, `/${from}/checks#phone`);
     const isSameDocument = await markDocument(page);
     for (const [field, text] of fields(page, from)) await field.fill(text);
@@ -49,10 +51,10 @@ for (const [from, to] of pairs) {
     await expect(waitForm(page, from).field).toHaveValue(typed.time);
     await page.goBack();
     await expect(page).toHaveURL(`/${from}/checks#phone`);
-    expect(await isSameDocument(), 'a page that was loaded has no mark').toBe(false);
+    expect(await isSameDocument(), 'the second page was loaded').toBe(false);
   });
 
-  test(`from ${from} to ${to}: where the texts do not come nothing typed is lost before that is said`, async ({
+  test(`from ${from} to ${to}: the switch warns before typed text is lost because the texts do not load`, async ({
     page,
     problems,
   }) => {
@@ -70,14 +72,14 @@ for (const [from, to] of pairs) {
     await expect(page).toHaveURL(`/${from}/checks#address`);
     for (const [field, text] of fields(page, from)) await expect(field).toHaveValue(text);
     expect(await isSameDocument()).toBe(true);
-    // Who was told presses it once more.
+    // After the warning a second click loads the page.
     await languageLink(page, to).click();
     const heading = page.getByRole('heading', { level: 1, name: textsOf(to).checks.title, exact: true });
     await expect(heading).toBeVisible();
     await expect(page).toHaveURL(`/${to}/checks#address`);
     expect(await isSameDocument()).toBe(false);
 
-    // Where nothing is typed there is nothing to be lost, and nothing is asked: nor while the list of countries is on its way.
+    // With nothing typed there is nothing to lose and no warning, even while the list of countries loads.
     await page.goto('about:blank');
     await page.route(PHONE_NUMBERING, (route) => route.abort('connectionrefused'));
     await openForms(page, `/${from}/checks`);
@@ -93,11 +95,11 @@ for (const [from, to] of pairs) {
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOfAsset(problem)));
   });
 
-  test(`from ${from} to ${to}: what is not found leads to the start, and a code to the same code`, async ({
+  test(`from ${from} to ${to}: an unknown page leads to the start, a code to the same code`, async ({
     page,
     allowStatus,
   }) => {
-    for (const path of ['nowhere', 'a8k', 'a2k']) allowStatus(404, `/${from}/${path}`);
+    for (const path of ['nowhere', 'a8r', 'a4r']) allowStatus(404, `/${from}/${path}`);
     await open(page, `/${from}/nowhere`);
     await languageLink(page, to).click();
     await expectPlace(page, to, 'start', []);
@@ -106,15 +108,15 @@ for (const [from, to] of pairs) {
       page.getByRole('heading', { level: 1, name: textsOf(from).ui.notFound.title, exact: true }),
     ).toBeVisible();
 
-    await open(page, `/${from}/a8k`);
+    await open(page, `/${from}/a8r`);
     const isSameDocument = await markDocument(page);
     await languageLink(page, to).click();
-    const sentence = fill(textsOf(to).ui.code.unknown, { code: 'A8K' });
+    const sentence = fill(textsOf(to).ui.code.unknown, { code: 'A8R' });
     await expect(page.getByRole('heading', { level: 1, name: sentence, exact: true })).toBeVisible();
-    await expect(page).toHaveURL(`/${to}/A8K`);
+    await expect(page).toHaveURL(`/${to}/A8R`);
     expect(await isSameDocument()).toBe(true);
 
-    await open(page, `/${from}/a2k`);
+    await open(page, `/${from}/a4r`);
     await languageLink(page, to).click();
     await expect(title(page, to, 'name/which-sign')).toBeVisible();
     await expectPlace(page, to, 'name/which-sign', []);

@@ -1,4 +1,4 @@
-// A page that turns shows which way, for those who like movement, and for nobody later than without it.
+// A page turns forward or back, for readers who like motion, and never delays them.
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -12,10 +12,10 @@ const movements = (page: Page): Promise<string[]> =>
   );
 
 for (const language of languages) {
-  test.describe(`${language}: for those who like movement`, () => {
+  test.describe(`${language}: for readers who like motion`, () => {
     test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-    test('an answer turns forward, and the way back turns back', async ({ page }) => {
+    test('an answer turns the page forward, and Back turns it back', async ({ page }) => {
       const { ui } = textsOf(language);
       await open(page, pathOf(language, 'start'));
       expect(await movements(page)).toEqual(['none']);
@@ -33,7 +33,7 @@ for (const language of languages) {
       expect(await movements(page)).toEqual(['turn-forward']);
     });
 
-    test('what is still moving can be pressed', async ({ page }) => {
+    test('a page that still moves accepts a key', async ({ page }) => {
       await open(page, pathOf(language, 'start'));
       await answerLink(page, language, ['start', 'at-name']).click();
       await page.keyboard.press('1');
@@ -41,7 +41,7 @@ for (const language of languages) {
     });
   });
 
-  test(`${language}: nothing moves for those who do not`, async ({ page }) => {
+  test(`${language}: nothing moves for readers who prefer reduced motion`, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
     await answerLink(page, language, ['start', 'at-name']).click();
     await expect(title(page, language, 'name')).toBeFocused();

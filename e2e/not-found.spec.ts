@@ -1,4 +1,4 @@
-// A path that leads nowhere: status 404, the reader's language, and a way on.
+// An unknown path gets status 404, a page in the reader's language, and links that lead on.
 import type { Page } from 'playwright/test';
 import { forgiveUnusedPreloads, open, takenOver } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -16,14 +16,11 @@ async function expectNotFound(page: Page, language: string): Promise<void> {
 for (const language of languages) {
   const { ui, help } = textsOf(language);
 
-  for (const path of [
-    'nowhere',
-    'address/nowhere',
-    'address/check/further',
-    'assets/gone.js',
-    'constructor',
-  ]) {
-    test(`${language}: /${path} is not found, and there is a way on`, async ({ page, allowStatus }) => {
+  for (const path of ['nowhere', 'name/nowhere', 'name/check/further', 'assets/gone.js', 'constructor']) {
+    test(`${language}: /${path} is not found, and the page links to help and start`, async ({
+      page,
+      allowStatus,
+    }) => {
       const full = `/${language}/${path}`;
       allowStatus(404, full);
       const response = await page.goto(full);
@@ -42,9 +39,9 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: a slash too many and .html lead to the step`, async ({ page }) => {
+  test(`${language}: a path with a slash at its end or .html shows the step`, async ({ page }) => {
     for (const suffix of ['/', '.html']) {
-      const response = await page.goto(`/${language}/address${suffix}?trail=start:at-name`);
+      const response = await page.goto(`/${language}/name${suffix}?trail=start:at-name`);
       expect(response?.status()).toBe(200);
       await takenOver(page);
       await expect(title(page, language, 'name')).toBeVisible();
@@ -55,14 +52,11 @@ for (const language of languages) {
     await expect(title(page, language, 'start')).toBeVisible();
   });
 
-  test(`${language}: capitals are not a file, but lead to the step all the same`, async ({
-    page,
-    allowStatus,
-  }) => {
+  test(`${language}: a path in capitals has no file, but shows the step`, async ({ page, allowStatus }) => {
     const capital = language.toUpperCase();
     for (const [path, step] of [
       [`/${capital}/`, 'start'],
-      [`/${capital}/ADDRESS`, 'address'],
+      [`/${capital}/NAME`, 'name'],
     ] as const) {
       allowStatus(404, path);
       const response = await page.goto(path);
@@ -77,7 +71,10 @@ for (const language of languages) {
     test.use({ javaScriptEnabled: false });
     test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-    test('an unknown page is in the language of its path, with a way on', async ({ page, allowStatus }) => {
+    test('an unknown page is in the language of its path, and links to the start', async ({
+      page,
+      allowStatus,
+    }) => {
       allowStatus(404, `/${language}/nowhere`);
       const response = await page.goto(`/${language}/nowhere`);
       expect(response?.status()).toBe(404);
@@ -89,7 +86,7 @@ for (const language of languages) {
   });
 }
 
-for (const path of ['/xx/address', '/nowhere', '/address/nowhere', '/assets/', '/english/']) {
+for (const path of ['/xx/name', '/nowhere', '/name/nowhere', '/assets/', '/english/']) {
   test(`${path} names no language, and is not found in English`, async ({ page, allowStatus }) => {
     allowStatus(404, path);
     const response = await page.goto(path);
@@ -99,7 +96,7 @@ for (const path of ['/xx/address', '/nowhere', '/address/nowhere', '/assets/', '
   });
 }
 
-test('a page that is found is not said to be missing', async ({ page }) => {
+test('a known page does not say that it is missing', async ({ page }) => {
   await open(page, pathOf('en', 'name'));
   await expect(page.getByText(textsOf('en').ui.notFound.title)).toHaveCount(0);
 });

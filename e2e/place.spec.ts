@@ -1,4 +1,4 @@
-// A place is an address: it can be gone back to, kept, opened beside another one, and costs nothing that was typed.
+// A place is an address: Back, reload and a new tab find it again as it was.
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
 import { open, takenOver } from './support/browser.ts';
@@ -37,11 +37,11 @@ for (const language of languages) {
   test.describe(`${language}: on a phone`, () => {
     test.use({ viewport: { width: 390, height: 420 } });
 
-    test('a step is left and found again as it was, with the focus where it was', async ({ page }) => {
+    test('Back, Forward and reload restore scroll position and focus', async ({ page }) => {
       await open(page, pathOf(language, 'name/which-sign', toMessage));
       const link = answerLink(page, language, message);
       const place = await scrollTo(page, link);
-      expect(place, 'there is something to scroll').toBeGreaterThan(50);
+      expect(place, 'the page can be scrolled').toBeGreaterThan(50);
       await link.click();
       await expect(title(page, language, 'name/house')).toBeFocused();
       expect(await scrolled(page)).toBe(0);
@@ -58,7 +58,7 @@ for (const language of languages) {
       await expectPlace(page, language, 'name/which-sign', toMessage);
       await expect(link).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(place);
-      // A link that was reached by Tab, and not followed; and each reload leaves the page where it is.
+      // Also for a link that was only reached by Tab, however often the page is reloaded.
       const next = answerLink(page, language, ['name/which-sign', 'no-such-name']);
       await link.press('Tab');
       await expect(next).toBeFocused();
@@ -81,8 +81,8 @@ for (const language of languages) {
     });
   });
 
-  test(`${language}: each answer is one entry of the history`, async ({ page }) => {
-    const { answers, end } = journeys.mfa;
+  test(`${language}: each answer adds one entry to the history`, async ({ page }) => {
+    const { answers, end } = journeys.bell;
     await open(page, pathOf(language, 'start'));
     const before = await entries(page);
     for (const [position, given] of answers.entries()) {
@@ -106,12 +106,12 @@ for (const language of languages) {
     };
     const forms = [codeForm, addressForm, phoneForm].map((formOf) => formOf(page, language));
     for (const own of forms) {
-      await own.field.pressSequentially('u12');
+      await own.field.pressSequentially('h12');
       await expectSame(path);
       await submitForm(own, 'h123456z');
       await expectSame(path);
     }
-    await messageForm(page, language).field.pressSequentially('50126');
+    await messageForm(page, language).field.pressSequentially('50053');
     await expect(messageForm(page, language).found).not.toHaveCount(0);
     await expectSame(path);
     const waiting = pathOf(language, 'key/wait', [['start', 'at-key']]);
@@ -124,9 +124,7 @@ for (const language of languages) {
     await expectSame(waiting);
   });
 
-  test(`${language}: an answer opens in a new tab with the way there, and this one stays`, async ({
-    page,
-  }) => {
+  test(`${language}: an answer opens in a new tab with its trail, and this tab stays`, async ({ page }) => {
     await open(page, pathOf(language, 'name/which-sign', toMessage));
     const link = answerLink(page, language, message);
     const opened = page.context().waitForEvent('page');
@@ -140,7 +138,7 @@ for (const language of languages) {
     await expectPlace(page, language, 'name/which-sign', toMessage);
   });
 
-  test(`${language}: a page that the browser has kept whole is as it was left`, async ({
+  test(`${language}: a page from the back/forward cache is as it was left`, async ({
     playwright,
     launchOptions,
     baseURL,
@@ -148,7 +146,7 @@ for (const language of languages) {
   }) => {
     const browser = await playwright.chromium.launch({
       ...launchOptions,
-      // The one without windows keeps no page.
+      // The headless shell has no back/forward cache.
       ...(whole !== undefined && { executablePath: whole }),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
@@ -157,17 +155,17 @@ for (const language of languages) {
       page.on('pageerror', ({ message }) => problems.push(message));
       await openForms(page, pathOf(language, 'name/which-sign', toMessage));
       const { field, found } = messageForm(page, language);
-      await field.fill('AADSTS50126');
+      await field.fill('AADSTS50053');
       await expect(found).toHaveCount(1);
       await page.evaluate(() => {
         window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
       });
       await page.goto('/guide.json');
-      // There is no load to be waited for.
+      // A cached page has no load event to wait for.
       await page.goBack({ waitUntil: 'commit' });
       await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted') as unknown)).toBe(true);
       await expectPlace(page, language, 'name/which-sign', toMessage);
-      await expect(field).toHaveValue('AADSTS50126');
+      await expect(field).toHaveValue('AADSTS50053');
       await expect(found).toHaveCount(1);
       await answerLink(page, language, message).click();
       await expectPlace(page, language, 'name/house', [...toMessage, message]);
@@ -176,7 +174,7 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: where the browser forbids all changes of the history, a journey comes to its end`, async ({
+  test(`${language}: a journey reaches its end where the browser forbids changes of the history`, async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -186,11 +184,14 @@ for (const language of languages) {
       };
       Object.assign(History.prototype, { pushState: forbid, replaceState: forbid });
     });
-    const { answers, end } = journeys['wrong-account'];
+    const { answers, end } = journeys['private-name'];
     await open(page, pathOf(language, 'start'));
     for (const [position, given] of answers.entries()) {
       await expectPlace(page, language, given[0], answers.slice(0, position));
-      expect(await page.evaluate(() => 'forbade' in window), 'the guide has asked for a change').toBe(true);
+      expect(
+        await page.evaluate(() => 'forbade' in window),
+        'the guide has tried to change the history',
+      ).toBe(true);
       await answerLink(page, language, given).click();
       await expect(title(page, language, given[0])).toHaveCount(0);
       await takenOver(page);

@@ -1,4 +1,4 @@
-// Whoever comes back to the start is offered the way to where they were: for a day, on this device, until told to forget.
+// The start offers to go on from the last place: for a day, on this device, until the reader forgets it.
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
@@ -9,7 +9,7 @@ import { fill, languages, textsOf } from './support/texts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const trail = journeys.mfa.answers.slice(0, 3);
+const trail = journeys.bell.answers.slice(0, 3);
 const step = 'bell/no-ring';
 const place = pathOf('', step, trail).slice(2);
 
@@ -27,7 +27,7 @@ for (const language of languages) {
   const { ui } = textsOf(language);
   const start = pathOf(language, 'start');
 
-  test(`${language}: another visit offers to go on, in every language, with the answers`, async ({
+  test(`${language}: the next visit offers the last place, in every language, with its answers`, async ({
     page,
   }) => {
     await open(page, start);
@@ -53,7 +53,7 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: a press forgets the place and the time that one waits for`, async ({ page }) => {
+  test(`${language}: the reader can forget the place and the wait`, async ({ page }) => {
     await open(page, pathOf(language, 'key/wait'));
     await waitForm(page, language).justNow.click();
     expect(Object.keys(await kept(page)).sort()).toEqual(
@@ -70,7 +70,7 @@ for (const language of languages) {
     await expect(offer(page, language)).toHaveCount(0);
   });
 
-  test(`${language}: a place is kept for a day, and not when one is signed in`, async ({ page }) => {
+  test(`${language}: a place is kept for a day, or until the problem is solved`, async ({ page }) => {
     await open(page, start);
     for (const [age, isOffered] of [
       [DAY - 60_000, true],
@@ -83,7 +83,7 @@ for (const language of languages) {
       await expect(offer(page, language)).toHaveCount(isOffered ? 1 : 0);
       expect(Object.keys(await kept(page)).includes('oumail-guide:place')).toBe(isOffered);
     }
-    const { answers, end } = journeys['wrong-account'];
+    const { answers, end } = journeys['private-name'];
     const last = answers.slice(-1)[0] ?? answers[0];
     await open(page, pathOf(language, 'name/private', answers.slice(0, -1)));
     expect(Object.keys(await kept(page))).toContain('oumail-guide:place');
@@ -95,16 +95,16 @@ for (const language of languages) {
     await expect(offer(page, language)).toHaveCount(0);
   });
 
-  test(`${language}: what is kept and makes no sense is passed over`, async ({ page }) => {
+  test(`${language}: damaged storage is ignored`, async ({ page }) => {
     await open(page, `/${language}/help`);
     const now = Date.now() - 1000;
     const damaged = [
       '',
       ' ',
-      'address',
+      'name',
       `${now}`,
       `${now} `,
-      `${now}  address`,
+      `${now}  name`,
       `${now} ?trail=start:at-name`,
       `${now} nowhere`,
       `${now} start`,
@@ -113,13 +113,13 @@ for (const language of languages) {
       `${now} https://example.com/`,
       `${now} %%%`,
       `${now} <img src=x onerror=alert(1)>`,
-      `${now} address\u0000`,
+      `${now} name\u0000`,
       `${now} ${'a'.repeat(100_000)}`,
-      `-${now} address`,
-      'NaN address',
-      '1e12 address',
-      `${'9'.repeat(400)} address`,
-      '{"step":"address","trail":[]}',
+      `-${now} name`,
+      'NaN name',
+      '1e12 name',
+      `${'9'.repeat(400)} name`,
+      '{"step":"name","trail":[]}',
     ];
     const home = page.getByRole('banner').getByRole('link', { name: ui.site.name, exact: true });
     for (const text of damaged) {
@@ -132,8 +132,8 @@ for (const language of languages) {
         await expect(title(page, language, 'start')).toHaveCount(0);
       });
     }
-    // Of a step that there is, answers that there are not are left out.
-    await keep(page, `${now} mfa?trail=start:at-bell,__proto__:x,bell:nonsense,<b>:y`);
+    // Unknown answers of a known step are dropped.
+    await keep(page, `${now} bell?trail=start:at-bell,__proto__:x,bell:nonsense,<b>:y`);
     await home.click();
     await expect(offer(page, language).getByRole('link')).toHaveAttribute(
       'href',

@@ -1,4 +1,4 @@
-// A step is handed on: as a link, with or without the answers, by the share sheet, as a QR code and on paper.
+// A step is shared as a link with or without the answers, by the share sheet, as a QR code and on paper.
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
@@ -15,7 +15,7 @@ const toCheck = [
   ['name', 'member'],
   ['name/which-sign', 'not-sure'],
 ] as const satisfies readonly Given[];
-const toNumber = journeys['bell/badge'].answers.slice(0, 4);
+const toNumber = journeys.number.answers.slice(0, 2);
 
 /** What the page has called, with what it was given. */
 const called = (page: Page): Promise<unknown> =>
@@ -24,7 +24,7 @@ const called = (page: Page): Promise<unknown> =>
 for (const language of languages) {
   const { share, check: words } = textsOf(language).ui;
 
-  test(`${language}: the link of a step holds no answers, or those that were given, and nothing typed`, async ({
+  test(`${language}: the link of a step has all answers or none, and nothing typed`, async ({
     page,
     baseURL,
   }) => {
@@ -35,7 +35,7 @@ for (const language of languages) {
     await expect(own.withoutAnswers).toBeChecked();
     const expectLink = async (link: string) => {
       await expect(own.link).toHaveText(link);
-      await expect(own.said, 'of another link it is not true').toHaveCount(0);
+      await expect(own.said, 'another link is not copied yet').toHaveCount(0);
       await own.copy.click();
       await expect(own.said).toHaveText([words.copied]);
       expect(await clipboard(page)).toBe(link);
@@ -51,7 +51,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(pathOf(language, 'name/check', toCheck));
   });
 
-  test(`${language}: without answers there is but one link, which leads to the step`, async ({ page }) => {
+  test(`${language}: a step without answers has one link, which leads to it`, async ({ page }) => {
     await open(page, pathOf(language, 'browser'));
     const own = await openSharing(page, language);
     await expect(own.section.getByRole('radio')).toHaveCount(0);
@@ -62,7 +62,7 @@ for (const language of languages) {
     await expect(title(another, language, 'browser')).toBeVisible();
   });
 
-  test(`${language}: the share sheet gets the link, may be closed, and may fail`, async ({
+  test(`${language}: the share sheet receives the link, and may be closed or fail`, async ({
     page,
     baseURL,
   }) => {
@@ -100,7 +100,7 @@ for (const language of languages) {
     expect(await called(page)).toEqual([alone, alone, answered]);
   });
 
-  test(`${language}: where there is no share sheet, and no clipboard, the link is selected to be copied`, async ({
+  test(`${language}: the link is selected where there is neither share sheet nor clipboard`, async ({
     page,
     baseURL,
   }) => {
@@ -118,12 +118,12 @@ for (const language of languages) {
     await expect(own.said).toHaveText([words.notCopied]);
     const link = `${baseURL}${pathOf(language, 'name/check', toCheck)}`;
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
-    // As the sentence says.
+    // The sentence tells the reader to do so.
     await page.keyboard.press('ControlOrMeta+C');
     expect(await clipboard(page)).toBe(link);
   });
 
-  test(`${language}: where the QR code does not load that is said, and the rest works`, async ({
+  test(`${language}: a QR code that does not load says so, and the rest works`, async ({
     page,
     problems,
   }) => {
@@ -140,10 +140,7 @@ for (const language of languages) {
     problems.splice(0);
   });
 
-  test(`${language}: on paper stand the address and the code, and nothing to be pressed`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${language}: paper has the address and the QR code, and no button`, async ({ page, baseURL }) => {
     await page.addInitScript(() => {
       window.print = () => void Object.assign(window, { called: 'print' });
     });

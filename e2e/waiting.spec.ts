@@ -1,4 +1,4 @@
-// Where one has to wait the guide says until when, remembers it, reminds of it, and then asks whether it worked.
+// Where the reader has to wait, the guide says until when, remembers it, and offers a reminder.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
@@ -29,7 +29,7 @@ for (const language of languages) {
   const until = (time: string) => inOrder(fill(wait.from, { time }), wait.comeBack);
   const since = (time: string) => inOrder(fill(wait.since, { time }), wait.tryNow);
 
-  test(`${language}: the time typed means another, which stays, until it has come`, async ({ page }) => {
+  test(`${language}: the wait ends an hour after the typed time, also after a reload`, async ({ page }) => {
     const own = await openAt(page, language, '14:30');
     await own.field.fill('14:05');
     await own.submit.click();
@@ -61,7 +61,9 @@ for (const language of languages) {
     await expect(own.field).toHaveCount(0);
   });
 
-  test(`${language}: it was just now, long ago, or no time at all`, async ({ page }) => {
+  test(`${language}: the form accepts “just now” and a past time, and asks for a missing one`, async ({
+    page,
+  }) => {
     const own = await openAt(page, language, '14:30');
     await own.submit.click();
     await expect(own.form.getByRole('alert')).toHaveText(wait.noTime);
@@ -79,12 +81,12 @@ for (const language of languages) {
     await expect(own.said).toHaveText(since('14:00'));
     await answerLink(page, language, [STEP, 'worked']).click();
     await expectPlace(page, language, 'inside', [...trail, [STEP, 'worked']]);
-    // Who is signed in waits for nothing any more.
+    // The solved problem ends the wait.
     await open(page, pathOf(language, STEP));
     await expect(own.said).toHaveText('');
   });
 
-  test(`${language}: after midnight the day is named`, async ({ page }) => {
+  test(`${language}: a wait past midnight names the day`, async ({ page }) => {
     const own = await openAt(page, language, '23:50');
     await own.justNow.click();
     await expect(own.said).toContainText('00:50');
@@ -93,13 +95,13 @@ for (const language of languages) {
     await page.clock.fastForward('20:00');
     await page.reload();
     await expect(own.said).toHaveText(until('00:50'));
-    // What is still to come today was yesterday.
+    // A time later than now was yesterday.
     await own.field.fill('23:20');
     await own.submit.click();
     await expect(own.said).toHaveText(until('00:20'));
   });
 
-  test(`${language}: a calendar reminds of it, and leads back with the answers`, async ({
+  test(`${language}: the calendar file reminds the reader, and links back with the answers`, async ({
     page,
     baseURL,
     problems,
