@@ -1,4 +1,4 @@
-// The address form judges on the spot what is typed. That it goes nowhere is the matter of privacy.spec.ts.
+// The address form checks what is typed. `privacy.spec.ts` tests that it stays in the page.
 import { site } from '../tests/fixtures/guide/site.ts';
 import { markDocument, open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -35,13 +35,13 @@ const OTHER: NextStepLink = ['other-house', 'name/house'];
 /** The students' domain with two letters the wrong way round. */
 const MISTYPED = 'memebrs.example.edu';
 
-/** What stands before an address to type. */
+/** The label of an address to type. */
 type Label = 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
 
 interface Case {
   readonly typed: string;
   readonly finding: keyof GuideTexts['validation']['address'];
-  /** The addresses that are shown, each to be copied. */
+  /** The addresses that the form shows, each with a copy button. */
   readonly shown?: Partial<Record<Label, string>>;
   readonly next?: NextStepLink;
 }
@@ -133,11 +133,11 @@ for (const language of languages) {
     });
 
     for (const [what, cases] of Object.entries({ wrong, right })) {
-      test(`says of what is ${what} what it is, keeps the text, and leads on`, async ({ page }) => {
+      test(`describes a ${what} text, keeps it, and leads on`, async ({ page }) => {
         const own = addressForm(page, language);
         for (const { typed, finding, shown = {}, next } of cases) {
           await test.step(`${finding}: ${typed}`, async () => {
-            // The opposite first: its sentence and its address must go.
+            // Submit the opposite first: its sentence and address must disappear.
             await submitForm(own, what === 'wrong' ? `earlier@${student}` : 'earlier@');
             await expect(own.form.getByRole('code').first()).toContainText('earlier');
             await submitForm(own, typed);

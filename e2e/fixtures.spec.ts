@@ -1,8 +1,8 @@
-// The judge of all other end-to-end tests, judged: each thing it must complain of is done on purpose.
+// Tests the fixtures of all other browser tests: each problem that they must report is caused on purpose.
 import type { BrowserContext, Page } from 'playwright/test';
 import { expect, test } from './support/fixtures.ts';
 
-/** Answers for a page of our own origin, so that these tests need nothing of the app. */
+/** Serves a page of our own origin, so that these tests do not depend on the guide. */
 async function givePage(context: BrowserContext, html: string, headers = {}): Promise<void> {
   await context.route('**/judged/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<link rel="icon" href="data:,">${html}`, headers }),
@@ -19,7 +19,7 @@ const expectProblem = (problems: readonly string[], said: RegExp): Promise<void>
 
 const policy = { 'Content-Security-Policy': "script-src 'self'" };
 
-/** What is wrong, the page that does it, and what must be said of it. */
+/** A problem, the page that causes it, and the report of it. */
 const wrong: readonly (readonly [what: string, html: string, said: RegExp, headers?: object])[] = [
   ['a console error', '<script>console.error("no good")</script>', /^console error: no good/],
   ['a console warning', '<script>console.warn("not nice")</script>', /^console warning: not nice/],
@@ -49,14 +49,14 @@ const wrong: readonly (readonly [what: string, html: string, said: RegExp, heade
   ],
 ];
 
-test.describe('what the browser complains of', () => {
+test.describe('the fixtures', () => {
   test.beforeEach(async ({ context }) => {
     await context.route('**/missing', (route) => route.fulfill({ status: 404 }));
     await context.route('**/broken', (route) => route.abort('connectionrefused'));
   });
 
   for (const [what, html, said, headers] of wrong) {
-    test(`${what} is seen, in a popup too`, async ({ page, problems }) => {
+    test(`report ${what}, also in a popup`, async ({ page, problems }) => {
       await visit(page, html, headers);
       await expectProblem(problems, said);
       problems.length = 0;
@@ -69,7 +69,7 @@ test.describe('what the browser complains of', () => {
     });
   }
 
-  test('a page in another context is seen', async ({ browser, baseURL, problems }) => {
+  test('watch a page in another context', async ({ browser, baseURL, problems }) => {
     const another = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
     await visit(await another.newPage(), '<script>console.error("elsewhere")</script>');
     await expectProblem(problems, /^console error: elsewhere/);
@@ -77,7 +77,7 @@ test.describe('what the browser complains of', () => {
     problems.length = 0;
   });
 
-  test('an allowed answer passes, on the console too', async ({ page, allowStatus, problems }) => {
+  test('let an allowed status pass, also on the console', async ({ page, allowStatus, problems }) => {
     allowStatus(404, '/missing');
     const answered = page.waitForEvent('console');
     await visit(page, '<img src="/missing" alt="">');
@@ -87,7 +87,7 @@ test.describe('what the browser complains of', () => {
 });
 
 test.describe('a test fails', () => {
-  // Each of these must fail, and fails for nothing but what the fixture finds at its end.
+  // Each of these tests fails only because of what the fixture finds at the end.
   test.fail('for a problem that is left', async ({ page }) => {
     await visit(page, '<script>console.error("left")</script>');
   });

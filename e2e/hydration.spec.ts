@@ -18,7 +18,7 @@ for (const language of languages) {
     page,
     allowStatus,
   }) => {
-    // The one case in which the heading is not the served one: it shows that the mark means what it should.
+    // Only here is the heading another one than the served one, which proves that the mark can tell them apart.
     const path = `/${language.toUpperCase()}/name`;
     allowStatus(404, path);
     await open(page, path);

@@ -1,4 +1,4 @@
-// Everything by keyboard: the plain keys of every browser, and the number keys of the guide.
+// The keyboard alone suffices: the browser's own keys, and the number keys of the guide.
 import type { Locator, Page } from 'playwright/test';
 import { answerKeys } from '../src/features/step/answer-keys.ts';
 import { open, takenOver } from './support/browser.ts';
@@ -14,7 +14,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused();
 }
 
-/** The key that an answer has in the tree of today. */
+/** The number key of an answer. */
 function keyOf([step, answer]: Given): string {
   const here = stepOf(step);
   const ids = here.kind === 'outcome' ? [] : here.answers.map(({ id }) => id);

@@ -8,7 +8,7 @@ import { languageLink, languages, textsOf } from './support/texts.ts';
 
 const STEP = 'bell/another-way';
 
-/** The script that draws. */
+/** The script of the drawing. */
 const DRAWING = /\/assets\/map-drawing-[\w-]+\.js$/;
 
 const box = (page: Page, step: string) => page.locator(`[data-step="${step}"]`);
@@ -33,7 +33,7 @@ for (const language of languages) {
   test(`${language}: a box links to its step, by mouse and by keyboard`, async ({ page }) => {
     await open(page, `/${language}/map#name`);
     const link = box(page, 'name').getByRole('link').first();
-    // On its first line: the middle of a title with two lines lies between them, where there is no link.
+    // Click the first line: the centre of a title with two lines is between them, outside the link.
     await link.click({ position: { x: 8, y: 8 } });
     await expect(title(page, language, 'name')).toBeVisible();
     await page.goBack();

@@ -5,7 +5,7 @@ import { expect, test } from './support/fixtures.ts';
 import { answerLink, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 
-/** The names of the movements that run or have run on the page's content since it came. */
+/** The names of the animations of the page's content, running or finished. */
 const movements = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('#content > *')].map((each) => getComputedStyle(each).animationName),

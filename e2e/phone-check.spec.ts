@@ -101,7 +101,7 @@ for (const language of languages) {
       const own = phoneForm(page, language);
       for (const [typed, finding, next] of wrong) {
         await test.step(`${finding}: ${typed}`, async () => {
-          // A right number first, of which nothing may be left.
+          // Submit a right number first: all of its result must disappear.
           await submitForm(own, '080-9876-5432');
           await expect(copyButton(own, language, '8098765432')).toBeVisible();
           await submitForm(own, typed);
@@ -282,7 +282,7 @@ for (const language of languages) {
       expect(await page.evaluate(() => String(getSelection()))).toBe(DIGITS);
     };
 
-    await test.step('it is forbidden', async () => {
+    await test.step('because a policy forbids it', async () => {
       await page.route(`**${path}`, async (route) => {
         const response = await route.fetch();
         const headers = { ...response.headers(), 'permissions-policy': 'clipboard-write=()' };
@@ -294,14 +294,14 @@ for (const language of languages) {
       await page.keyboard.press('ControlOrMeta+c');
       expect(await clipboard(page)).toBe(DIGITS);
       await page.unroute(`**${path}`);
-      // Chromium says that it forbade what it was told to forbid.
+      // Chromium reports what the policy forbade.
       expect(problems).toEqual([
         expect.stringMatching(/^console error: .*The Clipboard API has been blocked/),
       ]);
       problems.length = 0;
     });
 
-    await test.step('it knows no clipboard, as on a page without https', async () => {
+    await test.step('because it has no clipboard, as on a page without https', async () => {
       await page.addInitScript(() =>
         Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
       );

@@ -27,7 +27,7 @@ const whole = findChromium();
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
 const entries = (page: Page): Promise<number> => page.evaluate(() => history.length);
 
-/** Scrolls until a link stands in the middle, and says how far that was. */
+/** Scrolls a link to the middle of the screen and returns the scroll position. */
 async function scrollTo(page: Page, link: Locator): Promise<number> {
   await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   return scrolled(page);

@@ -1,9 +1,9 @@
-// The judge of privacy.spec.ts, judged: a secret is put into each place where none may be, and has to be found there.
+// Tests the judge of privacy.spec.ts: it has to find a secret in each place where a page may leave one.
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { watchPrivacy } from './support/privacy-judge.ts';
 
-/** Puts a secret into a place; runs in the page. */
+/** Leaves a secret in a place; runs in the page. */
 type Put = (secret: string) => unknown;
 
 const places: Readonly<Record<string, Put>> = {
@@ -21,7 +21,7 @@ const places: Readonly<Record<string, Put>> = {
   },
   localStorage: (secret) => localStorage.setItem('kept', secret),
   sessionStorage: (secret) => sessionStorage.setItem(secret, 'kept'),
-  // Until it is open, it may not be listed.
+  // A database may not be listed before it is open.
   IndexedDB: (secret) =>
     new Promise((resolve) => {
       const opening = indexedDB.open(secret);
@@ -44,7 +44,7 @@ const places: Readonly<Record<string, Put>> = {
   'request body': (secret) => fetch('/judged/', { method: 'POST', body: JSON.stringify({ secret }) }),
 };
 
-/** A part of every secret, made of letters only, so that none is a part of another. */
+/** A secret of its own for each place, of letters only, so that none is part of another. */
 const secretOf = (position: number) => `zq${String.fromCharCode(97 + position)}secret`;
 
 async function visit(page: Page): Promise<void> {
@@ -56,7 +56,7 @@ async function visit(page: Page): Promise<void> {
   await page.goto('/judged/');
 }
 
-test('a secret is found in each of the places, and nowhere before', async ({ page, context }) => {
+test('the judge finds a secret in each place, and nowhere before', async ({ page, context }) => {
   const judge = await watchPrivacy(page);
   await visit(page);
   for (const [position, [place, put]] of Object.entries(places).entries()) {
@@ -73,7 +73,7 @@ test('a secret is found in each of the places, and nowhere before', async ({ pag
   await context.clearCookies();
 });
 
-test('a secret is found that leaves with the page, in a cookie of the server, a popup or a socket', async ({
+test('the judge finds a secret in a beacon, a cookie of the server, a popup and a socket', async ({
   page,
   context,
   problems,
@@ -96,12 +96,12 @@ test('a secret is found that leaves with the page, in a cookie of the server, a 
   await expectFound('zqpopupsecret', 'request address');
   await page.evaluate(() => void new WebSocket('/judged/zqsocketsecret'));
   await expectFound('zqsocketsecret', 'socket');
-  // Nobody answers there, of which the browser complains.
+  // The browser complains that no server answers the socket.
   await expect.poll(() => problems.length).toBeGreaterThan(0);
   problems.length = 0;
 });
 
-test('a secret is found in an entry of the history that was left', async ({ page }) => {
+test('the judge finds a secret in an earlier entry of the history', async ({ page }) => {
   const judge = await watchPrivacy(page);
   await visit(page);
   await page.evaluate(() => {
@@ -118,7 +118,7 @@ test('a secret is found in an entry of the history that was left', async ({ page
   await expect(page).toHaveURL('/judged/');
 });
 
-test('a number is found however it is written, and no other is taken for it', async ({ page }) => {
+test('the judge finds a number in every notation, and confuses it with no other', async ({ page }) => {
   const judge = await watchPrivacy(page);
   await visit(page);
   const written = [

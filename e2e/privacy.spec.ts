@@ -44,7 +44,7 @@ const places = (language: string) => ({
   },
 });
 
-/** Watches for the secrets, and says where one is found. */
+/** Watches the page for the secrets. */
 async function watchSecrets(page: Page, language: string) {
   const judge = await watchPrivacy(page);
   const expectSecret = async () => expect(await judge.find(SECRETS)).toEqual([]);

@@ -16,10 +16,10 @@ const place = pathOf('', step, trail).slice(2);
 const offer = (page: Page, language: string) =>
   page.getByRole('complementary', { name: textsOf(language).ui.resume.label, exact: true });
 
-/** All that this device keeps. */
+/** All that the device stores. */
 const kept = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
 
-/** Keeps a text as the place, in the page's own storage. */
+/** Stores a text as the last place. */
 const keep = (page: Page, text: string): Promise<void> =>
   page.evaluate((value) => localStorage.setItem('oumail-guide:place', value), text);
 
@@ -75,7 +75,7 @@ for (const language of languages) {
     for (const [age, isOffered] of [
       [DAY - 60_000, true],
       [DAY + 1, false],
-      // A clock that was set back.
+      // The clock was set back.
       [-60_000, false],
     ] as const) {
       await keep(page, `${Date.now() - age} ${place}`);

@@ -17,7 +17,7 @@ const toCheck = [
 ] as const satisfies readonly Given[];
 const toNumber = journeys.number.answers.slice(0, 2);
 
-/** What the page has called, with what it was given. */
+/** The arguments of the calls that the page has made. */
 const called = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(window, 'called') as unknown);
 
@@ -153,7 +153,7 @@ for (const language of languages) {
     await expect(own.qr).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(foot).toBeVisible();
-    // The paper has a QR code of its own, folded or not: see print.spec.ts.
+    // Paper has a QR code of its own, tested in print.spec.ts.
     for (const pressed of [own.copy, own.print, own.withAnswers, own.qr]) await expect(pressed).toBeHidden();
   });
 }

@@ -15,7 +15,7 @@ import { languageLink, languages, textsOf } from './support/texts.ts';
 const BASE = '/oumail-guide';
 const ORIGIN = 'https://www.example.ac.jp';
 
-/** The retired ids of the record, which mean `name/which-sign` today, one by the other, and their codes. */
+/** The retired ids of the record with their codes: `attic` stands for `name/sign`, and that for `name/which-sign`. */
 const RETIRED = { 'name/sign': 'AX6', attic: 'TTR' } as const satisfies Partial<typeof published.steps>;
 
 interface BuiltSite {
@@ -41,7 +41,7 @@ const test = base.extend<object, { site: BuiltSite }>({
   },
 });
 
-/** What a page says, as it was built. */
+/** The HTML of a page, as it was built. */
 const builtHtml = (site: BuiltSite, path: string): string =>
   readFileSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : `${path}.html`), 'utf8');
 

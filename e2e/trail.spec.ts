@@ -26,7 +26,7 @@ const [fromStart, , message] = asStudent;
 const droppedLine = (page: Page, language: string, count: number) =>
   page.getByText(i18nOf(language).t('trail.dropped', { count }), { exact: true });
 
-/** The line for dropped answers with whatever number: for tests in which it must not be there. */
+/** The line for dropped answers with any number, for tests that expect none. */
 const anyDroppedLine = (page: Page, language: string) => {
   const [before = '', after = ''] = i18nOf(language).t('trail.dropped', { count: 7 }).split('7');
   const sameForAll = before.length > after.length ? before : after;
@@ -187,7 +187,9 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: a step opened without a trail shows the usual one and a link to the start`, async ({ page }) => {
+  test(`${language}: a step opened without a trail shows the usual one and a link to the start`, async ({
+    page,
+  }) => {
     await open(page, pathOf(language, 'name/house'));
     const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
     // A long one is folded.

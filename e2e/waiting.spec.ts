@@ -16,7 +16,7 @@ const trail = [
   ['key/changed-lately', 'yes'],
 ] as const satisfies readonly Given[];
 
-/** Opens the step where one waits at a time of a Sunday in Osaka. */
+/** Opens the step with the wait at a time of a Sunday in Japan. */
 async function openAt(page: Page, language: string, time: string): Promise<ReturnType<typeof waitForm>> {
   await page.clock.install({ time: new Date(`2026-11-22T${time}:00+09:00`) });
   await open(page, pathOf(language, STEP, trail));
@@ -120,7 +120,7 @@ for (const language of languages) {
     expect(valuesOf('DTSTART')).toEqual(['20261122T060500Z']);
     expect(valuesOf('SUMMARY')).toEqual([steps[STEP].waitFor?.reminder]);
     const link = `${baseURL}${pathOf(language, STEP, trail)}`;
-    // That of the entry, and of its alarm.
+    // One of the entry and one of its alarm.
     const described = valuesOf('DESCRIPTION').map((text) => text.replaceAll('\\', ''));
     expect(described).toEqual([link, steps[STEP].waitFor?.reminder]);
     expect(lines.filter((line) => /^(?:URL|LOCATION|ORGANIZER|ATTENDEE|GEO)\b/.test(line))).toEqual([]);

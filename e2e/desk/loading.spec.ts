@@ -1,4 +1,4 @@
-// The desk is loaded by itself, and only where it is asked for.
+// The desk has scripts of its own, which only its pages load.
 import { readdirSync, readFileSync } from 'node:fs';
 import { forgiveUnusedPreloads, open } from '../support/browser.ts';
 import { INVENTED_SITE } from '../support/built-pages.ts';
@@ -36,7 +36,7 @@ test('the pages of students load nothing of the desk', async ({ page }) => {
       for (const file of ofDesk) expect(html).not.toContain(file);
     }
   }
-  // Each page has been idle: what is fetched ahead was asked for.
+  // `open` waits until a page is idle, so every prefetch has been requested.
   expect(loaded()).toEqual([]);
   await openDesk(page, 'en');
   expect(loaded()).toEqual(ofDesk);

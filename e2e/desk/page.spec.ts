@@ -1,4 +1,4 @@
-// What stands at the desk: the step in both languages, the caller’s link and the map.
+// What the desk shows: the step in both languages, the caller's link and the map.
 import {
   callersOf,
   callTrail,

@@ -1,4 +1,4 @@
-// The parts of the desk by what they are called, in the language of staff.
+// The parts of the desk by their names in the language of staff.
 import type { Locator, Page } from 'playwright/test';
 import type { DeskStepText } from '../../locales/step-parts.ts';
 import { deskStepText } from '../../src/i18n/content-texts.ts';
@@ -51,7 +51,7 @@ export async function jump(page: Page, language: string, typed: string, to: Step
 export const setTime = (page: Page, time: string): Promise<void> =>
   page.clock.setFixedTime(new Date(`2026-11-23T${time}:00+09:00`));
 
-/** The ticket as it stands there, line by line, and those of it that are in. */
+/** The panel of the ticket: its lines, with a checkbox each, and its options. */
 export function ticket(page: Page, language: string) {
   const { summary } = deskTexts(language);
   const panel = page.locator('details').filter({ hasText: summary.lead });
@@ -65,7 +65,7 @@ export function ticket(page: Page, language: string) {
   };
 }
 
-/** The answers of the call so far, as they stand beside the step. */
+/** The answers of the call so far, beside the step. */
 export const callTrail = (page: Page, language: string): Locator =>
   page.getByRole('navigation', { name: deskTexts(language).call.trail, exact: true }).getByRole('listitem');
 

@@ -6,10 +6,10 @@ import { expect } from './fixtures.ts';
 import type { StepId } from './steps.ts';
 import { fill, languages, textsOf } from './texts.ts';
 
-/** The part of the guide that knows the numbers of all countries, as it is asked for. */
+/** The address of the script with the numbering plans of all countries. */
 export const PHONE_NUMBERING = /\/assets\/phone-numbering-[\w-]+\.js$/;
 
-/** Opens every form that is folded away, by pressing its title. */
+/** Opens every folded form by clicking its title. */
 export async function unfold(page: Page): Promise<void> {
   const folded = page.locator('main details:not([open]):has(form) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
@@ -21,7 +21,7 @@ export async function openForms(page: Page, path: string): Promise<void> {
   await unfold(page);
 }
 
-/** One form: all of it, what is typed into, and the button that judges it. */
+/** A form, its field and its submit button. */
 interface Form {
   readonly form: Locator;
   readonly field: Locator;
@@ -29,7 +29,7 @@ interface Form {
 }
 
 function formOf(page: Page, label: string, submit: string): Form {
-  // Also where it is folded away: what was typed is still there.
+  // A folded form still has what was typed.
   const field = page.getByRole('textbox', { name: label, exact: true, includeHidden: true });
   const form = page.locator('form').filter({ has: field });
   return { form, field, submit: form.getByRole('button', { name: submit, exact: true }) };
@@ -40,7 +40,7 @@ export function addressForm(page: Page, language: string): Form {
   return formOf(page, label, submit);
 }
 
-/** The form for a number, with the list of countries; before that is loaded there is none. */
+/** The form for a number, with the list of countries, which is loaded later. */
 export function phoneForm(page: Page, language: string): Form & { readonly country: Locator } {
   const { label, submit, country } = textsOf(language).ui.check.phone;
   const own = formOf(page, label, submit);
@@ -50,7 +50,7 @@ export function phoneForm(page: Page, language: string): Form & { readonly count
   };
 }
 
-/** The form for a message, which answers as one types, and what it has found. */
+/** The form for a message, which searches as one types, and its results. */
 export function messageForm(
   page: Page,
   language: string,
@@ -65,14 +65,14 @@ export function codeForm(page: Page, language: string): Form {
   return formOf(page, title, go);
 }
 
-/** The pages that a wrong code was likely meant to name, the likeliest first. */
+/** The links to the pages that a wrong code likely meant, the likeliest first. */
 export const likelyCodes = (page: Page, language: string): Locator =>
   page
     .locator('section')
     .filter({ has: page.getByText(textsOf(language).ui.code.didYouHear, { exact: true }) })
     .getByRole('link');
 
-/** The form of the step where one waits, and what it says. */
+/** The form of the step with the wait, and its live region. */
 export function waitForm(page: Page, language: string) {
   const { steps, ui } = textsOf(language);
   const field = page.getByLabel(steps['key/wait'].waitFor?.question ?? '', { exact: true });
@@ -88,20 +88,20 @@ export function waitForm(page: Page, language: string) {
   };
 }
 
-/** Types a text in the place of what was there, and asks for the judgement. */
+/** Replaces the text of a form and submits it. */
 export async function submitForm({ field, submit }: Form, typed: string): Promise<void> {
   await field.fill(typed);
   await submit.click();
 }
 
-/** What a form says to a screen reader by itself when that is silent: all but what is wrong. */
+/** The polite live regions of a form that have words: all but the errors. */
 export const saying = ({ form }: Pick<Form, 'form'>): Locator =>
   form.getByRole('status').filter({ hasText: /\S/ });
 
-/** What a form says to a screen reader at once: what is wrong. */
+/** The live region of a form for errors, when it has words. */
 const alarm = ({ form }: Pick<Form, 'form'>): Locator => form.getByRole('alert').filter({ hasText: /\S/ });
 
-/** Expects that what was typed is right, and that just this is said of it. */
+/** Expects that the form accepts the text and says only this of it. */
 export async function expectRight(own: Form, hint: string, sentence: string): Promise<void> {
   await expect(saying(own)).toHaveText([sentence]);
   await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
@@ -109,7 +109,7 @@ export async function expectRight(own: Form, hint: string, sentence: string): Pr
   await expect(alarm(own)).toHaveCount(0);
 }
 
-/** Expects that what was typed is wrong, and that just this is said of it. */
+/** Expects that the form rejects the text and says only this of it. */
 export async function expectWrong(own: Form, hint: string, sentence: string): Promise<void> {
   await expect(alarm(own)).toHaveText([sentence]);
   await expect(alarm(own)).toBeVisible();
@@ -119,14 +119,14 @@ export async function expectWrong(own: Form, hint: string, sentence: string): Pr
   await expect(saying(own)).toHaveCount(0);
 }
 
-/** The way on that a finding offers, to the step that it names. */
+/** The link of a finding to the step that it names. */
 export function nextStepLink({ form }: Pick<Form, 'form'>, language: string, to: StepId): Locator {
   const { steps, ui } = textsOf(language);
   const name = fill(ui.check.goOn, { step: fill(steps[to].title) });
   return form.getByRole('link', { name, exact: true });
 }
 
-/** The button that copies just this text. */
+/** The button that copies this text. */
 export function copyButton({ form }: Pick<Form, 'form'>, language: string, text: string): Locator {
   return form.getByRole('button', { name: `${textsOf(language).ui.check.copy} ${text}`, exact: true });
 }

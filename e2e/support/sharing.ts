@@ -1,4 +1,4 @@
-// The ways to share a step, by what they are called, and what a QR code on the screen says.
+// The ways to share a step by their names, and the text of a QR code on the screen.
 import type { Locator, Page } from 'playwright/test';
 import decodeQR from 'qr/decode.js';
 import { textsOf } from './texts.ts';
@@ -20,7 +20,7 @@ export async function openSharing(page: Page, language: string) {
     sheet: button(share.sheet),
     print: button(share.print),
     qr: section.getByRole('img', { name: share.qr, exact: true }),
-    /** What is said to everybody, by a screen reader too. */
+    /** The live region, when it has words. */
     said: section.getByRole('status').filter({ hasText: /\S/ }),
   };
 }
@@ -28,7 +28,7 @@ export async function openSharing(page: Page, language: string) {
 /** Reads a QR code as a phone does: off the screen. */
 export async function scan(drawing: Locator): Promise<string> {
   const picture = (await drawing.screenshot()).toString('base64');
-  // An empty page, since the policy of our own pages does not show such a picture.
+  // In an empty page, since the policy of our own pages blocks the picture.
   const blank = await drawing.page().context().newPage();
   const { width, height, pixels } = await blank.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -37,7 +37,7 @@ export async function scan(drawing: Locator): Promise<string> {
     if (!canvas) throw new Error('The browser draws on no canvas');
     canvas.drawImage(image, 0, 0);
     const { width, height, data } = canvas.getImageData(0, 0, image.width, image.height);
-    // As one text: Playwright takes seconds to hand over so many numbers.
+    // One text, because Playwright takes seconds to transfer so many numbers.
     return { width, height, pixels: Array.from(data, (value) => String.fromCharCode(value)).join('') };
   }, picture);
   await blank.close();
