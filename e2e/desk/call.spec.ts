@@ -151,7 +151,7 @@ for (const staff of languages) {
 }
 
 test('calls in two tabs do not affect each other', async ({ page, context }) => {
-  const [first = 'en', second = 'ja'] = languages;
+  const [first = '', second = ''] = languages;
   const other = await context.newPage();
   await openDesk(page, first, 'name/which-sign');
   await openDesk(other, second, 'bell');
