@@ -208,7 +208,7 @@ describe('a damaged link', () => {
         fc.property(damagedUrls(kind), (url) => {
           expect(faultsOf(htmlAt(url))).toEqual([]);
         }),
-        { numRuns: 500 },
+        { numRuns: 250 },
       );
     },
   );

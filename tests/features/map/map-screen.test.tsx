@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textValues } from '../../../src/app/content.ts';
@@ -98,7 +98,7 @@ describe.each(languages)('the map, in %s', (language) => {
   it.each(['', '#nonsense', '#toString', '#%E3%81'])('marks no step for the hash "%s"', async (hash) => {
     await renderGuide(`${pagePath(language, 'map')}${hash}`);
     expect(document.querySelectorAll('[aria-current], [data-here]')).toHaveLength(0);
-    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
   });
 
   it('opens from a step, at that step', async () => {
@@ -124,7 +124,7 @@ describe('a change of language on the map', () => {
   }
 
   it('changes the drawing with the page, and back again', async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const expected = new Map([
       [first, await boxesOpenedIn(first)],
       [second, await boxesOpenedIn(second)],
@@ -132,9 +132,9 @@ describe('a change of language on the map', () => {
     await renderGuide(pagePath(first, 'map'));
     for (const language of [second, first]) {
       const { name = '' } = shownLanguages.find(({ code }) => code === language) ?? {};
-      const { map } = texts[language];
-      await user.click(screen.getByRole('link', { name }));
-      await screen.findByRole('heading', { level: 1, name: map.title });
+      await user.click(screen.getByText(name));
+      // A search by role would look at every link of the map, each time that it tries again.
+      await waitFor(() => expect(document.querySelector('h1')?.textContent).toBe(texts[language].map.title));
       expect(boxes()).toEqual(expected.get(language));
     }
   });
