@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldHint, FieldLabel, TextInput } from '../../ui/form/field.tsx';
 import type { CountryCode } from '../../validators/phone/phone-number.ts';
@@ -21,7 +21,14 @@ function asListed(country: Country | null): string {
   return country ? `${country.name} (+${country.callingCode})` : '';
 }
 
-/** The country of a number: a list that is searched by typing a name in any language of the guide, or a calling code. */
+/**
+ * The country of a number: a list that is searched by typing a name in any language of the guide, or a calling code.
+ *
+ * A key may follow another within a millisecond on a busy phone, so every key has to leave a list, a search and a choice
+ * that belong together. Downshift calls `onInputValueChange`, `onIsOpenChange` and `onSelectedItemChange` in passive
+ * effects, whose updates React renders in a later task: a key in between would act on the list of the search before, or
+ * on the country before. So what is searched for and what is chosen change in the same commit as downshift's state.
+ */
 export function CountryField({ id, countries, chosen, onChoose }: CountryFieldProps) {
   const { t } = useTranslation('ui');
   const [search, setSearch] = useState('');
@@ -30,35 +37,49 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
   const {
     isOpen,
     highlightedIndex,
+    selectedItem,
     getLabelProps,
     getInputProps,
     getMenuProps,
     getItemProps,
+    selectItem,
     setInputValue,
   } = useCombobox({
     id,
     inputId: id,
     items: found,
-    selectedItem: chosen,
+    initialSelectedItem: chosen,
     itemToString: asListed,
     itemToKey: (country) => country?.country,
     // The page scrolls too, where the list reaches out of the window.
     scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
-    onInputValueChange: ({ inputValue, selectedItem }) =>
-      setSearch(inputValue === asListed(selectedItem ?? null) ? '' : inputValue),
-    onSelectedItemChange: ({ selectedItem }) => onChoose((selectedItem ?? chosen).country),
-    onIsOpenChange: () => setSearch(''),
     stateReducer: (state, { changes, type }) => {
       const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
       // The list opens at the country that was chosen; a search offers the first that it finds.
       if (type === InputChange) return { ...changes, highlightedIndex: 0 };
       // There is always a country: Tab takes the one that is highlighted, a click elsewhere brings the chosen one back.
-      const selectedItem = changes.selectedItem ?? state.selectedItem;
+      const selected = changes.selectedItem ?? state.selectedItem;
       return type === InputBlur || type === InputKeyDownEscape
-        ? { ...changes, selectedItem, inputValue: asListed(selectedItem) }
+        ? { ...changes, selectedItem: selected, inputValue: asListed(selected) }
         : changes;
     },
   });
+  const selected = selectedItem ?? chosen;
+
+  // With the list the search is over. Set while rendering, React renders again before it shows anything.
+  if (!isOpen && search !== '') setSearch('');
+
+  // A choice made here is told at once; one made elsewhere, by the button of a number from abroad, is taken over.
+  const agreed = useRef(chosen.country);
+  useLayoutEffect(() => {
+    if (selected.country !== agreed.current) {
+      agreed.current = selected.country;
+      onChoose(selected.country);
+    } else if (chosen.country !== agreed.current) {
+      agreed.current = chosen.country;
+      selectItem(chosen);
+    }
+  }, [selected, chosen, onChoose, selectItem]);
 
   return (
     <div className={styles.country}>
@@ -72,9 +93,10 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
           // The list still names the option that was highlighted before the search found nothing.
           ...(found.length === 0 && { 'aria-activedescendant': undefined }),
           onFocus: (event) => event.currentTarget.select(),
+          onChange: ({ currentTarget: { value } }) => setSearch(value === asListed(selected) ? '' : value),
           // With the list closed, leaving the field is no event to the list: Enter or Escape may have left any text here.
           onBlur: () => {
-            if (!isOpen) setInputValue(asListed(chosen));
+            if (!isOpen) setInputValue(asListed(selected));
           },
         })}
       />
