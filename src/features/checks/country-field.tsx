@@ -33,10 +33,12 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
   const { t } = useTranslation('ui');
   const [search, setSearch] = useState('');
   const found = findCountries(search, countries);
+  const field = useRef<HTMLInputElement>(null);
 
   const {
     isOpen,
     highlightedIndex,
+    inputValue,
     selectedItem,
     getLabelProps,
     getInputProps,
@@ -81,12 +83,19 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
     }
   }, [selected, chosen, onChoose, selectItem]);
 
+  // A search that follows another takes its place, as it does where one comes to the field.
+  const isSettled = !isOpen && inputValue === asListed(selected);
+  useLayoutEffect(() => {
+    if (isSettled && document.activeElement === field.current) field.current?.select();
+  }, [isSettled]);
+
   return (
     <div className={styles.country}>
       <FieldLabel {...getLabelProps()}>{t('check.phone.country')}</FieldLabel>
       <FieldHint id={`${id}-hint`}>{t('check.phone.countryHint')}</FieldHint>
       <TextInput
         {...getInputProps({
+          ref: field,
           'aria-describedby': `${id}-hint`,
           autoCapitalize: 'none',
           spellCheck: false,

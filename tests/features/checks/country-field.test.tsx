@@ -81,6 +81,13 @@ describe('the country field, when keys follow each other at once', () => {
     await press('ArrowDown', 'ArrowDown', 'Enter');
     expect(known()).toBe('FR');
   });
+
+  it.each(['Escape', 'Enter'])('takes what is typed after %s for a new search', async (key) => {
+    const { press, field, listed } = await open();
+    await press('i', 't', key, 'f', 'r');
+    expect(field.value).toBe('fr');
+    expect(listed()).toEqual(['France (+33)']);
+  });
 });
 
 describe('the country field', () => {
