@@ -103,6 +103,10 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
           ...(found.length === 0 && { 'aria-activedescendant': undefined }),
           onFocus: (event) => event.currentTarget.select(),
           onChange: ({ currentTarget: { value } }) => setSearch(value === asListed(selected) ? '' : value),
+          // While an input method composes, as for Japanese, arrows, Enter and Escape are for its own list.
+          onKeyDown: ({ nativeEvent }) => {
+            if (nativeEvent.isComposing) Object.assign(nativeEvent, { preventDownshiftDefault: true });
+          },
           // With the list closed, leaving the field is no event to the list: Enter or Escape may have left any text here.
           onBlur: () => {
             if (!isOpen) setInputValue(asListed(selected));

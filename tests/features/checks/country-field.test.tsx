@@ -42,6 +42,7 @@ async function open() {
     field,
     press: (...keys: string[]) => pressQueued(field, keys),
     known: () => document.querySelector('output')?.textContent,
+    isOpen: () => field.getAttribute('aria-expanded') === 'true',
     listed: () => screen.queryAllByRole('option').map(({ textContent }) => textContent),
     active: () => document.querySelector('[data-active="true"]')?.textContent,
   };
@@ -87,6 +88,20 @@ describe('the country field, when keys follow each other at once', () => {
     await press('i', 't', key, 'f', 'r');
     expect(field.value).toBe('fr');
     expect(listed()).toEqual(['France (+33)']);
+  });
+
+  it('leaves to the input method the keys that it composes with', async () => {
+    const { field, press, isOpen } = await open();
+    const composing = (key: string) =>
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, isComposing: true }),
+      );
+    await press('f');
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+      expect(composing(key), key).toBe(true);
+      expect(isOpen()).toBe(true);
+      expect(field.value).toBe('f');
+    }
   });
 });
 
