@@ -1,5 +1,6 @@
-import type { ComponentProps, ReactNode, Ref } from 'react';
+import { type ComponentProps, type ReactNode, type RefObject, useRef } from 'react';
 import styles from './field.module.css';
+import { useEarlyText } from './use-early-text.ts';
 
 /** Mostly `type: 'text'`: with a stricter type browsers reject or blank malformed values, which a check can explain. */
 const KINDS = {
@@ -41,8 +42,10 @@ export function TextArea(props: Unstyled<ComponentProps<'textarea'>>) {
   return <textarea {...props} className={styles.input} />;
 }
 
+type FieldElement = HTMLInputElement & HTMLTextAreaElement;
+
 interface FieldProps {
-  readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  readonly ref?: RefObject<FieldElement | null>;
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -62,8 +65,11 @@ interface FieldProps {
 export function Field({ ref, id, label, hint, problem, value, onChange, input }: FieldProps) {
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
+  const own = useRef<FieldElement>(null);
+  const element = ref ?? own;
+  useEarlyText(element, value, onChange);
   const shared = {
-    ref,
+    ref: element,
     id,
     autoComplete: 'off',
     autoCapitalize: input === 'code' ? 'characters' : 'none',

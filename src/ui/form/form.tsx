@@ -9,8 +9,10 @@ interface FormProps {
 }
 
 /**
- * A form that is checked on the page. It sends nothing, stays on the page and turns off the browser's own validation.
- * Hidden when scripting is off.
+ * A form that is judged on the page: it sends nothing, and the browser neither leaves the page nor judges by itself.
+ * Without script it is not shown. Before the script has come, Enter would load the page again and empty the fields; by
+ * `method="dialog"` it does nothing, since there is no dialog to close
+ * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm).
  */
 export function Form({ onSubmit, children }: FormProps) {
   const submit = (event: FormEvent) => {
@@ -18,7 +20,7 @@ export function Form({ onSubmit, children }: FormProps) {
     onSubmit?.();
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} method="dialog" onSubmit={submit} noValidate>
       {children}
     </form>
   );

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, useState } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Field, FieldHint } from '../../../src/ui/form/field.tsx';
 
@@ -109,6 +110,31 @@ describe('a field', () => {
     render(<Field ref={ref} id="a" {...words} value="" onChange={() => {}} input={input} />);
     ref.current?.focus();
     expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('a field that was served', () => {
+  it.each(['email', 'lines'] as const)('keeps what was typed before React came, for %s', async (input) => {
+    const said = vi.fn<(value: string) => void>();
+    const kept = <Kept input={input} said={said} />;
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(kept);
+    field().value = 'typed early';
+    const { rerender } = render(kept, { container, hydrate: true });
+    expect(said.mock.calls).toEqual([['typed early']]);
+    rerender(<Kept input={input} said={said} />);
+    expect(field().value).toBe('typed early');
+    await userEvent.type(field(), '!');
+    expect(said).toHaveBeenLastCalledWith('typed early!');
+  });
+
+  it('says nothing where nothing was typed', () => {
+    const said = vi.fn<(value: string) => void>();
+    const kept = <Kept input="email" said={said} />;
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(kept);
+    render(kept, { container, hydrate: true });
+    expect(said).not.toHaveBeenCalled();
   });
 });
 

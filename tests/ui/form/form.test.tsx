@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Form, FormResult, FormSubmit, LabelledValue } from '../../../src/ui/form/form.tsx';
 
@@ -46,6 +47,17 @@ describe('a form', () => {
     await userEvent.click(submitButton());
     expect(submitted).toHaveBeenCalledOnce();
     expect(left.mock.calls).toEqual([[false]]);
+  });
+
+  it('does not leave the page before React has taken it over', () => {
+    const served = document.createElement('template');
+    served.innerHTML = renderToString(
+      <Form>
+        <FormSubmit>Check</FormSubmit>
+      </Form>,
+    );
+    // A browser does nothing with such a form outside of a dialog; jsdom would not leave the page for any.
+    expect(served.content.querySelector('form')?.method).toBe('dialog');
   });
 
   it('says when it is submitted with Enter, and stays on the page', async () => {
