@@ -15,10 +15,10 @@ export function usePageChange(page: string, language: string, title: string): vo
 
   useEffect(watchFocus, []);
 
-  // Links include the trail only after hydration, so focus cannot be restored earlier. A newly opened page has no
-  // stored focus.
+  // The links have the trail only now. A page that is opened anew has kept nothing; and somebody who is at a field
+  // already, before React has taken the page over, stays there with the keys that follow.
   useEffect(() => {
-    if (hydrated) restoreFocus();
+    if (hydrated && document.activeElement === document.body) restoreFocus();
   }, [hydrated]);
 
   useEffect(() => {

@@ -167,20 +167,36 @@ describe('an entry of the history', () => {
   });
 });
 
-describe('a step back in the history', () => {
-  /** The guide in the history of this window, as in a browser. */
-  async function openGuide(path: string) {
-    await loadTexts('en');
-    // jsdom has no layout, and so nothing to scroll.
-    vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
-    window.history.pushState(null, '', path);
-    return render(
-      <BrowserRouter useTransitions={false} window={windowForRouter(window)}>
-        <App />
-      </BrowserRouter>,
-    );
-  }
+/** The guide in the history of this window, as in a browser, at an entry that may have kept something. */
+function openGuide(path: string, kept: unknown = null) {
+  // jsdom has no layout, and so nothing to scroll.
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+  window.history.pushState(kept, '', path);
+  return render(
+    <BrowserRouter useTransitions={false} window={windowForRouter(window)}>
+      <App />
+    </BrowserRouter>,
+  );
+}
 
+describe('a page that is loaded again', () => {
+  const kept = { focus: { href: '/en/help', position: 0 } };
+
+  it('puts the focus on the link that was used last', () => {
+    openGuide('/en/', kept);
+    expect(document.activeElement?.getAttribute('href')).toBe('/en/help');
+  });
+
+  it('leaves the focus with what somebody has gone to before React came', () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    afterWatching.push(() => field.remove());
+    field.focus();
+    openGuide('/en/', kept);
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('going back', () => {
   const title = () => screen.getByRole('heading', { level: 1 });
   const answer = () =>
     screen.getByRole('link', { name: new RegExp(`^${en.steps.start.answers['at-name'].label}`) });
