@@ -1,0 +1,84 @@
+// What somebody types before the scripts have come, as on a slow line: the page is there to read and to type into.
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { addressForm, codeForm, messageForm, phoneForm, saying, unfold, waitForm } from './forms.ts';
+import { answerLink, languages, open, pathOf, takenOver, textsOf } from './support.ts';
+
+const SCRIPTS = '**/assets/*.js';
+
+/** Loads a page whose scripts do not come yet; the function that is returned lets them come. */
+async function withoutScripts(page: Page, load: () => Promise<unknown>): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(SCRIPTS, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await load();
+  await unfold(page);
+  return async () => {
+    resolve();
+    await takenOver(page);
+    await page.unroute(SCRIPTS);
+  };
+}
+
+/** Opens a page in that way. */
+const openWithoutScripts = (page: Page, path: string) =>
+  withoutScripts(page, () => page.goto(path, { waitUntil: 'commit' }));
+
+for (const language of languages) {
+  const { validation } = textsOf(language);
+  const path = pathOf(language, 'address/check', [['address/which-message', 'not-sure']]);
+  const typed = 'u123456a@ecs.osaka-u.ac.jp';
+
+  test(`${language}: an address is kept when React takes the page over, and can then be judged`, async ({
+    page,
+  }) => {
+    const scriptsCome = await openWithoutScripts(page, path);
+    const own = addressForm(page, language);
+    await own.field.pressSequentially(typed);
+    // Nothing can judge it yet: the page stays, and the text in it.
+    await own.submit.click();
+    await own.field.press('Enter');
+    await expect(page).toHaveURL(path);
+    await expect(own.field).toHaveValue(typed);
+    await scriptsCome();
+    await expect(own.field).toHaveValue(typed);
+    await expect(own.field).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(saying(own)).toHaveText([validation.address.student]);
+    await expect(own.field).toHaveValue(typed);
+    await expect(page).toHaveURL(path);
+  });
+
+  const others = [
+    ['a number', pathOf(language, 'sms-setup/phone-number'), phoneForm, '090-1234-5678'],
+    ['the code of a page', `/${language}/checks`, codeForm, 'a2k'],
+    ['a message', pathOf(language, 'start'), messageForm, 'AADSTS50034'],
+    ['a time', pathOf(language, 'password/wait'), waitForm, '10:30'],
+  ] as const;
+  for (const [what, there, formOf, text] of others) {
+    test(`${language}: ${what} is kept when React takes the page over`, async ({ page }) => {
+      const scriptsCome = await openWithoutScripts(page, there);
+      const { field } = formOf(page, language);
+      await field.fill(text);
+      await scriptsCome();
+      await expect(field).toHaveValue(text);
+      await expect(field).toBeFocused();
+    });
+  }
+
+  test(`${language}: after a reload the focus stays in the field that is typed in, not at the link used before`, async ({
+    page,
+  }) => {
+    await open(page, path);
+    await answerLink(page, language, ['address/check', 'not-sure']).focus();
+    const scriptsCome = await withoutScripts(page, () => page.reload({ waitUntil: 'commit' }));
+    const { field } = addressForm(page, language);
+    await field.pressSequentially('u12');
+    await scriptsCome();
+    await expect(field).toBeFocused();
+    await page.keyboard.type('34');
+    await expect(field).toHaveValue('u1234');
+  });
+}
