@@ -1,7 +1,18 @@
 // What somebody types before the scripts have come, as on a slow line: the page is there to read and to type into.
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addressForm, codeForm, messageForm, phoneForm, saying, unfold, waitForm } from './forms.ts';
+import {
+  addressForm,
+  asListed,
+  codeForm,
+  messageForm,
+  openForms,
+  PHONE_NUMBERING,
+  phoneForm,
+  saying,
+  unfold,
+  waitForm,
+} from './forms.ts';
 import { answerLink, languages, open, pathOf, takenOver, textsOf } from './support.ts';
 
 const SCRIPTS = '**/assets/*.js';
@@ -27,7 +38,8 @@ const openWithoutScripts = (page: Page, path: string) =>
   withoutScripts(page, () => page.goto(path, { waitUntil: 'commit' }));
 
 for (const language of languages) {
-  const { validation } = textsOf(language);
+  const { ui, validation } = textsOf(language);
+  const words = ui.check.phone;
   const path = pathOf(language, 'address/check', [['address/which-message', 'not-sure']]);
   const typed = 'u123456a@ecs.osaka-u.ac.jp';
 
@@ -67,6 +79,42 @@ for (const language of languages) {
       await expect(field).toBeFocused();
     });
   }
+
+  test(`${language}: a country is searched for before its list has come, and by the list when it comes`, async ({
+    page,
+  }) => {
+    const scriptsCome = await openWithoutScripts(page, pathOf(language, 'sms-setup/phone-number'));
+    const own = phoneForm(page, language);
+    const early = own.form.getByRole('textbox', { name: words.country, exact: true });
+    await early.click();
+    await page.keyboard.type('ita');
+    await scriptsCome();
+    await expect(own.country).toHaveValue('ita');
+    await expect(own.country).toBeFocused();
+    await page.keyboard.type('l');
+    await page.keyboard.press('Enter');
+    await expect(own.country).toHaveValue(asListed('IT', '39', language));
+  });
+
+  test(`${language}: a number is judged for the country that was chosen before its list has come`, async ({
+    page,
+  }) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route(PHONE_NUMBERING, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await openForms(page, pathOf(language, 'sms-setup/phone-number'));
+    const own = phoneForm(page, language);
+    await own.form.getByRole('textbox', { name: words.country, exact: true }).focus();
+    for (const key of [...'ital', 'Enter', 'Tab', ...'312 345 6789', 'Enter']) await page.keyboard.press(key);
+    await expect(own.field).toHaveValue('312 345 6789');
+    await expect(saying(own)).toHaveCount(0);
+    resolve();
+    await expect(saying(own)).toHaveText([validation.phone.mobile]);
+    await expect(own.country).toHaveValue(asListed('IT', '39', language));
+    await expect(own.field).toBeFocused();
+  });
 
   test(`${language}: after a reload the focus stays in the field that is typed in, not at the link used before`, async ({
     page,

@@ -53,7 +53,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
  */
 function isAnythingTyped(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'textarea, input:not([type="radio"], [role="combobox"], [readonly])',
+    'textarea, input:not([type="radio"], [aria-autocomplete], [readonly])',
   );
   return [...fields].some(({ value }) => value !== '');
 }

@@ -1,10 +1,11 @@
 import { useCombobox } from 'downshift';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldHint, FieldLabel, TextInput } from '../../ui/form/field.tsx';
 import type { CountryCode } from '../../validators/phone/phone-number.ts';
 import styles from './country-field.module.css';
 import { findCountries, type NamedCountry } from './country-names.ts';
+import { type EarlyKey, type FieldSelection, listAfter } from './early-country-keys.ts';
 
 type Country = NamedCountry<CountryCode>;
 
@@ -14,6 +15,10 @@ interface CountryFieldProps {
   readonly countries: readonly Country[];
   readonly chosen: Country;
   readonly onChoose: (country: CountryCode) => void;
+  /** What was done in the field that it takes the place of. */
+  readonly early: readonly EarlyKey[];
+  /** What was selected in that, where it had the focus. */
+  readonly selection: RefObject<FieldSelection>;
 }
 
 /** How a country stands in the list, here and on Microsoft's page: "Japan (+81)". */
@@ -29,9 +34,10 @@ function asListed(country: Country | null): string {
  * effects, whose updates React renders in a later task: a key in between would act on the list of the search before, or
  * on the country before. So what is searched for and what is chosen change in the same commit as downshift's state.
  */
-export function CountryField({ id, countries, chosen, onChoose }: CountryFieldProps) {
+export function CountryField({ id, countries, chosen, onChoose, early, selection }: CountryFieldProps) {
   const { t } = useTranslation('ui');
-  const [search, setSearch] = useState('');
+  const [first] = useState(() => listAfter(early, countries, chosen));
+  const [search, setSearch] = useState(first.search);
   const found = findCountries(search, countries);
   const field = useRef<HTMLInputElement>(null);
 
@@ -50,7 +56,9 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
     id,
     inputId: id,
     items: found,
-    initialSelectedItem: chosen,
+    initialSelectedItem: first.chosen,
+    ...(first.isOpen && { initialIsOpen: true, initialHighlightedIndex: first.highlighted }),
+    ...(first.search !== '' && { initialInputValue: first.search }),
     itemToString: asListed,
     itemToKey: (country) => country?.country,
     // The page scrolls too, where the list reaches out of the window.
@@ -82,6 +90,13 @@ export function CountryField({ id, countries, chosen, onChoose }: CountryFieldPr
       selectItem(chosen);
     }
   }, [selected, chosen, onChoose, selectItem]);
+
+  useLayoutEffect(() => {
+    if (!selection.current) return;
+    field.current?.focus();
+    if (first.search !== '') field.current?.setSelectionRange(...selection.current);
+    selection.current = undefined;
+  }, [selection, first]);
 
   // A search that follows another takes its place, as it does where one comes to the field.
   const isSettled = !isOpen && inputValue === asListed(selected);

@@ -1,14 +1,15 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
-import { ReloadLink } from '../../guide/reload-link.tsx';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { languageCodes } from '../../i18n/languages.ts';
-import { Field, FieldHint, FieldLabel, TextInput } from '../../ui/form/field.tsx';
+import { Field } from '../../ui/form/field.tsx';
 import { Form, FormResult, FormSubmit } from '../../ui/form/form.tsx';
 import { JAPAN, validateJapanesePhone } from '../../validators/phone/japanese-numbers.ts';
 import type { CountryCode, PhoneCheck } from '../../validators/phone/phone-number.ts';
-import { countryName, namedCountries } from './country-names.ts';
+import { namedCountries } from './country-names.ts';
+import { EarlyCountryField } from './early-country-field.tsx';
+import type { EarlyKey, FieldSelection } from './early-country-keys.ts';
 import type { InputFormProps } from './input-form-props.ts';
 import { lazyPhoneNumbering } from './lazy-phone-numbering.ts';
 import styles from './phone-form.module.css';
@@ -17,8 +18,15 @@ import { PhoneResult } from './phone-result.tsx';
 /** What was submitted: the fields may have changed since. */
 interface Submitted {
   readonly typed: string;
-  readonly country: CountryCode;
+  /** `undefined` while the list that was typed for has not come. */
+  readonly country: CountryCode | undefined;
 }
+
+/** What was submitted, for a country if it is for none yet. */
+const withCountry = (submitted: Submitted | undefined, country: CountryCode): Submitted | undefined =>
+  submitted && submitted.country === undefined ? { ...submitted, country } : submitted;
+
+const NO_KEYS: readonly EarlyKey[] = [];
 
 /**
  * The fields for a phone number and its country, and what has to be chosen and typed on Microsoft's page. Like the
@@ -28,7 +36,9 @@ interface Submitted {
 export function PhoneForm({ place, draft }: InputFormProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
-  const { loaded: numbering, failed } = useLazyModule(lazyPhoneNumbering);
+  const { loaded, failed } = useLazyModule(lazyPhoneNumbering);
+  const [isComposing, setIsComposing] = useState(false);
+  const numbering = isComposing ? undefined : loaded;
   const [country, setCountry] = useState<CountryCode>(JAPAN.country);
   const own = useState('');
   const [typed, setTyped] = draft ?? own;
@@ -42,11 +52,19 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   const id = useId();
   const countryId = `${id}-country`;
 
-  // The list of countries takes the place of a field that may have the focus.
-  const inCountry = useRef(false);
+  // The list of countries takes the place of a field that may have the focus, and that keys were pressed in.
+  const [early, setEarly] = useState(NO_KEYS);
+  const selection = useRef<FieldSelection>(undefined);
+  const choose = useCallback((chosen: CountryCode) => {
+    setCountry(chosen);
+    setSubmitted((before) => withCountry(before, chosen));
+  }, []);
   useLayoutEffect(() => {
-    if (numbering && inCountry.current) document.getElementById(countryId)?.focus();
-  }, [numbering, countryId]);
+    if (!numbering && !failed) return;
+    setEarly(NO_KEYS);
+    // Unless the list has told of another country by now, it is the first one.
+    setSubmitted((before) => withCountry(before, JAPAN.country));
+  }, [numbering, failed]);
 
   const countries = useMemo(
     () =>
@@ -63,15 +81,16 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   const judge = (number: string, of: CountryCode) =>
     numbering ? numbering.checkPhone(number, of) : validateJapanesePhone(number);
   // Judged anew when the plans arrive: what only they can tell is then told.
-  const check = submitted && judge(submitted.typed, submitted.country);
+  const check = submitted?.country && judge(submitted.typed, submitted.country);
 
-  const submitFor = (of: CountryCode) => {
+  const submitFor = (of: CountryCode | undefined) => {
     setSubmitted({ typed, country: of });
     setTimes(times + 1);
   };
   const submit = () => {
-    submitFor(country);
-    if (!judge(typed, country).ok) field.current?.focus();
+    const isCountryKnown = early.length === 0;
+    submitFor(isCountryKnown ? country : undefined);
+    if (isCountryKnown && !judge(typed, country).ok) field.current?.focus();
   };
   const changeCountry = (other: CountryCode) => {
     setCountry(other);
@@ -90,15 +109,18 @@ export function PhoneForm({ place, draft }: InputFormProps) {
             id={countryId}
             countries={countries}
             chosen={chosen}
-            onChoose={setCountry}
+            onChoose={choose}
+            early={early}
+            selection={selection}
           />
         ) : (
-          <OnlyJapan
+          <EarlyCountryField
             id={countryId}
             failed={failed}
-            onFocusChange={(focused) => {
-              inCountry.current = focused;
-            }}
+            keys={early}
+            onKeys={setEarly}
+            onComposing={setIsComposing}
+            selection={selection}
           />
         )}
         <Field
@@ -126,38 +148,6 @@ export function PhoneForm({ place, draft }: InputFormProps) {
         />
       ) : null}
     </Form>
-  );
-}
-
-interface OnlyJapanProps {
-  readonly id: string;
-  readonly failed: boolean;
-  readonly onFocusChange: (focused: boolean) => void;
-}
-
-/** What stands in the place of the list of countries while there is none. */
-function OnlyJapan({ id, failed, onFocusChange }: OnlyJapanProps) {
-  const { language } = useGuide();
-  const { t } = useTranslation('ui');
-  return (
-    <div>
-      <FieldLabel htmlFor={id}>{t('check.phone.country')}</FieldLabel>
-      <FieldHint>{t('check.phone.countryHint')}</FieldHint>
-      <TextInput
-        id={id}
-        readOnly
-        onFocus={() => onFocusChange(true)}
-        onBlur={() => onFocusChange(false)}
-        value={`${countryName(JAPAN.country, language)} (+${JAPAN.callingCode})`}
-      />
-      <div role="status">
-        {failed ? (
-          <FieldHint>
-            {t('check.phone.notLoaded')} <ReloadLink>{t('check.phone.reload')}</ReloadLink>
-          </FieldHint>
-        ) : null}
-      </div>
-    </div>
   );
 }
 

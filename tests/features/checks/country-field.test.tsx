@@ -1,10 +1,18 @@
 // The country of a number by the keyboard alone, with a list of four.
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import fc from 'fast-check';
+import { useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { CountryField } from '../../../src/features/checks/country-field.tsx';
 import { namedCountries } from '../../../src/features/checks/country-names.ts';
+import {
+  type EarlyKey,
+  earlyKeysEscaped,
+  earlyKeysTyped,
+  earlyKeysWith,
+  type FieldSelection,
+} from '../../../src/features/checks/early-country-keys.ts';
 import type { CountryCode } from '../../../src/validators/phone/phone-number.ts';
 import { renderInGuide } from '../../fixtures/in-guide.tsx';
 import { pressQueued } from '../../fixtures/queued-keys.ts';
@@ -19,13 +27,20 @@ const codes = [
 const countries = namedCountries<CountryCode>(codes, 'en', ['en', 'ja'], 'JP');
 
 /** The field as a form has it, with the country that the form knows of and a way to change it there. */
-function FormWithCountry() {
+function FormWithCountry({ early, selection }: { early: readonly EarlyKey[]; selection: FieldSelection }) {
   const [country, setCountry] = useState<CountryCode>('JP');
   const chosen = countries.find((each) => each.country === country);
   if (!chosen) throw new Error('Only what is in the list can be chosen');
   return (
     <>
-      <CountryField id="country" countries={countries} chosen={chosen} onChoose={setCountry} />
+      <CountryField
+        id="country"
+        countries={countries}
+        chosen={chosen}
+        onChoose={setCountry}
+        early={early}
+        selection={useRef(selection)}
+      />
       <output>{country}</output>
       <button type="button" onClick={() => setCountry('VA')}>
         Vatican City
@@ -34,10 +49,11 @@ function FormWithCountry() {
   );
 }
 
-async function open() {
-  await renderInGuide('en', <FormWithCountry />);
+/** Shows the field with what was done before it came, where that had the focus: there is something selected. */
+async function open(early: readonly EarlyKey[] = [], hadFocus: FieldSelection | 'none' = [0, 0]) {
+  const selection = hadFocus === 'none' ? undefined : hadFocus;
+  await renderInGuide('en', <FormWithCountry early={early} selection={selection} />);
   const field = screen.getByRole<HTMLInputElement>('combobox');
-  field.focus();
   return {
     field,
     press: (...keys: string[]) => pressQueued(field, keys),
@@ -115,5 +131,66 @@ describe('the country field', () => {
     field.focus();
     await press('ArrowDown');
     expect(active()).toBe('Vatican City (+39)');
+  });
+});
+
+describe('the country field, when keys were pressed before it came', () => {
+  /** What can be seen of the field. */
+  const seen = ({ field, known, isOpen, active }: Awaited<ReturnType<typeof open>>) => ({
+    value: field.value,
+    known: known(),
+    isOpen: isOpen(),
+    active: active(),
+  });
+  const listKeys = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter'] as const;
+  const key: fc.Arbitrary<EarlyKey> = fc.oneof(
+    fc.constantFrom('i', 'f', '3').map((typed) => ({ typed })),
+    fc.constantFrom(...listKeys).map((pressed) => ({ pressed })),
+  );
+
+  /** A field that keeps keys for the list keeps those that are of use to the list; the same text again is no change. */
+  function keep(before: readonly EarlyKey[], each: EarlyKey): readonly EarlyKey[] {
+    if ('pressed' in each) return earlyKeysWith(before, each.pressed) ?? before;
+    const begun = before.slice(earlyKeysEscaped(before).length);
+    const last = begun.findLast((one) => 'typed' in one);
+    return last?.typed === each.typed ? before : earlyKeysTyped(before, each.typed);
+  }
+
+  it('is where it would be, had it been there', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(key, { maxLength: 8 }), async (keys) => {
+        const early = keys.reduce(keep, []);
+        cleanup();
+        const there = await open();
+        for (const each of keys) {
+          if ('typed' in each) there.field.select();
+          await there.press('typed' in each ? each.typed : each.pressed);
+        }
+        const expected = seen(there);
+        cleanup();
+        expect(seen(await open(early))).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('goes on with the caret where it was', async () => {
+    const { field, press } = await open([{ typed: 'itly' }], [2, 2]);
+    expect(document.activeElement).toBe(field);
+    await press('a');
+    expect(field.value).toBe('italy');
+  });
+
+  it('lets a search take the place of the country where none was begun', async () => {
+    const { field, press } = await open([], [3, 3]);
+    await press('f');
+    expect(field.value).toBe('f');
+  });
+
+  it('leaves the focus elsewhere where it was elsewhere', async () => {
+    const { field, known } = await open([{ typed: 'it' }, { pressed: 'Tab' }], 'none');
+    expect(document.activeElement).not.toBe(field);
+    expect(field.value).toBe('Italy (+39)');
+    expect(known()).toBe('IT');
   });
 });

@@ -66,12 +66,13 @@ describe.each(languages)('before the list of countries has arrived, in %s', (lan
     arrivesAfter(new Promise(() => {}));
   });
 
-  it('the country is Japan, and cannot be changed', async () => {
+  it('Japan stands in its place, in a field that can be typed in already', async () => {
     const { words } = await open(language);
     const country = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
     expect(country.value).toBe(japan);
-    expect(country.readOnly).toBe(true);
+    expect(country.readOnly).toBe(false);
     expect(country.hasAttribute('name')).toBe(false);
+    expect(country.autocomplete).toBe('off');
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(screen.queryByText(words.notLoaded, { exact: false })).toBeNull();
   });
@@ -122,7 +123,90 @@ describe('when the list of countries arrives', () => {
     expect(document.activeElement).toBe(screen.getByRole(role, { name: words[field] }));
   });
 
-  it('a number of another country is judged again', async () => {
+  it('it goes on from what was typed and pressed before in its place', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    comesWith(promise);
+    const { user, check, said, words } = await open();
+    await user.click(screen.getByRole('textbox', { name: words.country }));
+    await user.keyboard('+39{ArrowDown}');
+    resolve();
+    const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
+    expect(country.value).toBe('+39');
+    expect(document.activeElement).toBe(country);
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'Italy (+39)',
+      'Vatican City (+39)',
+    ]);
+    await user.keyboard('{Enter}');
+    expect(country.value).toBe('Vatican City (+39)');
+    await user.keyboard('ital{Enter}');
+    await check('312 345 6789');
+    expect(said('mobile')).toBeTruthy();
+  });
+
+  it.each(['{Enter}', ''])(
+    'a number is judged for the country that was typed before it, chosen with "%s" and Tab',
+    async (chosenWith) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      comesWith(promise);
+      const { user, field, enter, said, words } = await open();
+      await user.click(screen.getByRole('textbox', { name: words.country }));
+      await user.keyboard(`ital${chosenWith}{Tab}`);
+      expect(document.activeElement).toBe(field);
+      await user.keyboard('312 345 6789{Enter}');
+      expect(said('impossible')).toBeNull();
+      expect(enter()).toBeUndefined();
+      resolve();
+      const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
+      expect(country.value).toBe('Italy (+39)');
+      expect(said('mobile')).toBeTruthy();
+      expect(enter()).toBe('3123456789');
+      expect(document.activeElement).toBe(field);
+      // What was judged stays, whatever is chosen later.
+      await user.click(country);
+      await user.keyboard('germany{Enter}');
+      expect(enter()).toBe('3123456789');
+      expect(within(field.form as HTMLElement).getAllByText('Italy (+39)')).not.toEqual([]);
+    },
+  );
+
+  it('it is Japan where a search was given up before', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    comesWith(promise);
+    const { user, words } = await open();
+    const early = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
+    await user.click(early);
+    await user.keyboard('ital{Escape}');
+    expect(early.value).toBe('Japan (+81)');
+    await user.keyboard('germ');
+    expect(early.value).toBe('germ');
+    await user.click(screen.getByRole('heading', { level: 1 }));
+    expect(early.value).toBe('Japan (+81)');
+    resolve();
+    const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
+    expect(country.value).toBe('Japan (+81)');
+    expect(country.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('it waits until a word is composed, as in Japanese', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const fetched = comesWith(promise);
+    const { words } = await open();
+    const early = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
+    act(() => early.focus());
+    fireEvent.compositionStart(early);
+    fireEvent.change(early, { target: { value: 'いた' } });
+    fireEvent.keyDown(early, { key: 'Enter', isComposing: true });
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
+    resolve();
+    await act(async () => void (await fetched.mock.results[0]?.value));
+    expect(early.isConnected).toBe(true);
+    fireEvent.compositionEnd(early);
+    expect(await screen.findByRole('option', { name: 'Italy (+39)' })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('いた');
+  });
+
+  it('a number of another country is judged anew', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     arrivesAfter(promise);
     const { user, check, form, said, words } = await open();
@@ -177,8 +261,24 @@ describe.each(languages)('when the list of countries cannot be loaded, in %s', (
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: words.country }).readOnly).toBe(true);
   });
 
-  it('the form still judges Japanese numbers', async () => {
-    const { check, said, enter, nextStep, words } = await open(language);
+  it('what was typed for it gives way to Japan', async () => {
+    const { promise, reject } = Promise.withResolvers<object>();
+    vi.doMock(NUMBERING, () => promise);
+    const { user, field, words, said } = await open(language);
+    const country = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
+    await user.click(country);
+    await user.keyboard('ital{Tab}');
+    await user.type(field, '090-1234-5678{Enter}');
+    expect(country.value).toBe('ital');
+    expect(said('mobile')).toBeNull();
+    reject(new Error('gone on purpose'));
+    await screen.findByRole('link', { name: words.reload });
+    expect(country.value).toBe(language === 'en' ? 'Japan (+81)' : '日本 (+81)');
+    expect(said('mobile')).toBeTruthy();
+  });
+
+  it('Japanese numbers are judged all the same', async () => {
+    const { check, said, enter, goOn, words } = await open(language);
     await screen.findByRole('link', { name: words.reload });
     await check('０９０−１２３４−５６７８');
     expect(said('mobile')).toBeTruthy();
@@ -191,7 +291,17 @@ describe.each(languages)('when the list of countries cannot be loaded, in %s', (
   });
 });
 
-// This test comes last, since React keeps the clock that it was loaded with.
+it('the list of countries is fetched at once for somebody who goes to its field', async () => {
+  comesWith(Promise.resolve());
+  const { words } = await open();
+  const { lazyPhoneNumbering } = await import('../../../src/features/checks/lazy-phone-numbering.ts');
+  const load = vi.spyOn(lazyPhoneNumbering, 'load');
+  act(() => screen.getByRole('textbox', { name: words.country }).focus());
+  expect(load).toHaveBeenCalledTimes(1);
+  await screen.findByRole('combobox', { name: words.country });
+});
+
+// The last one, since React keeps the clock that it was loaded with.
 describe('the list of countries', () => {
   it('is fetched only by a page that has the form and is not left at once', async () => {
     const fetched = arrivesAfter(Promise.resolve());
