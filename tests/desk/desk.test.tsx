@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linesOf, stepPart, stepPartNames } from '../../locales/step-parts.ts';
@@ -10,6 +10,7 @@ import { site } from '../fixtures/guide/site.ts';
 import { texts as allTexts } from '../fixtures/guide/texts.ts';
 import { tree } from '../fixtures/guide/tree.ts';
 import { longestWordsOf } from '../fixtures/plain-words.ts';
+import { pressQueued } from '../fixtures/queued-keys.ts';
 
 const texts = allTexts.en;
 const ofDesk = (await loadDeskTexts()).get('en');
@@ -130,7 +131,31 @@ describe('the desk', () => {
     expect(title()).toBe(texts.help.title);
   });
 
-  it('takes a link with its answers, and gives no time for them', async () => {
+  it.each([
+    ['A2K', '/en/desk/address/which-message'],
+    ['Y64', '/en/help'],
+  ])('has opened what Enter was pressed on before the next key: %s', async (typed, path) => {
+    await openDesk('/en/desk');
+    const field = box() as HTMLInputElement;
+    act(() => field.focus());
+    await pressQueued(field, [...typed, 'Enter']);
+    expect(address()).toBe(path);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(screen.queryByRole<HTMLInputElement>('combobox')?.value ?? '').toBe('');
+  });
+
+  it('leaves the keys of a composition to the input method', async () => {
+    const user = await openDesk('/en/desk');
+    await user.type(box(), 'password');
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+      expect(fireEvent.keyDown(box(), { key, isComposing: true }), key).toBe(true);
+      expect(box().getAttribute('aria-expanded')).toBe('true');
+      expect((box() as HTMLInputElement).value).toBe('password');
+    }
+    expect(address()).toBe('/en/desk');
+  });
+
+  it('takes a link with its answers, and says no time of them', async () => {
     const user = await openDesk('/en/desk');
     await user.click(box());
     await user.paste('https://guide.example/ja/name?trail=start:at-name');

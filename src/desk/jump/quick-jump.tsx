@@ -73,15 +73,14 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
         if (change === InputBlur) return { isOpen: false, highlightedIndex: -1 };
         return changes;
       },
-      onStateChange: ({ type: change, selectedItem }) => {
-        const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
-        if ((change !== InputKeyDownEnter && change !== ItemClick) || !selectedItem) return;
-        const text = typed;
-        setTyped('');
-        reset();
-        follow(selectedItem, text);
-      },
     });
+
+  // Not in `onStateChange`, which downshift calls in a passive effect: a key could come before the page has changed.
+  const choose = (jump: Jump<ValidStepId>) => {
+    setTyped('');
+    reset();
+    follow(jump, typed);
+  };
 
   return (
     <search className={styles.jump}>
@@ -100,8 +99,13 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
           onChange: (event) => setTyped(event.currentTarget.value),
           // The first Escape clears the text, the second leaves the box.
           onKeyDown: (event) => {
-            if (event.currentTarget.value === '') leaveFieldOnEscape(event);
-            else if (event.key === 'Escape' && !event.nativeEvent.isComposing) setTyped('');
+            const { key, currentTarget, nativeEvent } = event;
+            const isComposing = nativeEvent.isComposing;
+            const jump = isOpen && key === 'Enter' && !isComposing ? jumps[highlightedIndex] : undefined;
+            if (isComposing || jump) Object.assign(nativeEvent, { preventDownshiftDefault: true });
+            if (jump) choose(jump);
+            else if (currentTarget.value === '') leaveFieldOnEscape(event);
+            else if (key === 'Escape' && !isComposing) setTyped('');
           },
         })}
       />
@@ -118,7 +122,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
                   key={`${jump.by} ${titleOf(target)} ${code}`}
                   className={styles.item}
                   data-highlighted={index === highlightedIndex || undefined}
-                  {...getItemProps({ item: jump, index })}
+                  {...getItemProps({ item: jump, index, onClick: () => choose(jump) })}
                 >
                   <span className={styles.by}>{t(`jump.by.${jump.by}`)}</span>
                   <span className={styles.title}>{titleOf(target)}</span>
