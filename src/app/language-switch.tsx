@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, useLocation, useNavigate } from 'react-router';
 import type { LanguageInfo } from '../i18n/languages.ts';
@@ -25,6 +25,11 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const href = useHref(target);
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
+  // On a slow line somebody may answer while the texts are on their way: then it is the next page that changes.
+  const shown = useRef({ target, href, state });
+  useLayoutEffect(() => {
+    shown.current = { target, href, state };
+  });
 
   const change = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
@@ -32,8 +37,8 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
     if (failed) return;
     event.preventDefault();
     loadTexts(to.code).then(
-      () => navigate(target, { state }),
-      () => (isAnythingTyped() ? setFailed(true) : window.location.assign(href)),
+      () => navigate(shown.current.target, { state: shown.current.state }),
+      () => (isAnythingTyped() ? setFailed(true) : window.location.assign(shown.current.href)),
     );
   };
 
