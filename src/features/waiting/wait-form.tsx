@@ -125,20 +125,23 @@ function Reminder({ from, place }: { readonly from: Date; readonly place: GuideP
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const { waitFor } = useStepText(place.step);
-  const { loaded: calendar, failed } = useLazyModule(lazyCalendarFile);
+  const { failed } = useLazyModule(lazyCalendarFile);
   const href = useHref(stepPath(language, place.step, place.trail));
 
   const save = () => {
-    if (!calendar) return;
-    const url = window.location.origin + href;
-    const file = calendar.calendarFile({ title: waitFor?.reminder ?? '', from, url });
-    saveFile('oumail.ics', 'text/calendar', file);
+    const entry = { title: waitFor?.reminder ?? '', from, url: window.location.origin + href };
+    // Also for somebody who presses the button before the browser was idle.
+    lazyCalendarFile.load().then(
+      ({ calendarFile }) => saveFile('oumail.ics', 'text/calendar', calendarFile(entry)),
+      // A sentence takes the place of the button.
+      () => {},
+    );
   };
 
   if (failed) return <p>{t('wait.noCalendar')}</p>;
   return (
     <p>
-      <Button kind="secondary" onClick={save} disabled={!calendar}>
+      <Button kind="secondary" onClick={save}>
         {t('wait.calendar')}
       </Button>
     </p>
