@@ -26,7 +26,10 @@ export function MessageForm({ place }: { readonly place?: GuidePlace }) {
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState('');
   const id = useId();
-  const judged = useDeferredValue(typed);
+  const deferred = useDeferredValue(typed);
+  // Typing does not wait for the search. Tab does: it leads to what is found for all that was typed.
+  const [left, setLeft] = useState('');
+  const judged = left === typed ? typed : deferred;
   const matches = useMemo(() => matchMessage(judged, messages), [judged, messages]);
   const none = matches.length === 0 && judged.trim().length >= FEWEST_CHARACTERS;
 
@@ -38,6 +41,7 @@ export function MessageForm({ place }: { readonly place?: GuidePlace }) {
         hint={t('check.message.hint')}
         value={typed}
         onChange={setTyped}
+        onTab={() => setLeft(typed)}
         input="lines"
       />
       <FormResult>

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, type RefObject, useRef } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import styles from './field.module.css';
 import { useEarlyText } from './use-early-text.ts';
 
@@ -53,7 +53,9 @@ interface FieldProps {
   readonly problem?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The kind of value, which selects the on-screen keyboard of a phone. `lines` renders a textarea. */
+  /** Called on Tab, before the focus moves on to what stands after the field by then. */
+  readonly onTab?: () => void;
+  /** What is typed, and so the keyboard that a phone shows; `lines` makes room for a text of several lines. */
   readonly input: 'email' | 'tel' | 'lines' | 'code' | 'time';
 }
 
@@ -62,7 +64,7 @@ interface FieldProps {
  *  The problem is a `role="alert"`: when the reader submits with Enter, focus is already in the field and a screen
  * reader would announce nothing else.
  */
-export function Field({ ref, id, label, hint, problem, value, onChange, input }: FieldProps) {
+export function Field({ ref, id, label, hint, problem, value, onChange, onTab, input }: FieldProps) {
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
   const own = useRef<FieldElement>(null);
@@ -76,6 +78,9 @@ export function Field({ ref, id, label, hint, problem, value, onChange, input }:
     autoCorrect: 'off',
     spellCheck: false,
     value,
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === 'Tab') onTab?.();
+    },
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem ? `${hintId} ${problemId}` : hintId,
   } as const;

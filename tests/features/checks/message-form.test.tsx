@@ -1,10 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderGuide } from '../../app/render-guide.tsx';
-import { messages } from '../../fixtures/guide/messages.ts';
-import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
-import type { InventedStepId } from '../../fixtures/guide/tree.ts';
+import { pressQueued } from '../../fixtures/queued-keys.ts';
 import { filled, marksIn } from '../../fixtures/words.ts';
 
 const { en, ja } = texts;
@@ -63,7 +61,19 @@ describe('the field for a message', () => {
     expect(rows()).toEqual([]);
   });
 
-  it('takes several lines, and Enter begins one', async () => {
+  it('is searched for to its end before Tab leads on to what is found', async () => {
+    const { field, titles } = await open();
+    act(() => field.focus());
+    await pressQueued(field, [...'AADSTS50126', 'Tab']);
+    const found = titles();
+    // What is found when nothing hurries, from the same text.
+    fireEvent.change(field, { target: { value: '' } });
+    fireEvent.change(field, { target: { value: 'AADSTS50126' } });
+    expect(found).toEqual(titles());
+    expect(found).not.toEqual([]);
+  });
+
+  it('may have several lines, and Enter begins one', async () => {
     const { user, field, titles } = await open();
     await user.type(field, 'Come in{Enter}This name{Enter}may be misspelt.');
     expect(field.tagName).toBe('TEXTAREA');
