@@ -1,6 +1,7 @@
 // What somebody types before the scripts have come, as on a slow line: the page is there to read and to type into.
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
+import { open, takenOver } from './support/browser.ts';
+import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
   asListed,
@@ -12,8 +13,9 @@ import {
   saying,
   unfold,
   waitForm,
-} from './forms.ts';
-import { answerLink, languages, open, pathOf, takenOver, textsOf } from './support.ts';
+} from './support/forms.ts';
+import { answerLink, pathOf } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 const SCRIPTS = '**/assets/*.js';
 
@@ -40,8 +42,8 @@ const openWithoutScripts = (page: Page, path: string) =>
 for (const language of languages) {
   const { ui, validation } = textsOf(language);
   const words = ui.check.phone;
-  const path = pathOf(language, 'address/check', [['address/which-message', 'not-sure']]);
-  const typed = 'u123456a@ecs.osaka-u.ac.jp';
+  const path = pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]);
+  const typed = 'h123456z@members.example.edu';
 
   test(`${language}: an address is kept when React takes the page over, and can then be judged`, async ({
     page,
@@ -64,10 +66,10 @@ for (const language of languages) {
   });
 
   const others = [
-    ['a number', pathOf(language, 'sms-setup/phone-number'), phoneForm, '090-1234-5678'],
+    ['a number', pathOf(language, 'bell/number'), phoneForm, '090-1234-5678'],
     ['the code of a page', `/${language}/checks`, codeForm, 'a2k'],
-    ['a message', pathOf(language, 'start'), messageForm, 'AADSTS50034'],
-    ['a time', pathOf(language, 'password/wait'), waitForm, '10:30'],
+    ['a message', pathOf(language, 'start'), messageForm, 'AADSTS50126'],
+    ['a time', pathOf(language, 'key/wait'), waitForm, '10:30'],
   ] as const;
   for (const [what, there, formOf, text] of others) {
     test(`${language}: ${what} is kept when React takes the page over`, async ({ page }) => {
@@ -83,7 +85,7 @@ for (const language of languages) {
   test(`${language}: a country is searched for before its list has come, and by the list when it comes`, async ({
     page,
   }) => {
-    const scriptsCome = await openWithoutScripts(page, pathOf(language, 'sms-setup/phone-number'));
+    const scriptsCome = await openWithoutScripts(page, pathOf(language, 'bell/number'));
     const own = phoneForm(page, language);
     const early = own.form.getByRole('textbox', { name: words.country, exact: true });
     await early.click();
@@ -104,7 +106,7 @@ for (const language of languages) {
       await promise;
       await route.continue();
     });
-    await openForms(page, pathOf(language, 'sms-setup/phone-number'));
+    await openForms(page, pathOf(language, 'bell/number'));
     const own = phoneForm(page, language);
     await own.form.getByRole('textbox', { name: words.country, exact: true }).focus();
     for (const key of [...'ital', 'Enter', 'Tab', ...'312 345 6789', 'Enter']) await page.keyboard.press(key);
@@ -120,7 +122,7 @@ for (const language of languages) {
     page,
   }) => {
     await open(page, path);
-    await answerLink(page, language, ['address/check', 'not-sure']).focus();
+    await answerLink(page, language, ['name/check', 'not-sure']).focus();
     const scriptsCome = await withoutScripts(page, () => page.reload({ waitUntil: 'commit' }));
     const { field } = addressForm(page, language);
     await field.pressSequentially('u12');

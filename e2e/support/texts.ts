@@ -1,6 +1,7 @@
 // The texts of the invented guide, so that no test repeats a sentence that may be edited.
 import type { i18n } from 'i18next';
 import type { Locator, Page } from 'playwright/test';
+import { fallbackLanguage } from '../../locales/language-rules.ts';
 import type { NoticeText, StepText } from '../../locales/step-parts.ts';
 import { textValuesOf } from '../../src/guide/text-values.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';

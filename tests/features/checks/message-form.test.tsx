@@ -2,6 +2,9 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderGuide } from '../../app/render-guide.tsx';
+import { messages } from '../../fixtures/guide/messages.ts';
+import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
+import type { InventedStepId } from '../../fixtures/guide/tree.ts';
 import { pressQueued } from '../../fixtures/queued-keys.ts';
 import { filled, marksIn } from '../../fixtures/words.ts';
 

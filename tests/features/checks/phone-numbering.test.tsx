@@ -66,7 +66,7 @@ describe.each(languages)('before the list of countries has arrived, in %s', (lan
     arrivesAfter(new Promise(() => {}));
   });
 
-  it('Japan stands in its place, in a field that can be typed in already', async () => {
+  it('the country is Japan, in a field that can already be typed in', async () => {
     const { words } = await open(language);
     const country = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
     expect(country.value).toBe(japan);
@@ -123,9 +123,9 @@ describe('when the list of countries arrives', () => {
     expect(document.activeElement).toBe(screen.getByRole(role, { name: words[field] }));
   });
 
-  it('it goes on from what was typed and pressed before in its place', async () => {
+  it('it continues with what was typed and pressed before', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    comesWith(promise);
+    arrivesAfter(promise);
     const { user, check, said, words } = await open();
     await user.click(screen.getByRole('textbox', { name: words.country }));
     await user.keyboard('+39{ArrowDown}');
@@ -145,10 +145,10 @@ describe('when the list of countries arrives', () => {
   });
 
   it.each(['{Enter}', ''])(
-    'a number is judged for the country that was typed before it, chosen with "%s" and Tab',
+    'a number is judged for the country that was typed first, chosen with "%s" and Tab',
     async (chosenWith) => {
       const { promise, resolve } = Promise.withResolvers<void>();
-      comesWith(promise);
+      arrivesAfter(promise);
       const { user, field, enter, said, words } = await open();
       await user.click(screen.getByRole('textbox', { name: words.country }));
       await user.keyboard(`ital${chosenWith}{Tab}`);
@@ -170,9 +170,9 @@ describe('when the list of countries arrives', () => {
     },
   );
 
-  it('it is Japan where a search was given up before', async () => {
+  it('the country is Japan if an earlier search was given up', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    comesWith(promise);
+    arrivesAfter(promise);
     const { user, words } = await open();
     const early = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
     await user.click(early);
@@ -188,9 +188,9 @@ describe('when the list of countries arrives', () => {
     expect(country.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('it waits until a word is composed, as in Japanese', async () => {
+  it('it waits until an input method has finished a word', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const fetched = comesWith(promise);
+    const fetched = arrivesAfter(promise);
     const { words } = await open();
     const early = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
     act(() => early.focus());
@@ -206,7 +206,7 @@ describe('when the list of countries arrives', () => {
     expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('いた');
   });
 
-  it('a number of another country is judged anew', async () => {
+  it('a number of another country is judged again', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     arrivesAfter(promise);
     const { user, check, form, said, words } = await open();
@@ -261,7 +261,7 @@ describe.each(languages)('when the list of countries cannot be loaded, in %s', (
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: words.country }).readOnly).toBe(true);
   });
 
-  it('what was typed for it gives way to Japan', async () => {
+  it('the country becomes Japan, whatever was typed for it', async () => {
     const { promise, reject } = Promise.withResolvers<object>();
     vi.doMock(NUMBERING, () => promise);
     const { user, field, words, said } = await open(language);
@@ -277,8 +277,8 @@ describe.each(languages)('when the list of countries cannot be loaded, in %s', (
     expect(said('mobile')).toBeTruthy();
   });
 
-  it('Japanese numbers are judged all the same', async () => {
-    const { check, said, enter, goOn, words } = await open(language);
+  it('the form still judges Japanese numbers', async () => {
+    const { check, said, enter, nextStep, words } = await open(language);
     await screen.findByRole('link', { name: words.reload });
     await check('０９０−１２３４−５６７８');
     expect(said('mobile')).toBeTruthy();
@@ -291,8 +291,8 @@ describe.each(languages)('when the list of countries cannot be loaded, in %s', (
   });
 });
 
-it('the list of countries is fetched at once for somebody who goes to its field', async () => {
-  comesWith(Promise.resolve());
+it('the list of countries is fetched as soon as its field has the focus', async () => {
+  arrivesAfter(Promise.resolve());
   const { words } = await open();
   const { lazyPhoneNumbering } = await import('../../../src/features/checks/lazy-phone-numbering.ts');
   const load = vi.spyOn(lazyPhoneNumbering, 'load');
@@ -301,7 +301,7 @@ it('the list of countries is fetched at once for somebody who goes to its field'
   await screen.findByRole('combobox', { name: words.country });
 });
 
-// The last one, since React keeps the clock that it was loaded with.
+// This test comes last, since React keeps the clock that it was loaded with.
 describe('the list of countries', () => {
   it('is fetched only by a page that has the form and is not left at once', async () => {
     const fetched = arrivesAfter(Promise.resolve());
