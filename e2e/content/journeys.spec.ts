@@ -34,7 +34,9 @@ for (const [at, { language, branch }] of plans.entries()) {
     for (const [position, { step, answer, to }] of moves.entries()) {
       await test.step(`${step}: ${answer}`, async () => {
         const address = addressAfter(language, moves.slice(0, position + 1));
-        await page.locator(`main [data-key][href="${address}"]`).click();
+        const answerLink = page.locator(`main [data-key][href="${address}"]`);
+        await expect(answerLink).toBeVisible();
+        await answerLink.click();
         await expect(page.getByRole('banner')).toContainText(stepsById.get(to)?.code ?? 'no code');
         await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
         expect(page.url()).toBe(`${baseURL}${address}`);
