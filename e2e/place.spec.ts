@@ -117,6 +117,8 @@ for (const language of languages) {
     const waiting = pathOf(language, 'key/wait', [['start', 'at-key']]);
     await page.evaluate((there) => location.replace(there), waiting);
     const own = waitForm(page, language);
+    // The page before was taken over long ago.
+    await expect(title(page, language, 'password/wait')).toBeVisible();
     await takenOver(page);
     await own.justNow.click();
     await own.field.fill('14:05');
