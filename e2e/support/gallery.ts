@@ -1,7 +1,7 @@
 // The gallery of the makers: served as `npm run dev` serves it, since the build does not have it.
 import type { Page } from 'playwright/test';
 
-export const GALLERY_PORT = 4322;
+export const GALLERY_PORT = Number(process.env['GALLERY_PORT'] ?? 4322);
 
 /** The one font of the kept pictures, whatever the language: system fonts are others on each machine. */
 const FONT = 'Kosugi Maru';
