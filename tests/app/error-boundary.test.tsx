@@ -8,8 +8,8 @@ function Broken(): never {
   throw new Error('broken on purpose');
 }
 
-describe('a failure below', () => {
-  it('is replaced by a sentence and a way on', () => {
+describe('the error boundary', () => {
+  it('shows a sentence and a reload link when a component throws', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     render(
       <ErrorBoundary words={words}>
@@ -20,7 +20,7 @@ describe('a failure below', () => {
     expect(screen.getByRole('link', { name: words.reload })).toBeTruthy();
   });
 
-  it('leaves what works alone', () => {
+  it('shows its children when none throws', () => {
     render(
       <ErrorBoundary words={words}>
         <p>fine</p>

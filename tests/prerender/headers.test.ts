@@ -13,7 +13,7 @@ const policy = new Map(
   }),
 );
 
-describe('the policy for contents', () => {
+describe('the content security policy', () => {
   test.each([
     ['default-src', "'none'"],
     ['script-src', "'self'"],
@@ -66,7 +66,7 @@ describe('the other headers', () => {
     expect(headers['Permissions-Policy']).toContain(`${feature}=()`);
   });
 
-  test('can all be sent', () => {
+  test('are valid headers', () => {
     for (const [name, value] of Object.entries(headers))
       expect(() => new Headers([[name, value]]), name).not.toThrow();
   });

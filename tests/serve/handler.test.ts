@@ -65,7 +65,7 @@ function serving(base: string): (path: string, method?: string) => Promise<Answe
     });
 }
 
-describe('at the top of a site', () => {
+describe('the server at the top of a site', () => {
   const get = serving('/');
 
   test.each([
@@ -80,7 +80,7 @@ describe('at the top of a site', () => {
     ['/en?trail=start:at-name', 'en start'],
     ['/en/name/check', 'en name check'],
     ['/guide.json', '{}'],
-  ])('%s is served', async (path, body) => {
+  ])('serves %s', async (path, body) => {
     expect(await get(path)).toMatchObject({ status: 200, body });
   });
 
@@ -95,7 +95,7 @@ describe('at the top of a site', () => {
     ['/assets', 'root not found'],
     ['/assets/gone.js', 'root not found'],
     ['/constructor', 'root not found'],
-  ])('%s is not there, in its own language', async (path, body) => {
+  ])('answers %s with 404, in its language', async (path, body) => {
     expect(await get(path)).toMatchObject({
       status: 404,
       body,
@@ -114,7 +114,7 @@ describe('at the top of a site', () => {
     '/en/%2e%2e/%2e%2e/package.json',
     '/assets/..%2f..%2fpackage.json',
     '//package.json',
-  ])('%s leads nowhere outside the folder', async (path) => {
+  ])('serves nothing outside the folder for %s', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(answer.body).toMatch(/not found$/);
@@ -137,14 +137,14 @@ describe('at the top of a site', () => {
     '/nowhere',
     '/fr/',
     '/%E0%A4%A',
-  ])('%s has the headers of the build', async (path) => {
+  ])('sends the headers of the build for %s', async (path) => {
     expect((await get(path)).headers).toMatchObject({
       'x-guide': 'safe',
       'content-security-policy': "default-src 'none'",
     });
   });
 
-  test('a file with a hash in its name is kept for ever, a page is asked for again', async () => {
+  test('lets browsers keep files with a hash in their name, and ask again for pages', async () => {
     expect((await get('/assets/main-abc123.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
@@ -152,27 +152,27 @@ describe('at the top of a site', () => {
     expect((await get('/en/')).headers['cache-control']).toBe('no-cache');
   });
 
-  test('pages are sent as HTML', async () => {
+  test('sends pages as HTML', async () => {
     expect((await get('/en/name')).headers['content-type']).toBe('text/html;charset=utf-8');
   });
 
-  test('a question for the headers alone is answered without a body', async () => {
+  test('answers HEAD without a body', async () => {
     expect(await get('/en/nowhere', 'HEAD')).toMatchObject({ status: 404, body: '' });
     expect(await get('/en/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 });
 
-describe('below another path', () => {
+describe('the server below another path', () => {
   const get = serving('/oumail-guide/');
 
-  test.each(['/', '/oumail-guide'])('%s leads to the guide', async (path) => {
+  test.each(['/', '/oumail-guide'])('redirects %s to the guide', async (path) => {
     expect(await get(path)).toMatchObject({
       status: 302,
       headers: { location: '/oumail-guide/', 'x-guide': 'safe' },
     });
   });
 
-  test('keeps the query on the way there', async () => {
+  test('keeps the query of a redirect', async () => {
     expect(await get('/oumail-guide?trail=start:set-up')).toMatchObject({
       status: 302,
       headers: { location: '/oumail-guide/?trail=start:set-up' },
@@ -183,11 +183,11 @@ describe('below another path', () => {
     ['/oumail-guide/', 'root'],
     ['/oumail-guide/en', 'en start'],
     ['/oumail-guide/en/name', 'en name'],
-  ])('%s is served', async (path, body) => {
+  ])('serves %s', async (path, body) => {
     expect(await get(path)).toMatchObject({ status: 200, body, headers: { 'x-guide': 'safe' } });
   });
 
-  test('what is not there is told so in its own language', async () => {
+  test('answers unknown paths with 404, in their language', async () => {
     expect(await get('/oumail-guide/ja/nowhere')).toMatchObject({ status: 404, body: 'ja not found' });
     expect(await get('/oumail-guide/JA/nowhere')).toMatchObject({ status: 404, body: 'ja not found' });
     expect(await get('/oumail-guide/fr/')).toMatchObject({ status: 404, body: 'root not found' });
@@ -199,7 +199,7 @@ describe('below another path', () => {
     ['/index.html', 'root not found'],
     ['/en/name', 'en not found'],
     ['/assets/main-abc123.js', 'root not found'],
-  ])('%s is outside the guide', async (path, body) => {
+  ])('answers %s with 404, outside of the guide', async (path, body) => {
     expect(await get(path)).toMatchObject({ status: 404, body, headers: { 'x-guide': 'safe' } });
   });
 
@@ -207,7 +207,7 @@ describe('below another path', () => {
     '/oumail-guide/../package.json',
     '/oumail-guide/%2e%2e/package.json',
     '/oumail-guide/../../package.json',
-  ])('%s leads nowhere outside the folder', async (path) => {
+  ])('serves nothing outside the folder for %s', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(answer.body).toMatch(/not found$/);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { breakLines, widthOf } from '../../../../src/features/map/layout/measure.ts';
 
-describe('a text in lines', () => {
-  test('keeps all its words, in order, where there is room for its lines', () => {
+describe('a text broken into lines', () => {
+  test('keeps all its words in order when there is room for its lines', () => {
     const text = 'Choose the country of your number. For a Japanese number, choose Japan (+81).';
     const lines = breakLines(text, 'en', 14, 20);
     expect(lines.join(' ')).toBe(text);
@@ -10,7 +10,7 @@ describe('a text in lines', () => {
     expect(lines.length).toBeGreaterThan(2);
   });
 
-  test('begins no line in Japanese with what belongs to the line before', () => {
+  test('starts no Japanese line with a character that belongs to the line before', () => {
     const text = 'アドレスを、@の後ろまですべて（「ecs」も）入力し、サインインします。ショートメールは？';
     for (let widest = 10; widest < 24; widest += 1) {
       const lines = breakLines(text, 'ja', widest, 50);
@@ -19,7 +19,7 @@ describe('a text in lines', () => {
     }
   });
 
-  test('leaves out, with an ellipsis, what does not fit on its last line', () => {
+  test('ends in an ellipsis when it does not fit', () => {
     const lines = breakLines('From “Keep your account secure” to your number', 'en', 12, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
@@ -32,7 +32,7 @@ describe('a text in lines', () => {
     expect(lines.filter((line) => widthOf(line) > 6)).toEqual([]);
   });
 
-  test('is no line at all where there is no text', () => {
+  test('has no lines when it is empty', () => {
     expect(breakLines('', 'en', 10, 3)).toEqual([]);
   });
 });
