@@ -1,6 +1,6 @@
 // Measures the quick jump of the desk over the whole tree, for each prefix of texts that staff may type.
 import { readFileSync } from 'node:fs';
-import { languageRules } from '../src/authoring/locale-folders.ts';
+import { languageRules } from '../src/authoring/languages/locale-folders.ts';
 import { findJumps, type JumpSources } from '../src/features/lookup/find-jumps.ts';
 import { searchIn } from '../src/features/lookup/search-steps.ts';
 import { type SearchedTexts, stepDocuments } from '../src/features/lookup/step-documents.ts';

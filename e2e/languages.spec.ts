@@ -122,18 +122,21 @@ const HEADS = [
   ['/ttr', '/A4R', alternates('name/which-sign', '/A4R')],
 ] as const;
 
+/** The language of a page: English above the languages. */
+const languageOf = (path: string): string => /^\/([a-z]{2})\//.exec(path)?.[1] ?? 'en';
+
 for (const [path, canonical, others] of HEADS) {
   test(`the head of ${path} names ${canonical} as its own address, and its other languages`, async ({
     page,
   }) => {
-    const { head } = await expectServed(page, path, /^\/([a-z]{2})\//.exec(path)?.[1] ?? 'en');
+    const { head } = await expectServed(page, path, languageOf(path));
     expect(head).toEqual({ canonical: [canonical], robots: [], alternates: others });
   });
 }
 
 for (const path of ['/404', '/ja/404', '/en/desk', '/ja/desk/name/check', '/en/print/bell']) {
   test(`the head of ${path} asks search engines to leave it out`, async ({ page }) => {
-    const { head } = await expectServed(page, path, path.startsWith('/ja/') ? 'ja' : 'en');
+    const { head } = await expectServed(page, path, /^\/([a-z]{2})\//.exec(path)?.[1] ?? 'en');
     expect(head).toEqual({ canonical: [], robots: ['noindex'], alternates: {} });
   });
 }

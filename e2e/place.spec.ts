@@ -118,7 +118,7 @@ for (const language of languages) {
     await page.evaluate((there) => location.replace(there), waiting);
     const own = waitForm(page, language);
     // The page before was taken over long ago.
-    await expect(title(page, language, 'password/wait')).toBeVisible();
+    await expect(title(page, language, 'key/wait')).toBeVisible();
     await takenOver(page);
     await own.justNow.click();
     await own.field.fill('14:05');

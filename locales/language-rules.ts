@@ -1,6 +1,6 @@
 /**
  * The rules of a language: what is true of the language itself, and not of a text of this guide. They stand in the
- * `language.json` of its folder, and nothing outside of `locales/` names a language. `src/authoring/language-problems.ts`
+ * `language.json` of its folder, and nothing outside of `locales/` names a language. `src/authoring/languages/language-problems.ts`
  * holds each file against them and says in a sentence what is missing.
  *
  * A reader's browser gets the first three of them only. The others are for makers: `npm run locales:index` writes what

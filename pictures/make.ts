@@ -3,8 +3,8 @@
 import { chromium } from 'playwright';
 import { findChromium } from '../e2e/browser/find-chromium.ts';
 import type { LanguageRules } from '../locales/language-rules.ts';
-import { languageStyles } from '../src/authoring/language-styles.ts';
-import { languageRules } from '../src/authoring/locale-folders.ts';
+import { languageStyles } from '../src/authoring/languages/language-styles.ts';
+import { languageRules } from '../src/authoring/languages/locale-folders.ts';
 import { mark, ON_LIGHT, ON_SEA } from './mark.ts';
 
 /** An image: its file, its size in pixels, and the HTML that it is a screenshot of. */

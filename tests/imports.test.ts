@@ -302,7 +302,7 @@ const wrongOtherwise: readonly Wrong[] = [
   ['tests/x1.test.ts', imports('../src/tree/tree.ts'), 'real-content-in-content-tests-only'],
   [
     'tests/app/x1.test.tsx',
-    "import { branches } from '../src/tree/branches.ts'; export const all = branches;",
+    "import { branches } from '../../src/tree/branches.ts'; export const all = branches;",
     'real-content-in-content-tests-only',
   ],
   ['tests/x2.test.ts', imports('../src/tree/branches/start.ts'), 'real-content-in-content-tests-only'],

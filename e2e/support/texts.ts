@@ -89,7 +89,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 }
 
 /** How a label of Microsoft's screens reads: in the reader's language first, then in English and the others. */
-export function labelWordings(id: string, reader: string): string[] {
+function labelWordings(id: string, reader: string): string[] {
   const all = [reader, fallbackLanguage, ...languages];
   return [...new Set(all.map((language) => inLanguage(labelFiles, language)[id] ?? ''))].filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { languageProblems } from './language-problems.ts';
-import { languageFolders, localeFiles } from './locale-folders.ts';
+import { languageProblems } from './languages/language-problems.ts';
+import { languageFolders, localeFiles } from './languages/locale-folders.ts';
 
 /**
  * `npm run locales:index`: writes what follows from the folders of the languages: their index files, their styles, and

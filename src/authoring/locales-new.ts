@@ -1,8 +1,8 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fallbackLanguage } from '../../locales/language-rules.ts';
-import { LANGUAGE_CODE } from './language-problems.ts';
-import { newLanguage } from './new-language.ts';
+import { LANGUAGE_CODE } from './languages/language-problems.ts';
+import { newLanguage } from './languages/new-language.ts';
 
 const LOCALES = join(import.meta.dirname, '../../locales');
 

@@ -1,9 +1,9 @@
 import { tree } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import { RECORD } from './file-names.ts';
-import { writeStubs } from './new-step-files.ts';
-import { readRequest } from './new-step-request.ts';
-import { newStepLines, tellNewStepProblem } from './new-step-sentences.ts';
+import { writeStubs } from './new-step/new-step-files.ts';
+import { readRequest } from './new-step/new-step-request.ts';
+import { newStepLines, tellNewStepProblem } from './new-step/new-step-sentences.ts';
 import { parseJson } from './parse-json.ts';
 import { tellProblem } from './problem-sentences.ts';
 import { languageCodes, readProjectFile, writeProjectFile } from './project-files.ts';

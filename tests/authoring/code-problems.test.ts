@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Written } from '../../src/authoring/all-problems.ts';
 import { codeProblems } from '../../src/authoring/code-problems.ts';
 import { stepNow } from '../../src/flow/published-ids.ts';
-import record from '../../src/tree/published-steps.json';
-import { tree } from '../../src/tree/tree.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { checkCharacter, readCode } from '../../src/url/codes.ts';
 import { parsed } from '../fixtures/released.ts';
@@ -48,10 +46,6 @@ describe('the codes of a guide', () => {
     ],
   ])('%s have no problem', (_, written) => {
     expect(problemsOf(written)).toEqual([]);
-  });
-
-  test('of this guide have no problem', () => {
-    expect(codeProblems(tree, record)).toEqual([]);
   });
 
   const { steps, pages } = withHistory.published;

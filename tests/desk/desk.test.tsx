@@ -132,9 +132,9 @@ describe('the desk', () => {
   });
 
   it.each([
-    ['A2K', '/en/desk/address/which-message'],
-    ['Y64', '/en/help'],
-  ])('has opened what Enter was pressed on before the next key: %s', async (typed, path) => {
+    [tree.steps['name/which-sign'].code, '/en/desk/name/which-sign'],
+    [published.pages.help, '/en/help'],
+  ])('opens the page of a code on Enter, before the next key: %s', async (typed, path) => {
     await openDesk('/en/desk');
     const field = box() as HTMLInputElement;
     act(() => field.focus());

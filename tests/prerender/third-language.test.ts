@@ -44,17 +44,17 @@ describe('a third language', () => {
   });
 
   test('is the language of its pages, under its own name, and has the picture for shared links', async () => {
-    const page = await html(`${THIRD}/address.html`);
+    const page = await html(`${THIRD}/name.html`);
     expect(page).toContain(`<html lang="${THIRD}">`);
     expect(page).toContain(`content="https://guide.example/social-${THIRD}.png"`);
   });
 
   test('is one of the others on each page, and each other is one on its pages', async () => {
     for (const language of languageCodes) {
-      const page = await html(`${language}/address.html`);
+      const page = await html(`${language}/name.html`);
       for (const other of languageCodes) {
-        expect(page).toContain(`hrefLang="${other}" href="https://guide.example/${other}/address"`);
-        const isLinked = page.includes(`href="/${other}/address" hrefLang="${other}" lang="${other}"`);
+        expect(page).toContain(`hrefLang="${other}" href="https://guide.example/${other}/name"`);
+        const isLinked = page.includes(`href="/${other}/name" hrefLang="${other}" lang="${other}"`);
         expect(isLinked, `from ${language} to ${other}`).toBe(language !== other);
       }
     }
@@ -67,7 +67,9 @@ describe('a third language', () => {
   });
 
   test('shows labels in English while nobody has read its own', async () => {
-    const languagesOfLabels = [...(await html(`${THIRD}/mfa.html`)).matchAll(/<b [^>]*?lang="(\w+)"/g)];
+    const languagesOfLabels = [
+      ...(await html(`${THIRD}/name/spelling.html`)).matchAll(/<b [^>]*?lang="(\w+)"/g),
+    ];
     expect(new Set(languagesOfLabels.map(([, language]) => language))).toEqual(new Set([fallbackLanguage]));
   });
 

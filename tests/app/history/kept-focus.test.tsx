@@ -168,7 +168,8 @@ describe('an entry of the history', () => {
 });
 
 /** The guide in the history of this window, as in a browser, at an entry that may have kept something. */
-function openGuide(path: string, kept: unknown = null) {
+async function openGuide(path: string, kept: unknown = null) {
+  await loadTexts('en');
   // jsdom has no layout, and so nothing to scroll.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   window.history.pushState(kept, '', path);
@@ -182,16 +183,16 @@ function openGuide(path: string, kept: unknown = null) {
 describe('a page that is loaded again', () => {
   const kept = { focus: { href: '/en/help', position: 0 } };
 
-  it('puts the focus on the link that was used last', () => {
-    openGuide('/en/', kept);
+  it('puts the focus on the link that was used last', async () => {
+    await openGuide('/en/', kept);
     expect(document.activeElement?.getAttribute('href')).toBe('/en/help');
   });
 
-  it('leaves the focus with what somebody has gone to before React came', () => {
+  it('leaves the focus with what somebody has gone to before React came', async () => {
     const field = document.body.appendChild(document.createElement('input'));
     afterWatching.push(() => field.remove());
     field.focus();
-    openGuide('/en/', kept);
+    await openGuide('/en/', kept);
     expect(document.activeElement).toBe(field);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskStepText } from '../../../locales/step-parts.ts';
-import { languageRules } from '../../../src/authoring/locale-folders.ts';
+import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
 import { lengthOf, secretsAskedFor, sentencesIn } from '../../../src/authoring/sentences.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import { fallbackLanguage, languageCodes } from '../../../src/i18n/languages.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localeFiles } from '../../../src/authoring/locale-folders.ts';
+import { localeFiles } from '../../../src/authoring/languages/locale-folders.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { branches } from '../../../src/tree/branches.ts';
 

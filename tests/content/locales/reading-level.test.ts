@@ -1,6 +1,6 @@
 /** How hard the texts are to read: the reader is worried, in a hurry, and perhaps reads a language not their own. */
 import { describe, expect, test } from 'vitest';
-import { languageRules } from '../../../src/authoring/locale-folders.ts';
+import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
 import { lengthOf, sentencesIn } from '../../../src/authoring/sentences.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import { paragraphsOf } from './step-words.ts';

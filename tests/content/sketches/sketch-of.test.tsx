@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { languageRules } from '../../../src/authoring/locale-folders.ts';
+import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
 import { labelWordings } from '../../../src/i18n/labels.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';

@@ -45,7 +45,9 @@ describe('the record of released steps', () => {
         const to = (codes: Readonly<Record<string, string>>) =>
           Object.hasOwn(codes, each) ? { ...codes, [each]: code } : codes;
         const changed = { ...published, steps: to(published.steps), pages: to(published.pages) };
-        return namesOf('code-given-twice', tree, changed);
+        return ['code-given-twice', 'code-changed'].flatMap((name) =>
+          namesOf(name as ProblemName, tree, changed),
+        );
       };
       const others = [...ids, ...Object.keys(published.pages)].filter((each) => means(each) !== means(id));
       // Of the two ids, the one that stands later in the record is named.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fallbackLanguage, type LanguageRules } from '../../locales/language-rules.ts';
+import { fallbackLanguage, type LanguageRules } from '../../../locales/language-rules.ts';
 
 /** The folder of a language, as it was read. */
 export interface LanguageFolder {

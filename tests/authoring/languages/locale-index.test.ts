@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeIndex } from '../../src/authoring/locale-index.ts';
+import { localeIndex } from '../../../src/authoring/languages/locale-index.ts';
 
 describe('an index file', () => {
   const folder = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type LanguageFolder, languageProblems } from '../../src/authoring/language-problems.ts';
-import { languageFolders } from '../../src/authoring/locale-folders.ts';
-import { fallbackLanguage, languageCodes } from '../../src/i18n/languages.ts';
-import { THIRD, thirdRules } from '../fixtures/third-language.ts';
+import { type LanguageFolder, languageProblems } from '../../../src/authoring/languages/language-problems.ts';
+import { languageFolders } from '../../../src/authoring/languages/locale-folders.ts';
+import { fallbackLanguage, languageCodes } from '../../../src/i18n/languages.ts';
+import { THIRD, thirdRules } from '../../fixtures/third-language.ts';
 
 const real = languageFolders();
 const third: LanguageFolder = { code: THIRD, rules: thirdRules, labels: {} };

@@ -1,4 +1,4 @@
-import { fallbackLanguage, type SearchRules } from '../../locales/language-rules.ts';
+import { fallbackLanguage, type SearchRules } from '../../../locales/language-rules.ts';
 
 /** Files of a language that are loaded by themselves, not with its other texts. */
 const LOADED_APART: readonly string[] = ['labels', 'language'];

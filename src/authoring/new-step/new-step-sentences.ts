@@ -1,5 +1,5 @@
-import { SHARED_ANSWERS } from '../../locales/step-parts.ts';
-import { branchFile, textFile } from './file-names.ts';
+import { SHARED_ANSWERS } from '../../../locales/step-parts.ts';
+import { branchFile, textFile } from '../file-names.ts';
 import type { StubProblem } from './new-step-files.ts';
 import type { NewStep, RequestProblem } from './new-step-request.ts';
 

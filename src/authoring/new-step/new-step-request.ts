@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { branchesOf } from '../flow/id-conventions.ts';
-import type { Published, StepKind, Tree } from '../tree/types.ts';
-import { readCode } from '../url/codes.ts';
+import { branchesOf } from '../../flow/id-conventions.ts';
+import type { Published, StepKind, Tree } from '../../tree/types.ts';
+import { readCode } from '../../url/codes.ts';
 
 const KINDS: readonly StepKind[] = ['question', 'check', 'fix', 'outcome'];
 

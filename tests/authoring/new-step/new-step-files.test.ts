@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Project, writeStubs } from '../../src/authoring/new-step-files.ts';
-import { tellNewStepProblem } from '../../src/authoring/new-step-sentences.ts';
-import { outcome } from '../fixtures/small-trees.ts';
-import { soundGuide, withSteps } from './sound-guide.ts';
+import { type Project, writeStubs } from '../../../src/authoring/new-step/new-step-files.ts';
+import { tellNewStepProblem } from '../../../src/authoring/new-step/new-step-sentences.ts';
+import { outcome } from '../../fixtures/small-trees.ts';
+import { soundGuide, withSteps } from '../sound-guide.ts';
 
 // That the stubs are formatted and compile: commands.test.ts, tests/compiler/author-errors.ts.
 

@@ -1,4 +1,4 @@
-import type { LanguageRules, TypedRules } from '../../locales/language-rules.ts';
+import type { LanguageRules, TypedRules } from '../../../locales/language-rules.ts';
 
 /** Where the validators have it: they import nothing from outside of their folder. */
 export const TYPED_WORDS_FILE = 'src/validators/text/typed-words.ts';

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LanguageRules } from '../../locales/language-rules.ts';
-import { branches } from '../tree/branches.ts';
+import type { LanguageRules } from '../../../locales/language-rules.ts';
+import { branches } from '../../tree/branches.ts';
+import { languageCodes } from '../project-files.ts';
 import type { LanguageFolder } from './language-problems.ts';
 import { LANGUAGE_STYLES_FILE, languageStyles } from './language-styles.ts';
 import { type LocaleFolder, localeIndex } from './locale-index.ts';
-import { languageCodes } from './project-files.ts';
 import { TYPED_WORDS_FILE, typedWordsFile } from './typed-words-file.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const LOCALES = join(ROOT, 'locales');
 
 const JSON_FILE = /^(.+)[.]json$/;

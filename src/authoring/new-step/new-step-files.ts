@@ -1,10 +1,10 @@
-import { branchOf } from '../flow/id-conventions.ts';
-import type { Ending, Published, Tree } from '../tree/types.ts';
-import { branchFile, RECORD, textFile } from './file-names.ts';
-import { freeCode } from './free-code.ts';
+import { branchOf } from '../../flow/id-conventions.ts';
+import type { Ending, Published, Tree } from '../../tree/types.ts';
+import { branchFile, RECORD, textFile } from '../file-names.ts';
+import { freeCode } from '../free-code.ts';
+import { parseJson } from '../parse-json.ts';
+import { PLACEHOLDER } from '../text-problems.ts';
 import type { NewStep } from './new-step-request.ts';
-import { parseJson } from './parse-json.ts';
-import { PLACEHOLDER } from './text-problems.ts';
 
 /** What there is before a step is begun. */
 export interface Project {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { languageProblems } from '../../src/authoring/language-problems.ts';
-import { languageFolders } from '../../src/authoring/locale-folders.ts';
-import { newLanguage } from '../../src/authoring/new-language.ts';
-import { fallbackLanguage } from '../../src/i18n/languages.ts';
+import { languageProblems } from '../../../src/authoring/languages/language-problems.ts';
+import { languageFolders } from '../../../src/authoring/languages/locale-folders.ts';
+import { newLanguage } from '../../../src/authoring/languages/new-language.ts';
+import { fallbackLanguage } from '../../../src/i18n/languages.ts';
 
 const english = {
   'language.json': '{ "name": "English", "quotes": { "outer": ["“", "”"] }, "spaces": true }',

@@ -1,21 +1,21 @@
 /** A language that has a folder only in memory: its rules reach all that reads them, and nothing else names a language. */
 import { describe, expect, test } from 'vitest';
-import { languageStyles } from '../../src/authoring/language-styles.ts';
-import { localeIndex } from '../../src/authoring/locale-index.ts';
-import { lengthOf, secretsAskedFor, sentencesIn } from '../../src/authoring/sentences.ts';
-import { typedWordsFile } from '../../src/authoring/typed-words-file.ts';
-import { errorDetails } from '../../src/desk/jump/error-details.ts';
-import { findJumps } from '../../src/features/lookup/find-jumps.ts';
-import { searchIn } from '../../src/features/lookup/search-steps.ts';
-import { stepDocuments } from '../../src/features/lookup/step-documents.ts';
-import { breakLines, widthOf } from '../../src/features/map/layout/measure.ts';
-import { stepsById } from '../../src/flow/published-ids.ts';
-import { matchMessage } from '../../src/validators/message.ts';
-import { anyPhraseAlone } from '../../src/validators/text/phrases.ts';
-import { wordsOf } from '../../src/validators/text/words.ts';
-import { released } from '../fixtures/released.ts';
-import { lamp } from '../fixtures/small-trees.ts';
-import { THIRD, thirdRules } from '../fixtures/third-language.ts';
+import { languageStyles } from '../../../src/authoring/languages/language-styles.ts';
+import { localeIndex } from '../../../src/authoring/languages/locale-index.ts';
+import { typedWordsFile } from '../../../src/authoring/languages/typed-words-file.ts';
+import { lengthOf, secretsAskedFor, sentencesIn } from '../../../src/authoring/sentences.ts';
+import { errorDetails } from '../../../src/desk/jump/error-details.ts';
+import { findJumps } from '../../../src/features/lookup/find-jumps.ts';
+import { searchIn } from '../../../src/features/lookup/search-steps.ts';
+import { stepDocuments } from '../../../src/features/lookup/step-documents.ts';
+import { breakLines, widthOf } from '../../../src/features/map/layout/measure.ts';
+import { stepsById } from '../../../src/flow/published-ids.ts';
+import { matchMessage } from '../../../src/validators/message.ts';
+import { anyPhraseAlone } from '../../../src/validators/text/phrases.ts';
+import { wordsOf } from '../../../src/validators/text/words.ts';
+import { released } from '../../fixtures/released.ts';
+import { lamp } from '../../fixtures/small-trees.ts';
+import { THIRD, thirdRules } from '../../fixtures/third-language.ts';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
 

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../../locales/language-rules.ts';
+import type { LanguageRules } from '../../../locales/language-rules.ts';
 
 /** Where it is; `src/styles/styles.css` names it. */
 export const LANGUAGE_STYLES_FILE = 'locales/languages.css';

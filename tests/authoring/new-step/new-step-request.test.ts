@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readRequest } from '../../src/authoring/new-step-request.ts';
-import { tellNewStepProblem } from '../../src/authoring/new-step-sentences.ts';
-import { soundGuide, withRecord } from './sound-guide.ts';
+import { readRequest } from '../../../src/authoring/new-step/new-step-request.ts';
+import { tellNewStepProblem } from '../../../src/authoring/new-step/new-step-sentences.ts';
+import { soundGuide, withRecord } from '../sound-guide.ts';
 
 const { tree, published } = withRecord(soundGuide, {
   steps: { 'lamp/plug': 'F66', 'lamp/wall': 'F7A' },
