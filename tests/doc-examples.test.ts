@@ -27,7 +27,7 @@ const shown = /^(?:src\/(?:tree|flow|validators|url|authoring)|locales)\//;
 
 /** Modules that are commands, or that read files: to load them would run them, or show what lies on this machine. */
 const RUNS =
-  /^src\/authoring\/(?:imports-graph|locale-folders|locales-index|project-files|tree-check|tree-draw|tree-new)[.]ts$/;
+  /^src\/authoring\/(?:imports-graph|languages\/locale-folders|locales-index|locales-new|project-files|tree-check|tree-draw|tree-new)[.]ts$/;
 
 const AsyncFunction: new (...parts: string[]) => (...values: unknown[]) => Promise<Pair[]> =
   Object.getPrototypeOf(async () => {}).constructor;
