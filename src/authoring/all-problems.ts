@@ -6,7 +6,7 @@ import { publishedProblems } from './published-problems.ts';
 import { type SketchFile, sketchTextProblems, type TextFile, textProblems } from './text-problems.ts';
 import { treeProblems } from './tree-problems.ts';
 
-/** What authors write: the tree, what it cites, the record of what was released, and the files with the texts of the steps. */
+/** What authors write: the tree, its sources and sketches, the record of released steps, and the text files. */
 export interface Written {
   readonly tree: Tree;
   readonly citable: Citable;
@@ -16,8 +16,8 @@ export interface Written {
 }
 
 /**
- * Everything that is wrong with what authors have written, in the order in which it is best mended; an empty list when
- * nothing is. `Rules` in `problem.ts` says what it may be.
+ * Returns all problems of a guide, in the order in which authors best fix them. Empty if there are none. `Rules` in
+ * `problem.ts` lists the kinds of problem.
  *
  * @example
  * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: ['A1.1'] };
@@ -28,7 +28,7 @@ export interface Written {
  */
 export function allProblems({ tree, citable, published, texts, sketchTexts }: Written): Problem[] {
   const ofCodes = codeProblems(tree, published);
-  // A code that has to be changed first is not one to put into the record.
+  // Do not ask the author to record a code that has to change first.
   const hasWrongCode = (problem: Problem): boolean =>
     problem.problem === 'not-published' &&
     ofCodes.some((other) => 'step' in other && other.step === problem.step);

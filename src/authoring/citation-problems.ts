@@ -2,15 +2,15 @@ import { answersOf } from '../flow/replay.ts';
 import type { Tree } from '../tree/types.ts';
 import type { Problem } from './problem.ts';
 
-/** What a step may cite: the ids of the sources and of the drawings that there are. */
+/** What a step may cite: the ids of the existing sources and sketches. */
 export interface Citable {
   readonly sources: readonly string[];
   readonly sketches: readonly string[];
 }
 
 /**
- * What is wrong with the sources that steps rest on and the drawings that they and their answers show. Only a solved end
- * says nothing that needs a source.
+ * Returns the problems of the sources that steps cite and of the sketches that steps and their answers show. Only an
+ * outcome that ends in `solved` needs no source.
  *
  * @example
  * const tree = { start: 'a', steps: {

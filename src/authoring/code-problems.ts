@@ -5,19 +5,19 @@ import { checkCharacter, readCode } from '../url/codes.ts';
 import { freeCode } from './free-code.ts';
 import type { Problem, ProblemOf } from './problem.ts';
 
-/** A code as it is written for a step or a page. */
+/** A code of a step or a page, and where it is written. */
 interface WrittenCode {
   /** The id of the step, or the name of the page. */
   readonly step: string;
   readonly code: string;
-  /** The step or the page that the code stands for today. */
+  /** The step or the page that the code opens today. */
   readonly means: string;
   readonly writtenIn: ProblemOf<'invalid-code'>['writtenIn'];
 }
 
 /**
- * What is wrong with the spoken codes, where they are written: in the tree, and in the record for pages and for steps that
- * are gone. Each id has one problem at most, since a code that has to be changed anyway needs no other mending.
+ * Returns the problems of the spoken codes in the tree, and of those in the record for pages and removed steps. At most
+ * one problem per id, since a code that has to change anyway needs no other fix.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', code: 'AA9' } } };
@@ -33,7 +33,7 @@ export function codeProblems(tree: Tree, published: Published): Problem[] {
     const branch = others.filter((each) => branchOf(each.step) === branchOf(step)).map(({ code }) => code);
     const free = freeCode({ taken: [...taken], branch, names: codes.map((each) => each.step) });
     if (free === undefined) return {};
-    // So that no two problems are given the same one.
+    // Do not suggest the same code for two problems.
     taken.add(free);
     return { free };
   };
@@ -66,7 +66,10 @@ export function codeProblems(tree: Tree, published: Published): Problem[] {
   return problems;
 }
 
-/** A step has another code than the record: which of the two is wrong depends on whether the released one can be said. */
+/**
+ * Returns the problem of a step whose code differs from the record. If the released code is invalid, the record is
+ * wrong.
+ */
 function changedCode(step: string, code: string, released: string): Problem {
   return readCode(released) === released
     ? { problem: 'code-changed', step, spokenCode: code, released }
@@ -80,7 +83,7 @@ function changedCode(step: string, code: string, released: string): Problem {
       };
 }
 
-/** A code with the check character that its first two need; `undefined` where one is not in the alphabet. */
+/** Corrects the check character of a code. `undefined` if one of its first two characters is not in the alphabet. */
 function corrected(code: string): string | undefined {
   const read = readCode(code);
   if (read !== undefined) return read;
@@ -90,8 +93,8 @@ function corrected(code: string): string | undefined {
 }
 
 /**
- * The codes in the order in which they were given: those of the pages, the released ones, and those of steps that are not
- * in the record yet, or have another code there. Of a step that has two, the one in the tree counts.
+ * Returns all codes, the oldest first: those of the pages, the released ones, then those of steps that the record lacks
+ * or lists with another code. If the tree and the record differ, the code in the tree counts.
  */
 function writtenCodes(tree: Tree, published: Published): WrittenCode[] {
   const steps = Object.entries(tree.steps);

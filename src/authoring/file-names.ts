@@ -1,10 +1,10 @@
 import { branchOf } from '../flow/id-conventions.ts';
 
-/** The record of the ids and codes that were ever released. */
+/** The record of all ids and codes that were ever released. */
 export const RECORD = 'src/tree/published-steps.json';
 
 /**
- * The file that a step is written in.
+ * Returns the path of the file that defines a step.
  *
  * @example
  * branchFile('address/check') // => 'src/tree/branches/address.ts'
@@ -14,7 +14,7 @@ export function branchFile(step: string): string {
 }
 
 /**
- * The file in which a language has the texts of a branch, or what the desk says there.
+ * Returns the path of the file with a language's texts of a branch, for the guide or for the desk.
  *
  * @example
  * textFile('ja', 'address', 'guide') // => 'locales/ja/address.json'

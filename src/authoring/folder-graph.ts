@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
 
-/** One file imports another, or only its types. */
+/** An import of one file from another. */
 export interface Import {
   readonly from: string;
   readonly to: string;
   readonly typesOnly: boolean;
 }
 
-/** Of a module, what is needed here of all that dependency-cruiser says. */
+/** The part of dependency-cruiser's module type that this file reads. */
 interface Module {
   readonly source: string;
   readonly dependencies: readonly {
@@ -16,7 +16,7 @@ interface Module {
   }[];
 }
 
-/** A folder, how many files are directly in it, and the folders that these import from. */
+/** A folder, the number of files directly in it, and the folders that these files import from. */
 export interface Folder {
   readonly name: string;
   readonly files: number;
@@ -26,7 +26,7 @@ export interface Folder {
 const isOurs = (file: string) => /^(src|locales)\//.test(file);
 
 /**
- * What the files of `src/` and `locales/` import from each other, of what dependency-cruiser has found.
+ * Returns the imports between files of `src/` and `locales/` among the modules that dependency-cruiser found.
  *
  * @example
  * const modules = [{ source: 'src/a.ts', dependencies: [{ resolved: 'src/b.ts', dependencyTypes: ['type-only'] },
@@ -45,17 +45,17 @@ export function importsIn(modules: readonly Module[]): Import[] {
   );
 }
 
-/** A path as the table of layers begins it: without `src/`. */
+/** Removes `src/` from the beginning of a path, as in the table of layers. */
 const withoutSrc = (path: string) => path.replace(/^src\//, '');
 
-/** The folder that a file is directly in. `src/main.tsx` and `src/site.ts` are layers by themselves. */
+/** Returns the folder that directly contains a file. `src/main.tsx` and `src/site.ts` each count as a layer. */
 function folderOf(file: string): string {
   const folder = withoutSrc(dirname(file));
   return folder === 'src' ? withoutSrc(file) : folder;
 }
 
 /**
- * The folders of some files, and what these import from each other.
+ * Returns the folders of the files, sorted by name, each with the folders that it imports from.
  *
  * @example
  * const imports = [{ from: 'src/ui/a.ts', to: 'src/ui/dom/b.ts', typesOnly: false }];
@@ -80,8 +80,8 @@ export function folderGraph(files: readonly string[], imports: readonly Import[]
 }
 
 /**
- * The ends of an import, as far up as they are in one folder: of `desk/bar/a.ts` and `desk/call/b.ts` these are `desk/bar`
- * and `desk/call`, of `desk/a.ts` and `ui/dom/b.ts` they are `desk` and `ui`.
+ * Returns the two sibling folders (or files) that an import connects: the first parts in which the two paths differ,
+ * with everything before them.
  *
  * @example
  * neighbours({ from: 'src/desk/bar/a.ts', to: 'src/desk/call/b.ts' }) // => ['desk/bar', 'desk/call']
@@ -94,11 +94,10 @@ export function neighbours({ from, to }: Pick<Import, 'from' | 'to'>): readonly 
 }
 
 /**
- * The imports that lead from a folder around to itself, one for each arrow; `undefined` when there are none. Imports of
- * types count. A folder is taken with all that is inside it, and compared with the folders and files beside it: so a
- * folder and one inside it may import from each other, and two beside each other may not, whatever lies between.
- * dependency-cruiser's rule for circles of folders misses one that goes through folders inside them: `a/p` imports from
- * `b/q`, and `b/r` from `a/s`.
+ * Returns the imports of a cycle of folders, one for each edge, or `undefined` if there is no cycle. Type imports
+ * count. A folder includes its subfolders and is compared with its siblings: a folder and its subfolder may import from
+ * each other, but siblings may not, even indirectly. dependency-cruiser's rule for cycles of folders misses cycles
+ * through subfolders: `a/p` imports from `b/q`, and `b/r` from `a/s`.
  *
  * @example
  * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', typesOnly: false };
@@ -127,7 +126,7 @@ export function findCircle(imports: readonly Import[]): Import[] | undefined {
 }
 
 /**
- * The pairs of a folder and one inside it that import from each other, which is no circle for `findCircle`.
+ * Returns the pairs of a folder and a folder inside it that import from each other. `findCircle` allows them.
  *
  * @example
  * const down = { from: 'src/a/x.ts', to: 'src/a/b/y.ts', typesOnly: false };
@@ -144,7 +143,7 @@ export function mutualNests(imports: readonly Import[]): string[] {
 }
 
 /**
- * A circle in words: its folders, and the import behind each arrow.
+ * Describes a cycle for the terminal: its folders, and the import behind each edge.
  *
  * @example
  * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', typesOnly: false };

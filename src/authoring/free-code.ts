@@ -1,9 +1,9 @@
 import { CODE_ALPHABET, checkCharacter, likelyCodes } from '../url/codes.ts';
 
-/** Every letter and digit: what somebody may type in the place of a character of a code. */
+/** Every letter and digit that a reader may type instead of a character of a code. */
 const LETTERS_AND_DIGITS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** The texts that come of one slip at a code: another character, one missing, one doubled, two neighbours swapped. */
+/** Returns a code with one typing error: a wrong, missing or doubled character, or two neighbours swapped. */
 function slipsOf(code: string): string[] {
   const characters = [...code];
   const spliced = (at: number, removed: number, ...added: string[]) =>
@@ -18,14 +18,14 @@ function slipsOf(code: string): string[] {
     .filter((slip) => slip !== code);
 }
 
-/** Whether each of the other codes, and the new one, is still offered to whoever mistyped it by one slip. */
+/** Whether `likelyCodes` still suggests each taken code, and the new one, after any single typing error. */
 function canBeToldApart(code: string, taken: readonly string[]): boolean {
   return [...taken, code].every((meant) => {
-    // Of equally likely guesses the code that was released first comes first: suppose the worst for the one meant.
+    // `likelyCodes` lists equally likely guesses in order of release. Assume the worst: the meant code comes last.
     const released = meant === code ? [...taken, code] : [code, ...taken];
     return (
       slipsOf(meant)
-        // The new code changes only the guesses that it is among.
+        // The new code can only change the guesses that include it.
         .filter((slip) => likelyCodes(slip, [code]).length > 0)
         .every((slip) => likelyCodes(slip, released).includes(meant))
     );
@@ -33,9 +33,9 @@ function canBeToldApart(code: string, taken: readonly string[]): boolean {
 }
 
 /**
- * A spoken code that nothing has yet: one that begins like the last codes of its branch if there is such a one, reads as
- * no word of `names` (the ids and pages, whose paths it would be mistaken for), and leaves every mistyped code as easy to
- * guess as before. `undefined` when no code is left.
+ * Returns an unused spoken code, or `undefined` if none is left. Prefers the first characters of the branch's latest
+ * codes. The code equals no word of `names` (the ids and pages), whose paths it would be mistaken for, and
+ * `likelyCodes` still corrects every mistyped code.
  *
  * @example
  * freeCode({ taken: ['A2K', 'A4R', 'F2U'], branch: ['A2K', 'A4R'], names: [] }) // => 'A6W'
@@ -46,7 +46,7 @@ export function freeCode({
   branch,
   names,
 }: {
-  /** Every code that a step or a page has, or ever had. */
+  /** Every code that a step or a page has or ever had. */
   readonly taken: readonly string[];
   /** The codes of the steps of the branch, in order. */
   readonly branch: readonly string[];
@@ -59,7 +59,7 @@ export function freeCode({
     [...new Set([...ownLetters.toReversed(), ...CODE_ALPHABET])]
       .flatMap((first) => [...CODE_ALPHABET].map((second) => first + second))
       .map((firstTwo) => `${firstTwo}${checkCharacter(firstTwo)}`)
-      // One character said three times is easily said twice or four times.
+      // On the phone, a character said three times is easily heard as two or four.
       .filter((code) => new Set(code).size > 1)
       .filter((code) => !given.includes(code) && !words.has(code.toLowerCase()))
       .find((code) => canBeToldApart(code, given))

@@ -3,7 +3,7 @@ import { cruise } from 'dependency-cruiser';
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import { describeCircle, findCircle, folderGraph, importsIn, mutualNests } from './folder-graph.ts';
 
-/** `npm run imports:graph`: prints which folder imports from which, and fails when they do so in a circle. */
+/** `npm run imports:graph`: prints which folders import from which, and fails if there is a cycle. */
 const { output } = await cruise(
   ['src', 'locales'],
   await extractDepcruiseOptions('./.dependency-cruiser.cjs'),

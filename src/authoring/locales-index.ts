@@ -4,9 +4,9 @@ import { languageProblems } from './languages/language-problems.ts';
 import { languageFolders, localeFiles } from './languages/locale-folders.ts';
 
 /**
- * `npm run locales:index`: writes what follows from the folders of the languages: their index files, their styles, and
- * what the validators know of them. With `-- --check`, as the build begins, it writes nothing and fails where a file is
- * old. A rule that a language lacks is told in either case, and then nothing is written.
+ * `npm run locales:index`: writes the files generated from the language folders: index files, styles, and the word
+ * lists of the validators. With `-- --check`, which the build runs first, it writes nothing and fails if a file is
+ * outdated. If a language lacks a rule, it reports that and writes nothing.
  */
 function problems(isCheck: boolean): string[] {
   const wrong = languageProblems(languageFolders());

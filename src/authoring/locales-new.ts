@@ -6,7 +6,7 @@ import { newLanguage } from './languages/new-language.ts';
 
 const LOCALES = join(import.meta.dirname, '../../locales');
 
-/** Why a folder cannot be made, as a sentence; `undefined` where it can. */
+/** Returns the reason why a folder cannot be created, as a sentence, or `undefined` if it can. */
 function refusal(code: string | undefined): string | undefined {
   if (code === undefined || !LANGUAGE_CODE.test(code))
     return 'Say the code of the language in two or three small letters: `npm run locales:new -- ko`.';
@@ -14,7 +14,7 @@ function refusal(code: string | undefined): string | undefined {
   return undefined;
 }
 
-/** What is left to do by hand, in order. */
+/** Returns the remaining manual steps, in order. */
 const leftToDo = (code: string) => `What is left, step by step (locales/README.md says more of each):
 1. Write the rules in locales/${code}/language.json; \`npm run locales:index\` says which are missing, and what to write.
 2. Translate the texts in locales/${code}/*.json and locales/${code}/desk/*.json.
@@ -24,7 +24,9 @@ const leftToDo = (code: string) => `What is left, step by step (locales/README.m
 6. \`npm run types\` and \`npm run unit\` say what is missing or too long.
 7. \`npm run build\`, \`npm run bytes -- --write\`, then \`npm run e2e -- desk gallery --update-snapshots\`, and look at the pictures.`;
 
-/** `npm run locales:new -- ko`: makes the folder of a new language from the English one, and says what is left to do. */
+/**
+ * `npm run locales:new -- ko`: creates the folder of a language from the English one, and prints what is left to do.
+ */
 const [code] = process.argv.slice(2);
 const refused = refusal(code);
 if (code === undefined || refused !== undefined) {

@@ -1,7 +1,7 @@
 import { answersOf } from '../flow/replay.ts';
 import type { StepKind, Tree } from '../tree/types.ts';
 
-/** How Mermaid frames each kind of step: opening and closing marks around the label. */
+/** Mermaid's node shape for each kind of step: the opening and closing marks around the label. */
 const SHAPES: Readonly<Record<StepKind, readonly [string, string]>> = {
   question: ['{{', '}}'],
   check: ['[/', '/]'],
@@ -10,8 +10,8 @@ const SHAPES: Readonly<Record<StepKind, readonly [string, string]>> = {
 };
 
 /**
- * The tree as a Mermaid flow chart: one node a step, with its id and code, and one arrow an answer. A dotted arrow is
- * taken only with a trail, when the steps before it have been tried.
+ * Returns the tree as a Mermaid flow chart: one node per step, with its id and code, and one arrow per answer. Dotted
+ * arrows are the `untried` steps, which an answer leads to only after a trail on which earlier ones have been tried.
  *
  * @example
  * const tree = { start: 'a', steps: {

@@ -1,10 +1,10 @@
-/** A text read as JSON, or why it is none. */
+/** A parsed JSON text, or the reason why it does not parse. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Reads JSON without throwing. The reason is the engine's own: it says what was expected, and mostly where.
+ * Parses JSON without throwing. The reason is the JavaScript engine's message, which usually includes the position.
  *
  * @example
  * parseJson('{ "a": 1 }') // => { ok: true, value: { a: 1 } }

@@ -3,7 +3,7 @@ import { branchFile, RECORD } from './file-names.ts';
 import type { Problem, ProblemName, ProblemOf } from './problem.ts';
 import { LIMITS } from './tree-problems.ts';
 
-/** A problem in words: the file where it is mended, and a sentence that says what is wrong and the remedy. */
+/** The text of a problem: the file to fix, and a sentence that names the problem and the remedy. */
 interface Told {
   readonly file: string;
   readonly says: string;
@@ -16,14 +16,14 @@ const SKETCHES = 'src/tree/sketches.ts';
 
 const quoted = (name: string): string => `'${name}'`;
 
-/** Names in a sentence: `'a'`, `'a' and 'b'`, `'a', 'b' and 'c'`. */
+/** Joins names for a sentence: `'a'`, `'a' and 'b'`, `'a', 'b' and 'c'`. */
 function listed(names: readonly string[], between = 'and'): string {
   const all = names.map(quoted);
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${between} ${all.at(-1)}`;
 }
 
 /**
- * A number with its noun, in the plural where it is one.
+ * Returns a number with its noun, in the plural unless the number is 1.
  *
  * @example
  * counted(1, 'problem') // => '1 problem'
@@ -36,7 +36,7 @@ export function counted(count: number, noun: string): string {
 const inTree = (step: string, says: string): Told => ({ file: branchFile(step), says });
 const inRecord = (says: string): Told => ({ file: RECORD, says });
 
-/** The step and the answer of `mfa/phone:lost`. */
+/** Splits `mfa/phone:lost` into the step and the answer. */
 function given(answer: string): { readonly step: string; readonly answer: string } {
   const [step = '', id = ''] = answer.split(':');
   return { step, answer: id };
@@ -45,7 +45,7 @@ function given(answer: string): { readonly step: string; readonly answer: string
 const theAnswer = ({ answer, step }: { readonly answer: string; readonly step: string }): string =>
   `the answer '${answer}' of the step '${step}'`;
 
-/** A sentence about a code, with the code to write in its place and all files where that has to be done. */
+/** A sentence about a code, with the code to write instead and all files to change. */
 function withCode(
   { step, writtenIn }: Pick<ProblemOf<'invalid-code'>, 'step' | 'writtenIn'>,
   wrong: string,
@@ -61,7 +61,7 @@ function withCode(
   return { file: writtenIn === 'record' ? RECORD : branchFile(step), says: `${wrong} ${says}` };
 }
 
-/** What each rule says of a problem. A rule without its sentence does not compile. */
+/** The sentence of each rule. A rule without a sentence does not compile. */
 const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => Told } = {
   'no-start': ({ step }) => ({
     file: TREE,
@@ -289,7 +289,7 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
 };
 
 /**
- * A problem in words: the file where it is mended, and the whole sentence, which begins with it.
+ * Returns the file to fix and the whole sentence of a problem, which begins with the file.
  *
  * @example
  * tellProblem({ problem: 'unreachable', step: 'address/by-hand', from: [], isUntried: false }) // => {
@@ -297,7 +297,7 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
  * //   sentence: "src/tree/branches/address.ts: no answer leads to the step 'address/by-hand'. Let an answer lead to it, or take the step out." }
  */
 export function tellProblem(problem: Problem): { readonly file: string; readonly sentence: string } {
-  // The table has for each rule what takes a problem of it; the compiler cannot follow that through an index.
+  // Each entry of the table takes a problem of its rule, but the compiler cannot follow that through an index.
   const tell = sentences[problem.problem] as (about: Problem) => Told;
   const { file, says } = tell(problem);
   return { file, sentence: `${file}: ${says}` };

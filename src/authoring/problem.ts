@@ -1,46 +1,46 @@
 import type { Need } from '../tree/types.ts';
 
-/** Where a text is missing or wrong: its file, and the step and the answer that it belongs to. */
+/** The file and the step of a missing or wrong text. */
 interface InTexts {
-  /** From the root of the project: `locales/en/address.json`. */
+  /** The path from the root of the project: `locales/en/address.json`. */
   readonly file: string;
   readonly step: string;
 }
 
-/** A spoken code that cannot stay as it is. */
+/** A spoken code that has to change. */
 interface WrongCode {
   /** The id of the step, or the name of the page, that has the code. */
   readonly step: string;
   readonly spokenCode: string;
-  /** A code to write in its place; absent when none is free. */
+  /** A code to write instead; absent if none is free. */
   readonly free?: string;
-  /** Whether the code stands in the tree, in the record of released steps, or in both. */
+  /** Whether the code is in the tree, in the record of released steps, or in both. */
   readonly writtenIn: 'tree' | 'record' | 'both';
 }
 
-/** Every rule that `npm run tree:check` holds a guide to, with what a problem of it is about. */
+/** Every rule of `npm run tree:check`, with the data of its problems. */
 interface Rules {
   // The tree: see tree-problems.ts.
 
   /** The tree's start is not one of its steps. */
   'no-start': { readonly step: string };
-  /** An answer leads to, or lists in `untried`, a step that is not there. */
+  /** An answer leads to a missing step, or lists one in `untried`. */
   'unknown-target': { readonly step: string; readonly answer: string; readonly to: string };
-  /** A branch has no step that carries its name alone. */
+  /** A branch has no step whose id is the branch's name. */
   'wrong-branch-start': { readonly step: string };
-  /** No path of plain links leads from the start to the step; `from` are the steps that link to it all the same. */
+  /** No path of plain links leads from the start to the step. `from` lists the steps that link to it. */
   unreachable: { readonly step: string; readonly from: readonly string[]; readonly isUntried: boolean };
-  /** The plain links of these steps lead round; the first is also where they come back to. */
+  /** The plain links of these steps form a cycle, which returns to the first. */
   circle: { readonly step: string; readonly steps: readonly string[] };
   /** After this trail an answer leads to the step a second time. */
   repeated: { readonly step: string; readonly trail: readonly string[] };
-  /** A step that is no outcome has no answers. */
+  /** A step other than an outcome has no answers. */
   'no-answers': { readonly step: string };
-  /** Two answers of the step have one id. */
+  /** Two answers of the step have the same id. */
   'same-answer-twice': { readonly step: string; readonly answer: string };
   /** More answers than `LIMITS` allows. */
   'too-many-answers': { readonly step: string; readonly count: number };
-  /** On this trail more answers come before the first fix than `LIMITS` allows. */
+  /** On this trail, more answers come before the first fix than `LIMITS` allows. */
   'too-many-before-fix': { readonly step: string; readonly trail: readonly string[] };
   /** As a median over all paths, more answers come before the first fix than `LIMITS` allows. */
   'median-before-fix': { readonly step: string; readonly median: number };
@@ -49,60 +49,60 @@ interface Rules {
   /** A fix does not end in "did it work?". */
   'no-worked': { readonly step: string };
   'no-did-not-work': { readonly step: string };
-  /** Saying "it worked", here and at every fix that follows, ends at a step that is no solved end. */
+  /** The answer "it worked", given at this fix and every later one, ends at a step other than a solved outcome. */
   'worked-ends-badly': { readonly step: string; readonly to: string };
   /** A list of untried steps does not end in an outcome. */
   'untried-without-end': { readonly step: string; readonly answer: string; readonly to: string };
-  /** No path leads from the step to a person or a reset: none by plain links, or none after this trail. */
+  /** No path leads from the step to a person or a reset, by plain links or after this trail. */
   'no-person': { readonly step: string; readonly trail?: readonly string[] };
-  /** The step needs what an answer before it (`said`, as `mfa/phone:lost`) said that the reader lacks. */
+  /** The step needs a thing that the reader lacks, according to an earlier answer (`said`: `mfa/phone:lost`). */
   'needs-what-is-lacking': {
     readonly step: string;
     readonly lacks: readonly Need[];
     readonly said: readonly string[];
   };
-  /** A reader who lacks what was said reaches no person and no reset from the step. */
+  /** From the step, a reader who lacks these things reaches no person and no reset. */
   'no-help-without': {
     readonly step: string;
     readonly lacks: readonly Need[];
     readonly said: readonly string[];
   };
-  /** The step names a notice that is not there. */
+  /** The step names a missing notice. */
   'unknown-notice': { readonly step: string; readonly notice: string };
-  /** A notice leads to a step that is not there. */
+  /** A notice leads to a missing step. */
   'unknown-notice-target': { readonly notice: string; readonly to: string };
   /** A notice is shown on no day. */
   'notice-never': { readonly notice: string; readonly from: string; readonly until: string };
 
-  // What the tree cites: see citation-problems.ts.
+  // Sources and sketches: see citation-problems.ts.
 
-  /** The step rests on no source; only a solved end needs none. */
+  /** The step cites no source. Only a solved outcome needs none. */
   'no-sources': { readonly step: string };
-  /** The step names a source, or it or an answer of it a drawing, that is not there. */
+  /** The step cites a missing source, or the step or one of its answers shows a missing sketch. */
   'unknown-source': { readonly step: string; readonly source: string };
   'unknown-sketch': { readonly step: string; readonly sketch: string };
 
   // The spoken codes: see code-problems.ts.
 
   /**
-   * A character of the code is not in the alphabet, or its check character is wrong; `right` has the one that its first
-   * two need, which another step may have (`isTaken`).
+   * A character of the code is not in the alphabet, or its check character is wrong. `right` is the code with the
+   * correct check character; `isTaken` says whether another step has that code.
    */
   'invalid-code': WrongCode & { readonly right?: string; readonly isTaken: boolean };
-  /** Two steps of the tree have one code. */
+  /** Two steps of the tree have the same code. */
   'same-code-twice': WrongCode & { readonly owner: string };
-  /** The code was given to another page, or to an id that means another step today. */
+  /** The code belongs to another page, or to a released id that means another step today. */
   'code-given-twice': WrongCode & { readonly owner: string };
-  /** The step has another code than the one that it was released with. */
+  /** The step's code differs from the code that it was released with. */
   'code-changed': { readonly step: string; readonly spokenCode: string; readonly released: string };
 
   // The record of released steps: see published-problems.ts.
 
   /** A step of the tree is not in the record. */
   'not-published': { readonly step: string; readonly spokenCode: string };
-  /** A released id is neither a step nor has it an alias. */
+  /** A released id is not a step and has no alias. */
   'published-lost': { readonly step: string };
-  /** An alias leads to no step, or back to itself. */
+  /** An alias leads to no step, or in a circle. */
   'alias-nowhere': { readonly step: string; readonly to: string };
   'alias-circle': { readonly step: string };
   /** An alias has the id of a step, which it would hide. */
@@ -118,24 +118,24 @@ interface Rules {
   'no-text-file': { readonly file: string; readonly branch: string };
   /** A file of texts is not JSON. */
   'not-json': { readonly file: string; readonly reason: string };
-  /** A step has no texts in a language, or none at the desk. */
+  /** A step has no texts in a language, for the guide or for the desk. */
   'no-text': InTexts & { readonly isDesk: boolean };
-  /** An answer has no words in a language, or staff are not told what it sounds like. */
+  /** An answer has no text in a language, or the desk's text lacks its `listen` entry. */
   'no-answer-text': InTexts & { readonly answer: string; readonly isDesk: boolean };
-  /** A text is for a step, or for an answer of one, that is not there. */
+  /** A text belongs to a missing step or answer. */
   'left-over-text': InTexts & { readonly answer?: string };
-  /** A text is still the one that `npm run tree:new` put there; `keys` say where in the step. */
+  /** A text is still the placeholder of `npm run tree:new`. `keys` locate it in the step. */
   placeholder: InTexts & { readonly keys: readonly string[] };
-  /** A language does not say what a drawing shows. */
+  /** A language has no description of a sketch. */
   'no-sketch-text': { readonly file: string; readonly sketch: string };
-  /** The instructions of a step name a label, and no drawing shows where that is. */
+  /** The instructions of a step name a label, but no sketch shows where it is. */
   'no-sketch': InTexts;
 }
 
 export type ProblemName = keyof Rules;
 
-/** What a problem of one rule is about. */
+/** A problem of one rule. */
 export type ProblemOf<Name extends ProblemName> = { readonly problem: Name } & Rules[Name];
 
-/** Something that is wrong with a guide: the rule that it breaks, and where. */
+/** A problem of a guide: the broken rule, and where. */
 export type Problem = { [Name in ProblemName]: ProblemOf<Name> }[ProblemName];

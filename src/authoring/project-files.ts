@@ -11,7 +11,7 @@ import type { SketchFile, TextFile } from './text-problems.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A file of the project, by its path from the root; `undefined` when it is not there. */
+/** Reads a file of the project, by its path from the root. `undefined` if it does not exist. */
 export function readProjectFile(file: string): string | undefined {
   const path = join(ROOT, file);
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -22,7 +22,7 @@ export function writeProjectFile(file: string, text: string): void {
   writeFileSync(join(ROOT, file), text);
 }
 
-/** The languages that have a folder of texts, in the order of their codes. */
+/** Returns the codes of the languages that have a folder in `locales/`, sorted. */
 export function languageCodes(): string[] {
   return readdirSync(join(ROOT, 'locales'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -30,7 +30,7 @@ export function languageCodes(): string[] {
     .toSorted();
 }
 
-/** All that the authors of this guide have written, with a record of what was released. */
+/** Returns everything that authors have written for this guide, with the given record of released steps. */
 export function writtenWith(published: Published): Written {
   const citable = {
     sources: [...Object.keys(documents), ...Object.keys(statements)],
@@ -40,7 +40,7 @@ export function writtenWith(published: Published): Written {
   return { tree, citable, published, texts, sketchTexts: sketchFiles() };
 }
 
-/** The files with the texts of some branches: in each language, those of the guide and those of the desk. */
+/** Reads the text files of the branches in every language, for the guide and for the desk. */
 function textFilesOf(branches: readonly string[]): TextFile[] {
   return languageCodes().flatMap((language) =>
     (['guide', 'desk'] as const).flatMap((of) =>
@@ -53,7 +53,7 @@ function textFilesOf(branches: readonly string[]): TextFile[] {
   );
 }
 
-/** The files in which each language says what the drawings show. */
+/** Reads each language's file with the descriptions of the sketches. */
 function sketchFiles(): SketchFile[] {
   return languageCodes().map((language): SketchFile => {
     const file = `locales/${language}/sketches.json`;

@@ -3,8 +3,8 @@ import type { Published, Tree } from '../tree/types.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What a tree owes to the links that people have kept: see the part of `Rules` in `problem.ts` that is about the record.
- * What it owes to the codes is in `code-problems.ts`.
+ * Returns the problems of the record of released steps, whose ids are in links that readers keep: see the record's
+ * rules in `Rules` in `problem.ts`. `code-problems.ts` checks the codes.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', code: 'A2K' } } };

@@ -1,11 +1,11 @@
 import type { LanguageRules } from '../../locales/language-rules.ts';
 
-/** How sentences are told apart and counted in a language. */
+/** The rules for splitting a language's text into sentences and measuring them. */
 type Sentences = Pick<LanguageRules, 'spaces' | 'quotes'> & {
   readonly sentences: Pick<LanguageRules['sentences'], 'ends' | 'pauses' | 'countedIn'>;
 };
 
-/** The signs of a class of characters in a regular expression. */
+/** The characters with a meaning inside a character class of a regular expression. */
 const SYNTAX_OF_CLASS = /[\\\]^-]/g;
 
 function characterClass(characters: readonly string[]): string {
@@ -13,9 +13,9 @@ function characterClass(characters: readonly string[]): string {
 }
 
 /**
- * The sentences of a text, by the marks that end one in its language. Where words have spaces between them a space has
- * to follow, so that `example.ac.jp` is one word; a closing quotation mark may stand before it. `atPauses` ends a
- * sentence before an example or a link as well, as one reads it.
+ * Splits a text into sentences at its language's end marks. In languages with spaces, a space has to follow the mark,
+ * so that `example.ac.jp` is not split; a closing quotation mark may come between. With `atPauses`, a sentence also
+ * ends at a pause mark, such as the colon before an example or a link.
  *
  * @example
  * const quotes = { outer: ['“', '”'], inner: ['‘', '’'] };
@@ -37,7 +37,7 @@ export function sentencesIn(
 }
 
 /**
- * How long a sentence is: in words, or in characters, of which spaces are none.
+ * Returns the length of a sentence in words, or in characters without spaces.
  *
  * @example
  * lengthOf('Press Next, then go on.', { countedIn: 'words' }) // => 5
@@ -52,7 +52,7 @@ export function lengthOf(
 }
 
 /**
- * The sentences of a text that ask for a password or a code, which staff never do.
+ * Returns the sentences of a text that ask for a password or a code. Staff never ask for either.
  *
  * @example
  * const neverAsk = { pattern: 'tell me .*code', except: 'error code' };

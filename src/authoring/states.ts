@@ -3,23 +3,23 @@ import type { Trail } from '../flow/trail.ts';
 import type { Tree } from '../tree/types.ts';
 
 /**
- * A step together with what matters of the trail that led to it. Two trails that have come to the same step, and have
- * met the same of the steps that can still follow, go on alike whatever is answered: so a tree has few states where it
- * has millions of paths.
+ * A step, with the part of the trail that affects what follows. Two trails to the same step continue identically if
+ * they have visited the same subset of the steps that can still follow. So a tree with millions of paths has few
+ * states.
  */
 export interface TreeState {
   readonly step: string;
-  /** A shortest trail that leads here: of two of the same length, the one whose answers stand first in the tree. */
+  /** A shortest trail to this state. Of two with the same length, the one whose answers come first in the tree. */
   readonly trail: Trail;
-  /** The state that each answer leads to, in the order of the tree; none at an end. */
+  /** The key of the next state for each answer, in tree order. Empty at an end. */
   readonly next: ReadonlyMap<string, string>;
-  /** Whether the step was met before. */
+  /** Whether the trail has visited the step before. */
   readonly repeated: boolean;
 }
 
 /**
- * Every state that a way from the start comes to, by a key of its own; the first one is the start. A way that comes
- * to a step a second time ends there, so that a circle can be seen.
+ * Returns every state that is reachable from the start, by its key; the start comes first. A path ends when it reaches
+ * a step a second time, so that cycles can be detected.
  *
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
@@ -33,8 +33,8 @@ export function statesFromStart(tree: Tree): ReadonlyMap<string, TreeState> {
 }
 
 /**
- * Every state that any trail comes to: a link may open any step without a trail (its key says so), and a way goes
- * on where it comes to a step a second time.
+ * Returns every state that any trail reaches, by its key. A link may open any step without a trail (keys `… opened`),
+ * and a path continues when it reaches a step a second time.
  *
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
@@ -45,13 +45,16 @@ export function statesFromAnywhere(tree: Tree): ReadonlyMap<string, TreeState> {
   return walk(tree, new Map(Object.keys(tree.steps).map((id) => [`${id} opened`, id])), false);
 }
 
-/** A state that is known, and whose answers wait for their turn. */
+/** A queued state whose answers have not been followed yet. */
 interface Reached {
   readonly step: string;
   readonly trail: Trail;
 }
 
-/** Walks a tree breadth first from where one can begin, by the key and the step of each; through each state once. */
+/**
+ * Walks a tree breadth-first and visits each state once. `beginnings` maps the keys of the first states to their
+ * steps.
+ */
 function walk(
   tree: Tree,
   beginnings: ReadonlyMap<string, string>,
@@ -80,7 +83,10 @@ function walk(
   return found;
 }
 
-/** The steps that can follow on each step, by whatever answers and with whatever trail; itself only where it can come again. */
+/**
+ * Returns, for each step, all steps that can follow, after any answers and any trail. Includes the step if it can
+ * repeat.
+ */
 function stepsAhead(tree: Tree): ReadonlyMap<string, ReadonlySet<string>> {
   const next = (id: string) => answersOf(tree, id).flatMap(({ to, untried = [] }) => [to, ...untried]);
   return new Map(
@@ -94,8 +100,8 @@ function stepsAhead(tree: Tree): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /**
- * How many paths there are through the tree, each answer taken at each place, and how many answers the longest of them
- * has. The number is exact up to `Number.MAX_SAFE_INTEGER`; above, it is only near.
+ * Returns the number of paths through the tree, and the number of answers on the longest one. The count is exact up to
+ * `Number.MAX_SAFE_INTEGER` and approximate above it.
  *
  * @example
  * const yesNo = (to) => ({ kind: 'question', answers: [{ id: 'yes', to }, { id: 'no', to }] });
@@ -106,18 +112,18 @@ export function countPaths(tree: Tree): { readonly paths: number; readonly longe
   return { paths: byLength.reduce((sum, count) => sum + count, 0), longest: byLength.length - 1 };
 }
 
-/** What comes before a reader is given the first fix, or an end, over all paths there from the start. */
+/** The number of answers before the first fix, or before the end, over all paths from the start. */
 export interface BeforeFix {
-  /** How many answers, on the longest of the paths. */
+  /** The number of answers on the longest path. */
   readonly most: number;
-  /** How many on the path in the middle, when they stand in order; of two in the middle the longer one. */
+  /** The median number of answers. Of two middle values, the larger one. */
   readonly median: number;
   readonly paths: number;
 }
 
 /**
- * How many answers come before the first fix, or before the end on a way without one: at most, and as a median over all
- * paths from the start cut off there.
+ * Returns the maximum and the median number of answers before the first fix, or before the end on a path without a fix.
+ * Paths are cut off there before they are counted.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -137,8 +143,8 @@ export function answersBeforeFix(tree: Tree): BeforeFix {
 }
 
 /**
- * The trail of one of the paths on which the most answers come before the first fix, or before the end on a path without
- * one: of two of the same length, the one whose answers stand first in the tree.
+ * Returns a trail with the most answers before the first fix, or before the end on a path without a fix. Of two with
+ * the same length, the one whose answers come first in the tree.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -162,7 +168,10 @@ export function longestTrailBeforeFix(tree: Tree): Trail {
   return trailFrom(tree.start);
 }
 
-/** How many paths from the start have 0, 1, 2… answers, when each ends where it has to, or at the first step for which `ends` holds. */
+/**
+ * Counts the paths from the start by their number of answers. A path ends at an end, or at the first step that `ends`
+ * accepts.
+ */
 function countByLength(tree: Tree, ends: (step: string) => boolean): readonly number[] {
   const all = statesFromStart(tree);
   const known = new Map<string, readonly number[]>();
@@ -172,7 +181,7 @@ function countByLength(tree: Tree, ends: (step: string) => boolean): readonly nu
     const { step = key, next: onward = new Map<string, string>() } = all.get(key) ?? {};
     const sum: number[] = onward.size === 0 || ends(step) ? [1] : [0];
     for (const next of sum[0] === 0 ? onward.values() : []) {
-      // One answer more than from the next state on.
+      // Each path from the next state, with one more answer.
       countFrom(next).forEach((count, length) => {
         sum[length + 1] = (sum[length + 1] ?? 0) + count;
       });

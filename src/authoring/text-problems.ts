@@ -5,32 +5,32 @@ import type { Tree } from '../tree/types.ts';
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
-/** The file in which a language has the texts of a branch, or those that the desk has for it. */
+/** A language's text file of a branch, for the guide or for the desk. */
 export interface TextFile {
-  /** From the root of the project: `locales/en/desk/address.json`. */
+  /** The path from the root of the project: `locales/en/desk/address.json`. */
   readonly file: string;
   readonly branch: string;
   readonly isDesk: boolean;
-  /** What the file holds; absent when there is no such file. */
+  /** The content of the file; absent if the file does not exist. */
   readonly json?: string;
 }
 
-/** How a text begins that nobody has written yet. */
+/** The beginning of a text that the author has not written yet. */
 const UNWRITTEN = 'TODO';
 
-/** How a text begins that `npm run tree:new` writes, so that nobody publishes it by accident. */
+/** The beginning of every text that `npm run tree:new` writes. `tree:check` finds it, so it cannot be published. */
 export const PLACEHOLDER = `${UNWRITTEN}: `;
 
-/** The file in which a language says what the drawings show. */
+/** A language's file with the descriptions of the sketches. */
 export interface SketchFile {
-  /** From the root of the project: `locales/en/sketches.json`. */
+  /** The path from the root of the project: `locales/en/sketches.json`. */
   readonly file: string;
-  /** What the file holds; absent when there is no such file. */
+  /** The content of the file; absent if the file does not exist. */
   readonly json?: string;
 }
 
 /**
- * The drawings of which a language does not say what they show, file by file.
+ * Returns the sketches that a language does not describe, file by file.
  *
  * @example
  * const file = { file: 'locales/en/sketches.json', json: '{ "shows": { "success": "The last page." } }' };
@@ -51,8 +51,8 @@ export function sketchTextProblems(sketches: readonly string[], files: readonly 
 type Entry = Partial<StepText & DeskStepText>;
 
 /**
- * What is missing, left over or not yet written in the texts of the steps, file by file. The compiler finds most of it,
- * too, but can name no JSON file.
+ * Returns the missing, left-over and unwritten texts of the steps, file by file. The compiler also finds most of them,
+ * but it cannot name the JSON file.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
@@ -81,7 +81,7 @@ export function textProblems(tree: Tree, files: readonly TextFile[]): Problem[] 
         return [
           ...problemsOfAnswers(tree, { file, step, isDesk, text }),
           ...problemsOfWords(file, step, text),
-          // Every language names the same labels: it is enough to say so once.
+          // Every language names the same labels, so report a missing sketch only once.
           ...(isUndrawn ? [{ problem: 'no-sketch', file, step } as const] : []),
         ];
       }),
@@ -118,7 +118,7 @@ function problemsOfWords(file: string, step: string, text: Entry): Problem[] {
   return keys.length === 0 ? [] : [{ problem: 'placeholder', file, step, keys }];
 }
 
-/** All words of a text, each with its key: `answers.student.label`, `instructions.0`. */
+/** Returns all strings of a text, each with its key: `answers.student.label`, `instructions.0`. */
 function wordsIn(value: unknown, key = ''): { readonly key: string; readonly words: string }[] {
   if (typeof value === 'string') return [{ key, words: value }];
   return Object.entries(value ?? {}).flatMap(([part, inside]) =>

@@ -7,7 +7,10 @@ import type { Problem } from './problem.ts';
 import { readProjectFile, writtenWith } from './project-files.ts';
 import { treeReport, treeReportLines } from './tree-report.ts';
 
-/** `npm run tree:check`: counts the tree and says what is wrong with it; `-- --json` for programs. Fails on a problem. */
+/**
+ * `npm run tree:check`: prints the size of the tree and its problems, with `-- --json` as JSON. Fails if there are
+ * any.
+ */
 const record = parseJson(readProjectFile(RECORD) ?? '');
 const problems: readonly Problem[] = record.ok
   ? allProblems(writtenWith(record.value as Published))

@@ -8,10 +8,10 @@ import { parseJson } from './parse-json.ts';
 import { tellProblem } from './problem-sentences.ts';
 import { languageCodes, readProjectFile, writeProjectFile } from './project-files.ts';
 
-/** The exit code of a command that was asked for something that it cannot do. */
+/** The exit code for a request that the command cannot carry out. */
 const WRONG_REQUEST = 2;
 
-/** Writes the stubs of the step that the arguments ask for, and says what is left; or why it wrote nothing. */
+/** Writes the stubs of the requested step. Returns the lines to print: what is left to do, or why it wrote nothing. */
 function beginStep(args: readonly string[]): {
   readonly lines: readonly string[];
   readonly exitCode: number;
@@ -27,13 +27,15 @@ function beginStep(args: readonly string[]): {
   const languages = languageCodes();
   const stubs = writeStubs(request.step, { tree, published, languages, read: readProjectFile });
   if (!stubs.ok) return { lines: [tellNewStepProblem(stubs.problem)], exitCode: WRONG_REQUEST };
-  // All files are known by now: either each of them is written, or none.
+  // Nothing is written before all changes are known, so a failed request leaves no file half done.
   for (const { file, text } of stubs.files) writeProjectFile(file, text);
   const files = stubs.files.map(({ file }) => file);
   return { lines: newStepLines(request.step, stubs.code, languages, files), exitCode: 0 };
 }
 
-/** `npm run tree:new -- branch/what-it-is`, with `--kind question`, `check` or `outcome` for other steps than a fix. */
+/**
+ * `npm run tree:new -- branch/what-it-is`, with `--kind question`, `check` or `outcome` for a step other than a fix.
+ */
 const { lines, exitCode } = beginStep(process.argv.slice(2));
 console.log(lines.join('\n'));
 process.exitCode = exitCode;

@@ -7,14 +7,17 @@ import type { Problem, ProblemOf } from './problem.ts';
 import { answersBeforeFix, longestTrailBeforeFix, statesFromAnywhere } from './states.ts';
 import { findUnmetNeeds } from './unmet-needs.ts';
 
-/** The most answers that one step may offer, the most that may come before the first fix, and on how many at most as a median. */
+/**
+ * The maximum number of answers per step, the maximum before the first fix, and the maximum median before the first
+ * fix.
+ */
 export const LIMITS = { answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 } as const;
 
 const written = ({ step, answer }: GivenAnswer): string => `${step}:${answer}`;
 
 /**
- * What is wrong with the shape of a tree, step by step and over all its paths: see the first part of `Rules` in
- * `problem.ts`. An empty list when nothing is.
+ * Returns the problems in the shape of a tree, of single steps and of whole paths: see the tree's rules in `Rules` in
+ * `problem.ts`. Empty if there are none.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', code: 'AAA', answers: [{ id: 'not-sure', to: 'b' }] } } };
@@ -26,7 +29,7 @@ export function treeProblems(tree: Tree): Problem[] {
     ...Object.entries(tree.steps).flatMap(([id, step]) => problemsOfStep(tree, id, step)),
     ...problemsOfNotices(tree),
   ];
-  // Checking whole paths only makes sense where every answer leads somewhere, and every step on.
+  // Paths can only be checked if every answer leads to a step and every step but an outcome has answers.
   const isBroken = inSteps.some(({ problem }) => problem === 'unknown-target' || problem === 'no-answers');
   return isBroken ? inSteps : [...inSteps, ...problemsOfPaths(tree)];
 }
@@ -83,7 +86,7 @@ function problemsOfPaths(tree: Tree): Problem[] {
     ...stepsWithoutHelp(tree),
     ...badEnds(tree),
     ...problemsBeforeFix(tree),
-    // That a circle comes to its steps again needs no saying.
+    // The steps of a cycle always repeat, so do not report them a second time.
     ...repeatedSteps(tree).filter(({ step }) => !onCircle.has(step)),
   ];
 }
@@ -103,7 +106,7 @@ function unreachableSteps(tree: Tree): Problem[] {
     }));
 }
 
-/** Each circle of plain links once: a step that lies on one that was found before begins no other. */
+/** Returns each cycle of plain links once: a step on a cycle that was already found does not begin another one. */
 function circlesOf(tree: Tree): ProblemOf<'circle'>[] {
   const found: ProblemOf<'circle'>[] = [];
   const onCircle = new Set<string>();
@@ -116,7 +119,7 @@ function circlesOf(tree: Tree): ProblemOf<'circle'>[] {
   return found;
 }
 
-/** The steps of a shortest way by plain links from a step back to itself, the step first; none where there is no such way. */
+/** Returns a shortest path of plain links from a step back to itself, the step first. Empty if there is none. */
 function wayBackTo(tree: Tree, home: string): readonly string[] {
   const ways = new Map<string, readonly string[]>([[home, [home]]]);
   // A Map also visits entries added during iteration, so this is a breadth-first search.
@@ -131,24 +134,24 @@ function wayBackTo(tree: Tree, home: string): readonly string[] {
 
 function stepsWithoutHelp(tree: Tree): Problem[] {
   const alone = Object.entries(tree.steps)
-    // A way on that only ever says "solved" would leave a reader alone for whom it is not.
+    // If every path ends in "solved", a reader whose problem is not solved gets no help.
     .filter(
       ([id, { kind }]) => kind !== 'outcome' && ![...stepsAfter(tree, id)].some((end) => isHelp(tree, end)),
     )
     .map(([step]) => step);
   const unmet = findUnmetNeeds(tree).flatMap(({ problem, step, lacks, said, trail }): Problem[] => {
     if (lacks.length > 0) return [{ problem, step, lacks, said: said.map(written) }];
-    // Nothing has to be lacking for it: after some trail there is no help at all.
+    // The reader lacks nothing: after this trail, no path leads to help.
     if (alone.includes(step)) return [];
     return [{ problem: 'no-person', step, ...(trail.length > 0 && { trail: trail.map(written) }) }];
   });
   return [...alone.map((step): Problem => ({ problem: 'no-person', step })), ...unmet];
 }
 
-/** Every step that plain links lead to from a step. */
+/** Returns every step that plain links lead to from a step, directly or indirectly. */
 function stepsAfter(tree: Tree, from: string): ReadonlySet<string> {
   const seen = new Set(answersOf(tree, from).map(({ to }) => to));
-  // A Set also visits items added during iteration.
+  // A Set also visits items added during iteration, so this follows every link.
   for (const id of seen) for (const { to } of answersOf(tree, id)) seen.add(to);
   return seen;
 }
@@ -166,8 +169,8 @@ function badEnds(tree: Tree): Problem[] {
 }
 
 /**
- * Where "it worked", said at a fix and at each one it leads to, ends when that is no solved end. `undefined` also where it
- * ends nowhere: a circle and a fix without the answer are problems of their own.
+ * Returns the step where "it worked" ends, given at a fix and at each later one, if that is not a solved outcome.
+ * `undefined` also if it ends nowhere: a cycle and a fix without the answer are reported as other problems.
  */
 function badEndOf(tree: Tree, from: string): string | undefined {
   const seen = new Set([from]);
@@ -193,7 +196,7 @@ function problemsBeforeFix(tree: Tree): Problem[] {
   ];
 }
 
-/** Each step that some trail comes to twice, with a shortest such trail. */
+/** Returns each step that a trail reaches twice, with a shortest such trail. */
 function repeatedSteps(tree: Tree): ProblemOf<'repeated'>[] {
   const trails = new Map<string, readonly string[]>();
   for (const { step, trail, repeated } of statesFromAnywhere(tree).values()) {

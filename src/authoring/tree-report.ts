@@ -5,18 +5,18 @@ import { counted, tellProblem } from './problem-sentences.ts';
 import { answersBeforeFix, countPaths } from './states.ts';
 import { LIMITS } from './tree-problems.ts';
 
-/** What `npm run tree:check -- --json` prints. */
+/** The output of `npm run tree:check -- --json`. */
 export interface TreeReport {
   readonly steps: number;
   readonly answers: number;
   readonly paths: number;
   readonly longestPath: number;
-  /** Each with the rule that it breaks (`problem`), what it is about, the file and the sentence. */
+  /** Each has the broken rule (`problem`), its data, the file and the sentence. */
   readonly problems: readonly (Problem & { readonly file: string; readonly sentence: string })[];
 }
 
 /**
- * A tree in numbers, with its problems in words, for programs.
+ * Returns the numbers of a tree, and its problems with their sentences, for programs.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -36,7 +36,7 @@ export function treeReport(tree: Tree, problems: readonly Problem[]): TreeReport
 }
 
 /**
- * The same for people: two lines of numbers, a sentence for each problem, and how many there are.
+ * Returns the report as lines for the terminal: two lines of numbers, a sentence for each problem, and their count.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome' } } };

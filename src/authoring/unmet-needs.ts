@@ -3,21 +3,21 @@ import type { GivenAnswer, Trail } from '../flow/trail.ts';
 import type { Need, Step, Tree } from '../tree/types.ts';
 import { statesFromAnywhere, type TreeState } from './states.ts';
 
-/** A step that needs what the reader has said they lack, or one from which a reader without it never reaches help. */
+/** A step that needs a thing the reader has said they lack, or from which a reader without it never reaches help. */
 export interface UnmetNeed {
   readonly problem: 'needs-what-is-lacking' | 'no-help-without';
   readonly step: string;
   /** What the reader lacks, in alphabetical order. */
   readonly lacks: readonly Need[];
-  /** For each of them an answer that said so. */
+  /** For each of these needs, the answer that said so. */
   readonly said: readonly GivenAnswer[];
-  /** A shortest trail to the step after which that is so; what is lacking may have been said on a longer one. */
+  /** A shortest trail to the step's state. The answers in `said` may be on a longer trail. */
   readonly trail: Trail;
 }
 
 /**
- * Whether a reader without these things can take a step: they have all that it needs, or all of `otherwise`. Questions
- * and checks need nothing; nor does `undefined`, for an id that is no step.
+ * Whether a reader who lacks these things can take a step: they have everything in `needs`, or everything in
+ * `otherwise`. Questions, checks and `undefined` (an id without a step) need nothing.
  *
  * @example
  * const reset = { kind: 'outcome', needs: ['visit'], otherwise: ['other-mail'] };
@@ -30,17 +30,17 @@ export function canBeTaken(step: Step | undefined, lacks: readonly Need[]): bool
   return alternativeNeeds(step).some((needs) => needs.every(has));
 }
 
-/** Alternative lists of needs: it is enough to meet every need of one of them. */
+/** Returns alternative lists of needs. The reader has to meet every need of one list. */
 function alternativeNeeds(step: Step | undefined): readonly (readonly Need[])[] {
-  // One alternative, with nothing in it.
+  // One alternative without any need.
   if (step?.kind !== 'fix' && step?.kind !== 'outcome') return [[]];
   return step.otherwise ? [step.needs, step.otherwise] : [step.needs];
 }
 
-/** What a reader has said they lack, each with an answer that said so. */
+/** The needs that a reader has said they lack, each with the answer that said so. */
 type Lacks = ReadonlyMap<Need, GivenAnswer>;
 
-/** A state of the tree together with what the reader has said they lack by then: a node of the graph that is searched. */
+/** A state of the tree and what the reader has said they lack by then: a node of the searched graph. */
 interface Node {
   readonly state: TreeState;
   readonly lacks: Lacks;
@@ -49,11 +49,11 @@ interface Node {
 }
 
 /**
- * The steps where a reader gets stuck, on any trail from any step. Once an answer has said that they lack something, no
- * later step may need it, and some trail from there must reach a person or a reset that does not need it either. That a
- * fix may work does not count as help: it may not. An empty `lacks` means that nobody reaches help from the step.
+ * Returns the steps where a reader gets stuck, on any trail from any step. After an answer that says they lack
+ * something, no later step may need it, and some trail must reach a person or a reset that does not need it. A fix does
+ * not count as help, since it may not work. An empty `lacks` means that no reader reaches help from the step.
  *
- * Of two findings at a step, the one that also occurs with a subset of its `lacks` is left out.
+ * Omits findings that also occur with a subset of their `lacks`.
  *
  * @example
  * const fix = (needs) => ({ kind: 'fix', needs, answers: [{ id: 'did-not-work', to: 'ask' }] });
@@ -92,7 +92,7 @@ function unmetNeed(
   return { problem, step, lacks, said, trail };
 }
 
-/** Without duplicates, and without findings that already occur with a subset of their lacks. */
+/** Removes duplicates, and findings that also occur with a subset of their `lacks`. */
 function onlyMinimal(found: readonly UnmetNeed[]): UnmetNeed[] {
   const isProperSubset = (one: UnmetNeed, other: UnmetNeed): boolean =>
     one.lacks.length < other.lacks.length && one.lacks.every((need) => other.lacks.includes(need));
@@ -107,7 +107,7 @@ function onlyMinimal(found: readonly UnmetNeed[]): UnmetNeed[] {
   );
 }
 
-/** Every node, by a key of its own, found by following every answer from every state once. */
+/** Returns every node by its key, found by following every answer of every state once. */
 function allNodes(tree: Tree): ReadonlyMap<string, Node> {
   const states = statesFromAnywhere(tree);
   const keyOf = (stateKey: string, lacks: Lacks): string =>
@@ -122,11 +122,11 @@ function allNodes(tree: Tree): ReadonlyMap<string, Node> {
     const state = states.get(stateKey);
     if (!state) continue;
     const next = answersOf(tree, state.step).map((answer) => {
-      // Every answer of a state has a next one; only the type of a Map does not say so.
+      // Every answer of a state has a next state, but the type of `Map.get` does not say so.
       const nextState = state.next.get(answer.id) ?? stateKey;
       const given = { step: state.step, answer: answer.id };
       const said = (answer.lacks ?? []).map((need) => [need, given] as const);
-      // Which answer said it does not matter for what follows. The earliest is kept, on a shortest trail.
+      // It does not matter for the search which answer said it. Keep the earliest one, on a shortest trail.
       const nextLacks = said.length === 0 ? lacks : new Map([...said, ...lacks]);
       const nextKey = keyOf(nextState, nextLacks);
       if (!reached.has(nextKey)) reached.set(nextKey, { stateKey: nextState, lacks: nextLacks });
@@ -138,8 +138,8 @@ function allNodes(tree: Tree): ReadonlyMap<string, Node> {
 }
 
 /**
- * The nodes from which some answers lead to a person or a reset that the reader can take: found from there, back along
- * the answers. Steps in between that they cannot take are a finding of their own.
+ * Returns the nodes from which answers lead to a person or a reset that the reader can take, by a search backwards from
+ * these outcomes. Steps in between that the reader cannot take are reported as findings of their own.
  */
 function nodesThatReachHelp(tree: Tree, nodes: ReadonlyMap<string, Node>): ReadonlySet<string> {
   const predecessors = new Map<string, string[]>();

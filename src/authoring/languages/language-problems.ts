@@ -1,28 +1,28 @@
 import * as z from 'zod';
 import { fallbackLanguage, type LanguageRules } from '../../../locales/language-rules.ts';
 
-/** The folder of a language, as it was read. */
+/** The content of a language's folder. */
 export interface LanguageFolder {
   readonly code: string;
-  /** What `language.json` holds; `undefined` where the file is missing. */
+  /** The content of `language.json`; `undefined` if the file is missing. */
   readonly rules: unknown;
-  /** What `labels.json` holds. */
+  /** The content of `labels.json`. */
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** The code of a language, which is its folder and stands in URLs: two or three small letters (ISO 639). */
+/** The code of a language, which names its folder and is part of URLs: two or three lower-case letters (ISO 639). */
 export const LANGUAGE_CODE = /^[a-z]{2,3}$/;
 
-/** A text with anything in it. */
+/** A text that is not blank. */
 const NOT_BLANK = /\S/;
 
-/** A value that cannot end the rule of a stylesheet that it is written into, nor the stylesheet itself. */
+/** A CSS value that cannot end its declaration or the stylesheet. */
 const CSS_VALUE = /^[^{};<>"'\\]+$/;
 
-/** The families that every browser has (CSS Fonts Level 4, "Generic Font Families"). */
+/** Generic font families, which every browser resolves (CSS Fonts Level 4, "Generic Font Families"). */
 const GENERIC_FAMILIES = ['serif', 'sans-serif', 'system-ui', 'ui-serif', 'ui-sans-serif', 'ui-rounded'];
 
-/** Whether a text is a regular expression that the tests can use. */
+/** Whether a text is a valid regular expression, as the tests need. */
 function isPattern(text: string): boolean {
   try {
     return new RegExp(text, 'iu').source !== '';
@@ -31,7 +31,7 @@ function isPattern(text: string): boolean {
   }
 }
 
-// Of each rule: its form, and what to write, as the second sentence of a problem.
+// Each schema takes the remedy, which becomes the second sentence of a problem.
 const text = (write: string) => z.string(write).regex(NOT_BLANK, write);
 const texts = (write: string) => z.array(text(write), write);
 const oneOf = <const Value extends string>(values: readonly Value[], write: string) =>
@@ -40,7 +40,7 @@ const marks = (write: string) => z.tuple([text(write), text(write)], write);
 const count = (write: string) => z.int(write).positive(write);
 const cssValue = (write: string) => text(write).regex(CSS_VALUE, write);
 const pattern = (write: string) => text(write).refine(isPattern, write);
-/** Rules that belong together: where all of them are missing, each is named. */
+/** A group of rules. If the whole group is missing, each rule in it is reported. */
 const group = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.preprocess((value) => value ?? {}, z.strictObject(shape));
 
@@ -114,19 +114,19 @@ const languageSchema: z.ZodType<LanguageRules> = group({
   }),
 });
 
-/** The value at a path, to say what is wrong with it. */
+/** Returns the value at a path. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
 
-/** "is missing", "is empty" or "cannot be 5". */
+/** Returns "is missing", "is empty" or "cannot be 5". */
 function whatIsWrong(value: unknown): string {
   if (value === undefined) return 'is missing';
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 'is empty';
   return `cannot be ${JSON.stringify(value)}`;
 }
 
-/** What the form of the rules says of one of them. */
+/** Returns the sentences for one issue that the schema found. */
 function sentenceOf(issue: z.core.$ZodIssue, rules: unknown): string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
@@ -137,7 +137,7 @@ function sentenceOf(issue: z.core.$ZodIssue, rules: unknown): string[] {
   return [`"${issue.path.join('.')}" ${whatIsWrong(valueAt(rules, issue.path))}. ${issue.message}`];
 }
 
-/** What can only be told from several rules together. */
+/** Returns the problems that depend on several rules. */
 function disagreements({ sentences, neverAsk }: LanguageRules): string[] {
   const { forbidden, allowed } = neverAsk;
   const [asks, excepts] = [new RegExp(neverAsk.pattern, 'iu'), new RegExp(neverAsk.except, 'iu')];
@@ -154,7 +154,7 @@ function disagreements({ sentences, neverAsk }: LanguageRules): string[] {
   ].filter((sentence) => sentence !== false);
 }
 
-/** Rules that no two languages have in common: where they do, they were copied. */
+/** Rules that differ between any two languages. Equal ones were copied. */
 const OWN_WORDS: readonly ((rules: LanguageRules) => readonly [key: string, value: string])[] = [
   ({ name }) => ['name', name],
   ({ description }) => ['description', description],
@@ -162,7 +162,7 @@ const OWN_WORDS: readonly ((rules: LanguageRules) => readonly [key: string, valu
   ({ neverAsk }) => ['neverAsk.forbidden', neverAsk.forbidden],
 ];
 
-/** What was copied from the folder of another language, and would claim what nobody has written or read. */
+/** Returns the problems of rules and labels that were copied from another language and so are unverified claims. */
 function copies(
   rules: LanguageRules,
   folder: LanguageFolder,
@@ -184,7 +184,7 @@ function copies(
   });
 }
 
-/** The rules of the languages whose folders have no problem of form. */
+/** Returns the rules of the languages whose rules match the schema. */
 function readable(folders: readonly LanguageFolder[]): [LanguageFolder, LanguageRules][] {
   return folders.flatMap((folder): [LanguageFolder, LanguageRules][] => {
     const { data } = languageSchema.safeParse(folder.rules);
@@ -193,8 +193,8 @@ function readable(folders: readonly LanguageFolder[]): [LanguageFolder, Language
 }
 
 /**
- * What the folders of the languages lack or say wrongly of their rules: a sentence for each, with the file, the rule and
- * what to write. A rule that is missing is never filled from another language.
+ * Returns a sentence for each missing or wrong rule of the languages, with the file, the rule and what to write. A
+ * missing rule is never taken from another language.
  *
  * @example
  * languageProblems([{ code: 'KO', rules: {}, labels: {} }])[0] // => 'locales/KO: a folder is named by the code of its language in two or three small letters, such as "ko".'
@@ -214,7 +214,7 @@ export function languageProblems(folders: readonly LanguageFolder[]): string[] {
         sentenceOf(issue, rules).map((sentence) => `${path}/language.json: ${sentence}`),
       );
     }
-    // Of two that say the same the later one is the copy; nobody copies to the one that gives the keys.
+    // If two languages are equal, the one later in the alphabet counts as the copy, but never the fallback language.
     const others = read.filter(
       ([other]) => code !== fallbackLanguage && (other.code === fallbackLanguage || other.code < code),
     );

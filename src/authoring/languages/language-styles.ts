@@ -1,18 +1,18 @@
 import type { LanguageRules } from '../../../locales/language-rules.ts';
 
-/** Where it is; `src/styles/styles.css` names it. */
+/** The path of the stylesheet, which `src/styles/styles.css` imports. */
 export const LANGUAGE_STYLES_FILE = 'locales/languages.css';
 
-/** The name of a family that needs no quotation marks: letters and hyphens of plain Latin. */
+/** A font family that needs no quotation marks: ASCII letters and hyphens. */
 const PLAIN_FAMILY = /^-?[a-z][a-z-]*$/i;
 
-/** What ends a string of CSS or the stylesheet in a page, and has to be written by its number. */
+/** Characters that would end a CSS string or an inline stylesheet, and have to be escaped by their code point. */
 const UNSAFE = /[\\'<>\n]/g;
 
-/** What the stylesheet needs of the rules of a language. */
+/** The rules of a language that the stylesheet needs. */
 type StyleRules = Pick<LanguageRules, 'quotes' | 'fonts' | 'lines' | 'titles'>;
 
-/** A string of CSS (CSS Syntax Level 3, "Consume an escaped code point"). */
+/** Returns a quoted and escaped CSS string (CSS Syntax Level 3, "Consume an escaped code point"). */
 function cssString(text: string): string {
   return `'${text.replace(UNSAFE, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}'`;
 }
@@ -27,7 +27,7 @@ function stylesOf(code: string, { quotes, fonts, lines, titles }: StyleRules): s
     `  quotes: ${[...quotes.outer, ...quotes.inner].map(cssString).join(' ')};`,
     '}',
     '',
-    // On each element and not inherited: browsers have rules of their own for some.
+    // Set on each element rather than inherited, since the user-agent stylesheet sets some of these properties.
     `:lang(${code}) {`,
     ...Object.entries(lines).map(([property, value]) => `  ${property}: ${value};`),
     '}',
@@ -36,8 +36,8 @@ function stylesOf(code: string, { quotes, fonts, lines, titles }: StyleRules): s
 }
 
 /**
- * The stylesheet of the languages: for each its fonts, its quotation marks, how it sets a title and breaks its lines. A
- * part of a page in another language is set by the rules of that one.
+ * Returns the stylesheet of the languages: each one's fonts, quotation marks, title size and line breaking. A part of a
+ * page in another language gets that language's styles.
  *
  * @example
  * const rules = { quotes: { outer: ['«', '»'], inner: ['‹', '›'] }, fonts: ['Noto Sans', 'sans-serif'],

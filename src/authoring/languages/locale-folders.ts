@@ -13,18 +13,18 @@ const LOCALES = join(ROOT, 'locales');
 
 const JSON_FILE = /^(.+)[.]json$/;
 
-/** A file that a command writes: its path, and what it holds. */
+/** A file that a command writes: its path and its content. */
 export interface WrittenFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** What a JSON file holds; `undefined` where there is none. Throws where it is no JSON. */
+/** Reads a JSON file. `undefined` if it does not exist; throws if it is not valid JSON. */
 function readJson(path: string): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** The folder of every language, for `languageProblems`. */
+/** Reads the folder of every language, for `languageProblems`. */
 export function languageFolders(): LanguageFolder[] {
   return languageCodes().map((code) => ({
     code,
@@ -33,12 +33,12 @@ export function languageFolders(): LanguageFolder[] {
   }));
 }
 
-/** The rules of every language by its code. Only where `languageProblems` finds nothing are they what their type says. */
+/** Reads the rules of every language, by its code. They match their type only if `languageProblems` finds nothing. */
 export function languageRules(): ReadonlyMap<string, LanguageRules> {
   return new Map(languageFolders().map(({ code, rules }) => [code, rules as LanguageRules]));
 }
 
-/** The index file of a language, or of the desk in it; none where there is no such folder. */
+/** Returns the index file of a language, for the guide or for the desk. Empty if the folder does not exist. */
 function indexFile(language: string, rules: LanguageRules, isDesk: boolean): WrittenFile[] {
   const path = join(LOCALES, language, isDesk ? 'desk' : '');
   if (!existsSync(path)) return [];
@@ -53,7 +53,7 @@ function indexFile(language: string, rules: LanguageRules, isDesk: boolean): Wri
   return [{ path: join(path, 'index.ts'), text: localeIndex(folder) }];
 }
 
-/** All that `npm run locales:index` writes, as it should be. */
+/** Returns every file that `npm run locales:index` writes, with its expected content. */
 export function localeFiles(): WrittenFile[] {
   const languages = languageRules();
   return [

@@ -1,32 +1,32 @@
 import { fallbackLanguage, type SearchRules } from '../../../locales/language-rules.ts';
 
-/** Files of a language that are loaded by themselves, not with its other texts. */
+/** Files of a language that are loaded separately from its other texts. */
 const LOADED_APART: readonly string[] = ['labels', 'language'];
 
-/** Files whose keys are a language's own. */
+/** Files whose keys differ between languages. */
 const OWN_KEYS: readonly string[] = ['synonyms'];
 
-/** What the index file of a language is written from. */
+/** The input of a language's index file. */
 export interface LocaleFolder {
   readonly language: string;
   /** Whether these are the desk's texts, in the language's folder `desk/`. */
   readonly isDesk: boolean;
-  /** The names of its JSON files, without their ending. */
+  /** The names of its JSON files, without `.json`. */
   readonly files: readonly string[];
   /** The branches of the tree, in order. */
   readonly branches: readonly string[];
-  /** What the quick jump of the desk needs to know of the language. */
+  /** The search rules of the language, for the desk's quick jump. */
   readonly search: SearchRules;
 }
 
-/** The name of a file as a name in code: `set-up` is `setUp`. */
+/** Converts a file name to an identifier: `set-up` becomes `setUp`. */
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /**
- * The index file of a language: it imports every text, puts the steps of the branches together in the order of the tree,
- * and gives each file the type of what it has to have, so that a missing text is one error at the line of its file.
+ * Returns the index file of a language. It imports every text, merges the steps of the branches in tree order, and
+ * declares the required type of each file, so that a missing text is one type error at that file's line.
  *
  * @example
  * const search = { stopWords: [], correlationId: [] };
@@ -40,7 +40,7 @@ function camelCase(name: string): string {
 export function localeIndex({ language, isDesk, files, branches, search }: LocaleFolder): string {
   const names = files.filter((name) => !LOADED_APART.includes(name)).toSorted();
   const own = names.filter((name) => !branches.includes(name));
-  // A file like the English one has the keys of that; the desk's branches have what the tree says in every language.
+  // Such a file needs the keys of the English one. The tree determines the keys of the desk's branches instead.
   const isLikeEnglish = (name: string) =>
     language !== fallbackLanguage && !OWN_KEYS.includes(name) && !(isDesk && branches.includes(name));
   const declare = (name: string): string => {
@@ -75,7 +75,7 @@ export function localeIndex({ language, isDesk, files, branches, search }: Local
     ...names.map((name) => `import ${camelCase(name)}Json from './${name}.json';`),
     '',
     ...declared,
-    // The rules are copied, since a module is in one script only: from language.json they would come to every reader.
+    // Copy the rules: importing language.json, which is in a chunk for all readers, would add them to that chunk.
     ...(isDesk ? [`const search: SearchRules = ${JSON.stringify(search, undefined, 2)};`] : []),
     '',
     'const texts = {',

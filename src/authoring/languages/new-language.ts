@@ -6,13 +6,13 @@ export interface LocaleText {
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What ends the key of a text for a number for which the grammar has no other form (i18next, "Plurals"). */
+/** The suffix of the key of a text's default plural form (i18next, "Plurals"). */
 const USUAL_FORM = /_other$/;
 
 const isObject = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value with each single thing in it replaced. */
+/** Replaces every leaf of a value. Arrays count as leaves. */
 function eachLeaf(value: Json, replace: (path: string) => Json, path = ''): Json {
   if (!isObject(value)) return replace(path);
   return Object.fromEntries(
@@ -23,7 +23,7 @@ function eachLeaf(value: Json, replace: (path: string) => Json, path = ''): Json
   );
 }
 
-/** Texts that depend on a number, with a form for each kind of number that the language has. */
+/** Adds the missing plural forms of the language to texts that depend on a number. */
 function withForms(value: Json, forms: readonly string[]): Json {
   if (!isObject(value)) return value;
   return Object.fromEntries(
@@ -38,7 +38,7 @@ function withForms(value: Json, forms: readonly string[]): Json {
   );
 }
 
-/** The name of a language in itself, where the system knows it. */
+/** Returns the name of a language in that language, or `null` if `Intl` does not know it. */
 function ownName(code: string): string | null {
   const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
   return name ?? null;
@@ -47,9 +47,9 @@ function ownName(code: string): string | null {
 const write = (value: Json) => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /**
- * The files of a new language, from those of English: its texts are the English ones until they are translated, with the
- * forms for numbers that its grammar has. What would claim something is empty: each rule of the language, each label
- * (nobody has read it on a screen in this language), and the synonyms.
+ * Returns the files of a new language, made from the English ones. The texts stay English until they are translated,
+ * with the plural forms of the new language. Everything that would be a false claim is left empty: the rules of the
+ * language, the synonyms, and the labels, which have not been read on a screen in this language yet.
  *
  * @example
  * const english = [
@@ -71,7 +71,7 @@ export function newLanguage(code: string, english: readonly LocaleText[]): Local
         return { path, text: write({}) };
       default: {
         const formed = withForms(value, pluralCategories);
-        // As it stands, so that it is formatted as the English one where nothing is new.
+        // Keep an unchanged text as it is, to preserve its formatting.
         return { path, text: JSON.stringify(formed) === JSON.stringify(value) ? text : write(formed) };
       }
     }

@@ -1,11 +1,11 @@
 import type { LanguageRules, TypedRules } from '../../../locales/language-rules.ts';
 
-/** Where the validators have it: they import nothing from outside of their folder. */
+/** The path of the module. It is in the validators' folder, since they import nothing from outside it. */
 export const TYPED_WORDS_FILE = 'src/validators/text/typed-words.ts';
 
 /**
- * The module that tells the validators what people type around what they are asked for, in all languages together: who
- * reads one language may paste another.
+ * Returns the module with the words that readers type around an address, a phone number or an error code. It merges all
+ * languages, since a reader of one language may paste text in another.
  *
  * @example
  * const typed = { at: ['at'], phoneNumber: [], errorCode: [], commonWords: ['a an'] };

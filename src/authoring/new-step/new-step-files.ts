@@ -6,22 +6,22 @@ import { parseJson } from '../parse-json.ts';
 import { PLACEHOLDER } from '../text-problems.ts';
 import type { NewStep } from './new-step-request.ts';
 
-/** What there is before a step is begun. */
+/** The project before the step is added. */
 export interface Project {
   readonly tree: Tree;
   readonly published: Published;
   readonly languages: readonly string[];
-  /** What a file holds, by its path from the root; `undefined` where there is none. */
+  /** Returns the content of a file by its path from the root, or `undefined` if it does not exist. */
   readonly read: (file: string) => string | undefined;
 }
 
-/** A file as it has to be written. */
+/** A file with its new content. */
 export interface ChangedFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** Why nothing can be written. */
+/** Why no file can be written. */
 export type StubProblem =
   | { readonly problem: 'no-code-left' }
   | { readonly problem: 'no-end'; readonly ending: Ending }
@@ -33,19 +33,19 @@ export type Stubs =
   | { readonly ok: true; readonly code: string; readonly files: readonly ChangedFile[] }
   | { readonly ok: false; readonly problem: StubProblem };
 
-/** What ends the object of a branch, with the last step before it. */
+/** Returns the end of a branch's object, after its last step. */
 const branchEnd = (branch: string): string => `\n} as const satisfies Branch<'${branch}'>;\n`;
 
-/** What ends the list of released steps in the record. */
+/** The end of the list of released steps in the record. */
 const RECORD_END = '\n  },\n  "aliases": {';
 
-/** What ends a file of texts. */
+/** The end of a text file. */
 const TEXTS_END = '\n}\n';
 
 /**
- * The files with the stubs of a new step: the record of ids with a free code, the branch, and the texts of every language
- * for the guide and the desk. All compile, and hold placeholders that `npm run tree:check` finds. When one of the files
- * has not the shape that it should have, none is given.
+ * Returns the changed files with the stubs of a new step: the record of ids with a free code, the branch, and the texts
+ * of every language for the guide and the desk. They compile, with placeholders that `npm run tree:check` finds. If a
+ * file is missing or has an unexpected shape, returns a problem and no files.
  *
  * @example
  * const ends = (ending) => ({ kind: 'outcome', code: 'A2K', ending, needs: [], sources: [] });
@@ -99,7 +99,7 @@ function codeFor({ branch }: NewStep, tree: Tree, { steps, pages }: Published): 
   });
 }
 
-/** The outcome that ends so: one that is a branch by itself rather than the end of one branch only. */
+/** Returns an outcome with this ending. Prefers an outcome that is a branch of its own to one inside a branch. */
 function endOf(tree: Tree, ending: Ending): string | undefined {
   const ends = Object.entries(tree.steps).filter(
     ([, step]) => step.kind === 'outcome' && step.ending === ending,
@@ -108,12 +108,12 @@ function endOf(tree: Tree, ending: Ending): string | undefined {
   return ids.find((id) => branchOf(id) === id) ?? ids[0];
 }
 
-/** Lines that are added to a file before what ends the object that they go into. */
+/** Lines to add to a file, before the end of the object that they belong to. */
 interface Change {
   readonly file: string;
   readonly end: string;
   readonly added: string;
-  /** For a file of JSON: whether the lines go into the whole object, or into `steps` of it. */
+  /** In a JSON file: whether the lines go into the top-level object or into its `steps`. */
   readonly json?: 'whole' | 'steps';
 }
 
@@ -127,13 +127,13 @@ function insert(id: string, before: string, { file, end, added, json }: Change):
     if (Object.hasOwn(inside ?? {}, id)) return { problem: 'has-texts', file, id };
     return { file, text: `${before.slice(0, at)},\n${added}${before.slice(at)}` };
   }
-  // In TypeScript the step before ends with its comma.
+  // In TypeScript, the previous step ends with a trailing comma.
   return at < 0 || before[at - 1] !== ','
     ? otherShape
     : { file, text: `${before.slice(0, at)}\n${added}${before.slice(at)}` };
 }
 
-/** The step as it is written in its branch. */
+/** Returns the step's source text for its branch file. */
 function stubInTree(
   { id, kind }: NewStep,
   { code, solved, person }: { readonly code: string; readonly solved: string; readonly person: string },
@@ -160,7 +160,7 @@ type TextStub = Readonly<Record<string, string | readonly string[]>>;
 const titled = { title: `${PLACEHOLDER}the headline`, lead: `${PLACEHOLDER}the sentence under it` };
 const trail = `${PLACEHOLDER}the words before the answer in the line of answers`;
 
-/** The texts of each kind of step, as placeholders. */
+/** The placeholder texts of each kind of step. */
 const TEXT_STUBS: Readonly<Record<NewStep['kind'], TextStub>> = {
   question: { ...titled, trail },
   check: { ...titled, trail, choose: `${PLACEHOLDER}the question above the answers` },
@@ -173,7 +173,7 @@ const deskStub: TextStub = {
   heard: [`${PLACEHOLDER}two to four things that callers say who are here`],
 };
 
-/** An entry of a file of texts, written as the formatter writes it. */
+/** Returns an entry of a text file, formatted like the formatter's output. */
 function stubInJson(id: string, stub: TextStub): string {
   const lines = Object.entries(stub).map(([key, words]) => {
     const value =

@@ -8,17 +8,17 @@ const KINDS: readonly StepKind[] = ['question', 'check', 'fix', 'outcome'];
 /** Lower-case words with hyphens: `by-hand`. */
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A word of nothing but digits. */
+/** A word that consists only of digits. */
 const NUMBER = /(?:^|-)[0-9]+(?:-|$)/;
 
-/** The step that an author asks for. */
+/** The step that an author requests. */
 export interface NewStep {
   readonly id: string;
   readonly branch: string;
   readonly kind: StepKind;
 }
 
-/** Why a step cannot be begun as it was asked for. */
+/** Why a requested step cannot be created. */
 export type RequestProblem =
   | { readonly problem: 'no-id' }
   | { readonly problem: 'several-ids'; readonly typed: readonly string[]; readonly meant: string }
@@ -44,8 +44,8 @@ export type Request =
   | { readonly ok: false; readonly problem: RequestProblem };
 
 /**
- * Reads what stands behind `npm run tree:new --`: the id of a step that is not there yet, and with `--kind` what it is; a
- * fix when nothing is said.
+ * Reads the arguments of `npm run tree:new --`: the id of a new step, and with `--kind` its kind, which defaults to
+ * `fix`.
  *
  * @example
  * const tree = { start: 'lamp', steps: { lamp: { kind: 'question' } } };
@@ -70,7 +70,7 @@ export function readRequest(args: readonly string[], tree: Tree, published: Publ
   const [id, ...more] = positionals;
   if (id === undefined || id === '') return wrong({ problem: 'no-id' });
   const [onlyOther = '', ...others] = more;
-  // `npm run tree:new address/by-hand --kind check`: without the two hyphens, npm takes the option for its own.
+  // `npm run tree:new address/by-hand --kind check`: without `--` before the id, npm consumes `--kind` itself.
   if (others.length === 0 && KINDS.some((each) => each === onlyOther))
     return wrong({ problem: 'lost-option', id, kind: onlyOther });
   if (more.length > 0)
@@ -79,7 +79,7 @@ export function readRequest(args: readonly string[], tree: Tree, published: Publ
   return problem ? wrong(problem) : { ok: true, step: { id, branch: id.split('/')[0] ?? id, kind } };
 }
 
-/** The value of an option that may have been given without one. */
+/** Returns the value of an option, or an empty string if the option has none. */
 const nameOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function problemOfId(id: string, tree: Tree, published: Published): RequestProblem | undefined {
@@ -105,7 +105,7 @@ function problemOfId(id: string, tree: Tree, published: Published): RequestProbl
   return code !== undefined && codes.includes(code) ? { problem: 'reads-as-code', id, code } : undefined;
 }
 
-/** A text as an id would have it: `Address/By hand` and `address/byHand` are `address/by-hand`. */
+/** Converts a text to the form of an id: `Address/By hand` and `address/byHand` become `address/by-hand`. */
 function kebab(typed: string): string {
   return typed
     .replace(/([a-z])([A-Z])/g, '$1-$2')

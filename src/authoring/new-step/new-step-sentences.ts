@@ -5,7 +5,7 @@ import type { NewStep, RequestProblem } from './new-step-request.ts';
 
 type NewStepProblem = RequestProblem | StubProblem;
 
-/** How the command is used, after a request that does not say enough. */
+/** The usage of the command, printed after an incomplete request. */
 const USAGE =
   'Write `npm run tree:new -- branch/what-it-is`, for example `npm run tree:new -- address/by-hand`.';
 
@@ -13,7 +13,7 @@ const command = (id: string): string => `\`npm run tree:new -- ${id}\``;
 
 const listed = (names: readonly string[]): string => names.join(', ');
 
-/** What each problem says, and how to mend it. A problem without its sentence does not compile. */
+/** The sentence of each problem, with the remedy. A problem without a sentence does not compile. */
 const sentences: {
   readonly [Name in NewStepProblem['problem']]: (about: Extract<NewStepProblem, { problem: Name }>) => string;
 } = {
@@ -51,19 +51,19 @@ const sentences: {
 };
 
 /**
- * Why a step could not be begun, and how to ask for it instead.
+ * Returns the sentence that says why a step cannot be created, and how to ask for it instead.
  *
  * @example
  * tellNewStepProblem({ problem: 'not-kebab', typed: 'address/byHand', meant: 'address/by-hand' })
  * // => "'address/byHand' is no id: an id has lower-case words, with hyphens between them. Write `npm run tree:new -- address/by-hand`."
  */
 export function tellNewStepProblem(problem: NewStepProblem): string {
-  // The table has for each problem what takes it; the compiler cannot follow that through an index.
+  // Each entry of the table takes its own problem, but the compiler cannot follow that through an index.
   const tell = sentences[problem.problem] as (about: NewStepProblem) => string;
   return tell(problem);
 }
 
-/** What an author says of a step in the tree, by its kind. */
+/** What the author has to write for a step in the tree, by its kind. */
 const IN_TREE: Readonly<Record<NewStep['kind'], string>> = {
   question: 'write its `answers`, the most common first, and its `sources`',
   check:
@@ -73,7 +73,7 @@ const IN_TREE: Readonly<Record<NewStep['kind'], string>> = {
 };
 
 /**
- * What `npm run tree:new` prints: what it has written, and what is left to do, in order.
+ * Returns the output of `npm run tree:new`: the written files, and what is left to do, in order.
  *
  * @example
  * const step = { id: 'lamp/bulb', branch: 'lamp', kind: 'fix' };
