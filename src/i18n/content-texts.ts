@@ -4,28 +4,28 @@ import type { GivenAnswer } from '../flow/trail.ts';
 import { fillIn } from './marks.ts';
 
 /**
- * The texts of the content: those of steps, answers, messages and notices, which are found by ids of the tree. That each
- * id has its text is held where the texts are put together, in `locales/{language}/index.ts`.
+ * The texts of steps, answers, messages and notices, looked up by ids of the tree. The types in
+ * `locales/{language}/index.ts` guarantee that each id has a text.
  */
 
-/** What a page that is about no step calls itself, and the sentence under it. */
+/** The title of a page without a step, and the sentence below it. */
 export interface PageText {
   readonly title: string;
   readonly lead: string;
 }
 
-/** The files of the content, with what each has for an id. */
+/** The files of the content, with the type of an entry in each. */
 interface ContentFiles {
   readonly steps: StepText;
   readonly messages: string;
   readonly notices: NoticeText;
-  /** Only where the desk has been loaded. */
+  /** Only after the desk has been loaded. */
   readonly deskSteps: DeskStepText;
 }
 
 type Filled = { readonly [File in keyof ContentFiles]: Map<string, ContentFiles[File]> };
 
-/** What each instance has filled in before. */
+/** A cache of the filled-in entries of each i18next instance. */
 const filled = new WeakMap<i18n, Filled>();
 
 function filledBy(i18n: i18n): Filled {
@@ -39,12 +39,14 @@ function filledBy(i18n: i18n): Filled {
   return known;
 }
 
-/** What stands for the `{{…}}` that are the same in all texts. */
+/** Returns the values of the placeholders `{{…}}` that are the same in all texts. */
 function valuesOf(i18n: i18n): Readonly<Record<string, string>> {
   return i18n.options.interpolation?.defaultVariables ?? {};
 }
 
-/** What a file has for an id, with the values filled in that are the same in all texts. */
+/**
+ * Returns a file's entry for an id, with the values filled in that are the same in all texts. Throws if there is none.
+ */
 function entryOf<File extends keyof ContentFiles>(i18n: i18n, file: File, id: string): ContentFiles[File] {
   const known = filledBy(i18n)[file];
   const before = known.get(id);
@@ -59,18 +61,18 @@ function entryOf<File extends keyof ContentFiles>(i18n: i18n, file: File, id: st
   return entry;
 }
 
-/** The title and the lead in the file of a page. */
+/** Returns the title and the lead in the file of a page. */
 export function pageText(i18n: i18n, file: string): PageText {
   const { title, lead }: PageText = i18n.getResourceBundle(i18n.language, file);
   return { title: fillIn(title, valuesOf(i18n)), lead: fillIn(lead, valuesOf(i18n)) };
 }
 
-/** The texts of a step, with their marks. */
+/** Returns the texts of a step, with their marks. */
 export function stepText(i18n: i18n, step: string): StepText {
   return entryOf(i18n, 'steps', step);
 }
 
-/** The texts of an answer: the step's own, or those that all steps share. */
+/** Returns the texts of an answer: the step's own, or those that all steps share. */
 export function answerText(i18n: i18n, { step, answer }: GivenAnswer): AnswerText {
   const shared: Readonly<Record<string, AnswerText>> = i18n.t('answers', { ns: 'ui', returnObjects: true });
   const text = stepText(i18n, step).answers?.[answer] ?? shared[answer];
@@ -78,17 +80,17 @@ export function answerText(i18n: i18n, { step, answer }: GivenAnswer): AnswerTex
   return text;
 }
 
-/** What a message of the sign-in pages comes to, in plain words. */
+/** Returns the meaning of a message of the sign-in pages in plain words. */
 export function messageMeaning(i18n: i18n, message: string): string {
   return entryOf(i18n, 'messages', message);
 }
 
-/** The words of a notice; `{{day}}` in them is for the page to fill in. */
+/** Returns the texts of a notice. The page fills in `{{day}}`. */
 export function noticeText(i18n: i18n, notice: string): NoticeText {
   return entryOf(i18n, 'notices', notice);
 }
 
-/** What staff say at a step and listen for. Only where the desk has been loaded. */
+/** Returns what staff say at a step and listen for. Throws if the desk has not been loaded. */
 export function deskStepText(i18n: i18n, step: string): DeskStepText {
   return entryOf(i18n, 'deskSteps', step);
 }

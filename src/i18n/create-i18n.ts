@@ -3,12 +3,12 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from './languages.ts';
 import type { DeskTexts, Texts } from './texts.ts';
 
-/** What the texts may name in `{{…}}`: facts of the university that are the same in every language. */
+/** The values of the placeholders in texts: facts about the university that are the same in every language. */
 export type TextValues = Readonly<Record<'student' | 'alumni' | 'university' | 'id', string>>;
 
 /**
- * An i18next instance of one language, ready at once: the texts are there before the first render, so that a page
- * never shows a key or a gap. Switching languages means another instance, not a change to this one.
+ * Creates an i18next instance for one language. It initializes synchronously, so the texts are available for the first
+ * render and a page never shows a key or a gap. To switch languages, create another instance.
  */
 export function createI18n(language: Language, texts: Texts & Partial<DeskTexts>, values: TextValues): i18n {
   const instance = createInstance();

@@ -5,15 +5,16 @@ import { labelFiles } from './locale-files.ts';
 /** The key of a label on Microsoft's screens. */
 export type LabelId = keyof typeof english;
 
-/** A label as it reads in one language. */
+/** The wording of a label in one language. */
 export interface LabelWording {
   readonly language: Language;
   readonly words: string;
 }
 
 /**
- * How a label reads on the screens of every language, since the reader's screen may be in any: the reader's own first,
- * then English, which is always known. A wording that nobody has read yet is empty in the file and left out here.
+ * Returns the different wordings of a label, since the reader's screen may be in any language: the reader's language
+ * first, then English, which is always known. Omits wordings that have not been verified yet, which are empty in the
+ * file.
  */
 export function labelWordings(id: string, reader: Language): readonly LabelWording[] {
   return [...new Set([reader, fallbackLanguage, ...labelFiles.keys()])]
@@ -24,7 +25,7 @@ export function labelWordings(id: string, reader: Language): readonly LabelWordi
     );
 }
 
-/** A label as it reads on the reader's screen; where it has none, its key. */
+/** Returns the first of a label's wordings, which is the reader's if it is known. The key if there is none. */
 export function labelWords(id: string, reader: Language): string {
   return labelWordings(id, reader)[0]?.words ?? id;
 }

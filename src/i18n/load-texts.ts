@@ -4,14 +4,14 @@ import type { Texts } from './texts.ts';
 
 const loaded = new Map<Language, Texts>();
 
-/** The texts of a language, if this page has them already. */
+/** Returns the texts of a language, or `undefined` if they have not been loaded. */
 export function loadedTexts(language: Language): Texts | undefined {
   return loaded.get(language);
 }
 
 /**
- * Fetches the texts of a language; at once when they are there. Rejects when they cannot be fetched: the caller then
- * lets the browser follow the link to the page, which carries them.
+ * Loads the texts of a language, unless they have already been loaded. Rejects if they cannot be loaded: the caller
+ * then lets the browser follow the link to the prerendered page, which contains its texts.
  */
 export async function loadTexts(language: Language): Promise<Texts> {
   const there = loaded.get(language);

@@ -2,14 +2,14 @@ import type { LanguageRules } from '../../locales/language-rules.ts';
 import type { DeskTexts, Texts } from './texts.ts';
 
 /**
- * The files of all languages, by language: the one module that looks into the folders of `locales/`. A language is found
- * by its folder, so no list names it.
+ * The files of all languages, by language. Only this module reads the folders of `locales/`. It finds languages by
+ * their folders, so there is no list of languages to maintain.
  */
 
 /** The folder name in a path such as `../../locales/ja/language.json`. */
 const FOLDER = /locales\/([^/]+)\//;
 
-/** The language whose folder a file under `locales/` is in. */
+/** Returns the language of a file in `locales/`: the name of its folder. */
 export function languageOfFile(path: string): string {
   return FOLDER.exec(path)?.[1] ?? '';
 }
@@ -18,10 +18,10 @@ function byLanguage<File>(files: Readonly<Record<string, File>>): ReadonlyMap<st
   return new Map(Object.entries(files).map(([path, file]) => [languageOfFile(path), file]));
 }
 
-/** What readers load of `language.json`: how the language presents itself. */
+/** The part of `language.json` that readers load. */
 export type LanguageFile = Pick<LanguageRules, 'name' | 'site' | 'description'>;
 
-// Key by key: the rules of a language, which are many times as long, are then left out of the scripts.
+// Import each key separately, so that the bundler drops the other rules of the language, which are many times as long.
 const names = byLanguage(
   import.meta.glob<string>('../../locales/*/language.json', { eager: true, import: 'name' }),
 );
@@ -32,7 +32,7 @@ const descriptions = byLanguage(
   import.meta.glob<string>('../../locales/*/language.json', { eager: true, import: 'description' }),
 );
 
-/** How each language presents itself. */
+/** The name, the guide's name and the guide's description in each language. */
 export const languageFiles: ReadonlyMap<string, LanguageFile> = new Map(
   [...names].map(([language, name]) => [
     language,
@@ -40,7 +40,7 @@ export const languageFiles: ReadonlyMap<string, LanguageFile> = new Map(
   ]),
 );
 
-/** The labels of Microsoft's screens, by key. */
+/** The labels on Microsoft's screens in each language, by key. */
 export const labelFiles = byLanguage(
   import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/labels.json', {
     eager: true,
@@ -48,12 +48,12 @@ export const labelFiles = byLanguage(
   }),
 );
 
-/** What fetches the texts of a language. */
+/** Functions that load the texts of each language. */
 export const textFiles = byLanguage(
   import.meta.glob<Texts>('../../locales/*/index.ts', { import: 'default' }),
 );
 
-/** What fetches the texts that only the desk has. */
+/** Functions that load the desk's texts of each language. */
 export const deskTextFiles = byLanguage(
   import.meta.glob<DeskTexts>('../../locales/*/desk/index.ts', { import: 'default' }),
 );

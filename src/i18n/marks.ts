@@ -1,28 +1,28 @@
 /**
- * The marks that a text may have; `locales/README.md` says what each becomes. This is their one parser: screens, heads,
- * the search, the map and the tests read them by it.
+ * The marks that a text may contain. `locales/README.md` describes each. Screens, document heads, the search, the map
+ * and the tests all use the parser in this file.
  */
 export const MARKS = ['label', 'page', 'step', 'help', 'check', 'code', 'b'] as const;
 
 export type MarkName = (typeof MARKS)[number];
 
-/** A mark with what stands between its tags: the name of a label, page or step, or the words themselves. */
+/** A mark and the text between its tags: the name of a label, page or step, or the words themselves. */
 export interface Mark {
   readonly mark: MarkName;
   readonly inside: string;
 }
 
-/** What a text is made of: plain words, and marks. */
+/** A part of a text: plain words or a mark. */
 export type Piece = string | Mark;
 
-/** A whole mark such as `<label>next</label>`. Marks do not stand within each other. */
+/** A whole mark such as `<label>next</label>`. Marks cannot be nested. */
 const MARK = new RegExp(`<(${MARKS.join('|')})>([^<]{0,200})</\\1>`, 'g');
 
-/** `{{student}}`: a place that a value fills. */
+/** A placeholder such as `{{student}}`. */
 const PLACEHOLDER = /\{\{(\w{1,40})\}\}/g;
 
 /**
- * The pieces of a text, in order. A tag that is no whole mark stays among the words.
+ * Splits a text into its pieces, in order. An incomplete or unknown tag stays part of the words.
  *
  * @example
  * parseMarks('Press <label>next</label>.') // => ['Press ', { mark: 'label', inside: 'next' }, '.']
@@ -45,7 +45,7 @@ export function parseMarks(text: string): readonly Piece[] {
 }
 
 /**
- * A text as plain words, each mark as `read` reads it.
+ * Returns a text as plain words. `read` returns the words of a mark.
  *
  * @example
  * plainText('Press <label>next</label>.', ({ inside }) => inside.toUpperCase()) // => 'Press NEXT.'
@@ -57,7 +57,7 @@ export function plainText(text: string, read: (mark: Mark) => string): string {
 }
 
 /**
- * A text with its placeholders filled in; one without a value stays as it is.
+ * Fills in the placeholders of a text. A placeholder without a value stays as it is.
  *
  * @example
  * fillIn('{{id}}@{{student}}', { id: 'u123456a', student: 'example.ac.jp' }) // => 'u123456a@example.ac.jp'

@@ -1,8 +1,8 @@
 import { fallbackLanguage, type Language } from './languages.ts';
 
 /**
- * The language to go on in: the one last used, else the first of the browser's that there is, by its main part
- * (`ja-JP` is `ja`), else English.
+ * Returns the language to continue in: the last used one, otherwise the first of the browser's languages that the guide
+ * has, by its primary subtag (`ja-JP` counts as `ja`), otherwise English.
  *
  * @example
  * preferredLanguage('ja', ['en-US'], ['en', 'ja']) // => 'ja'

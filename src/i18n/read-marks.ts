@@ -10,8 +10,8 @@ export const HELP_PARTS = ['counters', 'form'] as const;
 export const CHECK_PARTS = ['address', 'phone', 'message'] as const;
 
 /**
- * A text with its marks as a page shows them, for where nothing but plain words can stand: labels as on the reader's
- * screen, links by the title of what they lead to.
+ * Returns a text with its marks as plain words, for places that cannot show markup: labels as on the reader's screen,
+ * and links as the title of their target.
  */
 export function withPlainMarks(text: string, i18n: i18n): string {
   return plainText(text, (mark) => readMark(mark, i18n));
@@ -34,7 +34,7 @@ function readMark({ mark, inside }: Mark, i18n: i18n): string {
   }
 }
 
-/** How a part of the help page or of the checks is called; `undefined` for one that is not there. */
+/** Returns the title of a part of the help page or of the checks page, or `undefined` for an unknown part. */
 export function partTitle(mark: 'help' | 'check', part: string, i18n: i18n): string | undefined {
   if (mark === 'help') {
     const known = HELP_PARTS.find((each) => each === part);
@@ -44,7 +44,7 @@ export function partTitle(mark: 'help' | 'check', part: string, i18n: i18n): str
   return known && i18n.t(`${known}.title`, { ns: 'checks' });
 }
 
-/** How a page of the university is called. */
+/** Returns the name of a page of the university. An unknown page keeps its key. */
 export function pageTitle(page: string, i18n: i18n): string {
   const titles: Readonly<Record<string, string>> = i18n.t('pages', { ns: 'ui', returnObjects: true });
   return titles[page] ?? page;

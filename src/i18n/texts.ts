@@ -1,14 +1,14 @@
 import type deskTexts from '../../locales/en/desk/index.ts';
 import type texts from '../../locales/en/index.ts';
 
-/** All texts of one language. English gives the keys: a language that lacks one does not compile. */
+/** All texts of one language. English defines the keys: a language without one of them does not compile. */
 export type Texts = typeof texts;
 
-/** The texts that only the desk has. English gives the keys here, too. */
+/** The desk's texts of one language. English defines their keys as well. */
 export type DeskTexts = typeof deskTexts;
 
-/** What is looked up by an id of the tree, and so not by a key that the compiler knows: see `content-texts.ts`. */
+/** Files looked up by ids of the tree, rather than by keys that the compiler knows: see `content-texts.ts`. */
 type ContentFile = 'steps' | 'messages' | 'notices';
 
-/** The texts with keys of their own, which `t` looks up. */
+/** The texts that `t` looks up by key. */
 export type KeyedTexts = Omit<Texts, ContentFile> & Omit<DeskTexts, 'deskSteps' | 'synonyms' | 'search'>;

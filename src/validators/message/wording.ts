@@ -3,45 +3,46 @@ import { typedWords } from '../text/typed-words.ts';
 import { isUnspaced, type Word, wordsOf } from '../text/words.ts';
 import { type Alignment, align, type Likeness } from './align.ts';
 
-/** What is looked for: something with wordings by language. */
+/** A message to look for, with its wordings by language. */
 export interface Worded {
   readonly wordings: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What was found, how sure that is (0…1), and the words that speak for it. */
+/** A found message, its score (0…1), and the typed words that match it. */
 export interface FoundWording<Message> {
   readonly message: Message;
   readonly score: number;
   readonly words: readonly Word[];
 }
 
-/** The full stops of all scripts. */
+/** The full stops of several scripts. */
 const SENTENCE_END = /[.。।۔።။។]/u;
 
-/** A pair of hiragana: an ending or a particle more often than a word. */
+/** Two hiragana, which are more often an ending or a particle than a word. */
 const GRAMMAR = /\p{Script=Hiragana}{2}/u;
 
-/** A name of a host, such as a mail domain: a message that has one has another one for another reader. */
+/** A host name, such as a mail domain. It differs from reader to reader, so it is ignored. */
 const HOST = /[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;
 
-/** What a word counts that says little, next to 1. */
+/** The weight of a common word or grammar; other words count 1. */
 const LITTLE = 0.25;
 
-/** What a pair of characters of a script without spaces counts, next to a word. */
+/** The weight of a pair of characters in a script without spaces; a word counts 1. */
 const PAIR = 0.5;
 
-/** What a word counts that was written with a slip, next to 1. */
+/** The likeness of a word with a typing error; an exact match counts 1. */
 const NEARLY = 0.85;
 
-/** What a word within a match costs that does not belong to the wording, as a part of its own weight. */
+/** The cost of a word inside a match that does not belong to the wording, as a fraction of the word's weight. */
 const STRANGER = 0.3;
 
-/** The part of a sentence that has to be there for it to count beside another one of the same message. */
+/** The fraction of a sentence that has to be found for it to support another sentence of the same message. */
 const HALF = 0.5;
 
 /**
- * When a sentence of a message is taken for found. The more weighs what was found, the less of the sentence has to be
- * there; and less is enough, too, where most of what was typed belongs to it. Weights: 1 is a word that tells.
+ * The thresholds for a found sentence; one of the rows has to be met. The greater the found weight, the smaller the
+ * required fraction of the sentence. Less is also enough if the match covers most of the typed text. A distinctive word
+ * weighs 1.
  */
 const ENOUGH = [
   { weight: 1, ofSentence: 0.85, ofTyped: 0 },
@@ -51,16 +52,16 @@ const ENOUGH = [
   { weight: 1, ofSentence: 0.6, ofTyped: 0.85 },
 ] as const;
 
-/** One sentence of a wording, with what each of its words says. */
+/** One sentence of a wording, with the weight of each word. */
 interface Sentence<Message> {
   readonly message: Message;
   readonly words: readonly string[];
   readonly weights: readonly number[];
-  /** Whether any word of it tells: "Try again later" is on many a page. */
+  /** Whether any word is distinctive. "Try again later" has none: many pages say it. */
   readonly tells: boolean;
 }
 
-/** A sentence that was looked for in what was typed, and how much of either was found. */
+/** The match of a sentence with the typed text, as fractions of both. */
 interface Compared<Message> extends Alignment {
   readonly message: Message;
   readonly tells: boolean;
@@ -72,22 +73,24 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-/** What the wordings of some messages come to: their sentences, and the weight of each word in them and of any other. */
+/** The sentences of the messages, the weight of each word in them, and of any other word. */
 interface Read<Message> {
   readonly sentences: readonly Sentence<Message>[];
   readonly weights: ReadonlyMap<string, number>;
   readonly weightOfOther: (word: string) => number;
 }
 
-/** A word's weight is made from all messages, since what many of them say tells little. */
+/** Splits messages into sentences and weighs their words. The more messages have a word, the less it weighs. */
 function read<Message extends Worded>(
   messages: readonly Message[],
   commonWords: readonly string[],
 ): Read<Message> {
   const common = new Set(commonWords.flatMap(wordsOf).map(({ word }) => word));
-  /** Whether a word says something that not any page may say. */
+  /** Whether a word is distinctive, rather than common or grammar. */
   const tells = (word: string): boolean => !common.has(word) && !GRAMMAR.test(word);
-  /** How much a word says: the less, the more messages have it, and little where it is grammar. */
+  /**
+   * Returns the weight of a word. It decreases with the number of messages, and is low for common words and grammar.
+   */
   const weightOf = (word: string, inMessages: number): number =>
     ((tells(word) ? 1 : LITTLE) * (isUnspaced(word) ? PAIR : 1)) / Math.sqrt(inMessages);
   const split = messages.flatMap((message) =>
@@ -110,7 +113,9 @@ function read<Message extends Worded>(
   return { sentences, weights, weightOfOther: (word) => weightOf(word, 1) };
 }
 
-/** What was read already, by what is common in it: somebody types a letter at a time, and the messages stay the same. */
+/**
+ * A cache by messages and common words, since the search runs for every typed letter and the messages stay the same.
+ */
 const known = new WeakMap<readonly Worded[], WeakMap<readonly string[], Read<Worded>>>();
 
 function readOnce<Message extends Worded>(
@@ -123,7 +128,9 @@ function readOnce<Message extends Worded>(
   return now;
 }
 
-/** Whether a typed word may be that word of a wording: a short one as it is, a long one with a slip or two. */
+/**
+ * Whether a typed word may stand for a word of a wording. From four letters on, one edit is allowed; from eight, two.
+ */
 function resembles(typed: string, word: string): boolean {
   if (typed === word) return true;
   const shorter = Math.min(typed.length, word.length);
@@ -132,7 +139,7 @@ function resembles(typed: string, word: string): boolean {
   return editDistance(typed, word, most) <= most;
 }
 
-/** For each typed word the words of the wordings that it may be. */
+/** Returns, for each typed word, the words of the wordings that it may stand for. */
 function likenesses(typed: readonly Word[], vocabulary: Iterable<string>): Likeness[] {
   const all = [...vocabulary];
   const likeness = new Map<string, Likeness>();
@@ -154,9 +161,9 @@ function isEnough(found: Compared<unknown>): boolean {
 }
 
 /**
- * The messages whose wordings are close enough to a text, best first: whole, in part, or with slips, among other words.
- * A message is found by one sentence of it that is there to a good part; the others then speak for it, too. Words that
- * are common in messages tell little of which it is.
+ * Returns the messages whose wordings are close enough to a text, best first. The wording may be complete, partial or
+ * mistyped, among other words. A message is found if one of its sentences matches well enough; its other sentences then
+ * add to the score. Words that many messages share count little.
  *
  * @example
  * const lamp = { wordings: { en: ['The lamp is broken. Call the porter.'] } };

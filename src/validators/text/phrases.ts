@@ -1,25 +1,25 @@
 import { isUnspaced } from './words.ts';
 
-/** The signs of a regular expression; with `u` no other one may be escaped. */
+/** The syntax characters of regular expressions. With the `u` flag, no other character may be escaped. */
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 
-/** What matches nothing, for a list without phrases. */
+/** A pattern that matches nothing, for an empty list of phrases. */
 const NOTHING = '(?!)';
 
-/** A phrase as it is; who types it may leave a space in it out. */
+/** Returns a pattern for a phrase, in which spaces are optional. */
 function phrasePattern(phrase: string): string {
   return phrase.replace(SYNTAX, '\\$&').replaceAll(' ', ' ?');
 }
 
-/** The longest first: of two that begin alike, a pattern takes the one that it meets first. */
+/** Joins patterns, the longest first, since a regular expression takes the first alternative that matches. */
 function anyOf(patterns: readonly string[]): string {
   if (patterns.length === 0) return NOTHING;
   return `(?:${patterns.toSorted((one, other) => other.length - one.length).join('|')})`;
 }
 
 /**
- * The source of a regular expression for any of some phrases, wherever they stand; a space in one may be left out. None
- * match nothing.
+ * Returns the source of a regular expression that finds any of the phrases anywhere in a text. Spaces in them are
+ * optional. It matches nothing if the list is empty.
  *
  * @example
  * new RegExp(anyPhrase(['error', 'error code']), 'i').exec('Errorcode 5')[0] // => 'Errorcode'
@@ -30,8 +30,8 @@ export function anyPhrase(phrases: readonly string[]): string {
 }
 
 /**
- * The same for phrases that stand alone: between spaces or in brackets, which belong to the match. In a script without
- * spaces they stand anywhere.
+ * Like `anyPhrase`, but finds only phrases between spaces or in brackets, which become part of the match. Phrases in a
+ * script without spaces are found anywhere.
  *
  * @example
  * 'me at work'.replace(new RegExp(anyPhraseAlone(['at'])), '@') // => 'me@work'
