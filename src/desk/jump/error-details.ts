@@ -1,19 +1,19 @@
 import { anyPhrase } from '../../validators/text/phrases.ts';
 
-/** A code of the sign-in pages, as they print it. */
+/** An error code as the sign-in pages print it. */
 const CODE = /AADSTS\d{5,7}/i;
 
-/** The correlation id that stands below it: a GUID (RFC 9562, section 4). */
+/** A GUID (RFC 9562, section 4), the form of the correlation id. */
 const GUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
 
-/** The one that a page calls a correlation id: it prints a request id as well. */
+/** Returns a pattern for the GUID after the name "correlation id", since a page also prints a request id. */
 function correlationIdPattern(names: readonly string[]): RegExp {
   return new RegExp(`${anyPhrase(names)}[\\s:：]{0,4}(${GUID.source})`, 'i');
 }
 
 /**
- * The error code and the correlation id in what a sign-in page says, each where there is one. Of several ids the one
- * that the page calls so, in any of its languages.
+ * Returns the error code and the correlation id in the text of a sign-in page, if it has them. Of several GUIDs,
+ * prefers the one after the name of the correlation id in any language.
  *
  * @example
  * errorDetails('AADSTS50053: locked. Correlation ID: 01234567-89ab-cdef-0123-456789abcdef', ['correlation id']) // => { errorCode: 'AADSTS50053', correlationId: '01234567-89ab-cdef-0123-456789abcdef' }

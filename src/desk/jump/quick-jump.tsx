@@ -28,11 +28,13 @@ function targetOf(jump: Jump<ValidStepId>): GuideTarget {
 
 interface QuickJumpProps {
   readonly sources: JumpSources<ValidStepId>;
-  /** How sign-in pages call a correlation id, in every language. */
+  /** The names of the correlation id on sign-in pages, in all languages. */
   readonly correlationIdNames: readonly string[];
 }
 
-/** One box for all that a caller may read out and staff may remember: what it can mean, as one types, and Enter opens it. */
+/**
+ * A search box for everything that a caller may read out: it lists the matches while staff type, and Enter opens one.
+ */
 export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
   const { tree, language } = useGuide();
   const { t } = useTranslation('desk');
@@ -75,7 +77,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
       },
     });
 
-  // Not in `onStateChange`, which downshift calls in a passive effect: a key could come before the page has changed.
+  // Not in `onStateChange`: downshift calls it in a passive effect, so a key could arrive before the page has changed.
   const choose = (jump: Jump<ValidStepId>) => {
     setTyped('');
     reset();

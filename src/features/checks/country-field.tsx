@@ -15,24 +15,25 @@ interface CountryFieldProps {
   readonly countries: readonly Country[];
   readonly chosen: Country;
   readonly onChoose: (country: CountryCode) => void;
-  /** What was done in the field that it takes the place of. */
+  /** The typed texts and keys of the `EarlyCountryField` that this field replaces. */
   readonly early: readonly EarlyKey[];
-  /** What was selected in that, where it had the focus. */
+  /** The selection in that field, if it had the focus. */
   readonly selection: RefObject<FieldSelection>;
 }
 
-/** How a country stands in the list, here and on Microsoft's page: "Japan (+81)". */
+/** Returns the text of a country in the list, as on Microsoft's page: "Japan (+81)". */
 function asListed(country: Country | null): string {
   return country ? `${country.name} (+${country.callingCode})` : '';
 }
 
 /**
- * The country of a number: a list that is searched by typing a name in any language of the guide, or a calling code.
+ * A combobox for the country of a number. It finds countries by their name in any language of the guide and by their
+ * calling code.
  *
- * A key may follow another within a millisecond on a busy phone, so every key has to leave a list, a search and a choice
- * that belong together. Downshift calls `onInputValueChange`, `onIsOpenChange` and `onSelectedItemChange` in passive
- * effects, whose updates React renders in a later task: a key in between would act on the list of the search before, or
- * on the country before. So what is searched for and what is chosen change in the same commit as downshift's state.
+ * On a busy phone, keys may arrive within a millisecond of each other, so the list, the search and the choice have to
+ * be consistent after every key. Downshift calls `onInputValueChange`, `onIsOpenChange` and `onSelectedItemChange` in
+ * passive effects, whose updates React renders in a later task: a key in between would act on the previous list or
+ * country. Therefore the search and the choice change in the same commit as downshift's state.
  */
 export function CountryField({ id, countries, chosen, onChoose, early, selection }: CountryFieldProps) {
   const { t } = useTranslation('ui');
@@ -61,13 +62,13 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
     ...(first.search !== '' && { initialInputValue: first.search }),
     itemToString: asListed,
     itemToKey: (country) => country?.country,
-    // The page scrolls too, where the list reaches out of the window.
+    // Also scrolls the page if the list extends beyond the viewport.
     scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
     stateReducer: (state, { changes, type }) => {
       const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
-      // The list opens at the country that was chosen; a search offers the first that it finds.
+      // The list opens at the chosen country; a search highlights its first result.
       if (type === InputChange) return { ...changes, highlightedIndex: 0 };
-      // There is always a country: Tab takes the one that is highlighted, a click elsewhere brings the chosen one back.
+      // A country is always selected: Tab selects the highlighted one, a click elsewhere restores the selected one.
       const selected = changes.selectedItem ?? state.selectedItem;
       return type === InputBlur || type === InputKeyDownEscape
         ? { ...changes, selectedItem: selected, inputValue: asListed(selected) }
@@ -76,10 +77,10 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
   });
   const selected = selectedItem ?? chosen;
 
-  // With the list the search is over. Set while rendering, React renders again before it shows anything.
+  // Closing the list ends the search. React re-renders before painting when state is set during rendering.
   if (!isOpen && search !== '') setSearch('');
 
-  // A choice made here is told at once; one made elsewhere, by the button of a number from abroad, is taken over.
+  // Report a choice made here synchronously. Adopt one made elsewhere: the button of a foreign number changes `chosen`.
   const agreed = useRef(chosen.country);
   useLayoutEffect(() => {
     if (selected.country !== agreed.current) {
@@ -98,7 +99,7 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
     selection.current = undefined;
   }, [selection, first]);
 
-  // A search that follows another takes its place, as it does where one comes to the field.
+  // Select the text after a choice, as on focus, so that the next search replaces it.
   const isSettled = !isOpen && inputValue === asListed(selected);
   useLayoutEffect(() => {
     if (isSettled && document.activeElement === field.current) field.current?.select();
@@ -114,15 +115,15 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
           'aria-describedby': `${id}-hint`,
           autoCapitalize: 'none',
           spellCheck: false,
-          // The list still names the option that was highlighted before the search found nothing.
+          // If the search finds nothing, downshift still refers to the option that was highlighted before.
           ...(found.length === 0 && { 'aria-activedescendant': undefined }),
           onFocus: (event) => event.currentTarget.select(),
           onChange: ({ currentTarget: { value } }) => setSearch(value === asListed(selected) ? '' : value),
-          // While an input method composes, as for Japanese, arrows, Enter and Escape are for its own list.
+          // While an input method composes (for example Japanese), arrows, Enter and Escape belong to its own list.
           onKeyDown: ({ nativeEvent }) => {
             if (nativeEvent.isComposing) Object.assign(nativeEvent, { preventDownshiftDefault: true });
           },
-          // With the list closed, leaving the field is no event to the list: Enter or Escape may have left any text here.
+          // While the list is closed, downshift ignores blur, and Enter or Escape may have left any text in the field.
           onBlur: () => {
             if (!isOpen) setInputValue(asListed(selected));
           },

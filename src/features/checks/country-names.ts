@@ -4,22 +4,26 @@ interface Country {
   readonly callingCode: string;
 }
 
-/** A country as it stands in the list, in the reader's language. */
+/** A country as it is listed, with its name in the reader's language. */
 export interface NamedCountry<Code extends string = string> {
   readonly country: Code;
   readonly callingCode: string;
   readonly name: string;
-  /** What a search is compared with: the name in every language of the guide, the two letters, the calling code. */
+  /**
+   * The folded texts that a search is compared with: names in all languages, other names, country code, calling code.
+   */
   readonly words: readonly string[];
 }
 
-/** What people call a country besides its name. */
+/** Common other names of countries. */
 const ALSO: Readonly<Record<string, readonly string[]>> = { GB: ['UK', 'England'], US: ['USA'] };
 
-/** The sound marks of kana: ガ is another letter than カ. */
+/** The sound marks of kana, which must stay: ガ and カ are different letters. */
 const KANA_MARK = /[\u3099\u309a]/u;
 
-/** Folds what a search should not mind: capitals, accents, punctuation, full-width letters, hiragana for katakana, "&". */
+/**
+ * Folds differences that a search ignores: case, accents, punctuation, full width, hiragana or katakana, "&" or "and".
+ */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -32,7 +36,7 @@ function fold(text: string): string {
 }
 
 /**
- * The name of a country in a language, or its two letters where the browser knows none.
+ * Returns the name of a country in a language, or its country code if the browser does not know the name.
  *
  * @example
  * countryName('JP', 'en') // => 'Japan'
@@ -43,8 +47,8 @@ export function countryName(country: string, language: string): string {
 }
 
 /**
- * Countries with their names in the reader's language, by name; the home country comes first. They can be found by
- * their name in any of the languages.
+ * Returns countries with their names in the reader's language, sorted by name, with the home country first. A search
+ * finds them by their names in any of the languages.
  *
  * @example
  * const two = [{ country: 'FR', callingCode: '33' }, { country: 'JP', callingCode: '81' }];
@@ -76,8 +80,8 @@ export function namedCountries<Code extends string>(
 }
 
 /**
- * The countries that a search may mean, in their order, those first whose name begins like it. All of them for an
- * empty search; a number is a calling code, from its first digit.
+ * Returns the countries that match a search: those with a word that begins with it, then those with a word that
+ * contains it. All countries for an empty search. Digits only match the beginning of a calling code.
  *
  * @example
  * const japan = { country: 'JP', callingCode: '81', name: 'Japan', words: ['japan', '日本', 'jp', '81'] };
@@ -91,7 +95,7 @@ export function findCountries<Named extends NamedCountry>(
   countries: readonly Named[],
 ): Named[] {
   const sought = fold(search);
-  // Nothing but punctuation is no search for everything; a + begins a calling code.
+  // A search for punctuation finds nothing, except "+", which begins a calling code.
   if (sought === '' && !/^[+\s]*$/u.test(search)) return [];
   const begins = countries.filter(({ words }) => words.some((word) => word.startsWith(sought)));
   const within = countries.filter(

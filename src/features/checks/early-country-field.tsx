@@ -17,17 +17,17 @@ import { lazyPhoneNumbering } from './lazy-phone-numbering.ts';
 
 interface EarlyCountryFieldProps {
   readonly id: string;
-  /** Whether the list cannot be loaded: then there is only Japan. */
+  /** Whether loading the list has failed. Then Japan is the only country. */
   readonly failed: boolean;
   readonly keys: readonly EarlyKey[];
   readonly onKeys: (keys: readonly EarlyKey[]) => void;
-  /** While an input method composes, another element in the place of the field would end that. */
+  /** Called when an input method starts or ends composing. Replacing the field meanwhile would end the composition. */
   readonly onComposing: (isComposing: boolean) => void;
-  /** What was selected when the field was removed, for the one that takes its place. */
+  /** The selection when the field was removed, for the `CountryField` that replaces it. */
   readonly selection: RefObject<FieldSelection>;
 }
 
-/** What stands in the place of the list of countries while there is none. It keeps for the list whatever is typed. */
+/** A placeholder for `CountryField` until it has loaded. It records typed text and keys for the list. */
 export function EarlyCountryField(props: EarlyCountryFieldProps) {
   const { id, failed, keys, onKeys, onComposing, selection } = props;
   const { language } = useGuide();
@@ -37,7 +37,7 @@ export function EarlyCountryField(props: EarlyCountryFieldProps) {
   const text = last === undefined || failed ? japan : last.typed;
   const field = useRef<HTMLInputElement>(null);
 
-  // What is typed beside the country, where it was not selected, is a search all the same.
+  // If the text was not selected, the typed characters are added to the country's name. Search for them alone.
   const type = (typed: string) => onKeys(earlyKeysTyped(keys, typed.replace(japan, '')));
   useEarlyText(field, text, type);
 
@@ -80,10 +80,10 @@ export function EarlyCountryField(props: EarlyCountryFieldProps) {
         }}
         onFocus={(event) => {
           event.currentTarget.select();
-          // Somebody needs it now. A failure is in the state of the module.
+          // The reader needs the list now. A failure is in the state of the lazy module.
           if (!failed) void lazyPhoneNumbering.load().catch(() => {});
         }}
-        // Tab has taken the country along; a click elsewhere brings the chosen one back.
+        // Tab has already selected the country. A click elsewhere restores the chosen one.
         onBlur={() => onKeys(earlyKeysEscaped(keys))}
         onCompositionStart={() => onComposing(true)}
         onCompositionEnd={() => onComposing(false)}

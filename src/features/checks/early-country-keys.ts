@@ -1,35 +1,35 @@
 import { findCountries, type NamedCountry } from './country-names.ts';
 
-/** What a list of countries does something with. Tab takes what is highlighted along. */
+/** The keys that a list of countries handles. Tab selects the highlighted country. */
 const LIST_KEYS = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter', 'Tab'] as const;
 type ListKey = (typeof LIST_KEYS)[number];
 
-/** Something that was done at the field of the country before its list had come: the text in it changed, or a key. */
+/** An input in the country field before its list has loaded: the changed text, or a key. */
 export type EarlyKey = { readonly typed: string } | { readonly pressed: ListKey };
 
-/** What is selected in a field that has the focus; `undefined` where it has not. */
+/** The selection in a field that has the focus; `undefined` if it does not have the focus. */
 export type FieldSelection = readonly [start: number, end: number] | undefined;
 
-/** Where the list is, and what is chosen. */
+/** The state of the list, and the chosen country. */
 interface ListState<Named> {
   readonly chosen: Named;
   readonly isOpen: boolean;
-  /** Nothing while the list is closed. */
+  /** Empty while the list is closed. */
   readonly search: string;
-  /** A position in what is found, -1 for none. */
+  /** An index in the found countries, or -1. */
   readonly highlighted: number;
 }
 
 const closes = (key: EarlyKey) => 'pressed' in key && (key.pressed === 'Enter' || key.pressed === 'Tab');
 
-/** Whether the list would be open by now. */
+/** Whether the list would be open after these keys. */
 function isOpenAfter(keys: readonly EarlyKey[]): boolean {
   const last = keys.at(-1);
   return last !== undefined && !closes(last);
 }
 
 /**
- * The keys with one more, or `undefined` for a key that a list has no use for now: the browser does with it what it does.
+ * Returns the keys with another one, or `undefined` for a key that the list would not handle and the browser should.
  *
  * @example
  * earlyKeysWith([], 'ArrowDown') // => [{ pressed: 'ArrowDown' }]
@@ -43,7 +43,7 @@ export function earlyKeysWith(keys: readonly EarlyKey[], key: string): readonly 
 }
 
 /**
- * The keys with a text that was typed, of which only the last one counts.
+ * Returns the keys with a typed text, which replaces the text typed directly before it.
  *
  * @example
  * earlyKeysTyped([{ typed: 'i' }], 'it') // => [{ typed: 'it' }]
@@ -54,7 +54,7 @@ export function earlyKeysTyped(keys: readonly EarlyKey[], typed: string): readon
 }
 
 /**
- * The keys without what was begun and not chosen from, as for Escape.
+ * Returns the keys without those after the last choice, as Escape discards them.
  *
  * @example
  * earlyKeysEscaped([{ typed: 'it' }, { pressed: 'Enter' }, { typed: 'fr' }]) // => [{ typed: 'it' }, { pressed: 'Enter' }]
@@ -64,7 +64,7 @@ export function earlyKeysEscaped(keys: readonly EarlyKey[]): readonly EarlyKey[]
 }
 
 /**
- * Where the list is once it has come, as if it had been there for every key.
+ * Returns the state of the list after it has loaded, as if it had handled every key.
  *
  * @example
  * const japan = { country: 'JP', callingCode: '81', name: 'Japan', words: ['japan'] };
@@ -91,7 +91,7 @@ function after<Named extends NamedCountry>(
   key: EarlyKey,
   countries: readonly Named[],
 ): ListState<Named> {
-  // A search offers the first that it finds, and a list opens at the country that was chosen.
+  // A search highlights its first result, and the list opens at the chosen country.
   if ('typed' in key) return { ...list, isOpen: true, search: key.typed, highlighted: 0 };
   if (!list.isOpen) return { ...list, isOpen: true, highlighted: countries.indexOf(list.chosen) };
   const found = findCountries(list.search, countries);

@@ -27,7 +27,7 @@ export function MessageForm({ place }: { readonly place?: GuidePlace }) {
   const [typed, setTyped] = useState('');
   const id = useId();
   const deferred = useDeferredValue(typed);
-  // Typing does not wait for the search. Tab does: it leads to what is found for all that was typed.
+  // Typing does not wait for the search, but Tab does, so that it moves to the results for the complete text.
   const [left, setLeft] = useState('');
   const judged = left === typed ? typed : deferred;
   const matches = useMemo(() => matchMessage(judged, messages), [judged, messages]);

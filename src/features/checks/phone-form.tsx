@@ -15,23 +15,23 @@ import { lazyPhoneNumbering } from './lazy-phone-numbering.ts';
 import styles from './phone-form.module.css';
 import { PhoneResult } from './phone-result.tsx';
 
-/** What was submitted: the fields may have changed since. */
+/** The submitted values. The fields may have changed since. */
 interface Submitted {
   readonly typed: string;
-  /** `undefined` while the list that was typed for has not come. */
+  /** `undefined` if the reader has typed a country and its list has not loaded yet. */
   readonly country: CountryCode | undefined;
 }
 
-/** What was submitted, for a country if it is for none yet. */
+/** Returns the submitted values with the country filled in if they have none. */
 const withCountry = (submitted: Submitted | undefined, country: CountryCode): Submitted | undefined =>
   submitted && submitted.country === undefined ? { ...submitted, country } : submitted;
 
 const NO_KEYS: readonly EarlyKey[] = [];
 
 /**
- * The fields for a phone number and its country, and what has to be chosen and typed on Microsoft's page. Like the
- * other checks it keeps what is typed to itself. Until the plans of all countries are there, and where they cannot be
- * loaded, Japanese numbers are judged by their own rules.
+ * The fields for a phone number and its country, with the result: what to choose and type on Microsoft's page. Like the
+ * other checks, it does not share the typed text. Until the numbering plans of all countries have loaded, and if they
+ * cannot be loaded, `validateJapanesePhone` checks Japanese numbers.
  */
 export function PhoneForm({ place, draft }: InputFormProps) {
   const { language } = useGuide();
@@ -42,7 +42,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   const [country, setCountry] = useState<CountryCode>(JAPAN.country);
   const own = useState('');
   const [typed, setTyped] = draft ?? own;
-  // What came from elsewhere is judged at once.
+  // Text from the caller of the form is checked without waiting for a submit.
   const [submitted, setSubmitted] = useState<Submitted | undefined>(() =>
     typed === '' ? undefined : { typed, country: JAPAN.country },
   );
@@ -52,7 +52,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   const id = useId();
   const countryId = `${id}-country`;
 
-  // The list of countries takes the place of a field that may have the focus, and that keys were pressed in.
+  // The list of countries replaces a field that may have the focus and may have received keys.
   const [early, setEarly] = useState(NO_KEYS);
   const selection = useRef<FieldSelection>(undefined);
   const choose = useCallback((chosen: CountryCode) => {
@@ -62,7 +62,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   useLayoutEffect(() => {
     if (!numbering && !failed) return;
     setEarly(NO_KEYS);
-    // Unless the list has told of another country by now, it is the first one.
+    // `CountryField` may already have chosen another country in its own layout effect. Otherwise it is Japan.
     setSubmitted((before) => withCountry(before, JAPAN.country));
   }, [numbering, failed]);
 
@@ -80,7 +80,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
 
   const judge = (number: string, of: CountryCode) =>
     numbering ? numbering.checkPhone(number, of) : validateJapanesePhone(number);
-  // Judged anew when the plans arrive: what only they can tell is then told.
+  // Checked again when the plans have loaded, since they may give a better result.
   const check = submitted?.country && judge(submitted.typed, submitted.country);
 
   const submitFor = (of: CountryCode | undefined) => {
@@ -95,7 +95,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   const changeCountry = (other: CountryCode) => {
     setCountry(other);
     submitFor(other);
-    // The button that had the focus is gone.
+    // The button that had the focus has been removed.
     field.current?.focus();
   };
 
@@ -104,7 +104,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
       <div className={styles.fields}>
         {numbering && chosen ? (
           <numbering.CountryField
-            // In another language the names are others, also the one in the field.
+            // Re-mount in another language, since the name in the field changes too.
             key={language}
             id={countryId}
             countries={countries}

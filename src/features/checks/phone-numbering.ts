@@ -1,6 +1,6 @@
 /**
- * All that only the check of a phone number needs, in one part that is loaded by itself: the numbering plans of all
- * countries, and the field that searches them.
+ * The modules that only the phone check needs, lazy-loaded as one chunk: the numbering plans of all countries, and the
+ * field that searches the countries.
  */
 export { checkPhone, phoneCountries } from '../../validators/phone.ts';
 export { CountryField } from './country-field.tsx';

@@ -22,11 +22,14 @@ interface PhoneResultProps {
   readonly typed: string;
   readonly check: PhoneCheck;
   readonly place: GuidePlace;
-  /** Chooses the country that the number belongs to; absent where no other can be chosen. */
+  /** Chooses the country that the number belongs to. `undefined` if no other country can be chosen. */
   readonly onChangeCountry: ((country: CountryCode) => void) | undefined;
 }
 
-/** What to choose and what to type on Microsoft's page, beside what was typed here; or the way on without this number. */
+/**
+ * The typed number, with what to choose and type on Microsoft's page. For an invalid number, a button or the next
+ * step.
+ */
 export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResultProps) {
   const { language } = useGuide();
   const { t } = useTranslation(['ui', 'validation']);
@@ -44,7 +47,7 @@ export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResul
     );
   }
   const { country, callingCode, enter } = check;
-  // A digit of another width or script is the digit all the same: only what has to go is marked.
+  // Digits of another width or script are correct, so compare plain digits and mark only superfluous characters.
   const { typed: wrong } = differences(plainDigits(typed), enter);
   const number = readNumber(typed);
   const dropped = number.ok && number.digits === `0${enter}`;

@@ -2,38 +2,42 @@ import MiniSearch from 'minisearch';
 import { isUnspaced, wordsOf } from '../../validators/text/words.ts';
 import type { StepDocument } from './step-documents.ts';
 
-/** How much more a word counts where a step is told by it than in the rest of its texts. */
+/**
+ * The weight of a word in each field. Words in `heard` and `title` identify a step better than those in the other
+ * fields.
+ */
 const BOOST = { heard: 3, title: 2.5, answers: 1.2, rest: 0.5 } as const;
 
-/** From this length on a word may be written with a slip, or may still be at its beginning. */
+/** Words of at least this length also match with a typing error or as a prefix. */
 const LONG = 4;
 
-/** More than anybody says before they are asked; further words take time and tell no more. */
+/** Longer queries are cut off: more words slow the search down without improving it. */
 const MOST_CHARACTERS = 300;
 
 const isLong = (word: string) => !isUnspaced(word) && word.length >= LONG;
 
-/** Words for each other: what somebody may type, in small letters of normal width, and how the texts say it. */
+/** Synonyms: what staff may type, in lower case and normal width, and the word that the texts use. */
 export type Synonyms = Readonly<Record<string, string>>;
 
-/** What the languages say of their words, all languages together. */
+/** The search rules of all languages together. */
 export interface SearchWords {
   readonly synonyms?: Synonyms;
-  /** Words that say nothing of what is wrong; an entry may hold several. */
+  /** Words that do not help to identify a step. An entry may contain several. */
   readonly stopWords?: readonly string[];
 }
 
-/** A text with, behind it, how the texts say what it says otherwise. */
+/** Appends the meanings of the synonyms that a text contains. */
 function withSynonyms(text: string, synonyms: readonly (readonly [string, string])[]): string {
   const plain = text.normalize('NFKC').toLowerCase();
   return [text, ...synonyms.filter(([typed]) => plain.includes(typed)).map(([, meant]) => meant)].join('\n');
 }
 
-/** The ids of steps in which words are found, the likeliest first. */
+/** Returns the ids of the steps that match the typed words, the best first. */
 export type SearchSteps<Id extends string = string> = (typed: string) => readonly Id[];
 
 /**
- * Makes a search over steps: words in any language, in any order, some of them with a slip or still at their beginning.
+ * Returns a search over steps. The typed words may be in any language and order; longer ones may have a typing error or
+ * be incomplete.
  *
  * @example
  * const search = searchIn([{ id: 'a', heard: 'new phone', title: '', answers: '', rest: '' },
@@ -50,7 +54,7 @@ export function searchIn<Id extends string>(
   { synonyms = {}, stopWords = [] }: SearchWords = {},
 ): SearchSteps<Id> {
   const dropped = new Set(stopWords.flatMap(wordsOf).map(({ word }) => word));
-  /** The words of a text as they are looked up. */
+  /** Returns the words of a text without the stop words. */
   const tokens = (text: string): string[] =>
     wordsOf(text)
       .map(({ word }) => word)
@@ -65,7 +69,7 @@ export function searchIn<Id extends string>(
   return (typed) =>
     index
       .search(withSynonyms(typed.slice(0, MOST_CHARACTERS), said), {
-        // A word that is said twice is not twice as true.
+        // A repeated word does not count twice.
         tokenize: (text) => [...new Set(tokens(text))],
         boost: BOOST,
         prefix: isLong,

@@ -53,16 +53,18 @@ interface FieldProps {
   readonly problem?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Called on Tab, before the focus moves on to what stands after the field by then. */
+  /**
+   * Called on Tab, before the focus moves. The browser then focuses the element that follows the field by that time.
+   */
   readonly onTab?: () => void;
-  /** What is typed, and so the keyboard that a phone shows; `lines` makes room for a text of several lines. */
+  /** The kind of text, which determines the keyboard on phones. `lines` renders a `textarea`. */
   readonly input: 'email' | 'tel' | 'lines' | 'code' | 'time';
 }
 
 /**
- * A text input with its label and hint above and its problem below. It has no `name`, since no form is ever sent.
- *  The problem is a `role="alert"`: when the reader submits with Enter, focus is already in the field and a screen
- * reader would announce nothing else.
+ * A text input with its label and hint above and its problem below. It has no `name`, since no form is ever sent. The
+ * problem is a `role="alert"`: when the reader submits with Enter, focus is already in the field and a screen reader
+ * would not announce anything otherwise.
  */
 export function Field({ ref, id, label, hint, problem, value, onChange, onTab, input }: FieldProps) {
   const hintId = `${id}-hint`;

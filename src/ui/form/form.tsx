@@ -9,9 +9,9 @@ interface FormProps {
 }
 
 /**
- * A form that is judged on the page: it sends nothing, and the browser neither leaves the page nor judges by itself.
- * Without script it is not shown. Before the script has come, Enter would load the page again and empty the fields; by
- * `method="dialog"` it does nothing, since there is no dialog to close
+ * A form that is checked on the page: it sends nothing, and the browser neither navigates nor validates. It is hidden
+ * without script. Before the script has loaded, Enter would reload the page and empty the fields. `method="dialog"`
+ * prevents that: without a dialog to close, submitting does nothing
  * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm).
  */
 export function Form({ onSubmit, children }: FormProps) {

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * Tells of what was typed into a field before React took the page over. It stands in the element and in no state: React
- * leaves it there while it hydrates, and would put the text of the state in its place with the next update.
+ * Reports text that the reader typed into a field before React hydrated it. The text is in the element but in no state:
+ * React keeps it while hydrating, and would replace it with the state's text in the next update.
  */
 export function useEarlyText(
   field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
@@ -11,7 +11,7 @@ export function useEarlyText(
 ): void {
   const isRead = useRef(false);
   useLayoutEffect(() => {
-    // Afterwards React keeps the element and the state the same.
+    // After that, React keeps the element and the state in sync.
     if (isRead.current) return;
     isRead.current = true;
     const typed = field.current?.value ?? text;

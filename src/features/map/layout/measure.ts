@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../../validators/text/words.ts';
 
-/** The parts of an em that letters are wide, on the safe side: which font a reader has is not known here. */
+/** The widths of letters in ems. They are upper estimates, since the reader's font is unknown at build time. */
 const NARROW = 0.34;
 const USUAL = 0.58;
 const CAPITAL = 0.74;
@@ -10,20 +10,20 @@ const FULL = 1.02;
 
 const NARROW_LETTER = /[ijltfrI.,:;'’|!()[\]· ]/;
 const CAPITAL_LETTER = /[A-Z@mwMW%…→＋]/;
-/** Latin letters, signs and digits. */
+/** Latin letters, digits and punctuation. */
 const LATIN = /[ -ɏ‐-⁞]/;
-/** A letter as wide as it is high, as are all signs but the Latin ones. */
+/** A letter of a script with square letters. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}ー]/u;
 const LETTER = /[\p{L}\p{Nd}]/u;
 const CAPITAL_OF_ANY = /\p{Lu}/u;
-/** A mark over or under the letter before it. */
+/** A mark above or below the previous letter. */
 const MARK = /\p{M}/u;
-/** A letter, mark or sign of any script, but the signs that only Chinese, Japanese and Korean have. */
+/** A letter, mark, number or punctuation of any script, except CJK punctuation and full-width forms. */
 const IN_WORD = /(?![\u3000-\u303f\uff00-\uffef])[\p{L}\p{M}\p{N}\p{P}]/u;
 
 /**
- * How wide a text is at most, in ems of its font: an estimate without the font.
+ * Returns an upper estimate of the width of a text, in ems, without measuring a font.
  *
  * @example
  * widthOf('il') < widthOf('MW') // => true
@@ -44,20 +44,20 @@ function widthOfOne(character: string): number {
   return CAPITAL_LETTER.test(character) ? CAPITAL : USUAL;
 }
 
-/** How wide a character is that is no Latin one. */
+/** Returns the width of a character outside the Latin range. */
 function widthOfOther(character: string): number {
   if (WIDE.test(character) || !LETTER.test(character)) return FULL;
   return CAPITAL_OF_ANY.test(character) ? OTHER_CAPITAL : OTHER;
 }
 
-/** What may not begin a line, in Chinese and Japanese. */
+/** Characters that may not begin a line in Chinese and Japanese. */
 const NOT_FIRST = /^[、。，．・：；？！」』）〕］｝〉》】〜ーァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎ々%）]/;
-/** What begins with hiragana: an ending or a particle more often than a word. */
+/** Text that begins with hiragana, which is more often an ending or a particle than a word. */
 const KANA_FIRST = /^[ぁ-ゖ]/;
-/** What may not end one. */
+/** Characters that may not end a line. */
 const NOT_LAST = /[「『（〔［｛〈《【]$/;
 
-/** The pieces that a line may be broken between. */
+/** Splits a text into the pieces between which a line may break. */
 function pieces(text: string, language: string): string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const found: string[] = [];
@@ -68,9 +68,9 @@ function pieces(text: string, language: string): string[] {
       (NOT_FIRST.test(segment) ||
         NOT_LAST.test(last) ||
         segment === ' ' ||
-        // The end of a word in kana belongs to what it ends.
+        // An ending in hiragana belongs to the word before it.
         KANA_FIRST.test(segment) ||
-        // Words with spaces between them are broken there only.
+        // In languages with spaces, break only at spaces.
         (isSpaced(segment) && isSpaced(last) && !last.endsWith(' ')));
     if (isGlued) found[found.length - 1] = last + segment;
     else found.push(segment);
@@ -78,7 +78,7 @@ function pieces(text: string, language: string): string[] {
   return found;
 }
 
-/** Whether a text is all of words that have spaces between them. */
+/** Whether a text consists of characters of scripts with spaces between words. */
 function isSpaced(text: string): boolean {
   return [...text].every(
     (character) => LATIN.test(character) || (IN_WORD.test(character) && !isUnspaced(character)),
@@ -86,8 +86,8 @@ function isSpaced(text: string): boolean {
 }
 
 /**
- * Breaks a text into lines that are no wider than so many ems, as far as its words allow; what does not fit on the last
- * line that there may be is left out, with an ellipsis.
+ * Breaks a text into at most `most` lines of at most `widest` ems, between words where possible. If the text does not
+ * fit, the last line ends with an ellipsis.
  *
  * @example
  * breakLines('Try another browser', 'en', 8, 3) // => ['Try another', 'browser']
@@ -108,7 +108,7 @@ export function breakLines(text: string, language: string, widest: number, most:
   return [...trimmed.slice(0, most - 1), shortened(trimmed[most - 1] ?? '', widest)];
 }
 
-/** A piece that is itself too wide, cut where a line is full: an address has no place to break. */
+/** Cuts a piece that is wider than a line, such as an address, wherever a line is full. */
 function slices(piece: string, widest: number): string[] {
   const found: string[] = [''];
   for (const character of piece) {
