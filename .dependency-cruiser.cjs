@@ -5,7 +5,7 @@
 // modules and therefore report nothing.
 require('@swc/core');
 
-/** What every layer that shows the guide may import. Only types of the tree: its content is passed in by the app. */
+/** The layers that every layer that shows the guide may import. The app passes in the content of the tree. */
 const base = [
   'validators',
   'site',
@@ -19,10 +19,10 @@ const base = [
   'guide',
 ];
 
-/** Returns what a feature may import: `base`, and only the features that are named. */
+/** Returns the layers that a feature may import: `base` and the named features. */
 const feature = (...others) => [...base, ...others.map((other) => `features/${other}`)];
 
-/** Each layer, and what it may import besides itself: only layers above it in this table. */
+/** The layers that each layer may import besides itself: only layers above it in this table. */
 const layers = {
   // Data, rules and texts. Nothing here renders anything.
   validators: [],
@@ -65,13 +65,13 @@ const layers = {
   prerender: [...base, 'features', 'app', 'tree', 'styles'],
 };
 
-/** The files of a layer, if they are not those of the folder of the same name in src/. */
+/** The files of layers that are not simply the folder of the same name in `src/`. */
 const paths = {
   site: '^src/site[.]ts$',
   main: '^src/main[.]tsx$',
   locales: '^locales/(?!(step-parts|language-rules)[.]ts$)',
   'locales/parts': '^locales/(step-parts|language-rules)[.]ts$',
-  // Parts of the tree's folder that more may import than the rest of it.
+  // Files in the tree's folder that more layers may import than the rest of it.
   'tree/shared': '^src/tree/(types|notice|source-document|sketches)[.]ts$',
   'tree/sketches': '^src/tree/sketches[.]ts$',
   // The layout of the map is in the folder of the map, but is a layer of its own.
@@ -115,7 +115,7 @@ const lazy = {
 
 const asTypes = ['type-only', 'type-import'];
 
-/** The content of the real guide: its university, its tree and all that belongs to it. */
+/** The content of the real guide: its university, its tree, and everything that belongs to the tree. */
 const content = [
   '^src/site[.]ts$',
   '^src/tree/(tree|branches|messages|sources|notices)[.]ts$',
@@ -123,7 +123,7 @@ const content = [
   '^src/tree/published-steps[.]json$',
 ];
 
-/** The tests that are about the real guide: those in tests/compiler make the mistakes of an author in a copy of it. */
+/** The tests of the real guide. The tests in `tests/compiler` make an author's mistakes in a copy of it. */
 const contentTests = '^((tests|e2e)/content|tests/compiler)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -278,9 +278,9 @@ module.exports = {
         orphan: true,
         pathNot: [
           '[.]d[.]ts$',
-          // These name each other by @import, which is not read here.
+          // These import each other with `@import`, which dependency-cruiser does not read.
           '^(src/styles/.*|locales/languages)[.]css$',
-          // Tests may need nothing but globals; Vitest and Playwright find them by their names.
+          // Tests may only use globals; Vitest and Playwright find them by their names.
           '[.](test|spec)[.]tsx?$',
         ],
       },

@@ -19,7 +19,10 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Only these tests use the real guide, and they check it by rules. All others use the invented one. */
+/**
+ * The only tests that use the real guide; they check rules rather than quote its texts. All others use the invented
+ * one.
+ */
 const CONTENT = 'tests/content/**';
 
 const real = { plugins: guidePlugins(mapContent) };

@@ -1,19 +1,21 @@
 /**
- * The rules of a language: what is true of the language itself, and not of a text of this guide. They stand in the
- * `language.json` of its folder, and nothing outside of `locales/` names a language. `src/authoring/languages/language-problems.ts`
- * holds each file against them and says in a sentence what is missing.
+ * The rules of a language: facts about the language itself, rather than texts of this guide. They are in the
+ * `language.json` of its folder, and nothing outside `locales/` names a language.
+ * `src/authoring/languages/language-problems.ts` validates each file and describes each missing rule in a sentence.
  *
- * A reader's browser gets the first three of them only. The others are for makers: `npm run locales:index` writes what
- * the guide needs of them (styles, stop words, what people type) into files of their own.
+ * Readers only download `name`, `site` and `description`. From the others, `npm run locales:index` generates separate
+ * files with what the guide needs (styles, stop words, the words that people type).
  */
 
-/** What gives the keys of all languages, and is shown where a reader's browser prefers none of ours. */
+/** The language that defines the keys of all texts. Readers see it if their browser prefers none of ours. */
 export const fallbackLanguage = 'en';
 
-/** What opens and what closes a quotation. */
+/** The opening and the closing quotation mark. */
 export type QuotationMarks = readonly [open: string, close: string];
 
-/** How a language breaks its lines: properties of CSS, with a value for each, so that none comes from outside. */
+/**
+ * CSS properties for line breaking. Each language sets all of them, so that none is inherited from another language.
+ */
 export interface LineRules {
   readonly 'line-break': 'auto' | 'loose' | 'normal' | 'strict' | 'anywhere';
   readonly 'word-break': 'normal' | 'keep-all' | 'break-all' | 'auto-phrase';
@@ -21,66 +23,66 @@ export interface LineRules {
   readonly hyphens: 'none' | 'manual' | 'auto';
 }
 
-/** How a language sets the title of a page. */
+/** CSS properties of page titles. */
 export interface TitleRules {
   readonly 'font-size': string;
   readonly 'line-height': string;
   readonly 'letter-spacing': string;
 }
 
-/** Where a sentence ends, and how long it may be. */
+/** The marks between sentences, and the maximum length of a sentence. */
 export interface SentenceRules {
   readonly countedIn: 'words' | 'characters';
   /** The marks that end a sentence. */
   readonly ends: readonly string[];
-  /** The marks after which an example or a link comes: on a page that is read they end a sentence, too. */
+  /** The marks before an example or a link. On pages, which are read rather than spoken, they also end a sentence. */
   readonly pauses: readonly string[];
-  /** On pages for students: at most so many on average of a step, and at most so many in one sentence. */
+  /** On pages for readers: the maximum average of a step, and the maximum of a single sentence. */
   readonly pages: { readonly average: number; readonly most: number };
-  /** At the desk, where staff say them. */
+  /** At the desk, where staff say the sentences. */
   readonly desk: { readonly most: number };
 }
 
-/** What the quick jump of the desk needs to know. */
+/** The rules for the desk's quick jump. */
 export interface SearchRules {
-  /** Words that say nothing of what is wrong. */
+  /** Words that do not help to identify a step. */
   readonly stopWords: readonly string[];
-  /** How a sign-in page calls the correlation id that it prints. */
+  /** The names of the correlation id on sign-in pages. */
   readonly correlationId: readonly string[];
 }
 
-/** What people type or paste around what they are asked for. A space in an entry may be left out by who types it. */
+/** Words that people type or paste around the requested value. Spaces in an entry are optional. */
 export interface TypedRules {
-  /** How the @ of an address is written in words. */
+  /** Words for the @ of an address. */
   readonly at: readonly string[];
-  /** What stands beside a phone number on a card. */
+  /** Words next to a phone number, for example on a business card. */
   readonly phoneNumber: readonly string[];
-  /** What announces the number of an error code. */
+  /** Words before the number of an error code. */
   readonly errorCode: readonly string[];
-  /** Words of messages that tell little of which message it is: grammar, and what any page may say. */
+  /** Words that do not distinguish messages: grammar, and words that any page may contain. */
   readonly commonWords: readonly string[];
 }
 
-/** What staff never ask a caller for: a password or a verification code. Patterns pay no heed to capitals. */
+/** Patterns for requests that staff never make: for a password or a verification code. They ignore case. */
 export interface NeverAskRules {
-  /** A pattern of a sentence that asks for one. */
+  /** A pattern that finds sentences that ask for a password or a code. */
   readonly pattern: string;
-  /** A pattern of sentences that it finds and that may be asked all the same, such as for the code of an error. */
+  /** A pattern for allowed sentences among those that `pattern` finds, such as asking for an error code. */
   readonly except: string;
-  /** A sentence that has to be found, and one that may be asked: they prove that the patterns work. */
+  /** A sentence that the patterns have to find, and one that they have to allow. They prove that the patterns work. */
   readonly forbidden: string;
   readonly allowed: string;
 }
 
 /** All rules of a language. Each is required. */
 export interface LanguageRules {
-  /** The name of the language in itself. */
+  /** The name of the language in that language. */
   readonly name: string;
-  /** The name of the guide in this language, and what it is for. */
+  /** The name of the guide in this language; `description` says what the guide is for. */
   readonly site: string;
   readonly description: string;
 
-  /** Whether it puts spaces between words. */
+  /** Whether the language puts spaces between words. */
   readonly spaces: boolean;
   readonly quotes: { readonly outer: QuotationMarks; readonly inner: QuotationMarks };
   /** The fonts to try, in order; a generic family comes last. */
@@ -89,7 +91,7 @@ export interface LanguageRules {
   readonly titles: TitleRules;
 
   readonly sentences: SentenceRules;
-  /** The words by which the text of a drawing says what is ringed, as all of them do. */
+  /** The words with which the description of every sketch introduces the ringed place. */
   readonly ringed: string;
   readonly search: SearchRules;
   readonly typed: TypedRules;

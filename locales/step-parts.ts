@@ -10,7 +10,7 @@
  */
 export type PartLook = 'list' | 'paragraphs' | 'note';
 
-/** Whether a part goes above or below the drawing of its step. */
+/** Whether a part goes above or below the sketch of its step. */
 export type SketchSide = 'above-sketch' | 'below-sketch';
 
 interface StepPart {
@@ -145,7 +145,7 @@ export function linesOf(text: StepText, name: StepPartName): readonly string[] {
 }
 
 /**
- * Returns the parts that a page or the desk shows above or below the drawing of a step, in order.
+ * Returns the parts that a page or the desk shows above or below the sketch of a step, in order.
  *
  * @example
  * partsBeside('onPage', 'above-sketch')[0] // => { name: 'instructions', look: 'list' }
