@@ -25,7 +25,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const href = useHref(target);
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
-  // On a slow line somebody may answer while the texts are on their way: then it is the next page that changes.
+  // On a slow connection the reader may answer while the texts load. Then switch the page that is shown by that time.
   const shown = useRef({ target, href, state });
   useLayoutEffect(() => {
     shown.current = { target, href, state };

@@ -21,7 +21,7 @@ import { Note } from '../ui/note.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { EveryVariant } from './every-variant.tsx';
 
-/** What is typed and marked in the components. */
+/** The typed text that the components show and mark. */
 const TYPED = `${textValues.id}@${textValues.student}`;
 
 /** The first step that needs something and has a note: the components show its texts, and so words of their length. */

@@ -23,8 +23,8 @@ const LONGEST = 40;
  * Returns the check character for the first two characters of a code, or `undefined` if one is not in the alphabet.
  *
  * With x and y as positions in the alphabet it is z = 5x + 3y mod 17. Since 17 is prime and 5, 3 and 1 are not 0,
- * changing any one character breaks the equation; since 5 − 3, 3 + 1 and 5 + 1 are not 0 either, so does swapping any
- * two different characters.
+ * changing any one character breaks the equation. Swapping any two different characters also breaks it, since 5 − 3,
+ * 3 + 1 and 5 + 1 are not 0 either.
  *
  * @example
  * checkCharacter('A2') // => 'K'

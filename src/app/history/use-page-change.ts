@@ -15,8 +15,8 @@ export function usePageChange(page: string, language: string, title: string): vo
 
   useEffect(watchFocus, []);
 
-  // The links have the trail only now. A page that is opened anew has kept nothing; and somebody who is at a field
-  // already, before React has taken the page over, stays there with the keys that follow.
+  // Only after hydration do the links contain the trail. A newly opened page has no stored focus. If the reader focused
+  // a field before hydration, keep that focus, so that the following keys reach the field.
   useEffect(() => {
     if (hydrated && document.activeElement === document.body) restoreFocus();
   }, [hydrated]);

@@ -130,10 +130,10 @@ function Reminder({ from, place }: { readonly from: Date; readonly place: GuideP
 
   const save = () => {
     const entry = { title: waitFor?.reminder ?? '', from, url: window.location.origin + href };
-    // Also for somebody who presses the button before the browser was idle.
+    // The reader may click the button before the idle preload has started, so load the module here too.
     lazyCalendarFile.load().then(
       ({ calendarFile }) => saveFile('oumail.ics', 'text/calendar', calendarFile(entry)),
-      // A sentence takes the place of the button.
+      // On failure, a sentence replaces the button: see `failed`.
       () => {},
     );
   };

@@ -8,7 +8,7 @@ import { tree } from '../../../tree/tree.ts';
 import type { Tree } from '../../../tree/types.ts';
 import { type MapTexts, type MapWords, mapWords } from './map-words.ts';
 
-/** What the map of a guide is drawn from. */
+/** The content from which the map of a guide is laid out. */
 export interface MapContent {
   readonly tree: Tree;
   readonly languages: readonly string[];
