@@ -59,7 +59,7 @@ export function freeCode({
     [...new Set([...ownLetters.toReversed(), ...CODE_ALPHABET])]
       .flatMap((first) => [...CODE_ALPHABET].map((second) => first + second))
       .map((firstTwo) => `${firstTwo}${checkCharacter(firstTwo)}`)
-      // On the phone, a character said three times is easily heard as two or four.
+      // A character repeated three times is easily said twice or four times.
       .filter((code) => new Set(code).size > 1)
       .filter((code) => !given.includes(code) && !words.has(code.toLowerCase()))
       .find((code) => canBeToldApart(code, given))
