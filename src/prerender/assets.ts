@@ -1,32 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
-import source from '../styles/styles.css?raw';
+import stylesheetSource from '../styles/styles.css?raw';
 import type { PageAssets } from './document.tsx';
 
 /** The assets that Vite built: the only stylesheet, and the scripts that the pages of each language load first. */
 export interface BuiltAssets {
   readonly styles: string;
-  of(language: string): PageAssets;
+  /** Returns the assets of the pages in a language. Throws for a language that was not passed to `readAssets`. */
+  forLanguage(language: string): PageAssets;
 }
 
+/** The key of the app's entry in Vite's manifest. */
 const ENTRY = 'index.html';
 
 /** The `@layer` statement that sets the order of the layers. */
-const LAYER_ORDER = /@layer [a-z, ]+;/;
+const LAYER_ORDER = /@layer [^;{}@]+;/u;
 
 /**
- * Returns the `@layer` statement of the stylesheet. Vite drops it from the bundle and puts the CSS of shared chunks
- * first; without the statement, layers would be ordered by first occurrence.
+ * Returns the `@layer` statement of the stylesheet. Vite drops the statement from the bundle and puts the CSS of shared
+ * chunks first; without the statement, layers would be ordered by first occurrence. Throws if there is none.
  */
 function layerOrder(): string {
-  const [order] = LAYER_ORDER.exec(source) ?? [];
+  const [order] = LAYER_ORDER.exec(stylesheetSource) ?? [];
   if (order === undefined) throw new Error('src/styles/styles.css has no @layer statement');
   return order;
 }
 
 /**
- * Reads Vite's manifest. Throws if the build does not have exactly one entry and one stylesheet, as the pages expect.
+ * Reads Vite's manifest and the stylesheet in the folder `site`, and returns the assets of the pages. URLs start with
+ * `base`. The scripts of a language are the entry and, as preloads, the chunks that the entry and the language's texts
+ * import. Throws if the build has no entry, no texts for one of `languages`, or not exactly one stylesheet.
  */
 export async function readAssets(
   site: string,
@@ -41,20 +45,24 @@ export async function readAssets(
       .filter((file) => file.endsWith('.css')),
   );
   const [sheet] = sheets;
-  if (!entry || sheet === undefined || sheets.size !== 1)
-    throw new Error('The build needs exactly one entry and one stylesheet');
+  if (!entry) throw new Error(`The build has no entry ${ENTRY}`);
+  if (sheet === undefined || sheets.size !== 1)
+    throw new Error(`The build has ${sheets.size} stylesheets instead of one`);
   const styles = `${layerOrder()}${(await readFile(join(site, sheet), 'utf8')).trim()}`;
-  const textsOf = (language: string) =>
-    Object.keys(manifest).find((name) => `/${name}`.endsWith(`/locales/${language}/index.ts`)) ?? '';
+  /** Returns the manifest key of a language's texts. */
+  const textsOf = (language: string): string => {
+    const texts = Object.keys(manifest).find((name) => `/${name}`.endsWith(`/locales/${language}/index.ts`));
+    if (texts === undefined) throw new Error(`The build has no texts for ${language}`);
+    return texts;
+  };
   const imports = (name: string): string[] => {
     const chunk = manifest[name];
     return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap(imports)] : [];
   };
-  const pages = new Map(
+  const assetsByLanguage = new Map(
     languages.map((language) => {
       const needed = new Set([...imports(ENTRY), ...imports(textsOf(language))]);
       needed.delete(entry.file);
-      if (needed.size === 0) throw new Error(`The build has no texts for ${language}`);
       return [
         language,
         { styles, script: base + entry.file, preloads: [...needed].map((file) => base + file) },
@@ -63,8 +71,8 @@ export async function readAssets(
   );
   return {
     styles,
-    of(language) {
-      const assets = pages.get(language);
+    forLanguage(language) {
+      const assets = assetsByLanguage.get(language);
       if (!assets) throw new Error(`There is no language ${language}`);
       return assets;
     },

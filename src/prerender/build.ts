@@ -30,7 +30,7 @@ const pages = staticPages();
 for (const page of pages) {
   const file = join(SITE, page.file);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await renderPage(page, { origin, base }, assets.of(page.language), day));
+  await writeFile(file, await renderPage(page, { origin, base }, assets.forLanguage(page.language), day));
 }
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };

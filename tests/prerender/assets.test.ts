@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readAssets } from '../../src/prerender/assets.ts';
+
+// Vitest empties every stylesheet that is not a CSS module.
+vi.mock('../../src/styles/styles.css?raw', () => ({
+  default: '/* Order */\n@layer reset, print-2;\n@layer a {}',
+}));
+
+const manifest = {
+  'index.html': { file: 'assets/app.js', imports: ['_react.js'], css: ['assets/app.css'] },
+  '_react.js': { file: 'assets/react.js' },
+  'locales/en/index.ts': { file: 'assets/en.js', imports: ['index.html', '_shared.js'] },
+  'locales/ja/index.ts': { file: 'assets/ja.js' },
+  '_shared.js': { file: 'assets/shared.js' },
+};
+
+/** Writes a built site with this manifest and a stylesheet, and returns its folder, which is removed after the test. */
+async function builtSite(written: object): Promise<string> {
+  const site = await mkdtemp(join(tmpdir(), 'assets-'));
+  onTestFinished(() => rm(site, { recursive: true }));
+  await mkdir(join(site, '.vite'));
+  await mkdir(join(site, 'assets'));
+  await writeFile(join(site, '.vite/manifest.json'), JSON.stringify(written));
+  await writeFile(join(site, 'assets/app.css'), 'body{color:#111}\n');
+  return site;
+}
+
+describe('the assets of a build', () => {
+  test('start the styles with the order of the layers', async () => {
+    const { styles } = await readAssets(await builtSite(manifest), '/', ['en']);
+    expect(styles).toBe('@layer reset, print-2;body{color:#111}');
+  });
+
+  test('preload the imports of the entry and of the language’s own texts', async () => {
+    const assets = await readAssets(await builtSite(manifest), '/guide/', ['en', 'ja']);
+    expect(assets.forLanguage('en')).toEqual({
+      styles: assets.styles,
+      script: '/guide/assets/app.js',
+      preloads: ['/guide/assets/react.js', '/guide/assets/en.js', '/guide/assets/shared.js'],
+    });
+    expect(assets.forLanguage('ja').preloads).toEqual(['/guide/assets/react.js', '/guide/assets/ja.js']);
+  });
+
+  test('reject a language without texts in the manifest, although the entry has imports', async () => {
+    const site = await builtSite(manifest);
+    await expect(readAssets(site, '/', ['en', 'ko'])).rejects.toThrow('The build has no texts for ko');
+  });
+
+  test('reject a build without the entry', async () => {
+    const { 'index.html': _, ...others } = manifest;
+    const site = await builtSite(others);
+    await expect(readAssets(site, '/', ['en'])).rejects.toThrow('The build has no entry index.html');
+  });
+
+  test('reject a build with a second stylesheet', async () => {
+    const site = await builtSite({ ...manifest, 'desk.css': { file: 'assets/desk.css' } });
+    await expect(readAssets(site, '/', ['en'])).rejects.toThrow('2 stylesheets');
+  });
+
+  test('throw for a language that was not read', async () => {
+    const assets = await readAssets(await builtSite(manifest), '/', ['en']);
+    expect(() => assets.forLanguage('ja')).toThrow('There is no language ja');
+  });
+});
