@@ -31,7 +31,7 @@ export type AddressCheck =
   | { readonly ok: false; readonly problem: AddressProblem; readonly suggestion?: string };
 
 /** Characters typed instead of a dot: the Japanese full stop, comma and middle dot, and a comma. */
-const STOPS = /[\u3002\u3001\u30fb,]/gu;
+const DOT_SUBSTITUTES = /[\u3002\u3001\u30fb,]/gu;
 
 /** Words before a personal ID, whether or not an @ follows it: "my address is u123456a@…", "1. u123456a". */
 const BEFORE_ID = /^[^@]* (?=u\d{6}[a-z] ?(?:@|$))/isu;
@@ -54,15 +54,13 @@ const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/*_\u2022-]/u;
 /** The @ in words, as pages write it to keep machines from reading an address. */
 const AT_IN_WORDS = new RegExp(anyPhraseAlone(typedWords.at), 'iu');
 
-/** Far more than an address and the name before it need. */
-const MOST_CHARACTERS = 5000;
+/** The most characters that are read: far more than an address and the name before it need. */
+const MAX_LENGTH = 5000;
 
-/** Replaces what no address contains: a cut, or a space between two words. */
+/** Placeholder for truncated text and for spaces between words; it makes `NAME` and `DOMAIN` fail. */
 const NO_ADDRESS = '\ufffd';
 
-/**
- * The part before the @: Latin letters, digits and the marks that Microsoft 365 allows in a name; no two dots in a row.
- */
+/** The part before the @: Latin letters, digits, the marks `_ ' + -`, and single dots between them. */
 const NAME = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*$/u;
 
 /** A plain name that can precede the @: Latin letters, possibly with digits and hyphens inside. */
@@ -74,14 +72,14 @@ const ID_WITH_2 = /^(u\d{6}[a-z])2$/u;
 /** The part after the @: Latin letters, digits, dots and hyphens. */
 const DOMAIN = /^[a-z0-9.-]+$/u;
 
-/** Printable ASCII characters. Any other character in a domain only looks like one of its letters. */
+/** Printable ASCII characters. A near-match with any other character is reported as `bad-character`. */
 const PLAIN = /^[\u0021-\u007e]*$/u;
 
-/** A character that cannot end a name, so it was typed instead of the @. */
-const NOT_AN_AT = /[^a-z0-9]/u;
+/** A character between a name and a domain, typed instead of the @: anything but a Latin letter or a digit. */
+const AT_SUBSTITUTE = /[^a-z0-9]/u;
 
-/** The most edits that still count as a typing error: two letters swapped, one missing, one added or one wrong. */
-const MOST_SLIPS = 2;
+/** The most edits between a mistyped domain and the intended one. */
+const MAX_EDITS = 2;
 
 /**
  * Returns a text without the marks at its end. A loop, since a regular expression anchored at the end would retry from
@@ -100,10 +98,10 @@ function withoutBeginning(text: string, mark: RegExp): string {
   return text.slice(start);
 }
 
-/** Returns the typed text, normalized, and cut if it is far too long. */
-function beginning(typed: string): string {
+/** Returns the typed text, normalized, with what follows `MAX_LENGTH` characters replaced by `NO_ADDRESS`. */
+function normalize(typed: string): string {
   const text = typed.replace(SPACES, ' ');
-  const cut = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) + NO_ADDRESS : text;
+  const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) + NO_ADDRESS : text;
   return cut.normalize('NFKC');
 }
 
@@ -119,7 +117,7 @@ function tidy(typed: string): string {
   const text = withWordsApart(bare)
     .replace(UNSEEN, '')
     .replace(DASHES, '-')
-    .replace(STOPS, '.')
+    .replace(DOT_SUBSTITUTES, '.')
     .replace('.@', '@')
     .toLowerCase()
     .replace(MAILTO, '$1');
@@ -127,16 +125,16 @@ function tidy(typed: string): string {
 }
 
 /**
- * Returns whether a domain consists of the parts of one of ours, including the first: parts may be missing, doubled or
- * swapped. One part may differ (`.co.jp`, `.com`) if the first two are right and there are no more parts than in ours.
+ * Returns whether `domain` consists of the labels of `meant`, including the first: labels may be missing, doubled or
+ * swapped. One label may differ (`.co.jp`, `.com`) if the first two are right and there are no more than in `meant`.
  */
-function hasItsParts(domain: string, meant: string): boolean {
+function hasSameLabels(domain: string, meant: string): boolean {
   const parts = domain.split('.');
   const whole = meant.split('.');
   const others = parts.filter((part) => !whole.includes(part)).length;
-  const ends =
+  const oneLabelDiffers =
     others === 1 && domain.startsWith(`${whole.slice(0, 2).join('.')}.`) && parts.length <= whole.length;
-  return parts.includes(whole[0] as string) && (others === 0 || ends);
+  return parts.includes(whole[0] as string) && (others === 0 || oneLabelDiffers);
 }
 
 /**
@@ -145,25 +143,27 @@ function hasItsParts(domain: string, meant: string): boolean {
  * `ecs` is accepted.
  */
 function meantDomain(domain: string, { student, alumni, university }: MailDomains): string | undefined {
-  const whole = [student, alumni].find((meant) => hasItsParts(domain, meant));
+  const whole = [student, alumni].find((meant) => hasSameLabels(domain, meant));
   if (whole !== undefined) return whole;
-  const most = domain.endsWith(`.${university}`) ? 1 : MOST_SLIPS;
+  const most = domain.endsWith(`.${university}`) ? 1 : MAX_EDITS;
   if (editDistance(domain, student, most) <= most) return student;
-  return editDistance(domain, alumni, MOST_SLIPS) <= MOST_SLIPS ? alumni : undefined;
+  return editDistance(domain, alumni, MAX_EDITS) <= MAX_EDITS ? alumni : undefined;
 }
 
 /**
  * Returns the intended address for a text without an @: one of our domains with something before it, or only a name.
+ * `undefined` if the part before the domain is not a plain name.
  */
 function withAt(text: string, { student, alumni }: MailDomains): string | undefined {
   const domain = [student, alumni].find((each) => text.endsWith(each));
-  const before = domain === undefined ? text : withoutEnd(text.slice(0, -domain.length), NOT_AN_AT);
+  const before = domain === undefined ? text : withoutEnd(text.slice(0, -domain.length), AT_SUBSTITUTE);
   const name = domain === undefined ? before : before.replace(ID_WITH_2, '$1');
   return WORD.test(name) ? `${name}@${domain ?? student}` : undefined;
 }
 
 /**
  * Returns the intended address for a text with too many @: an @ doubled or typed for a dot, or the whole address twice.
+ * `undefined` if the domain is not within one edit of ours, or if the name is not valid.
  */
 function withOneAt(text: string, domains: MailDomains): string | undefined {
   const half = text.slice(0, text.length / 2);
@@ -184,8 +184,9 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
  * Accepts what keyboards and copies add: full-width letters and ＠, spaces inside, capitals, long dashes, `mailto:`, and
  * a name before angle brackets; `changed` is then true, since the address differs from the typed text. Words before the
  * address are removed if a personal ID follows them; otherwise they are not a name (`bad-character`). The form of a
- * personal ID is only a hint, since its formal rule is not published. Texts of more than 5,000 characters are not
- * addresses. Never throws.
+ * personal ID is only a hint, since its formal rule is not published. Only the first 5,000 characters
+ * are read: a longer text passes only if the rest is ignored, after a closing angle bracket or in the query of a `mailto:`
+ * link. Never throws.
  *
  * Problems: `empty` · `no-at`, `no-domain` (suggests the domain that was typed without its @, or else the student
  * domain, if the name is valid) · `several-ats` (suggests the address with one @, if it is one edit from one of ours) ·
@@ -204,7 +205,7 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
  * checkAddress('taro@gmail.com', domains) // => { ok: false, problem: 'other-domain' }
  */
 export function checkAddress(typed: string, domains: MailDomains): AddressCheck {
-  const whole = beginning(typed);
+  const whole = normalize(typed);
   const text = tidy(whole);
   const [name = '', domain, ...more] = text.split('@');
   if (text === '') return problem('empty');

@@ -247,6 +247,17 @@ describe('an address with a problem', () => {
 });
 
 describe('a text that is far too long', () => {
+  test.each([`<${address}>${'a'.repeat(6000)}`, `mailto:${address}?body=${'a'.repeat(6000)}`])(
+    'is accepted if its address ends early and the rest is ignored: %.50s',
+    (typed) => {
+      expect(check(typed)).toMatchObject({ ok: true, address });
+    },
+  );
+
+  test('is rejected if the address follows after 5,000 characters', () => {
+    expect(check(`${'a'.repeat(6000)} <${address}>`).ok).toBe(false);
+  });
+
   test('is no address, even where it would be cut to one', () => {
     for (const length of [4900, 4999, 5000, 5001]) {
       const name = 'a'.repeat(length - student.length - 1);
