@@ -13,18 +13,18 @@ export const CODE_ALPHABET = '24679AFHKLMRTUWXY';
 
 const PRIME = CODE_ALPHABET.length;
 
-/** The separators that people write between the characters of a code: `A-2-K`, `a, 2, k`, `エー・2`. */
-const BETWEEN = /[\s,.、。・･\-‐–—_]/gu;
+/** The separators that people write between the characters of a code: `A-2-K`, `a, 2, k`, `A・2・K`. */
+const SEPARATORS = /[\s,.、。・･\-‐–—_]/gu;
 
 /** Longer texts cannot be a code and are not examined. */
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /**
  * Returns the check character for the first two characters of a code, or `undefined` if one is not in the alphabet.
  *
- * With x and y as positions in the alphabet it is z = 5x + 3y mod 17. Since 17 is prime and 5, 3 and 1 are not 0,
- * changing any one character breaks the equation. Swapping any two different characters also breaks it, since 5 − 3,
- * 3 + 1 and 5 + 1 are not 0 either.
+ * With x and y as positions in the alphabet it is z = 5x + 3y mod 17. Changing any one character breaks
+ * the equation, and so does swapping any two different characters: 17 is prime, and none of 5, 3, 1, 5 − 3, 3 + 1 and
+ * 5 + 1 is 0 mod 17.
  *
  * @example
  * checkCharacter('A2') // => 'K'
@@ -36,14 +36,15 @@ export function checkCharacter(firstTwo: string): string | undefined {
 }
 
 /** Normalizes a typed code: upper case, normal width, no separators. Empty for texts that are too long. */
-function folded(typed: string): string {
-  if (typed.length > LONGEST) return '';
-  return typed.normalize('NFKC').replace(BETWEEN, '').toUpperCase();
+function normalizeCode(typed: string): string {
+  if (typed.length > MAX_LENGTH) return '';
+  return typed.normalize('NFKC').replace(SEPARATORS, '').toUpperCase();
 }
 
 /**
- * Parses a typed code. Accepts lower case, full-width letters, spaces, hyphens and commas. `undefined` unless the code
- * is three characters of the alphabet with the right check character, so a typing error never names another step.
+ * Parses a typed code. Accepts lower case, full-width letters, and spaces, commas, dots (also `、。・`), hyphens, dashes and
+ * underscores in between. `undefined` unless the code is three characters of the alphabet with the right check
+ * character, which rejects any single wrong character or swap; two errors may pass.
  *
  * @example
  * readCode(' a2k ') // => 'A2K'
@@ -53,7 +54,7 @@ function folded(typed: string): string {
  * readCode('A2') // => undefined
  */
 export function readCode(typed: string): string | undefined {
-  const code = folded(typed);
+  const code = normalizeCode(typed);
   return code.length === 3 && checkCharacter(code.slice(0, 2)) === code[2] ? code : undefined;
 }
 
@@ -73,12 +74,12 @@ const LIKE_A_CODE = /^(?:[0-9A-Z]{3}|(?=[A-Z]*[0-9])[0-9A-Z]{2,4})$/;
  * likeACode('faqs') // => undefined
  */
 export function likeACode(typed: string): string | undefined {
-  const code = folded(typed);
+  const code = normalizeCode(typed);
   return LIKE_A_CODE.test(code) ? code : undefined;
 }
 
-/** Characters that people confuse, one row each for looks, for English names and for Japanese names only. */
-const TAKEN_FOR_EACH_OTHER = [
+/** Confusable characters: by shape, by English name, by Japanese name. */
+const CONFUSABLE = [
   ...['0OQD', '1IL7T', '2Z', '4A', '5S', '6GC', '8B', 'UVY', 'MNH', 'XK', 'EFP', 'PR'],
   ...['BCDEGPTVZ3', '59', '8AHJK', 'FSX', 'IY', 'QUW'],
   ...['GJZ', 'LMN', '9Q', '4C'],
@@ -88,10 +89,10 @@ const TAKEN_FOR_EACH_OTHER = [
 const COST = { alike: 0.5, other: 1, swapped: 0.5, length: 0.75 } as const;
 
 /** The highest cost at which a released code still counts as likely. */
-const MOST = 1;
+const MAX_COST = 1;
 
-/** Staff have to read the list out on the phone. */
-const MOST_LIKELY = 5;
+/** Staff read the list out on the phone, so it is short. */
+const MAX_SUGGESTIONS = 5;
 
 /**
  * Returns the released codes that the reader may have meant, the likeliest first, at most five: codes with one
@@ -105,22 +106,22 @@ const MOST_LIKELY = 5;
  * likelyCodes('QQQ', ['A2K']) // => []
  */
 export function likelyCodes(typed: string, released: Iterable<string>): string[] {
-  const wrong = folded(typed);
+  const wrong = normalizeCode(typed);
   if (!NEARLY_A_CODE.test(wrong)) return [];
   return [...released]
     .map((code) => ({ code, cost: costOf(wrong, code) }))
-    .filter(({ cost }) => cost <= MOST)
+    .filter(({ cost }) => cost <= MAX_COST)
     .sort((one, other) => one.cost - other.cost)
-    .slice(0, MOST_LIKELY)
+    .slice(0, MAX_SUGGESTIONS)
     .map(({ code }) => code);
 }
 
 /** Returns the lowest cost of the errors that turn a code into the typed text. */
 function costOf(wrong: string, code: string): number {
   if (wrong.length < code.length)
-    return COST.length + Math.min(...without(code).map((rest) => substitutionCost(wrong, rest)));
+    return COST.length + Math.min(...deletions(code).map((rest) => substitutionCost(wrong, rest)));
   if (wrong.length > code.length)
-    return COST.length + Math.min(...without(wrong).map((rest) => substitutionCost(rest, code)));
+    return COST.length + Math.min(...deletions(wrong).map((rest) => substitutionCost(rest, code)));
   const [a = '', b = '', c = ''] = wrong;
   return Math.min(
     substitutionCost(wrong, code),
@@ -130,7 +131,7 @@ function costOf(wrong: string, code: string): number {
 }
 
 /** Returns all variants of a text with one character removed. */
-function without(text: string): string[] {
+function deletions(text: string): string[] {
   return [...text].map((_, position) => text.slice(0, position) + text.slice(position + 1));
 }
 
@@ -140,11 +141,15 @@ function without(text: string): string[] {
  */
 function substitutionCost(wrong: string, meant: string): number {
   if (wrong.length !== meant.length) return Number.POSITIVE_INFINITY;
-  return [...wrong].reduce((sum, character, position) => sum + slip(character, meant[position] ?? ''), 0);
+  return [...wrong].reduce(
+    (sum, character, position) => sum + characterCost(character, meant[position] ?? ''),
+    0,
+  );
 }
 
-function slip(wrong: string, meant: string): number {
+/** Returns the cost of typing one character instead of another: 0 if they are equal. */
+function characterCost(wrong: string, meant: string): number {
   if (wrong === meant) return 0;
-  const alike = TAKEN_FOR_EACH_OTHER.some((row) => row.includes(wrong) && row.includes(meant));
+  const alike = CONFUSABLE.some((row) => row.includes(wrong) && row.includes(meant));
   return alike ? COST.alike : COST.other;
 }
