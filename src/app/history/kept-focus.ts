@@ -1,6 +1,6 @@
 /**
- * The key in `history.state` for the link last used on the page: its `href`, and its index among links with that
- * `href`.
+ * The key in `history.state` for the link last used on the page: its `href`, and its `position` among the
+ * links with that `href`.
  */
 const FOCUS = 'focus';
 
@@ -11,19 +11,19 @@ function linksTo(href: unknown): HTMLAnchorElement[] {
 }
 
 /** Returns the state of the current history entry, including keys that the router put there. */
-function note(): Readonly<Record<string, unknown>> {
+function currentState(): Readonly<Record<string, unknown>> {
   const state: unknown = window.history.state;
   return typeof state === 'object' && state !== null ? { ...state } : {};
 }
 
 /** Returns the link stored in the current history entry; empty if there is none. */
 function keptFocus(): { readonly href?: unknown; readonly position?: number } {
-  return note()[FOCUS] ?? {};
+  return currentState()[FOCUS] ?? {};
 }
 
 /**
  * Stores the focused or clicked link in the current history entry, so that Back, Forward and a reload return focus to
- * it. Stores only links of the page, never typed text.
+ * it. Clears the stored link if the target is not in a link. Stores only links of the page, never typed text.
  */
 function keepFocus({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
@@ -33,14 +33,14 @@ function keepFocus({ target }: Event): void {
   // Calling `replaceState` while the browser restores the scroll position cancels the scrolling.
   if (kept.href === focus.href && kept.position === focus.position) return;
   try {
-    window.history.replaceState({ ...note(), [FOCUS]: focus }, '');
+    window.history.replaceState({ ...currentState(), [FOCUS]: focus }, '');
   } catch {
     // Some browsers forbid `replaceState` or limit its rate. Focus then goes to the title.
   }
 }
 
 /**
- * Starts to store the focused link on every focus change, since it is too late once the page is left. Returns a
+ * Starts to store the focused link on every focus change, since the entry cannot be written after navigation. Returns a
  * function that stops it.
  */
 export function watchFocus(): () => void {
@@ -60,8 +60,8 @@ export function restoreFocus(): boolean {
   // The page may have fewer such links than before; then focus the first.
   const link = links[position] ?? links[0];
   // A page renders its `<details>` closed, even if the reader had opened them before leaving it.
-  const fold = link?.closest('details');
-  if (fold) fold.open = true;
+  const details = link?.closest('details');
+  if (details) details.open = true;
   link?.focus({ preventScroll: true });
   return link !== undefined;
 }
