@@ -19,22 +19,19 @@ import { StepNotices } from './step-notices.tsx';
 import { StepSketch } from './step-sketch.tsx';
 
 interface StepFrameProps extends StepScreenProps {
-  /** What the kind of step adds below its texts: answers, a form, or links. */
+  /** The part specific to the kind of step, below its texts: answers, a form, or links. */
   readonly children: ReactNode;
 }
 
-/** The parts that all steps share: the trail, the title, what to do, notes, the sources, and how to share the step. */
+/** The layout shared by all steps. */
 export function StepFrame({ place, dropped, children }: StepFrameProps) {
   const { tree, today, language } = useGuide();
   const { t } = useTranslation('ui');
   const text = useStepText(place.step);
   const step = tree.steps[place.step];
   const sources = [step, ...noticesOfStep(tree, place.step, today)].flatMap((each) => each?.sources ?? []);
-  /**
-   * At questions, readers look at their own screen first and need ours only if the text is not enough, so the drawing
-   * goes below the answers.
-   */
-  const asks = step?.kind === 'question' || step?.kind === 'check';
+  // For questions and checks, show the sketch last: readers compare with their own screen first.
+  const sketchLast = step?.kind === 'question' || step?.kind === 'check';
   return (
     <article className={styles.step}>
       <TrailLine place={place} dropped={dropped} />
@@ -48,11 +45,11 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
       </PageTitle>
       <NeedsLine step={place.step} />
       <PageParts step={place.step} side="above-sketch" />
-      {asks ? null : <StepSketch step={place.step} />}
+      {sketchLast ? null : <StepSketch step={place.step} />}
       <StepNotices place={place} position="below" />
       <PageParts step={place.step} side="below-sketch" />
       {children}
-      {asks ? <StepSketch step={place.step} /> : null}
+      {sketchLast ? <StepSketch step={place.step} /> : null}
       <div className={styles.foot}>
         <SourceLine sources={sources} />
         <ShareSection place={place} />
