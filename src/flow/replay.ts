@@ -6,18 +6,18 @@ export interface Place<Id extends string = string> {
   readonly step: Id;
   /** The answers that lead to `step`, in order. */
   readonly trail: Trail<Id>;
-  /** Earlier answers to this step and later ones. They are applied again if they still fit. */
+  /** Answers given before going back: to this step and to the steps after it. They are applied again if they still fit. */
   readonly ahead: Trail<Id>;
 }
 
-/** The result of replaying a claimed trail: the place, and the claims that do not fit today's tree. */
+/** The result of replaying a claimed trail: the place, and the claims that do not fit the current tree. */
 export interface Replay<Id extends string = string> extends Place<Id> {
   readonly dropped: Trail;
 }
 
 /**
  * Returns whether a text is the id of a step of the tree. Property names that all objects inherit (`constructor`) are
- * not.
+ * not step ids.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
@@ -65,9 +65,9 @@ export function answersOf<Id extends string>(tree: Tree<Id>, id: string): readon
 }
 
 /**
- * Returns the step that an answer leads to after a trail: the first of its `untried` steps that the trail has not
- * visited. If there is none, or if the trail is empty (as on a static page), returns `to`; the `to` links alone form no
- * circle. `undefined` if the step has no such answer.
+ * Returns the step that an answer leads to after a trail: the first of its `untried` steps that is neither in the
+ * trail nor `given.step`. If there is none, or if the trail is empty (as on a static page), returns `to`; the `to` links
+ * alone are acyclic. `undefined` if the step has no such answer.
  *
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
@@ -84,13 +84,13 @@ export function nextStep<Id extends string>(
 ): Id | undefined {
   const answer = answersOf(tree, given.step).find(({ id }) => id === given.answer);
   if (trail.length === 0) return answer?.to;
-  const met = new Set<string>([...trail.map(({ step }) => step), given.step]);
-  return answer?.untried?.find((id) => !met.has(id)) ?? answer?.to;
+  const visited = new Set<string>([...trail.map(({ step }) => step), given.step]);
+  return answer?.untried?.find((id) => !visited.has(id)) ?? answer?.to;
 }
 
 /**
- * Follows claims through the tree, starting at `from` or else at the first claim that exists. Collects claims that do
- * not fit.
+ * Follows claims through the tree, starting at `from` or else at the first claim whose step and answer exist.
+ * Returns the answers that fit, the claims that do not, and the last step reached.
  */
 function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<Id>) {
   const kept: GivenAnswer<Id>[] = from ? [...from.trail] : [];
@@ -111,8 +111,8 @@ function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<I
 
 /**
  * Replays a claimed trail on the tree. The resulting place is always the requested step: of the claims that fit, those
- * before the step become its trail, and the rest lie ahead. If the fitting claims never reach the step, all claims are
- * dropped. A trail may begin at any step, since a link may have been opened in the middle of the tree.
+ * before the step become its trail, and the rest become `ahead`. If the fitting claims never reach the step, all
+ * claims are dropped. A trail may begin at any step, since a link may have been opened in the middle of the tree.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -123,16 +123,16 @@ function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<I
  * replay(tree, [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }], 'b').ahead // => [{ step: 'b', answer: 'yes' }]
  * replay(tree, [{ step: 'a', answer: 'no' }], 'b') // => { step: 'b', trail: [], ahead: [], dropped: [{ step: 'a', answer: 'no' }] }
  */
-export function replay<Id extends string>(tree: Tree<Id>, claims: Trail, asked: Id): Replay<Id> {
+export function replay<Id extends string>(tree: Tree<Id>, claims: Trail, requested: Id): Replay<Id> {
   const { kept, dropped, at } = follow(tree, claims);
-  const position = at === asked ? kept.length : kept.findIndex(({ step }) => step === asked);
-  if (position < 0) return { step: asked, trail: [], ahead: [], dropped: [...claims] };
-  return { step: asked, trail: kept.slice(0, position), ahead: kept.slice(position), dropped };
+  const position = at === requested ? kept.length : kept.findIndex(({ step }) => step === requested);
+  if (position < 0) return { step: requested, trail: [], ahead: [], dropped: [...claims] };
+  return { step: requested, trail: kept.slice(0, position), ahead: kept.slice(position), dropped };
 }
 
 /**
- * Answers the step of a place. Answers that lie ahead are applied again if they still fit, so that changing one answer
- * only loses the answers that depend on it. `undefined` if the step has no such answer.
+ * Returns the place after answering the step of `place`. Answers that lie ahead are applied again if they still
+ * fit, so that changing one answer only loses the answers that depend on it. `undefined` if the step has no such answer.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -156,7 +156,7 @@ export function answerStep<Id extends string>(
 }
 
 /**
- * Returns to an earlier answer in order to change it: the place is its step, with the answers before it as trail, and
+ * Returns the place for changing an earlier answer: its step, with the answers before it as trail, and
  * the answer itself and all later ones ahead. `undefined` if the trail has no answer at that position.
  *
  * @example
@@ -175,7 +175,7 @@ export function backTo<Id extends string>(place: Place<Id>, position: number): P
 }
 
 /**
- * Returns to the previous step and keeps its answer ahead. `undefined` at the beginning of the trail.
+ * Returns the place of the previous step, with its answer in `ahead`. `undefined` at the beginning of the trail.
  *
  * @example
  * back({ step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }) // => { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }] }
