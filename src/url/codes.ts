@@ -42,8 +42,8 @@ function normalizeCode(typed: string): string {
 }
 
 /**
- * Parses a typed code. Accepts lower case, full-width letters, and spaces, commas, dots (also `、。・`), hyphens, dashes and
- * underscores in between. `undefined` unless the code is three characters of the alphabet with the right check
+ * Parses a typed code. Accepts lower case, full-width letters, and spaces, commas, dots (also `、。・`), hyphens, dashes
+ * and underscores in between. `undefined` unless the code is three characters of the alphabet with the right check
  * character, which rejects any single wrong character or swap; two errors may pass.
  *
  * @example
