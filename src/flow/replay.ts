@@ -6,7 +6,7 @@ export interface Place<Id extends string = string> {
   readonly step: Id;
   /** The answers that lead to `step`, in order. */
   readonly trail: Trail<Id>;
-  /** Answers given before going back: to this step and to the steps after it. They are applied again if they still fit. */
+  /** Answers given before going back: to this step and to the steps after it. Applied again if they still fit. */
   readonly ahead: Trail<Id>;
 }
 
@@ -66,8 +66,8 @@ export function answersOf<Id extends string>(tree: Tree<Id>, id: string): readon
 
 /**
  * Returns the step that an answer leads to after a trail: the first of its `untried` steps that is neither in the
- * trail nor `given.step`. If there is none, or if the trail is empty (as on a static page), returns `to`; the `to` links
- * alone are acyclic. `undefined` if the step has no such answer.
+ * trail nor `given.step`. If there is none, or if the trail is empty (as on a static page), returns `to`; the `to`
+ * links alone are acyclic. `undefined` if the step has no such answer.
  *
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });

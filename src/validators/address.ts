@@ -185,8 +185,8 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
  * a name before angle brackets; `changed` is then true, since the address differs from the typed text. Words before the
  * address are removed if a personal ID follows them; otherwise they are not a name (`bad-character`). The form of a
  * personal ID is only a hint, since its formal rule is not published. Only the first 5,000 characters
- * are read: a longer text passes only if the rest is ignored, after a closing angle bracket or in the query of a `mailto:`
- * link. Never throws.
+ * are read: a longer text passes only if the rest is ignored, after a closing angle bracket or in the query of a
+ * `mailto:` link. Never throws.
  *
  * Problems: `empty` · `no-at`, `no-domain` (suggests the domain that was typed without its @, or else the student
  * domain, if the name is valid) · `several-ats` (suggests the address with one @, if it is one edit from one of ours) ·
