@@ -17,7 +17,7 @@ for (const { name, pages } of pageGroupsInTurn) {
       await test.step(path, async () => {
         await open(page, path);
         await showOnPaper(page);
-        const [sheet, ...more] = await printed(page);
+        const [sheet, ...more] = await printed(page, 'coarse');
         if (!sheet) throw new Error('Nothing was printed');
         expect(more.length, 'sheets besides the first').toBe(0);
         expectPrintable(sheet, A4);
@@ -46,7 +46,7 @@ for (const language of languages) {
     }) => {
       await open(page, `/${language}/print/${branch}`);
       await showOnPaper(page);
-      const sheets = await printed(page);
+      const sheets = await printed(page, 'coarse');
       for (const sheet of sheets) expectPrintable(sheet, A4);
       expect(sheets.length).toBeGreaterThan(0);
       // Three steps a sheet, and one sheet more for the head and for drawings that leave room empty.
@@ -64,7 +64,7 @@ for (const language of languages) {
   }) => {
     await open(page, `/${language}/map`);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const sheets = await printed(page);
+    const sheets = await printed(page, 'coarse');
     for (const sheet of sheets) expectPrintable(sheet, A3_LYING);
     expect(sheets.length).toBeGreaterThan(0);
     expect(sheets.length).toBeLessThanOrEqual(5);
