@@ -9,8 +9,8 @@ test('the table has its 80 addresses and more, no two of them the same', () => {
   expect(new Set(addressCases.map(({ about }) => about)).size).toBe(addressCases.length);
 });
 
-describe('an address that somebody types or pastes', () => {
-  test.each(addressCases)('is judged rightly: $about', ({ typed, expected }) => {
+describe('an address that a reader types or pastes', () => {
+  test.each(addressCases)('gets the expected result: $about', ({ typed, expected }) => {
     expect(checkAddress(typed, domains)).toMatchObject(expected);
   });
 });

@@ -83,7 +83,7 @@ describe('an address that is right but for what a keyboard or a copy adds', () =
     expect(check(typed)).toEqual({ ok: true, kind: 'student', address, changed: true });
   });
 
-  test('is forgiven it for alumni, too', () => {
+  test('is also accepted for alumni', () => {
     expect(check('Ｕ123456A＠alumni．osakaーu。ac．jp ')).toEqual({
       ok: true,
       kind: 'alumni',
@@ -311,7 +311,7 @@ describe('whatever is typed', () => {
     fc.tuple(piece, piece).map(([before, after]) => `${before}@${student}${after}`),
   );
 
-  test('what is called right ends in one of the two domains, and is right when it is typed again', () => {
+  test('an accepted address ends in one of the two domains, and is accepted when it is typed again', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const result = check(text);
@@ -327,7 +327,7 @@ describe('whatever is typed', () => {
     );
   }, 60_000);
 
-  test('nothing is thrown, and what is suggested is right', () => {
+  test('the validator never throws, and accepts its own suggestion', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const result = check(text);
@@ -342,7 +342,7 @@ describe('whatever is typed', () => {
     );
   }, 60_000);
 
-  test('an address by any other university is judged by its own domains', () => {
+  test('an address at any other university is validated against its own domains', () => {
     const other = { student: 'st.example.ac.jp', alumni: 'ob.example.ac.jp', university: 'example.ac.jp' };
     expect(checkAddress('a@st.example.ac.jp', other)).toMatchObject({ ok: true, kind: 'student' });
     expect(checkAddress(address, other)).toEqual({ ok: false, problem: 'other-domain' });

@@ -115,7 +115,7 @@ describe('a match', () => {
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
   });
 
-  test('is surer the more of the message is there', () => {
+  test('has a higher score the more of the message is present', () => {
     const score = (typed: string) => matchMessage(typed, messages)[0]?.score ?? 0;
     expect(score('temporarily blocked')).toBeGreaterThan(0.3);
     expect(score('turnstile is temporarily blocked to prevent')).toBeGreaterThan(
@@ -148,7 +148,7 @@ describe('a match', () => {
   });
 });
 
-describe('messages of which several lead to one step or share a code', () => {
+describe('messages that lead to one step or share a code', () => {
   const known = [
     { id: 'red', step: 'paint', wordings: { en: ['The lamp is red. Call the porter.'], fr: [] }, codes: [] },
     { id: 'blue', step: 'paint', wordings: { en: ['The lamp is blue. Ring the bell.'] }, codes: ['12345'] },
@@ -161,12 +161,12 @@ describe('messages of which several lead to one step or share a code', () => {
     expect(matchMessage('Call the porter', known).map(({ message }) => message)).toEqual(['red']);
   });
 
-  test('are one place where they lead to one step', () => {
+  test('give one match where they lead to one step', () => {
     expect(steps('The lamp is red. Ring the bell.', known)).toEqual(['paint']);
     expect(steps('The lamp is blue. Ring the bell. AADSTS12345', known)).toEqual(['paint', 'stairs']);
   });
 
-  test('are all found by a code that they share', () => {
+  test('are all found by a shared code', () => {
     expect(matchMessage('AADSTS12345', known).map(({ message }) => message)).toEqual(['blue', 'lift']);
     expect(matchMessage('AADSTS1234567', known).map(({ message }) => message)).toEqual(['lift']);
   });

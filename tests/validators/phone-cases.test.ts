@@ -10,8 +10,8 @@ test('the table has its 120 numbers and more, from 40 countries and more, no two
   expect(new Set(phoneCases.map(({ about }) => about)).size).toBe(phoneCases.length);
 });
 
-describe('a phone number that somebody types', () => {
-  test.each(phoneCases)('is judged rightly: $about', ({ typed, country, expected }) => {
+describe('a phone number that a reader types', () => {
+  test.each(phoneCases)('gets the expected result: $about', ({ typed, country, expected }) => {
     expect(checkPhone(typed, country as CountryCode)).toMatchObject(expected);
   });
 });

@@ -75,14 +75,14 @@ describe('Google’s example of another kind of number', () => {
     ['VOICEMAIL', 'special-number'],
   ] as const;
 
-  /** What is judged otherwise than by Google, of 872 numbers, with the reason. */
+  /** The numbers, of 872, where our result differs from Google’s, with the reason. */
   const differing: Readonly<Record<string, object>> = {
     // 060 and seven digits: a personal number until 2026, now one digit short of a mobile number.
     'JP PERSONAL_NUMBER': { ok: false, problem: 'too-short' },
     // Benin went from eight digits to ten in 2024; libphonenumber-js has only the ten.
     'BJ VOIP': { ok: false, problem: 'too-short' },
     'BJ UAN': { ok: false, problem: 'too-short' },
-    // In Botswana the range is one of mobile numbers, too, and the two libraries look in another order.
+    // In Botswana the range also holds mobile numbers, and the two libraries test the types in a different order.
     'BW VOIP': { ok: true, type: 'mobile' },
     // libphonenumber-js does not know the length of Zimbabwe's shortest landlines.
     'ZW FIXED_LINE': { ok: false, problem: 'impossible' },
@@ -113,7 +113,7 @@ describe('Google’s example of another kind of number', () => {
 });
 
 describe('a number that is accepted', () => {
-  test('is told whole, to be read and to be typed', () => {
+  test('is returned whole, in a form to read and a form to type', () => {
     expect(checkPhone('０９０ー１２３４ー５６７８', 'JP')).toEqual({
       ok: true,
       country: 'JP',
@@ -142,7 +142,7 @@ describe('a number that is accepted', () => {
     expect(checkPhone(typed, country)).toMatchObject({ ok: true, enter });
   });
 
-  test('is the country’s own, where it would be another one’s mobile number with a +', () => {
+  test('is read as the country’s own, even if a + would make it a mobile number of another country', () => {
     expect(checkPhone('(659) 812-3456', 'US')).toMatchObject({ ok: true, enter: '6598123456' });
     expect(checkPhone('+65 9812 3456', 'SG')).toMatchObject({ ok: true, enter: '98123456' });
   });
@@ -252,7 +252,7 @@ describe('whatever is typed', () => {
   );
   const country = fc.constantFrom(...countries);
 
-  test('nothing is thrown, and what is to be entered is accepted again, unchanged', () => {
+  test('the validator never throws, and accepts the number to enter again, unchanged', () => {
     fc.assert(
       fc.property(typed, country, (text, chosen) => {
         const check = checkPhone(text, chosen);
@@ -265,7 +265,7 @@ describe('whatever is typed', () => {
     );
   }, 60_000);
 
-  test('a Japanese number is judged the same with and without the plans of other countries', () => {
+  test('a Japanese number gets the same result with and without the plans of other countries', () => {
     const japanese = fc
       .tuple(
         fc.constantFrom('0', '+81', '+81 0', '0081', ''),

@@ -14,7 +14,7 @@ function found(text: string, sentence: string, ...weights: number[]) {
   return align(typed, costs(typed), sought(sentence, ...weights));
 }
 
-describe('the alignment of what was typed with a sentence', () => {
+describe('the alignment of a typed text with a sentence', () => {
   test.each<[string, string, string, { weight: number; positions: number[] }]>([
     ['all of it', 'a b c', 'a b c', { weight: 3, positions: [0, 1, 2] }],
     ['nothing of it', 'x y', 'a b', { weight: 0, positions: [] }],

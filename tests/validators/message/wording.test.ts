@@ -121,7 +121,7 @@ describe('the words that speak for a wording', () => {
     ]);
   });
 
-  test('are none of a sentence of which little is there', () => {
+  test('do not include a sentence that is mostly missing', () => {
     expect(speaking('the lamp is broken, sure')).toEqual(['the', 'lamp', 'is', 'broken']);
   });
 });

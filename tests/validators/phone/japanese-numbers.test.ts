@@ -39,7 +39,7 @@ describe('a Japanese mobile number', () => {
   });
 });
 
-describe('what looks like another number within a mobile one', () => {
+describe('a mobile number that contains another number', () => {
   test.each(['090-1008-1234', '090-1200-8005', '080-1057-0990', '070-8109-0123'])(
     'is a part of it: %s',
     (typed) => {
@@ -82,7 +82,7 @@ describe('another Japanese number', () => {
   });
 });
 
-test('the plain rule accepts nothing that Google’s library calls no mobile number, nor refuses one that is', () => {
+test('the plain rule accepts exactly the numbers that Google’s library calls mobile numbers', () => {
   const prefixes = Array.from({ length: 1000 }, (_, number) => `0${String(number).padStart(3, '0')}`);
   for (const prefix of prefixes) {
     for (const length of [10, 11, 12]) {

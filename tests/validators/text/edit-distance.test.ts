@@ -31,7 +31,7 @@ describe('the edit distance', () => {
 
   const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 7 });
 
-  test('are as many one way as the other, and none only for the same word', () => {
+  test('are symmetric, and zero only for the same word', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         expect(editDistance(one, other, 7)).toBe(editDistance(other, one, 7));
@@ -41,7 +41,7 @@ describe('the edit distance', () => {
     );
   });
 
-  test('are one for one letter taken out, put in, changed or swapped with its neighbour', () => {
+  test('count one for a letter deleted, inserted, replaced or swapped with its neighbour', () => {
     fc.assert(
       fc.property(word, fc.nat(6), fc.constantFrom('a', 'b', 'x'), (whole, at, letter) => {
         const place = at % (whole.length + 1);
