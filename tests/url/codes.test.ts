@@ -118,7 +118,7 @@ describe('a code', () => {
     expect(readCode(typed)).toBe('A2K');
   });
 
-  test('is not read from more than somebody would type for one', () => {
+  test('is not read from a text longer than a typed code', () => {
     expect(readCode(`A2K${' '.repeat(37)}`)).toBe('A2K');
     expect(readCode(`A2K${' '.repeat(38)}`)).toBeUndefined();
   });
@@ -181,7 +181,7 @@ const released = [...new Set([...Object.values(record.steps), ...Object.values(r
 describeLikelyCodes(released);
 
 describe('the codes that a wrong one may have been', () => {
-  /** What is typed, what was said or shown, and characters that are neither like it to the eye nor to the ear. */
+  /** The typed character, the original one, and characters that neither look nor sound like it. */
   test.each<[string, string, string]>([
     ['8', 'A', '24679FLMRTUWXY'],
     ['8', 'H', '24679FLMRTUWXY'],
@@ -215,7 +215,7 @@ describe('the codes that a wrong one may have been', () => {
     }
   });
 
-  test('are those where two characters were taken for ones like them, and no others with two wrong', () => {
+  test('include codes with two confused similar characters, and no others with two wrong characters', () => {
     expect(likelyCodes('8BK', ['A2K', 'ATK', '2TK', '22K'])).toEqual(['ATK']);
   });
 
@@ -230,7 +230,7 @@ describe('the codes that a wrong one may have been', () => {
     expect(likelyCodes('A2X', [])).toEqual([]);
   });
 
-  test('are read once from whatever lists them', () => {
+  test('are read once from any iterable', () => {
     expect(likelyCodes('A2X', new Map([['A2K', 1]]).keys())).toEqual(['A2K']);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { likelyCodes } from '../../src/url/codes.ts';
 
-/** What can be typed in the place of a character of a code: also what is in no code. */
+/** The characters that can be typed in a code, including those that no code contains. */
 export const lettersAndDigits = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** A text with another character at a position, or with none there. */
@@ -19,7 +19,7 @@ export const withOneWrong = (text: string): string[] =>
 export const firstTwoSwapped = ([a = '', b = '', c = '']: string): string => b + a + c;
 export const lastTwoSwapped = ([a = '', b = '', c = '']: string): string => a + c + b;
 
-/** All that a slip of a finger, an eye or an ear makes of a code: a character is wrong, swapped, too many or missing. */
+/** Every text that one typing, reading or hearing error makes of a code: a wrong, swapped, extra or missing character. */
 function slipsOf(code: string): string[] {
   const withOneMore = [0, 1, 2, 3].flatMap((position) =>
     [...code, '8', 'B'].map((more) => code.slice(0, position) + more + code.slice(position)),
@@ -29,7 +29,7 @@ function slipsOf(code: string): string[] {
   return [...withOneWrong(code), ...swapped, ...withOneMore, ...withOneLess];
 }
 
-/** Tests that each code is found by what was typed for it, among all codes that are released. */
+/** Tests that each mistyped code finds the original among all released codes. */
 export function describeLikelyCodes(released: readonly string[]): void {
   describe('among the released codes that a wrong one may have been', () => {
     test.each(released)('is the one meant, whatever the slip: %s', (code) => {

@@ -178,14 +178,14 @@ describe('the path of a place', () => {
     expect(stepPath('en', 'name', [given])).toBe('/en/name?trail=start:at-name');
   });
 
-  test('has what lies ahead after the trail', () => {
+  test('has the steps ahead after the trail', () => {
     const ahead = [{ step: 'name', answer: 'member' }];
     expect(placePath('ja', { step: 'name', trail: [given], ahead })).toBe(
       '/ja/name?trail=start:at-name,name:member',
     );
   });
 
-  test('is the start page for the first step, with what lies ahead', () => {
+  test('is the start page for the first step, with the steps ahead', () => {
     expect(placePath('en', { step: 'start', trail: [], ahead: [given] })).toBe('/en/?trail=start:at-name');
   });
 });
