@@ -44,7 +44,7 @@ describe('a button', () => {
     expect(pressed).toHaveBeenCalledOnce();
   });
 
-  it('has the key that presses it, and what it opens', () => {
+  it('has its key in `aria-keyshortcuts`, and the role of the popup it opens', () => {
     render(
       <Button kind="secondary" data-key="g" aria-keyshortcuts="g" aria-haspopup="dialog">
         Go

@@ -20,7 +20,7 @@ function show(text = address, marked: readonly Span[] = []) {
 const selected = () => String(window.getSelection());
 
 describe('a text to copy', () => {
-  it('is shown with its marks, and nothing is said of it at first', () => {
+  it('is shown with its marks, and announces nothing at first', () => {
     const { container, said } = show(address, [[9, 12]]);
     expect(container.querySelector('code')?.textContent).toBe(address);
     expect(container.querySelector('mark')?.textContent).toBe('ecs');
@@ -32,14 +32,14 @@ describe('a text to copy', () => {
     expect(show().container.querySelector('code')?.getAttribute('translate')).toBe('no');
   });
 
-  it('is copied as it is, and then said to be', async () => {
+  it('is copied unchanged, then announces the copy', async () => {
     const { user, button, said } = show();
     await user.click(button);
     expect(await navigator.clipboard.readText()).toBe(address);
     expect(said()).toBe(words.copied);
   });
 
-  it('is not said to be copied before it is', async () => {
+  it('does not announce the copy before it succeeds', async () => {
     const { user, button, said } = show();
     const { promise, resolve } = Promise.withResolvers<void>();
     vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(promise);
@@ -49,7 +49,7 @@ describe('a text to copy', () => {
     expect(await screen.findByText(words.copied)).toBeTruthy();
   });
 
-  it('is selected where the browser forbids it, and said to be', async () => {
+  it('is selected and announces the selection where the browser forbids copying', async () => {
     const { user, button, said } = show();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await user.click(button);
@@ -66,7 +66,7 @@ describe('a text to copy', () => {
     expect(selected()).toBe(address);
   });
 
-  it('is said to be copied when a second try succeeds', async () => {
+  it('announces the copy when a second try succeeds', async () => {
     const { user, button, said } = show();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not now'));
     await user.click(button);

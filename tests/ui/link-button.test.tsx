@@ -20,7 +20,7 @@ function show() {
 }
 
 describe('a link that looks like a button', () => {
-  it('is the link that its caller makes, and nothing around it', () => {
+  it('renders the link that its caller makes, without a wrapper', () => {
     const { container, link } = show();
     expect(link.getAttribute('href')).toBe('/en/help');
     expect(link.hreflang).toBe('en');

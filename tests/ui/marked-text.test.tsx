@@ -14,7 +14,7 @@ function show(text: string, spans: readonly Span[], tone?: Tone) {
 const run = (length: number) => 'x'.repeat(length);
 
 describe('a text with marks', () => {
-  it('is whole, with what each span covers marked', () => {
+  it('is whole, with each span marked', () => {
     const { text, marks } = show('u123456a@esc.osaka', [
       [0, 1],
       [9, 12],
@@ -31,7 +31,7 @@ describe('a text with marks', () => {
     expect(show('abc', [])).toMatchObject({ text: 'abc', marks: [] });
   });
 
-  it('is nothing where there is nothing', () => {
+  it('renders nothing for an empty text', () => {
     expect(show('', [])).toMatchObject({ text: '', marks: [] });
   });
 
@@ -44,7 +44,7 @@ describe('a text with marks', () => {
   });
 });
 
-describe('what nobody would see marked', () => {
+describe('an invisible character', () => {
   it.each<[string, string]>([
     ['a space', ' '],
     ['a no-break space', '\u00a0'],
@@ -57,7 +57,7 @@ describe('what nobody would see marked', () => {
     ['a soft hyphen', '\u00ad'],
     ['a mark of direction', '\u200f'],
     ['a control character', '\u0007'],
-  ])('is shown as ␣ in what is wrong and what is right: %s', (_, unseen) => {
+  ])('is shown as ␣ in wrong and right texts: %s', (_, unseen) => {
     const typed = `ab${unseen}cd`;
     expect(show(typed, [[2, 3]], 'wrong')).toMatchObject({ text: 'ab␣cd', marks: ['␣'] });
     expect(show(typed, [[1, 4]], 'right')).toMatchObject({ text: 'ab␣cd', marks: ['b␣c'] });
@@ -122,7 +122,7 @@ describe('a long text', () => {
     ).toMatchObject({ text, marks: [word, word] });
   });
 
-  it('is whole where it is asked to be, with its marks and without', () => {
+  it('is whole with `whole`, with or without marks', () => {
     const text = `${run(60)} ${word} ${run(60)}`;
     const { container, rerender } = render(<MarkedText text={text} spans={[[61, 67]]} whole />);
     expect(container.textContent).toBe(text);

@@ -20,7 +20,7 @@ interface KeptProps {
   readonly said: (value: string) => void;
 }
 
-/** A field that keeps what is typed, as every form does. */
+/** A controlled field that keeps the typed text, as every form does. */
 function Kept({ input, said }: KeptProps) {
   const [value, setValue] = useState('');
   const change = (typed: string) => {
@@ -38,13 +38,13 @@ describe('a field', () => {
     expect(field().hasAttribute('aria-invalid')).toBe(false);
   });
 
-  it('has its problem in the description and says that it is wrong', () => {
+  it('has its problem in the description and is marked as invalid', () => {
     render(<Field id="a" {...words} problem="Too short." value="090" onChange={() => {}} input="tel" />);
     expect(description()).toBe(`${words.hint} Too short.`);
     expect(field().getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('has a place for its problem from the first, which is said aloud when one comes', () => {
+  it('has a live region for its problem from the first render, which announces a new problem', () => {
     const of = (problem?: string) => (
       <Field id="a" {...words} problem={problem} value="090" onChange={() => {}} input="tel" />
     );
@@ -71,7 +71,7 @@ describe('a field', () => {
     render(<Field id="a" {...words} value="" onChange={() => {}} input={input} />);
     expect(field().tagName).toBe('INPUT');
     expect(field().inputMode || field().getAttribute('inputmode')).toBe(input);
-    // A field of type "email" would change and judge what is typed before the guide sees it.
+    // An `<input type="email">` changes and validates the typed text before the guide sees it.
     expect(field().type).toBe('text');
   });
 
@@ -114,7 +114,7 @@ describe('a field', () => {
 });
 
 describe('a field that was served', () => {
-  it.each(['email', 'lines'] as const)('keeps what was typed before React came, for %s', async (input) => {
+  it.each(['email', 'lines'] as const)('keeps text typed before hydration, for %s', async (input) => {
     const said = vi.fn<(value: string) => void>();
     const kept = <Kept input={input} said={said} />;
     const container = document.body.appendChild(document.createElement('div'));
@@ -139,7 +139,7 @@ describe('a field that was served', () => {
 });
 
 describe('a hint', () => {
-  it('is seen or only heard, in the same place, so that a screen reader goes on listening to it', () => {
+  it('is visible or visually hidden in the same node, so that a screen reader keeps announcing it', () => {
     const of = (visuallyHidden: boolean, found: string) => (
       <FieldHint visuallyHidden={visuallyHidden} role="status">
         {found}

@@ -9,7 +9,7 @@ const field = () => screen.getByRole<HTMLInputElement>('textbox');
 const submitButton = () => screen.getByRole('button', { name: 'Check' });
 const status = () => screen.getByRole('status');
 
-/** A form that counts how often it is submitted, as every form does, and then finds the same once more. */
+/** A form that counts its submissions, as every form does, and then finds the same result again. */
 function Counting() {
   const [times, setTimes] = useState(0);
   const [typed, setTyped] = useState('');
@@ -73,7 +73,7 @@ describe('a form', () => {
     expect(left.mock.calls).toEqual([[false]]);
   });
 
-  it('stays on the page also where nothing is to be submitted', async () => {
+  it('stays on the page even without an `onSubmit`', async () => {
     render(
       <Form>
         <input />
@@ -83,7 +83,7 @@ describe('a form', () => {
     expect(left.mock.calls).toEqual([[false]]);
   });
 
-  it('leaves the judgement to the page where the browser would have one', async () => {
+  it('disables the browser’s own validation', async () => {
     const submitted = vi.fn<() => void>();
     render(
       <Form onSubmit={submitted}>
@@ -97,7 +97,7 @@ describe('a form', () => {
 });
 
 describe('the result of a form', () => {
-  it('has its place from the first, with nothing in it', () => {
+  it('has an empty live region from the first render', () => {
     render(<Counting />);
     expect(status().childNodes).toHaveLength(0);
   });
@@ -110,7 +110,7 @@ describe('the result of a form', () => {
     expect(place.textContent).toBe('It fits.');
   });
 
-  it('is announced again when it is found again: its node is another one, in the same place', async () => {
+  it('is announced again when it is found again: a new node replaces the old one', async () => {
     render(<Counting />);
     await userEvent.click(submitButton());
     const place = status();
@@ -121,7 +121,7 @@ describe('the result of a form', () => {
     expect(place.firstChild).not.toBe(said);
   });
 
-  it('is not announced again while one goes on typing', async () => {
+  it('is not announced again while the reader keeps typing', async () => {
     render(<Counting />);
     await userEvent.click(submitButton());
     const said = status().firstChild;
