@@ -8,11 +8,11 @@ import { parsed } from '../fixtures/released.ts';
 import { outcome } from '../fixtures/small-trees.ts';
 import { soundGuide, withRecord, withStep, withSteps } from './sound-guide.ts';
 
-// What is said of each problem: rules.test.ts.
+// rules.test.ts has the message of each problem.
 
 const problemsOf = ({ tree: of, published }: Written) => codeProblems(of, published);
 
-/** The lamp with two retired ids, one of which is a second name of the socket, and a page. */
+/** The lamp with two retired ids, one an alias of the socket, and a page. */
 const withHistory = withRecord(soundGuide, {
   steps: { plug: 'F66', outlet: 'A72', wall: 'F7A' },
   aliases: { plug: 'ask', outlet: 'socket', wall: 'cable' },

@@ -109,7 +109,7 @@ describe('npm run tree:new', () => {
     outcome: 'title, lead, body.0',
   };
 
-  test('writes stubs of each kind that are formatted, and of which tree:check names all that is left', () => {
+  test('writes formatted stubs of each kind, and tree:check names everything left to write', () => {
     const guide = guideOnDisk();
     const before = guide.content();
     const ids = Object.keys(PLACEHOLDERS).map((kind) => {

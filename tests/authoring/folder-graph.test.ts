@@ -14,7 +14,7 @@ const imports = (...pairs: Pair[]): Import[] => pairs.map(([from, to]) => ({ fro
 
 const circleOf = (...pairs: Pair[]) => findCircle(imports(...pairs))?.map(({ from, to }) => [from, to]);
 
-test('of what is imported, our own files count, and types are told apart', () => {
+test('the graph has imports of our own files only, and marks those of types', () => {
   const dependency = (resolved: string, ...dependencyTypes: string[]) => ({ resolved, dependencyTypes });
   const modules = [
     {
@@ -76,7 +76,7 @@ describe('a circle', () => {
     ]);
   });
 
-  test('is found around several, without what only leads to it', () => {
+  test('is found around several folders, without folders that only lead to it', () => {
     expect(
       circleOf(
         ['src/z/1.ts', 'src/a/1.ts'],
@@ -102,11 +102,11 @@ describe('a circle', () => {
     expect(findCircle(types.map((each) => ({ ...each, typesOnly: true })))).toHaveLength(2);
   });
 
-  test('is none between a folder and what is inside it', () => {
+  test('is absent between a folder and its own subfolder', () => {
     expect(circleOf(['src/a/1.ts', 'src/a/in/1.ts'], ['src/a/in/1.ts', 'src/a/2.ts'])).toBeUndefined();
   });
 
-  test('is none where all lead one way', () => {
+  test('is absent where all imports lead one way', () => {
     expect(
       circleOf(
         ['src/a/1.ts', 'src/b/1.ts'],

@@ -33,12 +33,12 @@ describe('a free code', () => {
     );
   });
 
-  test('is no word of an id or a page', () => {
+  test('is not a word of an id or a page', () => {
     const names = ['tree/a4r', 'a6w'];
     expect(freeCode({ taken: ['A2K'], branch: ['A2K'], names })).toBe('A72');
   });
 
-  test('is none when all are taken', () => {
+  test('is absent when all are taken', () => {
     expect(freeCode({ taken: everyCode, branch: [], names: [] })).toBeUndefined();
   });
 
@@ -56,7 +56,7 @@ describe('a free code', () => {
       ),
     );
 
-  test('is one that nothing has, and leaves every mistyped code to be guessed, wherever in the record it is put', () => {
+  test('is unused, and keeps every mistyped code recoverable, wherever the record lists it', () => {
     const all = [...taken, 'AAF'];
     const code = freeCode({ taken: all, branch: ['A2K'], names: [] }) ?? '';
     expect(readCode(code)).toBe(code);

@@ -144,7 +144,7 @@ describe('the messages in the guide for authors', () => {
     expect(unquoted([sentence])).toEqual([]);
   });
 
-  test('are those of tree:check for a step that was released and is gone', () => {
+  test('are those of tree:check for a released step that was removed', () => {
     const guide = guideOnDisk();
     guide.replace(RECORD, '"ask": "Y4X"', '"ask": "Y4X",\n    "address/old-name": "F66"');
     expect(unquoted(problemsIn(guide).slice(0, -1))).toEqual([]);

@@ -130,7 +130,7 @@ describe('a record of what was released', () => {
     expect(publishedProblems(of, record)).toEqual(problems);
   });
 
-  test('is told of an alias called __proto__, which is no step', () => {
+  test('reports an alias called __proto__, which is not a step', () => {
     const record = released({ aliases: parsed('{ "__proto__": "gone" }') });
     expect(publishedProblems(lamp, record)).toEqual([
       { problem: 'alias-nowhere', step: '__proto__', to: 'gone' },
@@ -138,7 +138,7 @@ describe('a record of what was released', () => {
     ]);
   });
 
-  test('is told of a step that was renamed without a word', () => {
+  test('reports a step that was renamed without an alias', () => {
     const { socket, ...others } = lamp.steps;
     const renamed: Tree = { start: 'lamp', steps: { ...others, ...(socket && { outlet: socket }) } };
     expect(publishedProblems(renamed, released())).toEqual([

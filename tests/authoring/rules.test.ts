@@ -1,4 +1,4 @@
-/** Each rule of `npm run tree:check`, with a small broken guide that breaks this rule and no other, and what is said of it. */
+/** Each rule of `npm run tree:check`, with a small guide that breaks only this rule, and the expected message. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allProblems, type Written } from '../../src/authoring/all-problems.ts';
@@ -130,7 +130,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   'too-many-before-fix': [
     {
-      // Most readers come to a fix at once, and those who are never sure after six answers.
+      // Most readers reach a fix immediately, and those who are never sure after six answers.
       written: writtenFor({
         start: 'q',
         steps: {
@@ -255,7 +255,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   'no-help-without': [
     {
-      // Only the plain link leads to a person; whoever comes by an answer, and that is who is alone, is led to the good end.
+      // Only the plain link leads to a person; a reader who comes by an answer, and is alone, reaches the good end.
       written: withSteps({
         lamp: question(
           'L1',
@@ -576,7 +576,7 @@ describe('a guide that breaks one rule', () => {
         const { file, sentence } = tellProblem(problem);
         expect(file).toMatch(/^(?:src\/tree|locales)\/[a-z/-]+[.](?:ts|json)$/);
         expect(sentence.startsWith(`${file}: `)).toBe(true);
-        // Two sentences: one says what is wrong, the other what to do.
+        // Two sentences: the mistake and the correction.
         expect(sentence.slice(file.length).split(/[.:] (?=[A-Z])/).length).toBeGreaterThan(1);
         expect(sentence).toMatch(/[.]$/);
       }

@@ -53,11 +53,11 @@ const nameOf = (step: string, trail: Trail): string =>
   [step, trail.length > 0, ...[...new Set(trail.map((given) => given.step))].toSorted()].join(' ');
 
 describe('the states of a tree', () => {
-  test('are its steps, where it does not matter how one got there', () => {
+  test('are its steps, where the trail makes no difference', () => {
     expect([...statesFromStart(meal).keys()].toSorted()).toEqual(Object.keys(meal.steps).toSorted());
   });
 
-  test('are told apart by those of the steps met that can still follow', () => {
+  test('differ by the visited steps that can still follow', () => {
     expect([...statesFromStart(lamp).keys()]).toEqual([
       'lamp',
       'bulb',
@@ -97,7 +97,7 @@ describe('the states of a tree', () => {
     expect(again.map(({ step, next }) => [step, next.size])).toEqual([['a', 0]]);
   });
 
-  test('are all those that the ways through the tree pass, and no others', () => {
+  test('are exactly those on the trails through the tree', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         const all = statesFromStart(tree);
@@ -156,7 +156,7 @@ describe('the states that any trail comes to', () => {
     );
   });
 
-  test('are all those that any trail comes to, answered alike', () => {
+  test('are all those that any trail reaches, with the same answers', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         const all = statesFromAnywhere(tree);
@@ -201,7 +201,7 @@ describe('the number of ways', () => {
     expect(counted(tree)).toEqual(count);
   });
 
-  test('is that of all ways walked one by one, in any tree', () => {
+  test('equals the count of all trails walked one by one, in any tree', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         expect(countPaths(tree)).toEqual(counted(tree));
@@ -210,7 +210,7 @@ describe('the number of ways', () => {
     );
   });
 
-  test('is told also of more ways than could be walked', () => {
+  test('is computed even for more trails than can be walked', () => {
     const length = 40;
     const steps = Array.from({ length }, (_, at) => [
       `q${at}`,
@@ -232,7 +232,7 @@ describe('the number of ways', () => {
 
 describe('the answers before the first fix', () => {
   test.each([
-    // Dark and flickers lead to a fix at once, not sure by way of another question: 1, 1, 2, 2.
+    // Dark and flickers lead directly to a fix, not sure via another question: 1, 1, 2, 2.
     ['to a fix or an end', lamp, { most: 2, median: 2, paths: 4 }],
     ['on ways without a fix', meal, { most: 5, median: 4, paths: 4 * 4 * 2 }],
     ['from a fix', { ...lamp, start: 'bulb' }, { most: 0, median: 0, paths: 1 }],
@@ -274,7 +274,7 @@ describe('the answers before the first fix', () => {
     expect(longestTrailBeforeFix(tree).map(({ step, answer: id }) => `${step}:${id}`)).toEqual(trail);
   });
 
-  test('are as many on the longest way as are counted at most, in any tree', () => {
+  test('are as many on the longest trail as the maximum count, in any tree', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         expect(longestTrailBeforeFix(tree)).toHaveLength(answersBeforeFix(tree).most);
@@ -294,7 +294,7 @@ describe('the answers before the first fix', () => {
     expect(answersBeforeFix(tree)).toEqual({ most: 1, median: 1, paths: 1 });
   });
 
-  test('are those of all ways walked one by one, in any tree', () => {
+  test('equal those of all trails walked one by one, in any tree', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         const counts = countedBeforeFix(tree);
@@ -312,7 +312,7 @@ describe('the answers before the first fix', () => {
 describe('a tree of 120 steps in groups of untried fixes', () => {
   const tree = groups(13, 8);
 
-  test('has its ways counted and its problems found, though nobody could walk them all', () => {
+  test('has its trails counted and its problems found, though walking them all is infeasible', () => {
     const { paths, longest } = countPaths(tree);
     const problems = treeProblems(tree);
     expect(Object.keys(tree.steps).length).toBeGreaterThan(115);

@@ -8,7 +8,7 @@ import {
 import type { Tree } from '../../src/tree/types.ts';
 import { answer, lamp, outcome, question } from '../fixtures/small-trees.ts';
 
-// Each rule by itself, and what is said of it: rules.test.ts.
+// rules.test.ts has each rule separately, with its message.
 
 const file = 'locales/en/ask.json';
 
@@ -87,7 +87,7 @@ describe('a file of texts', () => {
   });
 });
 
-describe('what a drawing shows', () => {
+describe('the text in a drawing', () => {
   const words = 'locales/en/sketches.json';
 
   test.each([undefined, 'null', '{}', '[]', '{ "shows": { "constructors": "No." } }'])(
@@ -99,7 +99,7 @@ describe('what a drawing shows', () => {
     },
   );
 
-  test('is not said by what is no JSON', () => {
+  test('is not read from invalid JSON', () => {
     expect(sketchTextProblems([], [{ file: words, json: '{' }])).toMatchObject([
       { problem: 'not-json', file: words },
     ]);

@@ -3,9 +3,9 @@ import { LIMITS, treeProblems } from '../../src/authoring/tree-problems.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { answer, changed, fix, lamp, outcome, question } from '../fixtures/small-trees.ts';
 
-// Each rule by itself, and what is said of it: rules.test.ts.
+// rules.test.ts has each rule separately, with its message.
 
-/** A chain of questions, the last of which leads to a fix. */
+/** A chain of questions; the last one leads to a fix. */
 function chain(length: number): Tree {
   const ids = Array.from({ length }, (_, position) => (position === 0 ? 'q' : `q/${position}`));
   const questions = ids.map((id, position) => [

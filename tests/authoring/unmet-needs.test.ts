@@ -37,7 +37,7 @@ function phone(steps: Readonly<Record<string, Step>>): Tree {
   };
 }
 
-/** What is found at a step, and with which answers it was said; the trail is looked at by tests of its own. */
+/** The problems at a step, with the answers that cause them; separate tests check the trail. */
 const withoutTrail = ({ trail: _, said, ...finding }: UnmetNeed) => ({
   ...finding,
   said: said.map(({ step, answer: id }) => `${step}:${id}`),
@@ -83,7 +83,7 @@ function walkedFrom(tree: Tree, beginnings: readonly Walker[]): Walker[] {
   return [...met.values()];
 }
 
-/** Who is locked out of a small tree, by the definition alone: from each walker all is walked again. */
+/** The readers locked out of a small tree, by the definition alone: walks the whole tree again from each walker. */
 function allLockedOut(tree: Tree): ReadonlySet<string> {
   const lacksAny = (needs: readonly Need[], lacks: readonly Need[]) =>
     needs.some((need) => lacks.includes(need));
@@ -136,8 +136,8 @@ describe('a step', () => {
   });
 });
 
-describe('nobody is locked out', () => {
-  test('where what was said to lack is asked for on other ways only', () => {
+describe('no reader is locked out', () => {
+  test('where only other trails need the missing thing', () => {
     expect(findings(phone({}))).toEqual([]);
   });
 
@@ -158,7 +158,7 @@ describe('nobody is locked out', () => {
 });
 
 describe('a reader is locked out', () => {
-  test('by a step that asks for what the answer just said to lack', () => {
+  test('by a step that needs the thing that the last answer said is missing', () => {
     expect(findings(phone({ other: needing(mend('ask'), ['old-phone']) }))).toEqual([
       without('other', 'phone:lost', 'old-phone'),
     ]);
@@ -171,7 +171,7 @@ describe('a reader is locked out', () => {
     ]);
   });
 
-  test('by what two answers together say to lack', () => {
+  test('by two answers that together say a thing is missing', () => {
     const reset = needing(outcome('R', 'reset'), ['visit'], ['old-phone']);
     const other = fix('F', answer('worked', 'well'), lacking('did-not-work', 'reset', 'visit'));
     const both = { lacks: ['old-phone', 'visit'], said: ['phone:lost', 'other:did-not-work'] };
@@ -194,7 +194,7 @@ describe('a reader is locked out', () => {
     expect(findings(phone(steps)).map(({ step }) => step)).toEqual(['app']);
   });
 
-  test('by an untried step that only some trails come to', () => {
+  test('by an untried step that only some trails reach', () => {
     const steps = { other: mend('app', 'ask'), app: needing(mend('other', 'ask'), ['old-phone']) };
     expect(findings(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
@@ -218,7 +218,7 @@ describe('a reader is locked out', () => {
     expect(findings(phone(steps))).toEqual([without('app', 'where:lost', 'old-phone')]);
   });
 
-  test('by a step that comes only after a way has gone round', () => {
+  test('by a step that is reached only after a loop', () => {
     const steps = {
       phone: question('P', answer('on', 'round')),
       round: question(
@@ -231,7 +231,7 @@ describe('a reader is locked out', () => {
     expect(findings(phone(steps)).map(({ step }) => step)).toContain('app');
   });
 
-  test('told with no more than it takes', () => {
+  test('with the shortest trail that shows it', () => {
     const steps = {
       phone: question(
         'P',
@@ -243,7 +243,7 @@ describe('a reader is locked out', () => {
     expect(findings(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
 
-  test('and nothing has to be lacking, where no way leads to help', () => {
+  test('even with nothing lacking, where no trail leads to help', () => {
     const steps = { other: fix('F', answer('worked', 'well'), answer('did-not-work', 'well')) };
     expect(findings(phone(steps))).toEqual([
       { problem: 'no-help-without', step: 'other', lacks: [], said: [] },
@@ -277,7 +277,7 @@ describe('a reader is locked out', () => {
     });
   });
 
-  test('in any tree just where walking every trail with all that it has met finds it', () => {
+  test('in any tree exactly where walking every trail finds it', () => {
     const locked: string[] = [];
     fc.assert(
       fc.property(anyTree, (tree) => {

@@ -94,7 +94,7 @@ describe('a language is refused that', () => {
 describe('a folder that was copied from another one', () => {
   const english = real.find(({ code }) => code === fallbackLanguage);
 
-  test('is told what is not its own, rules and labels', () => {
+  test('gets a problem for each rule and label that is still the original’s', () => {
     expect(problems({ ...english, code: THIRD })).toEqual([
       ...['name', 'description', 'neverAsk.pattern', 'neverAsk.forbidden'].map(
         (key) =>

@@ -48,7 +48,7 @@ describe('the files of a new language', () => {
     });
   });
 
-  test('are told each rule that is not written yet', () => {
+  test('list each rule that is not written yet', () => {
     const real = languageFolders();
     const model = real.find(({ code }) => code === fallbackLanguage);
     const [file] = newLanguage('qaa', [{ path: 'language.json', text: JSON.stringify(model?.rules) }]);

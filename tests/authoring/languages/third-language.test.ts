@@ -82,7 +82,7 @@ describe('a message', () => {
     },
   ];
 
-  test('is found by its words, not by those that any page says', () => {
+  test('is found by its own words, not by words common to all pages', () => {
     expect(matchMessage('пише че вашата крушка изгоря', messages, thirdRules.typed)[0]?.message).toBe('off');
     expect(matchMessage('опитайте отново', messages, thirdRules.typed)).toEqual([]);
     expect(matchMessage('опитайте отново', messages)).toHaveLength(1);
@@ -94,19 +94,19 @@ describe('a message', () => {
   });
 });
 
-test('a correlation id is told from other ids by its name', () => {
+test('a correlation id is distinguished from other ids by its name', () => {
   const [request, meant] = ['11111111-89ab-cdef-0123-456789abcdef', '22222222-89ab-cdef-0123-456789abcdef'];
   const page = `Заявка: ${request}\nНомер за връзка: ${meant}`;
   expect(errorDetails(page, thirdRules.search.correlationId)).toEqual({ correlationId: meant });
   expect(errorDetails(page, [])).toEqual({ correlationId: request });
 });
 
-test('what is typed around an address is known', () => {
+test('texts typed around an address are recognized', () => {
   const at = new RegExp(anyPhraseAlone(thirdRules.typed.at), 'iu');
   expect('u123456a кльомба ecs.example.jp'.replace(at, '@')).toBe('u123456a@ecs.example.jp');
 });
 
-test('the validators get what is typed, after that of other languages', () => {
+test('the validators get the typed words, after those of other languages', () => {
   const other = { typed: { ...thirdRules.typed, at: ['at'] } };
   expect(typedWordsFile([other, thirdRules])).toContain('  at: [\n    "at",\n    "кльомба",\n  ],');
 });

@@ -101,7 +101,7 @@ describe('a request for a new step', () => {
     expect(request.ok ? 'nothing' : tellNewStepProblem(request.problem)).toBe(sentence);
   });
 
-  test('of a very long text is answered at once', () => {
+  test('with a very long text is answered quickly', () => {
     for (const part of ['a', 'A', '-', '/', 'a-', 'aA', ' ']) {
       const started = performance.now();
       expect(read(`lamp/${part.repeat(10_000)}!`).ok).toBe(false);
