@@ -1,7 +1,7 @@
 /**
  * `npm run types:errors`: begins a new step of each kind in a copy of the project, makes the mistakes there that an author
- * makes, compiles it once, and holds that each mistake is told where it was made, in at most five lines, and that nothing
- * else is told: the stubs of `npm run tree:new` compile.
+ * makes, compiles it once, and asserts that each mistake is reported in its file, in at most five lines, and that
+ * nothing else is reported: the stubs of `npm run tree:new` compile.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,10 +35,10 @@ interface Mistake {
   readonly alsoIn?: readonly string[];
   readonly text: string | RegExp;
   readonly wrong?: string;
-  /** Where it has to be told, when the compiler cannot name a JSON file itself, and a part of what has to be said. */
+  /** The file that has to report it, when the compiler cannot name a JSON file, and a part of the message. */
   readonly toldIn?: string;
   readonly says: string;
-  /** Where else the same has to be told. */
+  /** The other files that have to report it. */
   readonly alsoToldIn?: readonly string[];
   /** The same as the guide for authors quotes it, with the names of its example. */
   readonly guideSays?: string;
@@ -200,7 +200,7 @@ interface Told {
   readonly lines: readonly string[];
 }
 
-/** What the compiler says: an error is a line that names a file, and the lines under it. */
+/** The errors of the compiler: each is a line that names a file, and the lines under it. */
 function compile(): Told[] {
   const { stdout, error } = spawnSync(
     process.execPath,
