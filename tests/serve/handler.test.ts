@@ -7,7 +7,7 @@ import { createHandler } from '../../src/serve/handler.ts';
 
 const headers = { 'X-Guide': 'safe', 'Content-Security-Policy': "default-src 'none'" };
 
-/** What is built, and one file beside it that is nobody's business. */
+/** A built folder, and one file beside it that must not be served. */
 const built: Readonly<Record<string, string>> = {
   'site/index.html': 'root',
   'site/404.html': 'root not found',
