@@ -41,7 +41,7 @@ const lamp: Tree = {
   },
 };
 
-/** What every object has without being asked. */
+/** The keys that every object inherits. */
 const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
 
 describe('what can be typed at a step', () => {
@@ -84,7 +84,7 @@ describe('the step that checks a thing', () => {
     expect(stepForInput(lamp, 'phone')).toBe('bulb');
   });
 
-  test('is none where none does', () => {
+  test('is absent where no step does', () => {
     const { bulb: _, ...steps } = lamp.steps;
     expect(stepForInput({ start: 'lamp', steps }, 'phone')).toBeUndefined();
     expect(stepForInput({ start: 'lamp', steps: {} }, 'address')).toBeUndefined();
@@ -104,7 +104,7 @@ describe('the answer for a finding', () => {
     expect(answerForFinding(lamp, 'lamp/which', 'screw')).toBe(check.answers[0]);
   });
 
-  test('is that of the step, not of another one', () => {
+  test('comes from the step itself, not from another step', () => {
     expect(answerForFinding(lamp, 'lamp/again', 'screw')?.to).toBe('ask');
     expect(answerForFinding(lamp, 'lamp/again', 'pins')).toBeUndefined();
   });

@@ -35,12 +35,12 @@ describe('the notices of a step', () => {
     expect(namesOn(changing, 'lit', day)).toEqual(names);
   });
 
-  it('are none where a step names none, and where there is no such step', () => {
+  it('are empty for a step without notices and for an unknown step', () => {
     for (const step of ['bulb', 'nowhere', 'constructor'])
       expect(namesOn(changing, step, '2027-02-01')).toEqual([]);
   });
 
-  it('keep what they say of themselves', () => {
+  it('keep their own properties', () => {
     expect(noticesOfStep(changing, 'lit', '2027-02-01')[1]).toEqual({
       id: 'ended',
       from: '2027-02-01',

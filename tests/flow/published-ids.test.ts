@@ -60,7 +60,7 @@ describe('the steps by id', () => {
     ]);
   });
 
-  test('are without the aliases that lead nowhere or round', () => {
+  test('leave out the aliases that lead nowhere or in a circle', () => {
     const aliases = { plug: 'gone', outlet: 'wall', wall: 'outlet', bulb: 'bulb' };
     expect([...stepsById(lamp, released({ aliases })).keys()]).toEqual(Object.keys(lamp.steps));
   });
@@ -86,7 +86,7 @@ describe('the steps by code', () => {
     expect(codes.get('S1')).toBe('socket');
   });
 
-  test('have the code of a renamed step once, by whichever of its ids it is read', () => {
+  test('have the code of a renamed step once, whichever of its ids is read', () => {
     const codes = stepsByCode(lamp, released({ steps: { plug: 'S1' }, aliases: { plug: 'socket' } }));
     expect(codes.get('S1')).toBe('socket');
     expect(codes.size).toBe(Object.keys(lamp.steps).length);
@@ -110,7 +110,7 @@ describe('the claims of an old trail', () => {
     ]);
   });
 
-  test('keep their order, their answers and what nobody knows', () => {
+  test('keep their order, their answers and unknown ids', () => {
     const claims = [
       { step: 'lamp', answer: 'flickers' },
       { step: 'constructor', answer: 'plug' },
@@ -125,7 +125,7 @@ describe('the claims of an old trail', () => {
     ]);
   });
 
-  test('are none where none were made', () => {
+  test('are empty for an empty trail', () => {
     expect(resolveAliases([], steps)).toEqual([]);
   });
 });

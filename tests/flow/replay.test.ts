@@ -27,7 +27,7 @@ describe('the answers of a step', () => {
     expect(answersOf(lamp, 'lamp').map(({ id }) => id)).toEqual(['dark', 'flickers', 'not-sure']);
   });
 
-  test('are none where a way ends', () => {
+  test('are empty at an outcome', () => {
     expect(answersOf(lamp, 'lit')).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('an answer leads', () => {
     expect(nextStep(lamp, [{ step: 'lamp', answer: 'dark' }], no('cable'))).toBe('bulb');
   });
 
-  test('by the plain link where nothing is known of the way here', () => {
+  test('by the plain link where the trail is empty', () => {
     expect(nextStep(lamp, [], no('cable'))).toBe('ask');
   });
 
@@ -123,7 +123,7 @@ describe('a claimed trail', () => {
     });
   });
 
-  test('that goes on past the step asked for lies ahead from there on', () => {
+  test('that continues past the requested step lies ahead from there', () => {
     const claims = trail('food meat, food/meat beef, drink tea');
     expect(replay(meal, claims, 'food/meat')).toEqual({
       step: 'food/meat',
@@ -143,7 +143,7 @@ describe('a claimed trail', () => {
     expect(replay(meal, claims, 'cake')).toEqual({ step: 'cake', trail: claims, ahead: [], dropped: [] });
   });
 
-  test('that never comes by the step asked for is dropped whole', () => {
+  test('that never reaches the requested step is dropped whole', () => {
     const claims = trail('food meat, food/meat beef');
     expect(replay(meal, claims, 'drink/milk')).toEqual({
       step: 'drink/milk',
@@ -153,16 +153,16 @@ describe('a claimed trail', () => {
     });
   });
 
-  test('that is too short for the step asked for is dropped whole', () => {
+  test('that is too short for the requested step is dropped whole', () => {
     const claims = trail('lamp dark');
     expect(replay(lamp, claims, 'socket')).toMatchObject({ trail: [], ahead: [], dropped: claims });
   });
 
-  test('that is empty leaves the step asked for as it is', () => {
+  test('that is empty leaves the requested step unchanged', () => {
     expect(replay(meal, [], 'cake')).toEqual({ step: 'cake', trail: [], ahead: [], dropped: [] });
   });
 
-  test('loses an answer that the step has no more, and keeps the later ones that fit', () => {
+  test('loses an answer that the step no longer has, and keeps the later ones that fit', () => {
     const claims = trail('food meat, food/meat gone, food/meat beef, drink tea');
     expect(replay(meal, claims, 'drink/milk')).toEqual({
       step: 'drink/milk',
@@ -172,7 +172,7 @@ describe('a claimed trail', () => {
     });
   });
 
-  test('loses a step that is there no more, wherever it stands', () => {
+  test('loses a removed step, at any position', () => {
     const claims = trail('gone yes, food vegetables, also-gone no, drink juice, gone yes');
     expect(replay(meal, claims, 'cake')).toEqual({
       step: 'cake',
@@ -182,7 +182,7 @@ describe('a claimed trail', () => {
     });
   });
 
-  test('loses what does not follow from the answer before', () => {
+  test('loses claims that do not follow from the previous answer', () => {
     const claims = trail('food vegetables, food/meat beef, drink tea');
     expect(replay(meal, claims, 'drink/milk')).toMatchObject({
       trail: trail('food vegetables, drink tea'),
@@ -240,14 +240,14 @@ describe('answering a step', () => {
     expect(answerStep(meal, at('food'), answer)).toBeUndefined();
   });
 
-  test('as before takes up again all that lay ahead', () => {
+  test('as before restores all answers that lay ahead', () => {
     const ahead = trail('food meat, food/meat beef, drink tea, drink/milk yes');
     expect(answerStep(meal, { step: 'food', trail: [], ahead }, 'meat')).toEqual(
       at('cake', 'food meat, food/meat beef, drink tea, drink/milk yes'),
     );
   });
 
-  test('otherwise than before costs only what hangs on it', () => {
+  test('differently drops only the answers that depend on it', () => {
     const ahead = trail('food meat, food/meat beef, drink tea, drink/milk yes');
     expect(answerStep(meal, { step: 'food', trail: [], ahead }, 'vegetables')).toEqual(
       at('cake', 'food vegetables, drink tea, drink/milk yes'),
@@ -268,7 +268,7 @@ describe('answering a step', () => {
     );
   });
 
-  test('otherwise than before follows what is tried on the new way', () => {
+  test('differently follows the steps tried on the new trail', () => {
     const place = backTo(at('cable', 'lamp dark, bulb did-not-work, socket did-not-work'), 0);
     expect(place && answerStep(lamp, place, 'flickers')).toEqual(
       at('cable', 'lamp flickers, socket did-not-work'),
@@ -368,7 +368,7 @@ describe('any claims about a whole guide', () => {
     );
   }
 
-  test('give a trail that fits step by step and ends at the step asked for, and none is lost', () => {
+  test('give a trail that fits step by step and ends at the requested step, and none is lost', () => {
     fc.assert(
       fc.property(claims, anyStep, (claimed, asked) => {
         const found = replay(tree, claimed, asked);
