@@ -30,7 +30,7 @@ function leaves(value: unknown, way = ''): [way: string, words: string][] {
 describe.each([...languageRules()])('the texts of the desk in %s', (language, rules) => {
   const { deskSteps, desk } = textsOf(language);
 
-  test('are there for every step, and for no other', () => {
+  test('exist for every step, and for no other', () => {
     expect(Object.keys(deskSteps).sort()).toEqual([...steps].sort());
   });
 
@@ -80,7 +80,7 @@ describe.each([...languageRules()])('the texts of the desk in %s', (language, ru
     expect(phrases.filter((phrase) => outer.some((mark) => phrase.includes(mark)))).toEqual([]);
   });
 
-  test('are short enough to be said', () => {
+  test('are short enough to say', () => {
     const long = steps.flatMap((step) => {
       const { ask = '', mistaken = '', doNot = '' } = deskSteps[step] ?? {};
       return [ask, mistaken, doNot]

@@ -87,7 +87,7 @@ function placeholders({ words, key }: Text): string[] {
     .sort();
 }
 
-/** Where a string may be empty: labels nobody has read yet, quiet lines of shared answers, outcomes without a trail. */
+/** Where a string may be empty: labels not confirmed on a screen, quiet lines of shared answers, outcomes without a trail. */
 function mayBeEmpty({ file, key }: Text): boolean {
   if (key.endsWith('{}')) return true;
   if (file === 'labels.json') return true;
@@ -120,7 +120,7 @@ describe.each(others)('compared with English, %s', (language) => {
     expect([...models.keys()].filter((key) => !own.has(key))).toEqual([]);
   });
 
-  test('has no key too many', () => {
+  test('has no extra key', () => {
     expect([...own.keys()].filter((key) => !models.has(key))).toEqual([]);
   });
 
@@ -148,7 +148,7 @@ describe.each(languageCodes)('the texts in %s', (language) => {
   const own = textsOf(language);
   const texts = textsByLanguage.get(language);
 
-  test('are not empty, but where they may be', () => {
+  test('are not empty, except where allowed', () => {
     expect(wrong(own, (text) => text.words.trim() === '' && !mayBeEmpty(text))).toEqual([]);
   });
 
@@ -225,11 +225,11 @@ describe.each(languageCodes)('the texts in %s', (language) => {
     expect(short.filter(([, { words }]) => /[<>]/.test(words))).toEqual([]);
   });
 
-  test('are there for every step of the tree, and for no other', () => {
+  test('exist for every step of the tree, and for no other', () => {
     expect(Object.keys(texts?.steps ?? {}).sort()).toEqual(Object.keys(tree.steps).sort());
   });
 
-  test('are there for every answer of every step', () => {
+  test('exist for every answer of every step', () => {
     const without = Object.keys(tree.steps).flatMap((step) =>
       answersOf(tree, step)
         .filter(({ id }) => !texts?.steps[step]?.answers?.[id] && !texts?.ui.answers[id])
@@ -238,7 +238,7 @@ describe.each(languageCodes)('the texts in %s', (language) => {
     expect(without).toEqual([]);
   });
 
-  test('are there for no answer that no step has', () => {
+  test('do not exist for unknown answers', () => {
     const left = Object.entries(texts?.steps ?? {}).flatMap(([step, { answers = {} }]) => {
       const given = new Set(answersOf(tree, step).map(({ id }) => id));
       return Object.keys(answers)

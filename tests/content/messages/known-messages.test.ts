@@ -35,7 +35,7 @@ describe('each known code', () => {
   });
 });
 
-describe('what many a page says', () => {
+describe('a text common to many pages', () => {
   test.each([
     'Sorry, but we’re having trouble signing you in.',
     'Enter a valid phone number',

@@ -30,7 +30,7 @@ test('the tables have their 100 messages and 40 other texts and more, no two of 
   expect(new Set(texts).size).toBe(texts.length);
 });
 
-describe('a message that somebody types or pastes', () => {
+describe('a message that a reader types or pastes', () => {
   test.each(all.filter(({ typed }) => !known.notFirst.includes(typed)))(
     '$message: $typed',
     ({ typed, message }) => {

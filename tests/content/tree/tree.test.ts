@@ -309,7 +309,7 @@ describe('every path through the tree', () => {
     expect(median).toBeLessThanOrEqual(3);
   });
 
-  test('on which no fix worked ends with somebody or something that helps', () => {
+  test('on which no fix worked ends with a contact or another remedy', () => {
     const nothingWorked = ends.filter(({ met }) => met === 'failed');
     expect(nothingWorked.length).toBeGreaterThan(0);
     const left = nothingWorked.filter((end) => {
