@@ -19,7 +19,7 @@ describe('a label', () => {
     ]);
   });
 
-  test('that nobody has read in the language of the reader reads as in English, whatever other languages there are', () => {
+  test('without a confirmed wording in the reader’s language falls back to English, whatever other languages exist', () => {
     expect(labelWords('next', 'zz')).toBe('Next');
     expect(labelWordings('next', 'zz')).toEqual([
       { language: 'en', words: 'Next' },
