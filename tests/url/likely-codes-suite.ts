@@ -19,7 +19,7 @@ export const withOneWrong = (text: string): string[] =>
 export const firstTwoSwapped = ([a = '', b = '', c = '']: string): string => b + a + c;
 export const lastTwoSwapped = ([a = '', b = '', c = '']: string): string => a + c + b;
 
-/** Every text that one typing, reading or hearing error makes of a code: a wrong, swapped, extra or missing character. */
+/** Every text that one typing, reading or hearing error makes of a code: wrong, swapped, extra or missing character. */
 function slipsOf(code: string): string[] {
   const withOneMore = [0, 1, 2, 3].flatMap((position) =>
     [...code, '8', 'B'].map((more) => code.slice(0, position) + more + code.slice(position)),
