@@ -27,7 +27,7 @@ const isBranchWithValidator = (files: readonly string[]) =>
 
 /** A sentence for each name that does not say which module of `src/` is meant. */
 function unclearNames(files: readonly string[]): string[] {
-  // A component and its look are one.
+  // A component and its stylesheet count as one module.
   const isLook = (file: string) => files.includes(file.replace(/[.]module[.]css$/, '.tsx'));
   const modules = files.filter((file) => /[.]tsx?$/.test(file) || (file.endsWith('.css') && !isLook(file)));
   return [...Map.groupBy(modules, nameOf)].flatMap(([name, same]) => {
@@ -62,7 +62,7 @@ describe('the history of the browser', () => {
   });
 });
 
-describe('a breach is told with its files', () => {
+describe('a breach is reported with its files', () => {
   const many = Array.from({ length: MOST_FILES }, (_, at) => `src/ui/part-${at}.tsx`);
 
   test('of a crowded folder, not counting the folders inside it', () => {

@@ -10,7 +10,7 @@ import { describeCircle, findCircle, importsIn } from '../src/authoring/folder-g
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The folders that `npm run imports` judges. */
+/** The folders that `npm run imports` checks. */
 const [folders = ''] = packageJson.scripts.imports.replace(/^depcruise /, '').split(' --');
 const judged = folders.split(' ');
 
@@ -44,7 +44,7 @@ describe('the imports of this project', () => {
     ours = result.modules.map(({ source }) => source).filter((source) => /^(src|locales)\//.test(source));
   }, 20_000);
 
-  test('every module of the judged folders is seen', () => {
+  test('every module of the checked folders is seen', () => {
     const files = globSync(`{${judged}}/**/*.{ts,tsx,css}`, { cwd: root }).map((file) =>
       file.replaceAll('\\', '/'),
     );
@@ -54,7 +54,7 @@ describe('the imports of this project', () => {
     expect(files.length).toBeGreaterThan(300);
   });
 
-  test('every import that leaves its folder is seen, inside of a type, too', () => {
+  test('every import that leaves its folder is seen, even inside a type', () => {
     // dependency-cruiser does not see each `import('…')` inside of a type: then `import type` has to be written.
     const unseen = result.modules
       .filter(({ source }) => /^(src|locales)\/.*[.]tsx?$/.test(source))
@@ -86,7 +86,7 @@ describe('the imports of this project', () => {
     expect(layerless).toEqual([]);
   });
 
-  test('a layer may import nothing of those below it in the table', () => {
+  test('a layer may import nothing from the layers below it in the table', () => {
     const layers = layersOf(result);
     const breaches = layers.flatMap(({ layer, allowed }, at) =>
       layers
@@ -226,7 +226,7 @@ const right: Readonly<Record<string, string>> = {
 /** A file that must be reported, what it holds, and the rule that must report it. */
 type Wrong = readonly [file: string, code: string, rule: string];
 
-/** For each layer, what it may not import: what stands below it in the table, or beside it and is not named. */
+/** For each layer, the forbidden imports: layers below it in the table, and layers beside it that it does not name. */
 const wrongLayers: readonly Wrong[] = [
   ['src/validators/w1.ts', imports('../features/checks/a.tsx'), 'validators-imports'],
   ['src/validators/w2.ts', importsType('../tree/types.ts'), 'validators-imports'],
@@ -290,7 +290,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/prerender/w1.ts', imports('../serve/a.ts'), 'prerender-imports'],
 ];
 
-/** What the other rules are there for. */
+/** A breach of each of the other rules. */
 const wrongOtherwise: readonly Wrong[] = [
   ['src/app/x1.tsx', imports('../new/a.ts'), 'folder-without-a-layer'],
   ['src/features/help/x1.tsx', imports('../new/a.tsx'), 'folder-without-a-layer'],
@@ -403,11 +403,11 @@ describe('the rules', () => {
     expect(violationsOf(await judgeFiles(right))).toEqual([]);
   });
 
-  test('are errors, every one of them', () => {
+  test('are all errors', () => {
     expect(result.summary.violations.filter(({ rule }) => rule.severity !== 'error')).toEqual([]);
   });
 
-  test('are each seen to report something', () => {
+  test('each report something', () => {
     const rules = result.summary.ruleSetUsed?.forbidden?.map(({ name }) => name) ?? [];
     const seen = new Set(result.summary.violations.map(({ rule }) => rule.name));
     expect(rules.filter((name) => name === undefined || !seen.has(name))).toEqual([]);

@@ -64,7 +64,7 @@ function parse(file: string, code: string): Node {
   return parsed as Node;
 }
 
-/** Codes that are words in any code: of Indonesian, Icelandic, Italian, Norwegian, Tongan … Nobody can tell which is meant. */
+/** Codes that are words in any code: of Indonesian, Icelandic, Italian, Norwegian, Tongan … The meaning is ambiguous. */
 const WORDS = ['am', 'as', 'be', 'id', 'is', 'it', 'no', 'or', 'to'];
 
 const codes = languageCodes.filter((code) => !WORDS.includes(code));
@@ -144,7 +144,7 @@ test('a stylesheet names no language', () => {
   expect(styles.length).toBeGreaterThan(50);
 });
 
-describe('what there is only once is in the language that gives the keys of all', () => {
+describe('a text without translations is in the language that defines the keys', () => {
   // Read from the file, since an import would be replaced by the language of the invented guide.
   const { site }: { site: string } = JSON.parse(read(`locales/${fallbackLanguage}/language.json`));
 
