@@ -1,4 +1,4 @@
-// The address form checks what is typed. `privacy.spec.ts` tests that it stays in the page.
+// The address form validates the typed text. `privacy.spec.ts` tests that the text stays in the page.
 import { site } from '../tests/fixtures/guide/site.ts';
 import { markDocument, open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';

@@ -150,7 +150,7 @@ test('light and dark differ in colours alone: no other rule and no script asks w
 });
 
 test('axe has nothing to complain of on the page above the languages', async ({ page }) => {
-  // Its script would lead on from it at once; axe itself needs scripts to be on.
+  // Its script would redirect immediately; axe itself needs scripts enabled.
   await page.route('**/assets/index-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   );

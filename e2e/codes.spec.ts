@@ -46,7 +46,7 @@ for (const language of languages) {
     });
 
     for (const path of ['/A8R', `/${others[0]}/a8r`, `/${language}/A8R`]) {
-      test(`is told at ${path} which code was likely meant`, async ({ page, allowStatus }) => {
+      test(`shows at ${path} which code was likely meant`, async ({ page, allowStatus }) => {
         const shown = languages.find((each) => path.startsWith(`/${each}/`)) ?? language;
         const there = textsOf(shown);
         const sentence = fill(there.ui.code.unknown, { code: 'A8R' });

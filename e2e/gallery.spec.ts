@@ -1,4 +1,4 @@
-// What the guide is made of, piece by piece: kept as pictures, and judged by its colours.
+// The components of the guide, one by one: compared with screenshots and checked for contrast.
 
 import { readdirSync } from 'node:fs';
 import { colord, extend } from 'colord';

@@ -14,7 +14,7 @@ const trail = [
 test.beforeEach(({ page }) => markServedHeading(page));
 
 for (const language of languages) {
-  test(`${language}: React renders anew a page that is not the one asked for`, async ({
+  test(`${language}: React renders again a page that is not the requested one`, async ({
     page,
     allowStatus,
   }) => {

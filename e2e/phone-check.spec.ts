@@ -121,7 +121,7 @@ for (const language of languages) {
       await expectPlace(page, language, 'bell/reset', [...trailHere, ['bell/number', 'no-texts']]);
     });
 
-    test('offers to change the country of a foreign number, and judges it again', async ({ page }) => {
+    test('offers to change the country of a foreign number, and validates it again', async ({ page }) => {
       const own = phoneForm(page, language);
       const change = (country: string) =>
         own.form.getByRole('button', { name: fill(words.switch, { country }), exact: true });

@@ -40,7 +40,7 @@ for (const language of languages) {
   const inLanguage = (country: string, callingCode: string) => asListed(country, callingCode, language);
   const path = pathOf(language, 'bell/number', trailHere);
 
-  test(`${language}: the phone form judges Japanese numbers without the plans of other countries`, async ({
+  test(`${language}: the phone form validates Japanese numbers without the plans of other countries`, async ({
     page,
     problems,
   }) => {

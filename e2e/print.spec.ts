@@ -128,7 +128,7 @@ for (const language of languages) {
     expect(text).not.toContain(ui.share.print);
     expect(text).not.toContain(print.others);
     expect(sheets.length).toBeLessThanOrEqual(6);
-    // No step is torn, and what is small print on a screen is on paper, too.
+    // No step breaks across pages, and small print on a screen is also small on paper.
     const laid = await page.locator('main li:has(> h2)').evaluateAll((each) =>
       each.map((step) => ({
         inside: getComputedStyle(step).breakInside,

@@ -1,4 +1,4 @@
-// Tests the judge of privacy.spec.ts: it has to find a secret in each place where a page may leave one.
+// Tests the checker that privacy.spec.ts uses: it has to find a secret in each place where a page may leave one.
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { watchPrivacy } from './support/privacy-judge.ts';

@@ -1,4 +1,4 @@
-// What is typed stays in the page: out of requests, the address, the history, storage and the title.
+// Typed text stays in the page: out of requests, the URL, the history, storage and the title.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../tests/fixtures/guide/site.ts';
 import { hydrated } from './support/browser.ts';

@@ -1,4 +1,4 @@
-// What somebody types before the scripts have come, as on a slow line: the page is there to read and to type into.
+// Text typed before the scripts have loaded, as on a slow line: the page can already be read and typed into.
 import type { Page } from 'playwright/test';
 import { open, takenOver } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -51,7 +51,7 @@ for (const language of languages) {
     const scriptsCome = await openWithoutScripts(page, path);
     const own = addressForm(page, language);
     await own.field.pressSequentially(typed);
-    // Nothing can judge it yet: the page stays, and the text in it.
+    // Nothing can validate the text yet: the page and the text stay.
     await own.submit.click();
     await own.field.press('Enter');
     await expect(page).toHaveURL(path);

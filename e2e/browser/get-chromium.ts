@@ -41,7 +41,7 @@ function run(command: string, args: readonly string[], limit: number): Promise<b
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It has just ended by itself.
+      // The process has already exited.
     }
   };
   const interrupted = (): void => {

@@ -11,7 +11,7 @@ const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
 for (const language of languages) {
   test(`${language}: links alone lead from the start to every page`, async ({ request }) => {
     const seen = new Set([stepPathOf(language, steps[0]?.id ?? '')]);
-    // A Set also visits what is added during iteration.
+    // A Set also visits items added during iteration.
     for (const path of seen) {
       const response = await request.get(path);
       expect(response.status(), path).toBe(200);

@@ -34,7 +34,7 @@ for (const { name, pages } of pageGroups) {
     for (const each of pages) {
       await test.step(each.path, async () => {
         await page.goto(each.path);
-        // Nothing could judge what is typed, so there is nothing to type into and nothing to press.
+        // Without script nothing can validate a number, so there is no field and no button.
         expect(await partsOf(page)).toEqual({ titles: 1, fields: [] });
         if (!isList(each)) expect(await heightOfWords(page)).toBeLessThanOrEqual(2 * PHONE.height);
         expect((await linesOf(page)).broken).toEqual([]);

@@ -41,7 +41,7 @@ for (const language of languages) {
   });
 
   for (const [branch, own] of realBranches) {
-    test(`${language}, ${branch}: the branch is printed on a few sheets with the codes of all its ways on`, async ({
+    test(`${language}, ${branch}: the branch is printed on a few sheets with the codes of all its answers`, async ({
       page,
     }) => {
       await open(page, `/${language}/print/${branch}`);

@@ -14,7 +14,7 @@ const built = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as {
 
 const builtPaths = new Set(realPages.map(({ path }) => path));
 
-/** The desk is a tool, and a sheet is for the printer: nobody should find them by a search. */
+/** The desk is a tool, and a sheet is for the printer: search engines should not list them. */
 const UNLISTED: readonly BuiltPage['kind'][] = ['desk', 'sheet', 'not-found'];
 
 /** Expects a page to name one address as its own, and the same page in every language and above them. */

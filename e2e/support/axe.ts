@@ -1,4 +1,4 @@
-// axe, the judge of accessibility.
+// axe, the accessibility checker.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type AxeBuilder from '@axe-core/playwright';

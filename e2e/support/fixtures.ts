@@ -74,7 +74,7 @@ async function watchContext(
   });
 }
 
-/** Playwright's `test`; fails, too, where the browser had anything to complain of. */
+/** Playwright's `test`; also fails where the browser reported a problem. */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants this pattern where a fixture needs no other
   problems: async ({}, use) => {
