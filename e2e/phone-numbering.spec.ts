@@ -124,7 +124,7 @@ for (const language of languages) {
   }) => {
     const asked = watchNumbering(page);
     const trail = [...trailHere, ['bell/number', 'worked']] as const satisfies readonly Given[];
-    // A browser that is always idle loads at once what it would load ahead.
+    // A browser that is always idle preloads immediately.
     await page.addInitScript(() => {
       window.requestIdleCallback = (run) =>
         window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }));

@@ -56,7 +56,7 @@ async function visit(page: Page): Promise<void> {
   await page.goto('/judged/');
 }
 
-test('the judge finds a secret in each place, and nowhere before', async ({ page, context }) => {
+test('the checker finds a secret in each place, and nowhere before', async ({ page, context }) => {
   const judge = await watchPrivacy(page);
   await visit(page);
   for (const [position, [place, put]] of Object.entries(places).entries()) {
@@ -73,7 +73,7 @@ test('the judge finds a secret in each place, and nowhere before', async ({ page
   await context.clearCookies();
 });
 
-test('the judge finds a secret in a beacon, a cookie of the server, a popup and a socket', async ({
+test('the checker finds a secret in a beacon, a cookie of the server, a popup and a socket', async ({
   page,
   context,
   problems,
@@ -101,7 +101,7 @@ test('the judge finds a secret in a beacon, a cookie of the server, a popup and 
   problems.length = 0;
 });
 
-test('the judge finds a secret in an earlier entry of the history', async ({ page }) => {
+test('the checker finds a secret in an earlier entry of the history', async ({ page }) => {
   const judge = await watchPrivacy(page);
   await visit(page);
   await page.evaluate(() => {
@@ -118,7 +118,7 @@ test('the judge finds a secret in an earlier entry of the history', async ({ pag
   await expect(page).toHaveURL('/judged/');
 });
 
-test('the judge finds a number in every notation, and confuses it with no other', async ({ page }) => {
+test('the checker finds a number in every notation, and no other number', async ({ page }) => {
   const judge = await watchPrivacy(page);
   await visit(page);
   const written = [

@@ -66,7 +66,7 @@ async function watchSecrets(page: Page, language: string) {
     /** Expects no secret in any entry of the history either. */
     async expectSecretOnTheWayBack(path: string): Promise<void> {
       expect(await judge.findOnTheWayBack(SECRETS, () => hydrated(page))).toEqual([]);
-      // The judge works: it finds what the history does contain.
+      // The checker works: it finds a text that the history contains.
       expect(await judge.find([path])).not.toEqual([]);
     },
   };

@@ -100,7 +100,7 @@ for (const language of languages) {
     expect(await called(page)).toEqual([alone, alone, answered]);
   });
 
-  test(`${language}: the link is selected where there is neither share sheet nor clipboard`, async ({
+  test(`${language}: the link is selected without a share sheet and a clipboard`, async ({
     page,
     baseURL,
   }) => {

@@ -45,9 +45,7 @@ for (const language of languages) {
   const path = pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]);
   const typed = 'h123456z@members.example.edu';
 
-  test(`${language}: an address is kept when React takes the page over, and can then be judged`, async ({
-    page,
-  }) => {
+  test(`${language}: an address is kept when React hydrates, and can then be validated`, async ({ page }) => {
     const scriptsCome = await openWithoutScripts(page, path);
     const own = addressForm(page, language);
     await own.field.pressSequentially(typed);
@@ -98,7 +96,7 @@ for (const language of languages) {
     await expect(own.country).toHaveValue(asListed('IT', '39', language));
   });
 
-  test(`${language}: a number is judged for the country that was chosen before its list has come`, async ({
+  test(`${language}: a number is validated for the country that was chosen before its list has come`, async ({
     page,
   }) => {
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -42,7 +42,7 @@ function readKept(page: Page): Promise<Readonly<Record<string, unknown>>> {
 
 /**
  * Watches all that a page says from now on (requests, sockets, the console), and looks on demand at all that it keeps.
- * That it sees each of these places is proved in privacy-judge.spec.ts.
+ * privacy-judge.spec.ts tests that it sees each of these places.
  */
 export async function watchPrivacy(page: Page) {
   const context = page.context();
@@ -74,7 +74,7 @@ export async function watchPrivacy(page: Page) {
       ...said,
       ...kept.map(([where, value]) => ({ where, text: JSON.stringify(value) ?? '' })),
       { where: 'history', text: JSON.stringify(entries) },
-      // What scripts do not see, too: cookies for the server alone, and what stands in the databases.
+      // Includes `HttpOnly` cookies, which scripts cannot read, and the content of the databases.
       { where: 'storage', text: JSON.stringify(await context.storageState({ indexedDB: true })) },
     ];
   }
