@@ -13,7 +13,7 @@ const manifest = {
   'index.html': { file: 'assets/app.js', imports: ['_react.js'], css: ['assets/app.css'] },
   '_react.js': { file: 'assets/react.js' },
   'locales/en/index.ts': { file: 'assets/en.js', imports: ['index.html', '_shared.js'] },
-  'locales/ja/index.ts': { file: 'assets/ja.js' },
+  'locales/qaa/index.ts': { file: 'assets/qaa.js' },
   '_shared.js': { file: 'assets/shared.js' },
 };
 
@@ -35,13 +35,13 @@ describe('the assets of a build', () => {
   });
 
   test('preload the imports of the entry and of the language’s own texts', async () => {
-    const assets = await readAssets(await builtSite(manifest), '/guide/', ['en', 'ja']);
+    const assets = await readAssets(await builtSite(manifest), '/guide/', ['en', 'qaa']);
     expect(assets.forLanguage('en')).toEqual({
       styles: assets.styles,
       script: '/guide/assets/app.js',
       preloads: ['/guide/assets/react.js', '/guide/assets/en.js', '/guide/assets/shared.js'],
     });
-    expect(assets.forLanguage('ja').preloads).toEqual(['/guide/assets/react.js', '/guide/assets/ja.js']);
+    expect(assets.forLanguage('qaa').preloads).toEqual(['/guide/assets/react.js', '/guide/assets/qaa.js']);
   });
 
   test('reject a language without texts in the manifest, although the entry has imports', async () => {
@@ -62,6 +62,6 @@ describe('the assets of a build', () => {
 
   test('throw for a language that was not read', async () => {
     const assets = await readAssets(await builtSite(manifest), '/', ['en']);
-    expect(() => assets.forLanguage('ja')).toThrow('There is no language ja');
+    expect(() => assets.forLanguage('qaa')).toThrow('There is no language qaa');
   });
 });
