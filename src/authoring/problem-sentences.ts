@@ -81,7 +81,7 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     if (from.length > 0)
       return inTree(
         step,
-        `no way from the start leads to the step '${step}', only answers of ${listed(from)} do, and those are not reached either. Let an answer of another step lead there.`,
+        `only ${listed(from)} ${from.length === 1 ? 'leads' : 'lead'} to the step '${step}', and no way comes there from the start. Let an answer of another step lead to it.`,
       );
     return inTree(
       step,
@@ -231,7 +231,7 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     ),
   'published-lost': ({ step }) =>
     inRecord(
-      `'${step}' was released and is no step. Write it in ${branchFile(step)}, or add a line for it under \`aliases\` with the step that now helps most who opens the old link.`,
+      `'${step}' was released and is no step. Write it in ${branchFile(step)}, or add a line for it under \`aliases\` with the step that best helps a reader of the old link.`,
     ),
   'alias-nowhere': ({ step, to }) =>
     inRecord(`the alias of '${step}' leads to '${to}', and so to no step. Let it lead to a step.`),

@@ -407,7 +407,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
     {
       written: withRecord(soundGuide, { steps: { 'lamp/plug': 'F66' } }),
       sentence:
-        "src/tree/published-steps.json: 'lamp/plug' was released and is no step. Write it in src/tree/branches/lamp.ts, or add a line for it under `aliases` with the step that now helps most who opens the old link.",
+        "src/tree/published-steps.json: 'lamp/plug' was released and is no step. Write it in src/tree/branches/lamp.ts, or add a line for it under `aliases` with the step that best helps a reader of the old link.",
     },
   ],
   'alias-nowhere': [
@@ -547,6 +547,30 @@ const everyCase = Object.entries(cases).flatMap(([name, ofRule]) =>
 describe('every rule', () => {
   test.each(Object.keys(cases))('is explained in the guide for authors: %s', (name) => {
     expect(readFileSync('src/tree/README.md', 'utf8')).toContain(`\`${name}\``);
+  });
+});
+
+describe('a step that is reached only from others that are not', () => {
+  const spare = (...boxes: string[]) =>
+    withSteps({
+      ...Object.fromEntries(
+        boxes.map((id) => [
+          id,
+          fix(id === 'spare' ? 'E3' : 'F7A', answer('worked', 'lit'), answer('did-not-work', 'spare/bulb')),
+        ]),
+      ),
+      'spare/bulb': fix('F9K', answer('worked', 'lit'), answer('did-not-work', 'ask')),
+    });
+
+  test.each([
+    [['spare'], "only 'spare' leads to the step 'spare/bulb'"],
+    [['spare', 'spare/box'], "only 'spare' and 'spare/box' lead to the step 'spare/bulb'"],
+  ])('is told with these: %j', (boxes, told) => {
+    const sentences = allProblems(spare(...boxes)).map((problem) => tellProblem(problem).sentence);
+    expect(sentences).toHaveLength(boxes.length + 1);
+    expect(sentences.at(-1)).toBe(
+      `src/tree/branches/spare.ts: ${told}, and no way comes there from the start. Let an answer of another step lead to it.`,
+    );
   });
 });
 
