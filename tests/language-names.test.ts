@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from '@swc/core';
 import { describe, expect, test } from 'vitest';
-import { fallbackLanguage, languageCodes } from '../src/i18n/languages.ts';
+import { fallbackLanguage } from '../locales/language-rules.ts';
+import { languageCodes } from '../src/authoring/project-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,7 +30,7 @@ const MAY_LIST: Readonly<Record<string, string>> = {
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',
   'tests/validators/{message,message/wording}.test.ts': 'invented messages in two languages',
   'tests/fixtures/guide/*.ts': 'the invented guide has two languages',
-  'tests/authoring/**/*.ts': 'small guides in two languages',
+  'tests/{authoring/**/*,imports.test}.ts': 'small guides in two languages',
   'e2e/phone-check.spec.ts':
     'types kana where they are to be found; an English name is found in any language',
 };
@@ -67,17 +68,22 @@ function parse(file: string, code: string): Node {
 /** Codes that are words in any code: of Indonesian, Icelandic, Italian, Norwegian, Tongan … The meaning is ambiguous. */
 const WORDS = ['am', 'as', 'be', 'id', 'is', 'it', 'no', 'or', 'to'];
 
-const codes = languageCodes.filter((code) => !WORDS.includes(code));
+// By their folders: `src/i18n/languages.ts` has those of the invented guide here.
+const codes = languageCodes().filter((code) => !WORDS.includes(code));
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && codes.includes(value);
 
-/** The codes of languages among nodes, as strings, types or keys. */
+/** The folder of a language that a file is in. */
+const FOLDER = /^locales\/(\w+)\//;
+
+/** The codes of languages among nodes, as strings, types, keys or folders. */
 function codesAmong(nodes: readonly unknown[]): string[] {
   return nodes.flatMap((node) => {
     if (!isNode(node)) return [];
     if (node.type === 'TsLiteralType') return codesAmong([node['literal']]);
     const value = isNode(node['key']) ? node['key']['value'] : node['value'];
-    return isCode(value) ? [value] : [];
+    const folder = typeof value === 'string' ? FOLDER.exec(value)?.[1] : undefined;
+    return [value, folder].filter(isCode);
   });
 }
 
@@ -178,6 +184,7 @@ describe('a name is found', () => {
   test.each([
     ['a list', `expect(codes).toEqual(['${first}', '${second}']);`],
     ['a type', `type Told = '${first}' | '${second}';`],
+    ['a list of files', `const files = ['locales/${first}/ui.json', 'locales/${second}/ui.json'];`],
     ['a table', `const limits = { ${first}: 20, ${second}: 40 };`],
     ['a choice', `const path = /^\\/(${first}|${second})\\//;`],
     ['a comparison', `const isLong = language === '${second}' && length > 40;`],

@@ -20,9 +20,9 @@ const leftToDo = (code: string) => `What is left, step by step (locales/README.m
 2. Translate the texts in locales/${code}/*.json and locales/${code}/desk/*.json.
 3. Write into locales/${code}/labels.json the labels that somebody has read on a screen in this language. Leave "" for all others.
 4. Write into locales/${code}/desk/synonyms.json other words that people type, and how our texts say it.
-5. \`npm run locales:index\`, \`npm run pictures\`, \`npm run format\`.
+5. \`npm run locales:index\`, \`npm run build\`, \`npm run pictures\`, \`npm run format\`.
 6. \`npm run types\` and \`npm run unit\` say what is missing or too long.
-7. \`npm run build\`, \`npm run bytes -- --write\`, then \`npm run e2e -- desk gallery --update-snapshots\`, and look at the pictures.`;
+7. \`npm run bytes -- --write\`, then \`npm run e2e -- desk gallery --update-snapshots\`, and look at the pictures.`;
 
 /**
  * `npm run locales:new -- ko`: creates the folder of a language from the English one, and prints what is left to do.

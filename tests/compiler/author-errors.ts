@@ -74,7 +74,7 @@ const mistakes: readonly Mistake[] = [
     text: 'answers: [',
     wrong: "answers: [{ id: 'never-there', to: 'ask' },",
     toldIn: 'locales/en/index.ts',
-    alsoToldIn: ['locales/en/desk/index.ts', 'locales/ja/desk/index.ts'],
+    alsoToldIn: languageCodes().map((language) => `locales/${language}/desk/index.ts`),
     says: `Property '"never-there"' is missing in type`,
     guideSays: `Property '"filled-in"' is missing in type`,
   },
