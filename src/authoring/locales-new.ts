@@ -22,7 +22,7 @@ const leftToDo = (code: string) => `What is left, step by step (locales/README.m
 4. Write into locales/${code}/desk/synonyms.json other words that people type, and how our texts say it.
 5. \`npm run locales:index\`, \`npm run build\`, \`npm run pictures\`, \`npm run format\`.
 6. \`npm run types\` and \`npm run unit\` say what is missing or too long.
-7. \`npm run bytes -- --write\`, then \`npm run e2e -- desk gallery --update-snapshots\`, and look at the pictures.`;
+7. \`npm run bytes -- --write\`, then \`npm run build:invented && npm run e2e -- content\`, which says which page is too long.`;
 
 /**
  * `npm run locales:new -- ko`: creates the folder of a language from the English one, and prints what is left to do.
