@@ -8,7 +8,7 @@ import { guidePlugins } from './vite.config.ts';
 
 /** The slowest test files. If they started last, one of them would run alone while the other processors are idle. */
 const LONG =
-  /tests\/(?:app\/damaged-urls|content\/every-step|content\/tree\/likely-codes|features\/checks\/phone-form)\.test\./;
+  /tests\/(?:app\/damaged-urls|content\/every-step|features\/checks\/phone-(?:form|numbering))\.test\./;
 
 /** Runs the slowest test files first and all others in Vitest's order. */
 class LongestFirst extends BaseSequencer {
