@@ -1,4 +1,4 @@
-// axe's judgement of what a reader opens and types, in the light and in the dark. e2e/content/axe.spec.ts is about every
+// axe's judgement of what a reader opens and types, in the light and in the dark. e2e/content/opened-pages.spec.ts is about every
 // page of the real guide as it is opened.
 import { readdirSync } from 'node:fs';
 import { expectNoViolation } from './support/axe.ts';

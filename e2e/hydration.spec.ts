@@ -1,4 +1,4 @@
-// React takes over the page that was served. `content/hydration.spec.ts` opens every page of the real guide.
+// React takes over the page that was served. `content/opened-pages.spec.ts` opens every page of the real guide.
 import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { markServedHeading, servedHeading } from './support/served-heading.ts';

@@ -27,26 +27,19 @@ const partsOf = (page: Page) =>
   }));
 
 for (const { name, pages } of pageGroups) {
-  test(`${name}: every page has one title, no field and no broken word, and is at most two screens long`, async ({
+  test(`${name}: every page has one title, no field and no broken word, is at most two screens long, and fits a narrow screen`, async ({
     page,
   }) => {
-    await page.setViewportSize(PHONE);
     for (const each of pages) {
       await test.step(each.path, async () => {
+        await page.setViewportSize(PHONE);
         await page.goto(each.path);
         // Without script nothing can validate a number, so there is no field and no button.
         expect(await partsOf(page)).toEqual({ titles: 1, fields: [] });
         if (!isList(each)) expect(await heightOfWords(page)).toBeLessThanOrEqual(2 * PHONE.height);
         expect((await linesOf(page)).broken).toEqual([]);
-      });
-    }
-  });
 
-  test(`${name}: every page fits a screen 320 pixels wide without scrolling sideways`, async ({ page }) => {
-    await page.setViewportSize(NARROW);
-    for (const { path } of pages) {
-      await test.step(path, async () => {
-        await page.goto(path);
+        await page.setViewportSize(NARROW);
         expect(await page.evaluate(() => document.documentElement.clientWidth)).toBe(NARROW.width);
         expect(await tooWide(page)).toEqual([]);
       });

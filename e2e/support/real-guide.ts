@@ -24,7 +24,7 @@ export const stepPathOf = (language: string, id: string): string =>
   id === steps[0]?.id ? `/${language}/` : `/${language}/${id}`;
 
 /** The id of the step that a page shows. */
-export const stepOfPage = ({ path }: BuiltPage): string =>
+export const stepOfPage = ({ path }: Pick<BuiltPage, 'path'>): string =>
   path.replace(/^\/[a-z]{2,3}\//, '') || (steps[0]?.id ?? '');
 
 /** Some pages that one test looks at, and what they have in common. */
