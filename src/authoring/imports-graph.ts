@@ -17,8 +17,8 @@ for (const { name, files: count, imports: targets } of folderGraph(files, import
   console.log(`${name} (${count} ${count === 1 ? 'file' : 'files'}) → ${named.join(', ') || 'nothing'}`);
 }
 console.log(
-  `\nA folder and one inside it import from each other: ${mutualNests(imports).join(', ') || 'nowhere'}.`,
+  `\nFolders that import from a subfolder and are imported by it: ${mutualNests(imports).join(', ') || 'none'}.`,
 );
 const circle = findCircle(imports);
-console.log(circle ? `A circle: ${describeCircle(circle)}` : 'Otherwise no circle.');
+console.log(circle ? `A cycle: ${describeCircle(circle)}` : 'No other cycles.');
 process.exitCode = circle ? 1 : 0;

@@ -14,12 +14,13 @@ function problems(isCheck: boolean): string[] {
   const old = localeFiles().filter(
     ({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
   );
-  if (isCheck) return old.map(({ path }) => `${relative('.', path)} is old: run \`npm run locales:index\`.`);
+  if (isCheck)
+    return old.map(({ path }) => `${relative('.', path)} is out of date. Run \`npm run locales:index\`.`);
   for (const { path, text } of old) {
     writeFileSync(path, text);
     console.log(`Wrote ${relative('.', path)}`);
   }
-  if (old.length === 0) console.log('All files are as they should be.');
+  if (old.length === 0) console.log('All files are up to date.');
   return [];
 }
 

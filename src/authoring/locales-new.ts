@@ -9,20 +9,20 @@ const LOCALES = join(import.meta.dirname, '../../locales');
 /** Returns the reason why a folder cannot be created, as a sentence, or `undefined` if it can. */
 function refusal(code: string | undefined): string | undefined {
   if (code === undefined || !LANGUAGE_CODE.test(code))
-    return 'Say the code of the language in two or three small letters: `npm run locales:new -- ko`.';
-  if (existsSync(join(LOCALES, code))) return `locales/${code} is there already. Nothing was written.`;
+    return 'Give the code of the language as two or three lower-case letters: `npm run locales:new -- ko`.';
+  if (existsSync(join(LOCALES, code))) return `locales/${code} already exists. Nothing was written.`;
   return undefined;
 }
 
 /** Returns the remaining manual steps, in order. */
-const leftToDo = (code: string) => `What is left, step by step (locales/README.md says more of each):
-1. Write the rules in locales/${code}/language.json; \`npm run locales:index\` says which are missing, and what to write.
+const leftToDo = (code: string) => `Left to do (locales/README.md explains each step):
+1. Write the rules in locales/${code}/language.json. \`npm run locales:index\` reports each missing rule and what to write.
 2. Translate the texts in locales/${code}/*.json and locales/${code}/desk/*.json.
-3. Write into locales/${code}/labels.json the labels that somebody has read on a screen in this language. Leave "" for all others.
-4. Write into locales/${code}/desk/synonyms.json other words that people type, and how our texts say it.
-5. \`npm run locales:index\`, \`npm run build\`, \`npm run pictures\`, \`npm run format\`.
-6. \`npm run types\` and \`npm run unit\` say what is missing or too long.
-7. \`npm run bytes -- --write\`, then \`npm run build:invented && npm run e2e -- content\`, which says which page is too long.`;
+3. In locales/${code}/labels.json, write the labels that you have read on a screen in this language. Leave all others as "".
+4. In locales/${code}/desk/synonyms.json, list words that people type, each with the word that our texts use instead.
+5. Run \`npm run locales:index\`, \`npm run build\`, \`npm run pictures\` and \`npm run format\`.
+6. Run \`npm run types\` and \`npm run unit\`. They report texts that are missing or too long.
+7. Run \`npm run bytes -- --write\`, then \`npm run build:invented && npm run e2e -- content\`, which reports pages that are too long.`;
 
 /**
  * `npm run locales:new -- ko`: creates the folder of a language from the English one, and prints what is left to do.
@@ -43,6 +43,6 @@ if (code === undefined || refused !== undefined) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  console.log(`Wrote ${texts.length} files to locales/${code}, with the English texts.\n`);
+  console.log(`Wrote ${texts.length} files with the English texts to locales/${code}.\n`);
   console.log(leftToDo(code));
 }

@@ -56,8 +56,8 @@ function withCode(
   const where = writtenIn === 'both' ? `${comma} here and in ${RECORD}` : comma.slice(0, -1);
   const says =
     code === undefined
-      ? 'No code is left: the alphabet in src/url/codes.ts has to grow.'
-      : `Write '${code}'${where}.`;
+      ? 'All codes are taken. Extend the alphabet in src/url/codes.ts.'
+      : `Change it to '${code}'${where}.`;
   return { file: writtenIn === 'record' ? RECORD : branchFile(step), says: `${wrong} ${says}` };
 }
 
@@ -65,157 +65,157 @@ function withCode(
 const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => Told } = {
   'no-start': ({ step }) => ({
     file: TREE,
-    says: `the tree starts at '${step}', which is no step. Let \`start\` name a step that is there.`,
+    says: `the tree starts at '${step}', which is not a step. Set \`start\` to the id of an existing step.`,
   }),
   'unknown-target': ({ step, answer, to }) =>
     inTree(
       step,
-      `${theAnswer({ step, answer })} leads to '${to}', which is no step. Let it lead to a step that is there, or add that one.`,
+      `${theAnswer({ step, answer })} leads to '${to}', which is not a step. Correct the id, or add the step.`,
     ),
   'wrong-branch-start': ({ step }) =>
     inTree(
       step,
-      `the branch of the step '${step}' has no step '${branchOf(step)}' to begin with. Add that step, or give this one an id of another branch.`,
+      `the branch of the step '${step}' has no first step '${branchOf(step)}'. Add that step, or move this one to another branch.`,
     ),
   unreachable: ({ step, from, isUntried }) => {
     if (from.length > 0)
       return inTree(
         step,
-        `only ${listed(from)} ${from.length === 1 ? 'leads' : 'lead'} to the step '${step}', and no way comes there from the start. Let an answer of another step lead to it.`,
+        `the step '${step}' cannot be reached from the start: only ${listed(from)} ${from.length === 1 ? 'leads' : 'lead'} to it, which cannot be reached either. Make an answer of a step that can be reached lead to it.`,
       );
     return inTree(
       step,
       isUntried
-        ? `no answer leads to the step '${step}', it is only listed in \`untried\`. Let an answer lead to it with \`to\`, or take the step out.`
-        : `no answer leads to the step '${step}'. Let an answer lead to it, or take the step out.`,
+        ? `no answer leads to the step '${step}' with its \`to\`; the step is only listed in \`untried\`. Make the \`to\` of an answer lead to it, or remove the step.`
+        : `no answer leads to the step '${step}'. Make an answer lead to it, or remove the step.`,
     );
   },
   circle: ({ step, steps }) =>
     inTree(
       step,
       steps.length === 1
-        ? `an answer of the step '${step}' leads back to the step itself. Let its \`to\` lead to another one.`
-        : `the answers of ${listed(steps)} lead back to '${step}', in a circle. Let the \`to\` of one of them lead out of it.`,
+        ? `an answer of the step '${step}' leads back to the same step. Make its \`to\` lead to another step.`
+        : `the answers of ${listed(steps)} lead back to '${step}' in a cycle. Change the \`to\` of one of them so that it leads out of the cycle.`,
     ),
   repeated: ({ step, trail }) => {
     const last = given(trail.at(-1) ?? '');
     return inTree(
       last.step,
-      `${theAnswer(last)} leads to the step '${step}' a second time, after ${trail.join(', ')}. List in its \`untried\` where else it may lead, with an outcome at the end.`,
+      `${theAnswer(last)} leads to the step '${step}' a second time, on the trail ${trail.join(', ')}. In its \`untried\`, list other steps that it can lead to, ending with an outcome.`,
     );
   },
   'no-answers': ({ step }) =>
-    inTree(step, `the step '${step}' has no answers. Give it some, or make it an outcome.`),
+    inTree(step, `the step '${step}' has no answers. Add some, or make it an outcome.`),
   'same-answer-twice': ({ step, answer }) =>
-    inTree(step, `the step '${step}' has two answers '${answer}'. Give one of them another id.`),
+    inTree(step, `the step '${step}' has two answers with the id '${answer}'. Give one of them another id.`),
   'too-many-answers': ({ step, count }) =>
     inTree(
       step,
-      `the step '${step}' has ${counted(count, 'answer')}, ${LIMITS.answers} are allowed. Move some of them to a second question.`,
+      `the step '${step}' has ${counted(count, 'answer')}, but at most ${LIMITS.answers} are allowed. Move some of them to a second question.`,
     ),
   'too-many-before-fix': ({ trail }) => {
     const last = given(trail.at(-1) ?? '');
     return inTree(
       last.step,
-      `${counted(trail.length, 'answer')} come before the first fix, ${LIMITS.answersBeforeFix} are allowed: ${trail.join(', ')}. Let one of them lead to a fix sooner.`,
+      `${counted(trail.length, 'answer')} come before the first fix, but at most ${LIMITS.answersBeforeFix} are allowed: ${trail.join(', ')}. Make one of them lead to a fix sooner.`,
     );
   },
   'median-before-fix': ({ step, median }) =>
     inTree(
       step,
-      `from the step '${step}' on, half of all ways have ${counted(median, 'answer')} or more before the first fix, ${LIMITS.medianBeforeFix} are allowed. Let the more common answers lead to a fix sooner.`,
+      `the paths from the step '${step}' have a median of ${counted(median, 'answer')} before the first fix, but at most ${LIMITS.medianBeforeFix} are allowed. Make the more common answers lead to a fix sooner.`,
     ),
   'no-open-answer': ({ step }) =>
     inTree(
       step,
-      `the step '${step}' has no answer for a reader who finds none that fits. Add one with the id 'not-sure' or 'something-else'.`,
+      `the step '${step}' has no answer for readers whom no other answer fits. Add one with the id 'not-sure' or 'something-else'.`,
     ),
   'no-worked': ({ step }) =>
-    inTree(step, `the fix '${step}' has no answer 'worked'. Add it, and let it lead to a solved end.`),
+    inTree(step, `the fix '${step}' has no answer 'worked'. Add it, and make it lead to a solved outcome.`),
   'no-did-not-work': ({ step }) =>
     inTree(
       step,
-      `the fix '${step}' has no answer 'did-not-work'. Add it, and let it lead to the next cause, or to a person.`,
+      `the fix '${step}' has no answer 'did-not-work'. Add it, and make it lead to the next cause or to a person.`,
     ),
   'worked-ends-badly': ({ step, to }) =>
     inTree(
       step,
-      `the answer 'worked' of the fix '${step}' comes to '${to}', which is no solved end. Let it lead to an outcome with \`ending: 'solved'\`, or to a fix that comes to one.`,
+      `the answer 'worked' of the fix '${step}' ends at '${to}', which is not a solved outcome. Make it lead to an outcome with \`ending: 'solved'\`, or to a fix whose 'worked' ends at one.`,
     ),
   'untried-without-end': ({ step, answer, to }) =>
     inTree(
       step,
-      `the \`untried\` of ${theAnswer({ step, answer })} ends with '${to}', which is no outcome and may have been met. Put an outcome last.`,
+      `the \`untried\` of ${theAnswer({ step, answer })} ends with '${to}', which is not an outcome and may already be on the trail. Put an outcome last.`,
     ),
   'no-person': ({ step, trail }) =>
     inTree(
       step,
       trail
-        ? `after ${trail.join(', ')} no way leads from the step '${step}' to a person or a reset. Let one of its answers lead to one, or put one into \`untried\`.`
-        : `no way leads from the step '${step}' to a person or a reset. Let one of its answers lead to one.`,
+        ? `after ${trail.join(', ')}, no path leads from the step '${step}' to a person or a reset. Make one of its answers lead to one, or add one to \`untried\`.`
+        : `no path leads from the step '${step}' to a person or a reset. Make one of its answers lead to one.`,
     ),
   'needs-what-is-lacking': ({ step, lacks, said }) =>
     inTree(
       step,
-      `the step '${step}' needs ${listed(lacks)}, and a reader comes here who has said at ${said.join(', ')} that they lack it. Lead that answer past the step, give the step an \`otherwise\`, or make two steps of it.`,
+      `a reader without ${listed(lacks, 'or')} (according to ${said.join(', ')}) can reach the step '${step}', which needs ${listed(lacks)}. Make that answer lead past the step, give the step an \`otherwise\`, or split the step in two.`,
     ),
   'no-help-without': ({ step, lacks, said }) =>
     inTree(
       step,
-      `a reader without ${listed(lacks, 'or')} (said at ${said.join(', ')}) comes from the step '${step}' to no person and no reset. Let a way lead to one that does not need it.`,
+      `a reader without ${listed(lacks, 'or')} (according to ${said.join(', ')}) cannot get from the step '${step}' to a person or a reset. Add a path to one that does not need ${listed(lacks, 'or')}.`,
     ),
   'no-sources': ({ step }) =>
     inTree(
       step,
-      `the step '${step}' names no source. Write into \`sources\` the ids of what it rests on, from ${SOURCES}.`,
+      `the step '${step}' cites no source. Add the ids of its sources, from ${SOURCES}, to \`sources\`.`,
     ),
   'unknown-source': ({ step, source }) =>
     inTree(
       step,
-      `the step '${step}' names the source '${source}', which is not there. Name one of ${SOURCES}, or add it there.`,
+      `the step '${step}' cites the source '${source}', which does not exist. Use a source from ${SOURCES}, or add it there.`,
     ),
   'unknown-sketch': ({ step, sketch }) =>
     inTree(
       step,
-      `the step '${step}' shows the drawing '${sketch}', which is not there. Name one of ${SKETCHES}, or add it there.`,
+      `the step '${step}' shows the sketch '${sketch}', which does not exist. Use a sketch from ${SKETCHES}, or add it there.`,
     ),
   'unknown-notice': ({ step, notice }) =>
     inTree(
       step,
-      `the step '${step}' names the notice '${notice}', which is not there. Name one of ${NOTICES}, or add it there.`,
+      `the step '${step}' shows the notice '${notice}', which does not exist. Use a notice from ${NOTICES}, or add it there.`,
     ),
   'unknown-notice-target': ({ notice, to }) => ({
     file: NOTICES,
-    says: `the notice '${notice}' leads to '${to}', which is no step. Let it lead to a step that is there.`,
+    says: `the notice '${notice}' leads to '${to}', which is not a step. Make it lead to an existing step.`,
   }),
   'notice-never': ({ notice, from, until }) => ({
     file: NOTICES,
-    says: `the notice '${notice}' is shown on no day, since it begins on ${from} and ends before ${until}. Let \`from\` be the earlier day.`,
+    says: `the notice '${notice}' is never shown, because it begins on ${from} and ends before ${until}. Make \`from\` earlier than \`until\`.`,
   }),
   'invalid-code': (about) => {
     const { step, spokenCode, right, isTaken } = about;
-    const wrong = `the code '${spokenCode}' of '${step}' is not valid`;
+    const wrong = `the code '${spokenCode}' of '${step}' is invalid`;
     if (right === undefined)
       return withCode(
         about,
-        `${wrong}: it is not three characters of the alphabet in src/url/codes.ts.`,
+        `${wrong}: a code consists of three characters of the alphabet in src/url/codes.ts.`,
         about,
       );
-    const corrected = `${wrong}: with the right check character it is '${right}'`;
+    const corrected = `${wrong}: with the correct check character it is '${right}'`;
     return isTaken
-      ? withCode(about, `${corrected}, and that is taken.`, { free: about.free })
+      ? withCode(about, `${corrected}, but that code is taken.`, { free: about.free })
       : withCode(about, `${corrected}.`, about);
   },
   'same-code-twice': (about) =>
     withCode(
       about,
-      `the step '${about.step}' has the code '${about.spokenCode}' of the step '${about.owner}'.`,
+      `the step '${about.step}' has the code '${about.spokenCode}', which belongs to the step '${about.owner}'.`,
       about,
     ),
   'code-given-twice': (about) => {
     const { step, spokenCode, owner, free, writtenIn } = about;
     if (writtenIn === 'tree')
-      return withCode(about, `the code '${spokenCode}' of '${step}' was given to '${owner}' before.`, about);
+      return withCode(about, `the code '${spokenCode}' of '${step}' was already given to '${owner}'.`, about);
     return inRecord(
       `the code '${spokenCode}' was given to both '${owner}' and '${step}'. Give the newer one another code${free === undefined ? '' : `; '${free}' is free`}.`,
     );
@@ -223,68 +223,70 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
   'code-changed': ({ step, spokenCode, released }) =>
     inTree(
       step,
-      `the step '${step}' has the code '${spokenCode}', and '${released}' in ${RECORD}. A released code is for good: write '${released}' here.`,
+      `the step '${step}' has the code '${spokenCode}' here but '${released}' in ${RECORD}. A released code never changes: write '${released}' here.`,
     ),
   'not-published': ({ step, spokenCode }) =>
     inRecord(
-      `the step '${step}' is not in the record. Add the line "${step}": "${spokenCode}" under \`steps\`.`,
+      `the step '${step}' is not listed here. Add the line "${step}": "${spokenCode}" under \`steps\`.`,
     ),
   'published-lost': ({ step }) =>
     inRecord(
-      `'${step}' was released and is no step. Write it in ${branchFile(step)}, or add a line for it under \`aliases\` with the step that best helps a reader of the old link.`,
+      `'${step}' was released but is not a step. Add it to ${branchFile(step)}, or add an alias for it under \`aliases\` that leads to the step that best helps readers of the old link.`,
     ),
   'alias-nowhere': ({ step, to }) =>
-    inRecord(`the alias of '${step}' leads to '${to}', and so to no step. Let it lead to a step.`),
-  'alias-circle': ({ step }) =>
-    inRecord(`the alias of '${step}' leads round in a circle. Let it lead to a step.`),
-  'alias-of-step': ({ step }) =>
     inRecord(
-      `'${step}' is a step and has an alias, which would hide it. Take its line under \`aliases\` out.`,
+      `the alias of '${step}' leads to '${to}', which is neither a step nor an alias of one. Make it lead to a step.`,
     ),
+  'alias-circle': ({ step }) =>
+    inRecord(`the alias of '${step}' leads into a cycle of aliases. Make it lead to a step.`),
+  'alias-of-step': ({ step }) =>
+    inRecord(`'${step}' is a step, but has an alias that would hide it. Remove its line under \`aliases\`.`),
   'alias-not-published': ({ step }) =>
     inRecord(
-      `there is an alias of '${step}', which was never released. Take its line under \`aliases\` out, or add the id and its code under \`steps\`.`,
+      `there is an alias for '${step}', which was never released. Remove its line under \`aliases\`, or add the id and its code under \`steps\`.`,
     ),
   'named-like-page': ({ step }) =>
-    inRecord(`the step '${step}' has the name of a page and would hide it. Give the step another id.`),
+    inRecord(
+      `the step '${step}' has the same name as a page and would hide that page. Give the step another id.`,
+    ),
   'no-text-file': ({ file, branch }) => ({
     file,
-    says: `this file is missing. Write the texts of the branch '${branch}' in it, then run \`npm run locales:index\`.`,
+    says: `this file is missing. Create it with the texts of the branch '${branch}', then run \`npm run locales:index\`.`,
   }),
   'not-json': ({ file, reason }) => ({
     file,
-    says: `this file is not JSON (${reason}). Look for a comma too many or a quotation mark that is missing.`,
+    says: `this file is not valid JSON (${reason}). Look for an extra comma or a missing quotation mark.`,
   }),
   'no-text': ({ file, step, isDesk }) => ({
     file,
     says: isDesk
-      ? `the step '${step}' has no texts here. Write what staff say (\`ask\`) and what callers say (\`heard\`).`
-      : `the step '${step}' has no texts here. Write them, at least \`title\` and \`lead\`.`,
+      ? `the step '${step}' has no texts in this file. Add what staff say (\`ask\`) and what callers say (\`heard\`).`
+      : `the step '${step}' has no texts in this file. Add them, at least \`title\` and \`lead\`.`,
   }),
   'no-answer-text': ({ file, step, answer, isDesk }) => ({
     file,
     says: isDesk
-      ? `${theAnswer({ step, answer })} has no phrases here. Write under \`listen\` what it sounds like.`
-      : `${theAnswer({ step, answer })} has no words here. Write its \`label\` and \`short\` under \`answers\`.`,
+      ? `${theAnswer({ step, answer })} has no phrases in this file. Add under \`listen\` what callers say when they give it.`
+      : `${theAnswer({ step, answer })} has no texts in this file. Add its \`label\` and \`short\` under \`answers\`.`,
   }),
   'left-over-text': ({ file, step, answer }) => ({
     file,
     says:
       answer === undefined
-        ? `there are texts for '${step}', which is no step of this branch. Take them out, or give them the id of a step.`
-        : `there are texts for ${theAnswer({ step, answer })}, which is not there. Take them out, or give them the id of an answer.`,
+        ? `this file has texts for '${step}', which is not a step of this branch. Remove them, or correct the id.`
+        : `this file has texts for ${theAnswer({ step, answer })}, but there is no such answer. Remove them, or correct the id.`,
   }),
   placeholder: ({ file, step, keys }) => ({
     file,
-    says: `the step '${step}' still has placeholders at ${keys.join(', ')}. Write texts in their place.`,
+    says: `the step '${step}' still has placeholders at ${keys.join(', ')}. Replace them with texts.`,
   }),
   'no-sketch-text': ({ file, sketch }) => ({
     file,
-    says: `the drawing '${sketch}' has no words here. Write under \`shows\` what it shows, ending with what is ringed.`,
+    says: `the sketch '${sketch}' has no description in this file. Add under \`shows\` what it shows, ending with what is ringed.`,
   }),
   'no-sketch': ({ file, step }) => ({
     file: branchFile(step),
-    says: `the instructions of the step '${step}' in ${file} name a label, and no drawing shows where it is. Name one in its \`sketches\`, from ${SKETCHES}.`,
+    says: `the instructions of the step '${step}' in ${file} name a label, but no sketch shows where it is. Add a sketch from ${SKETCHES} to the step's \`sketches\`.`,
   }),
 };
 
@@ -294,7 +296,7 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
  * @example
  * tellProblem({ problem: 'unreachable', step: 'address/by-hand', from: [], isUntried: false }) // => {
  * //   file: 'src/tree/branches/address.ts',
- * //   sentence: "src/tree/branches/address.ts: no answer leads to the step 'address/by-hand'. Let an answer lead to it, or take the step out." }
+ * //   sentence: "src/tree/branches/address.ts: no answer leads to the step 'address/by-hand'. Make an answer lead to it, or remove the step." }
  */
 export function tellProblem(problem: Problem): { readonly file: string; readonly sentence: string } {
   // Each entry of the table takes a problem of its rule, but the compiler cannot follow that through an index.

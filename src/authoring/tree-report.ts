@@ -41,18 +41,18 @@ export function treeReport(tree: Tree, problems: readonly Problem[]): TreeReport
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome' } } };
  * treeReportLines(tree, [{ problem: 'no-start', step: 'c' }]) // => [
- * //   '2 steps, 1 answer, 1 path, the longest of 1 answer',
- * //   'Before the first fix: at most 1 answer (limit 5), 1 as a median (limit 3), on 1 path',
- * //   "src/tree/tree.ts: the tree starts at 'c', which is no step. Let `start` name a step that is there.",
+ * //   '2 steps, 1 answer, 1 path; the longest path has 1 answer',
+ * //   'Before the first fix, on 1 path: at most 1 answer (limit 5), median 1 (limit 3)',
+ * //   "src/tree/tree.ts: the tree starts at 'c', which is not a step. Set `start` to the id of an existing step.",
  * //   '1 problem' ]
  */
 export function treeReportLines(tree: Tree, problems: readonly Problem[]): string[] {
   const { steps, answers, paths, longestPath, problems: told } = treeReport(tree, problems);
   const before = answersBeforeFix(tree);
   return [
-    `${counted(steps, 'step')}, ${counted(answers, 'answer')}, ${counted(paths, 'path')}, the longest of ${counted(longestPath, 'answer')}`,
-    `Before the first fix: at most ${counted(before.most, 'answer')} (limit ${LIMITS.answersBeforeFix}), ` +
-      `${before.median} as a median (limit ${LIMITS.medianBeforeFix}), on ${counted(before.paths, 'path')}`,
+    `${counted(steps, 'step')}, ${counted(answers, 'answer')}, ${counted(paths, 'path')}; the longest path has ${counted(longestPath, 'answer')}`,
+    `Before the first fix, on ${counted(before.paths, 'path')}: at most ${counted(before.most, 'answer')} ` +
+      `(limit ${LIMITS.answersBeforeFix}), median ${before.median} (limit ${LIMITS.medianBeforeFix})`,
     ...told.map(({ sentence }) => sentence),
     told.length === 0 ? 'No problems' : counted(told.length, 'problem'),
   ];

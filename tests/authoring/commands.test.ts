@@ -44,8 +44,8 @@ describe('npm run tree:check', () => {
   test('counts a sound guide and finds no problem', () => {
     const { lines, errors, exitCode } = guideOnDisk().run('tree-check');
     expect(lines).toEqual([
-      '5 steps, 6 answers, 4 paths, the longest of 3 answers',
-      'Before the first fix: at most 2 answers (limit 5), 2 as a median (limit 3), on 3 paths',
+      '5 steps, 6 answers, 4 paths; the longest path has 3 answers',
+      'Before the first fix, on 3 paths: at most 2 answers (limit 5), median 2 (limit 3)',
       'No problems',
     ]);
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
@@ -56,7 +56,7 @@ describe('npm run tree:check', () => {
     guide.replace('src/tree/branches/ask.ts', "code: 'Y4X'", "code: 'Y4Y'");
     const { lines, errors, exitCode } = guide.run('tree-check');
     expect(lines.slice(2)).toEqual([
-      "src/tree/branches/ask.ts: the code 'Y4Y' of 'ask' is not valid: with the right check character it is 'Y4X'. Write 'Y4X'.",
+      "src/tree/branches/ask.ts: the code 'Y4Y' of 'ask' is invalid: with the correct check character it is 'Y4X'. Change it to 'Y4X'.",
       '1 problem',
     ]);
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
@@ -79,7 +79,7 @@ describe('npm run tree:check', () => {
           step: 'ask',
           keys: ['ask'],
           sentence:
-            "locales/ja/desk/ask.json: the step 'ask' still has placeholders at ask. Write texts in their place.",
+            "locales/ja/desk/ask.json: the step 'ask' still has placeholders at ask. Replace them with texts.",
         },
       ],
     });
@@ -93,7 +93,7 @@ describe('npm run tree:check', () => {
     expect(lines.slice(2)).toEqual([
       // In the parentheses stand the words of the engine.
       expect.stringMatching(
-        /^src\/tree\/published-steps[.]json: this file is not JSON \(.+line 8.+\)[.] Look for a comma/,
+        /^src\/tree\/published-steps[.]json: this file is not valid JSON \(.+line 8.+\)[.] Look for an extra comma/,
       ),
       '1 problem',
     ]);
@@ -125,16 +125,16 @@ describe('npm run tree:new', () => {
     const stillIn = (file: string, keysOf: (kind: keyof typeof PLACEHOLDERS) => string) =>
       (['fix', 'question', 'check', 'outcome'] as const).map(
         (kind) =>
-          `locales/${file}.json: the step 'address/a-${kind}' still has placeholders at ${keysOf(kind)}. Write texts in their place.`,
+          `locales/${file}.json: the step 'address/a-${kind}' still has placeholders at ${keysOf(kind)}. Replace them with texts.`,
       );
     expect(guide.run('tree-check').lines.slice(2)).toEqual([
       ...ids.map(
         (id) =>
-          `src/tree/branches/address.ts: no answer leads to the step '${id}'. Let an answer lead to it, or take the step out.`,
+          `src/tree/branches/address.ts: no answer leads to the step '${id}'. Make an answer lead to it, or remove the step.`,
       ),
       ...ids.map(
         (id) =>
-          `src/tree/branches/address.ts: the step '${id}' names no source. Write into \`sources\` the ids of what it rests on, from src/tree/sources.ts.`,
+          `src/tree/branches/address.ts: the step '${id}' cites no source. Add the ids of its sources, from src/tree/sources.ts, to \`sources\`.`,
       ),
       ...['en', 'ja'].flatMap((language) => [
         ...stillIn(`${language}/address`, (kind) => PLACEHOLDERS[kind]),
@@ -147,20 +147,20 @@ describe('npm run tree:new', () => {
   test('prints the code, the files and what is left to do, in order', () => {
     const { lines } = guideOnDisk().run('tree-new', 'address/by-hand');
     expect(lines).toEqual([
-      "The fix 'address/by-hand' has the code A6W. Its stubs are in",
+      "Created the fix 'address/by-hand', which has the code A6W. Its stubs are in:",
       '  src/tree/published-steps.json',
       '  src/tree/branches/address.ts',
       '  locales/en/address.json',
       '  locales/ja/address.json',
       '  locales/en/desk/address.json',
       '  locales/ja/desk/address.json',
-      'What is left to do (src/tree/README.md goes through it):',
-      "  1. src/tree/branches/address.ts: write what it takes of the reader (`needs`), its `sources`, and where 'did-not-work' leads.",
-      "  2. src/tree/branches/: let an answer of another step lead to 'address/by-hand'.",
-      '  3. locales/en/address.json, locales/ja/address.json: write the texts in place of each TODO.',
-      '  4. locales/en/desk/address.json, locales/ja/desk/address.json: write what staff say and callers say in place of each TODO.',
-      '  5. src/tree/branches/address.ts: name a drawing in `sketches` if the texts name a label.',
-      '  6. `npm run tree:check` until it finds no problem, then `npm test`.',
+      'Left to do (src/tree/README.md explains each item):',
+      "  1. src/tree/branches/address.ts: fill in `needs` (what the reader must have), `sources`, and where 'did-not-work' leads.",
+      "  2. src/tree/branches/: make an answer of another step lead to 'address/by-hand'.",
+      '  3. locales/en/address.json, locales/ja/address.json: replace each TODO with a text.',
+      '  4. locales/en/desk/address.json, locales/ja/desk/address.json: replace each TODO with what staff or callers say.',
+      '  5. src/tree/branches/address.ts: if the texts name a label, add a sketch to `sketches`.',
+      '  6. Run `npm run tree:check` until it finds no problems, then run `npm test`.',
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('npm run tree:new', () => {
       'a wrong request',
       'address',
       () => {},
-      "There is a step 'address' already, in src/tree/branches/address.ts. Change that one, or choose another id.",
+      "The step 'address' already exists in src/tree/branches/address.ts. Change that step, or choose another id.",
     ],
     [
       'a language that lacks one of the files',
@@ -181,7 +181,7 @@ describe('npm run tree:new', () => {
       'a record that is no JSON',
       'address/by-hand',
       (guide) => guide.replace('src/tree/published-steps.json', '"aliases": {},', '"aliases": {}'),
-      expect.stringMatching(/^src\/tree\/published-steps[.]json: this file is not JSON/),
+      expect.stringMatching(/^src\/tree\/published-steps[.]json: this file is not valid JSON/),
     ],
   ])('writes nothing for %s, says why and fails', (_, id, change, sentence) => {
     const guide = guideOnDisk();

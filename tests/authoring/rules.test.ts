@@ -37,14 +37,14 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
     {
       written: { ...soundGuide, tree: { ...soundGuide.tree, start: 'nowhere' } },
       sentence:
-        "src/tree/tree.ts: the tree starts at 'nowhere', which is no step. Let `start` name a step that is there.",
+        "src/tree/tree.ts: the tree starts at 'nowhere', which is not a step. Set `start` to the id of an existing step.",
     },
   ],
   'unknown-target': [
     {
       written: withSteps({ bulb: fix('B1', answer('worked', 'lit'), answer('did-not-work', 'nowhere')) }),
       sentence:
-        "src/tree/branches/bulb.ts: the answer 'did-not-work' of the step 'bulb' leads to 'nowhere', which is no step. Let it lead to a step that is there, or add that one.",
+        "src/tree/branches/bulb.ts: the answer 'did-not-work' of the step 'bulb' leads to 'nowhere', which is not a step. Correct the id, or add the step.",
     },
   ],
   'wrong-branch-start': [
@@ -54,14 +54,14 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         'shop/counter': outcome('E3', 'person'),
       }),
       sentence:
-        "src/tree/branches/shop.ts: the branch of the step 'shop/counter' has no step 'shop' to begin with. Add that step, or give this one an id of another branch.",
+        "src/tree/branches/shop.ts: the branch of the step 'shop/counter' has no first step 'shop'. Add that step, or move this one to another branch.",
     },
   ],
   unreachable: [
     {
       written: withSteps({ spare: outcome('E3', 'person') }),
       sentence:
-        "src/tree/branches/spare.ts: no answer leads to the step 'spare'. Let an answer lead to it, or take the step out.",
+        "src/tree/branches/spare.ts: no answer leads to the step 'spare'. Make an answer lead to it, or remove the step.",
     },
     {
       written: withSteps({
@@ -69,7 +69,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         spare: fix('E3', answer('worked', 'lit'), answer('did-not-work', 'ask')),
       }),
       sentence:
-        "src/tree/branches/spare.ts: no answer leads to the step 'spare', it is only listed in `untried`. Let an answer lead to it with `to`, or take the step out.",
+        "src/tree/branches/spare.ts: no answer leads to the step 'spare' with its `to`; the step is only listed in `untried`. Make the `to` of an answer lead to it, or remove the step.",
     },
   ],
   circle: [
@@ -78,14 +78,14 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         cable: fix('C1', answer('worked', 'lit'), answer('burnt', 'ask'), answer('did-not-work', 'bulb')),
       }),
       sentence:
-        "src/tree/branches/bulb.ts: the answers of 'bulb', 'socket' and 'cable' lead back to 'bulb', in a circle. Let the `to` of one of them lead out of it.",
+        "src/tree/branches/bulb.ts: the answers of 'bulb', 'socket' and 'cable' lead back to 'bulb' in a cycle. Change the `to` of one of them so that it leads out of the cycle.",
     },
     {
       written: withSteps({
         'lamp/look': question('L2', answer('cable-out', 'lamp/look'), answer('something-else', 'cable')),
       }),
       sentence:
-        "src/tree/branches/lamp.ts: an answer of the step 'lamp/look' leads back to the step itself. Let its `to` lead to another one.",
+        "src/tree/branches/lamp.ts: an answer of the step 'lamp/look' leads back to the same step. Make its `to` lead to another step.",
     },
   ],
   repeated: [
@@ -96,14 +96,14 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         cable: fix('C1', answer('worked', 'lit'), answer('did-not-work', 'socket')),
       }),
       sentence:
-        "src/tree/branches/cable.ts: the answer 'did-not-work' of the step 'cable' leads to the step 'socket' a second time, after lamp:flickers, socket:did-not-work, cable:did-not-work. List in its `untried` where else it may lead, with an outcome at the end.",
+        "src/tree/branches/cable.ts: the answer 'did-not-work' of the step 'cable' leads to the step 'socket' a second time, on the trail lamp:flickers, socket:did-not-work, cable:did-not-work. In its `untried`, list other steps that it can lead to, ending with an outcome.",
     },
   ],
   'no-answers': [
     {
       written: withSteps({ 'lamp/look': question('L2') }),
       sentence:
-        "src/tree/branches/lamp.ts: the step 'lamp/look' has no answers. Give it some, or make it an outcome.",
+        "src/tree/branches/lamp.ts: the step 'lamp/look' has no answers. Add some, or make it an outcome.",
     },
   ],
   'same-answer-twice': [
@@ -112,7 +112,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         'lamp/look': question('L2', answer('something-else', 'cable'), answer('something-else', 'ask')),
       }),
       sentence:
-        "src/tree/branches/lamp.ts: the step 'lamp/look' has two answers 'something-else'. Give one of them another id.",
+        "src/tree/branches/lamp.ts: the step 'lamp/look' has two answers with the id 'something-else'. Give one of them another id.",
     },
   ],
   'too-many-answers': [
@@ -125,7 +125,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         ),
       }),
       sentence:
-        "src/tree/branches/lamp.ts: the step 'lamp/look' has 7 answers, 6 are allowed. Move some of them to a second question.",
+        "src/tree/branches/lamp.ts: the step 'lamp/look' has 7 answers, but at most 6 are allowed. Move some of them to a second question.",
     },
   ],
   'too-many-before-fix': [
@@ -150,7 +150,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         },
       }),
       sentence:
-        'src/tree/branches/r.ts: 6 answers come before the first fix, 5 are allowed: q:not-sure, q/b:not-sure, q/c:not-sure, r:not-sure, r/e:not-sure, r/f:not-sure. Let one of them lead to a fix sooner.',
+        'src/tree/branches/r.ts: 6 answers come before the first fix, but at most 5 are allowed: q:not-sure, q/b:not-sure, q/c:not-sure, r:not-sure, r/e:not-sure, r/f:not-sure. Make one of them lead to a fix sooner.',
     },
   ],
   'median-before-fix': [
@@ -168,7 +168,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         },
       }),
       sentence:
-        "src/tree/branches/q.ts: from the step 'q' on, half of all ways have 4 answers or more before the first fix, 3 are allowed. Let the more common answers lead to a fix sooner.",
+        "src/tree/branches/q.ts: the paths from the step 'q' have a median of 4 answers before the first fix, but at most 3 are allowed. Make the more common answers lead to a fix sooner.",
     },
   ],
   'no-open-answer': [
@@ -177,28 +177,28 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         'lamp/look': question('L2', answer('cable-out', 'cable'), answer('burnt', 'ask')),
       }),
       sentence:
-        "src/tree/branches/lamp.ts: the step 'lamp/look' has no answer for a reader who finds none that fits. Add one with the id 'not-sure' or 'something-else'.",
+        "src/tree/branches/lamp.ts: the step 'lamp/look' has no answer for readers whom no other answer fits. Add one with the id 'not-sure' or 'something-else'.",
     },
   ],
   'no-worked': [
     {
       written: withSteps({ bulb: fix('B1', answer('bright', 'lit'), answer('did-not-work', 'ask')) }),
       sentence:
-        "src/tree/branches/bulb.ts: the fix 'bulb' has no answer 'worked'. Add it, and let it lead to a solved end.",
+        "src/tree/branches/bulb.ts: the fix 'bulb' has no answer 'worked'. Add it, and make it lead to a solved outcome.",
     },
   ],
   'no-did-not-work': [
     {
       written: withSteps({ bulb: fix('B1', answer('worked', 'lit'), answer('still-dark', 'ask')) }),
       sentence:
-        "src/tree/branches/bulb.ts: the fix 'bulb' has no answer 'did-not-work'. Add it, and let it lead to the next cause, or to a person.",
+        "src/tree/branches/bulb.ts: the fix 'bulb' has no answer 'did-not-work'. Add it, and make it lead to the next cause or to a person.",
     },
   ],
   'worked-ends-badly': [
     {
       written: withSteps({ bulb: fix('B1', answer('worked', 'ask'), answer('did-not-work', 'ask')) }),
       sentence:
-        "src/tree/branches/bulb.ts: the answer 'worked' of the fix 'bulb' comes to 'ask', which is no solved end. Let it lead to an outcome with `ending: 'solved'`, or to a fix that comes to one.",
+        "src/tree/branches/bulb.ts: the answer 'worked' of the fix 'bulb' ends at 'ask', which is not a solved outcome. Make it lead to an outcome with `ending: 'solved'`, or to a fix whose 'worked' ends at one.",
     },
   ],
   'untried-without-end': [
@@ -214,14 +214,14 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         },
       }),
       sentence:
-        "src/tree/branches/bulb.ts: the `untried` of the answer 'did-not-work' of the step 'bulb' ends with 'socket', which is no outcome and may have been met. Put an outcome last.",
+        "src/tree/branches/bulb.ts: the `untried` of the answer 'did-not-work' of the step 'bulb' ends with 'socket', which is not an outcome and may already be on the trail. Put an outcome last.",
     },
   ],
   'no-person': [
     {
       written: withSteps({ 'lamp/look': question('L2', answer('light', 'lit'), answer('not-sure', 'lit')) }),
       sentence:
-        "src/tree/branches/lamp.ts: no way leads from the step 'lamp/look' to a person or a reset. Let one of its answers lead to one.",
+        "src/tree/branches/lamp.ts: no path leads from the step 'lamp/look' to a person or a reset. Make one of its answers lead to one.",
     },
     {
       // A reader who comes from the bulb has met it, and is led to the good end; the plain link leads to a person.
@@ -236,7 +236,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         ),
       }),
       sentence:
-        "src/tree/branches/lamp.ts: after bulb:did-not-work no way leads from the step 'lamp/look' to a person or a reset. Let one of its answers lead to one, or put one into `untried`.",
+        "src/tree/branches/lamp.ts: after bulb:did-not-work, no path leads from the step 'lamp/look' to a person or a reset. Make one of its answers lead to one, or add one to `untried`.",
     },
   ],
   'needs-what-is-lacking': [
@@ -250,7 +250,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         bulb: { ...bulb, needs: ['phone'] },
       }),
       sentence:
-        "src/tree/branches/bulb.ts: the step 'bulb' needs 'phone', and a reader comes here who has said at lamp/look:no-ladder that they lack it. Lead that answer past the step, give the step an `otherwise`, or make two steps of it.",
+        "src/tree/branches/bulb.ts: a reader without 'phone' (according to lamp/look:no-ladder) can reach the step 'bulb', which needs 'phone'. Make that answer lead past the step, give the step an `otherwise`, or split the step in two.",
     },
   ],
   'no-help-without': [
@@ -266,42 +266,42 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         'lamp/look': question('L2', answer('not-sure', 'ask', 'lit')),
       }),
       sentence:
-        "src/tree/branches/lamp.ts: a reader without 'visit' (said at lamp:alone) comes from the step 'lamp/look' to no person and no reset. Let a way lead to one that does not need it.",
+        "src/tree/branches/lamp.ts: a reader without 'visit' (according to lamp:alone) cannot get from the step 'lamp/look' to a person or a reset. Add a path to one that does not need 'visit'.",
     },
   ],
   'no-sources': [
     {
       written: withStep(soundGuide, 'bulb', { sources: [] }),
       sentence:
-        "src/tree/branches/bulb.ts: the step 'bulb' names no source. Write into `sources` the ids of what it rests on, from src/tree/sources.ts.",
+        "src/tree/branches/bulb.ts: the step 'bulb' cites no source. Add the ids of its sources, from src/tree/sources.ts, to `sources`.",
     },
   ],
   'unknown-source': [
     {
       written: withStep(soundGuide, 'lit', { sources: ['manual', 'hearsay'] }),
       sentence:
-        "src/tree/branches/lit.ts: the step 'lit' names the source 'hearsay', which is not there. Name one of src/tree/sources.ts, or add it there.",
+        "src/tree/branches/lit.ts: the step 'lit' cites the source 'hearsay', which does not exist. Use a source from src/tree/sources.ts, or add it there.",
     },
   ],
   'unknown-sketch': [
     {
       written: withStep(soundGuide, 'bulb', { sketches: ['success', 'set-up-old'] }),
       sentence:
-        "src/tree/branches/bulb.ts: the step 'bulb' shows the drawing 'set-up-old', which is not there. Name one of src/tree/sketches.ts, or add it there.",
+        "src/tree/branches/bulb.ts: the step 'bulb' shows the sketch 'set-up-old', which does not exist. Use a sketch from src/tree/sketches.ts, or add it there.",
     },
     {
       written: withStep(soundGuide, 'bulb', {
         answers: [{ ...answer('worked', 'lit'), sketch: 'set-up-old' }, answer('did-not-work', 'ask')],
       }),
       sentence:
-        "src/tree/branches/bulb.ts: the step 'bulb' shows the drawing 'set-up-old', which is not there. Name one of src/tree/sketches.ts, or add it there.",
+        "src/tree/branches/bulb.ts: the step 'bulb' shows the sketch 'set-up-old', which does not exist. Use a sketch from src/tree/sketches.ts, or add it there.",
     },
   ],
   'unknown-notice': [
     {
       written: withSteps({ bulb: { ...bulb, notices: ['power-cut'] } }),
       sentence:
-        "src/tree/branches/bulb.ts: the step 'bulb' names the notice 'power-cut', which is not there. Name one of src/tree/notices.ts, or add it there.",
+        "src/tree/branches/bulb.ts: the step 'bulb' shows the notice 'power-cut', which does not exist. Use a notice from src/tree/notices.ts, or add it there.",
     },
   ],
   'unknown-notice-target': [
@@ -311,7 +311,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         notices: { 'power-cut': { until: '2027-01-01', to: 'nowhere', sources: [] } },
       }),
       sentence:
-        "src/tree/notices.ts: the notice 'power-cut' leads to 'nowhere', which is no step. Let it lead to a step that is there.",
+        "src/tree/notices.ts: the notice 'power-cut' leads to 'nowhere', which is not a step. Make it lead to an existing step.",
     },
   ],
   'notice-never': [
@@ -324,14 +324,14 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         },
       }),
       sentence:
-        "src/tree/notices.ts: the notice 'no-cut' is shown on no day, since it begins on 2027-01-02 and ends before 2027-01-02. Let `from` be the earlier day.",
+        "src/tree/notices.ts: the notice 'no-cut' is never shown, because it begins on 2027-01-02 and ends before 2027-01-02. Make `from` earlier than `until`.",
     },
   ],
   'invalid-code': [
     {
       written: withSteps({ ask: outcome('AA9', 'person') }),
       sentence:
-        "src/tree/branches/ask.ts: the code 'AA9' of 'ask' is not valid: with the right check character it is 'AAF'. Write 'AAF' here and in src/tree/published-steps.json.",
+        "src/tree/branches/ask.ts: the code 'AA9' of 'ask' is invalid: with the correct check character it is 'AAF'. Change it to 'AAF' here and in src/tree/published-steps.json.",
     },
     {
       written: {
@@ -339,34 +339,34 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         published: withRecord(writtenFor(withoutLook()), {}).published,
       },
       sentence:
-        "src/tree/branches/lamp.ts: the code 'AA9' of 'lamp/look' is not valid: with the right check character it is 'AAF'. Write 'AAF'.",
+        "src/tree/branches/lamp.ts: the code 'AA9' of 'lamp/look' is invalid: with the correct check character it is 'AAF'. Change it to 'AAF'.",
     },
     {
       written: withSteps({ ask: outcome('A29', 'person') }),
       sentence:
-        "src/tree/branches/ask.ts: the code 'A29' of 'ask' is not valid: with the right check character it is 'A2K', and that is taken. Write '247', which is free, here and in src/tree/published-steps.json.",
+        "src/tree/branches/ask.ts: the code 'A29' of 'ask' is invalid: with the correct check character it is 'A2K', but that code is taken. Change it to '247', which is free, here and in src/tree/published-steps.json.",
     },
     {
       written: withSteps({ ask: outcome('B0K', 'person') }),
       sentence:
-        "src/tree/branches/ask.ts: the code 'B0K' of 'ask' is not valid: it is not three characters of the alphabet in src/url/codes.ts. Write '247', which is free, here and in src/tree/published-steps.json.",
+        "src/tree/branches/ask.ts: the code 'B0K' of 'ask' is invalid: a code consists of three characters of the alphabet in src/url/codes.ts. Change it to '247', which is free, here and in src/tree/published-steps.json.",
     },
     {
       written: withRecord(soundGuide, { steps: { ask: 'F49' } }),
       sentence:
-        "src/tree/published-steps.json: the code 'F49' of 'ask' is not valid: with the right check character it is 'F4Y'. Write 'F4Y'.",
+        "src/tree/published-steps.json: the code 'F49' of 'ask' is invalid: with the correct check character it is 'F4Y'. Change it to 'F4Y'.",
     },
     {
       written: withRecord(soundGuide, { pages: { help: 'Y60' } }),
       sentence:
-        "src/tree/published-steps.json: the code 'Y60' of 'help' is not valid: with the right check character it is 'Y64'. Write 'Y64'.",
+        "src/tree/published-steps.json: the code 'Y60' of 'help' is invalid: with the correct check character it is 'Y64'. Change it to 'Y64'.",
     },
   ],
   'same-code-twice': [
     {
       written: withSteps({ ask: outcome('L1', 'person') }),
       sentence:
-        "src/tree/branches/ask.ts: the step 'ask' has the code 'A2K' of the step 'lamp'. Write '247', which is free, here and in src/tree/published-steps.json.",
+        "src/tree/branches/ask.ts: the step 'ask' has the code 'A2K', which belongs to the step 'lamp'. Change it to '247', which is free, here and in src/tree/published-steps.json.",
     },
   ],
   'code-given-twice': [
@@ -376,7 +376,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         published: withRecord(writtenFor(withoutLook()), { pages: { help: 'Y64' } }).published,
       },
       sentence:
-        "src/tree/branches/lamp.ts: the code 'Y64' of 'lamp/look' was given to 'help' before. Write 'A4R', which is free.",
+        "src/tree/branches/lamp.ts: the code 'Y64' of 'lamp/look' was already given to 'help'. Change it to 'A4R', which is free.",
     },
     {
       written: withRecord(soundGuide, { pages: { help: 'F4Y' } }),
@@ -393,81 +393,81 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
     {
       written: withRecord(soundGuide, { steps: { ask: 'F66' } }),
       sentence:
-        "src/tree/branches/ask.ts: the step 'ask' has the code 'F4Y', and 'F66' in src/tree/published-steps.json. A released code is for good: write 'F66' here.",
+        "src/tree/branches/ask.ts: the step 'ask' has the code 'F4Y' here but 'F66' in src/tree/published-steps.json. A released code never changes: write 'F66' here.",
     },
   ],
   'not-published': [
     {
       written: { ...soundGuide, published: writtenFor(withoutLook()).published },
       sentence:
-        'src/tree/published-steps.json: the step \'lamp/look\' is not in the record. Add the line "lamp/look": "A4R" under `steps`.',
+        'src/tree/published-steps.json: the step \'lamp/look\' is not listed here. Add the line "lamp/look": "A4R" under `steps`.',
     },
   ],
   'published-lost': [
     {
       written: withRecord(soundGuide, { steps: { 'lamp/plug': 'F66' } }),
       sentence:
-        "src/tree/published-steps.json: 'lamp/plug' was released and is no step. Write it in src/tree/branches/lamp.ts, or add a line for it under `aliases` with the step that best helps a reader of the old link.",
+        "src/tree/published-steps.json: 'lamp/plug' was released but is not a step. Add it to src/tree/branches/lamp.ts, or add an alias for it under `aliases` that leads to the step that best helps readers of the old link.",
     },
   ],
   'alias-nowhere': [
     {
       written: withRecord(soundGuide, { steps: { plug: 'F66' }, aliases: { plug: 'gone' } }),
       sentence:
-        "src/tree/published-steps.json: the alias of 'plug' leads to 'gone', and so to no step. Let it lead to a step.",
+        "src/tree/published-steps.json: the alias of 'plug' leads to 'gone', which is neither a step nor an alias of one. Make it lead to a step.",
     },
   ],
   'alias-circle': [
     {
       written: withRecord(soundGuide, { steps: { plug: 'F66' }, aliases: { plug: 'plug' } }),
       sentence:
-        "src/tree/published-steps.json: the alias of 'plug' leads round in a circle. Let it lead to a step.",
+        "src/tree/published-steps.json: the alias of 'plug' leads into a cycle of aliases. Make it lead to a step.",
     },
   ],
   'alias-of-step': [
     {
       written: withRecord(soundGuide, { aliases: { socket: 'cable' } }),
       sentence:
-        "src/tree/published-steps.json: 'socket' is a step and has an alias, which would hide it. Take its line under `aliases` out.",
+        "src/tree/published-steps.json: 'socket' is a step, but has an alias that would hide it. Remove its line under `aliases`.",
     },
   ],
   'alias-not-published': [
     {
       written: withRecord(soundGuide, { aliases: { plug: 'socket' } }),
       sentence:
-        "src/tree/published-steps.json: there is an alias of 'plug', which was never released. Take its line under `aliases` out, or add the id and its code under `steps`.",
+        "src/tree/published-steps.json: there is an alias for 'plug', which was never released. Remove its line under `aliases`, or add the id and its code under `steps`.",
     },
   ],
   'named-like-page': [
     {
       written: withRecord(soundGuide, { pages: { ask: 'F66' } }),
       sentence:
-        "src/tree/published-steps.json: the step 'ask' has the name of a page and would hide it. Give the step another id.",
+        "src/tree/published-steps.json: the step 'ask' has the same name as a page and would hide that page. Give the step another id.",
     },
   ],
   'no-text-file': [
     {
       written: withTexts(soundGuide, 'locales/ja/desk/lamp.json'),
       sentence:
-        "locales/ja/desk/lamp.json: this file is missing. Write the texts of the branch 'lamp' in it, then run `npm run locales:index`.",
+        "locales/ja/desk/lamp.json: this file is missing. Create it with the texts of the branch 'lamp', then run `npm run locales:index`.",
     },
   ],
   'not-json': [
     {
       written: withTexts(soundGuide, 'locales/en/ask.json', () => '{ "ask": }'),
-      sentence: `locales/en/ask.json: this file is not JSON (${reasonFor('{ "ask": }')}). Look for a comma too many or a quotation mark that is missing.`,
+      sentence: `locales/en/ask.json: this file is not valid JSON (${reasonFor('{ "ask": }')}). Look for an extra comma or a missing quotation mark.`,
     },
   ],
   'no-text': [
     {
       written: withTexts(soundGuide, 'locales/ja/lamp.json', ({ lamp: first }) => ({ lamp: first })),
       sentence:
-        "locales/ja/lamp.json: the step 'lamp/look' has no texts here. Write them, at least `title` and `lead`.",
+        "locales/ja/lamp.json: the step 'lamp/look' has no texts in this file. Add them, at least `title` and `lead`.",
     },
     {
       written: withTexts(soundGuide, 'locales/ja/desk/lamp.json', ({ lamp: first }) => ({ lamp: first })),
       sentence:
-        "locales/ja/desk/lamp.json: the step 'lamp/look' has no texts here. Write what staff say (`ask`) and what callers say (`heard`).",
+        "locales/ja/desk/lamp.json: the step 'lamp/look' has no texts in this file. Add what staff say (`ask`) and what callers say (`heard`).",
     },
   ],
   'no-answer-text': [
@@ -477,7 +477,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         lamp: { ...first, answers: { dark: { label: 'Dark', short: 'dark' } } },
       })),
       sentence:
-        "locales/en/lamp.json: the answer 'flickers' of the step 'lamp' has no words here. Write its `label` and `short` under `answers`.",
+        "locales/en/lamp.json: the answer 'flickers' of the step 'lamp' has no texts in this file. Add its `label` and `short` under `answers`.",
     },
     {
       written: withTexts(soundGuide, 'locales/en/desk/lamp.json', ({ lamp: first, ...others }) => ({
@@ -485,7 +485,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         lamp: { ...first, listen: { dark: ['It is dark'] } },
       })),
       sentence:
-        "locales/en/desk/lamp.json: the answer 'flickers' of the step 'lamp' has no phrases here. Write under `listen` what it sounds like.",
+        "locales/en/desk/lamp.json: the answer 'flickers' of the step 'lamp' has no phrases in this file. Add under `listen` what callers say when they give it.",
     },
   ],
   'left-over-text': [
@@ -495,14 +495,14 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         'ask/nobody': { title: 'Nobody', lead: 'No.' },
       })),
       sentence:
-        "locales/en/ask.json: there are texts for 'ask/nobody', which is no step of this branch. Take them out, or give them the id of a step.",
+        "locales/en/ask.json: this file has texts for 'ask/nobody', which is not a step of this branch. Remove them, or correct the id.",
     },
     {
       written: withTexts(soundGuide, 'locales/en/desk/ask.json', ({ ask }) => ({
         ask: { ...ask, listen: { yes: ['yes'] } },
       })),
       sentence:
-        "locales/en/desk/ask.json: there are texts for the answer 'yes' of the step 'ask', which is not there. Take them out, or give them the id of an answer.",
+        "locales/en/desk/ask.json: this file has texts for the answer 'yes' of the step 'ask', but there is no such answer. Remove them, or correct the id.",
     },
   ],
   placeholder: [
@@ -511,7 +511,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         ask: { ...ask, title: 'TODO: the headline', body: ['Go.', 'TODO: what helps now'] },
       })),
       sentence:
-        "locales/ja/ask.json: the step 'ask' still has placeholders at title, body.1. Write texts in their place.",
+        "locales/ja/ask.json: the step 'ask' still has placeholders at title, body.1. Replace them with texts.",
     },
   ],
   'no-sketch-text': [
@@ -521,7 +521,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         sketchTexts: [{ file: 'locales/ja/sketches.json', json: '{ "shows": {} }' }],
       },
       sentence:
-        "locales/ja/sketches.json: the drawing 'success' has no words here. Write under `shows` what it shows, ending with what is ringed.",
+        "locales/ja/sketches.json: the sketch 'success' has no description in this file. Add under `shows` what it shows, ending with what is ringed.",
     },
   ],
   'no-sketch': [
@@ -535,7 +535,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         soundGuide,
       ),
       sentence:
-        "src/tree/branches/bulb.ts: the instructions of the step 'bulb' in locales/en/bulb.json name a label, and no drawing shows where it is. Name one in its `sketches`, from src/tree/sketches.ts.",
+        "src/tree/branches/bulb.ts: the instructions of the step 'bulb' in locales/en/bulb.json name a label, but no sketch shows where it is. Add a sketch from src/tree/sketches.ts to the step's `sketches`.",
     },
   ],
 };
@@ -563,13 +563,13 @@ describe('a step that is reached only from others that are not', () => {
     });
 
   test.each([
-    [['spare'], "only 'spare' leads to the step 'spare/bulb'"],
-    [['spare', 'spare/box'], "only 'spare' and 'spare/box' lead to the step 'spare/bulb'"],
+    [['spare'], "only 'spare' leads to it"],
+    [['spare', 'spare/box'], "only 'spare' and 'spare/box' lead to it"],
   ])('is told with these: %j', (boxes, told) => {
     const sentences = allProblems(spare(...boxes)).map((problem) => tellProblem(problem).sentence);
     expect(sentences).toHaveLength(boxes.length + 1);
     expect(sentences.at(-1)).toBe(
-      `src/tree/branches/spare.ts: ${told}, and no way comes there from the start. Let an answer of another step lead to it.`,
+      `src/tree/branches/spare.ts: the step 'spare/bulb' cannot be reached from the start: ${told}, which cannot be reached either. Make an answer of a step that can be reached lead to it.`,
     );
   });
 });

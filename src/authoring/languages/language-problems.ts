@@ -45,72 +45,82 @@ const group = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.preprocess((value) => value ?? {}, z.strictObject(shape));
 
 const languageSchema: z.ZodType<LanguageRules> = group({
-  name: text('Write the name of the language in itself.'),
+  name: text('Write the name of the language in that language.'),
   site: text('Write the name of the guide.'),
-  description: text('Write in a sentence or two what the guide is for.'),
+  description: text('Write one or two sentences about what the guide is for.'),
 
-  spaces: z.boolean('Write true where words have spaces between them, else false.'),
+  spaces: z.boolean('Write true if the language puts spaces between words, otherwise false.'),
   quotes: group({
-    outer: marks('Write what opens and closes a quotation, such as ["“", "”"].'),
-    inner: marks('Write what opens and closes a quotation within a quotation, such as ["‘", "’"].'),
+    outer: marks('Write the opening and closing quotation marks, such as ["“", "”"].'),
+    inner: marks('Write the quotation marks for a quotation within a quotation, such as ["‘", "’"].'),
   }),
-  fonts: texts('List the fonts to try, as names of families.').refine(
+  fonts: texts('List the font families to try, in order.').refine(
     (fonts) => GENERIC_FAMILIES.includes(fonts.at(-1) ?? ''),
-    'List the fonts to try; the last is a family that every browser has, such as "sans-serif".',
+    'List the font families to try, ending with a generic family that every browser has, such as "sans-serif".',
   ),
   lines: group({
     'line-break': oneOf(
       ['auto', 'loose', 'normal', 'strict', 'anywhere'],
-      'Write how strict the rules for the end of a line are',
+      'Write how strictly line breaks follow the rules of the language',
     ),
     'word-break': oneOf(
       ['normal', 'keep-all', 'break-all', 'auto-phrase'],
-      'Write whether a line may end within a word',
+      'Write whether a line may break inside a word',
     ),
     'text-autospace': oneOf(
       ['normal', 'no-autospace'],
-      'Write whether letters of another script stand a little apart',
+      'Write whether to add a little space around letters of another script',
     ),
     hyphens: oneOf(['none', 'manual', 'auto'], 'Write whether the browser may hyphenate words'),
   }),
   titles: group({
-    'font-size': cssValue('Write how large a title is, such as "clamp(1.5rem, 1.2rem + 1.6vw, 2.25rem)".'),
-    'line-height': cssValue('Write how high a line of a title is, such as "1.2".'),
-    'letter-spacing': cssValue('Write how far apart the letters of a title stand, such as "0".'),
+    'font-size': cssValue('Write the font size of titles, such as "clamp(1.5rem, 1.2rem + 1.6vw, 2.25rem)".'),
+    'line-height': cssValue('Write the line height of titles, such as "1.2".'),
+    'letter-spacing': cssValue('Write the letter spacing of titles, such as "0".'),
   }),
 
   sentences: group({
-    countedIn: oneOf(['words', 'characters'], 'Write what the length of a sentence is counted in'),
+    countedIn: oneOf(['words', 'characters'], 'Write the unit for counting the length of a sentence'),
     ends: texts('List the marks that end a sentence, such as [".", "?", "!"].').min(
       1,
       'List the marks that end a sentence, such as [".", "?", "!"].',
     ),
-    pauses: texts('List the marks before an example or a link, such as [":"].'),
+    pauses: texts('List the marks that introduce an example or a link, such as [":"].'),
     pages: group({
-      average: count('Write how long the sentences of a step may be on average.'),
-      most: count('Write how long a sentence on a page may be.'),
+      average: count('Write the maximum average length of the sentences of a step.'),
+      most: count('Write the maximum length of a sentence on a page.'),
     }),
-    desk: group({ most: count('Write how long a sentence that staff say may be.') }),
+    desk: group({ most: count('Write the maximum length of a sentence that staff say.') }),
   }),
-  ringed: text('Write the words by which the text of a drawing says what is ringed.'),
+  ringed: text('Write the words that say what is ringed in the description of a sketch.'),
   search: group({
-    stopWords: texts('List the words that say nothing of what is wrong ([] where they are no words).'),
-    correlationId: texts('List how a sign-in page calls the correlation id.').min(
+    stopWords: texts(
+      'List the words that say nothing about the problem ([] if the language has no such words).',
+    ),
+    correlationId: texts('List the names that sign-in pages use for the correlation id.').min(
       1,
-      'List how a sign-in page calls the correlation id.',
+      'List the names that sign-in pages use for the correlation id.',
     ),
   }),
   typed: group({
-    at: texts('List how people write an @ in words ([] where they do not).'),
-    phoneNumber: texts('List the words that stand beside a phone number, such as ["phone", "mobile"].'),
-    errorCode: texts('List the words before the number of an error, such as ["error", "error code"].'),
-    commonWords: texts('List the words that tell little of a message: grammar, and what any page says.'),
+    at: texts('List how people write an @ in words ([] if they do not).'),
+    phoneNumber: texts(
+      'List the words that people write next to a phone number, such as ["phone", "mobile"].',
+    ),
+    errorCode: texts(
+      'List the words that people write before an error code, such as ["error", "error code"].',
+    ),
+    commonWords: texts(
+      'List the words that do not help to identify a message, such as articles and words that are on every page.',
+    ),
   }),
   neverAsk: group({
-    pattern: pattern('Write a regular expression that finds a sentence that asks for a password or a code.'),
-    except: pattern('Write a regular expression for what may be asked all the same, such as an error code.'),
+    pattern: pattern('Write a regular expression that matches sentences that ask for a password or a code.'),
+    except: pattern(
+      'Write a regular expression for the exceptions that staff may ask for, such as an error code.',
+    ),
     forbidden: text('Write a sentence that asks for a password or a code.'),
-    allowed: text('Write a sentence that the pattern finds and that may be asked all the same.'),
+    allowed: text('Write a sentence that matches "pattern" but is allowed because of "except".'),
   }),
 });
 
@@ -131,7 +141,7 @@ function sentenceOf(issue: z.core.$ZodIssue, rules: unknown): string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const name = [...issue.path, key].join('.');
-      return `"${name}" is no rule. Leave it out, or correct its name.`;
+      return `"${name}" is not a rule. Remove it, or correct its name.`;
     });
   }
   return [`"${issue.path.join('.')}" ${whatIsWrong(valueAt(rules, issue.path))}. ${issue.message}`];
@@ -143,14 +153,14 @@ function disagreements({ sentences, neverAsk }: LanguageRules): string[] {
   const [asks, excepts] = [new RegExp(neverAsk.pattern, 'iu'), new RegExp(neverAsk.except, 'iu')];
   return [
     sentences.pages.average > sentences.pages.most &&
-      '"sentences.pages.average" is above "sentences.pages.most". Correct one of them.',
+      '"sentences.pages.average" is greater than "sentences.pages.most". Correct one of them.',
     !(asks.test(forbidden) && !excepts.test(forbidden)) &&
-      `"neverAsk" lets "${forbidden}" pass, which is forbidden. Correct "pattern" or "except".`,
+      `"neverAsk" accepts "${forbidden}", which is the "forbidden" sentence. Correct "pattern" or "except".`,
     !asks.test(allowed) &&
-      `"neverAsk.pattern" does not find "${allowed}", so that "except" is not proved. Write another "allowed".`,
+      `"neverAsk.pattern" does not match the "allowed" sentence "${allowed}", so "except" is not tested. Write another "allowed" sentence.`,
     asks.test(allowed) &&
       !excepts.test(allowed) &&
-      `"neverAsk" refuses "${allowed}", which is allowed. Correct "except".`,
+      `"neverAsk" rejects "${allowed}", which is the "allowed" sentence. Correct "except".`,
   ].filter((sentence) => sentence !== false);
 }
 
@@ -175,10 +185,10 @@ function copies(
     const isRead = Object.values(folder.labels).some((label) => label !== '');
     return [
       ...copied.map(
-        (read) => `language.json: "${read(rules)[0]}" is that of ${path}. Write it in this language's words.`,
+        (read) => `language.json: "${read(rules)[0]}" is the same as in ${path}. Write it for this language.`,
       ),
       isRead && ours === theirLabels
-        ? `labels.json: every label is that of ${path}. Leave "" where nobody has read the label on a screen in this language.`
+        ? `labels.json: all labels are the same as in ${path}. Leave a label as "" until you have read it on a screen in this language.`
         : '',
     ].filter(Boolean);
   });
@@ -197,8 +207,8 @@ function readable(folders: readonly LanguageFolder[]): [LanguageFolder, Language
  * missing rule is never taken from another language.
  *
  * @example
- * languageProblems([{ code: 'KO', rules: {}, labels: {} }])[0] // => 'locales/KO: a folder is named by the code of its language in two or three small letters, such as "ko".'
- * languageProblems([{ code: 'ko', rules: {}, labels: {} }])[0] // => 'locales/ko/language.json: "name" is missing. Write the name of the language in itself.'
+ * languageProblems([{ code: 'KO', rules: {}, labels: {} }])[0] // => 'locales/KO: the folder name must be a language code of two or three lower-case letters, such as "ko".'
+ * languageProblems([{ code: 'ko', rules: {}, labels: {} }])[0] // => 'locales/ko/language.json: "name" is missing. Write the name of the language in that language.'
  */
 export function languageProblems(folders: readonly LanguageFolder[]): string[] {
   const read = readable(folders);
@@ -206,7 +216,7 @@ export function languageProblems(folders: readonly LanguageFolder[]): string[] {
     const { code, rules } = folder;
     const path = `locales/${code}`;
     if (!LANGUAGE_CODE.test(code)) {
-      return `${path}: a folder is named by the code of its language in two or three small letters, such as "ko".`;
+      return `${path}: the folder name must be a language code of two or three lower-case letters, such as "ko".`;
     }
     const { error, data } = languageSchema.safeParse(rules);
     if (error) {

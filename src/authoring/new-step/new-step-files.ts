@@ -158,7 +158,7 @@ function stubInTree(
 type TextStub = Readonly<Record<string, string | readonly string[]>>;
 
 const titled = { title: `${PLACEHOLDER}the headline`, lead: `${PLACEHOLDER}the sentence under it` };
-const trail = `${PLACEHOLDER}the words before the answer in the line of answers`;
+const trail = `${PLACEHOLDER}the words before the answer in the trail`;
 
 /** The placeholder texts of each kind of step. */
 const TEXT_STUBS: Readonly<Record<NewStep['kind'], TextStub>> = {
@@ -170,7 +170,7 @@ const TEXT_STUBS: Readonly<Record<NewStep['kind'], TextStub>> = {
 
 const deskStub: TextStub = {
   ask: `${PLACEHOLDER}a sentence or two for staff to say`,
-  heard: [`${PLACEHOLDER}two to four things that callers say who are here`],
+  heard: [`${PLACEHOLDER}two to four things that callers at this step say`],
 };
 
 /** Returns an entry of a text file, formatted like the formatter's output. */

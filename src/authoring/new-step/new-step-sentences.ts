@@ -7,7 +7,7 @@ type NewStepProblem = RequestProblem | StubProblem;
 
 /** The usage of the command, printed after an incomplete request. */
 const USAGE =
-  'Write `npm run tree:new -- branch/what-it-is`, for example `npm run tree:new -- address/by-hand`.';
+  'Run `npm run tree:new -- branch/what-it-is`, for example `npm run tree:new -- address/by-hand`.';
 
 const command = (id: string): string => `\`npm run tree:new -- ${id}\``;
 
@@ -17,37 +17,35 @@ const listed = (names: readonly string[]): string => names.join(', ');
 const sentences: {
   readonly [Name in NewStepProblem['problem']]: (about: Extract<NewStepProblem, { problem: Name }>) => string;
 } = {
-  'no-id': () => `Which step? ${USAGE}`,
+  'no-id': () => `No step id was given. ${USAGE}`,
   'several-ids': ({ typed, meant }) =>
-    `${listed(typed.map((each) => `'${each}'`))} are ${typed.length} ids, and one step is begun at a time. If you mean one, join its words with hyphens: ${command(meant)}.`,
-  'unknown-option': ({ option }) => `There is no option '${option}', only --kind. ${USAGE}`,
+    `${listed(typed.map((each) => `'${each}'`))} are ${typed.length} ids, but the command begins one step at a time. If you mean one step, join its words with hyphens: ${command(meant)}.`,
+  'unknown-option': ({ option }) => `Unknown option '${option}'. The only option is --kind. ${USAGE}`,
   'lost-option': ({ id, kind }) =>
-    `The option --kind got lost on the way. Write two hyphens before the id: ${command(`${id} --kind ${kind}`)}.`,
+    `The command did not receive the option --kind. Write \`--\` before the id: ${command(`${id} --kind ${kind}`)}.`,
   'unknown-kind': ({ kind, kinds }) =>
-    `'${kind}' is no kind of step. Write --kind and one of ${listed(kinds)}; without it the step is a fix.`,
+    `'${kind}' is not a kind of step. Use --kind with one of ${listed(kinds)}; without --kind, the step is a fix.`,
   'no-slash': ({ typed, branches }) =>
-    `'${typed}' names no branch. ${USAGE} The branches are ${listed(branches)}.`,
+    `'${typed}' does not name a branch. ${USAGE} The branches are ${listed(branches)}.`,
   'several-slashes': ({ typed }) => `'${typed}' has more than one slash. ${USAGE}`,
   'not-kebab': ({ typed, meant }) =>
-    `'${typed}' is no id: an id has lower-case words, with hyphens between them. ${meant === undefined ? USAGE : `Write ${command(meant)}.`}`,
-  number: ({ typed }) =>
-    `'${typed}' has a number in it, and an id says in words what the step is about. ${USAGE}`,
+    `'${typed}' is not a valid id: an id consists of lower-case words, joined by hyphens. ${meant === undefined ? USAGE : `Run ${command(meant)}.`}`,
+  number: ({ typed }) => `'${typed}' contains a number, but an id describes the step in words. ${USAGE}`,
   'unknown-branch': ({ typed, branch, branches }) =>
-    `There is no branch '${branch}' for '${typed}'. Write one of these before the slash: ${listed(branches)}. "A new branch" in src/tree/README.md says how to add another.`,
+    `The branch '${branch}' of '${typed}' does not exist. Use one of these branches: ${listed(branches)}. "A new branch" in src/tree/README.md explains how to add a branch.`,
   'is-step': ({ id }) =>
-    `There is a step '${id}' already, in ${branchFile(id)}. Change that one, or choose another id.`,
+    `The step '${id}' already exists in ${branchFile(id)}. Change that step, or choose another id.`,
   'was-step': ({ id, to }) =>
-    `'${id}' was released before${to === undefined ? '' : ` and leads to '${to}' now`}, and an id is for good. Choose another one.`,
+    `'${id}' was released before${to === undefined ? '' : ` and now leads to '${to}'`}, and a released id is never reused. Choose another id.`,
   'reads-as-code': ({ id, code }) =>
-    `'${id}' ends like the spoken code ${code}, and whoever types it would come to another page. Choose other words.`,
-  'no-code-left': () => 'No spoken code is left: the alphabet in src/url/codes.ts has to grow.',
+    `'${id}' ends like the spoken code ${code}, so a reader who types it would open another page. Choose other words.`,
+  'no-code-left': () => 'All spoken codes are taken. Extend the alphabet in src/url/codes.ts.',
   'no-end': ({ ending }) =>
-    `The tree has no outcome with \`ending: '${ending}'\` for the new step to lead to. Write one first.`,
+    `The tree has no outcome with \`ending: '${ending}'\` for the new step to lead to. Add one first.`,
   'no-file': ({ file }) => `${file} is missing. Add it first: see "A new branch" in src/tree/README.md.`,
   'other-shape': ({ file, expected }) =>
-    `${file} does not end as it should, with a whole entry before \`${expected}\`, so nothing can be put in. Mend that file, or run \`npm run format\`.`,
-  'has-texts': ({ file, id }) =>
-    `${file} has an entry for '${id}' already. Take it out, or choose another id.`,
+    `${file} does not end as expected, with a complete entry before \`${expected}\`, so the step cannot be added. Correct the file, or run \`npm run format\`.`,
+  'has-texts': ({ file, id }) => `${file} already has an entry for '${id}'. Remove it, or choose another id.`,
 };
 
 /**
@@ -55,7 +53,7 @@ const sentences: {
  *
  * @example
  * tellNewStepProblem({ problem: 'not-kebab', typed: 'address/byHand', meant: 'address/by-hand' })
- * // => "'address/byHand' is no id: an id has lower-case words, with hyphens between them. Write `npm run tree:new -- address/by-hand`."
+ * // => "'address/byHand' is not a valid id: an id consists of lower-case words, joined by hyphens. Run `npm run tree:new -- address/by-hand`."
  */
 export function tellNewStepProblem(problem: NewStepProblem): string {
   // Each entry of the table takes its own problem, but the compiler cannot follow that through an index.
@@ -65,11 +63,11 @@ export function tellNewStepProblem(problem: NewStepProblem): string {
 
 /** What the author has to write for a step in the tree, by its kind. */
 const IN_TREE: Readonly<Record<NewStep['kind'], string>> = {
-  question: 'write its `answers`, the most common first, and its `sources`',
+  question: 'fill in `answers`, most common first, and `sources`',
   check:
-    'write what is typed (`input`), its `answers` with the findings that choose them (`when`), and its `sources`',
-  fix: "write what it takes of the reader (`needs`), its `sources`, and where 'did-not-work' leads",
-  outcome: 'write how it ends (`ending`), what it takes of the reader (`needs`), and its `sources`',
+    'fill in `input` (what readers type), `answers` with the findings that choose them (`when`), and `sources`',
+  fix: "fill in `needs` (what the reader must have), `sources`, and where 'did-not-work' leads",
+  outcome: 'fill in `ending` (how it ends), `needs` (what the reader must have), and `sources`',
 };
 
 /**
@@ -78,7 +76,7 @@ const IN_TREE: Readonly<Record<NewStep['kind'], string>> = {
  * @example
  * const step = { id: 'lamp/bulb', branch: 'lamp', kind: 'fix' };
  * newStepLines(step, 'A2K', ['en'], ['src/tree/branches/lamp.ts']).slice(0, 2) // => [
- * //   "The fix 'lamp/bulb' has the code A2K. Its stubs are in", '  src/tree/branches/lamp.ts' ]
+ * //   "Created the fix 'lamp/bulb', which has the code A2K. Its stubs are in:", '  src/tree/branches/lamp.ts' ]
  */
 export function newStepLines(
   { id, branch, kind }: NewStep,
@@ -91,16 +89,16 @@ export function newStepLines(
   const hasOwnAnswers = kind === 'question' || kind === 'check';
   const left = [
     `${branchFile(id)}: ${IN_TREE[kind]}.`,
-    `src/tree/branches/: let an answer of another step lead to '${id}'.`,
-    `${listed(texts)}: write the texts in place of each TODO${hasOwnAnswers ? `, and words for every answer but ${listed(SHARED_ANSWERS)}` : ''}.`,
-    `${listed(deskTexts)}: write what staff say and callers say in place of each TODO${hasOwnAnswers ? ', and what each of those answers sounds like' : ''}.`,
-    `${branchFile(id)}: name a drawing in \`sketches\` if the texts name a label.`,
-    '`npm run tree:check` until it finds no problem, then `npm test`.',
+    `src/tree/branches/: make an answer of another step lead to '${id}'.`,
+    `${listed(texts)}: replace each TODO with a text${hasOwnAnswers ? `, and add texts for every answer except ${listed(SHARED_ANSWERS)}` : ''}.`,
+    `${listed(deskTexts)}: replace each TODO with what staff or callers say${hasOwnAnswers ? `, and add what callers say for every answer except ${listed(SHARED_ANSWERS)}` : ''}.`,
+    `${branchFile(id)}: if the texts name a label, add a sketch to \`sketches\`.`,
+    'Run `npm run tree:check` until it finds no problems, then run `npm test`.',
   ];
   return [
-    `The ${kind} '${id}' has the code ${code}. Its stubs are in`,
+    `Created the ${kind} '${id}', which has the code ${code}. Its stubs are in:`,
     ...files.map((file) => `  ${file}`),
-    'What is left to do (src/tree/README.md goes through it):',
+    'Left to do (src/tree/README.md explains each item):',
     ...left.map((each, at) => `  ${at + 1}. ${each}`),
   ];
 }

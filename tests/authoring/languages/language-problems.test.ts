@@ -64,20 +64,32 @@ describe('a language is refused that', () => {
 
   test.each([
     ['quotes.outer', ['"'], '"quotes.outer" cannot be ["\\""].'],
-    ['fonts', ['Arial'], 'the last is a family that every browser has'],
+    ['fonts', ['Arial'], 'ending with a generic family that every browser has'],
     ['lines.word-break', 'maybe', '"lines.word-break" cannot be "maybe".'],
-    ['lines.color', 'red', '"lines.color" is no rule.'],
+    ['lines.color', 'red', '"lines.color" is not a rule.'],
     ['titles.line-height', '1; } body {', '"titles.line-height" cannot be "1; } body {".'],
     ['sentences.pages.most', '18', '"sentences.pages.most" cannot be "18".'],
-    ['sentences.pages.average', 19, '"sentences.pages.average" is above "sentences.pages.most".'],
+    ['sentences.pages.average', 19, '"sentences.pages.average" is greater than "sentences.pages.most".'],
     ['sentences.ends', [], '"sentences.ends" is empty.'],
     ['search.correlationId', [], '"search.correlationId" is empty.'],
     ['typed.at', [' '], '"typed.at.0" cannot be " ".'],
     ['neverAsk.pattern', '(', '"neverAsk.pattern" cannot be "(".'],
-    ['neverAsk.forbidden', 'Кажете нещо.', '"neverAsk" lets "Кажете нещо." pass, which is forbidden.'],
-    ['neverAsk.except', 'парола', '"neverAsk" lets "Кажете ми вашата парола." pass, which is forbidden.'],
-    ['neverAsk.allowed', 'Кажете нещо.', '"neverAsk.pattern" does not find "Кажете нещо."'],
-    ['neverAsk.allowed', 'Кажете ми вашия код.', '"neverAsk" refuses "Кажете ми вашия код."'],
+    [
+      'neverAsk.forbidden',
+      'Кажете нещо.',
+      '"neverAsk" accepts "Кажете нещо.", which is the "forbidden" sentence.',
+    ],
+    [
+      'neverAsk.except',
+      'парола',
+      '"neverAsk" accepts "Кажете ми вашата парола.", which is the "forbidden" sentence.',
+    ],
+    [
+      'neverAsk.allowed',
+      'Кажете нещо.',
+      '"neverAsk.pattern" does not match the "allowed" sentence "Кажете нещо."',
+    ],
+    ['neverAsk.allowed', 'Кажете ми вашия код.', '"neverAsk" rejects "Кажете ми вашия код."'],
   ])('has a wrong %s: %j', (key, value, sentence) => {
     const found = problems({ rules: withRule(rules, key.split('.'), value) });
     expect(found.join('\n')).toContain(`${file}: `);
@@ -86,7 +98,7 @@ describe('a language is refused that', () => {
 
   test('is in a folder that no URL can name', () => {
     expect(problems({ code: 'Qaa-1' })).toEqual([
-      expect.stringMatching(/^locales\/Qaa-1: a folder is named/),
+      expect.stringMatching(/^locales\/Qaa-1: the folder name must be/),
     ]);
   });
 });
@@ -98,10 +110,10 @@ describe('a folder that was copied from another one', () => {
     expect(problems({ ...english, code: THIRD })).toEqual([
       ...['name', 'description', 'neverAsk.pattern', 'neverAsk.forbidden'].map(
         (key) =>
-          `${file}: "${key}" is that of locales/${fallbackLanguage}. Write it in this language's words.`,
+          `${file}: "${key}" is the same as in locales/${fallbackLanguage}. Write it for this language.`,
       ),
       expect.stringMatching(
-        `^locales/${THIRD}/labels.json: every label is that of locales/${fallbackLanguage}.`,
+        `^locales/${THIRD}/labels.json: all labels are the same as in locales/${fallbackLanguage}.`,
       ),
     ]);
   });

@@ -75,7 +75,7 @@ describe('the stubs of a new step', () => {
   "lamp": {},
   "lamp/shade": {
     "ask": "TODO: a sentence or two for staff to say",
-    "heard": ["TODO: two to four things that callers say who are here"]
+    "heard": ["TODO: two to four things that callers at this step say"]
   }
 }
 `);
@@ -91,7 +91,7 @@ describe('the stubs of a new step', () => {
 
 describe('no stub is written', () => {
   const otherShape = (file: string, end: string) =>
-    `${file} does not end as it should, with a whole entry before \`${end}\`, so nothing can be put in. Mend that file, or run \`npm run format\`.`;
+    `${file} does not end as expected, with a complete entry before \`${end}\`, so the step cannot be added. Correct the file, or run \`npm run format\`.`;
   const branchEnd = "} as const satisfies Branch<'lamp'>;";
   const recordEnd = '}, "aliases": {';
 
@@ -128,7 +128,7 @@ describe('no stub is written', () => {
     [
       'the step has texts',
       { 'locales/en/lamp.json': TEXTS.replace('lamp', 'lamp/shade') },
-      "locales/en/lamp.json has an entry for 'lamp/shade' already. Take it out, or choose another id.",
+      "locales/en/lamp.json already has an entry for 'lamp/shade'. Remove it, or choose another id.",
     ],
   ])('where %s', (_, changes, sentence) => {
     expect(problemOf(projectWith(changes))).toBe(sentence);
@@ -138,7 +138,7 @@ describe('no stub is written', () => {
     const other = withSteps({ lit: outcome('E1', 'reset'), ask: outcome('E2', 'reset') });
     const steps = { ...other.tree.steps, ...(ending === 'person' && { lit: outcome('F2U', 'solved') }) };
     expect(problemOf({ ...projectWith({}), tree: { ...other.tree, steps } })).toBe(
-      `The tree has no outcome with \`ending: '${ending}'\` for the new step to lead to. Write one first.`,
+      `The tree has no outcome with \`ending: '${ending}'\` for the new step to lead to. Add one first.`,
     );
   });
 
@@ -149,7 +149,7 @@ describe('no stub is written', () => {
     );
     const all = Object.fromEntries(codes.map((code, at) => [`old/${at}`, code]));
     expect(problemOf({ ...projectWith({}), published: { ...published, steps: all } })).toBe(
-      'No spoken code is left: the alphabet in src/url/codes.ts has to grow.',
+      'All spoken codes are taken. Extend the alphabet in src/url/codes.ts.',
     );
   });
 });

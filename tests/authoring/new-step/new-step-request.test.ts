@@ -12,7 +12,7 @@ const { tree, published } = withRecord(soundGuide, {
 const read = (...args: string[]) => readRequest(args, tree, published);
 
 const USAGE =
-  'Write `npm run tree:new -- branch/what-it-is`, for example `npm run tree:new -- address/by-hand`.';
+  'Run `npm run tree:new -- branch/what-it-is`, for example `npm run tree:new -- address/by-hand`.';
 
 describe('a request for a new step', () => {
   test.each([
@@ -27,75 +27,78 @@ describe('a request for a new step', () => {
   });
 
   test.each<[string[], string]>([
-    [[], `Which step? ${USAGE}`],
-    [[''], `Which step? ${USAGE}`],
-    [['shade'], `'shade' names no branch. ${USAGE} The branches are lamp, bulb, socket, cable, lit, ask.`],
+    [[], `No step id was given. ${USAGE}`],
+    [[''], `No step id was given. ${USAGE}`],
+    [
+      ['shade'],
+      `'shade' does not name a branch. ${USAGE} The branches are lamp, bulb, socket, cable, lit, ask.`,
+    ],
     [
       ['lump/shade'],
-      `There is no branch 'lump' for 'lump/shade'. Write one of these before the slash: lamp, bulb, socket, cable, lit, ask. "A new branch" in src/tree/README.md says how to add another.`,
+      `The branch 'lump' of 'lump/shade' does not exist. Use one of these branches: lamp, bulb, socket, cable, lit, ask. "A new branch" in src/tree/README.md explains how to add a branch.`,
     ],
     [
       ['lamp/look'],
-      "There is a step 'lamp/look' already, in src/tree/branches/lamp.ts. Change that one, or choose another id.",
+      "The step 'lamp/look' already exists in src/tree/branches/lamp.ts. Change that step, or choose another id.",
     ],
     [
       ['lamp'],
-      "There is a step 'lamp' already, in src/tree/branches/lamp.ts. Change that one, or choose another id.",
+      "The step 'lamp' already exists in src/tree/branches/lamp.ts. Change that step, or choose another id.",
     ],
     [
       ['lamp/plug'],
-      "'lamp/plug' was released before and leads to 'socket' now, and an id is for good. Choose another one.",
+      "'lamp/plug' was released before and now leads to 'socket', and a released id is never reused. Choose another id.",
     ],
-    [['lamp/wall'], "'lamp/wall' was released before, and an id is for good. Choose another one."],
+    [['lamp/wall'], "'lamp/wall' was released before, and a released id is never reused. Choose another id."],
     [
       ['Lamp/Shade'],
-      "'Lamp/Shade' is no id: an id has lower-case words, with hyphens between them. Write `npm run tree:new -- lamp/shade`.",
+      "'Lamp/Shade' is not a valid id: an id consists of lower-case words, joined by hyphens. Run `npm run tree:new -- lamp/shade`.",
     ],
     [
       ['lamp/old shade'],
-      "'lamp/old shade' is no id: an id has lower-case words, with hyphens between them. Write `npm run tree:new -- lamp/old-shade`.",
+      "'lamp/old shade' is not a valid id: an id consists of lower-case words, joined by hyphens. Run `npm run tree:new -- lamp/old-shade`.",
     ],
     [
       ['lamp/oldShade'],
-      "'lamp/oldShade' is no id: an id has lower-case words, with hyphens between them. Write `npm run tree:new -- lamp/old-shade`.",
+      "'lamp/oldShade' is not a valid id: an id consists of lower-case words, joined by hyphens. Run `npm run tree:new -- lamp/old-shade`.",
     ],
     [
       ['lamp/old_shade'],
-      "'lamp/old_shade' is no id: an id has lower-case words, with hyphens between them. Write `npm run tree:new -- lamp/old-shade`.",
+      "'lamp/old_shade' is not a valid id: an id consists of lower-case words, joined by hyphens. Run `npm run tree:new -- lamp/old-shade`.",
     ],
-    [['lamp/'], `'lamp/' is no id: an id has lower-case words, with hyphens between them. ${USAGE}`],
-    [['lamp/笠'], `'lamp/笠' is no id: an id has lower-case words, with hyphens between them. ${USAGE}`],
+    [['lamp/'], `'lamp/' is not a valid id: an id consists of lower-case words, joined by hyphens. ${USAGE}`],
+    [
+      ['lamp/笠'],
+      `'lamp/笠' is not a valid id: an id consists of lower-case words, joined by hyphens. ${USAGE}`,
+    ],
     [
       ['lamp/old', 'shade'],
-      "'lamp/old', 'shade' are 2 ids, and one step is begun at a time. If you mean one, join its words with hyphens: `npm run tree:new -- lamp/old-shade`.",
+      "'lamp/old', 'shade' are 2 ids, but the command begins one step at a time. If you mean one step, join its words with hyphens: `npm run tree:new -- lamp/old-shade`.",
     ],
     [['lamp/shade/old'], `'lamp/shade/old' has more than one slash. ${USAGE}`],
-    [['lamp/2'], `'lamp/2' has a number in it, and an id says in words what the step is about. ${USAGE}`],
-    [
-      ['lamp/shade-2'],
-      `'lamp/shade-2' has a number in it, and an id says in words what the step is about. ${USAGE}`,
-    ],
+    [['lamp/2'], `'lamp/2' contains a number, but an id describes the step in words. ${USAGE}`],
+    [['lamp/shade-2'], `'lamp/shade-2' contains a number, but an id describes the step in words. ${USAGE}`],
     [
       ['lamp/a4r'],
-      "'lamp/a4r' ends like the spoken code A4R, and whoever types it would come to another page. Choose other words.",
+      "'lamp/a4r' ends like the spoken code A4R, so a reader who types it would open another page. Choose other words.",
     ],
     [
       ['lamp/y64'],
-      "'lamp/y64' ends like the spoken code Y64, and whoever types it would come to another page. Choose other words.",
+      "'lamp/y64' ends like the spoken code Y64, so a reader who types it would open another page. Choose other words.",
     ],
     [
       ['lamp/shade', '--kind', 'riddle'],
-      "'riddle' is no kind of step. Write --kind and one of question, check, fix, outcome; without it the step is a fix.",
+      "'riddle' is not a kind of step. Use --kind with one of question, check, fix, outcome; without --kind, the step is a fix.",
     ],
     [
       ['lamp/shade', '--kind'],
-      "'' is no kind of step. Write --kind and one of question, check, fix, outcome; without it the step is a fix.",
+      "'' is not a kind of step. Use --kind with one of question, check, fix, outcome; without --kind, the step is a fix.",
     ],
     [
       ['lamp/shade', 'check'],
-      'The option --kind got lost on the way. Write two hyphens before the id: `npm run tree:new -- lamp/shade --kind check`.',
+      'The command did not receive the option --kind. Write `--` before the id: `npm run tree:new -- lamp/shade --kind check`.',
     ],
-    [['lamp/shade', '--sort', 'fix'], `There is no option 'sort', only --kind. ${USAGE}`],
+    [['lamp/shade', '--sort', 'fix'], `Unknown option 'sort'. The only option is --kind. ${USAGE}`],
   ])('of %j is answered: %s', (args, sentence) => {
     const request = read(...args);
     expect(request.ok ? 'nothing' : tellNewStepProblem(request.problem)).toBe(sentence);

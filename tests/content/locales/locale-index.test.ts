@@ -10,7 +10,7 @@ describe('the files that `npm run locales:index` writes', () => {
   const indexes = files.filter(({ name }) => name.endsWith('/index.ts'));
 
   test.each(files)('$name is as the command writes it', ({ path, text }) => {
-    expect(readFileSync(path, 'utf8'), 'It is old: run `npm run locales:index`').toBe(text);
+    expect(readFileSync(path, 'utf8'), 'out of date: run `npm run locales:index`').toBe(text);
   });
 
   test('are an index for the guide and one for the desk in each language, the styles and the typed words', () => {
