@@ -157,7 +157,7 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
   'needs-what-is-lacking': ({ step, lacks, said }) =>
     inTree(
       step,
-      `a reader without ${listed(lacks, 'or')} (according to ${said.join(', ')}) can reach the step '${step}', which needs ${listed(lacks)}. Make that answer lead past the step, give the step an \`otherwise\`, or split the step in two.`,
+      `a reader without ${listed(lacks, 'or')} (according to ${said.join(', ')}) can reach the step '${step}', which needs ${listed(lacks)}. Lead these readers past the step, give the step an \`otherwise\`, or split the step in two.`,
     ),
   'no-help-without': ({ step, lacks, said }) =>
     inTree(

@@ -250,7 +250,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         bulb: { ...bulb, needs: ['phone'] },
       }),
       sentence:
-        "src/tree/branches/bulb.ts: a reader without 'phone' (according to lamp/look:no-ladder) can reach the step 'bulb', which needs 'phone'. Make that answer lead past the step, give the step an `otherwise`, or split the step in two.",
+        "src/tree/branches/bulb.ts: a reader without 'phone' (according to lamp/look:no-ladder) can reach the step 'bulb', which needs 'phone'. Lead these readers past the step, give the step an `otherwise`, or split the step in two.",
     },
   ],
   'no-help-without': [
@@ -571,6 +571,35 @@ describe('a step that is reached only from others that are not', () => {
     expect(sentences.at(-1)).toBe(
       `src/tree/branches/spare.ts: the step 'spare/bulb' cannot be reached from the start: ${told}, which cannot be reached either. Make an answer of a step that can be reached lead to it.`,
     );
+  });
+});
+
+describe('a message', () => {
+  test('says how to get a code if all are taken', () => {
+    const { sentence } = tellProblem({
+      problem: 'invalid-code',
+      step: 'lamp',
+      spokenCode: 'B0K',
+      writtenIn: 'tree',
+      isTaken: false,
+    });
+    expect(sentence).toBe(
+      "src/tree/branches/lamp.ts: the code 'B0K' of 'lamp' is invalid: a code consists of three characters of the alphabet in src/url/codes.ts. All codes are taken. Extend the alphabet in src/url/codes.ts.",
+    );
+  });
+
+  test.each([
+    [
+      'needs-what-is-lacking',
+      "src/tree/branches/bulb.ts: a reader without 'phone' or 'visit' (according to lamp:a, lamp:b) can reach the step 'bulb', which needs 'phone' and 'visit'. Lead these readers past the step, give the step an `otherwise`, or split the step in two.",
+    ],
+    [
+      'no-help-without',
+      "src/tree/branches/bulb.ts: a reader without 'phone' or 'visit' (according to lamp:a, lamp:b) cannot get from the step 'bulb' to a person or a reset. Add a path to one that does not need 'phone' or 'visit'.",
+    ],
+  ] as const)('names two things that a reader lacks: %s', (problem, expected) => {
+    const lacking = { lacks: ['phone', 'visit'], said: ['lamp:a', 'lamp:b'] } as const;
+    expect(tellProblem({ problem, step: 'bulb', ...lacking }).sentence).toBe(expected);
   });
 });
 

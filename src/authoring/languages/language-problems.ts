@@ -54,9 +54,9 @@ const languageSchema: z.ZodType<LanguageRules> = group({
     outer: marks('Write the opening and closing quotation marks, such as ["“", "”"].'),
     inner: marks('Write the quotation marks for a quotation within a quotation, such as ["‘", "’"].'),
   }),
-  fonts: texts('List the font families to try, in order.').refine(
+  fonts: texts('List the font families to try, ending with a generic family, such as "sans-serif".').refine(
     (fonts) => GENERIC_FAMILIES.includes(fonts.at(-1) ?? ''),
-    'List the font families to try, ending with a generic family that every browser has, such as "sans-serif".',
+    'List the font families to try, ending with a generic family, such as "sans-serif".',
   ),
   lines: group({
     'line-break': oneOf(

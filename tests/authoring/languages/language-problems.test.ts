@@ -64,7 +64,7 @@ describe('a language is refused that', () => {
 
   test.each([
     ['quotes.outer', ['"'], '"quotes.outer" cannot be ["\\""].'],
-    ['fonts', ['Arial'], 'ending with a generic family that every browser has'],
+    ['fonts', ['Arial'], 'ending with a generic family, such as "sans-serif".'],
     ['lines.word-break', 'maybe', '"lines.word-break" cannot be "maybe".'],
     ['lines.color', 'red', '"lines.color" is not a rule.'],
     ['titles.line-height', '1; } body {', '"titles.line-height" cannot be "1; } body {".'],
