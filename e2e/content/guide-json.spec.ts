@@ -1,4 +1,4 @@
-// The real tree as data for others, as it is served.
+// The real tree as data for other programs, as it is served.
 import { readdirSync } from 'node:fs';
 import { tree } from '../../src/tree/tree.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -11,16 +11,14 @@ const languages = readdirSync('locales', { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-test('guide.json has its documented shape, and names each step of the tree', async ({ request }) => {
+test('guide.json has its documented shape and lists each step of the tree', async ({ request }) => {
   const response = await request.get('/guide.json');
   expect(response.status()).toBe(200);
   await expectGuideJson((await response.json()) as GuideJson, tree, languages);
 });
 
 for (const language of realGuide.languages) {
-  test(`${language}: every step that guide.json names has a page, which shows its code`, async ({
-    request,
-  }) => {
+  test(`${language}: every step in guide.json has a page that shows its code`, async ({ request }) => {
     for (const { id, code } of realGuide.steps) {
       const path = stepPathOf(language, id);
       const response = await request.get(path);

@@ -1,6 +1,6 @@
-// With script a page may be longer, by a field, a notice or what it says of the reader's browser: no real page is then
-// longer than two screens of a phone, its drawings aside, so that a reader in a hurry finds every way on without
-// searching for it. With its drawings none is longer than two and a half.
+// With script, a page can be longer: it adds a field, a notice, or a row about the reader's browser. No real page is longer
+// than two screens of a phone without its drawings, so that a reader in a hurry finds every answer without searching for
+// it. With its drawings, none is longer than two and a half.
 import type { Page } from 'playwright/test';
 import { asksForBrowser } from '../../src/features/detected-browser/detected-browser.ts';
 import { stepOf } from '../../src/flow/replay.ts';
@@ -15,13 +15,13 @@ const PHONE = { width: 390, height: 844 };
 const MOST = 2 * PHONE.height;
 const MOST_WITH_DRAWINGS = 2.5 * PHONE.height;
 
-/** From this day on every notice says what it has to say: pages say more than before. */
+/** From this day on, every notice is shown, so that the pages are at their longest. */
 const DAY = Object.values<Notice>(notices)
   .map(({ from = '' }) => from)
   .sort()
   .at(-1);
 
-/** Whether a step has more with script than without: a field, a form, a notice, or a row for the reader's own browser. */
+/** Whether a step has more with script than without: a field, a form, a notice, or a row about the reader's browser. */
 function grows(id: string): boolean {
   const step = stepOf<string>(tree, id);
   return (

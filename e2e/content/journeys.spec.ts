@@ -1,5 +1,5 @@
-// Readers answer from the start of the real guide through each branch to an end, and React shows every step without
-// loading a page. The way is worked out from the tree: a step that is added or reworded changes it and breaks nothing.
+// A reader answers from the start of the real guide through each branch to an end, and React renders every step without a
+// page load. The path is computed from the tree, so adding or rewording a step breaks nothing here.
 import { tree } from '../../src/tree/tree.ts';
 import { markDocument, open } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -10,7 +10,7 @@ import { tooWide } from '../support/width.ts';
 const { languages, steps } = realGuide;
 const stepsById = new Map(steps.map((step) => [step.id, step]));
 
-/** Each branch in each language: in another language the way through it is another one. */
+/** Each branch in each language. Each plan takes a different path through its branch. */
 const plans = languages.flatMap((language) =>
   [...realBranches.keys()].map((branch) => ({ language, branch })),
 );
@@ -43,9 +43,9 @@ for (const [at, { language, branch }] of plans.entries()) {
       });
     }
     const seen = moves.map(({ to }) => to);
-    expect(branch === tree.start || seen.includes(branch), `${branch} is on the way`).toBe(true);
+    expect(branch === tree.start || seen.includes(branch), `the path goes through ${branch}`).toBe(true);
     expect(stepsById.get(seen.at(-1) ?? '')?.kind).toBe('outcome');
-    expect(await isSameDocument(), 'no page was loaded on the way').toBe(true);
+    expect(await isSameDocument(), 'no page was loaded').toBe(true);
 
     await page.setViewportSize({ width: 320, height: 568 });
     for (const folded of await page.getByRole('navigation').locator('summary').all()) await folded.click();

@@ -1,4 +1,4 @@
-// The plain links of the real pages, as they are served: all of the guide can be reached by them.
+// The plain links of the real pages as they are served lead to every page of the guide.
 import { expect, test } from '../support/fixtures.ts';
 import { realGuide, realPages, stepPathOf } from '../support/real-guide.ts';
 
@@ -22,7 +22,7 @@ for (const language of languages) {
       for (const { pathname } of ours) if (pathname.startsWith(`/${language}/`)) seen.add(pathname);
     }
 
-    // Every step, and every other page by the address that it calls its own. The desk calls none its own.
+    // Every step, and every other page by its canonical address. The desk has no canonical address.
     const expected = new Set([`/${language}/desk`, ...steps.map(({ id }) => stepPathOf(language, id))]);
     for (const { path } of realPages.filter((each) => each.language === language && each.kind === 'other')) {
       const [, canonical] = CANONICAL.exec(await (await request.get(path)).text()) ?? [];

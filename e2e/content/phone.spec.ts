@@ -1,4 +1,4 @@
-// Every real page on a phone, as it is served and before any script has come.
+// Every real page on a phone, as it is served and before any script has loaded.
 import type { Page } from 'playwright/test';
 import { forgiveUnusedPreloads, heightOfWords } from '../support/browser.ts';
 import type { BuiltPage } from '../support/built-pages.ts';
@@ -11,13 +11,13 @@ const PHONE = { width: 390, height: 844 };
 /** The narrowest screen that WCAG 2.2 asks for (1.4.10). */
 const NARROW = { width: 320, height: 568 };
 
-/** Whether a page has all steps of the guide or of a branch on it, and so is as long as they are many. */
+/** Whether a page lists all steps of the guide or of a branch, so that its length depends on their number. */
 const isList = ({ path, kind }: BuiltPage) => kind === 'sheet' || path.endsWith('/map');
 
 test.use({ javaScriptEnabled: false });
 test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-/** How many titles it has, and what it shows that could be typed into or pressed. */
+/** Returns the number of titles, and the visible fields and buttons. */
 const partsOf = (page: Page) =>
   page.evaluate(() => ({
     titles: document.querySelectorAll('h1').length,

@@ -1,4 +1,4 @@
-// What comes out of the printer: every real step on one sheet, every branch on sheets for the counter, the map on A3.
+// Printouts: every real step on one sheet, every branch on sheets for the counter, the map on A3.
 import { open } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { A3_LYING, A4, expectPrintable, scanned, showOnPaper, wordsOnPaper } from '../support/paper.ts';
@@ -49,7 +49,7 @@ for (const language of languages) {
       const sheets = await printed(page, 'coarse');
       for (const sheet of sheets) expectPrintable(sheet, A4);
       expect(sheets.length).toBeGreaterThan(0);
-      // Three steps a sheet, and one sheet more for the head and for drawings that leave room empty.
+      // Three steps per sheet, and one more sheet for the header and for the gaps that drawings leave.
       expect(sheets.length).toBeLessThanOrEqual(own.length / 3 + 1);
       const text = await wordsOnPaper(page);
       for (const { code, answers } of own) {

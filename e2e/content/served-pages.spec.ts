@@ -1,4 +1,4 @@
-// What every real page is served with, and what its head says to search engines.
+// The headers of every real page, and what its head tells search engines.
 import { readFileSync } from 'node:fs';
 import type { BuiltPage } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -7,7 +7,7 @@ import { expectServed, type Head } from '../support/served-page.ts';
 
 const { languages, steps } = realGuide;
 
-/** The build writes one policy for all pages, with the hash of the one stylesheet in it. */
+/** The build writes one policy for all pages; it contains the hash of the one stylesheet. */
 const built = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as {
   readonly headers: Readonly<Record<string, string>>;
 };
@@ -17,7 +17,7 @@ const builtPaths = new Set(realPages.map(({ path }) => path));
 /** The desk is a tool, and a sheet is for the printer: search engines should not list them. */
 const UNLISTED: readonly BuiltPage['kind'][] = ['desk', 'sheet', 'not-found'];
 
-/** Expects a page to name one address as its own, and the same page in every language and above them. */
+/** Expects one canonical address, and alternate links to the same page in every language and above the languages. */
 function expectAddresses(page: BuiltPage, { canonical, robots, alternates }: Head): void {
   if (UNLISTED.includes(page.kind)) {
     expect({ canonical, robots, alternates }).toEqual({ canonical: [], robots: ['noindex'], alternates: {} });
@@ -31,7 +31,7 @@ function expectAddresses(page: BuiltPage, { canonical, robots, alternates }: Hea
   for (const address of Object.values(alternates)) expect(builtPaths).toContain(address);
   for (const language of languages) expect(inLanguages[language]).toMatch(new RegExp(`^/${language}/`));
   const below = Object.entries(inLanguages).map(([language, path]) => path.slice(`/${language}/`.length));
-  expect(new Set(below).size, 'it is the same page in every language').toBe(1);
+  expect(new Set(below).size, 'the page is the same in every language').toBe(1);
   expect(above).toMatch(/^\/([0-9A-Z]{3})?$/);
 
   if (page.kind === 'code') expect(above).toBe(page.path.toUpperCase());
@@ -55,11 +55,11 @@ for (const { name, pages } of pageGroups) {
 }
 
 for (const language of languages) {
-  test(`${language}: title and description together tell the pages apart`, async ({ request }) => {
+  test(`${language}: no two pages have the same title and description`, async ({ request }) => {
     const pathsByHead = new Map<string, string[]>();
     for (const { path } of realPages.filter((page) => page.language === language && page.kind !== 'desk')) {
       const html = await (await request.get(path)).text();
-      // A page at two addresses has one canonical address: it is listed once.
+      // A page with two addresses counts once, by its canonical address.
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
       if (canonical !== path) continue;
       const head = /<title>[^<]+<\/title><meta name="description" content="[^"]+"/.exec(html)?.[0] ?? '';
