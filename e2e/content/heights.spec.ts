@@ -1,6 +1,6 @@
-// With script, a page can be longer: it adds a field, a notice, or a row about the reader's browser. No real page is longer
-// than two screens of a phone without its drawings, so that a reader in a hurry finds every answer without searching for
-// it. With its drawings, none is longer than two and a half.
+// With script, a page can be longer: it adds a field, a notice, or a row about the reader's browser. No real page is
+// longer than two screens of a phone without its drawings, so that a reader in a hurry finds every answer without
+// searching for it. With its drawings, none is longer than two and a half.
 import type { Page } from 'playwright/test';
 import { asksForBrowser } from '../../src/features/detected-browser/detected-browser.ts';
 import { stepOf } from '../../src/flow/replay.ts';

@@ -1,5 +1,5 @@
-// A reader answers from the start of the real guide through each branch to an end, and React renders every step without a
-// page load. The path is computed from the tree, so adding or rewording a step breaks nothing here.
+// A reader answers from the start of the real guide through each branch to an end, and React renders every step without
+// a page load. The path is computed from the tree, so adding or rewording a step breaks nothing here.
 import { tree } from '../../src/tree/tree.ts';
 import { markDocument, open } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';

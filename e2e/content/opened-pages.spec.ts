@@ -1,5 +1,5 @@
-// Every real page, opened once on a phone with its script: React takes over the page as it was served, and axe judges it
-// in light and dark. React reports each mismatch as an error, which fails the test.
+// Every real page, opened once on a phone with its script: React takes over the page as it was served, and axe judges
+// it in light and dark. React reports each mismatch as an error, which fails the test.
 import type { Page } from 'playwright/test';
 import { inputAt } from '../../src/flow/input.ts';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
