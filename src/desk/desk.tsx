@@ -37,9 +37,9 @@ export function Desk({ step, texts, shortcutsSwitch }: DeskProps) {
   const { language, tree, site } = guide;
   const place = useCallPlace(tree, language, step);
   const sources = useJumpSources(texts);
-  const chosen = useCallState(({ call }) => call.caller);
+  const chosen = useCallState(({ call }) => call.callerLanguage);
   // By default the caller reads the other language: staff do not need the desk for a caller who reads their own.
-  const callers = chosen ?? languageCodes.find((each) => each !== language) ?? language;
+  const callerLanguage = chosen ?? languageCodes.find((each) => each !== language) ?? language;
   const i18nOf = useMemo(() => {
     const made = languageCodes.flatMap((each) => {
       const own = loadedTexts(each);
@@ -57,9 +57,9 @@ export function Desk({ step, texts, shortcutsSwitch }: DeskProps) {
       );
     };
     const staff = sideOf(language, { go: place.go });
-    const caller = callers === language ? staff : sideOf(callers, {});
+    const caller = callerLanguage === language ? staff : sideOf(callerLanguage, {});
     return staff && caller && { ...place, staff, caller };
-  }, [guide, i18nOf, language, callers, place]);
+  }, [guide, i18nOf, language, callerLanguage, place]);
   useUnloadWarning();
   if (!desk) return null;
   const { staff } = desk;

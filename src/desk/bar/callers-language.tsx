@@ -9,19 +9,19 @@ import { KeyHint } from '../keyboard/key-hint.tsx';
 export function CallersLanguage() {
   const { t } = useTranslation(['desk', 'ui']);
   const { caller } = useDesk();
-  const at = languages.findIndex(({ code }) => code === caller.language);
-  const next = languages[(at + 1) % languages.length];
+  const position = languages.findIndex(({ code }) => code === caller.language);
+  const next = languages[(position + 1) % languages.length];
   return (
     <Button
       kind="secondary"
       size="small"
       data-key="g"
       aria-keyshortcuts="g"
-      onClick={() => next && patchCall({ caller: next.code })}
+      onClick={() => next && patchCall({ callerLanguage: next.code })}
     >
       <KeyHint press="g" /> {t('desk:caller.label')}
       {t('ui:trail.colon')}
-      <b lang={caller.language}>{languages[at]?.name}</b>
+      <b lang={caller.language}>{languages[position]?.name}</b>
     </Button>
   );
 }

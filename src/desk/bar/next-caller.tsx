@@ -12,14 +12,14 @@ const SECOND = 1000;
 export function NextCaller() {
   const { t } = useTranslation('desk');
   const { next, undo } = useDesk();
-  const cleared = useCallState((state) => state.cleared?.call.number);
-  const canUndo = cleared !== undefined;
+  const clearedId = useCallState((state) => state.cleared?.call.id);
+  const canUndo = clearedId !== undefined;
   return (
     <div className={styles.next}>
       <p className={styles.status} role="status">
         {canUndo ? t('next.cleared') : null}
       </p>
-      {canUndo ? <Undo key={cleared} onUndo={undo} /> : null}
+      {canUndo ? <Undo key={clearedId} onUndo={undo} /> : null}
       <Button kind="secondary" size="small" data-key="x" aria-keyshortcuts="x" onClick={next}>
         <KeyHint press="x" /> {t('next.button')}
       </Button>

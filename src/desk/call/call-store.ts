@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import { type Call, type CallNotes, changed, newCall } from './call.ts';
+import { type Call, type CallNotes, newCall, withChanges } from './call.ts';
 
 /** A call about the guide's tree. */
 export type GuideCall = Call<ValidStepId>;
@@ -21,9 +21,9 @@ interface CallState {
   readonly cleared: Cleared | undefined;
 }
 
-let calls = 1;
-let state: CallState = { call: newCall(calls), cleared: undefined };
-let forgetting: ReturnType<typeof setTimeout> | undefined;
+let lastId = 1;
+let state: CallState = { call: newCall(lastId), cleared: undefined };
+let undoTimer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void) {
@@ -53,23 +53,23 @@ export function setCall(call: GuideCall): void {
 
 /** Updates the typed notes. */
 export function updateNotes(parts: Partial<CallNotes>): void {
-  setCall(changed(state.call, Date.now(), { typed: { ...state.call.typed, ...parts } }));
+  setCall(withChanges(state.call, Date.now(), { typed: { ...state.call.typed, ...parts } }));
 }
 
-/** Changes the ticket's options or the caller's language. Does not begin a call that has not begun. */
+/** Changes the ticket's options or the caller's language. Does not start a call that has not started. */
 export function patchCall(parts: Partial<GuideCall>): void {
-  setCall({ ...state.call, isSaved: state.call.begun === undefined, ...parts });
+  setCall({ ...state.call, hasUnsavedChanges: state.call.startedAt !== undefined, ...parts });
 }
 
-/** Creates an empty call with a number that no other call of this tab has had. */
+/** Returns an empty call with an id that no other call of this tab has had. */
 export function createCall(): GuideCall {
-  calls += 1;
-  return newCall(calls);
+  lastId += 1;
+  return newCall(lastId);
 }
 
-/** Switches to another call. The cleared call can be restored for `UNDO_TIME`, unless it never began. */
+/** Switches to another call. The cleared call can be restored for `UNDO_TIME`, unless it never started. */
 export function swapCalls(call: GuideCall, cleared: Cleared | undefined): void {
-  clearTimeout(forgetting);
-  setState({ call, cleared: cleared?.call.begun === undefined ? undefined : cleared });
-  forgetting = setTimeout(() => setState({ ...state, cleared: undefined }), UNDO_TIME);
+  clearTimeout(undoTimer);
+  setState({ call, cleared: cleared?.call.startedAt === undefined ? undefined : cleared });
+  undoTimer = setTimeout(() => setState({ ...state, cleared: undefined }), UNDO_TIME);
 }

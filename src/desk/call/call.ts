@@ -6,12 +6,12 @@ import type { Tree } from '../../tree/types.ts';
 /** What a call records about an answer. */
 export interface AnswerRecord {
   /** When the answer was given, in milliseconds since 1970. */
-  readonly at: number;
+  readonly givenAt: number;
   /** Whether the caller was unable to try the fix. The answer itself is then that the fix did not help. */
   readonly couldNotTry: boolean;
 }
 
-/** What staff may type during a call. It is not stored anywhere else. */
+/** What staff may type during a call. Kept only in the call, so never in a URL, a history entry or storage. */
 export interface CallNotes {
   readonly notes: string;
   readonly errorCode: string;
@@ -25,50 +25,50 @@ export interface Call<Id extends string = string> {
   /**
    * Identifies the call within the tab, so that the history entries of an earlier call are not mistaken for this one's.
    */
-  readonly number: number;
-  /** When the call began, in milliseconds since 1970; `undefined` until anything is known about it. */
-  readonly begun: number | undefined;
-  /** When anything last changed. */
-  readonly last: number | undefined;
+  readonly id: number;
+  /** When staff first recorded anything, in milliseconds since 1970; `undefined` until then. */
+  readonly startedAt: number | undefined;
+  /** When staff last recorded anything, in milliseconds since 1970; `undefined` until then. */
+  readonly changedAt: number | undefined;
   /** The places visited so far. A history entry refers to its place by the index in this list. */
   readonly places: readonly Place<Id>[];
   /** Keyed by `step:answer`. */
   readonly records: ReadonlyMap<string, AnswerRecord>;
   /** The ids of the messages that the caller has read out. */
-  readonly seen: readonly string[];
+  readonly seenMessages: readonly string[];
   readonly typed: CallNotes;
   /** The caller's language, if staff have chosen one. */
-  readonly caller: Language | undefined;
+  readonly callerLanguage: Language | undefined;
   /** The ids of the lines left out of the ticket. */
   readonly leftOut: ReadonlySet<string>;
   /** Whether the ticket may contain addresses and phone numbers. */
-  readonly withPersonal: boolean;
-  /** Whether the ticket was copied or downloaded since anything last changed. */
-  readonly isSaved: boolean;
+  readonly includesPersonalData: boolean;
+  /** Whether the call has started, and changed since its ticket was last copied or downloaded. */
+  readonly hasUnsavedChanges: boolean;
 }
 
 const NOTHING_TYPED: CallNotes = { notes: '', errorCode: '', correlationId: '', address: '', phone: '' };
 
 /**
- * Returns a call about which nothing is known yet.
+ * Returns an empty call, which has not started.
  *
  * @example
  * newCall(1).places // => []
- * newCall(2).begun // => undefined
+ * newCall(2).startedAt // => undefined
  */
-export function newCall<Id extends string = string>(number: number): Call<Id> {
+export function newCall<Id extends string = string>(id: number): Call<Id> {
   return {
-    number,
-    begun: undefined,
-    last: undefined,
+    id,
+    startedAt: undefined,
+    changedAt: undefined,
     places: [],
     records: new Map(),
-    seen: [],
+    seenMessages: [],
     typed: NOTHING_TYPED,
-    caller: undefined,
+    callerLanguage: undefined,
     leftOut: new Set(),
-    withPersonal: false,
-    isSaved: true,
+    includesPersonalData: false,
+    hasUnsavedChanges: false,
   };
 }
 
@@ -78,11 +78,11 @@ function keyOf({ step, answer }: GivenAnswer): string {
 }
 
 /**
- * Returns the record of an answer; `undefined` if the answer came with a link that the caller already had.
+ * Returns the record of an answer; `undefined` if the answer was not given during this call, but came with a link.
  *
  * @example
- * const call = answered(newCall(1), { step: 'a', answer: 'yes' }, { at: 5, couldNotTry: false });
- * recordOf(call, { step: 'a', answer: 'yes' })?.at // => 5
+ * const call = withAnswer(newCall(1), { step: 'a', answer: 'yes' }, { givenAt: 5, couldNotTry: false });
+ * recordOf(call, { step: 'a', answer: 'yes' })?.givenAt // => 5
  * recordOf(call, { step: 'a', answer: 'no' }) // => undefined
  */
 export function recordOf(call: Call, given: GivenAnswer): AnswerRecord | undefined {
@@ -90,30 +90,34 @@ export function recordOf(call: Call, given: GivenAnswer): AnswerRecord | undefin
 }
 
 /**
- * Returns the call with changes made at a moment: the call has begun by then, and is no longer saved.
+ * Returns the call with `changes` applied. Starts the call if it has not started, and marks it as unsaved.
  *
  * @example
- * const call = changed(newCall(1), 5, { seen: ['locked'] });
- * call.begun // => 5
- * changed(call, 9, {}).begun // => 5
- * changed(call, 9, {}).last // => 9
+ * const call = withChanges(newCall(1), 5, { seenMessages: ['locked'] });
+ * call.startedAt // => 5
+ * withChanges(call, 9, {}).startedAt // => 5
+ * withChanges(call, 9, {}).changedAt // => 9
  */
-export function changed<Id extends string>(call: Call<Id>, at: number, parts: Partial<Call<Id>>): Call<Id> {
-  return { ...call, begun: call.begun ?? at, last: at, isSaved: false, ...parts };
+export function withChanges<Id extends string>(
+  call: Call<Id>,
+  changedAt: number,
+  changes: Partial<Call<Id>>,
+): Call<Id> {
+  return { ...call, startedAt: call.startedAt ?? changedAt, changedAt, hasUnsavedChanges: true, ...changes };
 }
 
 /**
- * Returns the call with an answer recorded.
+ * Returns the call with the record of an answer. Replaces an earlier record of the same answer.
  *
  * @example
- * answered(newCall(1), { step: 'a', answer: 'no' }, { at: 5, couldNotTry: true }).records.size // => 1
+ * withAnswer(newCall(1), { step: 'a', answer: 'no' }, { givenAt: 5, couldNotTry: true }).records.size // => 1
  */
-export function answered<Id extends string>(
+export function withAnswer<Id extends string>(
   call: Call<Id>,
   given: GivenAnswer,
   record: AnswerRecord,
 ): Call<Id> {
-  return changed(call, record.at, { records: new Map([...call.records, [keyOf(given), record]]) });
+  return withChanges(call, record.givenAt, { records: new Map([...call.records, [keyOf(given), record]]) });
 }
 
 /**
@@ -121,50 +125,50 @@ export function answered<Id extends string>(
  * it, only the last answer is kept.
  *
  * @example
- * arrived(newCall(1), { step: 'a', trail: [], ahead: [] }, 5).places.length // => 1
+ * withPlace(newCall(1), { step: 'a', trail: [], ahead: [] }, 5).places.length // => 1
  * const [yes, no] = [{ step: 'a', answer: 'yes' }, { step: 'a', answer: 'no' }];
- * arrived(newCall(1), { step: 'b', trail: [yes, no], ahead: [] }, 5).places[0].trail // => [no]
+ * withPlace(newCall(1), { step: 'b', trail: [yes, no], ahead: [] }, 5).places[0].trail // => [no]
  */
-export function arrived<Id extends string>(call: Call<Id>, place: Place<Id>, at: number): Call<Id> {
-  const { trail } = place;
-  const last = trail.filter(({ step }, here) => trail.findLastIndex((each) => each.step === step) === here);
-  return changed(call, at, { places: [...call.places, { ...place, trail: last }] });
+export function withPlace<Id extends string>(call: Call<Id>, place: Place<Id>, visitedAt: number): Call<Id> {
+  const trail = place.trail.filter(
+    ({ step }, position, all) => all.findLastIndex((each) => each.step === step) === position,
+  );
+  return withChanges(call, visitedAt, { places: [...call.places, { ...place, trail }] });
 }
 
 /**
- * Returns the place to continue at after a jump: to a step by its code, a search or a link in a text, or to a link with
- * answers in it. The answers given so far stay in front of the new place's trail.
+ * Returns the place after a jump (by code, search or link). The answers given so far precede those of `there`.
  *
  * @example
  * const here = { step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] };
- * jumped(here, { step: 'z', trail: [], ahead: [] }).trail // => [{ step: 'a', answer: 'yes' }]
- * jumped(here, { step: 'z', trail: [{ step: 'y', answer: 'no' }], ahead: [] }).trail.map(({ step }) => step) // => ['a', 'y']
+ * placeAfterJump(here, { step: 'z', trail: [], ahead: [] }).trail // => [{ step: 'a', answer: 'yes' }]
+ * placeAfterJump(here, { step: 'z', trail: [{ step: 'y', answer: 'no' }], ahead: [] }).trail.map(({ step }) => step) // => ['a', 'y']
  */
-export function jumped<Id extends string>(here: Place<Id>, there: Place<Id>): Place<Id> {
+export function placeAfterJump<Id extends string>(here: Place<Id>, there: Place<Id>): Place<Id> {
   return { ...there, trail: [...here.trail, ...there.trail] };
 }
 
 /**
- * Returns the answers that a link to a place can carry: the longest end of the trail in which each answer leads to the
- * next step. Answers before a jump by staff do not fit into a link.
+ * Returns the answers that a link to a place can carry: the longest suffix of the trail in which each answer leads to
+ * the next step, and the last one to the place. Answers before a jump cannot be replayed with those after it.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] },
  *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
  * const [a, b] = [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }];
- * unbroken(tree, { step: 'c', trail: [a, b], ahead: [] }) // => [a, b]
- * unbroken(tree, { step: 'c', trail: [b, a, b], ahead: [] }) // => [a, b]
- * unbroken(tree, { step: 'a', trail: [b], ahead: [] }) // => []
+ * linkableTrail(tree, { step: 'c', trail: [a, b], ahead: [] }) // => [a, b]
+ * linkableTrail(tree, { step: 'c', trail: [b, a, b], ahead: [] }) // => [a, b]
+ * linkableTrail(tree, { step: 'a', trail: [b], ahead: [] }) // => []
  */
-export function unbroken<Id extends string>(tree: Tree<Id>, { step, trail }: Place<Id>): Trail<Id> {
-  const begins = trail.findIndex((_, first) => {
-    const rest = trail.slice(first);
-    let at: Place<Id> | undefined = rest[0] && { step: rest[0].step, trail: [], ahead: [] };
-    for (const { step: asked, answer } of rest)
-      at = at?.step === asked ? answerStep(tree, at, answer) : undefined;
-    return at?.step === step;
+export function linkableTrail<Id extends string>(tree: Tree<Id>, { step, trail }: Place<Id>): Trail<Id> {
+  const start = trail.findIndex((_, first) => {
+    const suffix = trail.slice(first);
+    let current: Place<Id> | undefined = suffix[0] && { step: suffix[0].step, trail: [], ahead: [] };
+    for (const given of suffix)
+      current = current?.step === given.step ? answerStep(tree, current, given.answer) : undefined;
+    return current?.step === step;
   });
-  return begins < 0 ? [] : trail.slice(begins);
+  return start < 0 ? [] : trail.slice(start);
 }
 
 /**
@@ -174,10 +178,10 @@ export function unbroken<Id extends string>(tree: Tree<Id>, { step, trail }: Pla
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome' },
  *   z: { kind: 'outcome' } } };
- * jumpedAfter(tree, { step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }, 0) // => false
- * jumpedAfter(tree, { step: 'z', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }, 0) // => true
+ * hasJumpAfter(tree, { step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }, 0) // => false
+ * hasJumpAfter(tree, { step: 'z', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }, 0) // => true
  */
-export function jumpedAfter<Id extends string>(tree: Tree<Id>, place: Place<Id>, position: number): boolean {
+export function hasJumpAfter<Id extends string>(tree: Tree<Id>, place: Place<Id>, position: number): boolean {
   const here = backTo(place, position);
   const given = place.trail[position];
   if (!here || !given) return false;

@@ -29,7 +29,7 @@ export interface Summarized {
   /** The version of the guide. */
   readonly version: string;
   /** Whether the ticket may contain addresses and phone numbers. */
-  readonly withPersonal: boolean;
+  readonly includesPersonalData: boolean;
 }
 
 export type SummaryFormat = 'plain' | 'markdown';
@@ -38,13 +38,13 @@ export type SummaryFormat = 'plain' | 'markdown';
 const MARKDOWN = /[\\`*_{}[\]<>#|~]/g;
 
 /** Returns the plain texts of an answer and of the question that it answers. */
-function wordsOf(i18n: i18n, given: GivenAnswer): { asked: string; answer: string } {
+function textsOf(i18n: i18n, given: GivenAnswer): { asked: string; answer: string } {
   const { trail, title } = stepText(i18n, given.step);
   return { asked: trail || title, answer: answerText(i18n, given).short };
 }
 
-function timeOf(at: number, language: string): string {
-  return new Date(at).toLocaleTimeString(language, {
+function timeOf(time: number, language: string): string {
+  return new Date(time).toLocaleTimeString(language, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -53,16 +53,16 @@ function timeOf(at: number, language: string): string {
 
 /**
  * Returns the lines of a call's ticket: when it was, which messages were seen, what was answered and tried with which
- * result, where it ended, and the notes. Leaves out addresses and phone numbers unless `withPersonal` is set, and lines
+ * result, where it ended, and the notes. Leaves out addresses and phone numbers unless `includesPersonalData` is set, and lines
  * without content.
  */
 export function summaryLines(summarized: Summarized): SummaryLine[] {
-  const { call, place, tree, i18n, withPersonal } = summarized;
+  const { call, place, tree, i18n, includesPersonalData } = summarized;
   const { t, language } = i18n;
   const label = (name: SummaryLabel) => t(`desk:summary.${name}`);
   const line = (name: SummaryLabel, text: string, id: string = name) => ({ id, label: label(name), text });
   const { typed } = call;
-  const mask = (text: string) => (withPersonal ? text : maskPersonal(text));
+  const mask = (text: string) => (includesPersonalData ? text : maskPersonal(text));
   const titleOf = (step: string) =>
     t('desk:summary.step', {
       title: stepText(i18n, step).title,
@@ -70,7 +70,7 @@ export function summaryLines(summarized: Summarized): SummaryLine[] {
     });
   const answers = place.trail.map((given) => {
     const id = `${given.step}:${given.answer}`;
-    const { asked, answer } = wordsOf(i18n, given);
+    const { asked, answer } = textsOf(i18n, given);
     const record = recordOf(call, given);
     if (tree.steps[given.step]?.kind !== 'fix') {
       return line('seen', t('desk:summary.answer', { asked, answer }), id);
@@ -79,12 +79,16 @@ export function summaryLines(summarized: Summarized): SummaryLine[] {
     return line(
       'tried',
       record
-        ? t('desk:summary.triedAt', { step: titleOf(given.step), result, time: timeOf(record.at, language) })
+        ? t('desk:summary.triedAt', {
+            step: titleOf(given.step),
+            result,
+            time: timeOf(record.givenAt, language),
+          })
         : t('desk:summary.answer', { asked: titleOf(given.step), answer: result }),
       id,
     );
   });
-  const messages = call.seen.flatMap((id) => {
+  const messages = call.seenMessages.flatMap((id) => {
     const { wordings = {} } = summarized.messages.find((message) => message.id === id) ?? {};
     const [wording] = wordings[language] ?? Object.values(wordings).flat();
     return wording === undefined
@@ -94,12 +98,14 @@ export function summaryLines(summarized: Summarized): SummaryLine[] {
   const noted = [
     ['errorCode', typed.errorCode],
     ['correlationId', typed.correlationId],
-    ['address', withPersonal ? typed.address : ''],
-    ['phone', withPersonal ? typed.phone : ''],
+    ['address', includesPersonalData ? typed.address : ''],
+    ['phone', includesPersonalData ? typed.phone : ''],
     ['notes', mask(typed.notes)],
   ] as const;
   return [
-    ...(call.begun === undefined ? [] : [line('when', spanOf(call.begun, call.last ?? call.begun, i18n))]),
+    ...(call.startedAt === undefined
+      ? []
+      : [line('when', spanOf(call.startedAt, call.changedAt ?? call.startedAt, i18n))]),
     line('language', summarized.callersLanguage),
     ...messages,
     ...answers,
@@ -126,11 +132,11 @@ type SummaryLabel =
   | 'version';
 
 /**
- * Returns the time of the call: the date on which it began and two times, or one time if both are in the same minute.
+ * Returns when the call was: the date on which it started and two times, or one time if both are in the same minute.
  */
-function spanOf(begun: number, last: number, { t, language }: i18n): string {
-  const day = new Date(begun).toLocaleDateString(language, { dateStyle: 'long' });
-  const [from, to] = [timeOf(begun, language), timeOf(last, language)];
+function spanOf(startedAt: number, changedAt: number, { t, language }: i18n): string {
+  const day = new Date(startedAt).toLocaleDateString(language, { dateStyle: 'long' });
+  const [from, to] = [timeOf(startedAt, language), timeOf(changedAt, language)];
   return from === to ? t('desk:summary.at', { day, from }) : t('desk:summary.span', { day, from, to });
 }
 

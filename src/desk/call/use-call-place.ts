@@ -7,10 +7,10 @@ import type { GuideTree, ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { deskPath } from '../../url/paths.ts';
 import { focusTitle } from '../keyboard/focus-title.ts';
-import { answered, arrived, jumped, recordOf } from './call.ts';
+import { placeAfterJump, recordOf, withAnswer, withPlace } from './call.ts';
 import { callState, createCall, setCall, swapCalls, useCallState } from './call-store.ts';
 
-/** The state of a history entry: `place` is the index into the `places` of the call with the number `call`. */
+/** The state of a history entry: `call` is the id of a call, `place` an index into its `places`. */
 interface Entry {
   readonly call: number;
   readonly place: number;
@@ -38,8 +38,8 @@ export interface CallPlace {
 }
 
 /** Returns whether a trail starts with all answers of another. */
-function beginsWith(trail: Trail, beginning: Trail): boolean {
-  return beginning.every(({ step, answer }, at) => trail[at]?.step === step && trail[at]?.answer === answer);
+function startsWith(trail: Trail, start: Trail): boolean {
+  return start.every(({ step, answer }, i) => trail[i]?.step === step && trail[i]?.answer === answer);
 }
 
 /**
@@ -49,33 +49,31 @@ function beginsWith(trail: Trail, beginning: Trail): boolean {
 export function useCallPlace(tree: GuideTree, language: Language, step: ValidStepId): CallPlace {
   const { state } = useLocation();
   const navigate = useNavigate();
-  const opened = useCallState(({ call }) =>
-    isEntry(state) && state.call === call.number ? state.place : -1,
-  );
+  const opened = useCallState(({ call }) => (isEntry(state) && state.call === call.id ? state.place : -1));
   const kept = useCallState(({ call }) => call.places[opened]);
 
   return useMemo(() => {
     const place: GuidePlace = kept?.step === step ? kept : { step, trail: [], ahead: [] };
 
-    const open = (at: ValidStepId, entry: unknown) => {
-      navigate(deskPath(language, at), { state: entry });
+    const open = (target: ValidStepId, entry: unknown) => {
+      navigate(deskPath(language, target), { state: entry });
       // If the step changes, `usePageChange` moves the focus.
-      if (at === step) focusTitle();
+      if (target === step) focusTitle();
     };
 
-    /** Moves to a place and records those of its added answers that were given now. */
-    const come = (there: GuidePlace, isGivenNow: (given: GivenAnswer) => boolean, couldNotTry = false) => {
-      const at = Date.now();
-      const onward = beginsWith(there.trail, place.trail) ? there.trail.slice(place.trail.length) : [];
-      const call = onward
+    // Moves to a place and records those of its added answers that were given now.
+    const moveTo = (there: GuidePlace, isGivenNow: (given: GivenAnswer) => boolean, couldNotTry = false) => {
+      const now = Date.now();
+      const added = startsWith(there.trail, place.trail) ? there.trail.slice(place.trail.length) : [];
+      const answered = added
         .filter(isGivenNow)
-        .reduce((so, given) => answered(so, given, { at, couldNotTry }), callState().call);
-      const next = arrived(call, there, at);
+        .reduce((call, given) => withAnswer(call, given, { givenAt: now, couldNotTry }), callState().call);
+      const next = withPlace(answered, there, now);
       setCall(next);
-      open(there.step, { call: next.number, place: next.places.length - 1 } satisfies Entry);
+      open(there.step, { call: next.id, place: next.places.length - 1 } satisfies Entry);
     };
 
-    const jump = (there: GuidePlace) => come(jumped(place, there), () => false);
+    const jump = (there: GuidePlace) => moveTo(placeAfterJump(place, there), () => false);
 
     return {
       place,
@@ -83,12 +81,12 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
       go(next) {
         // A place without answers is a link to a step that no answer of this step leads to.
         if (next.trail.length === 0 && next.ahead.length === 0) jump(next);
-        else come(next, (given) => recordOf(callState().call, given) === undefined);
+        else moveTo(next, (given) => recordOf(callState().call, given) === undefined);
       },
       jump,
       answer(id, couldNotTry) {
         const next = answerStep(tree, place, id);
-        if (next) come(next, (given) => given.step === step, couldNotTry);
+        if (next) moveTo(next, (given) => given.step === step, couldNotTry);
       },
       next() {
         swapCalls(createCall(), { call: callState().call, step, entry: state });

@@ -9,7 +9,7 @@ import { opened } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { TextInput } from '../../ui/form/field.tsx';
 import { routePath } from '../../url/paths.ts';
-import { changed } from '../call/call.ts';
+import { withChanges } from '../call/call.ts';
 import { callState, setCall, updateNotes } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { leaveFieldOnEscape } from '../keyboard/focus-title.ts';
@@ -50,7 +50,8 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
     if (Object.keys(details).length > 0) updateNotes(details);
     if (jump.by === 'message') {
       const { call } = callState();
-      setCall(changed(call, Date.now(), { seen: [...new Set([...call.seen, jump.message])] }));
+      const seenMessages = [...new Set([...call.seenMessages, jump.message])];
+      setCall(withChanges(call, Date.now(), { seenMessages }));
     }
     const target = targetOf(jump);
     if (jump.by === 'link') open(jump.place);

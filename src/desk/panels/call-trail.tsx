@@ -7,7 +7,7 @@ import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { answerText } from '../../i18n/content-texts.ts';
 import { Button } from '../../ui/button.tsx';
-import { jumpedAfter, recordOf } from '../call/call.ts';
+import { hasJumpAfter, recordOf } from '../call/call.ts';
 import { useCallState } from '../call/call-store.ts';
 import { relativeTime } from '../call/relative-time.ts';
 import { useDesk } from '../context/desk-context.ts';
@@ -35,24 +35,24 @@ export function CallTrail() {
   const call = useCallState((state) => state.call);
   const clock = useNow();
   // An answer given since the last tick is newer than `clock`.
-  const now = Math.max(clock, call.last ?? 0);
+  const now = Math.max(clock, call.changedAt ?? 0);
   const previous = back(place);
   return (
     <nav aria-label={t('call.trail')}>
       <h2 className={styles.heading}>{t('call.title')}</h2>
       {place.trail.length === 0 ? <p className={styles.none}>{t('call.none')}</p> : null}
       <ol className={styles.list}>
-        {place.trail.map((given, at) => {
+        {place.trail.map((given, position) => {
           const record = recordOf(call, given);
-          const earlier = backTo(place, at);
+          const earlier = backTo(place, position);
           return (
             // The trail may contain a step twice, since staff can jump back to it.
             // biome-ignore lint/suspicious/noArrayIndexKey: the position identifies an answer
-            <li key={`${at} ${given.step}`} className={styles.given}>
+            <li key={`${position} ${given.step}`} className={styles.given}>
               {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <AnswerSummary given={given} />}
               <span className={styles.when}>
-                {record ? relativeTime(record.at, now, language) : t('call.byLink')}
-                {jumpedAfter(tree, place, at) ? ` · ${t('call.jumped')}` : null}
+                {record ? relativeTime(record.givenAt, now, language) : t('call.byLink')}
+                {hasJumpAfter(tree, place, position) ? ` · ${t('call.jumped')}` : null}
               </span>
               <Button
                 kind="text"

@@ -8,7 +8,7 @@ import { useCopyWords } from '../../guide/use-copy-words.ts';
 import { useSpokenCode } from '../../guide/use-spoken-code.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { codePath, stepPath } from '../../url/paths.ts';
-import { unbroken } from '../call/call.ts';
+import { linkableTrail } from '../call/call.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { LanguageProvider } from '../context/language-provider.tsx';
 import styles from './caller-links.module.css';
@@ -23,10 +23,10 @@ export function CallerLinks({ place }: { readonly place: GuidePlace }) {
   const { caller } = useDesk();
   const words = useCopyWords();
   const [withAnswers, setWithAnswers] = useState(false);
-  const trail = unbroken(tree, place);
-  const own = useAbsoluteUrl(stepPath(caller.language, place.step));
-  const answered = useAbsoluteUrl(stepPath(caller.language, place.step, trail));
-  const link = withAnswers && trail.length > 0 ? answered : own;
+  const trail = linkableTrail(tree, place);
+  const plainLink = useAbsoluteUrl(stepPath(caller.language, place.step));
+  const linkWithAnswers = useAbsoluteUrl(stepPath(caller.language, place.step, trail));
+  const link = withAnswers && trail.length > 0 ? linkWithAnswers : plainLink;
   const code = tree.steps[place.step]?.code ?? '';
   return (
     <div className={styles.links}>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
 import { useCopy } from '../../ui/dom/use-copy.ts';
 import { stepPath } from '../../url/paths.ts';
-import { unbroken } from '../call/call.ts';
+import { linkableTrail } from '../call/call.ts';
 import { patchCall, useCallState } from '../call/call-store.ts';
 import { type SummaryFormat, summaryLines, writtenLine } from '../call/summary.ts';
 import { version } from '../call/version.ts';
@@ -34,7 +34,7 @@ export function Ticket() {
   const shown = useRef<HTMLUListElement>(null);
   const { outcome, copy } = useCopy(shown);
   const name = useId();
-  const link = useAbsoluteUrl(stepPath(language, place.step, unbroken(tree, place)));
+  const link = useAbsoluteUrl(stepPath(language, place.step, linkableTrail(tree, place)));
   const lines = summaryLines({
     call,
     place,
@@ -44,7 +44,7 @@ export function Ticket() {
     callersLanguage: nameOf(caller.language, language),
     link,
     version,
-    withPersonal: call.withPersonal,
+    includesPersonalData: call.includesPersonalData,
   });
   const written = lines.map((line) => ({
     id: line.id,
@@ -62,11 +62,11 @@ export function Ticket() {
     patchCall({ leftOut });
   };
   const copyTicket = async () => {
-    if ((await copy(text)) === 'copied') patchCall({ isSaved: true });
+    if ((await copy(text)) === 'copied') patchCall({ hasUnsavedChanges: false });
   };
   const download = () => {
     saveFile(`oumail-ticket.${ENDINGS[format]}`, FORMATS[format], `${text}\n`);
-    patchCall({ isSaved: true });
+    patchCall({ hasUnsavedChanges: false });
   };
 
   return (
@@ -86,8 +86,8 @@ export function Ticket() {
         <label>
           <input
             type="checkbox"
-            checked={call.withPersonal}
-            onChange={() => patchCall({ withPersonal: !call.withPersonal })}
+            checked={call.includesPersonalData}
+            onChange={() => patchCall({ includesPersonalData: !call.includesPersonalData })}
           />
           {t('desk:summary.personal')}
         </label>
@@ -110,7 +110,7 @@ export function Ticket() {
         </Button>
       </p>
       <p className={styles.outcome} role="status">
-        {outcome && call.isSaved ? t('desk:summary.copied') : null}
+        {outcome && !call.hasUnsavedChanges ? t('desk:summary.copied') : null}
         {outcome === 'notCopied' ? t('desk:summary.notCopied') : null}
       </p>
     </div>

@@ -1,36 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import {
-  answered,
-  arrived,
-  changed,
-  jumped,
+  linkableTrail,
   newCall,
+  placeAfterJump,
   recordOf,
-  unbroken,
+  withAnswer,
+  withChanges,
+  withPlace,
 } from '../../../src/desk/call/call.ts';
 import { answerStep, type Place } from '../../../src/flow/replay.ts';
 import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 import { somePaths } from '../../fixtures/some-paths.ts';
 
 describe('a call', () => {
-  test('begins with the first thing that is noted, and is unsaved from then on', () => {
+  test('starts with its first change and has unsaved changes from then on', () => {
     const call = newCall(1);
-    expect(call).toMatchObject({ begun: undefined, last: undefined, isSaved: true });
-    const begun = changed(call, 10, { seen: ['more-information'] });
-    expect(begun).toMatchObject({ begun: 10, last: 10, isSaved: false, seen: ['more-information'] });
-    expect(arrived({ ...begun, isSaved: true }, { step: 'start', trail: [], ahead: [] }, 20)).toMatchObject({
-      begun: 10,
-      last: 20,
-      isSaved: false,
+    expect(call).toMatchObject({ startedAt: undefined, changedAt: undefined, hasUnsavedChanges: false });
+    const started = withChanges(call, 10, { seenMessages: ['more-information'] });
+    expect(started).toMatchObject({
+      startedAt: 10,
+      changedAt: 10,
+      hasUnsavedChanges: true,
+      seenMessages: ['more-information'],
+    });
+    expect(
+      withPlace({ ...started, hasUnsavedChanges: false }, { step: 'start', trail: [], ahead: [] }, 20),
+    ).toMatchObject({
+      startedAt: 10,
+      changedAt: 20,
+      hasUnsavedChanges: true,
     });
   });
 
   test('records when an answer was last given, and whether its fix could not be tried', () => {
     const no = { step: 'name/spelling', answer: 'did-not-work' };
-    const first = answered(newCall(1), no, { at: 1, couldNotTry: true });
-    const second = answered(first, no, { at: 2, couldNotTry: false });
-    expect(recordOf(first, no)).toEqual({ at: 1, couldNotTry: true });
-    expect(recordOf(second, no)).toEqual({ at: 2, couldNotTry: false });
+    const first = withAnswer(newCall(1), no, { givenAt: 1, couldNotTry: true });
+    const second = withAnswer(first, no, { givenAt: 2, couldNotTry: false });
+    expect(recordOf(first, no)).toEqual({ givenAt: 1, couldNotTry: true });
+    expect(recordOf(second, no)).toEqual({ givenAt: 2, couldNotTry: false });
     expect(recordOf(second, { ...no, answer: 'worked' })).toBeUndefined();
   });
 });
@@ -43,7 +50,7 @@ describe('a jump', () => {
   };
 
   test('keeps the answers given, and drops those that lay ahead', () => {
-    expect(jumped(here, { step: 'bell/rest', trail: [], ahead: [] })).toEqual({
+    expect(placeAfterJump(here, { step: 'bell/rest', trail: [], ahead: [] })).toEqual({
       step: 'bell/rest',
       trail: here.trail,
       ahead: [],
@@ -56,14 +63,14 @@ describe('a jump', () => {
       trail: [{ step: 'start', answer: 'at-key' }],
       ahead: [],
     };
-    expect(jumped(here, link).trail).toEqual([...here.trail, ...link.trail]);
+    expect(placeAfterJump(here, link).trail).toEqual([...here.trail, ...link.trail]);
   });
 
   test('back to a step that was answered before makes its last answer count', () => {
     const once = { step: 'start', answer: 'at-name' };
     const more = { step: 'start', answer: 'at-key' };
     const between = { step: 'name', answer: 'member' };
-    const call = arrived(newCall(1), { step: 'key', trail: [once, between, more], ahead: [] }, 1);
+    const call = withPlace(newCall(1), { step: 'key', trail: [once, between, more], ahead: [] }, 1);
     expect(call.places.at(-1)?.trail).toEqual([between, more]);
   });
 });
@@ -71,7 +78,7 @@ describe('a jump', () => {
 describe('the answers that a link can carry', () => {
   test('are all answers of the call when nobody has jumped', () => {
     for (const { trail, end } of somePaths(tree, 200)) {
-      expect(unbroken(tree, { step: end, trail, ahead: [] })).toEqual(trail);
+      expect(linkableTrail(tree, { step: end, trail, ahead: [] })).toEqual(trail);
     }
   });
 
@@ -81,9 +88,9 @@ describe('the answers that a link can carry', () => {
       trail: [{ step: 'start', answer: 'at-name' }],
       ahead: [],
     };
-    expect(unbroken(tree, elsewhere)).toEqual([]);
+    expect(linkableTrail(tree, elsewhere)).toEqual([]);
     const on = answerStep(tree, elsewhere, 'no-ring');
     expect(on?.trail).toHaveLength(2);
-    expect(on && unbroken(tree, on)).toEqual(on?.trail.slice(1));
+    expect(on && linkableTrail(tree, on)).toEqual(on?.trail.slice(1));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGuide, textValues } from '../../../src/app/content.ts';
-import { answered, arrived, type Call, changed, newCall } from '../../../src/desk/call/call.ts';
+import { type Call, newCall, withAnswer, withChanges, withPlace } from '../../../src/desk/call/call.ts';
 import { type Summarized, summaryLines, writtenLine } from '../../../src/desk/call/summary.ts';
 import { answerStep, type Place } from '../../../src/flow/replay.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
@@ -34,7 +34,7 @@ const typed = {
 
 /** A call of five answers, the last of them to a fix that could not be tried, and what was noted meanwhile. */
 function someCall(): { call: Call; place: Place<InventedStepId> } {
-  let call: Call = changed(newCall(1), at(14, 2), { seen: ['name-misspelt'] });
+  let call: Call = withChanges(newCall(1), at(14, 2), { seenMessages: ['name-misspelt'] });
   let place: Place<InventedStepId> = { step: 'start', trail: [], ahead: [] };
   const answers = [
     ['at-name', false],
@@ -47,11 +47,11 @@ function someCall(): { call: Call; place: Place<InventedStepId> } {
     const moment = at(14, 3 + index);
     const next = answerStep(tree, place, answer);
     if (!next) throw new Error(`${place.step} has no answer ${answer}`);
-    call = answered(call, { step: place.step, answer }, { at: moment, couldNotTry });
+    call = withAnswer(call, { step: place.step, answer }, { givenAt: moment, couldNotTry });
     place = next;
-    call = arrived(call, place, moment);
+    call = withPlace(call, place, moment);
   }
-  return { call: changed(call, at(14, 9), { typed }), place };
+  return { call: withChanges(call, at(14, 9), { typed }), place };
 }
 
 function deskTextsIn(language: string) {
@@ -70,7 +70,7 @@ async function summarized(language: string, parts: Partial<Summarized> = {}): Pr
     callersLanguage: 'Japanese',
     link: LINK,
     version: VERSION,
-    withPersonal: false,
+    includesPersonalData: false,
     ...parts,
   };
 }
@@ -141,7 +141,7 @@ describe('the summary of a call', () => {
 
   test('shows addresses and numbers when staff want them', async () => {
     const { summary, labelled } = sentencesIn('en');
-    const lines = inPlain(await summarized('en', { withPersonal: true }));
+    const lines = inPlain(await summarized('en', { includesPersonalData: true }));
     expect(lines).toContain(labelled(summary.address, ADDRESS));
     expect(lines).toContain(labelled(summary.notes, typed.notes));
     expect(lines.join('\n')).not.toContain('•');
