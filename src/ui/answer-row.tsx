@@ -55,7 +55,7 @@ export function AnswerRow({ number, label, detail, mark, picture, printedCode, l
             </span>
           ) : null}
           <span className={styles.arrow} aria-hidden="true">
-            <Icon name="onward" form="alone" />
+            <Icon name="onward" isAlone />
             {printedCode === undefined ? null : <span className={styles.leadsTo}>{printedCode}</span>}
           </span>
         </>,

@@ -26,7 +26,7 @@ export function ExternalLink({ href, hint, children }: ExternalLinkProps) {
       <span className={styles.end}>
         {children.slice(-1)}
         <span className={styles.arrow}>
-          <Icon name="external" form="alone" />
+          <Icon name="external" isAlone />
         </span>
       </span>
       <span className="visually-hidden"> ({hint})</span>

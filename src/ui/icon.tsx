@@ -42,16 +42,15 @@ export type IconName = keyof typeof ICONS;
 
 interface IconProps {
   readonly name: IconName;
-  /**
-   * `alone` for an icon without text beside it, `large` for one at the size of a title. By default the icon precedes
-   * text.
-   */
-  readonly form?: 'alone' | 'large';
+  /** `large` for the size of a title. By default the icon is as high as the text. */
+  readonly size?: 'text' | 'large';
+  /** Whether no text follows the icon, so that it needs no gap. */
+  readonly isAlone?: boolean;
 }
 
-/** A decorative icon next to text, as high as the text and in its colour. Screen readers ignore it. */
-export function Icon({ name, form }: IconProps) {
+/** A decorative icon in the colour of the text. Screen readers ignore it. */
+export function Icon({ name, size = 'text', isAlone = false }: IconProps) {
   const Drawing = ICONS[name];
-  const shape = form === 'large' ? styles.large : `${styles.icon} ${form === 'alone' ? '' : styles.beside}`;
-  return <Drawing className={shape} size="1em" aria-hidden="true" focusable="false" />;
+  const className = size === 'large' ? styles.large : `${styles.icon} ${isAlone ? '' : styles.beside}`;
+  return <Drawing className={className} size="1em" aria-hidden="true" focusable="false" />;
 }

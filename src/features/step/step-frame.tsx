@@ -37,7 +37,7 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
       <TrailLine place={place} dropped={dropped} />
       {step?.kind === 'outcome' ? (
         <p className={styles.ending} data-ending={step.ending}>
-          <Icon name={step.ending} form="large" />
+          <Icon name={step.ending} size="large" />
         </p>
       ) : null}
       <PageTitle lead={<RichText text={text.lead} />} before={<StepNotices place={place} position="above" />}>
