@@ -5,7 +5,7 @@ import { LinkQrCode } from '../features/share/link-qr-code.tsx';
 import { NeedsLine } from '../features/step/needs-line.tsx';
 import { Label } from '../guide/label.tsx';
 import { RichText } from '../guide/rich-text.tsx';
-import { useCopyWords } from '../guide/use-copy-words.ts';
+import { useCopyLabels } from '../guide/use-copy-labels.ts';
 import { useStepText } from '../guide/use-step-text.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { stepText } from '../i18n/content-texts.ts';
@@ -155,13 +155,13 @@ function Folds() {
 
 function Texts() {
   const { t } = useTranslation('ui');
-  const words = useCopyWords();
+  const labels = useCopyLabels();
   const at = TYPED.indexOf('@');
   const spans = [[at, at + 1]] as const;
   return (
     <>
-      <CopyText text={TYPED} marked={spans} words={{ ...words, copy: t('check.copy') }} />
-      {(['look', 'wrong', 'right'] as const).map((tone) => (
+      <CopyText text={TYPED} highlights={spans} labels={{ ...labels, copy: t('check.copy') }} />
+      {(['look', 'wrong', 'correct'] as const).map((tone) => (
         <p key={tone}>
           <MarkedText text={TYPED} spans={spans} tone={tone} />
         </p>

@@ -1,35 +1,37 @@
 import { useRef } from 'react';
 import { Button } from './button.tsx';
 import styles from './copy-text.module.css';
-import { useCopy } from './dom/use-copy.ts';
+import { type CopyOutcome, useCopy } from './dom/use-copy.ts';
 import { Icon } from './icon.tsx';
 import { MarkedText, type Span } from './marked-text.tsx';
 
+/** The label of the button (`copy`), and the status after each outcome. */
+export type CopyLabels = Readonly<Record<'copy' | CopyOutcome, string>>;
+
 interface CopyTextProps {
   readonly text: string;
-  /** The parts of `text` that differ from what the reader typed. */
-  readonly marked: readonly Span[];
-  /** The button's label, the status after copying, and the status when the browser refuses to copy. */
-  readonly words: { readonly copy: string; readonly copied: string; readonly notCopied: string };
+  /** The ranges of `text` to highlight: what the reader has to type differently. */
+  readonly highlights?: readonly Span[];
+  readonly labels: CopyLabels;
 }
 
-/** A text to type elsewhere, with a button that copies it, or selects it if the browser refuses to copy. */
-export function CopyText({ text, marked, words }: CopyTextProps) {
+/** A text with a copy button. If the clipboard is blocked, the text is selected instead. */
+export function CopyText({ text, highlights = [], labels }: CopyTextProps) {
   const shown = useRef<HTMLElement>(null);
   const { outcome, copy } = useCopy(shown);
 
   return (
     <span className={styles.copy}>
       <code ref={shown} className={styles.text} translate="no">
-        <MarkedText text={text} spans={marked} tone="right" whole />
+        <MarkedText text={text} spans={highlights} tone="correct" isTrimmed={false} />
       </code>
       <Button kind="secondary" size="small" onClick={() => copy(text)}>
         <Icon name={outcome === 'copied' ? 'copied' : 'copy'} />
-        {words.copy}
+        {labels.copy}
         <span className="visually-hidden"> {text}</span>
       </Button>
       <span className={styles.outcome} role="status">
-        {outcome ? words[outcome] : null}
+        {outcome ? labels[outcome] : null}
       </span>
     </span>
   );

@@ -8,10 +8,10 @@ interface MarkedTextProps {
   readonly text: string;
   /** The ranges to mark, in order and without overlaps. */
   readonly spans: readonly Span[];
-  /** What a mark means: look here, this is wrong, or this is the right form. */
-  readonly tone?: 'look' | 'wrong' | 'right';
-  /** Shows the whole text, regardless of its length. */
-  readonly whole?: boolean;
+  /** What a mark means: look here, this is wrong, or this is the correct form. */
+  readonly tone?: 'look' | 'wrong' | 'correct';
+  /** Whether to cut a long text to the part around the marks. */
+  readonly isTrimmed?: boolean;
 }
 
 /** How many characters are shown before the first mark and after the last one. */
@@ -20,13 +20,15 @@ const AROUND = 40;
 /** White space, format and control characters: a mark on them would be invisible, so they are shown as `␣`. */
 const UNSEEN = /[\s\p{Cf}\p{Cc}]/gu;
 
-/** A text with marked ranges. Long texts are cut to the part around the marks, starting at a word. */
-export function MarkedText({ text, spans, tone = 'look', whole = false }: MarkedTextProps) {
+/** A text with marked ranges. By default a long text is cut to the part around the marks, starting at a word. */
+export function MarkedText({ text, spans, tone = 'look', isTrimmed = true }: MarkedTextProps) {
   const [first = 0] = spans[0] ?? [];
   const begin =
-    whole || first <= AROUND ? 0 : Math.min(first, text.indexOf(' ', first - AROUND) + 1 || first - AROUND);
+    !isTrimmed || first <= AROUND
+      ? 0
+      : Math.min(first, text.indexOf(' ', first - AROUND) + 1 || first - AROUND);
   const [, end = 0] = spans.at(-1) ?? [];
-  const last = whole ? text.length : Math.min(text.length, end + AROUND);
+  const last = isTrimmed ? Math.min(text.length, end + AROUND) : text.length;
   const shown = (marked: string) => (tone === 'look' ? marked : marked.replace(UNSEEN, '␣'));
   return (
     <>

@@ -4,15 +4,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { CopyText } from '../../src/ui/copy-text.tsx';
 import type { Span } from '../../src/ui/marked-text.tsx';
 
-const words = { copy: 'Copy', copied: 'It is copied', notCopied: 'It is selected now' };
+const labels = { copy: 'Copy', copied: 'It is copied', notCopied: 'It is selected now' };
 const address = 'u123456a@ecs.osaka-u.ac.jp';
 
 /** Shows a text to copy; Testing Library's own clipboard stands in for the browser's. */
-function show(text = address, marked: readonly Span[] = []) {
+function show(text = address, highlights: readonly Span[] = []) {
   const user = userEvent.setup();
-  const { container } = render(<CopyText text={text} marked={marked} words={words} />);
+  const { container } = render(<CopyText text={text} highlights={highlights} labels={labels} />);
   const button = screen.getByRole('button', {
-    name: (name) => name.startsWith(words.copy) && name.endsWith(text),
+    name: (name) => name.startsWith(labels.copy) && name.endsWith(text),
   });
   return { user, container, button, said: () => screen.getByRole('status', { hidden: true }).textContent };
 }
@@ -24,7 +24,7 @@ describe('a text to copy', () => {
     const { container, said } = show(address, [[9, 12]]);
     expect(container.querySelector('code')?.textContent).toBe(address);
     expect(container.querySelector('mark')?.textContent).toBe('ecs');
-    expect(container.querySelector('mark')?.dataset['tone']).toBe('right');
+    expect(container.querySelector('mark')?.dataset['tone']).toBe('correct');
     expect(said()).toBe('');
   });
 
@@ -36,7 +36,7 @@ describe('a text to copy', () => {
     const { user, button, said } = show();
     await user.click(button);
     expect(await navigator.clipboard.readText()).toBe(address);
-    expect(said()).toBe(words.copied);
+    expect(said()).toBe(labels.copied);
   });
 
   it('does not announce the copy before it succeeds', async () => {
@@ -46,15 +46,15 @@ describe('a text to copy', () => {
     await user.click(button);
     expect(said()).toBe('');
     resolve();
-    expect(await screen.findByText(words.copied)).toBeTruthy();
+    expect(await screen.findByText(labels.copied)).toBeTruthy();
   });
 
   it('is selected and announces the selection where the browser forbids copying', async () => {
     const { user, button, said } = show();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await user.click(button);
-    expect(await screen.findByText(words.notCopied)).toBeTruthy();
-    expect(said()).not.toContain(words.copied);
+    expect(await screen.findByText(labels.notCopied)).toBeTruthy();
+    expect(said()).not.toContain(labels.copied);
     expect(selected()).toBe(address);
   });
 
@@ -62,7 +62,7 @@ describe('a text to copy', () => {
     const { user, button } = show(address, [[9, 12]]);
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
     await user.click(button);
-    expect(await screen.findByText(words.notCopied)).toBeTruthy();
+    expect(await screen.findByText(labels.notCopied)).toBeTruthy();
     expect(selected()).toBe(address);
   });
 
@@ -70,10 +70,10 @@ describe('a text to copy', () => {
     const { user, button, said } = show();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not now'));
     await user.click(button);
-    await screen.findByText(words.notCopied);
+    await screen.findByText(labels.notCopied);
     await user.click(button);
-    await screen.findByText(words.copied);
-    expect(said()).toBe(words.copied);
+    await screen.findByText(labels.copied);
+    expect(said()).toBe(labels.copied);
   });
 
   it('sends no form that it stands in', async () => {
@@ -81,7 +81,7 @@ describe('a text to copy', () => {
     const sent = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault());
     render(
       <form onSubmit={sent}>
-        <CopyText text="90" marked={[]} words={words} />
+        <CopyText text="90" labels={labels} />
       </form>,
     );
     await user.click(screen.getByRole('button'));
@@ -101,7 +101,7 @@ describe('a text to copy', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     expect(container.querySelector('code')?.textContent).toBe(long);
     await user.click(button);
-    await screen.findByText(words.notCopied);
+    await screen.findByText(labels.notCopied);
     expect(selected()).toBe(long);
   });
 });

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MarkedText, type Span } from '../../src/ui/marked-text.tsx';
 
-type Tone = 'look' | 'wrong' | 'right';
+type Tone = 'look' | 'wrong' | 'correct';
 
 function show(text: string, spans: readonly Span[], tone?: Tone) {
   const { container } = render(<MarkedText text={text} spans={spans} {...(tone ? { tone } : {})} />);
@@ -40,7 +40,7 @@ describe('a text with marks', () => {
     expect(tones()).toEqual(['look']);
     expect(tones('look')).toEqual(['look']);
     expect(tones('wrong')).toEqual(['wrong']);
-    expect(tones('right')).toEqual(['right']);
+    expect(tones('correct')).toEqual(['correct']);
   });
 });
 
@@ -60,7 +60,7 @@ describe('an invisible character', () => {
   ])('is shown as ␣ in wrong and right texts: %s', (_, unseen) => {
     const typed = `ab${unseen}cd`;
     expect(show(typed, [[2, 3]], 'wrong')).toMatchObject({ text: 'ab␣cd', marks: ['␣'] });
-    expect(show(typed, [[1, 4]], 'right')).toMatchObject({ text: 'ab␣cd', marks: ['b␣c'] });
+    expect(show(typed, [[1, 4]], 'correct')).toMatchObject({ text: 'ab␣cd', marks: ['b␣c'] });
   });
 
   it('is shown once for each character', () => {
@@ -124,10 +124,10 @@ describe('a long text', () => {
 
   it('is whole with `whole`, with or without marks', () => {
     const text = `${run(60)} ${word} ${run(60)}`;
-    const { container, rerender } = render(<MarkedText text={text} spans={[[61, 67]]} whole />);
+    const { container, rerender } = render(<MarkedText text={text} spans={[[61, 67]]} isTrimmed={false} />);
     expect(container.textContent).toBe(text);
     expect(container.querySelector('mark')?.textContent).toBe(word);
-    rerender(<MarkedText text={text} spans={[]} whole />);
+    rerender(<MarkedText text={text} spans={[]} isTrimmed={false} />);
     expect(container.textContent).toBe(text);
   });
 

@@ -4,7 +4,7 @@ import { LinkChoice } from '../../features/share/link-choice.tsx';
 import { LinkQrCode } from '../../features/share/link-qr-code.tsx';
 import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
-import { useCopyWords } from '../../guide/use-copy-words.ts';
+import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { useSpokenCode } from '../../guide/use-spoken-code.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { codePath, stepPath } from '../../url/paths.ts';
@@ -21,7 +21,7 @@ export function CallerLinks({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation(['ui', 'desk']);
   const { caller } = useDesk();
-  const words = useCopyWords();
+  const labels = useCopyLabels();
   const [withAnswers, setWithAnswers] = useState(false);
   const trail = linkableTrail(tree, place);
   const plainLink = useAbsoluteUrl(stepPath(caller.language, place.step));
@@ -37,7 +37,7 @@ export function CallerLinks({ place }: { readonly place: GuidePlace }) {
           onChange={setWithAnswers}
         />
       ) : null}
-      <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
+      <CopyText key={link} text={link} labels={{ ...labels, copy: t('share.copy') }} />
       <ReadAloud code={code} />
       <LinkQrCode link={link} />
     </div>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
-import { useCopyWords } from '../../guide/use-copy-words.ts';
+import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { Form, FormResult, FormSubmit, LabelledValue } from '../../ui/form/form.tsx';
@@ -126,7 +126,7 @@ function Address({ as, address, typed }: AddressProps) {
   const { t } = useTranslation('ui');
   return (
     <LabelledValue label={t(`check.address.${as}`)}>
-      <CopyText text={address} marked={differences(typed, address).meant} words={useCopyWords()} />
+      <CopyText text={address} highlights={differences(typed, address).meant} labels={useCopyLabels()} />
     </LabelledValue>
   );
 }

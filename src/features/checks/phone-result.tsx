@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
-import { useCopyWords } from '../../guide/use-copy-words.ts';
+import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { languageCodes } from '../../i18n/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyText } from '../../ui/copy-text.tsx';
@@ -33,7 +33,7 @@ interface PhoneResultProps {
 export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResultProps) {
   const { language } = useGuide();
   const { t } = useTranslation(['ui', 'validation']);
-  const copyWords = useCopyWords();
+  const copyLabels = useCopyLabels();
   if (!check.ok) {
     const { country } = check;
     if (country === undefined || !onChangeCountry)
@@ -68,7 +68,7 @@ export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResul
         ))}
       </LabelledValue>
       <LabelledValue label={t('check.phone.enter')}>
-        <CopyText text={enter} marked={[]} words={copyWords} />
+        <CopyText text={enter} labels={copyLabels} />
       </LabelledValue>
       {zero === undefined ? null : <p>{t(`validation:phone.${zero}`)}</p>}
       <NextStepLink place={place} finding={check.type} />

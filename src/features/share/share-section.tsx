@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { branchOf } from '../../flow/id-conventions.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
-import { useCopyWords } from '../../guide/use-copy-words.ts';
+import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
@@ -16,25 +16,25 @@ import styles from './share-section.module.css';
 import { useAbsoluteUrl } from './use-absolute-url.ts';
 
 /**
- * The ways to share a step: its link, without or with the answers, to copy, to pass to the system's share sheet, or as
- * a QR code; and printing. The link contains only ids of steps and answers, nothing typed.
+ * Lets the reader copy the link to a step (with the answers or without), share it, show it as a QR code, or print the
+ * page. The link contains only ids of steps and answers, nothing typed.
  */
 export function ShareSection({ place }: { readonly place: GuidePlace }) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
-  const words = useCopyWords();
+  const labels = useCopyLabels();
   const [withAnswers, setWithAnswers] = useState(false);
   const hasAnswers = place.trail.length > 0;
-  const own = useAbsoluteUrl(stepPath(language, place.step));
-  const answered = useAbsoluteUrl(stepPath(language, place.step, place.trail));
-  const isReady = useHydrated();
-  const link = withAnswers && hasAnswers ? answered : own;
+  const plainLink = useAbsoluteUrl(stepPath(language, place.step));
+  const linkWithAnswers = useAbsoluteUrl(stepPath(language, place.step, place.trail));
+  const isHydrated = useHydrated();
+  const link = withAnswers && hasAnswers ? linkWithAnswers : plainLink;
 
   return (
     <section className={styles.share}>
       <details>
         <summary className={styles.summary}>{t('share.title')}</summary>
-        {isReady ? (
+        {isHydrated ? (
           <div className={styles.panel}>
             <div className={styles.links}>
               {hasAnswers ? (
@@ -44,10 +44,10 @@ export function ShareSection({ place }: { readonly place: GuidePlace }) {
                   onChange={setWithAnswers}
                 />
               ) : null}
-              {/* The `key` resets "copied" when the link changes. */}
-              <CopyText key={link} text={link} marked={[]} words={{ ...words, copy: t('share.copy') }} />
+              {/* Remount when the link changes, to clear the “copied” status. */}
+              <CopyText key={link} text={link} labels={{ ...labels, copy: t('share.copy') }} />
               <p className={styles.buttons}>
-                <ShareSheet link={link} />
+                <ShareSheetButton link={link} />
                 <PrintButton />
               </p>
               <p>
@@ -62,8 +62,8 @@ export function ShareSection({ place }: { readonly place: GuidePlace }) {
   );
 }
 
-/** The button for the system's share sheet, if the browser supports it. */
-function ShareSheet({ link }: { readonly link: string }) {
+/** The button that opens the system's share sheet. Renders nothing if the browser has no share sheet. */
+function ShareSheetButton({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
   const [failed, setFailed] = useState(false);
   if (!('share' in navigator)) return null;
@@ -71,7 +71,7 @@ function ShareSheet({ link }: { readonly link: string }) {
   const share = () => {
     setFailed(false);
     navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
-      // `AbortError` means that the reader closed the sheet without sharing.
+      // `AbortError`: the reader closed the sheet, or there is nothing to share with. Browsers do not tell which.
       setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
     });
   };

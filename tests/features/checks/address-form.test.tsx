@@ -155,7 +155,7 @@ describe('the judgement of an address', () => {
     expect(shownAs('corrected').map((each) => each?.textContent)).toEqual([meant]);
     const corrected = shownAs('corrected')[0] as Element;
     expect(marksIn(corrected)).toEqual(right);
-    expect(tones(corrected)).toEqual(right.length > 0 ? ['right'] : []);
+    expect(tones(corrected)).toEqual(right.length > 0 ? ['correct'] : []);
   });
 
   it('shows the address alone where it is right as it was typed', async () => {
