@@ -17,7 +17,7 @@ function currentState(): Readonly<Record<string, unknown>> {
 }
 
 /** Returns the link stored in the current history entry; empty if there is none. */
-function keptFocus(): { readonly href?: unknown; readonly position?: number } {
+function linkInEntry(): { readonly href?: unknown; readonly position?: number } {
   return currentState()[FOCUS] ?? {};
 }
 
@@ -25,17 +25,17 @@ function keptFocus(): { readonly href?: unknown; readonly position?: number } {
  * Stores the focused or clicked link in the current history entry, so that Back, Forward and a reload return focus to
  * it. Clears the stored link if the target is not in a link. Stores only links of the page, never typed text.
  */
-function keepFocus({ target }: Event): void {
+function storeLink({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   const href = link?.getAttribute('href') ?? undefined;
   const focus = link ? { href, position: linksTo(href).indexOf(link) } : {};
-  const kept = keptFocus();
-  // Calling `replaceState` while the browser restores the scroll position cancels the scrolling.
+  const kept = linkInEntry();
+  // Skip an unchanged link: `restoreFocus` also causes `focusin`, and `replaceState` may cancel scroll restoration.
   if (kept.href === focus.href && kept.position === focus.position) return;
   try {
     window.history.replaceState({ ...currentState(), [FOCUS]: focus }, '');
   } catch {
-    // Some browsers forbid `replaceState` or limit its rate. Focus then goes to the title.
+    // Safari throws after 100 calls in 30 seconds. The entry then keeps the link stored before, or none.
   }
 }
 
@@ -44,18 +44,18 @@ function keepFocus({ target }: Event): void {
  * function that stops it.
  */
 export function watchFocus(): () => void {
-  document.addEventListener('focusin', keepFocus);
+  document.addEventListener('focusin', storeLink);
   // Safari does not focus clicked links. The capture phase runs before the router changes the history entry.
-  document.addEventListener('click', keepFocus, true);
+  document.addEventListener('click', storeLink, true);
   return () => {
-    document.removeEventListener('focusin', keepFocus);
-    document.removeEventListener('click', keepFocus, true);
+    document.removeEventListener('focusin', storeLink);
+    document.removeEventListener('click', storeLink, true);
   };
 }
 
 /** Focuses the link stored in the current history entry, without scrolling. Returns whether there was one. */
 export function restoreFocus(): boolean {
-  const { href, position = 0 } = keptFocus();
+  const { href, position = 0 } = linkInEntry();
   const links = linksTo(href);
   // The page may have fewer such links than before; then focus the first.
   const link = links[position] ?? links[0];

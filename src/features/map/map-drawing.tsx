@@ -26,7 +26,7 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
   const titleOf = useTitleOf();
   const frame = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const { zoomBy, fit, full, onKeyDown } = useZoom(frame, sheet);
+  const { zoomBy, fit, resetZoom, onKeyDown } = useZoom(frame, sheet);
   useDrag(frame);
   useScrollToStep(frame, here);
   return (
@@ -38,7 +38,7 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
               ['zoomIn', () => zoomBy(1)],
               ['zoomOut', () => zoomBy(-1)],
               ['fit', fit],
-              ['full', full],
+              ['full', resetZoom],
             ] as const
           ).map(([name, press]) => (
             <Button key={name} kind="secondary" size="small" onClick={press}>

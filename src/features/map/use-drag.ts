@@ -1,48 +1,53 @@
 import { type RefObject, useEffect } from 'react';
 
-/** How far, in pixels, the pointer may move for a press to count as a click. */
-const SLIP = 4;
+/** The pointer movement, in pixels, from which a press counts as a drag instead of a click. */
+const DRAG_THRESHOLD = 4;
 
 /** Lets a mouse drag the content of a scrollable frame. Touch scrolls it natively. */
 export function useDrag(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const around = frame.current;
-    if (!around) return;
-    let from: { x: number; y: number; left: number; top: number } | undefined;
-    let dragged = false;
-    const down = (event: PointerEvent) => {
+    const frameElement = frame.current;
+    if (!frameElement) return;
+    let start: { x: number; y: number; left: number; top: number } | undefined;
+    let hasDragged = false;
+    const onPointerDown = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse' || event.button !== 0) return;
-      dragged = false;
-      from = { x: event.clientX, y: event.clientY, left: around.scrollLeft, top: around.scrollTop };
+      hasDragged = false;
+      start = {
+        x: event.clientX,
+        y: event.clientY,
+        left: frameElement.scrollLeft,
+        top: frameElement.scrollTop,
+      };
     };
-    const move = (event: PointerEvent) => {
-      if (!from) return;
-      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-      if (!dragged && Math.hypot(x, y) < SLIP) return;
-      dragged = true;
-      around.dataset['dragged'] = '';
-      around.scrollLeft = from.left - x;
-      around.scrollTop = from.top - y;
+    const onPointerMove = (event: PointerEvent) => {
+      if (!start) return;
+      const [x, y] = [event.clientX - start.x, event.clientY - start.y];
+      if (!hasDragged && Math.hypot(x, y) < DRAG_THRESHOLD) return;
+      hasDragged = true;
+      frameElement.dataset['dragged'] = '';
+      frameElement.scrollLeft = start.left - x;
+      frameElement.scrollTop = start.top - y;
     };
-    const up = () => {
-      from = undefined;
-      delete around.dataset['dragged'];
+    const onPointerUp = () => {
+      start = undefined;
+      delete frameElement.dataset['dragged'];
     };
     // The click that ends a drag must not open a box, and links must not start the browser's own drag and drop.
-    const click = (event: MouseEvent) => {
-      if (dragged) event.preventDefault();
-      if (dragged) event.stopPropagation();
-      dragged = false;
+    const onClick = (event: MouseEvent) => {
+      if (hasDragged) event.preventDefault();
+      if (hasDragged) event.stopPropagation();
+      hasDragged = false;
     };
-    const dragStart = (event: DragEvent) => event.preventDefault();
-    const stop = new AbortController();
-    const { signal } = stop;
-    around.addEventListener('pointerdown', down, { signal });
-    window.addEventListener('pointermove', move, { signal });
-    window.addEventListener('pointerup', up, { signal });
-    window.addEventListener('pointercancel', up, { signal });
-    around.addEventListener('click', click, { signal, capture: true });
-    around.addEventListener('dragstart', dragStart, { signal });
-    return () => stop.abort();
+    const onDragStart = (event: DragEvent) => event.preventDefault();
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    frameElement.addEventListener('pointerdown', onPointerDown, { signal });
+    window.addEventListener('pointermove', onPointerMove, { signal });
+    window.addEventListener('pointerup', onPointerUp, { signal });
+    window.addEventListener('pointercancel', onPointerUp, { signal });
+    frameElement.addEventListener('click', onClick, { signal, capture: true });
+    frameElement.addEventListener('dragstart', onDragStart, { signal });
+    return () => listeners.abort();
   }, [frame]);
 }

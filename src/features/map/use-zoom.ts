@@ -1,54 +1,66 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 
-/** The zoom factor of one step, and the limits. */
-const STEP = 1.25;
-const [SMALLEST, LARGEST] = [0.05, 3];
+/** The factor by which one step zooms. */
+const ZOOM_FACTOR = 1.25;
+const [MIN_ZOOM, MAX_ZOOM] = [0.05, 3];
+
+/** The `deltaY` of a wheel event that counts as one step: about a notch of a mouse wheel, in pixels. */
+const WHEEL_STEP = 100;
 
 /**
- * Zooms a sheet inside its scrollable frame around the centre of the frame: with buttons, with the keys `+`, `-` and
- * `0` while the frame has focus, and with Ctrl and the wheel, which browsers also send for a touchpad pinch.
+ * Zooms a sheet inside its scrollable frame, around the centre of the frame. Ctrl and the wheel zoom, and so does a
+ * touchpad pinch in Chromium and Firefox, which send it as such a wheel event; Safari does not.
+ *
+ * Returns the actions for buttons: `zoomBy` zooms by a number of steps (negative: out), `fit` makes the whole sheet
+ * visible, and `resetZoom` shows it in its own size. `onKeyDown` handles the keys of the focused frame: `+`, `-`, `0`, and
+ * `=`, which is `+` without Shift on many keyboards.
  */
 export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>) {
   const zoomTo = (wanted: (now: number) => number) => {
-    const [around, inner] = [frame.current, sheet.current];
-    if (!around || !inner) return;
-    const now = Number(inner.style.zoom || 1);
-    const next = Math.min(LARGEST, Math.max(SMALLEST, wanted(now)));
-    const [x, y] = [around.scrollLeft + around.clientWidth / 2, around.scrollTop + around.clientHeight / 2];
-    inner.style.zoom = String(next);
-    around.scrollLeft = (x * next) / now - around.clientWidth / 2;
-    around.scrollTop = (y * next) / now - around.clientHeight / 2;
+    const [frameElement, sheetElement] = [frame.current, sheet.current];
+    if (!frameElement || !sheetElement) return;
+    const now = Number(sheetElement.style.zoom || 1);
+    const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, wanted(now)));
+    const [x, y] = [
+      frameElement.scrollLeft + frameElement.clientWidth / 2,
+      frameElement.scrollTop + frameElement.clientHeight / 2,
+    ];
+    sheetElement.style.zoom = String(next);
+    frameElement.scrollLeft = (x * next) / now - frameElement.clientWidth / 2;
+    frameElement.scrollTop = (y * next) / now - frameElement.clientHeight / 2;
   };
-  const zoomBy = (steps: number) => zoomTo((now) => now * STEP ** steps);
-  const full = () => zoomTo(() => 1);
+  const zoomBy = (steps: number) => zoomTo((now) => now * ZOOM_FACTOR ** steps);
+  const resetZoom = () => zoomTo(() => 1);
   const fit = () => {
-    // Borders keep their width at any zoom, which may reflow the columns; the second pass measures the new layout.
-    for (let time = 0; time < 2; time += 1)
+    // Browsers draw borders at least one device pixel wide, so that zooming out may reflow the columns. The second pass
+    // measures the new layout.
+    for (let pass = 0; pass < 2; pass += 1)
       zoomTo((now) => {
-        const [around, inner] = [frame.current, sheet.current];
-        if (!around || !inner) return now;
-        const { width, height } = inner.getBoundingClientRect();
-        return now * Math.min(around.clientWidth / width, around.clientHeight / height);
+        const [frameElement, sheetElement] = [frame.current, sheet.current];
+        if (!frameElement || !sheetElement) return now;
+        const { width, height } = sheetElement.getBoundingClientRect();
+        return now * Math.min(frameElement.clientWidth / width, frameElement.clientHeight / height);
       });
   };
 
+  // Without dependencies, since every render creates a new `zoomBy`.
   useEffect(() => {
-    const around = frame.current;
-    const turn = (event: WheelEvent) => {
+    const frameElement = frame.current;
+    const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      zoomBy(-event.deltaY / 100);
+      zoomBy(-event.deltaY / WHEEL_STEP);
     };
     // React registers `wheel` as passive, so its handler could not prevent the browser from zooming the page.
-    around?.addEventListener('wheel', turn, { passive: false });
-    return () => around?.removeEventListener('wheel', turn);
+    frameElement?.addEventListener('wheel', onWheel, { passive: false });
+    return () => frameElement?.removeEventListener('wheel', onWheel);
   });
 
   const keys: Readonly<Record<string, () => void>> = {
     '+': () => zoomBy(1),
     '=': () => zoomBy(1),
     '-': () => zoomBy(-1),
-    '0': full,
+    '0': resetZoom,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const press = keys[event.key];
@@ -56,5 +68,5 @@ export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<H
     event.preventDefault();
     press();
   };
-  return { zoomBy, fit, full, onKeyDown };
+  return { zoomBy, fit, resetZoom, onKeyDown };
 }
