@@ -1,13 +1,20 @@
 /**
- * The characters of a spoken code. It leaves out characters that look or sound like another:
- * - visually: 0 O Q D · 1 I L… (keeps L, drops 1 and I) · 2 Z (drops Z) · 5 S · 6 G C (keeps 6) · 8 B · U V (drops V) ·
- *   M N (drops N)
- * - spoken in English: B C D E G P V Z and 3 rhyme with T (keeps T) · 5 and 9 (keeps 9) · 8, J and H with A and K
- *   (drops 8 and J) · M and N · S and X with F (drops S) · I with Y · Q with U
- * - spoken in Japanese: B and V, G and Z (ジー), D and T (ティー; keeps T) · N and M · Q and 9 (キュー, きゅう; keeps 9) · 8 and H
- *   (はち, エイチ) · 1 and 7 (いち, しち; keeps 7) · J and G (ジェー, ジー)
+ * The characters of a spoken code. There are 17, since the check character relies on a prime number.
  *
- * That leaves 17 characters. The check character relies on 17 being prime.
+ * Left out, since they look or sound like another character:
+ * - by shape: 0, O, D and Q · 1 and I (like L) · 5 and S · 8 and B · C and G (like 6) · N (like M) · V (like U) ·
+ *   Z (like 2)
+ * - in English: B, C, D, E, G, P, V, Z and 3 (rhyme with T) · 5 (like 9) · 8 and J (like A and K) · I (like Y) ·
+ *   N (like M) · Q (like U) · S (like X and F)
+ * - in Japanese: 1 (いち, like 7, しち) · 8 (はち, like H, エイチ) · D (ディー, like T, ティー) · G, J and Z (ジー, ジェー) ·
+ *   N (エヌ, like M, エム) · Q (キュー, like 9, きゅう)
+ *
+ * Kept, although similar:
+ * - by shape: L, 7 and T · 4 and A · U and Y · M and H · X and K
+ * - in English: A, H and K · F and X · U and W
+ * - in Japanese: L and M (エル, エム) · 4 and 7 (し, しち)
+ *
+ * `likelyCodes` ranks codes with a similar character first (see `CONFUSABLE`; 4 and 7 count as different).
  */
 export const CODE_ALPHABET = '24679AFHKLMRTUWXY';
 
@@ -58,24 +65,25 @@ export function readCode(typed: string): string | undefined {
   return code.length === 3 && checkCharacter(code.slice(0, 2)) === code[2] ? code : undefined;
 }
 
-/** Two to four letters and digits: a code, or a code with one character missing or added. */
-const NEARLY_A_CODE = /^[0-9A-Z]{2,4}$/;
+/** Two to four letters and digits: a code, perhaps with errors, or with one character missing or added. */
+const CORRECTABLE_CODE = /^[0-9A-Z]{2,4}$/;
 
-/** Like `NEARLY_A_CODE`, but two or four characters need a digit: `jp` and `info` are words. */
-const LIKE_A_CODE = /^(?:[0-9A-Z]{3}|(?=[A-Z]*[0-9])[0-9A-Z]{2,4})$/;
+/** A text of `CORRECTABLE_CODE` that may be meant as a code: `jp` and `info`, without a digit, are rather words. */
+const POSSIBLE_CODE = /^(?:[0-9A-Z]{3}|(?=[A-Z]*[0-9])[0-9A-Z]{2,4})$/;
 
 /**
- * Returns a text in upper case if it looks like a code, for input that may be something else; otherwise `undefined`.
+ * Returns the code that a text may be meant as, in upper case and without separators. The code need not be valid.
+ * `undefined` if the text is more likely something else: use this where a code is not the only valid input.
  *
  * @example
- * likeACode('a2x') // => 'A2X'
- * likeACode('A 8 K') // => 'A8K'
- * likeACode('A2') // => 'A2'
- * likeACode('faqs') // => undefined
+ * possibleCode('a2x') // => 'A2X'
+ * possibleCode('A 8 K') // => 'A8K'
+ * possibleCode('A2') // => 'A2'
+ * possibleCode('faqs') // => undefined
  */
-export function likeACode(typed: string): string | undefined {
+export function possibleCode(typed: string): string | undefined {
   const code = normalizeCode(typed);
-  return LIKE_A_CODE.test(code) ? code : undefined;
+  return POSSIBLE_CODE.test(code) ? code : undefined;
 }
 
 /** Confusable characters: by shape, by English name, by Japanese name. */
@@ -107,7 +115,7 @@ const MAX_SUGGESTIONS = 5;
  */
 export function likelyCodes(typed: string, released: Iterable<string>): string[] {
   const wrong = normalizeCode(typed);
-  if (!NEARLY_A_CODE.test(wrong)) return [];
+  if (!CORRECTABLE_CODE.test(wrong)) return [];
   return [...released]
     .map((code) => ({ code, cost: costOf(wrong, code) }))
     .filter(({ cost }) => cost <= MAX_COST)

@@ -1,7 +1,7 @@
 import { branchOf } from '../flow/id-conventions.ts';
 import type { Place } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
-import { likeACode } from './codes.ts';
+import { possibleCode } from './codes.ts';
 import {
   isStepPage,
   type PageName,
@@ -166,7 +166,7 @@ export function parsePath<Id extends string>(path: string, known: Known<Id>): Ro
     .filter(Boolean);
   const language = known.languages.find((each) => each === parts[0]);
   const below = parts.slice(language === undefined ? 0 : 1).join('/');
-  const code = below === NOT_FOUND ? undefined : likeACode(decoded(below));
+  const code = below === NOT_FOUND ? undefined : possibleCode(decoded(below));
   const to = targetOf(below, known) ?? known.codes.get(code ?? '');
   if (to === undefined) return { page: 'not-found', language, ...(code === undefined ? {} : { code }) };
   return language === undefined ? { page: 'choose', to } : { ...to, language };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CODE_ALPHABET, checkCharacter, likeACode, likelyCodes, readCode } from '../../src/url/codes.ts';
+import { CODE_ALPHABET, checkCharacter, likelyCodes, possibleCode, readCode } from '../../src/url/codes.ts';
 import record from '../fixtures/guide/published-steps.json' with { type: 'json' };
 import { anyText } from '../properties.ts';
 import {
@@ -124,7 +124,7 @@ describe('a code', () => {
   });
 });
 
-describe('a text', () => {
+describe('the possible code of a text', () => {
   test.each([
     ['A2K', 'A2K'],
     ['a2x', 'A2X'],
@@ -135,8 +135,8 @@ describe('a text', () => {
     ['000', '000'],
     ['far', 'FAR'],
     ['faq', 'FAQ'],
-  ])('like %j was meant as a code', (typed, code) => {
-    expect(likeACode(typed)).toBe(code);
+  ])('is read from %j', (typed, code) => {
+    expect(possibleCode(typed)).toBe(code);
   });
 
   test.each([
@@ -153,8 +153,8 @@ describe('a text', () => {
     'エーニケー',
     '😀2K',
     'A2K\u0000',
-  ])('like %j was not', (typed) => {
-    expect(likeACode(typed)).toBeUndefined();
+  ])('is not read from %j', (typed) => {
+    expect(possibleCode(typed)).toBeUndefined();
   });
 });
 
@@ -164,14 +164,14 @@ describe('a text far longer than a code', () => {
     (part) => {
       const typed = part.repeat(100_000);
       expect(readCode(typed)).toBeUndefined();
-      expect(likeACode(typed)).toBeUndefined();
+      expect(possibleCode(typed)).toBeUndefined();
       expect(likelyCodes(typed, codes)).toEqual([]);
     },
   );
 
   test('begins at 41 characters, be it spaces', () => {
-    expect(likeACode(`A8K${' '.repeat(37)}`)).toBe('A8K');
-    expect(likeACode(`A8K${' '.repeat(38)}`)).toBeUndefined();
+    expect(possibleCode(`A8K${' '.repeat(37)}`)).toBe('A8K');
+    expect(possibleCode(`A8K${' '.repeat(38)}`)).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { stepForInput } from '../../flow/input.ts';
 import { resolveAliases } from '../../flow/published-ids.ts';
 import { type Place, replay } from '../../flow/replay.ts';
 import type { Message, Tree } from '../../tree/types.ts';
-import { likeACode, likelyCodes, readCode } from '../../url/codes.ts';
+import { likelyCodes, possibleCode, readCode } from '../../url/codes.ts';
 import { type Known, parsePath, type Target } from '../../url/paths.ts';
 import { trailFromQuery } from '../../url/trail-query.ts';
 import { matchMessage, type Span } from '../../validators/message.ts';
@@ -103,7 +103,7 @@ export function findJumps<Id extends string>(text: string, sources: JumpSources<
     const target = codes.get(code ?? '');
     return code === undefined || target === undefined ? [] : [{ by: 'code', code, target }];
   };
-  const nearly = likeACode(typed) === undefined ? [] : likelyCodes(typed, codes.keys());
+  const nearly = possibleCode(typed) === undefined ? [] : likelyCodes(typed, codes.keys());
 
   const found: Jump<Id>[] = [
     ...byCode(readCode(typed)),
