@@ -10,7 +10,10 @@ export interface Place<Id extends string = string> {
   readonly ahead: Trail<Id>;
 }
 
-/** The result of replaying a claimed trail: the place, and the claims that do not fit the current tree. */
+/**
+ * The result of replaying a trail from outside (a URL, storage). Its answers are only claims, since the tree may have
+ * changed. `dropped` has the claims that do not fit the current tree.
+ */
 export interface Replay<Id extends string = string> extends Place<Id> {
   readonly dropped: Trail;
 }
@@ -35,6 +38,7 @@ export function isStepId<Id extends string>(tree: Tree<Id>, text: string): text 
  * stepIdsOf({ start: 'a', steps: { a: { kind: 'outcome' }, b: { kind: 'outcome' } } }) // => ['a', 'b']
  */
 export function stepIdsOf<Id extends string>(tree: Tree<Id>): Id[] {
+  // Always true: narrows the type of the keys from `string` to `Id`.
   return Object.keys(tree.steps).filter((id) => isStepId(tree, id));
 }
 
@@ -67,7 +71,7 @@ export function answersOf<Id extends string>(tree: Tree<Id>, id: string): readon
 /**
  * Returns the step that an answer leads to after a trail: the first of its `untried` steps that is neither in the
  * trail nor `given.step`. If there is none, or if the trail is empty (as on a static page), returns `to`; the `to`
- * links alone are acyclic. `undefined` if the step has no such answer.
+ * links alone are acyclic, which `npm run tree:check` verifies. `undefined` if the step has no such answer.
  *
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
@@ -89,29 +93,30 @@ export function nextStep<Id extends string>(
 }
 
 /**
- * Follows claims through the tree, starting at `from` or else at the first claim whose step and answer exist.
- * Returns the answers that fit, the claims that do not, and the last step reached.
+ * Follows claims through the tree, starting at `from` or else at the first claim whose step and answer exist. Returns
+ * the answers of `from` and the claims that fit as `kept`, the others as `dropped`, and the last step reached as
+ * `current`.
  */
 function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<Id>) {
   const kept: GivenAnswer<Id>[] = from ? [...from.trail] : [];
   const dropped: GivenAnswer[] = [];
-  let at = from?.step;
+  let current = from?.step;
   for (const claim of claims) {
     const { step, answer } = claim;
-    const next = at === undefined || at === step ? nextStep(tree, kept, claim) : undefined;
+    const next = current === undefined || current === step ? nextStep(tree, kept, claim) : undefined;
     if (next === undefined || !isStepId(tree, step)) {
       dropped.push(claim);
     } else {
       kept.push({ step, answer });
-      at = next;
+      current = next;
     }
   }
-  return { kept, dropped, at };
+  return { kept, dropped, current };
 }
 
 /**
- * Replays a claimed trail on the tree. The resulting place is always the requested step: of the claims that fit, those
- * before the step become its trail, and the rest become `ahead`. If the fitting claims never reach the step, all
+ * Replays a trail of claims on the tree. The resulting place is always the requested step: of the claims that fit,
+ * those before the step become its trail, and the rest become `ahead`. If the fitting claims never reach the step, all
  * claims are dropped. A trail may begin at any step, since a link may have been opened in the middle of the tree.
  *
  * @example
@@ -124,15 +129,15 @@ function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<I
  * replay(tree, [{ step: 'a', answer: 'no' }], 'b') // => { step: 'b', trail: [], ahead: [], dropped: [{ step: 'a', answer: 'no' }] }
  */
 export function replay<Id extends string>(tree: Tree<Id>, claims: Trail, requested: Id): Replay<Id> {
-  const { kept, dropped, at } = follow(tree, claims);
-  const position = at === requested ? kept.length : kept.findIndex(({ step }) => step === requested);
+  const { kept, dropped, current } = follow(tree, claims);
+  const position = current === requested ? kept.length : kept.findIndex(({ step }) => step === requested);
   if (position < 0) return { step: requested, trail: [], ahead: [], dropped: [...claims] };
   return { step: requested, trail: kept.slice(0, position), ahead: kept.slice(position), dropped };
 }
 
 /**
- * Returns the place after answering the step of `place`. Answers that lie ahead are applied again if they still
- * fit, so that changing one answer only loses the answers that depend on it. `undefined` if the step has no such answer.
+ * Returns the place after answering the step of `place`. Answers that lie ahead are applied again if they still fit, so
+ * that changing one answer only loses the answers that depend on it. `undefined` if the step has no such answer.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -151,8 +156,8 @@ export function answerStep<Id extends string>(
   const next = nextStep(tree, place.trail, given);
   if (next === undefined) return undefined;
   const later = place.ahead.filter(({ step }) => step !== place.step);
-  const { kept, at } = follow(tree, later, { step: next, trail: [...place.trail, given], ahead: [] });
-  return { step: at ?? next, trail: kept, ahead: [] };
+  const { kept, current } = follow(tree, later, { step: next, trail: [...place.trail, given], ahead: [] });
+  return { step: current ?? next, trail: kept, ahead: [] };
 }
 
 /**
