@@ -36,8 +36,11 @@ const DOT_SUBSTITUTES = /[\u3002\u3001\u30fb,]/gu;
 /** Words before a personal ID, whether or not an @ follows it: "my address is u123456a@…", "1. u123456a". */
 const BEFORE_ID = /^[^@]* (?=u\d{6}[a-z] ?(?:@|$))/isu;
 
-/** A space between two words. Spaces within an ID or around a hyphen do not match and are removed. */
+/** A space between two words of at least two letters. Spaces within an ID or around a hyphen do not match. */
 const BETWEEN_WORDS = /(?<=\p{L}{2}) (?=\p{L}{2})/gu;
+
+/** The position before an @. Splitting there keeps the @. */
+const BEFORE_AT = /(?=@)/u;
 
 /** Everything up to the bracket in `Name <address>`, as mail programs copy it. */
 const BEFORE_BRACKET = /^.*</su;
@@ -54,7 +57,7 @@ const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/*_\u2022-]/u;
 /** The @ in words, as pages write it to keep machines from reading an address. */
 const AT_IN_WORDS = new RegExp(anyPhraseAlone(typedWords.at), 'iu');
 
-/** The most characters that are read: far more than an address and the name before it need. */
+/** How many characters are read: far more than an address and the name before it need. */
 const MAX_LENGTH = 5000;
 
 /** Placeholder for truncated text and for spaces between words; it makes `NAME` and `DOMAIN` fail. */
@@ -72,13 +75,13 @@ const ID_WITH_2 = /^(u\d{6}[a-z])2$/u;
 /** The part after the @: Latin letters, digits, dots and hyphens. */
 const DOMAIN = /^[a-z0-9.-]+$/u;
 
-/** Printable ASCII characters. A near-match with any other character is reported as `bad-character`. */
-const PLAIN = /^[\u0021-\u007e]*$/u;
+/** Printable ASCII. A domain close to ours is a `bad-character` instead of a `mistyped-domain` if it has others. */
+const PRINTABLE_ASCII = /^[\u0021-\u007e]*$/u;
 
 /** A character between a name and a domain, typed instead of the @: anything but a Latin letter or a digit. */
 const AT_SUBSTITUTE = /[^a-z0-9]/u;
 
-/** The most edits between a mistyped domain and the intended one. */
+/** The most edits between a mistyped domain and the intended one. `editDistance` counts a swap as one edit. */
 const MAX_EDITS = 2;
 
 /**
@@ -105,13 +108,17 @@ function normalize(typed: string): string {
   return cut.normalize('NFKC');
 }
 
-/** Replaces spaces between words before the @, so that removing spaces later does not join the words. */
+/** Replaces spaces between words before the @ by `NO_ADDRESS`, since removing them would join the words. */
 function withWordsApart(text: string): string {
-  const [name = '', ...rest] = text.split(/(?=@)/u);
+  const [name = '', ...rest] = text.split(BEFORE_AT);
   return [name.replace(BETWEEN_WORDS, NO_ADDRESS), ...rest].join('');
 }
 
-/** Removes what a keyboard or a copy adds: full-width forms, spaces, long dashes, `mailto:`, brackets. */
+/**
+ * Returns the address without what a keyboard or a copy adds, in lower case. Removes what is outside of angle brackets,
+ * words before a personal ID, white space and zero-width characters, `mailto:` and its query, a dot before the @, and
+ * marks around the address. Replaces dashes by hyphens and the characters typed instead of a dot by dots.
+ */
 function tidy(typed: string): string {
   const bare = typed.replace(BEFORE_BRACKET, '').replace(AFTER_BRACKET, '').replace(BEFORE_ID, '');
   const text = withWordsApart(bare)
@@ -129,24 +136,26 @@ function tidy(typed: string): string {
  * swapped. One label may differ (`.co.jp`, `.com`) if the first two are right and there are no more than in `meant`.
  */
 function hasSameLabels(domain: string, meant: string): boolean {
-  const parts = domain.split('.');
-  const whole = meant.split('.');
-  const others = parts.filter((part) => !whole.includes(part)).length;
+  const labels = domain.split('.');
+  const meantLabels = meant.split('.');
+  const others = labels.filter((label) => !meantLabels.includes(label)).length;
   const oneLabelDiffers =
-    others === 1 && domain.startsWith(`${whole.slice(0, 2).join('.')}.`) && parts.length <= whole.length;
-  return parts.includes(whole[0] as string) && (others === 0 || oneLabelDiffers);
+    others === 1 &&
+    domain.startsWith(`${meantLabels.slice(0, 2).join('.')}.`) &&
+    labels.length <= meantLabels.length;
+  return labels.includes(meantLabels[0] as string) && (others === 0 || oneLabelDiffers);
 }
 
 /**
- * Returns the domain of ours that a mistyped one is closest to, if it consists of the parts of ours or is at most two
- * edits away. If only the first part differs, other domains of the university are equally close, so only one edit in
- * `ecs` is accepted.
+ * Returns the domain of ours that has the same labels as a mistyped one or is at most two edits away; `undefined` if
+ * there is none. If only the first label differs, other domains of the university are equally close, so only one edit
+ * in `ecs` is accepted.
  */
 function meantDomain(domain: string, { student, alumni, university }: MailDomains): string | undefined {
-  const whole = [student, alumni].find((meant) => hasSameLabels(domain, meant));
-  if (whole !== undefined) return whole;
-  const most = domain.endsWith(`.${university}`) ? 1 : MAX_EDITS;
-  if (editDistance(domain, student, most) <= most) return student;
+  const reordered = [student, alumni].find((meant) => hasSameLabels(domain, meant));
+  if (reordered !== undefined) return reordered;
+  const maxEdits = domain.endsWith(`.${university}`) ? 1 : MAX_EDITS;
+  if (editDistance(domain, student, maxEdits) <= maxEdits) return student;
   return editDistance(domain, alumni, MAX_EDITS) <= MAX_EDITS ? alumni : undefined;
 }
 
@@ -182,19 +191,27 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
  * Checks an address typed for signing in to OUMail, and suggests the right one if possible.
  *
  * Accepts what keyboards and copies add: full-width letters and ＠, spaces inside, capitals, long dashes, `mailto:`, and
- * a name before angle brackets; `changed` is then true, since the address differs from the typed text. Words before the
- * address are removed if a personal ID follows them; otherwise they are not a name (`bad-character`). The form of a
- * personal ID is only a hint, since its formal rule is not published. Only the first 5,000 characters
- * are read: a longer text passes only if the rest is ignored, after a closing angle bracket or in the query of a
- * `mailto:` link. Never throws.
+ * a name before angle brackets; `changed` is then true, since the address differs from the typed text. Words before an
+ * address are removed if it begins with a personal ID; otherwise the result is `bad-character`. The form of a personal
+ * ID is only a hint, since its formal rule is not published. Only the first 5,000 characters are read: a longer text
+ * passes only if the rest is ignored, after a closing angle bracket or in the query of a `mailto:` link. Never throws.
  *
- * Problems: `empty` · `no-at`, `no-domain` (suggests the domain that was typed without its @, or else the student
- * domain, if the name is valid) · `several-ats` (suggests the address with one @, if it is one edit from one of ours) ·
- * `no-name` · `bad-character` (a character that no address has; suggests the full address if the character is in a
- * domain close to ours) · `mistyped-domain` (always suggests the full address) · `staff-domain` (another address of the
- * university; OUMail FAQ 1-1: staff have no OUMail) · `other-domain`. A suggestion always passes this check itself.
+ * Problems:
+ * - `empty`: nothing remains of the text without what keyboards and copies add.
+ * - `no-at`: suggests the address with an @ before the domain of ours at the end, or with the student domain if there is
+ *   none, if the name is plain. If the @ is written in words (`at`), suggests the address with an @, corrected if needed.
+ * - `several-ats`: suggests the address with one @, if the name is valid and the domain at most one edit from ours.
+ * - `no-name`: nothing precedes the @.
+ * - `no-domain`: nothing follows the @; suggests the same as `no-at`.
+ * - `bad-character`: the name or the domain has a character, or the name a dot, that is not valid there. Suggests the
+ *   full address if only the domain is wrong and close to ours.
+ * - `mistyped-domain`: the domain is close to ours; suggests the full address.
+ * - `staff-domain`: another domain of the university. Staff have no OUMail address.
+ * - `other-domain`: any other domain.
  *
- * Source of the two domains: OUMail FAQ 1-1, statements A1.2 and A1.5.
+ * A suggestion always passes this check itself.
+ *
+ * Sources, as statements in `src/tree/sources.ts`: A1.2 and A1.5 for the two domains, A1.7 for staff.
  *
  * @example
  * const domains = { student: 'ecs.osaka-u.ac.jp', alumni: 'alumni.osaka-u.ac.jp', university: 'osaka-u.ac.jp' };
@@ -226,7 +243,7 @@ export function checkAddress(typed: string, domains: MailDomains): AddressCheck 
   if (domain === domains.university) return problem('staff-domain');
   const meant = meantDomain(domain, domains);
   if (meant !== undefined) {
-    return problem(PLAIN.test(domain) ? 'mistyped-domain' : 'bad-character', `${name}@${meant}`);
+    return problem(PRINTABLE_ASCII.test(domain) ? 'mistyped-domain' : 'bad-character', `${name}@${meant}`);
   }
   if (!DOMAIN.test(domain)) return problem('bad-character');
   return problem(domain.endsWith(`.${domains.university}`) ? 'staff-domain' : 'other-domain');
