@@ -13,7 +13,7 @@ export interface LabelWording {
 
 /**
  * Returns the different wordings of a label, since the reader's screen may be in any language: the reader's language
- * first, then English, which is always known. Omits wordings that have not been verified yet, which are empty in the
+ * first, then English, which is always known. Omits wordings that were not read on a screen yet, which are empty in the
  * file.
  */
 export function labelWordings(id: string, reader: Language): readonly LabelWording[] {

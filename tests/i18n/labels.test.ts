@@ -19,7 +19,7 @@ describe('a label', () => {
     ]);
   });
 
-  test('without a confirmed wording in the reader’s language falls back to English, whatever other languages exist', () => {
+  test('falls back to English where it has no wording in the reader’s language, whatever other languages exist', () => {
     expect(labelWords('next', 'zz')).toBe('Next');
     expect(labelWordings('next', 'zz')).toEqual([
       { language: 'en', words: 'Next' },

@@ -87,7 +87,7 @@ function placeholders({ words, key }: Text): string[] {
     .sort();
 }
 
-/** Where a string may be empty: labels not confirmed on a screen, quiet lines of shared answers, outcomes without a trail. */
+/** Where a string may be empty: labels that were not read on a screen, quiet lines of shared answers, outcomes without a trail. */
 function mayBeEmpty({ file, key }: Text): boolean {
   if (key.endsWith('{}')) return true;
   if (file === 'labels.json') return true;

@@ -40,7 +40,7 @@ const messageRows: readonly Row[] = [
   ['許可された試行回数を超えたため、要求が失敗しました', 'mfa/wait', /an hour or more/, /1時間以上/],
   ['We didn’t hear from you', 'mfa/no-notification', /notifications/, /通知/],
   ['Your browser is currently set to block cookies.', 'browser/cookies', /cookies/, /Cookie/],
-  // The same in Japanese, where the wording is confirmed.
+  // The same messages in Japanese, if their Japanese wording was read in a source.
   ['このユーザー名は間違っている可能性があります。', 'address/before-at', /before the @/, /@より前/],
   ['その Microsoft アカウントは存在しません。', 'address/other-browser', /another browser/i, /別のブラウザ/],
   ['アカウントまたはパスワードが正しくありません。', 'password/changed-lately', /password/, /パスワード/],
