@@ -6,15 +6,15 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The most files that a reader of a folder still takes in at a glance. */
-const MOST_FILES = 30;
+const MAX_FILES = 30;
 
 /** A sentence for each folder that has too many files directly in it. */
 function crowdedFolders(files: readonly string[]): string[] {
   return [...Map.groupBy(files, dirname)]
-    .filter(([, inside]) => inside.length > MOST_FILES)
+    .filter(([, inside]) => inside.length > MAX_FILES)
     .map(([folder, inside]) => {
       const names = inside.map((file) => basename(file)).join(', ');
-      return `${folder} has ${inside.length} files directly in it, ${MOST_FILES} are allowed: ${names}`;
+      return `${folder} has ${inside.length} files directly in it, ${MAX_FILES} are allowed: ${names}`;
     });
 }
 
@@ -63,7 +63,7 @@ describe('the history of the browser', () => {
 });
 
 describe('a breach is reported with its files', () => {
-  const many = Array.from({ length: MOST_FILES }, (_, at) => `src/ui/part-${at}.tsx`);
+  const many = Array.from({ length: MAX_FILES }, (_, at) => `src/ui/part-${at}.tsx`);
 
   test('of a crowded folder, not counting the folders inside it', () => {
     expect(crowdedFolders([...many, 'src/ui/dom/a.ts'])).toEqual([]);

@@ -6,7 +6,7 @@ import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-crui
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { describeCircle, findCircle, importsIn } from '../src/authoring/folder-graph.ts';
+import { describeCycle, findCycle, importsIn } from '../src/authoring/folder-graph.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -75,8 +75,8 @@ describe('the imports of this project', () => {
 
   test('no folders import each other in a circle', () => {
     const imports = importsIn(result.modules);
-    const circle = findCircle(imports);
-    expect(circle && describeCircle(circle)).toBeUndefined();
+    const circle = findCycle(imports);
+    expect(circle && describeCycle(circle)).toBeUndefined();
     expect(imports.length).toBeGreaterThan(500);
   });
 

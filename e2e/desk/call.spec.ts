@@ -1,6 +1,6 @@
 // A call at the desk: staff walk a caller through, from the code that they hear to the ticket.
 import ofPackage from '../../package.json' with { type: 'json' };
-import { contestedKeys } from '../support/browser.ts';
+import { duplicateKeys } from '../support/browser.ts';
 import {
   callersOf,
   callTrail,
@@ -137,7 +137,7 @@ for (const staff of languages) {
 
     await page.keyboard.press('x');
     await expect(undo).toBeVisible();
-    expect(await contestedKeys(page)).toEqual([]);
+    expect(await duplicateKeys(page)).toEqual([]);
     await page.clock.runFor(10_100);
     await expect(undo).toHaveCount(0);
     await page.keyboard.press('u');

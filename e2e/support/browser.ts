@@ -46,11 +46,11 @@ export async function takenOver(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 })),
   );
-  expect(await contestedKeys(page)).toEqual([]);
+  expect(await duplicateKeys(page)).toEqual([]);
 }
 
 /** The keys that more than one element has for itself: the built guide does not report them. */
-export function contestedKeys(page: Page): Promise<string[]> {
+export function duplicateKeys(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const dialog = document.querySelector('dialog[open]');
     const keys = [...document.querySelectorAll('[data-key]')]

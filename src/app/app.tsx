@@ -6,7 +6,7 @@ import { replay } from '../flow/replay.ts';
 import { GuideContext, type GuideRoute } from '../guide/guide-context.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { fallbackLanguage, type Language } from '../i18n/languages.ts';
-import { loadedTexts } from '../i18n/load-texts.ts';
+import { textsIfLoaded } from '../i18n/load-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { useHydrated } from '../ui/dom/use-hydrated.ts';
 import { trailFromQuery } from '../url/trail-query.ts';
@@ -35,7 +35,7 @@ export function App({ readers = fallbackLanguage, day }: AppProps) {
   const { pathname } = useLocation();
   const route = useMemo(() => routeFor(pathname), [pathname]);
   const language = languageOf(route, readers);
-  const texts = loadedTexts(language);
+  const texts = textsIfLoaded(language);
 
   // Back and Forward can reach a page in a language whose texts have not been loaded since the last reload.
   useEffect(() => {

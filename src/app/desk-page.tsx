@@ -28,12 +28,12 @@ const lazyDesk = lazyModule(loadDesk, { isUrgent: true });
 
 /** The desk at a step. While it loads, a status; if it fails or scripts are off, a link to the step's page. */
 export function DeskPage({ step }: { readonly step: ValidStepId }) {
-  const { loaded, failed } = useLazyModule(lazyDesk);
+  const { loaded, hasFailed } = useLazyModule(lazyDesk);
   if (loaded) return <loaded.Desk step={step} texts={loaded.texts} shortcutsSwitch={<ShortcutsSwitch />} />;
-  return <WithoutDesk step={step} failed={failed} />;
+  return <WithoutDesk step={step} hasFailed={hasFailed} />;
 }
 
-function WithoutDesk({ step, failed }: { readonly step: ValidStepId; readonly failed: boolean }) {
+function WithoutDesk({ step, hasFailed }: { readonly step: ValidStepId; readonly hasFailed: boolean }) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const title = useTitleOf()({ page: 'step', step });
@@ -42,7 +42,7 @@ function WithoutDesk({ step, failed }: { readonly step: ValidStepId; readonly fa
       <PageTitle lead={t('desk.lead')}>{t('desk.title')}</PageTitle>
       <p className={styles.withoutScript}>{t('desk.needsScript')}</p>
       <div className={styles.loading} role="status">
-        {failed ? (
+        {hasFailed ? (
           <p>
             {t('desk.failed')} <ReloadLink>{t('desk.reload')}</ReloadLink>
           </p>
@@ -50,8 +50,8 @@ function WithoutDesk({ step, failed }: { readonly step: ValidStepId; readonly fa
           <p>{t('desk.loading')}</p>
         )}
       </div>
-      {failed ? <p>{t('desk.asCallerSees')}</p> : null}
-      <p className={failed ? undefined : styles.withoutScript}>
+      {hasFailed ? <p>{t('desk.asCallerSees')}</p> : null}
+      <p className={hasFailed ? undefined : styles.withoutScript}>
         <Link to={stepPath(language, step)}>{title}</Link>
       </p>
     </article>

@@ -8,16 +8,16 @@ interface ErrorBoundaryProps {
 }
 
 /** Catches render errors below it and shows a sentence and a reload link instead of a blank page. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
-    return { failed: true };
+    return { hasFailed: true };
   }
 
   override render() {
     const { words, children } = this.props;
-    if (!this.state.failed) return children;
+    if (!this.state.hasFailed) return children;
     return (
       <main className="failure">
         <h1>{words.title}</h1>

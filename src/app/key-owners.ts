@@ -22,7 +22,7 @@ export function keyOwner(document: Document, key: string): HTMLElement | undefin
 }
 
 /** Returns the keys that several elements claim. `keyOwner` only ever returns the first of them. */
-export function contestedKeys(document: Document): string[] {
+export function duplicateKeys(document: Document): string[] {
   const keys = ownersIn(document, '[data-key]').map((owner) => owner.dataset['key'] ?? '');
   return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
 }
@@ -33,7 +33,7 @@ export function watchKeyOwners(
   onContested: (keys: readonly string[]) => void = throwContested,
 ): () => void {
   const look = () => {
-    const contested = contestedKeys(document);
+    const contested = duplicateKeys(document);
     if (contested.length > 0) onContested(contested);
   };
   look();

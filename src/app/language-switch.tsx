@@ -24,7 +24,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const target = path + (useHydrated() ? search + hash : '');
   const href = useHref(target);
   const navigate = useNavigate();
-  const [failed, setFailed] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   // On a slow connection the reader may answer while the texts load. Then switch the page that is shown by that time.
   const shown = useRef({ target, href, state });
   useLayoutEffect(() => {
@@ -34,11 +34,11 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const change = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     // Second click, after the warning: let the browser navigate.
-    if (failed) return;
+    if (hasFailed) return;
     event.preventDefault();
     loadTexts(to.code).then(
       () => navigate(shown.current.target, { state: shown.current.state }),
-      () => (isAnythingTyped() ? setFailed(true) : window.location.assign(shown.current.href)),
+      () => (isAnythingTyped() ? setHasFailed(true) : window.location.assign(shown.current.href)),
     );
   };
 
@@ -48,7 +48,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
         <Icon name="language" />
         {to.name}
       </a>
-      <span role="alert">{failed ? t('nav.languageFailed', { language: to.name }) : null}</span>
+      <span role="alert">{hasFailed ? t('nav.languageFailed', { language: to.name }) : null}</span>
     </>
   );
 }

@@ -16,7 +16,7 @@ import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { stepText } from '../i18n/content-texts.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { type Language, languages } from '../i18n/languages.ts';
-import { loadedTexts } from '../i18n/load-texts.ts';
+import { textsIfLoaded } from '../i18n/load-texts.ts';
 import { withPlainMarks } from '../i18n/read-marks.ts';
 import type { PlainPageName } from '../url/pages.ts';
 import { routePath } from '../url/paths.ts';
@@ -133,7 +133,7 @@ export function headOf(route: GuideRoute, i18n: i18n): Head {
 /** Returns the title, description and path of a page in each language. */
 function choicesOf(to: GuideTarget): readonly Choice[] {
   return languages.map(({ code, name, site, description }) => {
-    const texts = loadedTexts(code);
+    const texts = textsIfLoaded(code);
     const route = { ...to, language: code };
     // The page at `/` introduces the guide itself. Languages without loaded texts use the same fallback.
     const head =

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { GuidePlace } from '../guide/guide-context.ts';
-import { toKept } from '../url/kept-place.ts';
+import { serializeKeptPlace } from '../url/kept-place.ts';
 import { tree } from './content.ts';
 import { memory } from './memory.ts';
 
@@ -13,7 +13,7 @@ export function useKeptPlace(place: GuidePlace | undefined): void {
     if (!place || place.step === tree.start) return;
     const step = tree.steps[place.step];
     if (step?.kind !== 'outcome' || step.ending !== 'solved') {
-      memory.keep('place', toKept(place));
+      memory.keep('place', serializeKeptPlace(place));
       return;
     }
     memory.forget('place');

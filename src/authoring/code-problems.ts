@@ -1,5 +1,5 @@
 import { branchOf } from '../flow/id-conventions.ts';
-import { stepNow } from '../flow/published-ids.ts';
+import { currentStepId } from '../flow/published-ids.ts';
 import type { Published, Tree } from '../tree/types.ts';
 import { checkCharacter, readCode } from '../url/codes.ts';
 import { freeCode } from './free-code.ts';
@@ -107,7 +107,7 @@ function writtenCodes(tree: Tree, published: Published): WrittenCode[] {
     ...Object.entries(published.steps).flatMap(([step, code]): WrittenCode[] => {
       const inTree = Object.hasOwn(tree.steps, step) ? tree.steps[step]?.code : undefined;
       if (inTree === code) return [{ step, code, means: step, writtenIn: 'both' }];
-      const means = stepNow(tree, published, step) ?? step;
+      const means = currentStepId(tree, published, step) ?? step;
       return inTree === undefined ? [{ step, code, means, writtenIn: 'record' }] : [];
     }),
     ...steps

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 export interface Import {
   readonly from: string;
   readonly to: string;
-  readonly typesOnly: boolean;
+  readonly isTypeOnly: boolean;
 }
 
 /** The part of dependency-cruiser's module type that this file reads. */
@@ -20,7 +20,7 @@ interface Module {
 export interface Folder {
   readonly name: string;
   readonly files: number;
-  readonly imports: readonly { readonly folder: string; readonly typesOnly: boolean }[];
+  readonly imports: readonly { readonly folder: string; readonly isTypeOnly: boolean }[];
 }
 
 const isOurs = (file: string) => /^(src|locales)\//.test(file);
@@ -31,7 +31,7 @@ const isOurs = (file: string) => /^(src|locales)\//.test(file);
  * @example
  * const modules = [{ source: 'src/a.ts', dependencies: [{ resolved: 'src/b.ts', dependencyTypes: ['type-only'] },
  *   { resolved: 'node_modules/react/index.js', dependencyTypes: ['npm'] }] }];
- * importsIn(modules) // => [{ from: 'src/a.ts', to: 'src/b.ts', typesOnly: true }]
+ * importsIn(modules) // => [{ from: 'src/a.ts', to: 'src/b.ts', isTypeOnly: true }]
  */
 export function importsIn(modules: readonly Module[]): Import[] {
   return modules.flatMap(({ source, dependencies }) =>
@@ -40,7 +40,7 @@ export function importsIn(modules: readonly Module[]): Import[] {
       .map(({ resolved, dependencyTypes }) => ({
         from: source,
         to: resolved,
-        typesOnly: dependencyTypes.some((type) => type === 'type-only' || type === 'type-import'),
+        isTypeOnly: dependencyTypes.some((type) => type === 'type-only' || type === 'type-import'),
       })),
   );
 }
@@ -58,9 +58,9 @@ function folderOf(file: string): string {
  * Returns the folders of the files, sorted by name, each with the folders that it imports from.
  *
  * @example
- * const imports = [{ from: 'src/ui/a.ts', to: 'src/ui/dom/b.ts', typesOnly: false }];
+ * const imports = [{ from: 'src/ui/a.ts', to: 'src/ui/dom/b.ts', isTypeOnly: false }];
  * folderGraph(['src/ui/a.ts', 'src/ui/dom/b.ts'], imports) // => [
- * //   { name: 'ui', files: 1, imports: [{ folder: 'ui/dom', typesOnly: false }] },
+ * //   { name: 'ui', files: 1, imports: [{ folder: 'ui/dom', isTypeOnly: false }] },
  * //   { name: 'ui/dom', files: 1, imports: [] } ]
  */
 export function folderGraph(files: readonly string[], imports: readonly Import[]): Folder[] {
@@ -73,7 +73,7 @@ export function folderGraph(files: readonly string[], imports: readonly Import[]
       files: folders.get(name)?.length ?? 0,
       imports: [...targets.keys()].sort().map((folder) => ({
         folder,
-        typesOnly: targets.get(folder)?.every(({ typesOnly }) => typesOnly) ?? false,
+        isTypeOnly: targets.get(folder)?.every(({ isTypeOnly }) => isTypeOnly) ?? false,
       })),
     };
   });
@@ -100,11 +100,11 @@ export function neighbours({ from, to }: Pick<Import, 'from' | 'to'>): readonly 
  * through subfolders: `a/p` imports from `b/q`, and `b/r` from `a/s`.
  *
  * @example
- * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', typesOnly: false };
- * findCircle([there]) // => undefined
- * findCircle([there, { from: 'src/b/z.ts', to: 'src/a/x.ts', typesOnly: true }])?.length // => 2
+ * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', isTypeOnly: false };
+ * findCycle([there]) // => undefined
+ * findCycle([there, { from: 'src/b/z.ts', to: 'src/a/x.ts', isTypeOnly: true }])?.length // => 2
  */
-export function findCircle(imports: readonly Import[]): Import[] | undefined {
+export function findCycle(imports: readonly Import[]): Import[] | undefined {
   const arrows = Map.groupBy(imports, (each) => neighbours(each)[0]);
   const done = new Set<string>();
   const visit = (at: string, path: readonly Import[]): Import[] | undefined => {
@@ -126,12 +126,12 @@ export function findCircle(imports: readonly Import[]): Import[] | undefined {
 }
 
 /**
- * Returns the pairs of a folder and a folder inside it that import from each other. `findCircle` allows them.
+ * Returns the pairs of a folder and a folder inside it that import from each other. `findCycle` allows them.
  *
  * @example
- * const down = { from: 'src/a/x.ts', to: 'src/a/b/y.ts', typesOnly: false };
+ * const down = { from: 'src/a/x.ts', to: 'src/a/b/y.ts', isTypeOnly: false };
  * mutualNests([down]) // => []
- * mutualNests([down, { from: 'src/a/b/y.ts', to: 'src/a/z.ts', typesOnly: true }]) // => ['a and a/b']
+ * mutualNests([down, { from: 'src/a/b/y.ts', to: 'src/a/z.ts', isTypeOnly: true }]) // => ['a and a/b']
  */
 export function mutualNests(imports: readonly Import[]): string[] {
   const arrows = new Set(imports.map(({ from, to }) => `${folderOf(from)} ${folderOf(to)}`));
@@ -146,11 +146,11 @@ export function mutualNests(imports: readonly Import[]): string[] {
  * Describes a cycle for the terminal: its folders, and the import behind each edge.
  *
  * @example
- * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', typesOnly: false };
- * const back = { from: 'src/b/y.ts', to: 'src/a/x.ts', typesOnly: false };
- * describeCircle([there, back]).split('\n')[0] // => 'a → b → a'
+ * const there = { from: 'src/a/x.ts', to: 'src/b/y.ts', isTypeOnly: false };
+ * const back = { from: 'src/b/y.ts', to: 'src/a/x.ts', isTypeOnly: false };
+ * describeCycle([there, back]).split('\n')[0] // => 'a → b → a'
  */
-export function describeCircle(circle: readonly Import[]): string {
+export function describeCycle(circle: readonly Import[]): string {
   const around = [...circle, ...circle.slice(0, 1)].map((each) => neighbours(each)[0]);
   return [around.join(' → '), ...circle.map(({ from, to }) => `  ${from} imports ${to}`)].join('\n');
 }

@@ -4,7 +4,7 @@ import { CODE_ALPHABET, checkCharacter, likelyCodes } from '../url/codes.ts';
 const LETTERS_AND_DIGITS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Returns a code with one typing error: a wrong, missing or doubled character, or two neighbours swapped. */
-function slipsOf(code: string): string[] {
+function typingErrorsOf(code: string): string[] {
   const characters = [...code];
   const spliced = (at: number, removed: number, ...added: string[]) =>
     characters.toSpliced(at, removed, ...added).join('');
@@ -15,7 +15,7 @@ function slipsOf(code: string): string[] {
       spliced(at, 0, character),
       spliced(at, 2, characters[at + 1] ?? '', character),
     ])
-    .filter((slip) => slip !== code);
+    .filter((mistyped) => mistyped !== code);
 }
 
 /** Whether `likelyCodes` still suggests each taken code, and the new one, after any single typing error. */
@@ -24,10 +24,10 @@ function canBeToldApart(code: string, taken: readonly string[]): boolean {
     // `likelyCodes` lists equally likely guesses in order of release. Assume the worst: the meant code comes last.
     const released = meant === code ? [...taken, code] : [code, ...taken];
     return (
-      slipsOf(meant)
+      typingErrorsOf(meant)
         // The new code can only change the guesses that include it.
-        .filter((slip) => likelyCodes(slip, [code]).length > 0)
-        .every((slip) => likelyCodes(slip, released).includes(meant))
+        .filter((mistyped) => likelyCodes(mistyped, [code]).length > 0)
+        .every((mistyped) => likelyCodes(mistyped, released).includes(meant))
     );
   });
 }

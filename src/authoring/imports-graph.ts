@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { cruise } from 'dependency-cruiser';
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
-import { describeCircle, findCircle, folderGraph, importsIn, mutualNests } from './folder-graph.ts';
+import { describeCycle, findCycle, folderGraph, importsIn, mutualNests } from './folder-graph.ts';
 
 /** `npm run imports:graph`: prints which folders import from which, and fails if there is a cycle. */
 const { output } = await cruise(
@@ -13,12 +13,12 @@ const imports = importsIn(output.modules);
 const files = globSync('{src,locales}/**/*.*').map((file) => file.replaceAll('\\', '/'));
 
 for (const { name, files: count, imports: targets } of folderGraph(files, imports)) {
-  const named = targets.map(({ folder, typesOnly }) => (typesOnly ? `${folder} (types)` : folder));
+  const named = targets.map(({ folder, isTypeOnly }) => (isTypeOnly ? `${folder} (types)` : folder));
   console.log(`${name} (${count} ${count === 1 ? 'file' : 'files'}) → ${named.join(', ') || 'nothing'}`);
 }
 console.log(
   `\nFolders that import from a subfolder and are imported by it: ${mutualNests(imports).join(', ') || 'none'}.`,
 );
-const circle = findCircle(imports);
-console.log(circle ? `A cycle: ${describeCircle(circle)}` : 'No other cycles.');
+const circle = findCycle(imports);
+console.log(circle ? `A cycle: ${describeCycle(circle)}` : 'No other cycles.');
 process.exitCode = circle ? 1 : 0;

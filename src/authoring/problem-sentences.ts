@@ -26,10 +26,10 @@ function listed(names: readonly string[], between = 'and'): string {
  * Returns a number with its noun, in the plural unless the number is 1.
  *
  * @example
- * counted(1, 'problem') // => '1 problem'
- * counted(0, 'problem') // => '0 problems'
+ * withNoun(1, 'problem') // => '1 problem'
+ * withNoun(0, 'problem') // => '0 problems'
  */
-export function counted(count: number, noun: string): string {
+export function withNoun(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
@@ -111,19 +111,19 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
   'too-many-answers': ({ step, count }) =>
     inTree(
       step,
-      `the step '${step}' has ${counted(count, 'answer')}, but at most ${LIMITS.answers} are allowed. Move some of them to a second question.`,
+      `the step '${step}' has ${withNoun(count, 'answer')}, but at most ${LIMITS.answers} are allowed. Move some of them to a second question.`,
     ),
   'too-many-before-fix': ({ trail }) => {
     const last = given(trail.at(-1) ?? '');
     return inTree(
       last.step,
-      `${counted(trail.length, 'answer')} come before the first fix, but at most ${LIMITS.answersBeforeFix} are allowed: ${trail.join(', ')}. Make one of them lead to a fix sooner.`,
+      `${withNoun(trail.length, 'answer')} come before the first fix, but at most ${LIMITS.answersBeforeFix} are allowed: ${trail.join(', ')}. Make one of them lead to a fix sooner.`,
     );
   },
   'median-before-fix': ({ step, median }) =>
     inTree(
       step,
-      `the paths from the step '${step}' have a median of ${counted(median, 'answer')} before the first fix, but at most ${LIMITS.medianBeforeFix} are allowed. Make the more common answers lead to a fix sooner.`,
+      `the paths from the step '${step}' have a median of ${withNoun(median, 'answer')} before the first fix, but at most ${LIMITS.medianBeforeFix} are allowed. Make the more common answers lead to a fix sooner.`,
     ),
   'no-open-answer': ({ step }) =>
     inTree(
@@ -294,11 +294,11 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
  * Returns the file to fix and the whole sentence of a problem, which begins with the file.
  *
  * @example
- * tellProblem({ problem: 'unreachable', step: 'address/by-hand', from: [], isUntried: false }) // => {
+ * describeProblem({ problem: 'unreachable', step: 'address/by-hand', from: [], isUntried: false }) // => {
  * //   file: 'src/tree/branches/address.ts',
  * //   sentence: "src/tree/branches/address.ts: no answer leads to the step 'address/by-hand'. Make an answer lead to it, or remove the step." }
  */
-export function tellProblem(problem: Problem): { readonly file: string; readonly sentence: string } {
+export function describeProblem(problem: Problem): { readonly file: string; readonly sentence: string } {
   // Each entry of the table takes a problem of its rule, but the compiler cannot follow that through an index.
   const tell = sentences[problem.problem] as (about: Problem) => Told;
   const { file, says } = tell(problem);

@@ -31,7 +31,7 @@ export function languageCodes(): string[] {
 }
 
 /** Returns everything that authors have written for this guide, with the given record of released steps. */
-export function writtenWith(published: Published): Written {
+export function readWritten(published: Published): Written {
   const citable = {
     sources: [...Object.keys(documents), ...Object.keys(statements)],
     sketches: Object.keys(sketches),

@@ -1,4 +1,4 @@
-import { followAliases, stepNow } from '../flow/published-ids.ts';
+import { currentStepId, followAliases } from '../flow/published-ids.ts';
 import type { Published, Tree } from '../tree/types.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,8 +18,8 @@ export function publishedProblems(tree: Tree, published: Published): Problem[] {
   const released = Object.keys(steps);
   const aliased = Object.entries(aliases);
   const isStep = (id: string) => Object.hasOwn(tree.steps, id);
-  const unled = aliased.filter(([id]) => stepNow(tree, published, id) === undefined);
-  const isCircle = (id: string) => followAliases(tree, published, id).isCircle;
+  const unled = aliased.filter(([id]) => currentStepId(tree, published, id) === undefined);
+  const isCycle = (id: string) => followAliases(tree, published, id).isCycle;
   return [
     ...Object.entries(tree.steps)
       .filter(([id]) => !Object.hasOwn(steps, id))
@@ -27,9 +27,9 @@ export function publishedProblems(tree: Tree, published: Published): Problem[] {
     ...released
       .filter((id) => !isStep(id) && !Object.hasOwn(aliases, id))
       .map((step) => ({ problem: 'published-lost', step }) as const),
-    ...unled.filter(([id]) => isCircle(id)).map(([step]) => ({ problem: 'alias-circle', step }) as const),
+    ...unled.filter(([id]) => isCycle(id)).map(([step]) => ({ problem: 'alias-circle', step }) as const),
     ...unled
-      .filter(([id]) => !isCircle(id))
+      .filter(([id]) => !isCycle(id))
       .map(([step, to]) => ({ problem: 'alias-nowhere', step, to }) as const),
     ...aliased.filter(([id]) => isStep(id)).map(([step]) => ({ problem: 'alias-of-step', step }) as const),
     ...aliased

@@ -14,7 +14,7 @@ export interface TreeState {
   /** The key of the next state for each answer, in tree order. Empty at an end. */
   readonly next: ReadonlyMap<string, string>;
   /** Whether the trail has visited the step before. */
-  readonly repeated: boolean;
+  readonly isRepeated: boolean;
 }
 
 /**
@@ -69,16 +69,16 @@ function walk(
   const found = new Map<string, TreeState>();
   // A Map also visits entries added during iteration, so this is a breadth-first search.
   for (const [key, { step, trail }] of reached) {
-    const repeated = trail.some((given) => given.step === step);
+    const isRepeated = trail.some((given) => given.step === step);
     const onward = new Map<string, string>();
-    for (const { id } of repeated && endsAtRepeated ? [] : answersOf(tree, step)) {
+    for (const { id } of isRepeated && endsAtRepeated ? [] : answersOf(tree, step)) {
       const given = { step, answer: id };
       const next = { step: nextStep(tree, trail, given) ?? step, trail: [...trail, given] };
       const nextKey = keyOf(next.step, next.trail);
       onward.set(id, nextKey);
       if (!reached.has(nextKey)) reached.set(nextKey, next);
     }
-    found.set(key, { step, trail, next: onward, repeated });
+    found.set(key, { step, trail, next: onward, isRepeated });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { allProblems } from './all-problems.ts';
 import { RECORD } from './file-names.ts';
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
-import { readProjectFile, writtenWith } from './project-files.ts';
+import { readProjectFile, readWritten } from './project-files.ts';
 import { treeReport, treeReportLines } from './tree-report.ts';
 
 /**
@@ -13,7 +13,7 @@ import { treeReport, treeReportLines } from './tree-report.ts';
  */
 const record = parseJson(readProjectFile(RECORD) ?? '');
 const problems: readonly Problem[] = record.ok
-  ? allProblems(writtenWith(record.value as Published))
+  ? allProblems(readWritten(record.value as Published))
   : [{ problem: 'not-json', file: RECORD, reason: record.reason }];
 
 console.log(

@@ -3,9 +3,9 @@ import type { Published } from '../tree/types.ts';
 import { RECORD } from './file-names.ts';
 import { writeStubs } from './new-step/new-step-files.ts';
 import { readRequest } from './new-step/new-step-request.ts';
-import { newStepLines, tellNewStepProblem } from './new-step/new-step-sentences.ts';
+import { describeNewStepProblem, newStepLines } from './new-step/new-step-sentences.ts';
 import { parseJson } from './parse-json.ts';
-import { tellProblem } from './problem-sentences.ts';
+import { describeProblem } from './problem-sentences.ts';
 import { languageCodes, readProjectFile, writeProjectFile } from './project-files.ts';
 
 /** The exit code for a request that the command cannot carry out. */
@@ -18,15 +18,15 @@ function beginStep(args: readonly string[]): {
 } {
   const record = parseJson(readProjectFile(RECORD) ?? '');
   if (!record.ok) {
-    const { sentence } = tellProblem({ problem: 'not-json', file: RECORD, reason: record.reason });
+    const { sentence } = describeProblem({ problem: 'not-json', file: RECORD, reason: record.reason });
     return { lines: [sentence], exitCode: WRONG_REQUEST };
   }
   const published = record.value as Published;
   const request = readRequest(args, tree, published);
-  if (!request.ok) return { lines: [tellNewStepProblem(request.problem)], exitCode: WRONG_REQUEST };
+  if (!request.ok) return { lines: [describeNewStepProblem(request.problem)], exitCode: WRONG_REQUEST };
   const languages = languageCodes();
   const stubs = writeStubs(request.step, { tree, published, languages, read: readProjectFile });
-  if (!stubs.ok) return { lines: [tellNewStepProblem(stubs.problem)], exitCode: WRONG_REQUEST };
+  if (!stubs.ok) return { lines: [describeNewStepProblem(stubs.problem)], exitCode: WRONG_REQUEST };
   // Nothing is written before all changes are known, so a failed request leaves no file half done.
   for (const { file, text } of stubs.files) writeProjectFile(file, text);
   const files = stubs.files.map(({ file }) => file);

@@ -199,8 +199,8 @@ function problemsBeforeFix(tree: Tree): Problem[] {
 /** Returns each step that a trail reaches twice, with a shortest such trail. */
 function repeatedSteps(tree: Tree): ProblemOf<'repeated'>[] {
   const trails = new Map<string, readonly string[]>();
-  for (const { step, trail, repeated } of statesFromAnywhere(tree).values()) {
-    if (repeated && !trails.has(step)) trails.set(step, trail.map(written));
+  for (const { step, trail, isRepeated } of statesFromAnywhere(tree).values()) {
+    if (isRepeated && !trails.has(step)) trails.set(step, trail.map(written));
   }
   return [...trails].map(([step, trail]) => ({ problem: 'repeated', step, trail }));
 }

@@ -1,7 +1,7 @@
 import { answersOf } from '../flow/replay.ts';
 import type { Tree } from '../tree/types.ts';
 import type { Problem } from './problem.ts';
-import { counted, tellProblem } from './problem-sentences.ts';
+import { describeProblem, withNoun } from './problem-sentences.ts';
 import { answersBeforeFix, countPaths } from './states.ts';
 import { LIMITS } from './tree-problems.ts';
 
@@ -31,7 +31,7 @@ export function treeReport(tree: Tree, problems: readonly Problem[]): TreeReport
     answers: ids.reduce((sum, id) => sum + answersOf(tree, id).length, 0),
     paths,
     longestPath: longest,
-    problems: problems.map((problem) => ({ ...problem, ...tellProblem(problem) })),
+    problems: problems.map((problem) => ({ ...problem, ...describeProblem(problem) })),
   };
 }
 
@@ -50,10 +50,10 @@ export function treeReportLines(tree: Tree, problems: readonly Problem[]): strin
   const { steps, answers, paths, longestPath, problems: told } = treeReport(tree, problems);
   const before = answersBeforeFix(tree);
   return [
-    `${counted(steps, 'step')}, ${counted(answers, 'answer')}, ${counted(paths, 'path')}; the longest path has ${counted(longestPath, 'answer')}`,
-    `Before the first fix, on ${counted(before.paths, 'path')}: at most ${counted(before.most, 'answer')} ` +
+    `${withNoun(steps, 'step')}, ${withNoun(answers, 'answer')}, ${withNoun(paths, 'path')}; the longest path has ${withNoun(longestPath, 'answer')}`,
+    `Before the first fix, on ${withNoun(before.paths, 'path')}: at most ${withNoun(before.most, 'answer')} ` +
       `(limit ${LIMITS.answersBeforeFix}), median ${before.median} (limit ${LIMITS.medianBeforeFix})`,
     ...told.map(({ sentence }) => sentence),
-    told.length === 0 ? 'No problems' : counted(told.length, 'problem'),
+    told.length === 0 ? 'No problems' : withNoun(told.length, 'problem'),
   ];
 }

@@ -5,7 +5,7 @@ import { textValuesOf } from '../guide/text-values.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
-import { loadedTexts } from '../i18n/load-texts.ts';
+import { textsIfLoaded } from '../i18n/load-texts.ts';
 import type { DeskTexts } from '../i18n/texts.ts';
 import { CallersLanguage } from './bar/callers-language.tsx';
 import { NextCaller } from './bar/next-caller.tsx';
@@ -42,7 +42,7 @@ export function Desk({ step, texts, shortcutsSwitch }: DeskProps) {
   const callerLanguage = chosen ?? languageCodes.find((each) => each !== language) ?? language;
   const i18nOf = useMemo(() => {
     const made = languageCodes.flatMap((each) => {
-      const own = loadedTexts(each);
+      const own = textsIfLoaded(each);
       return own
         ? [[each, createI18n(each, { ...own, ...texts.get(each) }, textValuesOf(site))] as const]
         : [];

@@ -4,44 +4,48 @@ import type { Trail } from './trail.ts';
 
 /**
  * Returns the step that a released id means today: the step itself if it exists, otherwise the target of its aliases,
- * followed as far as needed. `undefined` for ids that were never released and for aliases that lead nowhere or in a
- * circle.
+ * followed as far as needed. `undefined` for ids that were never released and for aliases that lead nowhere or form
+ * a cycle.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
  * const published = { steps: { a: 'A2K', b: 'A4R', c: 'A6W', d: 'A72' }, aliases: { b: 'c', c: 'a', d: 'd' }, pages: {} };
- * stepNow(tree, published, 'a') // => 'a'
- * stepNow(tree, published, 'b') // => 'a'
- * stepNow(tree, published, 'd') // => undefined
- * stepNow(tree, published, 'constructor') // => undefined
+ * currentStepId(tree, published, 'a') // => 'a'
+ * currentStepId(tree, published, 'b') // => 'a'
+ * currentStepId(tree, published, 'd') // => undefined
+ * currentStepId(tree, published, 'constructor') // => undefined
  */
-export function stepNow<Id extends string>(tree: Tree<Id>, published: Published, id: string): Id | undefined {
+export function currentStepId<Id extends string>(
+  tree: Tree<Id>,
+  published: Published,
+  id: string,
+): Id | undefined {
   return followAliases(tree, published, id).step;
 }
 
 /**
- * Follows the aliases of an id until it finds a step, a missing id or a circle.
+ * Follows the aliases of an id until it finds a step, a missing id or a cycle.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
  * const published = { steps: {}, aliases: { b: 'a', c: 'd', d: 'c' }, pages: {} };
- * followAliases(tree, published, 'b') // => { step: 'a', isCircle: false }
- * followAliases(tree, published, 'c') // => { step: undefined, isCircle: true }
+ * followAliases(tree, published, 'b') // => { step: 'a', isCycle: false }
+ * followAliases(tree, published, 'c') // => { step: undefined, isCycle: true }
  */
 export function followAliases<Id extends string>(
   tree: Tree<Id>,
   { aliases }: Published,
   id: string,
-): { readonly step: Id | undefined; readonly isCircle: boolean } {
-  const met = new Set<string>();
-  let at: string | undefined = id;
-  while (at !== undefined) {
-    if (isStepId(tree, at)) return { step: at, isCircle: false };
-    if (met.has(at)) return { step: undefined, isCircle: true };
-    met.add(at);
-    at = Object.hasOwn(aliases, at) ? aliases[at] : undefined;
+): { readonly step: Id | undefined; readonly isCycle: boolean } {
+  const visited = new Set<string>();
+  let current: string | undefined = id;
+  while (current !== undefined) {
+    if (isStepId(tree, current)) return { step: current, isCycle: false };
+    if (visited.has(current)) return { step: undefined, isCycle: true };
+    visited.add(current);
+    current = Object.hasOwn(aliases, current) ? aliases[current] : undefined;
   }
-  return { step: undefined, isCircle: false };
+  return { step: undefined, isCycle: false };
 }
 
 /**
@@ -54,7 +58,7 @@ export function followAliases<Id extends string>(
  */
 export function stepsById<Id extends string>(tree: Tree<Id>, published: Published): ReadonlyMap<string, Id> {
   const ids = [...Object.keys(tree.steps), ...Object.keys(published.aliases)];
-  return new Map(ids.flatMap((id) => [[id, stepNow(tree, published, id)] as const]).filter(isFound));
+  return new Map(ids.flatMap((id) => [[id, currentStepId(tree, published, id)] as const]).filter(isFound));
 }
 
 /**
@@ -71,7 +75,7 @@ export function stepsByCode<Id extends string>(
 ): ReadonlyMap<string, Id> {
   return new Map(
     Object.entries(published.steps)
-      .map(([id, code]) => [code, stepNow(tree, published, id)] as const)
+      .map(([id, code]) => [code, currentStepId(tree, published, id)] as const)
       .filter(isFound),
   );
 }

@@ -83,7 +83,7 @@ function Answers() {
   const { t } = useTranslation('ui');
   const rows = [
     { number: '1', label: t('answers.worked.label'), detail: t('answers.worked.detail') },
-    { number: '2', label: <Label id="account-does-not-exist" row={true} /> },
+    { number: '2', label: <Label id="account-does-not-exist" isBlock={true} /> },
     { number: '0', label: t('answers.not-sure.label'), mark: t('step.before') },
   ];
   return (

@@ -4,7 +4,7 @@ import { createGuide, textValues } from '../app/content.ts';
 import { GuideContext } from '../guide/guide-context.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
-import { loadedTexts } from '../i18n/load-texts.ts';
+import { textsIfLoaded } from '../i18n/load-texts.ts';
 import styles from './gallery.module.css';
 
 /** The date of the gallery. Fixed, so that the screenshots do not change. */
@@ -42,7 +42,7 @@ interface InLanguageProps {
 }
 
 function InLanguage({ language, children }: InLanguageProps) {
-  const texts = loadedTexts(language);
+  const texts = textsIfLoaded(language);
   const i18n = useMemo(() => texts && createI18n(language, texts, textValues), [language, texts]);
   const guide = useMemo(() => createGuide(language, DAY), [language]);
   if (!i18n) throw new Error(`The texts of ${language} were not loaded`);

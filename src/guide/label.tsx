@@ -5,27 +5,27 @@ import styles from './label.module.css';
 
 interface LabelProps {
   readonly id: string;
-  /** Renders the label as a block: the other languages go on a line below instead of in brackets. */
-  readonly row: boolean;
+  /** Whether the label is a block, with the other languages on a line below instead of in brackets. */
+  readonly isBlock: boolean;
 }
 
 /**
  * A label of Microsoft's screens in the reader's language and in all others, since the reader's screen may be in any of
  * them.
  */
-export function Label({ id, row }: LabelProps) {
+export function Label({ id, isBlock }: LabelProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const [own, ...others] = labelWordings(id, language);
   if (!own) return id;
   return (
-    <span className={row ? styles.row : undefined}>
+    <span className={isBlock ? styles.row : undefined}>
       <b className={styles.own} lang={own.language} translate="no">
         {own.words}
       </b>
       {others.map((other) => (
         <span key={other.language} className={styles.other} lang={other.language} translate="no">
-          {row ? other.words : t('label.also', { words: other.words })}
+          {isBlock ? other.words : t('label.also', { words: other.words })}
         </span>
       ))}
     </span>

@@ -2,7 +2,7 @@
 export interface LazyState<Exports> {
   readonly loaded: Exports | undefined;
   /** Whether the last attempt failed. Browsers may cache a failed import until the page is reloaded. */
-  readonly failed: boolean;
+  readonly hasFailed: boolean;
 }
 
 /** A part of the guide that few readers need: a chunk of its own, loaded once for all screens. */
@@ -23,7 +23,7 @@ export function lazyModule<Exports>(
   load: () => Promise<Exports>,
   { isUrgent = false }: { readonly isUrgent?: boolean } = {},
 ): LazyModule<Exports> {
-  let state: LazyState<Exports> = { loaded: undefined, failed: false };
+  let state: LazyState<Exports> = { loaded: undefined, hasFailed: false };
   let pending: Promise<Exports> | undefined;
   const listeners = new Set<() => void>();
   const become = (next: LazyState<Exports>) => {
@@ -35,16 +35,16 @@ export function lazyModule<Exports>(
     load() {
       if (state.loaded !== undefined) return Promise.resolve(state.loaded);
       if (pending) return pending;
-      // Reset `failed` while the new attempt is pending.
-      if (state.failed) become({ loaded: undefined, failed: false });
+      // Reset `hasFailed` while the new attempt is pending.
+      if (state.hasFailed) become({ loaded: undefined, hasFailed: false });
       pending = load().then(
         (loaded) => {
-          become({ loaded, failed: false });
+          become({ loaded, hasFailed: false });
           return loaded;
         },
         (error: unknown) => {
           pending = undefined;
-          become({ loaded: undefined, failed: true });
+          become({ loaded: undefined, hasFailed: true });
           throw error;
         },
       );

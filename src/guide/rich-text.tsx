@@ -11,7 +11,7 @@ import { Label } from './label.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { PrintedCode } from './printed-code.tsx';
 import styles from './rich-text.module.css';
-import { opened } from './use-place-from.ts';
+import { placeWithoutTrail } from './use-place-from.ts';
 
 interface RichTextProps {
   /** A text of the locales, with its marks. */
@@ -39,7 +39,7 @@ export function RichText({ text, labels = 'inline' }: RichTextProps) {
 function MarkedPiece({ mark, inside, labels }: Mark & Required<Pick<RichTextProps, 'labels'>>) {
   switch (mark) {
     case 'label':
-      return <Label id={inside} row={labels === 'row'} />;
+      return <Label id={inside} isBlock={labels === 'row'} />;
     case 'page':
       return <PageMark id={inside} />;
     case 'step':
@@ -96,7 +96,7 @@ function StepMark({ id }: { readonly id: string }) {
   if (!isStepId(tree, id)) return id;
   return (
     <>
-      <PlaceLink place={opened(id)}>{stepText(i18n, id).title}</PlaceLink>
+      <PlaceLink place={placeWithoutTrail(id)}>{stepText(i18n, id).title}</PlaceLink>
       <PrintedCode to={{ page: 'step', step: id }} />
     </>
   );

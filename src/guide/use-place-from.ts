@@ -15,11 +15,11 @@ export function usePlaceFrom(place: GuidePlace | undefined): (step: ValidStepId)
       answersOf(tree, place.step)
         .map(({ id }) => answerStep(tree, place, id))
         .find((given) => given?.step === step);
-    return next ?? opened(step);
+    return next ?? placeWithoutTrail(step);
   };
 }
 
 /** Returns the place of a step opened without a trail. */
-export function opened(step: ValidStepId): GuidePlace {
+export function placeWithoutTrail(step: ValidStepId): GuidePlace {
   return { step, trail: [], ahead: [] };
 }

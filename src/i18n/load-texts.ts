@@ -5,7 +5,7 @@ import type { Texts } from './texts.ts';
 const loaded = new Map<Language, Texts>();
 
 /** Returns the texts of a language, or `undefined` if they have not been loaded. */
-export function loadedTexts(language: Language): Texts | undefined {
+export function textsIfLoaded(language: Language): Texts | undefined {
   return loaded.get(language);
 }
 

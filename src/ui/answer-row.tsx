@@ -5,14 +5,14 @@ import type { RenderLink } from './render-link.ts';
 
 interface AnswerRowsProps {
   /** Adds a margin above and below the list, and keeps the gap between rows on phones and in print. */
-  readonly spaced?: boolean;
+  readonly isSpaced?: boolean;
   /** The `AnswerRow` elements. */
   readonly children: ReactNode;
 }
 
 /** A list of answers, one per row. */
-export function AnswerRows({ spaced = false, children }: AnswerRowsProps) {
-  return <ul className={spaced ? styles.spacedRows : styles.rows}>{children}</ul>;
+export function AnswerRows({ isSpaced = false, children }: AnswerRowsProps) {
+  return <ul className={isSpaced ? styles.spacedRows : styles.rows}>{children}</ul>;
 }
 
 interface AnswerRowProps {

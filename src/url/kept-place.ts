@@ -11,10 +11,10 @@ export interface KeptPlace {
  * Serializes a place for storage: ids of steps and answers in the form of a URL, and nothing else.
  *
  * @example
- * toKept({ step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }) // => 'address?trail=start:before-password'
- * toKept({ step: 'mfa', trail: [] }) // => 'mfa'
+ * serializeKeptPlace({ step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }) // => 'address?trail=start:before-password'
+ * serializeKeptPlace({ step: 'mfa', trail: [] }) // => 'mfa'
  */
-export function toKept({ step, trail }: KeptPlace): string {
+export function serializeKeptPlace({ step, trail }: KeptPlace): string {
   return step + trailToQuery(trail);
 }
 
@@ -22,10 +22,10 @@ export function toKept({ step, trail }: KeptPlace): string {
  * Parses a stored place. Never throws. The caller checks whether the step and the answers still exist.
  *
  * @example
- * fromKept('address?trail=start:before-password') // => { step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }
- * fromKept('') // => { step: '', trail: [] }
+ * parseKeptPlace('address?trail=start:before-password') // => { step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }
+ * parseKeptPlace('') // => { step: '', trail: [] }
  */
-export function fromKept(text: string): KeptPlace {
+export function parseKeptPlace(text: string): KeptPlace {
   const [step = ''] = text.split('?', 1);
   return { step, trail: trailFromQuery(text.slice(step.length)) };
 }

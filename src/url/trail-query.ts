@@ -7,7 +7,7 @@ const PARAMETER = 'trail';
 const GIVEN = /^([a-z0-9-]{1,60}(?:\/[a-z0-9-]{1,60})?):([a-z0-9-]{1,60})$/;
 
 /** The maximum number of answers read from a URL. No path through the tree is that long. */
-const MOST_ANSWERS = 100;
+const MAX_ANSWERS = 100;
 
 /**
  * Returns the query string for a trail. Leaves `:`, `,` and `/` unescaped so that people can read it. Empty for an
@@ -36,7 +36,7 @@ export function trailToQuery(trail: Trail): string {
 export function trailFromQuery(query: string): Trail {
   const claimed = new URLSearchParams(query).get(PARAMETER) ?? '';
   return claimed
-    .split(',', MOST_ANSWERS)
+    .split(',', MAX_ANSWERS)
     .map(toGiven)
     .filter((given) => given !== undefined);
 }

@@ -51,10 +51,10 @@ const LETTER = /[\p{L}\p{N}]/u;
 /**
  * The maximum number of characters compared with wordings, far more than a sign-in page says. Codes are found anywhere.
  */
-const MOST_CHARACTERS = 2000;
+const MAX_CHARACTERS = 2000;
 
 /** The maximum number of matches. */
-const MOST_MATCHES = 3;
+const MAX_MATCHES = 3;
 
 /** Replaces full-width characters by ASCII ones. Keeps the length of the text. */
 function halfWidth(text: string): string {
@@ -142,13 +142,13 @@ export function matchMessage<Message extends KnownMessage>(
   words: { readonly errorCode: readonly string[]; readonly commonWords: readonly string[] } = typedWords,
 ): MessageMatch<Message>[] {
   const text = blankAddresses(typed);
-  const worded = findWordings(text.slice(0, MOST_CHARACTERS), messages, words.commonWords);
+  const worded = findWordings(text.slice(0, MAX_CHARACTERS), messages, words.commonWords);
   const found: Found<Message>[] = [
     ...findCodes(text, messages, words.errorCode),
     ...worded.map(({ message, score, words }) => ({ message, score, spans: spansOf(words, text) })),
   ];
   return found
     .filter(({ message: { step } }, at) => found.findIndex((each) => each.message.step === step) === at)
-    .slice(0, MOST_MATCHES)
+    .slice(0, MAX_MATCHES)
     .map(({ message: { id, step }, score, spans }) => ({ message: id, step, score, spans }));
 }

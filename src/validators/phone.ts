@@ -9,7 +9,7 @@ import {
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
-import { judgeJapanese, validateJapanesePhone } from './phone/japanese-numbers.ts';
+import { checkNationalNumber, validateJapanesePhone } from './phone/japanese-numbers.ts';
 import { type PhoneCheck, type PhoneProblem, readNumber } from './phone/phone-number.ts';
 
 /** A country in the list next to the number field. */
@@ -63,8 +63,8 @@ function validAbroad(digits: string): PhoneNumber | undefined {
  * that gives a number; otherwise a national number with that country's prefixes (0, 8, 06, 1, the prefix for calls
  * abroad); finally a complete mobile number of another country without its +.
  */
-function resolve(plus: boolean, digits: string, country: CountryCode): PhoneNumber | undefined {
-  if (plus) return parsePhoneNumberFromString(`+${digits}`);
+function resolve(hasPlus: boolean, digits: string, country: CountryCode): PhoneNumber | undefined {
+  if (hasPlus) return parsePhoneNumberFromString(`+${digits}`);
   if (digits.startsWith('00')) {
     const rest = digits.slice(2);
     const abroad = rest.startsWith(getCountryCallingCode(country))
@@ -113,7 +113,7 @@ function accept(
 }
 
 /** Checks a number of the chosen country, or of one that shares its calling code. */
-function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
+function checkParsed(number: PhoneNumber, country: CountryCode): PhoneCheck {
   const type = number.getType();
   if (type !== undefined) {
     const kind = KINDS[type] ?? 'special-number';
@@ -147,7 +147,7 @@ function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
  * this) · `landline`, `internet-phone`, `special-number` (free-phone, emergency and similar numbers): these do not
  * receive text messages · `other-country` (with the country, if it is known).
  *
- * Source: Google's numbering metadata, by libphonenumber-js; for Japan `judgeJapanese`.
+ * Source: Google's numbering metadata, by libphonenumber-js; for Japan `checkNationalNumber`.
  *
  * @example
  * checkPhone('090-1234-5678', 'JP') // => { ok: true, country: 'JP', callingCode: '81', enter: '9012345678', international: '+81 90 1234 5678', type: 'mobile' }
@@ -158,23 +158,25 @@ function judge(number: PhoneNumber, country: CountryCode): PhoneCheck {
 export function checkPhone(typed: string, country: CountryCode): PhoneCheck {
   const read = readNumber(typed);
   if (!read.ok) return read;
-  const { plus, digits } = read;
-  const number = resolve(plus, digits, country);
+  const { hasPlus, digits } = read;
+  const number = resolve(hasPlus, digits, country);
   if (number?.isNonGeographic()) return { ok: false, problem: 'special-number' };
   if (number && number.countryCallingCode !== getCountryCallingCode(country)) {
     const own = number.country ?? number.getPossibleCountries()[0];
     return { ok: false, problem: 'other-country', ...(own ? { country: own } : {}) };
   }
-  if (country === 'JP' && (number || !plus)) return validateJapanesePhone(typed);
+  if (country === 'JP' && (number || !hasPlus)) return validateJapanesePhone(typed);
   const type = number?.getType();
   if (
     (type === undefined || RATHER_JAPANESE.has(type)) &&
     digits.startsWith('0') &&
-    judgeJapanese(digits).ok
+    checkNationalNumber(digits).ok
   ) {
     return { ok: false, problem: 'other-country', country: 'JP' };
   }
-  if (number) return judge(number, country);
-  const length = plus ? validatePhoneNumberLength(`+${digits}`) : validatePhoneNumberLength(digits, country);
+  if (number) return checkParsed(number, country);
+  const length = hasPlus
+    ? validatePhoneNumberLength(`+${digits}`)
+    : validatePhoneNumberLength(digits, country);
   return { ok: false, problem: LENGTHS[length ?? ''] ?? 'impossible' };
 }

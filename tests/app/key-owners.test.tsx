@@ -1,6 +1,6 @@
 import { render, waitFor } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { contestedKeys, keyOwner, watchKeyOwners } from '../../src/app/key-owners.ts';
+import { duplicateKeys, keyOwner, watchKeyOwners } from '../../src/app/key-owners.ts';
 import { deskPath } from '../../src/url/paths.ts';
 import { tree } from '../fixtures/guide/tree.ts';
 import { renderGuide } from './render-guide.tsx';
@@ -44,7 +44,7 @@ describe('a key that two elements have', () => {
 
   it('is named as contested', () => {
     render(two);
-    expect(contestedKeys(document)).toEqual(['1']);
+    expect(duplicateKeys(document)).toEqual(['1']);
   });
 
   it('is not contested where one of them is in a dialog', () => {
@@ -54,7 +54,7 @@ describe('a key that two elements have', () => {
         <dialog>{owner('1', 'other')}</dialog>
       </>,
     );
-    expect(contestedKeys(document)).toEqual([]);
+    expect(duplicateKeys(document)).toEqual([]);
   });
 
   it('is reported as soon as the second element appears', async () => {
@@ -79,6 +79,6 @@ describe('at the desk', () => {
     const { findByRole } = await renderGuide(deskPath('en', step));
     await findByRole('combobox');
     expect(document.querySelectorAll('[data-key]').length).toBeGreaterThan(5);
-    expect(contestedKeys(document)).toEqual([]);
+    expect(duplicateKeys(document)).toEqual([]);
   });
 });

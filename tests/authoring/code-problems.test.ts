@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Written } from '../../src/authoring/all-problems.ts';
 import { codeProblems } from '../../src/authoring/code-problems.ts';
-import { stepNow } from '../../src/flow/published-ids.ts';
+import { currentStepId } from '../../src/flow/published-ids.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { checkCharacter, readCode } from '../../src/url/codes.ts';
 import { parsed } from '../fixtures/released.ts';
@@ -49,7 +49,7 @@ describe('the codes of a guide', () => {
   });
 
   const { steps, pages } = withHistory.published;
-  const meaning = (id: string) => stepNow(withHistory.tree, withHistory.published, id) ?? id;
+  const meaning = (id: string) => currentStepId(withHistory.tree, withHistory.published, id) ?? id;
   const given = [...Object.entries(steps), ...Object.entries(pages)];
   const pairs = given.flatMap(([id, code]) =>
     given.filter(([other]) => meaning(other) !== meaning(id)).map(([other]) => [id, other, code] as const),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  describeCircle,
-  findCircle,
+  describeCycle,
+  findCycle,
   folderGraph,
   type Import,
   importsIn,
@@ -10,9 +10,9 @@ import {
 
 type Pair = readonly [from: string, to: string];
 
-const imports = (...pairs: Pair[]): Import[] => pairs.map(([from, to]) => ({ from, to, typesOnly: false }));
+const imports = (...pairs: Pair[]): Import[] => pairs.map(([from, to]) => ({ from, to, isTypeOnly: false }));
 
-const circleOf = (...pairs: Pair[]) => findCircle(imports(...pairs))?.map(({ from, to }) => [from, to]);
+const circleOf = (...pairs: Pair[]) => findCycle(imports(...pairs))?.map(({ from, to }) => [from, to]);
 
 test('the graph has imports of our own files only, and marks those of types', () => {
   const dependency = (resolved: string, ...dependencyTypes: string[]) => ({ resolved, dependencyTypes });
@@ -29,19 +29,19 @@ test('the graph has imports of our own files only, and marks those of types', ()
     { source: 'tests/a.test.ts', dependencies: [dependency('src/site.ts', 'local', 'import')] },
   ];
   expect(importsIn(modules)).toEqual([
-    { from: 'src/ui/a.tsx', to: 'src/site.ts', typesOnly: false },
-    { from: 'src/ui/a.tsx', to: 'src/tree/types.ts', typesOnly: true },
-    { from: 'src/ui/a.tsx', to: 'src/tree/notice.ts', typesOnly: true },
+    { from: 'src/ui/a.tsx', to: 'src/site.ts', isTypeOnly: false },
+    { from: 'src/ui/a.tsx', to: 'src/tree/types.ts', isTypeOnly: true },
+    { from: 'src/ui/a.tsx', to: 'src/tree/notice.ts', isTypeOnly: true },
   ]);
 });
 
 test('the graph has each folder, the files directly in it, and what these import from others', () => {
   const files = ['src/site.ts', 'src/ui/a.tsx', 'src/ui/b.tsx', 'src/ui/dom/c.ts', 'locales/en/index.ts'];
   const graph = folderGraph(files, [
-    { from: 'src/ui/a.tsx', to: 'src/ui/b.tsx', typesOnly: false },
-    { from: 'src/ui/a.tsx', to: 'src/ui/dom/c.ts', typesOnly: true },
-    { from: 'src/ui/b.tsx', to: 'src/ui/dom/c.ts', typesOnly: false },
-    { from: 'src/ui/b.tsx', to: 'src/site.ts', typesOnly: true },
+    { from: 'src/ui/a.tsx', to: 'src/ui/b.tsx', isTypeOnly: false },
+    { from: 'src/ui/a.tsx', to: 'src/ui/dom/c.ts', isTypeOnly: true },
+    { from: 'src/ui/b.tsx', to: 'src/ui/dom/c.ts', isTypeOnly: false },
+    { from: 'src/ui/b.tsx', to: 'src/site.ts', isTypeOnly: true },
   ]);
   expect(graph).toEqual([
     { name: 'locales/en', files: 1, imports: [] },
@@ -50,8 +50,8 @@ test('the graph has each folder, the files directly in it, and what these import
       name: 'ui',
       files: 2,
       imports: [
-        { folder: 'site.ts', typesOnly: true },
-        { folder: 'ui/dom', typesOnly: false },
+        { folder: 'site.ts', isTypeOnly: true },
+        { folder: 'ui/dom', isTypeOnly: false },
       ],
     },
     { name: 'ui/dom', files: 1, imports: [] },
@@ -99,7 +99,7 @@ describe('a circle', () => {
 
   test('is found where only types are imported', () => {
     const types = imports(['src/a/1.ts', 'src/b/1.ts'], ['src/b/2.ts', 'src/a/2.ts']);
-    expect(findCircle(types.map((each) => ({ ...each, typesOnly: true })))).toHaveLength(2);
+    expect(findCycle(types.map((each) => ({ ...each, isTypeOnly: true })))).toHaveLength(2);
   });
 
   test('is absent between a folder and its own subfolder', () => {
@@ -119,7 +119,7 @@ describe('a circle', () => {
 
   test('is named with the import behind each arrow', () => {
     expect(
-      describeCircle(imports(['src/a/1.ts', 'src/b/1.ts'], ['src/b/2.ts', 'src/a/2.ts'])).split('\n'),
+      describeCycle(imports(['src/a/1.ts', 'src/b/1.ts'], ['src/b/2.ts', 'src/a/2.ts'])).split('\n'),
     ).toEqual(['a → b → a', '  src/a/1.ts imports src/b/1.ts', '  src/b/2.ts imports src/a/2.ts']);
   });
 });

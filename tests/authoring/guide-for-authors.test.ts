@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json';
-import { tellProblem } from '../../src/authoring/problem-sentences.ts';
+import { describeProblem } from '../../src/authoring/problem-sentences.ts';
 import { type GuideOnDisk, guideOnDisk } from './guide-on-disk.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -135,7 +135,7 @@ describe('the messages in the guide for authors', () => {
   });
 
   test('are those of tree:check for a reader who lacks what a step needs', () => {
-    const { sentence } = tellProblem({
+    const { sentence } = describeProblem({
       problem: 'needs-what-is-lacking',
       step: 'mfa/no-text',
       lacks: ['old-phone'],

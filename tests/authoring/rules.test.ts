@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { allProblems, type Written } from '../../src/authoring/all-problems.ts';
 import { parseJson } from '../../src/authoring/parse-json.ts';
 import type { ProblemName } from '../../src/authoring/problem.ts';
-import { tellProblem } from '../../src/authoring/problem-sentences.ts';
+import { describeProblem } from '../../src/authoring/problem-sentences.ts';
 import type { FixStep, Tree } from '../../src/tree/types.ts';
 import { answer, fix, lamp, outcome, question } from '../fixtures/small-trees.ts';
 import { soundGuide, withRecord, withStep, withSteps, withTexts, writtenFor } from './sound-guide.ts';
@@ -566,7 +566,7 @@ describe('a step that is reached only from others that are not', () => {
     [['spare'], "only 'spare' leads to it"],
     [['spare', 'spare/box'], "only 'spare' and 'spare/box' lead to it"],
   ])('is told with these: %j', (boxes, told) => {
-    const sentences = allProblems(spare(...boxes)).map((problem) => tellProblem(problem).sentence);
+    const sentences = allProblems(spare(...boxes)).map((problem) => describeProblem(problem).sentence);
     expect(sentences).toHaveLength(boxes.length + 1);
     expect(sentences.at(-1)).toBe(
       `src/tree/branches/spare.ts: the step 'spare/bulb' cannot be reached from the start: ${told}, which cannot be reached either. Make an answer of a step that can be reached lead to it.`,
@@ -576,7 +576,7 @@ describe('a step that is reached only from others that are not', () => {
 
 describe('a message', () => {
   test('says how to get a code if all are taken', () => {
-    const { sentence } = tellProblem({
+    const { sentence } = describeProblem({
       problem: 'invalid-code',
       step: 'lamp',
       spokenCode: 'B0K',
@@ -599,7 +599,7 @@ describe('a message', () => {
     ],
   ] as const)('names two things that a reader lacks: %s', (problem, expected) => {
     const lacking = { lacks: ['phone', 'visit'], said: ['lamp:a', 'lamp:b'] } as const;
-    expect(tellProblem({ problem, step: 'bulb', ...lacking }).sentence).toBe(expected);
+    expect(describeProblem({ problem, step: 'bulb', ...lacking }).sentence).toBe(expected);
   });
 });
 
@@ -618,7 +618,7 @@ describe('a guide that breaks one rule', () => {
     ({ name, written, sentence }) => {
       const problems = allProblems(written);
       expect(problems.map(({ problem }) => problem)).toEqual([name]);
-      expect(problems.map((problem) => tellProblem(problem).sentence)).toEqual([sentence]);
+      expect(problems.map((problem) => describeProblem(problem).sentence)).toEqual([sentence]);
     },
   );
 
@@ -626,7 +626,7 @@ describe('a guide that breaks one rule', () => {
     '$name: is told with its file, what is wrong and the remedy: $sentence',
     ({ written }) => {
       for (const problem of allProblems(written)) {
-        const { file, sentence } = tellProblem(problem);
+        const { file, sentence } = describeProblem(problem);
         expect(file).toMatch(/^(?:src\/tree|locales)\/[a-z/-]+[.](?:ts|json)$/);
         expect(sentence.startsWith(`${file}: `)).toBe(true);
         // Two sentences: the mistake and the correction.

@@ -88,12 +88,12 @@ describe('the states of a tree', () => {
         ['worked', 'lit'],
         ['did-not-work', 'socket after bulb cable'],
       ]),
-      repeated: false,
+      isRepeated: false,
     });
   });
 
   test('end where a way comes to a step a second time', () => {
-    const again = [...statesFromStart(round).values()].filter(({ repeated }) => repeated);
+    const again = [...statesFromStart(round).values()].filter(({ isRepeated }) => isRepeated);
     expect(again.map(({ step, next }) => [step, next.size])).toEqual([['a', 0]]);
   });
 
@@ -131,7 +131,7 @@ describe('the states that any trail comes to', () => {
       'a after a b',
       'b after a b',
     ]);
-    expect(all.get('a after a b')?.repeated).toBe(true);
+    expect(all.get('a after a b')?.isRepeated).toBe(true);
     expect(all.get('a after a b')?.next).toEqual(new Map([['on', 'b after a b']]));
   });
 

@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { RECORD } from '../../src/authoring/file-names.ts';
 import { writeStubs } from '../../src/authoring/new-step/new-step-files.ts';
-import { tellNewStepProblem } from '../../src/authoring/new-step/new-step-sentences.ts';
-import { counted } from '../../src/authoring/problem-sentences.ts';
+import { describeNewStepProblem } from '../../src/authoring/new-step/new-step-sentences.ts';
+import { withNoun } from '../../src/authoring/problem-sentences.ts';
 import { languageCodes } from '../../src/authoring/project-files.ts';
 import { tree } from '../../src/tree/tree.ts';
 import type { Published } from '../../src/tree/types.ts';
@@ -25,7 +25,7 @@ const FOLDERS = ['src', 'locales', 'tests', 'e2e', 'bench', 'pictures'];
 const FILES = ['package.json', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
 const COMPILED = ['.ts', '.tsx', '.json', ''];
 
-const MOST_LINES = 5;
+const MAX_LINES = 5;
 
 interface Mistake {
   readonly name: string;
@@ -180,7 +180,7 @@ function beginSteps(): void {
     const step = { id: `start/of-no-guide-${kind}`, branch: 'start', kind };
     const published: Published = JSON.parse(read(RECORD));
     const stubs = writeStubs(step, { tree, published, languages: languageCodes(), read });
-    if (!stubs.ok) throw new Error(tellNewStepProblem(stubs.problem));
+    if (!stubs.ok) throw new Error(describeNewStepProblem(stubs.problem));
     for (const { file, text } of stubs.files) writeFileSync(join(copy, file), text);
   }
 }
@@ -238,8 +238,8 @@ for (const { name, file, toldIn = file, alsoToldIn = [], says, guideSays } of mi
     );
     const [found] = at < 0 ? [] : left.splice(at, 1);
     if (!found) problems.push(`${name}: ${place} has no error that says ${says}`);
-    else if (found.lines.length > MOST_LINES) problems.push(`${name}: ${found.lines.length} lines of error`);
-    else console.log(`${name}: ${counted(found.lines.length, 'line')}, in ${place}`);
+    else if (found.lines.length > MAX_LINES) problems.push(`${name}: ${found.lines.length} lines of error`);
+    else console.log(`${name}: ${withNoun(found.lines.length, 'line')}, in ${place}`);
   }
 }
 for (const { file, lines } of left)

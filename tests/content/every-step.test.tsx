@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { linesOf, type StepText, stepPartNames } from '../../locales/step-parts.ts';
-import { contestedKeys } from '../../src/app/key-owners.ts';
+import { duplicateKeys } from '../../src/app/key-owners.ts';
 import { answersOf, nextStep } from '../../src/flow/replay.ts';
 import type { Trail } from '../../src/flow/trail.ts';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
@@ -31,7 +31,7 @@ describe.each(languageCodes)('in %s', (language) => {
 
       expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(texts[step]?.title);
       expect(document.documentElement.lang).toBe(language);
-      expect(contestedKeys(document)).toEqual([]);
+      expect(duplicateKeys(document)).toEqual([]);
       const main = screen.getByRole('main');
       expect(main.textContent).not.toMatch(RAW);
       expect(

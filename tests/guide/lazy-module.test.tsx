@@ -20,8 +20,8 @@ function controlled(name: string) {
 }
 
 function Shown({ module }: { readonly module: LazyModule<string> }) {
-  const { loaded, failed } = useLazyModule(module);
-  return <p role="status">{failed ? 'failed' : (loaded ?? 'loading')}</p>;
+  const { loaded, hasFailed } = useLazyModule(module);
+  return <p role="status">{hasFailed ? 'failed' : (loaded ?? 'loading')}</p>;
 }
 
 const status = () => screen.getByRole('status').textContent;
@@ -41,11 +41,11 @@ describe('a lazy module', () => {
     const first = module.load();
     fail[0]?.();
     await expect(first).rejects.toThrow('map did not come');
-    expect(module.state()).toEqual({ loaded: undefined, failed: true });
+    expect(module.state()).toEqual({ loaded: undefined, hasFailed: true });
     const second = module.load();
     arrive[1]?.();
     expect(await second).toBe('map');
-    expect(module.state()).toEqual({ loaded: 'map', failed: false });
+    expect(module.state()).toEqual({ loaded: 'map', hasFailed: false });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { branchesOf, branchOf } from '../../src/flow/id-conventions.ts';
-import { stepNow } from '../../src/flow/published-ids.ts';
+import { currentStepId } from '../../src/flow/published-ids.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { type StaticPage, staticPages } from '../../src/prerender/static-pages.ts';
 import type { Published, Tree } from '../../src/tree/types.ts';
@@ -19,7 +19,7 @@ const pages = staticPages();
 
 /** The step that a released id means today. */
 function meaningOf(id: string): string {
-  const step = stepNow(tree, published, id);
+  const step = currentStepId(tree, published, id);
   if (step === undefined) throw new Error(`${id} was never released`);
   return step;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
-import { fromKept, toKept } from '../../src/url/kept-place.ts';
+import { parseKeptPlace, serializeKeptPlace } from '../../src/url/kept-place.ts';
 import { tree } from '../fixtures/guide/tree.ts';
 import { anyText } from '../properties.ts';
 
@@ -9,18 +9,18 @@ const places = [...usualTrails(tree)].map(([step, trail]) => ({ step, trail }));
 
 describe('a place that a device keeps', () => {
   test.each(places)('is read as it was kept: $step', (place) => {
-    expect(fromKept(toKept(place))).toEqual(place);
+    expect(parseKeptPlace(serializeKeptPlace(place))).toEqual(place);
   });
 
   test.each(places)('is read without its trail where none was known: $step', ({ step }) => {
-    expect(toKept({ step, trail: [] })).toBe(step);
-    expect(fromKept(step)).toEqual({ step, trail: [] });
+    expect(serializeKeptPlace({ step, trail: [] })).toBe(step);
+    expect(parseKeptPlace(step)).toEqual({ step, trail: [] });
   });
 
   test('is kept as ids of steps and answers, and nothing else', () => {
     const ids =
       /^[a-z0-9-]+(\/[a-z0-9-]+)?(\?trail=[a-z0-9-]+(\/[a-z0-9-]+)?:[a-z0-9-]+(,[a-z0-9-]+(\/[a-z0-9-]+)?:[a-z0-9-]+)*)?$/;
-    expect(places.map(toKept).filter((kept) => !ids.test(kept))).toEqual([]);
+    expect(places.map(serializeKeptPlace).filter((kept) => !ids.test(kept))).toEqual([]);
     expect(places).toHaveLength(Object.keys(tree.steps).length);
   });
 
@@ -49,7 +49,7 @@ describe('a place that a device keeps', () => {
       { step: '__proto__', trail: [{ step: 'constructor', answer: 'yes' }] },
     ],
   ])('is read from what is left of it where it is damaged: %j', (kept, place) => {
-    expect(fromKept(kept)).toEqual(place);
+    expect(parseKeptPlace(kept)).toEqual(place);
   });
 
   const isInForm = ({ step, answer }: { readonly step: string; readonly answer: string }): boolean =>
@@ -60,12 +60,12 @@ describe('a place that a device keeps', () => {
       anyText,
       anyText.map((noise) => `?trail=${noise}`),
       fc
-        .tuple(fc.constantFrom(...places.map(toKept)), fc.nat(200), fc.nat(9), anyText)
+        .tuple(fc.constantFrom(...places.map(serializeKeptPlace)), fc.nat(200), fc.nat(9), anyText)
         .map(([text, at, without, put]) => text.slice(0, at) + put + text.slice(at + without)),
     );
     fc.assert(
       fc.property(kept, (text) => {
-        const { step, trail } = fromKept(text);
+        const { step, trail } = parseKeptPlace(text);
         return text.startsWith(step) && !step.includes('?') && trail.every(isInForm);
       }),
       { numRuns: 5000 },

@@ -20,7 +20,7 @@ export const firstTwoSwapped = ([a = '', b = '', c = '']: string): string => b +
 export const lastTwoSwapped = ([a = '', b = '', c = '']: string): string => a + c + b;
 
 /** Every text that one typing, reading or hearing error makes of a code: wrong, swapped, extra or missing character. */
-function slipsOf(code: string): string[] {
+function typingErrorsOf(code: string): string[] {
   const withOneMore = [0, 1, 2, 3].flatMap((position) =>
     [...code, '8', 'B'].map((more) => code.slice(0, position) + more + code.slice(position)),
   );
@@ -33,7 +33,7 @@ function slipsOf(code: string): string[] {
 export function describeLikelyCodes(released: readonly string[]): void {
   describe('among the released codes that a wrong one may have been', () => {
     test.each(released)('is the one meant, whatever the slip: %s', (code) => {
-      const slips = slipsOf(code);
+      const slips = typingErrorsOf(code);
       expect(slips.length).toBeGreaterThan(120);
       expect(slips.filter((wrong) => !likelyCodes(wrong, released).includes(code))).toEqual([]);
     });

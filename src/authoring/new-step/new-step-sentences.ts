@@ -52,10 +52,10 @@ const sentences: {
  * Returns the sentence that says why a step cannot be created, and how to ask for it instead.
  *
  * @example
- * tellNewStepProblem({ problem: 'not-kebab', typed: 'address/byHand', meant: 'address/by-hand' })
+ * describeNewStepProblem({ problem: 'not-kebab', typed: 'address/byHand', meant: 'address/by-hand' })
  * // => "'address/byHand' is not a valid id: an id consists of lower-case words, joined by hyphens. Run `npm run tree:new -- address/by-hand`."
  */
-export function tellNewStepProblem(problem: NewStepProblem): string {
+export function describeNewStepProblem(problem: NewStepProblem): string {
   // Each entry of the table takes its own problem, but the compiler cannot follow that through an index.
   const tell = sentences[problem.problem] as (about: NewStepProblem) => string;
   return tell(problem);

@@ -10,7 +10,7 @@ const NUMBER = /(?<![A-Za-z0-9-])\+?[\d(](?:[\d\s().‐–ー-]{7,30})\d(?![A-Za
 const DAY = /^(?:19|20)\d\d[-.]\d{1,2}[-.]\d{1,2}(?!\d)/;
 
 /** The minimum number of digits of a phone number with its area code. Shorter ones are times, dates or codes. */
-const FEWEST_DIGITS = 9;
+const MIN_DIGITS = 9;
 
 const DIGIT = /\d/g;
 
@@ -24,8 +24,6 @@ const DIGIT = /\d/g;
  */
 export function maskPersonal(text: string): string {
   return blankAddresses(text.normalize('NFKC')).replace(NUMBER, (number) =>
-    (number.match(DIGIT) ?? []).length < FEWEST_DIGITS || DAY.test(number)
-      ? number
-      : number.replace(DIGIT, '•'),
+    (number.match(DIGIT) ?? []).length < MIN_DIGITS || DAY.test(number) ? number : number.replace(DIGIT, '•'),
   );
 }

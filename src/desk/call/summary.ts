@@ -146,10 +146,10 @@ function spanOf(startedAt: number, changedAt: number, { t, language }: i18n): st
  *
  * @example
  * const line = { id: 'notes', label: 'Notes', text: 'new *phone*\nabroad' };
- * writtenLine(line, ': ', 'plain') // => 'Notes: new *phone*\nabroad'
- * writtenLine(line, ': ', 'markdown') // => '- **Notes:** new \\*phone\\*  \n  abroad'
+ * formatLine(line, ': ', 'plain') // => 'Notes: new *phone*\nabroad'
+ * formatLine(line, ': ', 'markdown') // => '- **Notes:** new \\*phone\\*  \n  abroad'
  */
-export function writtenLine({ label, text }: SummaryLine, colon: string, format: SummaryFormat): string {
+export function formatLine({ label, text }: SummaryLine, colon: string, format: SummaryFormat): string {
   if (format === 'plain') return `${label}${colon}${text}`;
   const escaped = text.replace(MARKDOWN, (mark) => `\\${mark}`).replaceAll('\n', '  \n  ');
   return `- **${label}${colon.trim()}** ${escaped}`;

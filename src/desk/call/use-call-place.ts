@@ -24,7 +24,7 @@ function isEntry(state: unknown): state is Entry {
 export interface CallPlace {
   readonly place: GuidePlace;
   /** Identifies one visit to a step: the index of its place, or -1. */
-  readonly opened: number;
+  readonly visit: number;
   /** Continues at a place. */
   go(next: GuidePlace): void;
   /** Opens a place that no answer of this step leads to. New answers in its trail count as given before the call. */
@@ -49,8 +49,8 @@ function startsWith(trail: Trail, start: Trail): boolean {
 export function useCallPlace(tree: GuideTree, language: Language, step: ValidStepId): CallPlace {
   const { state } = useLocation();
   const navigate = useNavigate();
-  const opened = useCallState(({ call }) => (isEntry(state) && state.call === call.id ? state.place : -1));
-  const kept = useCallState(({ call }) => call.places[opened]);
+  const visit = useCallState(({ call }) => (isEntry(state) && state.call === call.id ? state.place : -1));
+  const kept = useCallState(({ call }) => call.places[visit]);
 
   return useMemo(() => {
     const place: GuidePlace = kept?.step === step ? kept : { step, trail: [], ahead: [] };
@@ -77,7 +77,7 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
 
     return {
       place,
-      opened,
+      visit,
       go(next) {
         // A place without answers is a link to a step that no answer of this step leads to.
         if (next.trail.length === 0 && next.ahead.length === 0) jump(next);
@@ -99,5 +99,5 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
         open(cleared.step, cleared.entry);
       },
     };
-  }, [kept, opened, step, language, tree, state, navigate]);
+  }, [kept, visit, step, language, tree, state, navigate]);
 }

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { findJumps, type Jump, type JumpSources } from '../../features/lookup/find-jumps.ts';
 import { type GuideTarget, useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
-import { opened } from '../../guide/use-place-from.ts';
+import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { TextInput } from '../../ui/form/field.tsx';
 import { routePath } from '../../url/paths.ts';
@@ -57,7 +57,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
     if (jump.by === 'link') open(jump.place);
     else if ('step' in target) {
       if (jump.by === 'address' || jump.by === 'phone') updateNotes({ [jump.by]: text.trim() });
-      open(opened(target.step));
+      open(placeWithoutTrail(target.step));
     } else navigate(routePath(language, target));
   };
 

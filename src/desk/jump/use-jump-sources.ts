@@ -6,7 +6,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { labelWords } from '../../i18n/labels.ts';
 import { type Language, languageCodes } from '../../i18n/languages.ts';
-import { loadedTexts } from '../../i18n/load-texts.ts';
+import { textsIfLoaded } from '../../i18n/load-texts.ts';
 import type { DeskTexts } from '../../i18n/texts.ts';
 
 /**
@@ -17,7 +17,7 @@ export function useJumpSources(texts: ReadonlyMap<Language, DeskTexts>): JumpSou
   const { tree, messages, steps, codes, site } = useGuide();
   const searchSteps = useMemo(() => {
     const searched = languageCodes.flatMap((language): SearchedTexts[] => {
-      const [read, said] = [loadedTexts(language), texts.get(language)];
+      const [read, said] = [textsIfLoaded(language), texts.get(language)];
       if (!read || !said) return [];
       const label = (id: string) => labelWords(id, language);
       return [{ steps: read.steps, deskSteps: said.deskSteps, label }];

@@ -4,7 +4,7 @@ import { stepIdsOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
-import { opened } from '../../guide/use-place-from.ts';
+import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import styles from './desk-map.module.css';
 
 /** The place of the call among all steps: its branch is open, and the current and the visited steps are marked. */
@@ -36,7 +36,9 @@ export function DeskMap({ place }: { readonly place: GuidePlace }) {
                       {step === place.step ? (
                         <b>{titleOf({ page: 'step', step })}</b>
                       ) : (
-                        <PlaceLink place={opened(step)}>{titleOf({ page: 'step', step })}</PlaceLink>
+                        <PlaceLink place={placeWithoutTrail(step)}>
+                          {titleOf({ page: 'step', step })}
+                        </PlaceLink>
                       )}
                       <span className={styles.state}>
                         {step === place.step ? t('map.here') : been.has(step) ? t('map.been') : null}

@@ -9,7 +9,7 @@ import { useCopy } from '../../ui/dom/use-copy.ts';
 import { stepPath } from '../../url/paths.ts';
 import { linkableTrail } from '../call/call.ts';
 import { patchCall, useCallState } from '../call/call-store.ts';
-import { type SummaryFormat, summaryLines, writtenLine } from '../call/summary.ts';
+import { formatLine, type SummaryFormat, summaryLines } from '../call/summary.ts';
 import { version } from '../call/version.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
@@ -48,7 +48,7 @@ export function Ticket() {
   });
   const written = lines.map((line) => ({
     id: line.id,
-    text: writtenLine(line, t('ui:trail.colon'), format),
+    text: formatLine(line, t('ui:trail.colon'), format),
     isIn: !call.leftOut.has(line.id),
   }));
   const text = written

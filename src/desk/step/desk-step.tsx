@@ -19,7 +19,7 @@ import { useDeskStepText } from './use-desk-step-text.ts';
 /** A step for staff: what to say, what to listen for and what to avoid; the caller's page; the answers. */
 export function DeskStep() {
   const { t } = useTranslation('desk');
-  const { place, opened } = useDesk();
+  const { place, visit } = useDesk();
   const { step } = place;
   return (
     <article className={styles.step}>
@@ -35,7 +35,7 @@ export function DeskStep() {
       <DoNot step={step} />
       <h2 className={styles.heading}>{t('step.callersPage')}</h2>
       <CallersPage place={place} />
-      <DeskInput key={`${step} ${opened}`} place={place} />
+      <DeskInput key={`${step} ${visit}`} place={place} />
       <DeskAnswers place={place} />
     </article>
   );

@@ -18,7 +18,7 @@ function findingOf(check: AddressCheck) {
 }
 
 /** The checked text and the result. The field may have changed since. */
-interface Judged {
+interface CheckedText {
   readonly typed: string;
   readonly check: AddressCheck;
 }
@@ -30,10 +30,10 @@ interface Judged {
 export function AddressForm({ place, draft }: InputFormProps) {
   const { site } = useGuide();
   const { t } = useTranslation('ui');
-  const own = useState('');
-  const [typed, setTyped] = draft ?? own;
+  const ownDraft = useState('');
+  const [typed, setTyped] = draft ?? ownDraft;
   // Text from the caller of the form is checked without waiting for a submit.
-  const [judged, setJudged] = useState<Judged | undefined>(() =>
+  const [checked, setChecked] = useState<CheckedText | undefined>(() =>
     typed === '' ? undefined : { typed, check: checkAddress(typed, site.domains) },
   );
   // Re-keys the message, so that a repeat is announced.
@@ -41,30 +41,30 @@ export function AddressForm({ place, draft }: InputFormProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
-  const judge = () => {
+  const submit = () => {
     const check = checkAddress(typed, site.domains);
-    setJudged({ typed, check });
+    setChecked({ typed, check });
     setTimes(times + 1);
     if (!check.ok) field.current?.focus();
   };
 
   return (
-    <Form onSubmit={judge}>
+    <Form onSubmit={submit}>
       <Field
         ref={field}
         id={id}
         label={t('check.address.label')}
         hint={t('check.address.hint')}
-        problem={judged && !judged.check.ok ? <Finding key={times} check={judged.check} /> : undefined}
+        problem={checked && !checked.check.ok ? <Finding key={times} check={checked.check} /> : undefined}
         value={typed}
         onChange={setTyped}
         input="email"
       />
       <FormSubmit>{t('check.address.submit')}</FormSubmit>
       <FormResult times={times} tone="good">
-        {judged?.check.ok ? <Finding check={judged.check} /> : null}
+        {checked?.check.ok ? <Finding check={checked.check} /> : null}
       </FormResult>
-      {judged ? <Judgement key={judged.typed} {...judged} place={place} /> : null}
+      {checked ? <CheckedAddress key={checked.typed} {...checked} place={place} /> : null}
     </Form>
   );
 }
@@ -75,7 +75,7 @@ function Finding({ check }: { readonly check: AddressCheck }) {
 }
 
 /** The correct address next to the typed one, and a link to the answer that fits the finding. */
-function Judgement({ typed, check, place }: Judged & { readonly place: GuidePlace }) {
+function CheckedAddress({ typed, check, place }: CheckedText & { readonly place: GuidePlace }) {
   const meant = check.ok ? check.address : check.suggestion;
   const nextStep = <NextStepLink place={place} finding={findingOf(check)} />;
   if (meant === undefined) return nextStep;
@@ -84,14 +84,14 @@ function Judgement({ typed, check, place }: Judged & { readonly place: GuidePlac
       {check.ok && !check.changed ? null : (
         <TypedText typed={typed} wrong={differences(typed, meant).typed} />
       )}
-      <Meant typed={typed} check={check} meant={meant} />
+      <CorrectAddresses typed={typed} check={check} meant={meant} />
       {nextStep}
     </Note>
   );
 }
 
 /** Returns the Latin letters and digits of a text, in lower case and normal width. */
-function folded(text: string): string {
+function lettersAndDigits(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -99,13 +99,13 @@ function folded(text: string): string {
 }
 
 /** The correct address. If only a name was typed, it may be a student's or a graduate's, so both are shown. */
-function Meant({ typed, check, meant }: Judged & { readonly meant: string }) {
+function CorrectAddresses({ typed, check, meant }: CheckedText & { readonly meant: string }) {
   const { student, alumni, university } = useGuide().site.domains;
   if (check.ok) {
     return <Address as={check.changed ? 'corrected' : 'asTyped'} address={meant} typed={typed} />;
   }
   const noDomain = check.problem === 'no-at' || check.problem === 'no-domain';
-  const onlyName = noDomain && !folded(typed).includes(folded(university));
+  const onlyName = noDomain && !lettersAndDigits(typed).includes(lettersAndDigits(university));
   if (!onlyName) return <Address as="corrected" address={meant} typed={typed} />;
   return (
     <>

@@ -143,7 +143,7 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
             ))
           : null}
       </ul>
-      <FieldHint visuallyHidden={!isOpen || found.length > 0} role="status">
+      <FieldHint isVisuallyHidden={!isOpen || found.length > 0} role="status">
         {isOpen
           ? found.length === 0
             ? t('check.phone.noCountry')

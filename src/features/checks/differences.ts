@@ -2,7 +2,7 @@ import { diffChars } from 'diff';
 import type { Span } from '../../ui/marked-text.tsx';
 
 /** Longer texts are not typing errors, and take long to compare. */
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
 /** The ranges of each text that are missing in the other. */
 export interface Differences {
@@ -20,7 +20,7 @@ export interface Differences {
  */
 export function differences(typed: string, meant: string): Differences {
   const found: { typed: Span[]; meant: Span[] } = { typed: [], meant: [] };
-  if (typed.length > MOST_CHARACTERS) return found;
+  if (typed.length > MAX_CHARACTERS) return found;
   let inTyped = 0;
   let inMeant = 0;
   for (const { value, added, removed } of diffChars(typed, meant)) {

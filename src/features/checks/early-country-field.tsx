@@ -8,17 +8,17 @@ import { JAPAN } from '../../validators/phone/japanese-numbers.ts';
 import { countryName } from './country-names.ts';
 import {
   type EarlyKey,
-  earlyKeysEscaped,
-  earlyKeysTyped,
-  earlyKeysWith,
   type FieldSelection,
+  withEscape,
+  withKey,
+  withTypedText,
 } from './early-country-keys.ts';
 import { lazyPhoneNumbering } from './lazy-phone-numbering.ts';
 
 interface EarlyCountryFieldProps {
   readonly id: string;
   /** Whether loading the list has failed. Then Japan is the only country. */
-  readonly failed: boolean;
+  readonly hasFailed: boolean;
   readonly keys: readonly EarlyKey[];
   readonly onKeys: (keys: readonly EarlyKey[]) => void;
   /** Called when an input method starts or ends composing. Replacing the field meanwhile would end the composition. */
@@ -29,16 +29,16 @@ interface EarlyCountryFieldProps {
 
 /** A placeholder for `CountryField` until it has loaded. It records typed text and keys for the list. */
 export function EarlyCountryField(props: EarlyCountryFieldProps) {
-  const { id, failed, keys, onKeys, onComposing, selection } = props;
+  const { id, hasFailed, keys, onKeys, onComposing, selection } = props;
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const japan = `${countryName(JAPAN.country, language)} (+${JAPAN.callingCode})`;
   const last = keys.findLast((key) => 'typed' in key);
-  const text = last === undefined || failed ? japan : last.typed;
+  const text = last === undefined || hasFailed ? japan : last.typed;
   const field = useRef<HTMLInputElement>(null);
 
   // If the text was not selected, the typed characters are added to the country's name. Search for them alone.
-  const type = (typed: string) => onKeys(earlyKeysTyped(keys, typed.replace(japan, '')));
+  const type = (typed: string) => onKeys(withTypedText(keys, typed.replace(japan, '')));
   useEarlyText(field, text, type);
 
   useLayoutEffect(() => {
@@ -50,8 +50,8 @@ export function EarlyCountryField(props: EarlyCountryFieldProps) {
   }, [selection]);
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (failed || event.nativeEvent.isComposing) return;
-    const next = event.key === 'Escape' ? earlyKeysEscaped(keys) : earlyKeysWith(keys, event.key);
+    if (hasFailed || event.nativeEvent.isComposing) return;
+    const next = event.key === 'Escape' ? withEscape(keys) : withKey(keys, event.key);
     if (next === undefined || next.length === keys.length) return;
     onKeys(next);
     if (event.key !== 'Tab') event.preventDefault();
@@ -70,26 +70,26 @@ export function EarlyCountryField(props: EarlyCountryFieldProps) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        readOnly={failed}
+        readOnly={hasFailed}
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={press}
         onClick={() => {
-          if (!failed && earlyKeysEscaped(keys).length === keys.length)
+          if (!hasFailed && withEscape(keys).length === keys.length)
             onKeys([...keys, { pressed: 'ArrowDown' }]);
         }}
         onFocus={(event) => {
           event.currentTarget.select();
           // The reader needs the list now. A failure is in the state of the lazy module.
-          if (!failed) void lazyPhoneNumbering.load().catch(() => {});
+          if (!hasFailed) void lazyPhoneNumbering.load().catch(() => {});
         }}
         // Tab has already selected the country. A click elsewhere restores the chosen one.
-        onBlur={() => onKeys(earlyKeysEscaped(keys))}
+        onBlur={() => onKeys(withEscape(keys))}
         onCompositionStart={() => onComposing(true)}
         onCompositionEnd={() => onComposing(false)}
       />
       <div role="status">
-        {failed ? (
+        {hasFailed ? (
           <FieldHint>
             {t('check.phone.notLoaded')} <ReloadLink>{t('check.phone.reload')}</ReloadLink>
           </FieldHint>

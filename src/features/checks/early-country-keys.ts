@@ -32,10 +32,10 @@ function isOpenAfter(keys: readonly EarlyKey[]): boolean {
  * Returns the keys with another one, or `undefined` for a key that the list would not handle and the browser should.
  *
  * @example
- * earlyKeysWith([], 'ArrowDown') // => [{ pressed: 'ArrowDown' }]
- * earlyKeysWith([], 'Enter') // => undefined
+ * withKey([], 'ArrowDown') // => [{ pressed: 'ArrowDown' }]
+ * withKey([], 'Enter') // => undefined
  */
-export function earlyKeysWith(keys: readonly EarlyKey[], key: string): readonly EarlyKey[] | undefined {
+export function withKey(keys: readonly EarlyKey[], key: string): readonly EarlyKey[] | undefined {
   const pressed = LIST_KEYS.find((each) => each === key);
   if (pressed === undefined) return undefined;
   const opens = pressed === 'ArrowDown' || pressed === 'ArrowUp';
@@ -46,9 +46,9 @@ export function earlyKeysWith(keys: readonly EarlyKey[], key: string): readonly 
  * Returns the keys with a typed text, which replaces the text typed directly before it.
  *
  * @example
- * earlyKeysTyped([{ typed: 'i' }], 'it') // => [{ typed: 'it' }]
+ * withTypedText([{ typed: 'i' }], 'it') // => [{ typed: 'it' }]
  */
-export function earlyKeysTyped(keys: readonly EarlyKey[], typed: string): readonly EarlyKey[] {
+export function withTypedText(keys: readonly EarlyKey[], typed: string): readonly EarlyKey[] {
   const last = keys.at(-1);
   return [...(last && 'typed' in last ? keys.slice(0, -1) : keys), { typed }];
 }
@@ -57,9 +57,9 @@ export function earlyKeysTyped(keys: readonly EarlyKey[], typed: string): readon
  * Returns the keys without those after the last choice, as Escape discards them.
  *
  * @example
- * earlyKeysEscaped([{ typed: 'it' }, { pressed: 'Enter' }, { typed: 'fr' }]) // => [{ typed: 'it' }, { pressed: 'Enter' }]
+ * withEscape([{ typed: 'it' }, { pressed: 'Enter' }, { typed: 'fr' }]) // => [{ typed: 'it' }, { pressed: 'Enter' }]
  */
-export function earlyKeysEscaped(keys: readonly EarlyKey[]): readonly EarlyKey[] {
+export function withEscape(keys: readonly EarlyKey[]): readonly EarlyKey[] {
   return keys.slice(0, keys.findLastIndex(closes) + 1);
 }
 

@@ -15,7 +15,7 @@ import { blankAddresses, type MessageMatch, matchMessage } from '../../validator
 import styles from './message-form.module.css';
 
 /** Shorter texts are still being typed, so do not report that nothing was found. */
-const FEWEST_CHARACTERS = 8;
+const MIN_CHARACTERS = 8;
 
 /**
  * A field for a message of the sign-in page. It lists the matching steps while the reader types. Like the other checks
@@ -29,9 +29,9 @@ export function MessageForm({ place }: { readonly place?: GuidePlace }) {
   const deferred = useDeferredValue(typed);
   // Typing does not wait for the search, but Tab does, so that it moves to the results for the complete text.
   const [left, setLeft] = useState('');
-  const judged = left === typed ? typed : deferred;
-  const matches = useMemo(() => matchMessage(judged, messages), [judged, messages]);
-  const none = matches.length === 0 && judged.trim().length >= FEWEST_CHARACTERS;
+  const searched = left === typed ? typed : deferred;
+  const matches = useMemo(() => matchMessage(searched, messages), [searched, messages]);
+  const none = matches.length === 0 && searched.trim().length >= MIN_CHARACTERS;
 
   return (
     <Form>
@@ -48,9 +48,9 @@ export function MessageForm({ place }: { readonly place?: GuidePlace }) {
         {matches.length > 0 ? t('check.message.found', { count: matches.length }) : null}
         {none ? t('check.message.none') : null}
       </FormResult>
-      <AnswerRows spaced>
+      <AnswerRows isSpaced>
         {matches.map((match) => (
-          <MatchRow key={match.message} match={match} typed={judged} place={place} />
+          <MatchRow key={match.message} match={match} typed={searched} place={place} />
         ))}
       </AnswerRows>
     </Form>

@@ -36,12 +36,12 @@ const NO_KEYS: readonly EarlyKey[] = [];
 export function PhoneForm({ place, draft }: InputFormProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
-  const { loaded, failed } = useLazyModule(lazyPhoneNumbering);
+  const { loaded, hasFailed } = useLazyModule(lazyPhoneNumbering);
   const [isComposing, setIsComposing] = useState(false);
   const numbering = isComposing ? undefined : loaded;
   const [country, setCountry] = useState<CountryCode>(JAPAN.country);
-  const own = useState('');
-  const [typed, setTyped] = draft ?? own;
+  const ownDraft = useState('');
+  const [typed, setTyped] = draft ?? ownDraft;
   // Text from the caller of the form is checked without waiting for a submit.
   const [submitted, setSubmitted] = useState<Submitted | undefined>(() =>
     typed === '' ? undefined : { typed, country: JAPAN.country },
@@ -60,11 +60,11 @@ export function PhoneForm({ place, draft }: InputFormProps) {
     setSubmitted((before) => withCountry(before, chosen));
   }, []);
   useLayoutEffect(() => {
-    if (!numbering && !failed) return;
+    if (!numbering && !hasFailed) return;
     setEarly(NO_KEYS);
     // `CountryField` may already have chosen another country in its own layout effect. Otherwise it is Japan.
     setSubmitted((before) => withCountry(before, JAPAN.country));
-  }, [numbering, failed]);
+  }, [numbering, hasFailed]);
 
   const countries = useMemo(
     () =>
@@ -78,10 +78,10 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   );
   const chosen = countries.find((each) => each.country === country);
 
-  const judge = (number: string, of: CountryCode) =>
+  const checkNumber = (number: string, of: CountryCode) =>
     numbering ? numbering.checkPhone(number, of) : validateJapanesePhone(number);
   // Checked again when the plans have loaded, since they may give a better result.
-  const check = submitted?.country && judge(submitted.typed, submitted.country);
+  const check = submitted?.country && checkNumber(submitted.typed, submitted.country);
 
   const submitFor = (of: CountryCode | undefined) => {
     setSubmitted({ typed, country: of });
@@ -90,7 +90,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
   const submit = () => {
     const isCountryKnown = early.length === 0;
     submitFor(isCountryKnown ? country : undefined);
-    if (isCountryKnown && !judge(typed, country).ok) field.current?.focus();
+    if (isCountryKnown && !checkNumber(typed, country).ok) field.current?.focus();
   };
   const changeCountry = (other: CountryCode) => {
     setCountry(other);
@@ -116,7 +116,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
         ) : (
           <EarlyCountryField
             id={countryId}
-            failed={failed}
+            hasFailed={hasFailed}
             keys={early}
             onKeys={setEarly}
             onComposing={setIsComposing}

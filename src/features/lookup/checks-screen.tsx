@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { stepForInput } from '../../flow/input.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { opened } from '../../guide/use-place-from.ts';
+import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { deskPath, startPath } from '../../url/paths.ts';
@@ -20,7 +20,8 @@ export function ChecksScreen() {
   const { tree, language } = useGuide();
   const { t } = useTranslation(['checks', 'ui']);
   /** Findings continue from the first step of the tree with the same check. */
-  const placeOf = (subject: 'address' | 'phone') => opened(stepForInput(tree, subject) ?? tree.start);
+  const placeOf = (subject: 'address' | 'phone') =>
+    placeWithoutTrail(stepForInput(tree, subject) ?? tree.start);
   const sections = [
     { id: 'address', form: <AddressForm place={placeOf('address')} /> },
     { id: 'phone', form: <PhoneForm place={placeOf('phone')} /> },

@@ -31,10 +31,10 @@ export interface JumpSources<Id extends string = string> extends Known<Id> {
 }
 
 /** Staff have no time to read more while a caller waits. */
-const MOST_JUMPS = 8;
+const MAX_JUMPS = 8;
 
 /** Longer texts are cut. Callers do not read that much out. */
-const MOST_CHARACTERS = 2000;
+const MAX_CHARACTERS = 2000;
 
 /** A single word with an @ in it. */
 const ADDRESS = /^\S{0,99}@\S{0,300}$/;
@@ -88,7 +88,7 @@ function pageKeyOf(jump: Jump): string {
  */
 export function findJumps<Id extends string>(text: string, sources: JumpSources<Id>): Jump<Id>[] {
   const { tree, codes, messages, searchSteps, exampleId } = sources;
-  const typed = text.slice(0, MOST_CHARACTERS).trim();
+  const typed = text.slice(0, MAX_CHARACTERS).trim();
   const plain = typed.normalize('NFKC');
   if (typed === '') return [];
 
@@ -117,5 +117,5 @@ export function findJumps<Id extends string>(text: string, sources: JumpSources<
   ];
   return found
     .filter((jump, at) => found.findIndex((each) => pageKeyOf(each) === pageKeyOf(jump)) === at)
-    .slice(0, MOST_JUMPS);
+    .slice(0, MAX_JUMPS);
 }

@@ -19,7 +19,7 @@ export function LikelyCodes({ typed }: { readonly typed: string }) {
   return (
     <section>
       <p className={styles.lead}>{t('code.didYouHear')}</p>
-      <AnswerRows spaced>
+      <AnswerRows isSpaced>
         {likely.map((code) => {
           const target = codes.get(code);
           return target ? (

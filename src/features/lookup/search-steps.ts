@@ -12,7 +12,7 @@ const BOOST = { heard: 3, title: 2.5, answers: 1.2, rest: 0.5 } as const;
 const LONG = 4;
 
 /** Longer queries are cut off: more words slow the search down without improving it. */
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 
 const isLong = (word: string) => !isUnspaced(word) && word.length >= LONG;
 
@@ -68,7 +68,7 @@ export function searchIn<Id extends string>(
   const said = Object.entries(synonyms);
   return (typed) =>
     index
-      .search(withSynonyms(typed.slice(0, MOST_CHARACTERS), said), {
+      .search(withSynonyms(typed.slice(0, MAX_CHARACTERS), said), {
         // A repeated word does not count twice.
         tokenize: (text) => [...new Set(tokens(text))],
         boost: BOOST,

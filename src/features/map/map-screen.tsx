@@ -46,11 +46,11 @@ function useHere(): ValidStepId | undefined {
 function Drawing({ here }: { readonly here: ValidStepId | undefined }) {
   const { language } = useGuide();
   const { t } = useTranslation('map');
-  const { loaded, failed } = useLazyModule(lazyMap(language));
+  const { loaded, hasFailed } = useLazyModule(lazyMap(language));
   if (loaded) return <loaded.MapDrawing map={loaded.map} here={here} />;
   return (
     <p role="status">
-      {failed ? (
+      {hasFailed ? (
         <>
           {t('failed')} <ReloadLink>{t('reload')}</ReloadLink>
         </>

@@ -5,7 +5,7 @@ import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
-import { opened } from '../../guide/use-place-from.ts';
+import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -29,7 +29,7 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
   const notices = new Map(
     steps.flatMap((id) => noticesOfStep(tree, id, today)).map((each) => [each.id, each]),
   );
-  const place = opened(branch);
+  const place = placeWithoutTrail(branch);
   return (
     <article className={styles.sheet} data-paper="sheet">
       <div className={styles.head}>

@@ -7,8 +7,8 @@ import styles from './share-section.module.css';
 /** The link as a QR code, to continue on a phone. */
 export function LinkQrCode({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
-  const { loaded: encoder, failed } = useLazyModule(lazyQrEncoder);
-  if (failed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
+  const { loaded: encoder, hasFailed } = useLazyModule(lazyQrEncoder);
+  if (hasFailed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
   if (!encoder) return null;
   return (
     <figure className={styles.scanned}>

@@ -65,14 +65,14 @@ export function ShareSection({ place }: { readonly place: GuidePlace }) {
 /** The button that opens the system's share sheet. Renders nothing if the browser has no share sheet. */
 function ShareSheetButton({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
-  const [failed, setFailed] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   if (!('share' in navigator)) return null;
 
   const share = () => {
-    setFailed(false);
+    setHasFailed(false);
     navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
       // `AbortError`: the reader closed the sheet, or there is nothing to share with. Browsers do not tell which.
-      setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
+      setHasFailed(!(error instanceof DOMException && error.name === 'AbortError'));
     });
   };
   return (
@@ -81,7 +81,7 @@ function ShareSheetButton({ link }: { readonly link: string }) {
         <Icon name="share" />
         {t('share.sheet')}
       </Button>
-      <span role="status">{failed ? t('share.noSheet') : null}</span>
+      <span role="status">{hasFailed ? t('share.noSheet') : null}</span>
     </>
   );
 }

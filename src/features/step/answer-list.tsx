@@ -4,7 +4,7 @@ import { answerStep, answersOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
-import { opened } from '../../guide/use-place-from.ts';
+import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import { answerText } from '../../i18n/content-texts.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
 import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
@@ -33,7 +33,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
         {answers.map(({ id, to, sketch }, position) => {
           const { label, detail } = answerText(i18n, { step: place.step, answer: id });
           const Picture = sketch && sketchOf(sketch);
-          const next = answerStep(tree, place, id) ?? opened(to);
+          const next = answerStep(tree, place, id) ?? placeWithoutTrail(to);
           return (
             <AnswerRow
               key={id}

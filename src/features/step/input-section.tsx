@@ -6,7 +6,7 @@ interface InputSectionProps {
   /** The purpose of the form, if the label of its field does not say it. */
   readonly title?: string;
   /** Whether the form is collapsed below its title. */
-  readonly folded?: boolean;
+  readonly isFolded?: boolean;
   readonly children: ReactNode;
 }
 
@@ -14,12 +14,12 @@ interface InputSectionProps {
  * The part of a step with a form, set off from the answers. Hidden when scripting is off; the answers lead to the same
  * steps.
  */
-export function InputSection({ title, folded = false, children }: InputSectionProps) {
+export function InputSection({ title, isFolded = false, children }: InputSectionProps) {
   return (
     <section className={styles.section}>
       {title === undefined ? (
         children
-      ) : folded ? (
+      ) : isFolded ? (
         <Fold title={<h2>{title}</h2>}>{children}</Fold>
       ) : (
         <>

@@ -21,13 +21,16 @@ export function StepInput({ place }: { readonly place: GuidePlace }) {
       return <AddressForm place={place} />;
     case 'phone':
       return (
-        <InputSection title={t('check.phone.title')} folded>
+        <InputSection title={t('check.phone.title')} isFolded>
           <PhoneForm place={place} />
         </InputSection>
       );
     case 'message':
       return (
-        <InputSection title={t('check.message.title')} folded={branchOf(place.step) !== branchOf(tree.start)}>
+        <InputSection
+          title={t('check.message.title')}
+          isFolded={branchOf(place.step) !== branchOf(tree.start)}
+        >
           <MessageForm place={place} />
         </InputSection>
       );

@@ -6,7 +6,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { Button } from '../../ui/button.tsx';
-import { fromKept } from '../../url/kept-place.ts';
+import { parseKeptPlace } from '../../url/kept-place.ts';
 import styles from './resume-line.module.css';
 
 /**
@@ -18,7 +18,7 @@ export function ResumeLine() {
   const { t } = useTranslation('ui');
   const titleOf = useTitleOf();
   const [kept, setKept] = useState('');
-  const { step: id, trail } = fromKept(kept);
+  const { step: id, trail } = parseKeptPlace(kept);
   const step = steps.get(id);
 
   useEffect(() => setKept(memory.read('place') ?? ''), [memory]);

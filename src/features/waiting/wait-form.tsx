@@ -12,7 +12,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { stepPath } from '../../url/paths.ts';
 import styles from './wait-form.module.css';
-import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from './waiting-time.ts';
+import { lastTime, parseKeptWait, serializeKeptWait, timeOfDay } from './waiting-time.ts';
 
 const lazyCalendarFile = lazyModule(() => import('./calendar-file.ts'));
 
@@ -38,7 +38,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
-  useEffect(() => setFrom(fromKeptWait(memory.read('waiting') ?? '', place.step)), [memory, place.step]);
+  useEffect(() => setFrom(parseKeptWait(memory.read('waiting') ?? '', place.step)), [memory, place.step]);
 
   const choose = (done: Date | undefined) => {
     setHasProblem(done === undefined);
@@ -49,7 +49,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
     }
     const until = new Date(done.getTime() + minutes * 60_000);
     setFrom(until);
-    memory.keep('waiting', toKeptWait(place.step, until));
+    memory.keep('waiting', serializeKeptWait(place.step, until));
   };
   const justNow = () => {
     const now = new Date();
@@ -125,7 +125,7 @@ function Reminder({ from, place }: { readonly from: Date; readonly place: GuideP
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const { waitFor } = useStepText(place.step);
-  const { failed } = useLazyModule(lazyCalendarFile);
+  const { hasFailed } = useLazyModule(lazyCalendarFile);
   const href = useHref(stepPath(language, place.step, place.trail));
 
   const save = () => {
@@ -133,12 +133,12 @@ function Reminder({ from, place }: { readonly from: Date; readonly place: GuideP
     // The reader may click the button before the idle preload has started, so load the module here too.
     lazyCalendarFile.load().then(
       ({ calendarFile }) => saveFile('oumail.ics', 'text/calendar', calendarFile(entry)),
-      // On failure, a sentence replaces the button: see `failed`.
+      // On failure, a sentence replaces the button: see `hasFailed`.
       () => {},
     );
   };
 
-  if (failed) return <p>{t('wait.noCalendar')}</p>;
+  if (hasFailed) return <p>{t('wait.noCalendar')}</p>;
   return (
     <p>
       <Button kind="secondary" onClick={save}>

@@ -33,9 +33,9 @@ export function timeOfDay(date: Date): string {
  * Serializes a wait for storage: the step, and the time at which it should work.
  *
  * @example
- * toKeptWait('password/wait', new Date(1000)) // => 'password/wait 1000'
+ * serializeKeptWait('password/wait', new Date(1000)) // => 'password/wait 1000'
  */
-export function toKeptWait(step: string, from: Date): string {
+export function serializeKeptWait(step: string, from: Date): string {
   return `${step} ${from.getTime()}`;
 }
 
@@ -43,11 +43,11 @@ export function toKeptWait(step: string, from: Date): string {
  * Parses a stored wait. `undefined` if the text is malformed or belongs to another step.
  *
  * @example
- * fromKeptWait('password/wait 1000', 'password/wait') // => new Date(1000)
- * fromKeptWait('password/wait 1000', 'mfa/wait') // => undefined
- * fromKeptWait('password/wait never', 'password/wait') // => undefined
+ * parseKeptWait('password/wait 1000', 'password/wait') // => new Date(1000)
+ * parseKeptWait('password/wait 1000', 'mfa/wait') // => undefined
+ * parseKeptWait('password/wait never', 'password/wait') // => undefined
  */
-export function fromKeptWait(kept: string, step: string): Date | undefined {
+export function parseKeptWait(kept: string, step: string): Date | undefined {
   const [of, at = ''] = kept.split(' ');
   const date = new Date(/^\d{1,15}$/.test(at) ? Number(at) : Number.NaN);
   return of === step && !Number.isNaN(date.getTime()) ? date : undefined;

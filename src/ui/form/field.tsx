@@ -23,13 +23,13 @@ export function FieldLabel({ htmlFor, children, ...props }: Unstyled<ComponentPr
 }
 
 interface FieldHintProps extends Unstyled<ComponentProps<'p'>> {
-  /** Renders the hint for screen readers only. */
-  readonly visuallyHidden?: boolean;
+  /** Whether to render the hint for screen readers only. */
+  readonly isVisuallyHidden?: boolean;
 }
 
 /** A quiet line about a field: what to type, or what was found for the typed text. */
-export function FieldHint({ visuallyHidden = false, ...props }: FieldHintProps) {
-  return <p {...props} className={visuallyHidden ? 'visually-hidden' : styles.hint} />;
+export function FieldHint({ isVisuallyHidden = false, ...props }: FieldHintProps) {
+  return <p {...props} className={isVisuallyHidden ? 'visually-hidden' : styles.hint} />;
 }
 
 /** A text input for widgets that `Field` does not cover. The caller provides its label and hint. */
@@ -69,8 +69,8 @@ interface FieldProps {
 export function Field({ ref, id, label, hint, problem, value, onChange, onTab, input }: FieldProps) {
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
-  const own = useRef<FieldElement>(null);
-  const element = ref ?? own;
+  const ownRef = useRef<FieldElement>(null);
+  const element = ref ?? ownRef;
   useEarlyText(element, value, onChange);
   const shared = {
     ref: element,

@@ -57,14 +57,14 @@ interface Sentence<Message> {
   readonly message: Message;
   readonly words: readonly string[];
   readonly weights: readonly number[];
-  /** Whether any word is distinctive. "Try again later" has none: many pages say it. */
-  readonly tells: boolean;
+  /** "Try again later" has none: many pages say it. */
+  readonly hasDistinctiveWord: boolean;
 }
 
 /** The match of a sentence with the typed text, as fractions of both. */
 interface Compared<Message> extends Alignment {
   readonly message: Message;
-  readonly tells: boolean;
+  readonly hasDistinctiveWord: boolean;
   readonly ofSentence: number;
   readonly ofTyped: number;
 }
@@ -86,13 +86,13 @@ function read<Message extends Worded>(
   commonWords: readonly string[],
 ): Read<Message> {
   const common = new Set(commonWords.flatMap(wordsOf).map(({ word }) => word));
-  /** Whether a word is distinctive, rather than common or grammar. */
-  const tells = (word: string): boolean => !common.has(word) && !GRAMMAR.test(word);
+  /** Whether a word is neither common nor grammar. */
+  const isDistinctive = (word: string): boolean => !common.has(word) && !GRAMMAR.test(word);
   /**
    * Returns the weight of a word. It decreases with the number of messages, and is low for common words and grammar.
    */
   const weightOf = (word: string, inMessages: number): number =>
-    ((tells(word) ? 1 : LITTLE) * (isUnspaced(word) ? PAIR : 1)) / Math.sqrt(inMessages);
+    ((isDistinctive(word) ? 1 : LITTLE) * (isUnspaced(word) ? PAIR : 1)) / Math.sqrt(inMessages);
   const split = messages.flatMap((message) =>
     Object.values(message.wordings)
       .flat()
@@ -108,7 +108,7 @@ function read<Message extends Worded>(
     message,
     words,
     weights: words.map((word) => weights.get(word) as number),
-    tells: words.some(tells),
+    hasDistinctiveWord: words.some(isDistinctive),
   }));
   return { sentences, weights, weightOfOther: (word) => weightOf(word, 1) };
 }
@@ -152,7 +152,7 @@ function likenesses(typed: readonly Word[], vocabulary: Iterable<string>): Liken
 
 function isEnough(found: Compared<unknown>): boolean {
   return (
-    found.tells &&
+    found.hasDistinctiveWord &&
     ENOUGH.some(
       ({ weight, ofSentence, ofTyped }) =>
         found.weight >= weight && found.ofSentence >= ofSentence && found.ofTyped >= ofTyped,
@@ -187,7 +187,7 @@ export function findWordings<Message extends Worded>(
     return {
       ...alignment,
       message: sentence.message,
-      tells: sentence.tells,
+      hasDistinctiveWord: sentence.hasDistinctiveWord,
       ofSentence: alignment.weight / sum(sentence.weights),
       ofTyped: alignment.weight / whole,
     };

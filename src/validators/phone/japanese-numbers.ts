@@ -36,10 +36,10 @@ function ofLength(digits: string, length: number, check: PhoneCheck): PhoneCheck
  * Checks a national number of Japan, with or without its leading 0, against the Japanese numbering plan.
  *
  * @example
- * judgeJapanese('09012345678') // => { ok: true, country: 'JP', callingCode: '81', enter: '9012345678', international: '+81 90 1234 5678', type: 'mobile' }
- * judgeJapanese('668505111') // => { ok: false, problem: 'landline' }
+ * checkNationalNumber('09012345678') // => { ok: true, country: 'JP', callingCode: '81', enter: '9012345678', international: '+81 90 1234 5678', type: 'mobile' }
+ * checkNationalNumber('668505111') // => { ok: false, problem: 'landline' }
  */
-export function judgeJapanese(national: string): PhoneCheck {
+export function checkNationalNumber(national: string): PhoneCheck {
   if (SHORT.test(national)) return { ok: false, problem: 'special-number' };
   const enter = national.replace(/^0/u, '');
   if (SPECIAL.test(enter)) return { ok: false, problem: 'special-number' };
@@ -75,7 +75,7 @@ export function judgeJapanese(national: string): PhoneCheck {
 export function validateJapanesePhone(typed: string): PhoneCheck {
   const number = readNumber(typed);
   if (!number.ok) return number;
-  const { plus, digits } = number;
-  if (plus && !digits.startsWith('81')) return { ok: false, problem: 'other-country' };
-  return judgeJapanese(plus ? digits.slice(2) : digits.replace(CALLING_CODE, ''));
+  const { hasPlus, digits } = number;
+  if (hasPlus && !digits.startsWith('81')) return { ok: false, problem: 'other-country' };
+  return checkNationalNumber(hasPlus ? digits.slice(2) : digits.replace(CALLING_CODE, ''));
 }

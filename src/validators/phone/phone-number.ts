@@ -45,7 +45,7 @@ export type PhoneCheck =
 
 /** A typed number: its digits, and whether a + marks them as starting with a calling code. */
 export type ReadNumber =
-  | { readonly ok: true; readonly plus: boolean; readonly digits: string }
+  | { readonly ok: true; readonly hasPlus: boolean; readonly digits: string }
   | { readonly ok: false; readonly problem: 'empty' | 'not-a-number' | 'special-number' };
 
 /** A link to a number, or the word that stands beside one on a card. */
@@ -66,7 +66,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0] as cons
 const OTHER_DIGIT = /\p{Nd}/gu;
 
 /** Far more than any way to write a number needs: it has at most fifteen digits (E.164). */
-const MOST_CHARACTERS = 1000;
+const MAX_CHARACTERS = 1000;
 
 /** What must be left after removing separators: digits, optionally after a +. */
 const NUMBER = /^\+*(\d+)$/u;
@@ -102,14 +102,14 @@ export function plainDigits(text: string): string {
  * Problems: `empty` · `special-number` (a command such as `#7119`) · `not-a-number` (anything else that is not digits).
  *
  * @example
- * readNumber('０９０ー１２３４ー５６７８') // => { ok: true, plus: false, digits: '09012345678' }
- * readNumber('tel:+81-(0)90-1234-5678;ext=1') // => { ok: true, plus: true, digits: '8109012345678' }
+ * readNumber('０９０ー１２３４ー５６７８') // => { ok: true, hasPlus: false, digits: '09012345678' }
+ * readNumber('tel:+81-(0)90-1234-5678;ext=1') // => { ok: true, hasPlus: true, digits: '8109012345678' }
  * readNumber('u123456a') // => { ok: false, problem: 'not-a-number' }
  */
 export function readNumber(typed: string): ReadNumber {
   const text = typed
     .replace(UNSEEN, '')
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MAX_CHARACTERS)
     .normalize('NFKC')
     .replace(AFTER, '')
     .replace(BESIDE, '')
@@ -120,11 +120,11 @@ export function readNumber(typed: string): ReadNumber {
   if (COMMAND.test(text)) return { ok: false, problem: 'special-number' };
   const digits = NUMBER.exec(text)?.[1];
   if (digits === undefined) return { ok: false, problem: 'not-a-number' };
-  const plus = text.startsWith('+');
+  const hasPlus = text.startsWith('+');
   // No calling code starts with 0: "+0090…" means "0090…", and "+090…" means "090…".
-  if (plus && digits.startsWith('0')) {
+  if (hasPlus && digits.startsWith('0')) {
     const rest = digits.replace(/^00/u, '');
-    return { ok: true, plus: rest !== digits, digits: rest };
+    return { ok: true, hasPlus: rest !== digits, digits: rest };
   }
-  return { ok: true, plus, digits };
+  return { ok: true, hasPlus, digits };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Project, writeStubs } from '../../../src/authoring/new-step/new-step-files.ts';
-import { tellNewStepProblem } from '../../../src/authoring/new-step/new-step-sentences.ts';
+import { describeNewStepProblem } from '../../../src/authoring/new-step/new-step-sentences.ts';
 import { outcome } from '../../fixtures/small-trees.ts';
 import { soundGuide, withSteps } from '../sound-guide.ts';
 
@@ -30,7 +30,7 @@ const projectWith = (changes: Readonly<Record<string, string | undefined>>): Pro
 
 const problemOf = (project: Project, of: Parameters<typeof writeStubs>[0] = step): string => {
   const stubs = writeStubs(of, project);
-  return stubs.ok ? 'none' : tellNewStepProblem(stubs.problem);
+  return stubs.ok ? 'none' : describeNewStepProblem(stubs.problem);
 };
 
 describe('the stubs of a new step', () => {

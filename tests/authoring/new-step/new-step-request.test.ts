@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../../src/authoring/new-step/new-step-request.ts';
-import { tellNewStepProblem } from '../../../src/authoring/new-step/new-step-sentences.ts';
+import { describeNewStepProblem } from '../../../src/authoring/new-step/new-step-sentences.ts';
 import { soundGuide, withRecord } from '../sound-guide.ts';
 
 const { tree, published } = withRecord(soundGuide, {
@@ -101,7 +101,7 @@ describe('a request for a new step', () => {
     [['lamp/shade', '--sort', 'fix'], `Unknown option 'sort'. The only option is --kind. ${USAGE}`],
   ])('of %j is answered: %s', (args, sentence) => {
     const request = read(...args);
-    expect(request.ok ? 'nothing' : tellNewStepProblem(request.problem)).toBe(sentence);
+    expect(request.ok ? 'nothing' : describeNewStepProblem(request.problem)).toBe(sentence);
   });
 
   test('with a very long text is answered quickly', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeProblems } from '../../../src/authoring/code-problems.ts';
 import type { ProblemName } from '../../../src/authoring/problem.ts';
 import { publishedProblems } from '../../../src/authoring/published-problems.ts';
-import { stepNow } from '../../../src/flow/published-ids.ts';
+import { currentStepId } from '../../../src/flow/published-ids.ts';
 import record from '../../../src/tree/published-steps.json' with { type: 'json' };
 import { tree } from '../../../src/tree/tree.ts';
 import type { Published, Step, Tree } from '../../../src/tree/types.ts';
@@ -38,7 +38,7 @@ describe('the record of released steps', () => {
   });
 
   const codes = { ...published.steps, ...published.pages };
-  const meaning = (id: string): string => stepNow(tree, published, id) ?? id;
+  const meaning = (id: string): string => currentStepId(tree, published, id) ?? id;
 
   // One pair per code: tests/authoring/code-problems.test.ts proves the rule for any two.
   const pairs = Object.keys(codes).map((id, index, all) => {

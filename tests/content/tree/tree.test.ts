@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allProblems } from '../../../src/authoring/all-problems.ts';
-import { tellProblem } from '../../../src/authoring/problem-sentences.ts';
-import { writtenWith } from '../../../src/authoring/project-files.ts';
+import { describeProblem } from '../../../src/authoring/problem-sentences.ts';
+import { readWritten } from '../../../src/authoring/project-files.ts';
 import {
   answersBeforeFix,
   countPaths,
@@ -74,9 +74,9 @@ describe('the tree', () => {
   });
 
   test('has no problem that `npm run tree:check` would name', () => {
-    const written = writtenWith(published);
+    const written = readWritten(published);
     const problems = allProblems(written);
-    expect(problems.map((problem) => tellProblem(problem).sentence)).toEqual([]);
+    expect(problems.map((problem) => describeProblem(problem).sentence)).toEqual([]);
     // In every language, for the guide and the desk.
     expect(written.texts).toHaveLength(Object.keys(branches).length * languageCodes.length * 2);
     expect(written.sketchTexts).toHaveLength(languageCodes.length);
@@ -299,7 +299,7 @@ describe('every path through the tree', () => {
   });
 
   test('meets no step twice', () => {
-    expect([...all.values()].filter(({ repeated }) => repeated)).toEqual([]);
+    expect([...all.values()].filter(({ isRepeated }) => isRepeated)).toEqual([]);
   });
 
   test('has at most five answers before its first fix or its end, and three as a median', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createGuide, textValues } from '../../../src/app/content.ts';
 import { type Call, newCall, withAnswer, withChanges, withPlace } from '../../../src/desk/call/call.ts';
-import { type Summarized, summaryLines, writtenLine } from '../../../src/desk/call/summary.ts';
+import { formatLine, type Summarized, summaryLines } from '../../../src/desk/call/summary.ts';
 import { answerStep, type Place } from '../../../src/flow/replay.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
@@ -76,7 +76,7 @@ async function summarized(language: string, parts: Partial<Summarized> = {}): Pr
 }
 
 const COLON = ': ';
-const inPlain = (of: Summarized) => summaryLines(of).map((line) => writtenLine(line, COLON, 'plain'));
+const inPlain = (of: Summarized) => summaryLines(of).map((line) => formatLine(line, COLON, 'plain'));
 
 /** The sentences of a summary, from the files of a language. */
 function sentencesIn(language: InventedLanguage) {
@@ -171,9 +171,9 @@ describe('the summary of a call', () => {
     const { summary } = sentencesIn('en');
     const lines = summaryLines(await summarized('en'));
     const notes = lines.find(({ id }) => id === 'notes');
-    expect(notes && writtenLine(notes, COLON, 'markdown')).toBe(
+    expect(notes && formatLine(notes, COLON, 'markdown')).toBe(
       `- **${summary.notes}:** Mail to ${HIDDEN_ADDRESS},  \n  call back on •••-••••-•••• after 15:30 \\*today\\*`,
     );
-    for (const line of lines) expect(writtenLine(line, COLON, 'markdown')).toMatch(/^- \*\*[^*]+:\*\* /);
+    for (const line of lines) expect(formatLine(line, COLON, 'markdown')).toMatch(/^- \*\*[^*]+:\*\* /);
   });
 });

@@ -23,7 +23,7 @@ async function shownOn(side: 'above-sketch' | 'below-sketch') {
   const nothing = () => {};
   const desk: Desk = {
     place,
-    opened: 0,
+    visit: 0,
     go: nothing,
     jump: nothing,
     answer: nothing,

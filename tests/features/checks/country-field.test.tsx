@@ -8,10 +8,10 @@ import { CountryField } from '../../../src/features/checks/country-field.tsx';
 import { namedCountries } from '../../../src/features/checks/country-names.ts';
 import {
   type EarlyKey,
-  earlyKeysEscaped,
-  earlyKeysTyped,
-  earlyKeysWith,
   type FieldSelection,
+  withEscape,
+  withKey,
+  withTypedText,
 } from '../../../src/features/checks/early-country-keys.ts';
 import type { CountryCode } from '../../../src/validators/phone/phone-number.ts';
 import { renderInGuide } from '../../fixtures/in-guide.tsx';
@@ -150,10 +150,10 @@ describe('the country field, when keys were pressed before it came', () => {
 
   /** A field that keeps keys for the list keeps those that are of use to the list; the same text again is no change. */
   function keep(before: readonly EarlyKey[], each: EarlyKey): readonly EarlyKey[] {
-    if ('pressed' in each) return earlyKeysWith(before, each.pressed) ?? before;
-    const begun = before.slice(earlyKeysEscaped(before).length);
+    if ('pressed' in each) return withKey(before, each.pressed) ?? before;
+    const begun = before.slice(withEscape(before).length);
     const last = begun.findLast((one) => 'typed' in one);
-    return last?.typed === each.typed ? before : earlyKeysTyped(before, each.typed);
+    return last?.typed === each.typed ? before : withTypedText(before, each.typed);
   }
 
   it('is where it would be, had it been there', async () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fromKeptWait, lastTime, timeOfDay, toKeptWait } from '../../../src/features/waiting/waiting-time.ts';
+import {
+  lastTime,
+  parseKeptWait,
+  serializeKeptWait,
+  timeOfDay,
+} from '../../../src/features/waiting/waiting-time.ts';
 import { tree } from '../../fixtures/guide/tree.ts';
 import { anyText } from '../../properties.ts';
 
@@ -160,18 +165,18 @@ describe('a wait that a device keeps', () => {
     'is read as it was kept, for every step: %d',
     (at) => {
       const moment = new Date(at);
-      expect(steps.map((step) => fromKeptWait(toKeptWait(step, moment), step))).toEqual(
+      expect(steps.map((step) => parseKeptWait(serializeKeptWait(step, moment), step))).toEqual(
         steps.map(() => moment),
       );
     },
   );
 
   test('is that of no other step', () => {
-    const kept = toKeptWait('key/wait', new Date(1000));
+    const kept = serializeKeptWait('key/wait', new Date(1000));
     const others = steps.filter((step) => step !== 'key/wait');
-    expect(others.filter((step) => fromKeptWait(kept, step) !== undefined)).toEqual([]);
-    expect(fromKeptWait(kept, 'key')).toBeUndefined();
-    expect(fromKeptWait(kept, '')).toBeUndefined();
+    expect(others.filter((step) => parseKeptWait(kept, step) !== undefined)).toEqual([]);
+    expect(parseKeptWait(kept, 'key')).toBeUndefined();
+    expect(parseKeptWait(kept, '')).toBeUndefined();
   });
 
   test.each([
@@ -197,7 +202,7 @@ describe('a wait that a device keeps', () => {
     'bell/resting 1000',
     '1000 bell/rest',
   ])('is none where it came to harm: %j', (kept) => {
-    expect(fromKeptWait(kept, 'bell/rest')).toBeUndefined();
+    expect(parseKeptWait(kept, 'bell/rest')).toBeUndefined();
   });
 
   test('is a moment or none, whatever was kept', () => {
@@ -213,7 +218,7 @@ describe('a wait that a device keeps', () => {
           end.map((text) => `bell/rest ${text}`),
         ),
         (kept) => {
-          const from = fromKeptWait(kept, 'bell/rest');
+          const from = parseKeptWait(kept, 'bell/rest');
           return from === undefined || (kept.startsWith('bell/rest ') && from.getTime() >= 0);
         },
       ),

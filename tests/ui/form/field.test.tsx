@@ -140,8 +140,8 @@ describe('a field that was served', () => {
 
 describe('a hint', () => {
   it('is visible or visually hidden in the same node, so that a screen reader keeps announcing it', () => {
-    const of = (visuallyHidden: boolean, found: string) => (
-      <FieldHint visuallyHidden={visuallyHidden} role="status">
+    const of = (isVisuallyHidden: boolean, found: string) => (
+      <FieldHint isVisuallyHidden={isVisuallyHidden} role="status">
         {found}
       </FieldHint>
     );

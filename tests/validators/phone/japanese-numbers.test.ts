@@ -1,6 +1,9 @@
 import google from 'google-libphonenumber';
 import { describe, expect, test } from 'vitest';
-import { judgeJapanese, validateJapanesePhone } from '../../../src/validators/phone/japanese-numbers.ts';
+import {
+  checkNationalNumber,
+  validateJapanesePhone,
+} from '../../../src/validators/phone/japanese-numbers.ts';
 import type { PhoneCheck } from '../../../src/validators/phone/phone-number.ts';
 
 const oracle = google.PhoneNumberUtil.getInstance();
@@ -8,7 +11,7 @@ const oracle = google.PhoneNumberUtil.getInstance();
 describe('a Japanese mobile number', () => {
   test.each(['060', '070', '080', '090'])('begins with %s and has eleven digits', (prefix) => {
     const national = `${prefix}12345678`;
-    expect(judgeJapanese(national)).toEqual({
+    expect(checkNationalNumber(national)).toEqual({
       ok: true,
       country: 'JP',
       callingCode: '81',
@@ -16,13 +19,13 @@ describe('a Japanese mobile number', () => {
       international: `+81 ${national.slice(1, 3)} 1234 5678`,
       type: 'mobile',
     });
-    expect(judgeJapanese(national.slice(1))).toEqual(judgeJapanese(national));
-    expect(judgeJapanese(national.slice(0, -1))).toEqual({ ok: false, problem: 'too-short' });
-    expect(judgeJapanese(`${national}9`)).toEqual({ ok: false, problem: 'too-long' });
+    expect(checkNationalNumber(national.slice(1))).toEqual(checkNationalNumber(national));
+    expect(checkNationalNumber(national.slice(0, -1))).toEqual({ ok: false, problem: 'too-short' });
+    expect(checkNationalNumber(`${national}9`)).toEqual({ ok: false, problem: 'too-long' });
   });
 
   test.each(['06001234567', '07001234567', '09001234567'])('has no 0 after its prefix: %s', (national) => {
-    expect(judgeJapanese(national)).toEqual({ ok: false, problem: 'impossible' });
+    expect(checkNationalNumber(national)).toEqual({ ok: false, problem: 'impossible' });
   });
 
   test.each([
@@ -92,7 +95,7 @@ test('the plain rule accepts exactly the numbers that Google’s library calls m
         oracle.isValidNumber(number) &&
         oracle.getRegionCodeForNumber(number) === 'JP' &&
         oracle.getNumberType(number) === google.PhoneNumberType.MOBILE;
-      expect(judgeJapanese(national).ok, national).toBe(isMobile);
+      expect(checkNationalNumber(national).ok, national).toBe(isMobile);
     }
   }
 });

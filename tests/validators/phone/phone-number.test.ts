@@ -49,7 +49,7 @@ describe('the digits of a number', () => {
     ['Khmer digits', '០៩០១២៣៤៥៦៧៨'],
     ['a + before a 0, which no calling code has', '+090-1234-5678'],
   ])('are read from %s', (_, typed) => {
-    expect(readNumber(typed)).toEqual({ ok: true, plus: false, digits: '09012345678' });
+    expect(readNumber(typed)).toEqual({ ok: true, hasPlus: false, digits: '09012345678' });
   });
 
   test.each([
@@ -60,11 +60,11 @@ describe('the digits of a number', () => {
     'tel:+81-90-1234-5678',
     '+0081 90 1234 5678',
   ])('are read from %s, with its +', (typed) => {
-    expect(readNumber(typed)).toEqual({ ok: true, plus: true, digits: '819012345678' });
+    expect(readNumber(typed)).toEqual({ ok: true, hasPlus: true, digits: '819012345678' });
   });
 
   test('may have more zeros than those for calls abroad', () => {
-    expect(readNumber('+090-0000-5600')).toEqual({ ok: true, plus: false, digits: '09000005600' });
+    expect(readNumber('+090-0000-5600')).toEqual({ ok: true, hasPlus: false, digits: '09000005600' });
   });
 
   test.each<[string, 'empty' | 'special-number' | 'not-a-number']>([

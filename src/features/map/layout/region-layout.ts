@@ -5,7 +5,7 @@ import type { Tree } from '../../../tree/types.ts';
 import type { DrawnArrow, DrawnRegion, DrawnStep, Point } from '../drawn-map.ts';
 import { crossings } from './crossings.ts';
 import type { MapWords } from './map-words.ts';
-import { entrance, moved, rowEnd, stepBox } from './step-box.ts';
+import { entrance, moveBox, rowEnd, stepBox } from './step-box.ts';
 
 /** The padding of a region. */
 const EDGE = 20;
@@ -18,7 +18,7 @@ const BAND_GAP = 36;
 /**
  * The maximum number of columns of a region, so that it is readable on an A3 sheet. Longer branches wrap into bands.
  */
-const MOST_COLUMNS = 7;
+const MAX_COLUMNS = 7;
 
 /** How many orders are tried for a band. The one with the fewest crossings wins. */
 const TRIES = 12;
@@ -79,7 +79,7 @@ function columnsOf(tree: Tree, steps: readonly string[]): ReadonlyMap<string, Co
     return rank;
   };
   const count = Math.max(...steps.map(rankOf)) + 1;
-  const inBand = Math.ceil(count / Math.ceil(count / MOST_COLUMNS));
+  const inBand = Math.ceil(count / Math.ceil(count / MAX_COLUMNS));
   return new Map(
     steps.map((id) => [id, { band: Math.floor(rankOf(id) / inBand), column: rankOf(id) }] as const),
   );
@@ -118,7 +118,7 @@ function layOnce(boxes: readonly DrawnStep[], hasArrow: HasArrow): Band {
   const placed = new Map(
     boxes.map((box) => {
       const { x, y } = graph.node(box.id) as Point;
-      return [box.id, moved(box, round(x - box.width / 2), round(y - box.height / 2))] as const;
+      return [box.id, moveBox(box, round(x - box.width / 2), round(y - box.height / 2))] as const;
     }),
   );
   const arrows = [...placed.values()].flatMap((box) =>
@@ -163,7 +163,7 @@ function lowered(band: Band, top: number): Band {
   const at = ({ x, y }: Point): Point => ({ x: x + EDGE, y: y + EDGE + top });
   return {
     ...band,
-    steps: band.steps.map((step) => moved(step, EDGE, EDGE + top)),
+    steps: band.steps.map((step) => moveBox(step, EDGE, EDGE + top)),
     arrows: band.arrows.map(({ start, end, ...arrow }) => ({ ...arrow, start: at(start), end: at(end) })),
   };
 }

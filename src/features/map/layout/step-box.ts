@@ -61,7 +61,7 @@ export function stepBox(
 }
 
 /** Returns the box moved by `x` and `y`. */
-export function moved(box: DrawnStep, x: number, y: number): DrawnStep {
+export function moveBox(box: DrawnStep, x: number, y: number): DrawnStep {
   const line = (each: DrawnLine): DrawnLine => ({ ...each, x: each.x + x, y: each.y + y });
   return {
     ...box,
