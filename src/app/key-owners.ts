@@ -24,7 +24,7 @@ export function keyOwner(document: Document, key: string): HTMLElement | undefin
 /** Returns the keys that several elements claim. `keyOwner` only ever returns the first of them. */
 export function duplicateKeys(document: Document): string[] {
   const keys = ownersIn(document, '[data-key]').map((owner) => owner.dataset['key'] ?? '');
-  return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
+  return [...new Set(keys.filter((key, position) => keys.indexOf(key) !== position))];
 }
 
 /** For development: calls `onContested` whenever the page has contested keys. Returns a function that stops it. */

@@ -9,8 +9,8 @@ const KEPT = /^(\d{1,15}) (.*)$/s;
 /** The values that this device keeps for a day, in `localStorage`. */
 export const memory: Memory = {
   read(key) {
-    const [, at, text] = KEPT.exec(readStorage(key) ?? '') ?? [];
-    const age = Date.now() - Number(at);
+    const [, keptAt, text] = KEPT.exec(readStorage(key) ?? '') ?? [];
+    const age = Date.now() - Number(keptAt);
     // A negative age means that the clock was set back. Forget the value: its real age is unknown.
     if (text !== undefined && age >= 0 && age < DAY) return text;
     clearStorage(key);

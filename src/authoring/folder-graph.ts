@@ -89,7 +89,7 @@ export function folderGraph(files: readonly string[], imports: readonly Import[]
  */
 export function neighbours({ from, to }: Pick<Import, 'from' | 'to'>): readonly [string, string] {
   const [one, other] = [withoutSrc(from).split('/'), withoutSrc(to).split('/')];
-  const shared = one.findIndex((part, at) => part !== other[at]);
+  const shared = one.findIndex((part, depth) => part !== other[depth]);
   return [one.slice(0, shared + 1).join('/'), other.slice(0, shared + 1).join('/')];
 }
 
@@ -107,15 +107,15 @@ export function neighbours({ from, to }: Pick<Import, 'from' | 'to'>): readonly 
 export function findCycle(imports: readonly Import[]): Import[] | undefined {
   const arrows = Map.groupBy(imports, (each) => neighbours(each)[0]);
   const done = new Set<string>();
-  const visit = (at: string, path: readonly Import[]): Import[] | undefined => {
-    const begin = path.findIndex((each) => neighbours(each)[0] === at);
+  const visit = (folder: string, path: readonly Import[]): Import[] | undefined => {
+    const begin = path.findIndex((each) => neighbours(each)[0] === folder);
     if (begin >= 0) return path.slice(begin);
-    if (done.has(at)) return undefined;
-    for (const each of arrows.get(at) ?? []) {
+    if (done.has(folder)) return undefined;
+    for (const each of arrows.get(folder) ?? []) {
       const circle = visit(neighbours(each)[1], [...path, each]);
       if (circle) return circle;
     }
-    done.add(at);
+    done.add(folder);
     return undefined;
   };
   for (const start of arrows.keys()) {
@@ -151,6 +151,6 @@ export function mutualNests(imports: readonly Import[]): string[] {
  * describeCycle([there, back]).split('\n')[0] // => 'a → b → a'
  */
 export function describeCycle(circle: readonly Import[]): string {
-  const around = [...circle, ...circle.slice(0, 1)].map((each) => neighbours(each)[0]);
-  return [around.join(' → '), ...circle.map(({ from, to }) => `  ${from} imports ${to}`)].join('\n');
+  const folders = [...circle, ...circle.slice(0, 1)].map((each) => neighbours(each)[0]);
+  return [folders.join(' → '), ...circle.map(({ from, to }) => `  ${from} imports ${to}`)].join('\n');
 }

@@ -6,14 +6,14 @@ const LETTERS_AND_DIGITS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Returns a code with one typing error: a wrong, missing or doubled character, or two neighbours swapped. */
 function typingErrorsOf(code: string): string[] {
   const characters = [...code];
-  const spliced = (at: number, removed: number, ...added: string[]) =>
-    characters.toSpliced(at, removed, ...added).join('');
+  const spliced = (position: number, removed: number, ...added: string[]) =>
+    characters.toSpliced(position, removed, ...added).join('');
   return characters
-    .flatMap((character, at) => [
-      ...LETTERS_AND_DIGITS.map((other) => spliced(at, 1, other)),
-      spliced(at, 1),
-      spliced(at, 0, character),
-      spliced(at, 2, characters[at + 1] ?? '', character),
+    .flatMap((character, position) => [
+      ...LETTERS_AND_DIGITS.map((other) => spliced(position, 1, other)),
+      spliced(position, 1),
+      spliced(position, 0, character),
+      spliced(position, 2, characters[position + 1] ?? '', character),
     ])
     .filter((mistyped) => mistyped !== code);
 }

@@ -62,8 +62,8 @@ function walk(
 ): ReadonlyMap<string, TreeState> {
   const ahead = stepsAhead(tree);
   const keyOf = (step: string, trail: Trail): string => {
-    const met = new Set(trail.map((given) => given.step).filter((each) => ahead.get(step)?.has(each)));
-    return met.size === 0 ? step : `${step} after ${[...met].toSorted().join(' ')}`;
+    const visited = new Set(trail.map((given) => given.step).filter((each) => ahead.get(step)?.has(each)));
+    return visited.size === 0 ? step : `${step} after ${[...visited].toSorted().join(' ')}`;
   };
   const reached = new Map<string, Reached>([...beginnings].map(([key, step]) => [key, { step, trail: [] }]));
   const found = new Map<string, TreeState>();

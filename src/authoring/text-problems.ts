@@ -100,12 +100,12 @@ function problemsOfAnswers(
 ): Problem[] {
   const shared: readonly string[] = SHARED_ANSWERS;
   const ids = answersOf(tree, step).map(({ id }) => id);
-  const own = Object.keys((isDesk ? text.listen : text.answers) ?? {});
+  const ownAnswers = Object.keys((isDesk ? text.listen : text.answers) ?? {});
   return [
     ...ids
-      .filter((id) => !own.includes(id) && !shared.includes(id))
+      .filter((id) => !ownAnswers.includes(id) && !shared.includes(id))
       .map((answer) => ({ problem: 'no-answer-text', file, step, answer, isDesk }) as const),
-    ...own
+    ...ownAnswers
       .filter((id) => !ids.includes(id))
       .map((answer) => ({ problem: 'left-over-text', file, step, answer }) as const),
   ];

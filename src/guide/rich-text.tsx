@@ -26,12 +26,12 @@ interface RichTextProps {
  * on the checks page, `<code>` for typed text, `<b>` for a menu.
  */
 export function RichText({ text, labels = 'inline' }: RichTextProps) {
-  return parseMarks(text).map((piece, at) =>
+  return parseMarks(text).map((piece, position) =>
     typeof piece === 'string' ? (
       piece
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
-      <MarkedPiece key={at} {...piece} labels={labels} />
+      <MarkedPiece key={position} {...piece} labels={labels} />
     ),
   );
 }

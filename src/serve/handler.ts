@@ -35,8 +35,10 @@ export function createHandler(folder: string, { base, headers }: ServedSite) {
 
   async function notFound(path: string, response: ServerResponse) {
     const language = LANGUAGE.exec(path)?.[1]?.toLowerCase();
-    const own = join(folder, language ?? '', '404.html');
-    const page = await readFile(existsSync(own) ? own : join(folder, '404.html')).catch(() => 'Not found');
+    const ownPage = join(folder, language ?? '', '404.html');
+    const page = await readFile(existsSync(ownPage) ? ownPage : join(folder, '404.html')).catch(
+      () => 'Not found',
+    );
     response
       .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' })
       .end(page);

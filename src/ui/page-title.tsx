@@ -23,12 +23,12 @@ export function PageTitle({ children, lead, before }: PageTitleProps) {
 
 /** Wraps each hyphenated word ("sign-in") in a span that does not break across lines. */
 function unbroken(text: string): ReactNode[] {
-  return text.split(/([a-z]+(?:-[a-z]+)+)/i).map((part, at) =>
-    at % 2 === 0 ? (
+  return text.split(/([a-z]+(?:-[a-z]+)+)/i).map((part, position) =>
+    position % 2 === 0 ? (
       part
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a title never change their order
-      <span key={at} className={styles.whole}>
+      <span key={position} className={styles.whole}>
         {part}
       </span>
     ),

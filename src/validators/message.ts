@@ -72,12 +72,12 @@ function halfWidth(text: string): string {
 export function blankAddresses(text: string): string {
   const plain = halfWidth(text);
   const characters = text.split('');
-  for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {
-    const before = BEFORE_AT.exec(plain.slice(Math.max(0, at - REACH.before), at))?.[0];
+  for (let atSign = plain.indexOf('@'); atSign >= 0; atSign = plain.indexOf('@', atSign + 1)) {
+    const before = BEFORE_AT.exec(plain.slice(Math.max(0, atSign - REACH.before), atSign))?.[0];
     if (before === undefined) continue;
-    const after = AFTER_AT.exec(plain.slice(at + 1, at + 1 + REACH.after))?.[0] ?? '';
-    for (let place = at - before.length; place <= at + after.length; place += 1) {
-      if (place !== at && !SPACE.test(plain.charAt(place))) characters[place] = '•';
+    const after = AFTER_AT.exec(plain.slice(atSign + 1, atSign + 1 + REACH.after))?.[0] ?? '';
+    for (let position = atSign - before.length; position <= atSign + after.length; position += 1) {
+      if (position !== atSign && !SPACE.test(plain.charAt(position))) characters[position] = '•';
     }
   }
   return characters.join('');
@@ -148,7 +148,9 @@ export function matchMessage<Message extends KnownMessage>(
     ...worded.map(({ message, score, words }) => ({ message, score, spans: spansOf(words, text) })),
   ];
   return found
-    .filter(({ message: { step } }, at) => found.findIndex((each) => each.message.step === step) === at)
+    .filter(
+      ({ message: { step } }, position) => found.findIndex((each) => each.message.step === step) === position,
+    )
     .slice(0, MAX_MATCHES)
     .map(({ message: { id, step }, score, spans }) => ({ message: id, step, score, spans }));
 }

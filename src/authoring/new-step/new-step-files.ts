@@ -118,19 +118,19 @@ interface Change {
 }
 
 function insert(id: string, before: string, { file, end, added, json }: Change): ChangedFile | StubProblem {
-  const at = before.lastIndexOf(end);
+  const position = before.lastIndexOf(end);
   const otherShape: StubProblem = { problem: 'other-shape', file, expected: end.trim().replace(/\s+/g, ' ') };
   if (json !== undefined) {
     const parsed = parseJson(before);
-    if (!parsed.ok || at < 0) return otherShape;
+    if (!parsed.ok || position < 0) return otherShape;
     const inside = json === 'whole' ? parsed.value : (parsed.value as { steps?: object } | null)?.steps;
     if (Object.hasOwn(inside ?? {}, id)) return { problem: 'has-texts', file, id };
-    return { file, text: `${before.slice(0, at)},\n${added}${before.slice(at)}` };
+    return { file, text: `${before.slice(0, position)},\n${added}${before.slice(position)}` };
   }
   // In TypeScript, the previous step ends with a trailing comma.
-  return at < 0 || before[at - 1] !== ','
+  return position < 0 || before[position - 1] !== ','
     ? otherShape
-    : { file, text: `${before.slice(0, at)}\n${added}${before.slice(at)}` };
+    : { file, text: `${before.slice(0, position)}\n${added}${before.slice(position)}` };
 }
 
 /** Returns the step's source text for its branch file. */

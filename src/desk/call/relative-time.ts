@@ -11,8 +11,8 @@ const HOUR = 60 * MINUTE;
  * relativeTime(0, 125_000, 'ja') // => '2 分前'
  * relativeTime(0, 3_700_000, 'en') // => '1 hour ago'
  */
-export function relativeTime(at: number, now: number, language: string): string {
-  const passed = Math.max(0, now - at);
+export function relativeTime(time: number, now: number, language: string): string {
+  const passed = Math.max(0, now - time);
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   if (passed < MINUTE) return words.format(0, 'second');
   return passed < HOUR

@@ -38,7 +38,7 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
         {isFix ? (ask ?? ui('step.didItWork')) : (choose ?? t('step.answers'))}
       </h2>
       <ul className={styles.list}>
-        {answers.flatMap(({ id, sketch }, at) => [
+        {answers.flatMap(({ id, sketch }, position) => [
           <li key={id} className={styles.row}>
             <BothLanguages
               callers={
@@ -48,7 +48,7 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
                 </>
               }
             >
-              <AnswerButton press={numbers[at] ?? ''} onPress={() => answer(id)}>
+              <AnswerButton press={numbers[position] ?? ''} onPress={() => answer(id)}>
                 <Words step={place.step} answer={id} />
               </AnswerButton>
               <SoundsLike step={place.step} answer={id} />

@@ -22,9 +22,9 @@ interface DeskPartsProps {
 export function DeskParts({ step, side }: DeskPartsProps) {
   const text = useStepText(step);
   return partsBeside('atDesk', side).flatMap(({ name, look }) =>
-    linesOf(text, name).map((line, at) => (
+    linesOf(text, name).map((line, position) => (
       <BothLanguages key={`${name} ${line}`}>
-        <Line step={step} part={name} look={look} at={at} />
+        <Line step={step} part={name} look={look} position={position} />
       </BothLanguages>
     )),
   );
@@ -35,20 +35,22 @@ interface LineProps {
   readonly part: StepPartName;
   readonly look: PartLook;
   /** The index of the line within its part. */
-  readonly at: number;
+  readonly position: number;
 }
 
 /** One line of a part, in the language of its side. */
-function Line({ step, part, look, at }: LineProps) {
+function Line({ step, part, look, position }: LineProps) {
   const text = useStepText(step);
-  const line = linesOf(text, part)[at];
+  const line = linesOf(text, part)[position];
   const Look = LOOKS[look];
-  return line === undefined ? null : <Look line={line} at={at} isChoice={text.list === 'choices'} />;
+  return line === undefined ? null : (
+    <Look line={line} position={position} isChoice={text.list === 'choices'} />
+  );
 }
 
 interface LookProps {
   readonly line: string;
-  readonly at: number;
+  readonly position: number;
   /** Whether only one of the lines applies. */
   readonly isChoice: boolean;
 }
@@ -59,10 +61,10 @@ const LOOKS: Readonly<Record<PartLook, ComponentType<LookProps>>> = {
   note: GoodToKnow,
 };
 
-function Item({ line, at, isChoice }: LookProps) {
+function Item({ line, position, isChoice }: LookProps) {
   return (
     <p className={styles.instruction}>
-      <span className={styles.position}>{isChoice ? '•' : `${at + 1}.`}</span>
+      <span className={styles.position}>{isChoice ? '•' : `${position + 1}.`}</span>
       <span>
         <RichText text={line} />
       </span>

@@ -28,14 +28,18 @@ function Offer({ place }: { readonly place: GuidePlace }) {
   const { t } = useTranslation('ui');
   const { loaded: detector } = useLazyModule(lazyDetectBrowser);
   const isReady = useHydrated();
-  const own = useMemo(() => (isReady ? detector?.detectBrowser(navigator) : undefined), [detector, isReady]);
+  const detected = useMemo(
+    () => (isReady ? detector?.detectBrowser(navigator) : undefined),
+    [detector, isReady],
+  );
   const words = useWords();
-  const next = own && asksForBrowser(tree, place.step) ? placeForBrowser(tree, place, own) : undefined;
-  if (!own || !next) return null;
+  const next =
+    detected && asksForBrowser(tree, place.step) ? placeForBrowser(tree, place, detected) : undefined;
+  if (!detected || !next) return null;
   return (
     <ul className={styles.own}>
       <AnswerRow
-        label={words(own)}
+        label={words(detected)}
         detail={t('detectedBrowser.detail')}
         link={(className, children) => (
           <PlaceLink className={className} place={next}>
@@ -48,7 +52,7 @@ function Offer({ place }: { readonly place: GuidePlace }) {
 }
 
 /** Returns a function that names a browser in the reader's language. */
-function useWords(): (own: DetectedBrowser) => string {
+function useWords(): (detected: DetectedBrowser) => string {
   const { t } = useTranslation('ui');
   return ({ browser, device, app }) => {
     if (browser !== 'in-app')

@@ -47,7 +47,7 @@ const LINK = /^(?:https?:\/\/[^/\s]{1,255})?(\/[^?#\s]{0,500})(\?[^#\s]{0,2000})
 
 /** Returns whether a text has the same sequence of letters, digits and other characters as an example. */
 function hasFormOf(example: string, text: string): boolean {
-  const form = (of: string) => of.toLowerCase().replace(/[a-z]/g, 'a').replace(/\d/g, '0');
+  const form = (value: string) => value.toLowerCase().replace(/[a-z]/g, 'a').replace(/\d/g, '0');
   return form(example) === form(text);
 }
 
@@ -116,6 +116,6 @@ export function findJumps<Id extends string>(text: string, sources: JumpSources<
     ...searchSteps(typed).map((step): Jump<Id> => ({ by: 'words', step })),
   ];
   return found
-    .filter((jump, at) => found.findIndex((each) => pageKeyOf(each) === pageKeyOf(jump)) === at)
+    .filter((jump, position) => found.findIndex((each) => pageKeyOf(each) === pageKeyOf(jump)) === position)
     .slice(0, MAX_JUMPS);
 }

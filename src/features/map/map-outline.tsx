@@ -88,9 +88,9 @@ function OutlinedAnswer({ step, answer: { id, to, untried = [] } }: OutlinedAnsw
         <span className={styles.untried}>
           {' '}
           {t('untried')}{' '}
-          {others.map((each, at) => (
+          {others.map((each, position) => (
             <span key={each}>
-              {at > 0 ? ' · ' : null}
+              {position > 0 ? ' · ' : null}
               <StepLink step={each} />
             </span>
           ))}

@@ -19,13 +19,13 @@ export function SheetAnswers({ step }: { readonly step: ValidStepId }) {
   const { tree, language } = useGuide();
   const { t, i18n } = useTranslation('print');
   const titleOf = useTitleOf();
-  const own = useStepText(step).answers;
+  const ownTexts = useStepText(step).answers;
   const codeOf = (id: string) => stepOf(tree, id)?.code;
   return (
     <ul className={styles.answers}>
       {answersOf(tree, step).map(({ id, to }) => {
         const { label } = answerText(i18n, { step, answer: id });
-        const detail = own?.[id]?.detail;
+        const detail = ownTexts?.[id]?.detail;
         const sheet = branchOf(to);
         return (
           <li key={id}>

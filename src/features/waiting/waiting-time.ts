@@ -13,10 +13,10 @@ const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 export function lastTime(typed: string, now: Date): Date | undefined {
   const [, hours, minutes] = TIME.exec(typed.trim()) ?? [];
   if (hours === undefined) return undefined;
-  const at = (day: number) =>
+  const timeOnDay = (day: number) =>
     new Date(now.getFullYear(), now.getMonth(), day, Number(hours), Number(minutes));
-  const today = at(now.getDate());
-  return today <= now ? today : at(now.getDate() - 1);
+  const today = timeOnDay(now.getDate());
+  return today <= now ? today : timeOnDay(now.getDate() - 1);
 }
 
 /**
@@ -48,7 +48,7 @@ export function serializeKeptWait(step: string, from: Date): string {
  * parseKeptWait('password/wait never', 'password/wait') // => undefined
  */
 export function parseKeptWait(kept: string, step: string): Date | undefined {
-  const [of, at = ''] = kept.split(' ');
-  const date = new Date(/^\d{1,15}$/.test(at) ? Number(at) : Number.NaN);
-  return of === step && !Number.isNaN(date.getTime()) ? date : undefined;
+  const [keptStep, time = ''] = kept.split(' ');
+  const date = new Date(/^\d{1,15}$/.test(time) ? Number(time) : Number.NaN);
+  return keptStep === step && !Number.isNaN(date.getTime()) ? date : undefined;
 }

@@ -16,7 +16,7 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
  */
 export function crossings(lines: readonly (readonly [Point, Point])[]): number {
   return lines.reduce(
-    (sum, [a, b], at) => sum + lines.slice(at + 1).filter(([c, d]) => meet(a, b, c, d)).length,
+    (sum, [a, b], position) => sum + lines.slice(position + 1).filter(([c, d]) => meet(a, b, c, d)).length,
     0,
   );
 }
