@@ -12,7 +12,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { realBranches, realGuide, stepPathOf } from '../support/real-guide.ts';
 
 const PHONE = { width: 390, height: 844 };
-const MOST = 2 * PHONE.height;
+const MAX_HEIGHT = 2 * PHONE.height;
 const MOST_WITH_DRAWINGS = 2.5 * PHONE.height;
 
 /** From this day on, every notice is shown, so that the pages are at their longest. */
@@ -37,7 +37,7 @@ test.use({ viewport: PHONE });
 async function expectShort(page: Page, path: string): Promise<void> {
   await test.step(path, async () => {
     await open(page, path);
-    expect(await heightOfWords(page)).toBeLessThanOrEqual(MOST);
+    expect(await heightOfWords(page)).toBeLessThanOrEqual(MAX_HEIGHT);
     expect(await wholeHeight(page)).toBeLessThanOrEqual(MOST_WITH_DRAWINGS);
   });
 }

@@ -10,7 +10,7 @@ import { textsIfLoaded } from '../i18n/load-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { useHydrated } from '../ui/dom/use-hydrated.ts';
 import { trailFromQuery } from '../url/trail-query.ts';
-import { codeOf, createGuide, isStart, known, textValues, tree } from './content.ts';
+import { codeOf, createGuide, isStart, pathNames, textValues, tree } from './content.ts';
 import { usePageChange } from './history/use-page-change.ts';
 import { useTurn } from './history/use-turn.ts';
 import { Layout } from './layout.tsx';
@@ -70,7 +70,7 @@ function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageP
   const { Screen } = pageOf(route);
   const step = route.page === 'step' ? route.step : undefined;
   const replayed = useMemo(
-    () => (step ? replay(tree, resolveAliases(trailFromQuery(query), known.steps), step) : undefined),
+    () => (step ? replay(tree, resolveAliases(trailFromQuery(query), pathNames.steps), step) : undefined),
     [query, step],
   );
 

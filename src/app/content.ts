@@ -13,7 +13,7 @@ import { documents } from '../tree/sources.ts';
 import { tree as treeOfThisGuide } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import { type PlainPageName, plainPageNames } from '../url/pages.ts';
-import type { Known } from '../url/paths.ts';
+import type { PathNames } from '../url/paths.ts';
 import { memory } from './memory.ts';
 
 /** The guide's tree, with its ids typed as valid. */
@@ -25,7 +25,7 @@ const published: Published = record;
 const codesOfPages: Readonly<Record<PlainPageName, string>> = record.pages;
 
 /** The languages, steps and codes that a path may name. */
-export const known: Known<ValidStepId> = {
+export const pathNames: PathNames<ValidStepId> = {
   languages: languageCodes,
   steps: stepsById(tree, published),
   codes: new Map<string, GuideTarget>([
@@ -61,8 +61,8 @@ export function createGuide(language: Language, today: string): Guide {
     messages: messagesOfThisGuide,
     documents,
     usualTrails: trails,
-    steps: known.steps,
-    codes: known.codes,
+    steps: pathNames.steps,
+    codes: pathNames.codes,
     codeOf,
     memory,
     today,

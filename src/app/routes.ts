@@ -1,11 +1,11 @@
 import type { GuideRoute } from '../guide/guide-context.ts';
 import type { Language } from '../i18n/languages.ts';
 import { parsePath } from '../url/paths.ts';
-import { known } from './content.ts';
+import { pathNames } from './content.ts';
 
 /** Parses a path below the base with the guide's own languages, steps and codes. */
 export function routeFor(path: string): GuideRoute {
-  return parsePath(path, known);
+  return parsePath(path, pathNames);
 }
 
 /** Returns the language to show a page in: the one in its path, or else the reader's. */

@@ -1,4 +1,4 @@
-import { codeOf, isStart, known, tree } from '../app/content.ts';
+import { codeOf, isStart, pathNames, tree } from '../app/content.ts';
 import { pageOf } from '../app/page-table.tsx';
 import { branchOf } from '../flow/id-conventions.ts';
 import type { GuideRoute, GuideTarget } from '../guide/guide-context.ts';
@@ -50,10 +50,10 @@ function pageIn(language: string, to: GuideTarget, otherPath?: string): StaticPa
  */
 function pagesNamed(page: PageName, language: string): StaticPage[] {
   if (!isStepPage(page)) return [pageIn(language, { page })];
-  return [...known.steps].flatMap(([id, step]) => {
+  return [...pathNames.steps].flatMap(([id, step]) => {
     const path = targetPath(language, { page, step: id });
     if (pages[page].subject === 'step') return pageIn(language, { page, step }, path);
-    const branch = known.steps.get(branchOf(step));
+    const branch = pathNames.steps.get(branchOf(step));
     return branchOf(id) === id && branch !== undefined ? pageIn(language, { page, step: branch }, path) : [];
   });
 }
@@ -86,6 +86,6 @@ export function staticPages(): StaticPage[] {
     ...pageNames.flatMap((page) => pagesNamed(page, language)),
     notFound(language),
   ];
-  const codes = [...known.codes].flatMap(([code, to]) => chooseByCode(code, to));
+  const codes = [...pathNames.codes].flatMap(([code, to]) => chooseByCode(code, to));
   return [choose(start), ...codes, notFound(undefined), ...languageCodes.flatMap(ofLanguage)];
 }

@@ -112,8 +112,8 @@ export type Route<Id extends string = string> =
       readonly code?: string;
     };
 
-/** The existing languages, steps and codes. */
-export interface Known<Id extends string = string> {
+/** The languages, steps and codes that a path may name. */
+export interface PathNames<Id extends string = string> {
   readonly languages: readonly string[];
   /** Maps every released step id to the step that it means today. */
   readonly steps: ReadonlyMap<string, Id>;
@@ -158,7 +158,7 @@ export function targetPath(language: string, target: Target): string {
  * parsePath('/y6x', known) // => { page: 'not-found', language: undefined, code: 'Y6X' }
  * parsePath('/ja/no-such-step', known) // => { page: 'not-found', language: 'ja' }
  */
-export function parsePath<Id extends string>(path: string, known: Known<Id>): Route<Id> {
+export function parsePath<Id extends string>(path: string, known: PathNames<Id>): Route<Id> {
   const parts = path
     .toLowerCase()
     .replace(/\.html$/, '')
@@ -194,7 +194,7 @@ function splitPath(below: string): readonly [page: PageName, rest: string] {
 }
 
 /** Returns the page that a path after its language names. A step id takes precedence over a page of the same name. */
-function targetOf<Id extends string>(below: string, { steps }: Known<Id>): Target<Id> | undefined {
+function targetOf<Id extends string>(below: string, { steps }: PathNames<Id>): Target<Id> | undefined {
   const [page, rest] = splitPath(below);
   if (!isStepPage(page)) {
     const step = steps.get(below);

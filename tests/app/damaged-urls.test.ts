@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
-import { known } from '../../src/app/content.ts';
+import { pathNames } from '../../src/app/content.ts';
 import { statesFromStart } from '../../src/authoring/states.ts';
 import { branchesOf } from '../../src/flow/id-conventions.ts';
 import { stepOf } from '../../src/flow/replay.ts';
@@ -72,7 +72,7 @@ const plainAddresses = languageCodes.flatMap((language) => [
   ...plainPageNames.map((page) => pagePath(language, page)),
   ...branchesOf(stepIds).map((branch) => printPath(language, branch)),
 ]);
-const codeAddresses = [...known.codes.keys()].flatMap((code) => [
+const codeAddresses = [...pathNames.codes.keys()].flatMap((code) => [
   codePath(code),
   ...languageCodes.map((language) => `/${language}/${code}`),
 ]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainPageNames } from '../../src/url/pages.ts';
 import {
   codePath,
-  type Known,
+  type PathNames,
   pagePath,
   parsePath,
   placePath,
@@ -17,7 +17,7 @@ import { tree } from '../fixtures/guide/tree.ts';
 import { anyText } from '../properties.ts';
 
 const ids = Object.keys(tree.steps);
-const known: Known = {
+const known: PathNames = {
   languages: ['en', 'ja'],
   steps: new Map([...ids.map((id) => [id, id] as const), ['once/called-so', 'name/check']]),
   codes: new Map<string, Target>([

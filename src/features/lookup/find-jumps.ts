@@ -3,7 +3,7 @@ import { resolveAliases } from '../../flow/published-ids.ts';
 import { type Place, replay } from '../../flow/replay.ts';
 import type { Message, Tree } from '../../tree/types.ts';
 import { likelyCodes, possibleCode, readCode } from '../../url/codes.ts';
-import { type Known, parsePath, type Target } from '../../url/paths.ts';
+import { type PathNames, parsePath, type Target } from '../../url/paths.ts';
 import { trailFromQuery } from '../../url/trail-query.ts';
 import { matchMessage, type Span } from '../../validators/message.ts';
 import type { SearchSteps } from './search-steps.ts';
@@ -22,7 +22,7 @@ export type Jump<Id extends string = string> =
   | { readonly by: 'words'; readonly step: Id };
 
 /** The data to search: the tree, its paths and messages, and an index of the steps' texts. */
-export interface JumpSources<Id extends string = string> extends Known<Id> {
+export interface JumpSources<Id extends string = string> extends PathNames<Id> {
   readonly tree: Tree<Id>;
   readonly messages: readonly Message<Id>[];
   readonly searchSteps: SearchSteps<Id>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known, stepIds, textValues } from '../../../src/app/content.ts';
+import { pathNames, stepIds, textValues } from '../../../src/app/content.ts';
 import { headOf } from '../../../src/app/page-table.tsx';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
@@ -17,7 +17,7 @@ test.each(i18ns.map((i18n) => [i18n.language, i18n] as const))(
   (language, i18n) => {
     const routes = [
       ...stepIds.map((step) => ({ page: 'step', language, step }) as const),
-      ...[...known.codes.values()].flatMap((to) => (to.page === 'step' ? [] : [{ ...to, language }])),
+      ...[...pathNames.codes.values()].flatMap((to) => (to.page === 'step' ? [] : [{ ...to, language }])),
     ];
     const raw = routes.flatMap((route) => {
       const { description } = headOf(route, i18n);
