@@ -32,14 +32,14 @@ function Offer({ place }: { readonly place: GuidePlace }) {
     () => (isReady ? detector?.detectBrowser(navigator) : undefined),
     [detector, isReady],
   );
-  const words = useWords();
+  const nameOf = useBrowserName();
   const next =
     detected && asksForBrowser(tree, place.step) ? placeForBrowser(tree, place, detected) : undefined;
   if (!detected || !next) return null;
   return (
     <ul className={styles.own}>
       <AnswerRow
-        label={words(detected)}
+        label={nameOf(detected)}
         detail={t('detectedBrowser.detail')}
         link={(className, children) => (
           <PlaceLink className={className} place={next}>
@@ -52,7 +52,7 @@ function Offer({ place }: { readonly place: GuidePlace }) {
 }
 
 /** Returns a function that names a browser in the reader's language. */
-function useWords(): (detected: DetectedBrowser) => string {
+function useBrowserName(): (detected: DetectedBrowser) => string {
   const { t } = useTranslation('ui');
   return ({ browser, device, app }) => {
     if (browser !== 'in-app')

@@ -29,7 +29,7 @@ const APOSTROPHE = /['’‘`´ʼ\u200c\u200d]/u;
 const WITH_NOT = /^(?:(is|does|did|could|do|are|has|have)nt|(?:cant|cannot))$/u;
 
 /** Folds a character for comparison: normal width, lower case, and final sigma as sigma. */
-function folded(character: string): string {
+function foldCharacter(character: string): string {
   return character.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
 }
 
@@ -78,7 +78,7 @@ export function wordsOf(text: string): Word[] {
   };
 
   for (const { 0: found, index } of text.matchAll(CHARACTER)) {
-    const character = folded(found);
+    const character = foldCharacter(found);
     const end = index + found.length;
     const unspaced = BEGINS_UNSPACED.test(character) ? { word: character, start: index, end } : undefined;
     if (before && unspaced) words.push({ word: before.word + unspaced.word, start: before.start, end });
