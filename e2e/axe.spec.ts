@@ -1,5 +1,5 @@
-// axe's judgement of what a reader opens and types, in the light and in the dark. e2e/content/opened-pages.spec.ts is about every
-// page of the real guide as it is opened.
+// axe checks what a reader opens and types, in light and dark. `content/opened-pages.spec.ts` checks every page of the
+// real guide as it opens.
 import { readdirSync } from 'node:fs';
 import { expectNoViolation } from './support/axe.ts';
 import { open } from './support/browser.ts';
@@ -23,9 +23,7 @@ test.describe('on a phone, in light and dark', () => {
   test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
 
   for (const language of languages) {
-    test(`${language}: axe has nothing to complain of in the findings of a form at a step`, async ({
-      page,
-    }) => {
+    test(`${language}: axe finds no violations in the findings of a form at a step`, async ({ page }) => {
       const { ui } = textsOf(language);
       await open(page, pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]));
       const { field, submit } = addressForm(page, language);
@@ -38,9 +36,7 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe has nothing to complain of in a long trail, folded and unfolded`, async ({
-      page,
-    }) => {
+    test(`${language}: axe finds no violations in a long trail, folded and unfolded`, async ({ page }) => {
       const { answers, end } = journeys.name;
       await open(page, pathOf(language, end, answers));
       await expect(title(page, language, end)).toBeVisible();
@@ -50,7 +46,7 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe has nothing to complain of in an earlier answer and in one that no longer fits`, async ({
+    test(`${language}: axe finds no violations in an earlier answer and one that no longer fits`, async ({
       page,
     }) => {
       const { ui } = textsOf(language);
@@ -61,7 +57,7 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe has nothing to complain of in the checks with their findings and the list of countries`, async ({
+    test(`${language}: axe finds no violations in the checks with their findings and the list of countries`, async ({
       page,
     }) => {
       const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
@@ -93,7 +89,7 @@ test.describe('at the desk', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
   for (const language of languages) {
-    test(`${language}: axe has nothing to complain of in its panels, the quick jump and the keys`, async ({
+    test(`${language}: axe finds no violations in the panels, the quick jump and the keys`, async ({
       page,
     }) => {
       await openDesk(page, language, 'name/which-sign');
@@ -113,7 +109,7 @@ test.describe('at the desk', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe has nothing to complain of at a step with a drawing, and on a phone`, async ({
+    test(`${language}: axe finds no violations in a step with a drawing, and in the desk on a phone`, async ({
       page,
     }) => {
       await openDesk(page, language, 'bell/badge');
@@ -125,11 +121,11 @@ test.describe('at the desk', () => {
   }
 });
 
-test('light and dark differ in colours alone: no other rule and no script asks which it is', async ({
+test('light and dark differ only in colours: no other CSS rule and no script asks for the colour scheme', async ({
   page,
   request,
 }) => {
-  // What a page has, says and measures is judged in the light alone, which would miss what is there in the dark only.
+  // `expectNoViolation` runs all rules in light only, so it would miss content that exists only in dark.
   await open(page, `/${languages[0]}/checks`);
   const rules = await page.evaluate(() => {
     const ofScheme = (rules: CSSRuleList): string[] =>
@@ -140,7 +136,7 @@ test('light and dark differ in colours alone: no other rule and no script asks w
       });
     return [...document.styleSheets].flatMap((sheet) => ofScheme(sheet.cssRules));
   });
-  // What light-dark() is built into, for browsers that do not know it: it stands for nothing but colours.
+  // What Lightning CSS makes of `light-dark()` for older browsers: variables that switch colours only.
   const ofColours = /^:root \{ (?:--lightningcss-(?:light|dark): ?(?:initial)?; )+\}$/;
   expect(rules.length).toBeGreaterThan(0);
   expect(rules.filter((rule) => !ofColours.test(rule))).toEqual([]);
@@ -149,7 +145,7 @@ test('light and dark differ in colours alone: no other rule and no script asks w
   }
 });
 
-test('axe has nothing to complain of on the page above the languages', async ({ page }) => {
+test('axe finds no violations on the page above the languages', async ({ page }) => {
   // Its script would redirect immediately; axe itself needs scripts enabled.
   await page.route('**/assets/index-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),

@@ -68,7 +68,7 @@ for (const language of languages) {
         await expect(field).toBeHidden();
       await expect(page.getByText(checks.withoutScript)).toBeHidden();
       for (const id of ['phone', 'message'] as const) {
-        // From another page: a change of the part after the # would not load this one.
+        // Leave the page first, because a change of the hash alone would not load it again.
         await page.goto('about:blank');
         await open(page, `${path}#${id}`);
         // The list of countries replaces the field for Japan, and the section keeps its place.
@@ -119,7 +119,7 @@ for (const language of languages) {
     });
   });
 
-  test(`${language}: the submit button stands out until a link leads on, which then does`, async ({
+  test(`${language}: the submit button stands out until a finding has a link, which then stands out instead`, async ({
     page,
   }) => {
     await openForms(page, path);
@@ -163,7 +163,7 @@ for (const language of languages) {
       await expectAll(other);
     }
 
-    // The trail begins at the step of the tree that has the same check; no step has the message as an answer.
+    // The trail begins at the step with the same check. No step has the message as an answer.
     await expect(nextStepLink(phone, language, 'bell/reset')).toHaveAttribute(
       'href',
       pathOf(language, 'bell/reset', [['bell/number', 'no-texts']]),
@@ -178,7 +178,7 @@ for (const language of languages) {
     test.use({ javaScriptEnabled: false });
     test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-    test('show no form, and lead to the questions', async ({ page }) => {
+    test('show no form and link to the questions', async ({ page }) => {
       await page.goto(pathOf(language, 'start'));
       await link(page).click();
       await expect(heading(page)).toBeVisible();

@@ -1,4 +1,4 @@
-// A code of three characters is read out on the telephone: it leads to its page, in the reader's language.
+// A code of three characters that is read out on the phone leads to its page, in the reader's language.
 
 import { forgiveUnusedPreloads, open, takenOver } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -46,7 +46,7 @@ for (const language of languages) {
     });
 
     for (const path of ['/A8R', `/${others[0]}/a8r`, `/${language}/A8R`]) {
-      test(`shows at ${path} which code was likely meant`, async ({ page, allowStatus }) => {
+      test(`shows at ${path} the code that was probably meant`, async ({ page, allowStatus }) => {
         const shown = languages.find((each) => path.startsWith(`/${each}/`)) ?? language;
         const there = textsOf(shown);
         const sentence = fill(there.ui.code.unknown, { code: 'A8R' });
@@ -90,7 +90,7 @@ for (const language of languages) {
       [`/${language}/help`, 'Y64'],
     ] as const) {
       await open(page, path);
-      // Only this is said: the code itself would be read as a word.
+      // The snapshot has only these names: a screen reader would read the code itself as a word.
       const pill = page.getByRole('banner').getByTitle(ui.code.hint);
       await expect(pill).toMatchAriaSnapshot(`- paragraph: "${ui.code.label}: ${spoken(language, code)}"`);
       await expect(pill.getByText(code, { exact: true })).toBeVisible();
@@ -115,7 +115,7 @@ for (const language of languages) {
       await expect(page).toHaveURL(`/${language}/help`);
     });
 
-    test(`${language}: the code form at ${path} keeps a wrong code, and lists those likely meant`, async ({
+    test(`${language}: the code form at ${path} keeps a wrong code, and lists the codes that were probably meant`, async ({
       page,
     }) => {
       await open(page, path);

@@ -1,4 +1,4 @@
-// Tests the fixtures of all other browser tests: each problem that they must report is caused on purpose.
+// Tests the fixtures of all other browser tests by causing each problem that they must report.
 import type { BrowserContext, Page } from 'playwright/test';
 import { expect, test } from './support/fixtures.ts';
 
@@ -19,7 +19,7 @@ const expectProblem = (problems: readonly string[], said: RegExp): Promise<void>
 
 const policy = { 'Content-Security-Policy': "script-src 'self'" };
 
-/** A problem, the page that causes it, and the report of it. */
+/** A problem, the page that causes it, and its report. */
 const wrong: readonly (readonly [what: string, html: string, said: RegExp, headers?: object])[] = [
   ['a console error', '<script>console.error("no good")</script>', /^console error: no good/],
   ['a console warning', '<script>console.warn("not nice")</script>', /^console warning: not nice/],
@@ -56,7 +56,7 @@ test.describe('the fixtures', () => {
   });
 
   for (const [what, html, said, headers] of wrong) {
-    test(`report ${what}, also in a popup`, async ({ page, problems }) => {
+    test(`report ${what}, including in a popup`, async ({ page, problems }) => {
       await visit(page, html, headers);
       await expectProblem(problems, said);
       problems.length = 0;
@@ -77,7 +77,11 @@ test.describe('the fixtures', () => {
     problems.length = 0;
   });
 
-  test('let an allowed status pass, also on the console', async ({ page, allowStatus, problems }) => {
+  test('let an allowed status pass, including its message on the console', async ({
+    page,
+    allowStatus,
+    problems,
+  }) => {
     allowStatus(404, '/missing');
     const answered = page.waitForEvent('console');
     await visit(page, '<img src="/missing" alt="">');
@@ -87,7 +91,7 @@ test.describe('the fixtures', () => {
 });
 
 test.describe('a test fails', () => {
-  // Each of these tests fails only because of what the fixture finds at the end.
+  // Each of these tests fails only because of what the fixture finds at its end.
   test.fail('for a problem that is left', async ({ page }) => {
     await visit(page, '<script>console.error("left")</script>');
   });
@@ -96,7 +100,7 @@ test.describe('a test fails', () => {
     await visit(page, 'a page', { 'Set-Cookie': 'crumb=1' });
   });
 
-  test.fail('for an allowed answer that never came', async ({ page, allowStatus }) => {
+  test.fail('for an allowed status that no response had', async ({ page, allowStatus }) => {
     allowStatus(404, '/never-asked-for');
     await visit(page, 'a page');
   });

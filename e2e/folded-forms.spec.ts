@@ -1,4 +1,4 @@
-// The checks are folded away where few readers need them, so that they do not stand between the words and the answers.
+// Checks that few readers need are folded, so that the answers follow directly after the text.
 import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { codeForm, messageForm, phoneForm, unfold } from './support/forms.ts';
@@ -10,7 +10,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 for (const language of languages) {
   const { ui, checks } = textsOf(language);
 
-  test(`${language}: the title of the number check opens and closes it, by keyboard too`, async ({
+  test(`${language}: the title of the number check opens and closes it, by mouse and keyboard`, async ({
     page,
   }) => {
     await open(page, pathOf(language, 'bell/number'));
@@ -28,7 +28,7 @@ for (const language of languages) {
     await expect(label).toHaveValue('090-1234-5678');
   });
 
-  test(`${language}: the message search is open where the step is about the message, and folded elsewhere`, async ({
+  test(`${language}: the message search is open at the step about the message, and folded elsewhere`, async ({
     page,
   }) => {
     const label = page.getByLabel(ui.check.message.label, { exact: true });

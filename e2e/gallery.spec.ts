@@ -1,4 +1,4 @@
-// The components of the guide, one by one: compared with screenshots and checked for contrast.
+// The components of the guide, separately: compared with screenshots and checked for contrast.
 
 import { readdirSync } from 'node:fs';
 import { colord, extend } from 'colord';
@@ -11,11 +11,11 @@ import { openGallery, showAlone, shownIn } from './support/gallery.ts';
 
 extend([a11yPlugin]);
 
-/** Taking all pictures takes long: each of so many tests takes its share. */
+/** The screenshots take long, so each of this many tests takes a share of them. */
 const SHARES = 4;
 
 for (let share = 0; share < SHARES; share += 1) {
-  test(`sketches and components look as they are kept, in both languages and schemes (${share + 1} of ${SHARES})`, async ({
+  test(`sketches and components match their screenshots, in both languages and schemes (${share + 1} of ${SHARES})`, async ({
     page,
   }) => {
     await openGallery(page);
@@ -29,10 +29,10 @@ for (let share = 0; share < SHARES; share += 1) {
   });
 }
 
-test('text and rings stand out from what is behind them, in both schemes', async ({ page }) => {
+test('text and rings have enough contrast with their background, in both schemes', async ({ page }) => {
   await openGallery(page);
   const { rings, words } = await drawnColours(page);
-  // One ring and several words a sketch, in each language and scheme.
+  // Each sketch has one ring and several words, in each language and scheme.
   expect(rings.length).toBeGreaterThan(4 * 50);
   expect(words.length).toBeGreaterThan(4 * 100);
   const weak = (pairs: readonly Pair[], least: number) =>
@@ -43,7 +43,7 @@ test('text and rings stand out from what is behind them, in both schemes', async
   expect(weak(words, 4.5)).toEqual([]);
 });
 
-test('axe has nothing to complain of in the gallery', async ({ page }) => {
+test('axe finds no violations in the gallery', async ({ page }) => {
   await openGallery(page);
   const { told, passed } = await judge(
     page,
@@ -65,7 +65,7 @@ interface Pair {
   readonly behind: string;
 }
 
-/** The colours of every ring and word of the sketches, each with those of what it lies on. */
+/** Returns the colours of every ring and word in the sketches, each with its background colour. */
 function drawnColours(page: Page): Promise<{ rings: Pair[]; words: Pair[] }> {
   return page.evaluate(() => {
     const CLEAR = 'rgba(0, 0, 0, 0)';
@@ -81,7 +81,7 @@ function drawnColours(page: Page): Promise<{ rings: Pair[]; words: Pair[] }> {
     };
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     return {
-      // A ring lies around its part: on what is behind that, and within a glow of its own.
+      // A ring lies around its part, so it borders on the background of the part's parent and on its own glow.
       rings: all('[data-ringed]').flatMap((ringed) => {
         const { outlineColor, boxShadow } = getComputedStyle(ringed);
         const glow = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0];

@@ -1,4 +1,4 @@
-// The tree as data for others, as it is served.
+// The tree as data for other programs, as the server sends it.
 import { tree } from '../tests/fixtures/guide/tree.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectGuideJson, type GuideJson } from './support/guide-json.ts';

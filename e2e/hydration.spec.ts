@@ -1,4 +1,4 @@
-// React takes over the page that was served. `content/opened-pages.spec.ts` opens every page of the real guide.
+// React hydrates the served page. `content/opened-pages.spec.ts` opens every page of the real guide.
 import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { markServedHeading, servedHeading } from './support/served-heading.ts';
@@ -14,11 +14,11 @@ const trail = [
 test.beforeEach(({ page }) => markServedHeading(page));
 
 for (const language of languages) {
-  test(`${language}: React renders again a page that is not the requested one`, async ({
+  test(`${language}: React renders the requested page when the server has sent another one`, async ({
     page,
     allowStatus,
   }) => {
-    // Only here is the heading another one than the served one, which proves that the mark can tell them apart.
+    // Only here does React render another heading than the served one, which proves that the mark tells them apart.
     const path = `/${language.toUpperCase()}/name`;
     allowStatus(404, path);
     await open(page, path);

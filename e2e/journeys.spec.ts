@@ -26,7 +26,9 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: the page of a person lists what was tried, and links to the help`, async ({ page }) => {
+  test(`${language}: the page that sends to a person lists what was tried, and links to the help`, async ({
+    page,
+  }) => {
     const { answers, end } = journeys.name;
     await open(page, pathOf(language, end, answers));
     const tried = answers.filter(([step]) => stepOf(step).kind === 'fix');
@@ -39,7 +41,9 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1, name: textsOf(language).help.title })).toBeVisible();
   });
 
-  test(`${language}: the page of a solved problem links to no help, but to the start`, async ({ page }) => {
+  test(`${language}: the page of a solved problem links to the start, but not to the help`, async ({
+    page,
+  }) => {
     const { answers, end } = journeys.key;
     await open(page, pathOf(language, end, answers));
     const main = page.getByRole('main');

@@ -1,4 +1,4 @@
-// The keyboard alone suffices: the browser's own keys, and the number keys of the guide.
+// The keyboard alone is enough: the browser's own keys, and the guide's number keys.
 import type { Locator, Page } from 'playwright/test';
 import { answerKeys } from '../src/features/step/answer-keys.ts';
 import { open, takenOver } from './support/browser.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './support/fixtures.ts';
 import { answerLink, expectPlace, type Given, pathOf, stepOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 
-/** Presses Tab until an element has the focus, as a reader without a mouse does. */
+/** Presses Tab until an element has focus, as a reader without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   const isThere = () => target.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 40 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
@@ -27,7 +27,7 @@ for (const language of languages) {
   const { ui } = textsOf(language);
   const shortcutsSwitch = (page: Page) => page.getByRole('contentinfo').getByRole('switch');
 
-  test(`${language}: Tab and Enter suffice for a whole journey`, async ({ page }) => {
+  test(`${language}: Tab and Enter are enough for a whole journey`, async ({ page }) => {
     const { answers, end } = journeys.key;
     await open(page, pathOf(language, 'start'));
     expect(await focused(page), 'a load does not move the focus').toBe('BODY');
@@ -40,7 +40,7 @@ for (const language of languages) {
     await expect(title(page, language, end)).toBeFocused();
   });
 
-  test(`${language}: the number keys suffice for a whole journey, and B and Backspace lead back`, async ({
+  test(`${language}: the number keys are enough for a whole journey, and B and Backspace go back`, async ({
     page,
   }) => {
     const { answers, end } = journeys.bell;
@@ -61,7 +61,7 @@ for (const language of languages) {
     await expect(answerLink(page, language, beforeLast, true)).toBeVisible();
   });
 
-  test(`${language}: a key that no answer has does nothing`, async ({ page }) => {
+  test(`${language}: a number key without an answer does nothing`, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
     for (const key of ['9', 'b', 'Backspace', 'x']) await page.keyboard.press(key);
     await expectPlace(page, language, 'start', []);
@@ -99,7 +99,7 @@ for (const language of languages) {
     await expect(field).toBeFocused();
   });
 
-  test(`${language}: number keys do not take the browser’s shortcuts`, async ({ page }) => {
+  test(`${language}: number keys do not block the browser’s shortcuts`, async ({ page }) => {
     const path = pathOf(language, 'key', [['start', 'at-key']]);
     await open(page, path);
     for (const modifier of ['Control', 'Alt', 'Meta']) {

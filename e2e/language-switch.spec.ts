@@ -54,7 +54,7 @@ for (const [from, to] of pairs) {
     expect(await isSameDocument(), 'the second page was loaded').toBe(false);
   });
 
-  test(`from ${from} to ${to}: the switch warns before typed text is lost because the texts do not load`, async ({
+  test(`from ${from} to ${to}: the switch warns before typed text is lost because the new texts fail to load`, async ({
     page,
     problems,
   }) => {
@@ -64,7 +64,7 @@ for (const [from, to] of pairs) {
     await openForms(page, `/${from}/checks#address`);
     const isSameDocument = await markDocument(page);
     await expect(phoneForm(page, from).country, 'the country is always chosen').not.toHaveValue('');
-    // Each link to another language says for itself that its texts do not come.
+    // Each link to another language reports separately that its texts have failed to load.
     const alarm = page.getByRole('banner').locator(`[hreflang="${to}"] + [role="alert"]`);
     await expect(alarm).toHaveText('');
     for (const [field, text] of fields(page, from)) await field.fill(text);

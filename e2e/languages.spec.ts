@@ -34,7 +34,7 @@ for (const [from, to] of pairs) {
     expect(await isSameDocument()).toBe(true);
   });
 
-  test(`from ${from} to ${to}: the browser loads the page where the texts cannot be fetched`, async ({
+  test(`from ${from} to ${to}: the browser loads the page if the texts cannot be fetched`, async ({
     page,
     problems,
   }) => {
@@ -54,7 +54,7 @@ for (const [from, to] of pairs) {
     expect(refused).toBeGreaterThan(0);
     expect(await isSameDocument()).toBe(false);
 
-    // The browser may complain only of what was refused.
+    // The browser may report only the refused requests.
     const isOfAsset = (problem: string) => problem.includes(`/assets/${to}-`);
     expect(problems.filter((problem) => !isOfAsset(problem))).toEqual([]);
     await page.unroute(asset);
@@ -65,7 +65,7 @@ for (const [from, to] of pairs) {
   });
 }
 
-/** The languages of browsers, each with the one that they are led to: as it is, with a country, and one that is not ours. */
+/** Browser locales with the language they lead to: the language itself, with a country, and an unsupported one. */
 const browsers = [
   ...languages.flatMap((language) => [
     [language, language] as const,
@@ -78,7 +78,7 @@ for (const [locale, language] of browsers) {
   test.describe(`a browser in ${locale}`, () => {
     test.use({ locale });
 
-    test(`goes on from / to ${language}`, async ({ page }) => {
+    test(`is sent from / to ${language}`, async ({ page }) => {
       await page.goto('/');
       await expectPlace(page, language, 'start', []);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -87,7 +87,7 @@ for (const [locale, language] of browsers) {
 }
 
 for (const language of languages) {
-  test(`a browser that used ${language} last goes on from / to ${language}`, async ({ page }) => {
+  test(`a browser that used ${language} last is sent from / to ${language}`, async ({ page }) => {
     await page.goto('/');
     await takenOver(page);
     await expectPlace(page, 'en', 'start', []);
@@ -97,23 +97,23 @@ for (const language of languages) {
   });
 }
 
-/** The addresses of the same page in each language and above them, as the head of each of these names them. */
+/** The addresses of a page in each language and above the languages, as the heads of these pages list them. */
 const alternates = (below: string, above: string) => ({
   ...Object.fromEntries(languages.map((language) => [language, `/${language}/${below}`])),
   'x-default': above,
 });
 
-/** As a search engine reads them: what each address calls its own, and the same page in other languages. */
+/** What a search engine reads: the address that each page calls its own, and the same page in other languages. */
 const HEADS = [
   ['/', '/', alternates('', '/')],
   ['/en/', '/en/', alternates('', '/')],
   ['/ja/start', '/ja/', alternates('', '/')],
   ['/en/name/check', '/en/name/check', alternates('name/check', '/A6W')],
   ['/ja/help', '/ja/help', alternates('help', '/Y64')],
-  // Ids that are no steps any more: one that means a step now, and one that means the former.
+  // Retired ids: one that now means a step, and one that means the retired id before it.
   ['/en/name/sign', '/en/name/which-sign', alternates('name/which-sign', '/A4R')],
   ['/ja/attic', '/ja/name/which-sign', alternates('name/which-sign', '/A4R')],
-  // Codes: of the start, of a step in capitals and not, of another page, of a step that is gone.
+  // Codes: of the start, of a step in upper and lower case, of another page, of a retired step.
   ['/H24', '/', alternates('', '/')],
   ['/A6W', '/A6W', alternates('name/check', '/A6W')],
   ['/a6w', '/A6W', alternates('name/check', '/A6W')],
@@ -122,7 +122,7 @@ const HEADS = [
   ['/ttr', '/A4R', alternates('name/which-sign', '/A4R')],
 ] as const;
 
-/** The language of a page: English above the languages. */
+/** The language of a page; English above the languages. */
 const languageOf = (path: string): string => /^\/([a-z]{2})\//.exec(path)?.[1] ?? 'en';
 
 for (const [path, canonical, others] of HEADS) {

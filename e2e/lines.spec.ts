@@ -1,14 +1,14 @@
-// Where lines end on a phone: not within a word that has a hyphen, not within a domain, and not before the arrow of a link.
+// Where lines break on a phone: not inside a hyphenated word, not inside a domain, and not before the arrow of a link.
 import { forgiveUnusedPreloads } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { linesOf } from './support/lines.ts';
 import { pathOf } from './support/steps.ts';
 import { languages } from './support/texts.ts';
 
-/** Steps with a word with a hyphen in the title, with an address, and with links to other sites. */
+/** Steps with a hyphenated word in the title, with an address, and with links to other sites. */
 const SOME = ['name/former-house', 'name/spelling', 'name/staff'] as const;
 
-/** Screens of many widths, so that lines end after almost every letter. */
+/** Screens of many widths, so that lines break after almost every letter. */
 const WIDTHS = Array.from({ length: 30 }, (_, at) => 322 + 4 * at);
 
 test.use({ javaScriptEnabled: false });
@@ -16,7 +16,7 @@ test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
 for (const language of languages) {
   for (const step of SOME) {
-    test(`${language}: no line of ${step} ends within a word, a domain or before an arrow`, async ({
+    test(`${language}: no line of ${step} breaks inside a word, inside a domain or before an arrow`, async ({
       page,
     }) => {
       await page.goto(pathOf(language, step));

@@ -68,7 +68,7 @@ for (const language of languages) {
   });
 
   test(`${language}: keys and dragging move the map, and a drag opens no step`, async ({ page }) => {
-    // Without a step in the address: the map would scroll to that.
+    // The path has no step, because the map would scroll to it.
     await open(page, `/${language}/map`);
     await expect(page.getByRole('button', { name: map.zoomIn, exact: true })).toBeVisible();
     const place = () => frame(page).evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
@@ -103,7 +103,7 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: a drawing that does not load leaves the outline, and a link to reload it`, async ({
+  test(`${language}: a drawing that fails to load leaves the outline, and a link to reload it`, async ({
     page,
     problems,
   }) => {
@@ -121,7 +121,7 @@ for (const language of languages) {
   });
 
   for (const width of [1280, 320]) {
-    test(`${language}: the map fits a screen of ${width} pixels, and axe finds nothing wrong`, async ({
+    test(`${language}: the map fits a screen of ${width} pixels, and axe finds no violations`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -136,7 +136,7 @@ for (const language of languages) {
     test.use({ javaScriptEnabled: false });
     test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-    test(`${language}: drawing and outline are there, and the outline marks the step of the address`, async ({
+    test(`${language}: the page has drawing and outline, and the outline marks the step in the hash`, async ({
       page,
     }) => {
       await page.goto(`/${language}/map#${STEP}`);

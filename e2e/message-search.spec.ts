@@ -57,7 +57,7 @@ for (const language of languages) {
       await expect(first.locator('mark').first()).toBeVisible();
       await expect(saying(own)).toHaveText([counted(await links(page).count())]);
 
-      // Two keys open the step, without a trail, since it is no answer of the start page.
+      // Two key presses open the step, without a trail, because the message is not an answer of the start page.
       await page.keyboard.press('Tab');
       await expect(first).toBeFocused();
       await page.keyboard.press('Enter');
@@ -79,7 +79,9 @@ for (const language of languages) {
       await expectPlace(page, language, 'key/locked', []);
     });
 
-    test('says that it does not know a text, and lets the reader type it undisturbed', async ({ page }) => {
+    test('says that it does not know a text, and the guide’s keys do nothing in the field', async ({
+      page,
+    }) => {
       const own = messageForm(page, language);
       const isSameDocument = await markDocument(page);
       await own.field.focus();
@@ -87,7 +89,7 @@ for (const language of languages) {
       await page.keyboard.press('Enter');
       await page.keyboard.type('0');
       await expect(own.field).toHaveValue('1b 2\n0');
-      // So few characters are not searched for.
+      // The form does not search for so few characters.
       await expect(saying(own)).toHaveCount(0);
       await page.keyboard.type(' blorptwist');
       await expect(saying(own)).toHaveText([words.none]);
@@ -100,14 +102,14 @@ for (const language of languages) {
       await expect(own.found).toHaveCount(0);
       expect(await isSameDocument()).toBe(true);
 
-      // Outside the field the number keys work.
+      // The number keys work outside the field.
       await own.field.blur();
       await page.keyboard.press('1');
       await expectPlace(page, language, 'name', [['start', 'at-name']]);
     });
   });
 
-  test(`${language}: a message keeps the trail where the step has it as an answer`, async ({ page }) => {
+  test(`${language}: a message keeps the trail if the step has it as an answer`, async ({ page }) => {
     await openForms(page, pathOf(language, 'name/which-sign', trailHere));
     const own = messageForm(page, language);
     await own.field.fill(wordingOf('round-and-round', language));

@@ -1,4 +1,4 @@
-// A page turns forward or back, for readers who like motion, and never delays them.
+// Pages move in forwards or backwards for readers who like motion, and this never delays them.
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -15,7 +15,7 @@ for (const language of languages) {
   test.describe(`${language}: for readers who like motion`, () => {
     test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-    test('an answer turns the page forward, and Back turns it back', async ({ page }) => {
+    test('an answer moves the page in forwards, and Back backwards', async ({ page }) => {
       const { ui } = textsOf(language);
       await open(page, pathOf(language, 'start'));
       expect(await movements(page)).toEqual(['none']);
@@ -33,7 +33,7 @@ for (const language of languages) {
       expect(await movements(page)).toEqual(['turn-forward']);
     });
 
-    test('a page that still moves accepts a key', async ({ page }) => {
+    test('a page that is still moving accepts a key', async ({ page }) => {
       await open(page, pathOf(language, 'start'));
       await answerLink(page, language, ['start', 'at-name']).click();
       await page.keyboard.press('1');

@@ -1,4 +1,5 @@
-// Nothing that a reader opens or types has to be scrolled sideways on the narrowest screen that WCAG 2.2 asks for (1.4.10).
+// Nothing that a reader opens or types needs sideways scrolling on the narrowest screen that WCAG 2.2 requires
+// (1.4.10).
 import { open } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';

@@ -1,5 +1,5 @@
-// Where scripts are off or do not come: static pages and plain links alone. e2e/content/phone.spec.ts and links.spec.ts
-// hold every page of the real guide to it.
+// If scripts are off or fail to load: static pages and plain links only. `e2e/content/phone.spec.ts` and
+// `links.spec.ts` test this on every page of the real guide.
 import { forgiveUnusedPreloads } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -15,7 +15,7 @@ for (const language of languages) {
     test(`${language}: plain links lead from the start through ${branch} to an end`, async ({ page }) => {
       await page.goto(pathOf(language, 'start'));
       let step: StepId | undefined = 'start';
-      // A static page knows nothing of the way here: each link leads where the tree says without a trail.
+      // A static page does not know the trail, so each link leads to its plain target.
       while (step !== undefined) {
         await expect(title(page, language, step)).toBeVisible();
         expect(new URL(page.url()).pathname).toBe(pathOf(language, step));
@@ -57,7 +57,7 @@ for (const language of languages) {
     await expect(page.getByRole('switch')).toHaveCount(0);
   });
 
-  test(`${language}: the page above the languages has a link to it`, async ({ page }) => {
+  test(`${language}: the page above the languages links to it`, async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     const { name, site } = textsOf(language).language;

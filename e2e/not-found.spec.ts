@@ -1,4 +1,4 @@
-// An unknown path gets status 404, a page in the reader's language, and links that lead on.
+// An unknown path gets status 404, a page in the reader's language, and links to help and start.
 import type { Page } from 'playwright/test';
 import { forgiveUnusedPreloads, open, takenOver } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -87,7 +87,7 @@ for (const language of languages) {
 }
 
 for (const path of ['/xx/name', '/nowhere', '/name/nowhere', '/assets/', '/english/']) {
-  test(`${path} names no language, and is not found in English`, async ({ page, allowStatus }) => {
+  test(`${path} names no language, and gets the page in English`, async ({ page, allowStatus }) => {
     allowStatus(404, path);
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);

@@ -1,5 +1,5 @@
-// What is true only for a time: a page is right without script on the day that it was built for, and with script on the
-// day that it is read. The guide is built for the day before a change and for the day of the change.
+// Notices that hold for a time. Without script, a page is right for the day of its build; with script, for the day it
+// is read. These tests build the guide for the day before a change and for the day of the change.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
@@ -17,7 +17,7 @@ const STEP = 'bell/no-ring';
 
 type Day = typeof EVE | typeof DAY;
 
-/** The guide built for a day, which the tests choose. */
+/** The guide built for a day that the test chooses. */
 const test = base.extend<{ builtFor: Day }, { sites: Readonly<Record<Day, string>> }>({
   builtFor: [EVE, { option: true }],
   sites: [
@@ -42,10 +42,10 @@ const test = base.extend<{ builtFor: Day }, { sites: Readonly<Record<Day, string
   },
 });
 
-// In one worker, so that the guide is built once.
+// In one worker, so that each guide is built only once.
 test.describe.configure({ mode: 'default' });
 
-/** The links of a step's notices: the one before the day, and the one from that day on. */
+/** The links of a step's notices: before the day of the change, and from that day on. */
 function actions(page: Page, language: string): readonly [before: Locator, after: Locator] {
   const words = textsOf(language).notices;
   const link = (id: 'bell-ends' | 'bell-ended') =>
@@ -75,7 +75,7 @@ for (const language of languages) {
       });
 
       for (const read of [EVE, DAY] as const) {
-        test(`React takes over a page that is read on ${read}, with the notice of that day`, async ({
+        test(`React hydrates a page that is read on ${read}, with the notice of that day`, async ({
           page,
           problems,
         }) => {
@@ -84,7 +84,7 @@ for (const language of languages) {
           await page.goto(path);
           await hydrated(page);
           await expectNotice(page, language, read);
-          // All but the notice is kept as it was served. React would report a mismatch on the console.
+          // Everything except the notice is kept as served. React would report a mismatch on the console.
           expect(await servedHeading(page)).toBe(textsOf(language).steps[STEP].title);
           expect(problems).toEqual([]);
         });
@@ -94,7 +94,7 @@ for (const language of languages) {
         test.use({ javaScriptEnabled: false });
         test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-        test('a page has the notice of that day, and links to what it advises', async ({ page }) => {
+        test('a page has the notice of that day, and links to the step that it advises', async ({ page }) => {
           await page.goto(path);
           await expectNotice(page, language, built);
           const [before, after] = actions(page, language);

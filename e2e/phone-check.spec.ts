@@ -31,7 +31,7 @@ type NextStepLink = readonly [answer: 'number-refused' | 'no-texts', to: StepId]
 const REFUSED: NextStepLink = ['number-refused', 'bell/number-again'];
 const NO_TEXTS: NextStepLink = ['no-texts', 'bell/reset'];
 
-/** Texts that are no number, or a number that gets no text messages. */
+/** Texts that are not a number, or a number that gets no text messages. */
 const wrong: readonly (readonly [
   typed: string,
   finding: keyof GuideTexts['validation']['phone'],
@@ -90,14 +90,14 @@ for (const language of languages) {
       await expect(saying(own)).toHaveText([validation.phone.mobile, ui.check.copied]);
       expect(await clipboard(page)).toBe(DIGITS);
 
-      // No 0 was dropped from this one, and the earlier copy is no longer mentioned.
+      // This number had no 0 to drop, and the message about the earlier copy is gone.
       await submitForm(own, '+81 90-1234-5678');
       await expectRight(own, words.hint, validation.phone.mobile);
       await expect(copyButton(own, language, DIGITS)).toBeVisible();
       await expect(own.form.getByText(validation.phone.zeroDropped, { exact: true })).toHaveCount(0);
     });
 
-    test('says what is wrong with a number, and leads on', async ({ page }) => {
+    test('says what is wrong with a number, and links to the next step', async ({ page }) => {
       const own = phoneForm(page, language);
       for (const [typed, finding, next] of wrong) {
         await test.step(`${finding}: ${typed}`, async () => {
@@ -157,7 +157,7 @@ for (const language of languages) {
       }
     });
 
-    test('has a list of countries, for the keyboard alone and for the mouse', async ({ page }) => {
+    test('has a list of countries, for keyboard and mouse', async ({ page }) => {
       const own = phoneForm(page, language);
       const list = own.form.getByRole('listbox', { name: words.country, exact: true });
       const options = list.getByRole('option');
@@ -172,7 +172,7 @@ for (const language of languages) {
         await expect(own.country).toBeFocused();
         await expect(own.country).toHaveAccessibleDescription(words.countryHint);
         await expect(options).toHaveCount(0);
-        // What stood there is selected, so that typing takes its place; and digits are no answers of the step.
+        // Typing replaces the selected country, and digits are not number keys in this field.
         await page.keyboard.type('39');
         await expect(own.country).toHaveValue('39');
         await expect(option('IT', '39')).toBeVisible();
@@ -195,7 +195,7 @@ for (const language of languages) {
         await expect(active).toHaveText((await options.last().textContent()) ?? '');
         await expect(active).toBeInViewport();
 
-        // What is not in the list is said, and gives way to the country when the field is left.
+        // Text that is not in the list gets a message, and the country replaces it when the field loses focus.
         await own.country.fill('nowhere at all');
         await expect(own.form.getByText(words.noCountry, { exact: true })).toBeVisible();
         await page.keyboard.press('Tab');
@@ -209,7 +209,7 @@ for (const language of languages) {
         await page.keyboard.press('Enter');
         await expect(own.country).toHaveValue(italy);
         await expect(options).toHaveCount(0);
-        // Choosing is not asking.
+        // Choosing a country does not submit the form.
         await expect(saying(own)).toHaveCount(0);
         await expect(own.form).not.toContainText(words.choose);
         await expect(own.field).toHaveValue('312 345 6789');
@@ -219,7 +219,7 @@ for (const language of languages) {
         await expect(own.form).toContainText(inOrder(words.choose, italy));
       });
 
-      await test.step('by mouse, and by the names of every language', async () => {
+      await test.step('by mouse, and by its name in every language', async () => {
         const searches = [
           ...languages.map((each) => asListed('FR', '33', each).slice(0, 4).trim()),
           '+33',
@@ -248,7 +248,7 @@ for (const language of languages) {
       await expectPlace(page, language, 'bell/number', trailHere);
     });
 
-    test('keeps the number and the country in another language', async ({ page }) => {
+    test('keeps the number and the country when the language changes', async ({ page }) => {
       for (const other of languages.filter((each) => each !== language)) {
         const own = phoneForm(page, language);
         await own.country.fill('39');
@@ -270,7 +270,7 @@ for (const language of languages) {
     });
   });
 
-  test(`${language}: the phone form selects a number that the browser does not copy`, async ({
+  test(`${language}: the phone form selects a number that the browser fails to copy`, async ({
     page,
     problems,
   }) => {
@@ -294,14 +294,14 @@ for (const language of languages) {
       await page.keyboard.press('ControlOrMeta+c');
       expect(await clipboard(page)).toBe(DIGITS);
       await page.unroute(`**${path}`);
-      // Chromium reports what the policy forbade.
+      // Chromium reports the blocked clipboard on the console.
       expect(problems).toEqual([
         expect.stringMatching(/^console error: .*The Clipboard API has been blocked/),
       ]);
       problems.length = 0;
     });
 
-    await test.step('because it has no clipboard, as on a page without https', async () => {
+    await test.step('because there is no clipboard, as on a page without https', async () => {
       await page.addInitScript(() =>
         Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
       );

@@ -1,4 +1,4 @@
-// The numbering plans of all countries are a script of their own, which the phone form loads when the browser is idle.
+// The numbering plans of all countries are a separate script, which the phone form loads when the browser is idle.
 import type { Page } from 'playwright/test';
 import { hydrated, open, takenOver } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -73,7 +73,7 @@ for (const language of languages) {
     // There is no button to change the country.
     await expect(own.form.getByRole('button')).toHaveCount(1);
 
-    // The browser complained only of the refused script.
+    // The browser reported only the blocked script.
     const isOfNumbering = (problem: string) => problem.includes('/assets/phone-numbering-');
     expect(problems.filter((problem) => !isOfNumbering(problem))).toEqual([]);
     await page.unroute(script);
@@ -147,7 +147,7 @@ for (const language of languages) {
   });
 }
 
-test('a browser without requestIdleCallback, such as Safari, loads the list of countries too', async ({
+test('a browser without requestIdleCallback, such as Safari, also loads the list of countries', async ({
   page,
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));

@@ -1,4 +1,4 @@
-// A place is an address: Back, reload and a new tab find it again as it was.
+// A place is a URL: Back, reload and a new tab restore it.
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
 import { open, takenOver } from './support/browser.ts';
@@ -58,7 +58,7 @@ for (const language of languages) {
       await expectPlace(page, language, 'name/which-sign', toMessage);
       await expect(link).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(place);
-      // Also for a link that was only reached by Tab, however often the page is reloaded.
+      // Also for a link that was only reached by Tab, after any number of reloads.
       const next = answerLink(page, language, ['name/which-sign', 'no-such-name']);
       await link.press('Tab');
       await expect(next).toBeFocused();
@@ -96,7 +96,7 @@ for (const language of languages) {
     await expectPlace(page, language, end, answers);
   });
 
-  test(`${language}: typing changes neither the address nor the history`, async ({ page }) => {
+  test(`${language}: typing changes neither the URL nor the history`, async ({ page }) => {
     const path = `/${language}/checks`;
     await openForms(page, path);
     const before = await entries(page);
@@ -117,7 +117,7 @@ for (const language of languages) {
     const waiting = pathOf(language, 'key/wait', [['start', 'at-key']]);
     await page.evaluate((there) => location.replace(there), waiting);
     const own = waitForm(page, language);
-    // The page before was taken over long ago.
+    // `takenOver` alone would accept the previous page, which is already hydrated.
     await expect(title(page, language, 'key/wait')).toBeVisible();
     await takenOver(page);
     await own.justNow.click();
@@ -176,7 +176,7 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: a journey reaches its end where the browser forbids changes of the history`, async ({
+  test(`${language}: a journey reaches its end if the browser forbids changes of the history`, async ({
     page,
   }) => {
     await page.addInitScript(() => {

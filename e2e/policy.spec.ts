@@ -1,5 +1,5 @@
-// What pages are made of once scripts have run, and what other files are served with. e2e/content/served-pages.spec.ts
-// holds the headers and the markup of every page.
+// What pages contain once scripts have run, and the headers of other files. `e2e/content/served-pages.spec.ts` tests
+// the headers and the markup of every page.
 import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -17,7 +17,7 @@ import { languages } from './support/texts.ts';
 
 const LAYERS = ['reset', 'tokens', 'base', 'components', 'screens', 'print'];
 
-test('the layers of the stylesheet come in their order', async ({ page }) => {
+test('the cascade layers of the stylesheet have the right order', async ({ page }) => {
   await open(page, pathOf('en', 'start'));
   const layers = await page.evaluate(() => {
     const names = (rules: CSSRuleList): string[] =>
@@ -46,7 +46,7 @@ test('scripts and data are served with the same headers as pages', async ({ page
 });
 
 for (const language of languages) {
-  test(`${language}: React adds no style attribute and no cookie, and requests nothing from others`, async ({
+  test(`${language}: React adds no style attribute and no cookie, and sends no request to another origin`, async ({
     page,
   }) => {
     const hosts = new Set<string>();

@@ -1,4 +1,4 @@
-// What comes out of the printer: a step as a handout, a branch as a sheet for the counter, the map on A3.
+// What is printed: a step as a handout, a branch as sheets for the counter, the map on A3.
 import type { Page } from 'playwright/test';
 import published from '../tests/fixtures/guide/published-steps.json' with { type: 'json' };
 import { site } from '../tests/fixtures/guide/site.ts';
@@ -62,7 +62,7 @@ for (const language of languages) {
     });
   }
 
-  /** Prints a step with everything unfolded: its words, and what stands after each link to another site. */
+  /** Prints a step with everything unfolded. Returns its words, and what follows each link to another site. */
   async function onPaper(page: Page, step: StepId, trail: readonly Given[] = []) {
     await open(page, pathOf(language, step, trail));
     const folded = page
@@ -77,7 +77,7 @@ for (const language of languages) {
     return { text: await wordsOnPaper(page), marks };
   }
 
-  test(`${language}: links have their codes on paper, and what can only be pressed is left out`, async ({
+  test(`${language}: links have their codes on paper, and controls that only work on a screen are left out`, async ({
     page,
     baseURL,
   }) => {
@@ -94,14 +94,14 @@ for (const language of languages) {
     expect(text).toContain(`→ ${stepOf('bell/badge').code}`);
   });
 
-  test(`${language}: a link to another site has its address after it on paper, unless its words are the address`, async ({
+  test(`${language}: a link to another site is followed by its address on paper, unless its text is the address`, async ({
     page,
   }) => {
     const { marks } = await onPaper(page, 'name/staff');
     expect(marks).toEqual([`" (${site.pages.support})"`, 'none']);
   });
 
-  test(`${language}: earlier answers that are folded on a screen are answers on paper`, async ({ page }) => {
+  test(`${language}: earlier answers that are folded on a screen are shown on paper`, async ({ page }) => {
     const { answers, end } = journeys.number;
     const { text } = await onPaper(page, end, answers);
     for (const [step] of answers.slice(0, 2)) expect(text).toContain(steps[step].trail ?? steps[step].title);
@@ -128,7 +128,7 @@ for (const language of languages) {
     expect(text).not.toContain(ui.share.print);
     expect(text).not.toContain(print.others);
     expect(sheets.length).toBeLessThanOrEqual(6);
-    // No step breaks across pages, and small print on a screen is also small on paper.
+    // No step breaks across pages, and no paragraph or instruction is larger than the font size of its step.
     const laid = await page.locator('main li:has(> h2)').evaluateAll((each) =>
       each.map((step) => ({
         inside: getComputedStyle(step).breakInside,
@@ -142,7 +142,7 @@ for (const language of languages) {
     expect(laid).toEqual(own.map(() => ({ inside: 'avoid', isSmaller: true })));
   });
 
-  test(`${language}: axe has nothing to complain of on a sheet, and the sheet leads to the others`, async ({
+  test(`${language}: axe finds no violations on a sheet, and the sheet links to the others`, async ({
     page,
   }) => {
     await open(page, `/${language}/print/bell`);

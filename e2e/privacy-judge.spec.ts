@@ -1,9 +1,9 @@
-// Tests the checker that privacy.spec.ts uses: it has to find a secret in each place where a page may leave one.
+// Tests the checker of `privacy.spec.ts`: it must find a secret in each place where a page can leave one.
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { watchPrivacy } from './support/privacy-judge.ts';
 
-/** Leaves a secret in a place; runs in the page. */
+/** Leaves a secret in a place. Runs in the page. */
 type Put = (secret: string) => unknown;
 
 const places: Readonly<Record<string, Put>> = {
@@ -44,7 +44,7 @@ const places: Readonly<Record<string, Put>> = {
   'request body': (secret) => fetch('/judged/', { method: 'POST', body: JSON.stringify({ secret }) }),
 };
 
-/** A secret of its own for each place, of letters only, so that none is part of another. */
+/** A different secret for each place, of letters only, so that none is part of another. */
 const secretOf = (position: number) => `zq${String.fromCharCode(97 + position)}secret`;
 
 async function visit(page: Page): Promise<void> {
@@ -56,7 +56,7 @@ async function visit(page: Page): Promise<void> {
   await page.goto('/judged/');
 }
 
-test('the checker finds a secret in each place, and nowhere before', async ({ page, context }) => {
+test('the checker finds a secret in each place, and in none beforehand', async ({ page, context }) => {
   const judge = await watchPrivacy(page);
   await visit(page);
   for (const [position, [place, put]] of Object.entries(places).entries()) {
@@ -96,12 +96,12 @@ test('the checker finds a secret in a beacon, a cookie of the server, a popup an
   await expectFound('zqpopupsecret', 'request address');
   await page.evaluate(() => void new WebSocket('/judged/zqsocketsecret'));
   await expectFound('zqsocketsecret', 'socket');
-  // The browser complains that no server answers the socket.
+  // The browser reports that no server answers the socket.
   await expect.poll(() => problems.length).toBeGreaterThan(0);
   problems.length = 0;
 });
 
-test('the checker finds a secret in an earlier entry of the history', async ({ page }) => {
+test('the checker finds a secret in an earlier history entry', async ({ page }) => {
   const judge = await watchPrivacy(page);
   await visit(page);
   await page.evaluate(() => {

@@ -22,7 +22,7 @@ import { fill, languageLink, languages, textsOf } from './support/texts.ts';
 
 const { student, university } = site.domains;
 
-/** What is typed, and what of it must not be found anywhere: invented words, and national numbers. */
+/** What the reader types, and the parts of it that must not be found anywhere: invented words, and national numbers. */
 const NAME = 'zq7sentinel';
 const MOBILE = { typed: '０９０－８３１７－２９４６', national: '9083172946' };
 const LANDLINE = { typed: '06 (8317) 2946', national: '683172946' };
@@ -30,7 +30,7 @@ const ABROAD = { typed: '+39 347 829 1563', national: '3478291563' };
 const WORD = 'blorptwist';
 const SECRETS = [NAME, MOBILE.national, LANDLINE.national, ABROAD.national, WORD];
 
-/** Where each form stands: all on one page, or each at its step. */
+/** Where each form is: all on one page, or each at its step. */
 const places = (language: string) => ({
   'on the page of the checks': {
     address: `/${language}/checks`,
@@ -51,7 +51,7 @@ async function watchSecrets(page: Page, language: string) {
   return {
     expectSecret,
 
-    /** Follows a link from a form, and comes back to an empty one. */
+    /** Follows a link from a form, and returns to an empty form. */
     async followAndReturn(link: Locator, to: StepId, field: Locator): Promise<void> {
       await link.click();
       await expect(title(page, language, to)).toBeVisible();
@@ -63,10 +63,10 @@ async function watchSecrets(page: Page, language: string) {
       await expectSecret();
     },
 
-    /** Expects no secret in any entry of the history either. */
+    /** Expects no secret in any history entry. */
     async expectSecretOnTheWayBack(path: string): Promise<void> {
       expect(await judge.findOnTheWayBack(SECRETS, () => hydrated(page))).toEqual([]);
-      // The checker works: it finds a text that the history contains.
+      // Proves that the checker works: it finds a text that the history contains.
       expect(await judge.find([path])).not.toEqual([]);
     },
   };
@@ -99,7 +99,7 @@ for (const language of languages) {
       await copyButton(own, language, address).click();
       await expect(own.form.getByText(check.copied, { exact: true })).toBeVisible();
       await secrets.expectSecret();
-      // It is in the clipboard, as the reader asked.
+      // The address is on the clipboard, as the reader asked.
       expect(await clipboard(page)).toBe(address);
       await secrets.followAndReturn(nextStepLink(own, language, 'name/spelling'), 'name/spelling', own.field);
       await secrets.expectSecretOnTheWayBack(paths.address);

@@ -1,4 +1,4 @@
-// The start offers to go on from the last place: for a day, on this device, until the reader forgets it.
+// The start page offers to resume at the last place: for a day, on this device, until the reader forgets it.
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
@@ -16,7 +16,7 @@ const place = pathOf('', step, trail).slice(2);
 const offer = (page: Page, language: string) =>
   page.getByRole('complementary', { name: textsOf(language).ui.resume.label, exact: true });
 
-/** All that the device stores. */
+/** Everything that the device stores. */
 const kept = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
 
 /** Stores a text as the last place. */
@@ -75,7 +75,7 @@ for (const language of languages) {
     for (const [age, isOffered] of [
       [DAY - 60_000, true],
       [DAY + 1, false],
-      // The clock was set back.
+      // The clock has been set back.
       [-60_000, false],
     ] as const) {
       await keep(page, `${Date.now() - age} ${place}`);

@@ -17,7 +17,7 @@ const toCheck = [
 ] as const satisfies readonly Given[];
 const toNumber = journeys.number.answers.slice(0, 2);
 
-/** The arguments of the calls that the page has made. */
+/** Returns the arguments of the page's calls. */
 const called = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(window, 'called') as unknown);
 
@@ -62,7 +62,7 @@ for (const language of languages) {
     await expect(title(another, language, 'browser')).toBeVisible();
   });
 
-  test(`${language}: the share sheet receives the link, and may be closed or fail`, async ({
+  test(`${language}: the share sheet receives the link, and the reader may cancel it or it may fail`, async ({
     page,
     baseURL,
   }) => {
@@ -100,7 +100,7 @@ for (const language of languages) {
     expect(await called(page)).toEqual([alone, alone, answered]);
   });
 
-  test(`${language}: the link is selected without a share sheet and a clipboard`, async ({
+  test(`${language}: the link is selected if there is no share sheet and no clipboard`, async ({
     page,
     baseURL,
   }) => {
@@ -118,12 +118,12 @@ for (const language of languages) {
     await expect(own.said).toHaveText([words.notCopied]);
     const link = `${baseURL}${pathOf(language, 'name/check', toCheck)}`;
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
-    // The sentence tells the reader to do so.
+    // The sentence asks the reader to copy it.
     await page.keyboard.press('ControlOrMeta+C');
     expect(await clipboard(page)).toBe(link);
   });
 
-  test(`${language}: a QR code that does not load says so, and the rest works`, async ({
+  test(`${language}: a QR code that fails to load says so, and the rest works`, async ({
     page,
     problems,
   }) => {

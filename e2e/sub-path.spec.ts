@@ -1,4 +1,4 @@
-// The guide below a sub-path (`https://www.example.ac.jp/oumail-guide/`): built for it, and served at another port.
+// The guide under a sub-path (`https://www.example.ac.jp/oumail-guide/`), built for it and served at another port.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import published from '../tests/fixtures/guide/published-steps.json' with { type: 'json' };
@@ -15,7 +15,9 @@ import { languageLink, languages, textsOf } from './support/texts.ts';
 const BASE = '/oumail-guide';
 const ORIGIN = 'https://www.example.ac.jp';
 
-/** The retired ids of the record with their codes: `attic` stands for `name/sign`, and that for `name/which-sign`. */
+/**
+ * The retired ids of the record with their codes: `attic` stands for `name/sign`, which stands for `name/which-sign`.
+ */
 const RETIRED = { 'name/sign': 'AX6', attic: 'TTR' } as const satisfies Partial<typeof published.steps>;
 
 interface BuiltSite {
@@ -41,14 +43,14 @@ const test = base.extend<object, { site: BuiltSite }>({
   },
 });
 
-/** The HTML of a page, as it was built. */
+/** The HTML of a page as built. */
 const builtHtml = (site: BuiltSite, path: string): string =>
   readFileSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : `${path}.html`), 'utf8');
 
-/** The address that a page names as its own. */
+/** The address that a page calls its own. */
 const canonicalOf = (html: string) => /rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 
-// In one worker, so that the guide is built once.
+// In one worker, so that the guide is built only once.
 test.describe.configure({ mode: 'default' });
 
 test('every link and file of the pages is below the base', ({ site }) => {
@@ -60,7 +62,7 @@ test('every link and file of the pages is below the base', ({ site }) => {
       ([, address = '']) => address,
     );
     expect(addresses.length, page).toBeGreaterThan(5);
-    // An address is below the base, of another site, or of a part of the page that is there.
+    // An address is below the base, on another site, or the id of an element on the page.
     const strange = addresses.filter(
       (address) =>
         !address.startsWith(`${BASE}/`) &&
@@ -72,7 +74,7 @@ test('every link and file of the pages is below the base', ({ site }) => {
   }
 });
 
-test('the sitemap lists the whole address of every page once', async ({ request, site }) => {
+test('the sitemap lists the canonical URL of every page once', async ({ request, site }) => {
   const response = await request.get(`${BASE}/sitemap.xml`);
   expect(response.status()).toBe(200);
   const listed = Array.from((await response.text()).matchAll(/<loc>([^<]*)<\/loc>/g), ([, loc]) => loc);
@@ -83,7 +85,7 @@ test('the sitemap lists the whole address of every page once', async ({ request,
   for (const path of ['/', '/en/', '/ja/name/which-sign', '/A4R', '/en/checks']) {
     expect(listed).toContain(ORIGIN + BASE + path);
   }
-  // Neither the start by its id or code, nor a code in lower case, nor a retired id or code.
+  // Does not list the start by its id or code, a code in lower case, or a retired id or code.
   for (const path of ['/en/start', '/H24', '/a4r', '/en/attic', '/TTR', '/en/name/sign', '/AX6']) {
     expect(listed).not.toContain(ORIGIN + BASE + path);
   }
@@ -98,7 +100,7 @@ for (const [path, canonical, below] of [
   ['/en/attic', '/en/name/which-sign', 'name/which-sign'],
   ['/TTR', '/A4R', 'name/which-sign'],
 ] as const) {
-  test(`the page ${path} names ${canonical} as its address, and the page in every language`, ({ site }) => {
+  test(`the page ${path} gives ${canonical} as its address, and the page in every language`, ({ site }) => {
     const html = builtHtml(site, path);
     expect(canonicalOf(html)).toBe(ORIGIN + BASE + canonical);
     for (const language of languages) {
@@ -197,7 +199,7 @@ for (const language of languages) {
     expect((await page.request.get(pathOf(language, 'name'))).status(), 'above the base').toBe(404);
   });
 
-  test(`${language}: a retired id in a path or a trail means the step of today`, async ({ page }) => {
+  test(`${language}: a retired id in a path or a trail means the current step`, async ({ page }) => {
     const trail = journeys.name.answers.slice(0, 3);
     const old = pathOf('', 'name/house', trail).replace('name/which-sign:', 'attic:');
     await page.goto(`${BASE}/${language}${old.slice(1)}`);
@@ -220,7 +222,7 @@ for (const language of languages) {
   test.describe(`${language}: codes below the base`, () => {
     test.use({ locale: language });
 
-    test('lead to their steps, also retired ones, and a wrong one to those likely meant', async ({
+    test('lead to their steps, including retired ones, and a wrong code to those that were probably meant', async ({
       page,
       allowStatus,
     }) => {
@@ -268,7 +270,7 @@ for (const language of languages) {
     test.use({ javaScriptEnabled: false });
     test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
 
-    test('a retired id and its codes show the step of today', async ({ page }) => {
+    test('a retired id and its codes show the current step', async ({ page }) => {
       await page.goto(`${BASE}/${language}/attic`);
       await expect(title(page, language, 'name/which-sign')).toBeVisible();
       const main = page.getByRole('main');
@@ -280,7 +282,7 @@ for (const language of languages) {
       }
     });
 
-    test('links lead on below the base', async ({ page }) => {
+    test('links stay below the base', async ({ page }) => {
       await page.goto(BASE + pathOf(language, 'start'));
       await answerLink(page, language, ['start', 'at-key']).click();
       await expect(title(page, language, 'key')).toBeVisible();

@@ -1,4 +1,4 @@
-// The answers live in the address, where they are changed, taken back, reloaded, mistyped and forged.
+// The answers are in the URL: readers change them, take them back, reload them, mistype and forge them.
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -132,9 +132,9 @@ for (const language of languages) {
     const gone = (step: StepId) => inOrder(words(step), ui.trail.colon, ui.trail.gone);
     const line = (count: number) => page.locator('div').filter({ has: droppedLine(page, language, count) });
     for (const [claims, count, named] of [
-      // Known answers in the words of the guide, unknown ones by their question, unknown steps only by their number.
+      // Names known answers in the guide's words, unknown answers by their question, and only counts unknown steps.
       ['bell:old-phone,name:zq7sentinel,zq7/sentinel:yes', 3, 2],
-      // Each answer once, and at most three.
+      // Names each answer once, and at most three.
       [`${'bell:old-phone,'.repeat(2)}key:locked,bell:no-ring,bell/suddenly:too-many`, 5, 3],
       ['zq7/sentinel:yes,constructor:yes', 2, 0],
     ] as const) {
@@ -152,7 +152,7 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: a trail that does not lead to the step is dropped as a whole`, async ({ page }) => {
+  test(`${language}: a trail that does not lead to the step is dropped whole`, async ({ page }) => {
     await open(page, `/${language}/bell?trail=start:at-name,name:former`);
     await expect(title(page, language, 'bell')).toBeVisible();
     await expect(droppedLine(page, language, 2)).toBeVisible();
@@ -178,7 +178,7 @@ for (const language of languages) {
         await expectTrail(page, language, []);
         if (dropped > 0) await expect(droppedLine(page, language, dropped)).toBeVisible();
         else await expect(anyDroppedLine(page, language)).toHaveCount(0);
-        // The links do not pass the damage on.
+        // The links do not repeat the damaged trail.
         await expect(answerLink(page, language, ['key', 'locked'])).toHaveAttribute(
           'href',
           pathOf(language, 'key/locked', [['key', 'locked']]),
@@ -192,7 +192,7 @@ for (const language of languages) {
   }) => {
     await open(page, pathOf(language, 'name/house'));
     const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
-    // A long one is folded.
+    // A long trail is folded.
     await expect(usual.getByRole('listitem')).toHaveCount(0);
     await usual.getByText(ui.trail.usualFolded, { exact: true }).click();
     await expect(usual.getByRole('listitem')).toHaveText(
@@ -218,12 +218,12 @@ for (const language of languages) {
       await expectPlace(page, language, given[0], asStudent.slice(0, position));
       await expect(title(page, language, given[0])).toBeFocused();
       await page.goBack();
-      // Also the first of them, though the link of the site's name has the same address.
+      // Including the first answer, though the link with the site's name has the same address.
       await expect(links.nth(position)).toBeFocused();
     }
   });
 
-  test(`${language}: the name of the site leads back to the start`, async ({ page }) => {
+  test(`${language}: the site’s name links to the start`, async ({ page }) => {
     await open(page, pathOf(language, 'name/house', asStudent));
     await page.getByRole('banner').getByRole('link', { name: ui.site.name, exact: true }).click();
     await expectPlace(page, language, 'start', []);

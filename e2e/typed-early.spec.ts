@@ -1,4 +1,4 @@
-// Text typed before the scripts have loaded, as on a slow line: the page can already be read and typed into.
+// Text typed before the scripts have loaded, as on a slow connection: the page is already readable and accepts text.
 import type { Page } from 'playwright/test';
 import { open, takenOver } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -19,7 +19,7 @@ import { languages, textsOf } from './support/texts.ts';
 
 const SCRIPTS = '**/assets/*.js';
 
-/** Loads a page whose scripts do not come yet; the function that is returned lets them come. */
+/** Loads a page and holds its scripts back. Returns a function that releases them. */
 async function withoutScripts(page: Page, load: () => Promise<unknown>): Promise<() => Promise<void>> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(SCRIPTS, async (route) => {
@@ -35,7 +35,7 @@ async function withoutScripts(page: Page, load: () => Promise<unknown>): Promise
   };
 }
 
-/** Opens a page in that way. */
+/** Opens a page with its scripts held back. */
 const openWithoutScripts = (page: Page, path: string) =>
   withoutScripts(page, () => page.goto(path, { waitUntil: 'commit' }));
 
@@ -49,7 +49,7 @@ for (const language of languages) {
     const scriptsCome = await openWithoutScripts(page, path);
     const own = addressForm(page, language);
     await own.field.pressSequentially(typed);
-    // Nothing can validate the text yet: the page and the text stay.
+    // Nothing can validate the text yet. The page and the text stay.
     await own.submit.click();
     await own.field.press('Enter');
     await expect(page).toHaveURL(path);
@@ -70,7 +70,7 @@ for (const language of languages) {
     ['a time', pathOf(language, 'key/wait'), waitForm, '10:30'],
   ] as const;
   for (const [what, there, formOf, text] of others) {
-    test(`${language}: ${what} is kept when React takes the page over`, async ({ page }) => {
+    test(`${language}: ${what} is kept when React hydrates`, async ({ page }) => {
       const scriptsCome = await openWithoutScripts(page, there);
       const { field } = formOf(page, language);
       await field.fill(text);
@@ -80,7 +80,7 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: a country is searched for before its list has come, and by the list when it comes`, async ({
+  test(`${language}: text typed into the country field before its list has loaded searches the list once it has`, async ({
     page,
   }) => {
     const scriptsCome = await openWithoutScripts(page, pathOf(language, 'bell/number'));
@@ -96,7 +96,7 @@ for (const language of languages) {
     await expect(own.country).toHaveValue(asListed('IT', '39', language));
   });
 
-  test(`${language}: a number is validated for the country that was chosen before its list has come`, async ({
+  test(`${language}: a number is validated for the country that was chosen before the list loaded`, async ({
     page,
   }) => {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -116,7 +116,7 @@ for (const language of languages) {
     await expect(own.field).toBeFocused();
   });
 
-  test(`${language}: after a reload the focus stays in the field that is typed in, not at the link used before`, async ({
+  test(`${language}: after a reload, focus stays in the field being typed in and does not move to the last link`, async ({
     page,
   }) => {
     await open(page, path);

@@ -1,4 +1,4 @@
-// Where the reader has to wait, the guide says until when, remembers it, and offers a reminder.
+// A step with a wait says until when to wait, remembers the time, and offers a reminder.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { open } from './support/browser.ts';
@@ -16,7 +16,7 @@ const trail = [
   ['key/changed-lately', 'yes'],
 ] as const satisfies readonly Given[];
 
-/** Opens the step with the wait at a time of a Sunday in Japan. */
+/** Opens the step with the wait at a time on a Sunday in Japan. */
 async function openAt(page: Page, language: string, time: string): Promise<ReturnType<typeof waitForm>> {
   await page.clock.install({ time: new Date(`2026-11-22T${time}:00+09:00`) });
   await open(page, pathOf(language, STEP, trail));
@@ -81,7 +81,7 @@ for (const language of languages) {
     await expect(own.said).toHaveText(since('14:00'));
     await answerLink(page, language, [STEP, 'worked']).click();
     await expectPlace(page, language, 'inside', [...trail, [STEP, 'worked']]);
-    // The solved problem ends the wait.
+    // Solving the problem ends the wait.
     await open(page, pathOf(language, STEP));
     await expect(own.said).toHaveText('');
   });
@@ -120,7 +120,7 @@ for (const language of languages) {
     expect(valuesOf('DTSTART')).toEqual(['20261122T060500Z']);
     expect(valuesOf('SUMMARY')).toEqual([steps[STEP].waitFor?.reminder]);
     const link = `${baseURL}${pathOf(language, STEP, trail)}`;
-    // One of the entry and one of its alarm.
+    // One from the event and one from its alarm.
     const described = valuesOf('DESCRIPTION').map((text) => text.replaceAll('\\', ''));
     expect(described).toEqual([link, steps[STEP].waitFor?.reminder]);
     expect(lines.filter((line) => /^(?:URL|LOCATION|ORGANIZER|ATTENDEE|GEO)\b/.test(line))).toEqual([]);

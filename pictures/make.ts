@@ -37,7 +37,7 @@ function icon(file: string, size: number, ground: string, part: number): Picture
   };
 }
 
-/** What a link shows where it is shared, in a language: the guide's name and what it is for. */
+/** Returns the preview picture of a shared link, in a language: the guide's name and purpose. */
 function preview(language: string, rules: LanguageRules): Picture {
   const { site, description } = rules;
   return {

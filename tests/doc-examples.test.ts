@@ -15,17 +15,17 @@ type Pair = readonly [value: unknown, expected: unknown];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Not `import.meta.glob`: by it knip would count every module of src as used.
+// `import.meta.glob` would make knip count every module of `src` as used.
 const files = globSync(['src/**/*.ts', 'locales/*.ts'], { cwd: root, exclude: ['**/*.d.ts'] })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 
 const load = (file: string): Promise<Module> => import(/* @vite-ignore */ join(root, file));
 
-/** The folders in which every exported function shows an example. */
+/** The folders in which every exported function needs an example. */
 const shown = /^(?:src\/(?:tree|flow|validators|url|authoring)|locales)\//;
 
-/** Modules that are commands, or that read files: to load them would run them, or show what lies on this machine. */
+/** Modules that are not loaded: commands, which would run, and modules that read files of the machine. */
 const RUNS =
   /^src\/authoring\/(?:imports-graph|languages\/locale-folders|locales-index|locales-new|project-files|tree-check|tree-draw|tree-new)[.]ts$/;
 
@@ -38,7 +38,7 @@ interface Example {
   readonly code: string;
 }
 
-/** All examples of one file, each with the name of what the doc comment is written for. */
+/** Returns all examples of a file, each with the name of the documented export. */
 function examplesIn(file: string, source: string): Example[] {
   return [...source.matchAll(/^[ \t]*\/\*\*([\s\S]*?)\*\/\s*(.*)/gm)].flatMap(
     ([, comment = '', next = '']) => {
@@ -63,7 +63,7 @@ function parses(code: string): boolean {
   }
 }
 
-/** The code in front of a `// =>`: whole statements, and the expression at the end. */
+/** Returns the code before a `// =>`: whole statements, and the expression at the end. */
 function statementsAndExpression(lines: readonly string[]): [string, string] {
   for (let at = 0; at < lines.length; at += 1) {
     const statements = lines.slice(0, at).join('\n');
@@ -73,7 +73,7 @@ function statementsAndExpression(lines: readonly string[]): [string, string] {
   throw new SyntaxError(`not JavaScript: ${lines.join('\n')}`);
 }
 
-/** A function body that gives all values of an example, each with the one expected. */
+/** Returns a function body that evaluates to all values of an example, each with the expected value. */
 function bodyOf(code: string): string {
   const body = ['const pairs = [];'];
   let lines: string[] = [];
@@ -93,7 +93,7 @@ function bodyOf(code: string): string {
       lines.push(arrow[1] ?? '');
       expected = arrow[2] ?? '';
     } else if (more && expected !== undefined && !parses(`return (${expected}\n)`)) {
-      expected += `\n${more[1] ?? ''}`; // An expected value that goes on in the next comment line.
+      expected += `\n${more[1] ?? ''}`; // An expected value that continues in the next comment line.
     } else {
       close();
       lines.push(line);
@@ -124,11 +124,11 @@ describe('the examples in the doc comments', () => {
     });
   }
 
-  test('are found', () => {
+  test('exist', () => {
     expect(examples.length).toBeGreaterThanOrEqual(5);
   });
 
-  test('are there for every exported function of the tree, the flow, the validators, the addresses and the checks for authors', async () => {
+  test('exist for every exported function in the folders with examples', async () => {
     const documented = new Set<unknown>();
     const exported = new Map<unknown, string>();
     for (const file of files.filter((each) => shown.test(each) && !RUNS.test(each))) {
@@ -144,7 +144,7 @@ describe('the examples in the doc comments', () => {
   });
 });
 
-describe('the reader of examples', () => {
+describe('the parser of examples', () => {
   const read = async (code: string): Promise<Pair[]> => new AsyncFunction('two', bodyOf(code))(() => 2);
 
   test.each<[string, Pair[]]>([
@@ -161,11 +161,11 @@ describe('the reader of examples', () => {
     ['({ a: two() }) // => {\n//   a: 2,\n// }\n// and so on', [[{ a: 2 }, { a: 2 }]]],
     ['await Promise.resolve(two()) // => 2', [[2, 2]]],
     ['two()', []],
-  ])('%j', async (code, pairs) => {
+  ])('evaluates %j', async (code, pairs) => {
     expect(await read(code)).toEqual(pairs);
   });
 
-  test('finds examples, their code and the function they are for', () => {
+  test('finds examples, their code and the function that they document', () => {
     const source = [
       '/**',
       ' * Adds.',
@@ -184,7 +184,7 @@ describe('the reader of examples', () => {
     ]);
   });
 
-  test('refuses what is not JavaScript', () => {
+  test('rejects code that is not JavaScript', () => {
     expect(() => bodyOf('one two // => 3')).toThrow('not JavaScript: one two');
   });
 });

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The most files that a reader of a folder still takes in at a glance. */
+/** The most files in one folder that a reader can still take in at a glance. */
 const MAX_FILES = 30;
 
-/** A sentence for each folder that has too many files directly in it. */
+/** Returns a sentence for each folder that has too many files directly in it. */
 function crowdedFolders(files: readonly string[]): string[] {
   return [...Map.groupBy(files, dirname)]
     .filter(([, inside]) => inside.length > MAX_FILES)
@@ -18,14 +18,14 @@ function crowdedFolders(files: readonly string[]): string[] {
     });
 }
 
-/** The name of a module: `field` for `src/ui/form/field.tsx`, `styles` for `src/styles/styles.css`. */
+/** Returns the name of a module: `field` for `src/ui/form/field.tsx`, `styles` for `src/styles/styles.css`. */
 const nameOf = (file: string) => basename(file).replace(/([.]module[.]css|[.]d[.]ts|[.]\w+)$/, '');
 
-/** A check's branch of the tree and its validator may have the same name: they are about the same thing. */
+/** A branch of the tree and its validator may have the same name, because both are about the same check. */
 const isBranchWithValidator = (files: readonly string[]) =>
   files.map(dirname).sort().join() === 'src/tree/branches,src/validators';
 
-/** A sentence for each name that does not say which module of `src/` is meant. */
+/** Returns a sentence for each module name in `src/` that is not unique or says nothing. */
 function unclearNames(files: readonly string[]): string[] {
   // A component and its stylesheet count as one module.
   const isLook = (file: string) => files.includes(file.replace(/[.]module[.]css$/, '.tsx'));
@@ -50,8 +50,8 @@ describe('the folders of src/', () => {
   });
 });
 
-describe('the history of the browser', () => {
-  test('is touched in src/app/history only, which says what of the router it relies on', () => {
+describe('the browser’s history', () => {
+  test('is used only in src/app/history, which documents what it relies on in the router', () => {
     const touching = globSync('src/**/*.{ts,tsx}', { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) =>
@@ -62,10 +62,10 @@ describe('the history of the browser', () => {
   });
 });
 
-describe('a breach is reported with its files', () => {
+describe('the report of a breach', () => {
   const many = Array.from({ length: MAX_FILES }, (_, at) => `src/ui/part-${at}.tsx`);
 
-  test('of a crowded folder, not counting the folders inside it', () => {
+  test('names a crowded folder, without counting the folders inside it', () => {
     expect(crowdedFolders([...many, 'src/ui/dom/a.ts'])).toEqual([]);
     expect(crowdedFolders([...many, 'src/ui/look.css'])).toEqual([
       expect.stringMatching(
@@ -80,7 +80,7 @@ describe('a breach is reported with its files', () => {
     [['src/ui/index.ts'], /^src\/ui\/index[.]ts: /],
     [['src/validators/mail.ts', 'src/url/mail.ts'], /mail/],
     [['src/tree/branches/mail.ts', 'src/validators/mail.ts', 'src/url/mail.ts'], /mail/],
-  ])('of %j', (files, sentence) => {
+  ])('names the files of %j', (files, sentence) => {
     expect(unclearNames(files)).toEqual([expect.stringMatching(sentence)]);
   });
 
@@ -88,7 +88,7 @@ describe('a breach is reported with its files', () => {
     [['src/ui/form/field.tsx', 'src/ui/form/field.module.css']],
     [['src/tree/branches/address.ts', 'src/validators/address.ts']],
     [['src/tree/types.ts', 'src/tree/README.md', 'src/ui/icon.tsx']],
-  ])('but not of %j', (files) => {
+  ])('is absent for %j', (files) => {
     expect(unclearNames(files)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [folders = ''] = packageJson.scripts.imports.replace(/^depcruise /, '').split(' --');
 const judged = folders.split(' ');
 
-/** What `npm run imports` finds, with the project's own rules. */
+/** Returns what `npm run imports` finds with the project's own rules. */
 async function judge(baseDir: string, folders: string[]): Promise<ICruiseResult> {
   const options: ICruiseOptions = await extractDepcruiseOptions(join(root, '.dependency-cruiser.cjs'));
   const { output } = await cruise(folders, { ...options, baseDir, validate: true });
@@ -25,7 +25,7 @@ async function judge(baseDir: string, folders: string[]): Promise<ICruiseResult>
 const violationsOf = (result: ICruiseResult): string[] =>
   result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
 
-/** The rows of the table of layers, in its order: which files are of a layer, and which they may import. */
+/** The rows of the table of layers, in order: the files of a layer, and the files that they may import. */
 function layersOf(result: ICruiseResult) {
   const rules = result.summary.ruleSetUsed?.forbidden ?? [];
   return rules.flatMap((rule) => {
@@ -44,7 +44,7 @@ describe('the imports of this project', () => {
     ours = result.modules.map(({ source }) => source).filter((source) => /^(src|locales)\//.test(source));
   }, 20_000);
 
-  test('every module of the checked folders is seen', () => {
+  test('are read from every module of the checked folders', () => {
     const files = globSync(`{${judged}}/**/*.{ts,tsx,css}`, { cwd: root }).map((file) =>
       file.replaceAll('\\', '/'),
     );
@@ -54,13 +54,13 @@ describe('the imports of this project', () => {
     expect(files.length).toBeGreaterThan(300);
   });
 
-  test('every import that leaves its folder is seen, even inside a type', () => {
-    // dependency-cruiser does not see each `import('…')` inside of a type: then `import type` has to be written.
+  test('are all seen if they leave their folder, even inside a type', () => {
+    // dependency-cruiser misses some `import('…')` types; write `import type` for those.
     const unseen = result.modules
       .filter(({ source }) => /^(src|locales)\/.*[.]tsx?$/.test(source))
       .flatMap(({ source, dependencies }) => {
         const seen = new Set(dependencies.map((dependency) => dependency.module));
-        // Without comments: an example in one may quote an import.
+        // Without comments, because an example in a comment may quote an import.
         const code = readFileSync(join(root, source), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
         return [...code.matchAll(/\b(?:from|import)\b[\s(]*'(\.\.\/[^']+)'/g)]
           .filter(([, specifier = '']) => !seen.has(specifier))
@@ -69,18 +69,18 @@ describe('the imports of this project', () => {
     expect(unseen).toEqual([]);
   });
 
-  test('all of them go in the one direction', () => {
+  test('go only in the allowed direction', () => {
     expect(violationsOf(result)).toEqual([]);
   });
 
-  test('no folders import each other in a circle', () => {
+  test('form no circle between folders', () => {
     const imports = importsIn(result.modules);
     const circle = findCycle(imports);
     expect(circle && describeCycle(circle)).toBeUndefined();
     expect(imports.length).toBeGreaterThan(500);
   });
 
-  test('every file is of exactly one layer', () => {
+  test('every file is in exactly one layer', () => {
     const layers = layersOf(result);
     const layerless = ours.filter((file) => layers.filter(({ files }) => files.test(file)).length !== 1);
     expect(layerless).toEqual([]);
@@ -99,18 +99,18 @@ describe('the imports of this project', () => {
   });
 });
 
-/** Code that imports some modules, whose specifiers have spaces between them. */
+/** Returns code that imports modules, whose specifiers are separated by spaces. */
 const imports = (specifiers: string): string =>
   specifiers
     .split(/\s+/)
     .map((specifier) => `import '${specifier}'; `)
     .join('');
 
-/** Code that imports a type only. */
+/** Returns code that imports only a type. */
 const importsType = (specifier: string): string =>
   `import type { T } from '${specifier}'; export type U = T; `;
 
-/** What everything that shows the guide may import, in a module of a folder of a folder of src/. */
+/** What every module of a feature may import, written in a file two folders below `src/`. */
 const base =
   importsType('../../tree/types.ts') +
   imports(`../../validators/a.ts ../../site.ts ../../flow/a.ts ../../url/a.ts ../../../locales/step-parts.ts
@@ -122,7 +122,7 @@ const packages = {
   unnamed: ['picomatch'],
 };
 
-/** A small guide with every layer, in which all imports are right. */
+/** A small guide with every layer, in which all imports are allowed. */
 const right: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({
     dependencies: Object.fromEntries(packages.dependencies.map((name) => [name, '*'])),
@@ -223,10 +223,10 @@ const right: Readonly<Record<string, string>> = {
   'e2e/content/a.spec.ts': imports('../../src/tree/tree.ts ../../src/site.ts'),
 };
 
-/** A file that must be reported, what it holds, and the rule that must report it. */
+/** A file that must be reported, its content, and the rule that must report it. */
 type Wrong = readonly [file: string, code: string, rule: string];
 
-/** For each layer, the forbidden imports: layers below it in the table, and layers beside it that it does not name. */
+/** The forbidden imports of each layer: the layers below it in the table, and those beside it that it does not name. */
 const wrongLayers: readonly Wrong[] = [
   ['src/validators/w1.ts', imports('../features/checks/a.tsx'), 'validators-imports'],
   ['src/validators/w2.ts', importsType('../tree/types.ts'), 'validators-imports'],
@@ -371,7 +371,7 @@ const wrong: readonly Wrong[] = [...wrongLayers, ...wrongOtherwise];
 /** What the wrong files import besides the right ones. */
 const newFolders = { 'src/new/a.ts': 'export const a = 1;', 'src/features/new/a.tsx': 'export const a = 1;' };
 
-/** What the rules find in a project of these files. */
+/** Returns what the rules find in a project of these files. */
 async function judgeFiles(files: Readonly<Record<string, string>>): Promise<ICruiseResult> {
   const folder = mkdtempSync(join(tmpdir(), 'imports-'));
   try {
@@ -399,7 +399,7 @@ describe('the rules', () => {
     expect(reportedBy).toContain(rule);
   });
 
-  test('report nothing where the direction is right', async () => {
+  test('report nothing if the direction is right', async () => {
     expect(violationsOf(await judgeFiles(right))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /**
- * A language is a folder under `locales/`: no other file names one, or a new language would need a change there. Comments
- * may, such as the examples in them.
+ * A language is a folder under `locales/`. No other file names one, so that a new language needs no change elsewhere.
+ * Comments may name languages, for example in examples.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { languageCodes } from '../src/authoring/project-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Product code that may name languages or have words of one, and why. */
+/** Product code that may name languages or have words of one, and the reasons. */
 const MAY_NAME: Readonly<Record<string, string>> = {
   'src/i18n/{labels,texts}.ts': 'English gives the keys of all languages, and so their types',
   'src/tree/messages.ts': 'what was read on a screen, in the languages in which somebody has read it',
@@ -22,7 +22,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'bench/{quick-jump,validators}.ts': 'long texts to take the time of',
 };
 
-/** Tests that may have a list of languages, and why. */
+/** Tests that may list languages, and the reasons. */
 const MAY_LIST: Readonly<Record<string, string>> = {
   'tests/{app,desk,features}/**/*.{ts,tsx}': 'screens in two languages, whose words they compare',
   'tests/content/tree/{messages,today}.test.ts':
@@ -35,7 +35,7 @@ const MAY_LIST: Readonly<Record<string, string>> = {
     'types kana where they are to be found; an English name is found in any language',
 };
 
-/** A part of the tree that code is parsed into. */
+/** A node of the syntax tree. */
 interface Node {
   readonly type: string;
   readonly [key: string]: unknown;
@@ -44,7 +44,7 @@ interface Node {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isNode = (value: unknown): value is Node => isObject(value) && 'type' in value;
 
-/** The nodes directly in a node; an element of a list is wrapped in an object without a type. */
+/** Returns the children of a node. A list element is wrapped in an object without a type. */
 function childrenOf(node: Node): Node[] {
   return Object.values(node)
     .flat()
@@ -65,18 +65,18 @@ function parse(file: string, code: string): Node {
   return parsed as Node;
 }
 
-/** Codes that are words in any code: of Indonesian, Icelandic, Italian, Norwegian, Tongan … The meaning is ambiguous. */
+/** Codes that are also words in code: Indonesian, Icelandic, Italian, Norwegian, Tongan… */
 const WORDS = ['am', 'as', 'be', 'id', 'is', 'it', 'no', 'or', 'to'];
 
-// By their folders: `src/i18n/languages.ts` has those of the invented guide here.
+// From the folders, because `src/i18n/languages.ts` has the languages of the invented guide here.
 const codes = languageCodes().filter((code) => !WORDS.includes(code));
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && codes.includes(value);
 
-/** The folder of a language that a file is in. */
+/** The folder of the language that a file belongs to. */
 const FOLDER = /^locales\/(\w+)\//;
 
-/** The codes of languages among nodes, as strings, types, keys or folders. */
+/** Returns the language codes among some nodes: strings, types, keys or folders. */
 function codesAmong(nodes: readonly unknown[]): string[] {
   return nodes.flatMap((node) => {
     if (!isNode(node)) return [];
@@ -87,13 +87,13 @@ function codesAmong(nodes: readonly unknown[]): string[] {
   });
 }
 
-/** The path to the folder of a language, or of its pages. */
+/** A path to the folder of a language, or of its pages. */
 const PATH = new RegExp(`(?:locales/|^/)(?:${codes.join('|')})(?:/|$)`);
 
-/** A letter of another script than Latin. The long-vowel mark is of several, and typed for a dash in any. */
+/** A letter of another script than Latin. Excludes the long-vowel mark, which several scripts share. */
 const OTHER_LETTER = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u;
 
-/** What names a language in product code: its code, a path to its folder, or words in its letters. */
+/** Returns what names a language in product code: its code, a path to its folder, or words in its script. */
 function namesIn(file: string, code: string): string[] {
   return nodesIn(parse(file, code)).flatMap((node) => {
     if (isNode(node['key'])) return codesAmong([node]);
@@ -105,11 +105,14 @@ function namesIn(file: string, code: string): string[] {
 
 const COMPARISONS = ['===', '!==', '==', '!='];
 
-/** The codes that a regular expression chooses from: `(en|ja)`. */
+/** Returns the codes between which a regular expression chooses: `(en|ja)`. */
 const choicesIn = (pattern: unknown): string[] =>
   typeof pattern === 'string' ? pattern.split(/[|()]/).filter(isCode) : [];
 
-/** What names languages in a test so that a new one is left out or breaks it: a list of codes, or a comparison with one. */
+/**
+ * Returns what names languages in a test so that a new one breaks or escapes it: a list of codes, or a comparison with
+ * one.
+ */
 function listsIn(file: string, code: string): string[] {
   return nodesIn(parse(file, code)).flatMap((node) => {
     const among = [...codesAmong(childrenOf(node)), ...choicesIn(node['pattern'])];
@@ -122,7 +125,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const filesIn = (patterns: readonly string[]) =>
   globSync([...patterns], { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 
-/** A sentence for each name of a language in some files. */
+/** Returns a sentence for each name of a language in some files. */
 const breaches = (files: readonly string[], find: (file: string, code: string) => readonly string[]) =>
   files.flatMap((file) => find(file, read(file)).map((name) => `${file} names a language: ${name}`));
 
@@ -139,7 +142,7 @@ describe.each([
     expect(files.length).toBeGreaterThan(100);
   });
 
-  test.each(Object.keys(exceptions))('still does where that is excepted: %s', (pattern) => {
+  test.each(Object.keys(exceptions))('still names a language in the exception %s', (pattern) => {
     expect(breaches(filesIn([pattern]), find)).not.toEqual([]);
   });
 });
@@ -150,15 +153,15 @@ test('a stylesheet names no language', () => {
   expect(styles.length).toBeGreaterThan(50);
 });
 
-describe('a text without translations is in the language that defines the keys', () => {
-  // Read from the file, since an import would be replaced by the language of the invented guide.
+describe('a text without translations is in the fallback language', () => {
+  // Read from the file, because an import would get the language of the invented guide.
   const { site }: { site: string } = JSON.parse(read(`locales/${fallbackLanguage}/language.json`));
 
   test.each(['index.html', 'gallery.html'])('%s', (file) => {
     expect(/<html lang="(.*?)">/.exec(read(file))?.[1]).toBe(fallbackLanguage);
   });
 
-  test('the name of the app once it is installed', () => {
+  test('the name of the installed app', () => {
     expect(JSON.parse(read('public/manifest.webmanifest'))).toMatchObject({
       lang: fallbackLanguage,
       name: site,

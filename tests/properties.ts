@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 
-/** Any character, half and unassigned ones too. (`binary` of fast-check takes more than a second to begin.) */
+/**
+ * Any character, including unpaired surrogates and unassigned ones. (fast-check's `binary` takes over a second to
+ * start.)
+ */
 export const anyCharacter = fc
   .oneof(fc.nat({ max: 0xff }), fc.nat({ max: 0xffff }), fc.integer({ min: 0x1_0000, max: 0x10_ffff }))
   .map((code) => String.fromCodePoint(code));
 
-/** Any text at all. */
+/** Any text. */
 export const anyText = fc.string({ unit: anyCharacter });
 
 /**
- * How often a property is tried, as fast-check's settings: a twentieth for each changed copy of the validators that
- * `npm run mutation` makes, since there are hundreds of them, and without looking for the shortest example.
+ * Returns fast-check's settings for a property tried this many times. Under `npm run mutation`, which makes hundreds of
+ * changed copies of the validators, it is tried a twentieth as often, and failures are not shrunk.
  */
 export function runs(times: number): { numRuns: number; endOnFailure: boolean } {
   const mutation = process.env.STRYKER_MUTATOR_WORKER !== undefined;

@@ -7,10 +7,10 @@ import invented from './fixtures/guide/published-steps.json';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** These tests are about the real guide. */
+/** The tests of the real guide. */
 const CONTENT = /^(?:tests|e2e)\/content\//;
 
-/** Other files that quote steps of the real guide, and why they do. */
+/** Other files that quote steps of the real guide, and the reasons. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'tests/quoted-steps.test.ts': 'it shows what it finds',
   'tests/features/detected-browser/browser-tree.ts': 'it has a small tree of its own with these ids',
@@ -20,28 +20,28 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'tests/compiler/author-errors.ts': 'it makes the mistakes of an author in a copy of the real files',
 };
 
-// Read from the file, since an import would be replaced by the record of the invented guide.
+// Read from the file, because an import would get the record of the invented guide.
 const record: { readonly steps: Readonly<Record<string, string>> } = JSON.parse(
   read('src/tree/published-steps.json'),
 );
 
-/** The ids that only a step of the real guide has. Ids of one word could be any word of a test. */
+/** The ids that only the real guide has, without ids of a single word, which could be any word of a test. */
 const realIds = Object.keys(record.steps).filter(
   (id) => id.includes('/') && !Object.hasOwn(invented.steps, id),
 );
 
-/** One of these ids as a whole: in a text, a path, a trail or a hash. */
+/** Matches one of these ids as a whole: in a text, a path, a trail or a hash. */
 const QUOTED = new RegExp(`(?<![\\w-])(?:${realIds.join('|')})(?![\\w/-])`, 'g');
 
-/** The steps of the real guide that a text quotes, each once. */
+/** Returns the steps of the real guide that a text quotes, without duplicates. */
 const quotedSteps = (text: string): string[] => [...new Set(text.match(QUOTED) ?? [])];
 
-describe('a test outside of tests/content and e2e/content', () => {
+describe('a test outside tests/content and e2e/content', () => {
   const files = globSync('{tests,e2e}/**/*.{ts,tsx}', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !CONTENT.test(file));
 
-  test('quotes no step of the real guide, so that a change of that step does not break it', () => {
+  test('quotes no step of the real guide, so that a change of a step breaks none of these tests', () => {
     const breaches = files
       .filter((file) => !Object.hasOwn(EXCEPTIONS, file))
       .map((file) => ({ file, quoted: quotedSteps(read(file)) }))
@@ -52,7 +52,7 @@ describe('a test outside of tests/content and e2e/content', () => {
     expect(realIds.length).toBeGreaterThan(50);
   });
 
-  test.each(Object.keys(EXCEPTIONS))('is an exception only while it quotes one: %s', (file) => {
+  test.each(Object.keys(EXCEPTIONS))('is an exception only while it quotes a step: %s', (file) => {
     expect(quotedSteps(read(file))).not.toEqual([]);
   });
 });

@@ -9,7 +9,9 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Where Playwright keeps the browser it downloads, or undefined on a system it has none for. */
+/**
+ * Returns where Playwright keeps the browser that it downloads, or `undefined` on a system that it does not support.
+ */
 function playwrightsOwn(): string | undefined {
   try {
     return chromium.executablePath();
@@ -18,23 +20,23 @@ function playwrightsOwn(): string | undefined {
   }
 }
 
-/** A Chromium with all that a person's has: CHROMIUM_PATH, Playwright's own, or the system's. */
+/** Returns a full Chromium: CHROMIUM_PATH, Playwright's own, or the system's. */
 export function findChromium(): string | undefined {
   const places = [process.env['CHROMIUM_PATH'], playwrightsOwn(), ...usualPlaces];
   return places.find((place) => place !== undefined && place !== '' && existsSync(place));
 }
 
-/** Debian's Chromium without windows, of the same version: it opens pages in a third of the time. */
+/** Debian's headless shell of the same version. It opens pages in a third of the time. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 const DEBIANS = '/usr/bin/chromium';
 
-/** The Chromium that the end-to-end tests drive: the one without windows where the system's is taken and has it. */
+/** Returns the Chromium for the end-to-end tests: the headless shell if the system's Chromium is used and has one. */
 export function findChromiumForTests(): string | undefined {
   const whole = findChromium();
   return whole === DEBIANS && existsSync(SHELL) ? SHELL : whole;
 }
 
-/** Whether the tests would take less time if the system's package `chromium-headless-shell` were installed. */
+/** Whether installing the system's package `chromium-headless-shell` would make the tests faster. */
 export function isShellMissing(): boolean {
   return findChromium() === DEBIANS && !existsSync(SHELL);
 }

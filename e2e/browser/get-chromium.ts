@@ -1,4 +1,4 @@
-// Run before the end-to-end tests: makes sure there is a Chromium for them to drive.
+// Runs before the end-to-end tests and makes sure that they have a Chromium.
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findChromium, isShellMissing } from './find-chromium.ts';
@@ -12,13 +12,13 @@ function say(line: string): void {
   console.log(`chromium: ${line}`);
 }
 
-/** Its version, or undefined where it is missing or does not start (a library it needs is missing). */
+/** Returns the version of a Chromium, or `undefined` if it is missing or does not start (for lack of a library). */
 function versionOf(path: string): string | undefined {
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30 * second });
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Says which Chromium there is; false where there is none that starts. */
+/** Prints which Chromium there is. Returns false if none starts. */
 function hasChromium(): boolean {
   const path = findChromium();
   if (path === undefined) {
@@ -30,11 +30,11 @@ function hasChromium(): boolean {
   return version !== undefined;
 }
 
-/** Runs a command, showing what it prints; true where it ended well and in time. */
+/** Runs a command and shows its output. Returns true if it succeeded in time. */
 function run(command: string, args: readonly string[], limit: number): Promise<boolean> {
   say(`running: ${[command, ...args].join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // `detached` gives it a process group of its own, so that all it has started can be ended with it.
+  // `detached` gives the command its own process group, so that `end` also kills what it has started.
   const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, detached: true });
   const end = (): void => {
     if (child.pid === undefined) return;
@@ -73,7 +73,7 @@ async function fromPlaywright(): Promise<boolean> {
   const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright/package.json')));
   const downloaded = await run(process.execPath, [cli, 'install', 'chromium', '--no-shell'], 3 * minute);
   if (!downloaded) return false;
-  // The libraries come from apt, which must not be killed half way: hence the long limit.
+  // The long limit is for apt, which must not be killed half way.
   if (isLinux && isRoot) await run(process.execPath, [cli, 'install-deps', 'chromium'], 10 * minute);
   return hasChromium();
 }
@@ -81,7 +81,7 @@ async function fromPlaywright(): Promise<boolean> {
 const asRoot = (...args: string[]): Promise<boolean> =>
   isRoot ? run('apt-get', args, 10 * minute) : run('sudo', ['-n', 'apt-get', ...args], 10 * minute);
 
-/** On a machine of its own, as CI's is, also the Chromium without windows: with it the tests take far less time. */
+/** Also installs the headless shell as root, as in CI, because it makes the tests much faster. */
 async function getShell(): Promise<void> {
   if (!isRoot || !isShellMissing()) return;
   const install = () => asRoot('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
@@ -98,14 +98,14 @@ async function fromDebian(): Promise<boolean> {
     say('this system has no apt-get');
     return false;
   }
-  // Even where the lists cannot be renewed, those that are there may do.
+  // If the package lists cannot be updated, the old ones may suffice.
   await asRoot('update');
   return (await asRoot('install', '-y', '--no-install-recommends', 'chromium')) && hasChromium();
 }
 
 async function getChromium(): Promise<boolean> {
   if (hasChromium()) return true;
-  // Whatever could be installed here, the tests would still take the one they have been told to take.
+  // The tests would use CHROMIUM_PATH even if another one were installed here.
   if (findChromium() !== undefined && findChromium() === process.env['CHROMIUM_PATH']) return false;
   say("trying Playwright's own download");
   if (await fromPlaywright()) return true;

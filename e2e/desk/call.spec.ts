@@ -1,4 +1,4 @@
-// A call at the desk: staff walk a caller through, from the code that they hear to the ticket.
+// A call at the desk, from the code that the caller reads out to the ticket.
 import ofPackage from '../../package.json' with { type: 'json' };
 import { duplicateKeys } from '../support/browser.ts';
 import {
@@ -78,7 +78,7 @@ for (const staff of languages) {
     ]);
   });
 
-  test(`${staff}: staff can change each answer, and a fix that could not be tried says so`, async ({
+  test(`${staff}: staff can change each answer, and the trail says which fix could not be tried`, async ({
     page,
   }) => {
     await setTime(page, '10:00');
@@ -142,7 +142,7 @@ for (const staff of languages) {
     await expect(undo).toHaveCount(0);
     await page.keyboard.press('u');
     await expect(title(page, staff, 'start')).toBeVisible();
-    // The history still leads to steps, but no longer to what the last caller said.
+    // The history still leads to steps, but no longer to the last caller's answers.
     await page.goBack();
     await expect(title(page, staff, 'name/spelling')).toBeVisible();
     await expect(callTrail(page, staff)).toHaveCount(0);
@@ -176,7 +176,7 @@ test('a tab asks before it is closed, until its ticket is copied', async ({ page
   });
   await page.keyboard.press('1');
   await expect(title(page, 'en', 'name/spelling')).toBeVisible();
-  // A browser asks only after a press in the page.
+  // Chromium asks only after the user has interacted with the page.
   await page.locator('h1').click();
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => asked).toEqual(['beforeunload']);

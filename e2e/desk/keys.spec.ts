@@ -12,14 +12,14 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagN
 for (const staff of languages) {
   const desk = deskTexts(staff);
 
-  test(`${staff}: every listed key works, but not in a field, nor when all are switched off`, async ({
+  test(`${staff}: every listed key works, except in a field and when all are switched off`, async ({
     page,
   }) => {
     await openDesk(page, staff, 'name/spelling');
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: desk.keys.title });
     await expect(dialog).toBeVisible();
-    // Nothing behind the dialog is pressed.
+    // The dialog blocks the keys of the page behind it.
     await page.keyboard.press('1');
     const keys = await dialog.locator('kbd').allTextContents();
     await page.keyboard.press('Escape');
@@ -31,7 +31,7 @@ for (const staff of languages) {
     const pressed = await page
       .locator('[data-key]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-key')));
-    // Another step has these answers, and the undo comes at another moment.
+    // Keys that this step does not have: answers of other steps, and the undo, which appears only after a new call.
     const elsewhere = ['…', '9', '0', 'u', 'Backspace'];
     expect(keys.filter((key) => !elsewhere.includes(key) && !pressed.includes(key))).toEqual([]);
     expect(pressed.filter((key) => key !== '2' && !keys.includes(key ?? ''))).toEqual([]);

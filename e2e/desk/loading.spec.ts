@@ -43,7 +43,7 @@ test('the pages of students load nothing of the desk', async ({ page }) => {
 });
 
 for (const language of languages) {
-  test(`${language}: a desk that does not load says so, and can be loaded again`, async ({ page }) => {
+  test(`${language}: a desk that fails to load says so, and can be reloaded`, async ({ page }) => {
     await page.route(/\/assets\/desk-[\w-]+\.js$/, (route) =>
       route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
     );

@@ -21,7 +21,7 @@ for (const staff of languages) {
   const { steps } = textsOf(staff);
   const desk = deskTexts(staff);
 
-  test(`${staff}: a step stands side by side in both languages, with what to say, to listen for and not to do`, async ({
+  test(`${staff}: a step is shown side by side in both languages, with what to say, to listen for and not to do`, async ({
     page,
   }) => {
     const step = 'bell';
@@ -50,7 +50,7 @@ for (const staff of languages) {
         await expect(where.getByText(words, { exact: true }).first()).toBeVisible();
       if (language === staff) await expect(page.getByText(`${desk.step.never} ${doNot}`)).toBeVisible();
     }
-    // Once is enough where both read the same language.
+    // Staff can hide the caller's side when both read the same language.
     await page.keyboard.press('g');
     await expect(other).toHaveCount(0);
     await page.keyboard.press('g');
@@ -98,7 +98,7 @@ for (const staff of languages) {
     await expect(title(page, staff, 'bell/number')).toBeVisible();
     await page.keyboard.press('s');
     await expect(ticket(page, staff).lines.first()).toBeVisible();
-    // After a change that is meant: `npx playwright test desk --update-snapshots`, and read what has changed.
+    // After an intended change, run `npx playwright test desk --update-snapshots`, and read the difference.
     await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: `desk-${staff}.aria.yml` });
   });
 }

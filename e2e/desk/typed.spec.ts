@@ -14,7 +14,7 @@ for (const staff of languages) {
   const caller = callersOf(staff);
   const desk = deskTexts(staff);
 
-  test(`${staff}: a typed address or number stays in memory, and enters the ticket only when ticked`, async ({
+  test(`${staff}: a typed address or number stays in memory, and goes into the ticket only when ticked`, async ({
     page,
   }) => {
     const judge = await watchPrivacy(page);
@@ -58,7 +58,7 @@ for (const staff of languages) {
     expect(written).not.toContain('blorptwist');
     await nowhere();
 
-    // It is still there in the other language; a reload forgets it.
+    // It survives a change of language, but not a reload.
     await page.keyboard.press('Escape');
     await languageLink(page, caller).click();
     await expect(title(page, caller, 'bell/number')).toBeVisible();

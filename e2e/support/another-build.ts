@@ -1,5 +1,5 @@
-// The invented guide, built in a copy with other settings and served at a port of its own: the build that all other tests
-// are served from stays as it is.
+// The invented guide, built in a copy with other settings and served at another port. The build that serves all other
+// tests stays unchanged.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,7 +22,7 @@ const NEEDED = [
   'tsconfig.json',
 ];
 
-/** The folder in which a build writes all that it writes. */
+/** The folder for all output of a build. */
 export const DIST = dirname(INVENTED_SITE);
 
 type Settings = Readonly<Record<string, string>>;
@@ -32,12 +32,12 @@ function run(folder: string, settings: Settings, ...script: string[]): void {
   execFileSync(process.execPath, script, {
     cwd: folder,
     env: { ...process.env, ...settings, NODE_ENV: 'production' },
-    // What it prints is shown only when it fails.
+    // The output is shown only if the script fails.
     stdio: 'pipe',
   });
 }
 
-/** Copies what the build needs to a temporary folder, which is removed after its use. */
+/** Copies what the build needs to a temporary folder, and removes the folder after use. */
 export async function inCopy(use: (copy: string) => Promise<void>): Promise<void> {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'guide-')));
   try {
@@ -66,7 +66,7 @@ export function writePages(copy: string, settings: Settings = {}): void {
   run(copy, settings, `${DIST}/prerender/build.js`);
 }
 
-/** Serves the built pages of a copy until they are no longer used. */
+/** Serves the built pages of a copy during `use`. */
 export async function serveSite(copy: string, use: (origin: string) => Promise<void>): Promise<void> {
   const served = JSON.parse(readFileSync(join(copy, DIST, 'headers.json'), 'utf8')) as ServedSite;
   const server = createServer(createHandler(join(copy, INVENTED_SITE), served));

@@ -4,15 +4,15 @@ import { createRequire } from 'node:module';
 import type AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 
-/** What axe judges in the light, and what is left for it to judge in the dark, where nothing but the colours is another. */
+/** The tags for the light scheme, and the rules for the dark scheme, which differs only in colours. */
 export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** axe itself: what its builder for Playwright brings into a page. */
+/** The script of axe that `@axe-core/playwright` injects into a page. */
 const { resolve } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
 const axeScript = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A part of `window.axe`, which that script puts there. */
+/** The part of `window.axe` that the script defines and this file uses. */
 interface Axe {
   run: (
     context: Document,
@@ -23,8 +23,8 @@ interface Axe {
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 /**
- * What axe complains of, and which rules have passed. The builder would bring axe's half a megabyte into the page twice
- * each time, which takes far longer than to judge it: here it comes once a page, which has no frames to be judged, too.
+ * Returns the violations, and the rules that passed. Injects axe only once, since the pages have no frames:
+ * `AxeBuilder` would inject its half a megabyte twice for each run, which takes far longer than the checks.
  */
 export async function judge(
   page: Page,
@@ -35,7 +35,7 @@ export async function judge(
   }
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: Axe };
-    // Of what passes only the rules are listed, not each element: that is faster.
+    // For rules that passed, axe lists no elements, which is faster.
     const { violations, passes } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
     return {
       told: violations.map(
@@ -46,7 +46,7 @@ export async function judge(
   }, runOnly);
 }
 
-/** Expects nothing to complain of in the page as it stands, in the light and in the dark. */
+/** Expects no violation in the current page, in light and dark. */
 export async function expectNoViolation(page: Page): Promise<void> {
   const light = await judge(page, TAGS);
   expect(light.told).toEqual([]);

@@ -1,11 +1,11 @@
-// What a browser does with a page, whichever guide it is of.
+// What a browser does with a page, of either guide.
 import type { Page } from 'playwright/test';
 import { expect } from './fixtures.ts';
 
 /**
- * What stands in a page as it is served, without opening it, which takes ten times as long: it is parsed as where scripts
- * are off, nothing in it is loaded, and nothing is shown. `read` runs in `page`, which has to be empty: the policy of our
- * own pages lets nobody parse. That nothing goes wrong where it is opened is for others to see.
+ * Reads a served page without opening it, which would take ten times as long. The HTML is parsed as with scripts off,
+ * and nothing in it is loaded or shown. `read` runs in `page`, which must be empty, because our pages' policy (Trusted
+ * Types) forbids parsing. Other tests open the pages and see what fails then.
  */
 export async function readServed<Found>(
   page: Page,
@@ -23,7 +23,7 @@ export async function readServed<Found>(
   return { found: found as Found, headers: response.headers() };
 }
 
-/** Opens a page and waits until React has taken it over and its effects have run. */
+/** Opens a page and waits until React has hydrated it and run its effects. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await takenOver(page);
@@ -38,8 +38,8 @@ export async function hydrated(page: Page): Promise<void> {
 }
 
 /**
- * Waits until React has taken the page over: its h1 belongs to React, and nothing is left to be done.
- * A headless browser that draws nothing more may never be idle (1 page in 500): so there is an end to it.
+ * Waits until React has hydrated the page (the h1 belongs to React) and the browser is idle. Has a timeout, because a
+ * headless browser that draws nothing more may never be idle (1 page in 500).
  */
 export async function takenOver(page: Page): Promise<void> {
   await hydrated(page);
@@ -49,7 +49,7 @@ export async function takenOver(page: Page): Promise<void> {
   expect(await duplicateKeys(page)).toEqual([]);
 }
 
-/** The keys that more than one element has for itself: the built guide does not report them. */
+/** Returns the keys that several elements own. The built guide does not report them itself. */
 export function duplicateKeys(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const dialog = document.querySelector('dialog[open]');
@@ -60,15 +60,17 @@ export function duplicateKeys(page: Page): Promise<string[]> {
   });
 }
 
-/** Sets a mark that only a page load would take away, and returns how to ask whether it is still there. */
+/**
+ * Marks the document, and returns a function that says whether the mark is still there. Only a page load removes it.
+ */
 export async function markDocument(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => void Object.assign(window, { sameDocument: true }));
   return () => page.evaluate(() => 'sameDocument' in window);
 }
 
 /**
- * For tests without script, after each: Chromium then refuses every script that a page names to be preloaded, and says
- * "csp" though no policy did it. Whatever else the fixture has found stays.
+ * For tests without script, after each: Chromium refuses every script that a page preloads, and reports "csp" although
+ * no policy forbade it. Removes these problems and keeps all others.
  */
 export function forgiveUnusedPreloads(problems: string[]): void {
   const isPreload = (problem: string) => /^request failed: \S+\/assets\/[\w-]+\.js \(csp\)$/.test(problem);
@@ -76,8 +78,8 @@ export function forgiveUnusedPreloads(problems: string[]): void {
 }
 
 /**
- * How high the page is without its drawings, in pixels: what is measured is how far all words and ways on are spread. A
- * drawing says in a glance what a page of words would.
+ * Returns the height of the page in pixels without its drawings, to measure how far its text and answers are spread
+ * out. A drawing says at a glance what a page of words would.
  */
 export function heightOfWords(page: Page): Promise<number> {
   return page.evaluate(() => {

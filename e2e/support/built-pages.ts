@@ -1,15 +1,15 @@
-// The pages that a build has written, by what they are.
+// The pages that a build has written, by kind.
 import { readdirSync } from 'node:fs';
 
-/** The built guides: the invented one, which most tests are served, and the real one, for `e2e/content/`. */
+/** The built guides: the invented one, which serves most tests, and the real one, for `e2e/content/`. */
 export const INVENTED_SITE = 'dist/invented/site';
 export const REAL_SITE = 'dist/site';
 
-/** What a page is: a code above the languages, a step, a page of the desk, a sheet of a branch, or any other. */
+/** The kind of a page: a code above the languages, a step, a page of the desk, a sheet of a branch, or another. */
 export type PageKind = 'code' | 'step' | 'desk' | 'sheet' | 'not-found' | 'other';
 
 export interface BuiltPage {
-  /** The path that it is served at. */
+  /** The path that serves it. */
   readonly path: string;
   /** Absent above the languages. */
   readonly language: string | undefined;
@@ -28,7 +28,7 @@ function kindOf(path: string, steps: ReadonlySet<string>): PageKind {
   return below === '' || steps.has(below) ? 'step' : 'other';
 }
 
-/** Every file that a build has written as a page, in the order of their paths. The steps are those of its `guide.json`. */
+/** Returns every HTML file of a build as a page, sorted by path. `steps` are the ids of the build's `guide.json`. */
 export function pagesIn(site: string, steps: readonly string[]): readonly BuiltPage[] {
   const known = new Set(steps);
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -39,7 +39,10 @@ export function pagesIn(site: string, steps: readonly string[]): readonly BuiltP
     .sort((a, b) => a.path.localeCompare(b.path));
 }
 
-/** Of the pages that are alike but for a step (codes, the desk, sheets) the first of each language; all others. */
+/**
+ * Returns only the first code, desk page and sheet of each language, because these pages are alike, and all other
+ * pages.
+ */
 export function withoutLikes(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const likes: readonly PageKind[] = ['code', 'desk', 'sheet'];
   const isFirst = (page: BuiltPage) =>

@@ -1,4 +1,4 @@
-// The parts of the desk by their names in the language of staff.
+// The parts of the desk, by their names in the staff's language.
 import type { Locator, Page } from 'playwright/test';
 import type { DeskStepText } from '../../locales/step-parts.ts';
 import { deskStepText } from '../../src/i18n/content-texts.ts';
@@ -16,14 +16,14 @@ export const deskTexts = (language: string): DeskTexts['desk'] => deskTextsOf(la
 export const deskStep = (language: string, step: StepId): DeskStepText =>
   deskStepText(i18nOf(language), step);
 
-/** The language that the caller reads, unless staff say otherwise. */
+/** The language that the desk assumes for the caller. */
 export const callersOf = (staff: string): string => languages.find((each) => each !== staff) as string;
 
 /** The path of the desk at a step. */
 export const deskPath = (language: string, step: StepId = 'start'): string =>
   step === 'start' ? `/${language}/desk` : `/${language}/desk/${step}`;
 
-/** Opens the desk at a step and waits until it is there. */
+/** Opens the desk at a step and waits until it has loaded. */
 export async function openDesk(page: Page, language: string, step: StepId = 'start'): Promise<void> {
   await open(page, deskPath(language, step));
   await expect(title(page, language, step)).toBeVisible();
@@ -33,10 +33,10 @@ export async function openDesk(page: Page, language: string, step: StepId = 'sta
 export const quickJump = (page: Page, language: string): Locator =>
   page.getByRole('combobox', { name: deskTexts(language).jump.label });
 
-/** What the quick jump offers. */
+/** The options of the quick jump. */
 export const jumps = (page: Page): Locator => page.getByRole('search').getByRole('option');
 
-/** Types into the quick jump and opens the first of its options. */
+/** Types into the quick jump and opens its first option. */
 export async function jump(page: Page, language: string, typed: string, to: StepId): Promise<void> {
   await page.keyboard.press('/');
   await expect(quickJump(page, language)).toBeFocused();
@@ -47,7 +47,7 @@ export async function jump(page: Page, language: string, typed: string, to: Step
   await expect(quickJump(page, language)).toHaveValue('');
 }
 
-/** Sets the clock of the page to a time of one day in Japan. */
+/** Sets the page's clock to a time of day in Japan. */
 export const setTime = (page: Page, time: string): Promise<void> =>
   page.clock.setFixedTime(new Date(`2026-11-23T${time}:00+09:00`));
 
@@ -69,7 +69,7 @@ export function ticket(page: Page, language: string) {
 export const callTrail = (page: Page, language: string): Locator =>
   page.getByRole('navigation', { name: deskTexts(language).call.trail, exact: true }).getByRole('listitem');
 
-/** What the desk calls the place where a call ended: its title and code. */
+/** The name of the step where a call ended, as the desk writes it: title and code. */
 export function stepName(language: string, step: StepId): string {
   const { title: name } = textsOf(language).steps[step];
   return i18nOf(language).t('desk:summary.step', { title: name, code: stepOf(step).code });

@@ -1,9 +1,9 @@
 import { type BrowserContext, test as base, expect } from 'playwright/test';
 
 interface Fixtures {
-  /** Everything that has gone wrong so far; whatever is in here at the end fails the test. */
+  /** All problems so far. A problem that is left at the end fails the test. */
   problems: string[];
-  /** Lets an answer of 400 and above from this address pass. The test fails where it never comes. */
+  /** Allows a response with this status of 400 or above from this address. Fails the test if it never comes. */
   allowStatus: (status: number, url: string | RegExp) => void;
   /** Watches every page of every context of the test. Always on. */
   watch: undefined;
@@ -19,7 +19,7 @@ interface Allowed {
 const fits = (rule: Allowed, url: string): boolean =>
   typeof rule.url === 'string' ? url === rule.url : rule.url.test(url);
 
-/** Ours, or nothing that leaves the page (data:, blob:, about:). */
+/** Whether a URL is on our origin, or never leaves the page (data:, blob:, about:). */
 function isOurs(url: string, origin: string): boolean {
   const { protocol, host } = new URL(url);
   return !/^(https?|wss?):$/.test(protocol) || host === new URL(origin).host;
@@ -31,12 +31,12 @@ async function watchContext(
   problems: string[],
   allowed: readonly Allowed[],
 ): Promise<void> {
-  // Events of the context come from all its pages: from popups too.
+  // The context forwards the events of all its pages, including popups.
   context.on('console', (message) => {
     const type = message.type();
     if (type !== 'error' && type !== 'warning') return;
     const { url } = message.location();
-    // Chromium repeats every answer of 400 and above on the console: an allowed one is allowed there too.
+    // Chromium repeats each response of 400 or above on the console, so allowed ones are also allowed there.
     const isRepeated = message.text().startsWith('Failed to load resource: the server responded');
     if (isRepeated && allowed.some((rule) => fits(rule, url))) return;
     problems.push(`console ${type}: ${message.text()} (${url})`);
@@ -98,7 +98,7 @@ export const test = base.extend<Fixtures>({
       if (baseURL === undefined) throw new Error('playwright.config.ts must set baseURL');
       await watchContext(context, baseURL, problems, allowed);
       const watchAnother = (another: BrowserContext): void => {
-        // Where the test closes its context at once there is nothing left to watch.
+        // If the test closes its context immediately, there is nothing left to watch.
         watchContext(another, baseURL, problems, allowed).catch(() => undefined);
       };
       browser.on('context', watchAnother);

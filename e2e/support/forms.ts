@@ -1,4 +1,4 @@
-// The forms of the guide, by their labels, wherever they stand: at a step or on the page of all checks.
+// The forms of the guide, by their labels, at a step or on the page of all checks.
 import type { Locator, Page } from 'playwright/test';
 import { countryName } from '../../src/features/checks/country-names.ts';
 import { open } from './browser.ts';
@@ -9,13 +9,13 @@ import { fill, languages, textsOf } from './texts.ts';
 /** The address of the script with the numbering plans of all countries. */
 export const PHONE_NUMBERING = /\/assets\/phone-numbering-[\w-]+\.js$/;
 
-/** Opens every folded form by clicking its title. */
+/** Opens every folded form with a click on its title. */
 export async function unfold(page: Page): Promise<void> {
   const folded = page.locator('main details:not([open]):has(form) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
-/** Opens a page and every form of it. */
+/** Opens a page and every form on it. */
 export async function openForms(page: Page, path: string): Promise<void> {
   await open(page, path);
   await unfold(page);
@@ -29,7 +29,7 @@ interface Form {
 }
 
 function formOf(page: Page, label: string, submit: string): Form {
-  // A folded form still has what was typed.
+  // A folded form keeps its text.
   const field = page.getByRole('textbox', { name: label, exact: true, includeHidden: true });
   const form = page.locator('form').filter({ has: field });
   return { form, field, submit: form.getByRole('button', { name: submit, exact: true }) };
@@ -40,7 +40,7 @@ export function addressForm(page: Page, language: string): Form {
   return formOf(page, label, submit);
 }
 
-/** The form for a number, with the list of countries, which is loaded later. */
+/** The form for a number, with the list of countries, which loads later. */
 export function phoneForm(page: Page, language: string): Form & { readonly country: Locator } {
   const { label, submit, country } = textsOf(language).ui.check.phone;
   const own = formOf(page, label, submit);
@@ -50,7 +50,7 @@ export function phoneForm(page: Page, language: string): Form & { readonly count
   };
 }
 
-/** The form for a message, which searches as one types, and its results. */
+/** The form for a message, which searches while the reader types, and its results. */
 export function messageForm(
   page: Page,
   language: string,
@@ -65,7 +65,7 @@ export function codeForm(page: Page, language: string): Form {
   return formOf(page, title, go);
 }
 
-/** The links to the pages that a wrong code likely meant, the likeliest first. */
+/** The links to the pages that a wrong code probably meant, the likeliest first. */
 export const likelyCodes = (page: Page, language: string): Locator =>
   page
     .locator('section')
@@ -94,14 +94,14 @@ export async function submitForm({ field, submit }: Form, typed: string): Promis
   await submit.click();
 }
 
-/** The polite live regions of a form that have words: all but the errors. */
+/** The polite live regions of a form that have words, so without the errors. */
 export const saying = ({ form }: Pick<Form, 'form'>): Locator =>
   form.getByRole('status').filter({ hasText: /\S/ });
 
-/** The live region of a form for errors, when it has words. */
+/** The assertive live region of a form, when it has an error. */
 const alarm = ({ form }: Pick<Form, 'form'>): Locator => form.getByRole('alert').filter({ hasText: /\S/ });
 
-/** Expects that the form accepts the text and says only this of it. */
+/** Expects that the form accepts the text and shows only this sentence. */
 export async function expectRight(own: Form, hint: string, sentence: string): Promise<void> {
   await expect(saying(own)).toHaveText([sentence]);
   await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
@@ -109,7 +109,7 @@ export async function expectRight(own: Form, hint: string, sentence: string): Pr
   await expect(alarm(own)).toHaveCount(0);
 }
 
-/** Expects that the form rejects the text and says only this of it. */
+/** Expects that the form rejects the text and shows only this sentence. */
 export async function expectWrong(own: Form, hint: string, sentence: string): Promise<void> {
   await expect(alarm(own)).toHaveText([sentence]);
   await expect(alarm(own)).toBeVisible();
@@ -119,7 +119,7 @@ export async function expectWrong(own: Form, hint: string, sentence: string): Pr
   await expect(saying(own)).toHaveCount(0);
 }
 
-/** The link of a finding to the step that it names. */
+/** The link of a finding to the next step. */
 export function nextStepLink({ form }: Pick<Form, 'form'>, language: string, to: StepId): Locator {
   const { steps, ui } = textsOf(language);
   const name = fill(ui.check.goOn, { step: fill(steps[to].title) });
@@ -131,17 +131,17 @@ export function copyButton({ form }: Pick<Form, 'form'>, language: string, text:
   return form.getByRole('button', { name: `${textsOf(language).ui.check.copy} ${text}`, exact: true });
 }
 
-/** A country as it stands in the list of a language. */
+/** A country as the list shows it in a language. */
 export const asListed = (country: string, callingCode: string, language: string): string =>
   `${countryName(country, language)} (+${callingCode})`;
 
-/** The country to choose as a finding names it: in the reader's language, then in the others. */
+/** The names of a country in a finding: in the reader's language, then in the others. */
 export const asNamed = (country: string, callingCode: string, reader: string): readonly string[] =>
   [reader, ...languages.filter((each) => each !== reader)].map((language) =>
     asListed(country, callingCode, language),
   );
 
-/** Lets the page write to the clipboard, and the test read it. */
+/** Allows the page to write to the clipboard, and the test to read it. */
 export const allowClipboard = (page: Page): Promise<void> =>
   page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 

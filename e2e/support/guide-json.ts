@@ -1,4 +1,4 @@
-// The tree as data for others, as a build writes it.
+// The tree as data for other programs, as a build writes it.
 import { readFileSync } from 'node:fs';
 import type { Step, StepKind, Tree } from '../../src/tree/types.ts';
 import { expect, test } from './fixtures.ts';
@@ -27,7 +27,7 @@ export interface GuideJson {
   readonly steps: readonly GuideJsonStep[];
 }
 
-/** The fields that each kind of step has; beside them there may be `otherwise`. */
+/** The fields of each kind of step, without the optional `otherwise`. */
 const SHAPES: Readonly<Record<StepKind, readonly string[]>> = {
   question: ['id', 'code', 'branch', 'kind', 'answers', 'needs', 'sources'],
   check: ['id', 'code', 'branch', 'kind', 'answers', 'needs', 'sources'],
@@ -35,7 +35,10 @@ const SHAPES: Readonly<Record<StepKind, readonly string[]>> = {
   outcome: ['id', 'code', 'branch', 'kind', 'ending', 'answers', 'needs', 'sources'],
 };
 
-/** Expects `guide.json` to have its documented shape (the table of addresses in the README of the tree), and to be a tree. */
+/**
+ * Expects `guide.json` to have its documented shape (the table of addresses in the README of the tree) and to match the
+ * tree.
+ */
 export async function expectGuideJson(
   guide: GuideJson,
   tree: Tree,

@@ -1,15 +1,15 @@
-// Where lines end in a page.
+// Where lines break in a page.
 import type { Page } from 'playwright/test';
 
-/** What stands in one line, and what is broken although it should not be. */
+/** The texts that stand in one line, and those that are broken but should not be. */
 export interface Lines {
   readonly whole: readonly string[];
   readonly broken: readonly string[];
 }
 
 /**
- * Looks at each word with a hyphen in the title, at each code that is one word (an address may be broken before its @),
- * and at the end of each link to another site, where the arrow stands beside the last letter.
+ * Measures each hyphenated word in the title, each code of one word (an address may break before its @), and the end of
+ * each link to another site, where the arrow must stand beside the last letter.
  */
 export function linesOf(page: Page): Promise<Lines> {
   return page.evaluate(() => {

@@ -1,4 +1,4 @@
-// What the door of the invented guide says.
+// The messages of the invented guide's door.
 import type { Message } from '../../src/tree/types.ts';
 import { messages } from '../../tests/fixtures/guide/messages.ts';
 

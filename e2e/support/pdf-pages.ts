@@ -1,4 +1,4 @@
-// A page as it comes out of the printer: its sheets of paper, as pictures.
+// A printed page: its sheets of paper as pictures.
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright/test';
 
@@ -13,29 +13,29 @@ export interface Sheet extends PaperSize {
   readonly picture: Picture;
 }
 
-/** Rows of pixels, each of them red, green, blue and opacity. */
+/** Rows of RGBA pixels. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
 }
 
-/** Of PDF's units, which are points, an inch has 72; of millimetres 25.4. */
+/** An inch has 72 points, the units of PDF, and 25.4 millimetres. */
 const POINTS_PER_MM = 72 / 25.4;
 
-/** The resolutions of the pictures: at the fine one a QR code can be read, at the coarse one a margin can be checked. */
+/** The resolutions of the pictures: fine enough to read a QR code, or coarse, enough to check a margin. */
 const DOTS_PER_INCH = { fine: 150, coarse: 72 } as const;
 
 /**
- * Prints a page as Chromium does, on the paper that its style sheet asks for, and renders each sheet. A coarse picture
- * takes a quarter of the time.
+ * Prints a page with Chromium on the paper that its stylesheet asks for, and renders each sheet. A coarse picture takes
+ * a quarter of the time.
  */
 export async function printed(page: Page, resolution: keyof typeof DOTS_PER_INCH = 'fine'): Promise<Sheet[]> {
   const scale = DOTS_PER_INCH[resolution] / 72;
   return read(page, async (document) => {
     const sheets: Sheet[] = [];
     for (const sheet of document.pages()) {
-      // Rendering closes the sheet: its size has to be read before.
+      // Rendering closes the sheet, so read its size first.
       const { originalWidth, originalHeight } = sheet.getOriginalSize();
       const { data, width, height } = await sheet.render({ scale, render: 'bitmap' });
       sheets.push({
@@ -62,7 +62,7 @@ async function read<Found>(page: Page, look: (document: PrintedDocument) => Prom
   }
 }
 
-/** Whether nothing is printed within so many millimetres of the edge, where most printers cannot. */
+/** Whether the margin of this many millimetres is white, which most printers cannot print on. */
 export function isMarginWhite(
   { width: paperWidth, picture: { width, height, data } }: Sheet,
   millimetres: number,
@@ -77,7 +77,7 @@ export function isMarginWhite(
   return true;
 }
 
-/** How much of a sheet is white, from 0 to 1. */
+/** Returns how much of a sheet is white, from 0 to 1. */
 export function whiteness({ picture: { data } }: Sheet): number {
   let white = 0;
   for (let at = 0; at < data.length; at += 4) if (isWhite(data, at)) white += 1;

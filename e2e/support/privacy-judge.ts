@@ -1,12 +1,14 @@
 import type { Page } from 'playwright/test';
 
-/** Something that a page has said, or kept outside of what it shows. */
+/** Text that a page has sent, logged or kept outside of its content. */
 interface Trace {
   readonly where: string;
   readonly text: string;
 }
 
-/** Letters and digits alone: that is what is left of a text however it is escaped, widened, spaced or punctuated. */
+/**
+ * Returns only the letters and digits, which stay the same however a text is escaped, widened, spaced or punctuated.
+ */
 function plain(text: string): string {
   const unescaped = text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
     try {
@@ -21,7 +23,7 @@ function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** All that a page keeps besides what it shows, as its own scripts see it. */
+/** Returns everything that a page keeps outside of its content, as its own scripts see it. */
 function readKept(page: Page): Promise<Readonly<Record<string, unknown>>> {
   return page.evaluate(async () => ({
     address: location.href,
@@ -41,8 +43,8 @@ function readKept(page: Page): Promise<Readonly<Record<string, unknown>>> {
 }
 
 /**
- * Watches all that a page says from now on (requests, sockets, the console), and looks on demand at all that it keeps.
- * privacy-judge.spec.ts tests that it sees each of these places.
+ * Watches everything that a page sends or logs from now on (requests, sockets, the console), and reads on demand
+ * everything that it keeps. `privacy-judge.spec.ts` tests that it covers each of these places.
  */
 export async function watchPrivacy(page: Page) {
   const context = page.context();
@@ -79,7 +81,7 @@ export async function watchPrivacy(page: Page) {
     ];
   }
 
-  /** Where any of the secrets is to be found now, each place with what it says. */
+  /** Returns the places that contain any of the secrets now, each with its text. */
   async function find(secrets: readonly string[]): Promise<string[]> {
     const sought = secrets.map(plain);
     const found = (await traces()).filter(({ text }) => {
@@ -93,8 +95,8 @@ export async function watchPrivacy(page: Page) {
     find,
 
     /**
-     * Goes back to the first page that was opened, and says where a secret is to be found in any entry on the way.
-     * `arrived`: waits until an entry is shown.
+     * Goes back to the first page that was opened, and returns the places that contain a secret in any history entry on
+     * the way. `arrived` waits until an entry is shown.
      */
     async findOnTheWayBack(secrets: readonly string[], arrived: () => Promise<void>): Promise<string[]> {
       const found = new Set(await find(secrets));

@@ -1,4 +1,4 @@
-// The real guide as the build has written it, for the rules that hold for every page. Nothing here names a step.
+// The built real guide, for the rules that hold for every page. This file names no step.
 import { readFileSync } from 'node:fs';
 import { type BuiltPage, pagesIn, REAL_SITE, withoutLikes } from './built-pages.ts';
 import type { GuideJson, GuideJsonStep } from './guide-json.ts';
@@ -19,7 +19,7 @@ export const realBranches: ReadonlyMap<string, readonly GuideJsonStep[]> = Map.g
   ({ branch }) => branch,
 );
 
-/** The path of a step; that of the start is the language alone. */
+/** Returns the path of a step. The start's path is the language alone. */
 export const stepPathOf = (language: string, id: string): string =>
   id === steps[0]?.id ? `/${language}/` : `/${language}/${id}`;
 
@@ -27,13 +27,16 @@ export const stepPathOf = (language: string, id: string): string =>
 export const stepOfPage = ({ path }: Pick<BuiltPage, 'path'>): string =>
   path.replace(/^\/[a-z]{2,3}\//, '') || (steps[0]?.id ?? '');
 
-/** Some pages that one test looks at, and what they have in common. */
+/** The pages of one test, and what they have in common. */
 export interface PageGroup {
   readonly name: string;
   readonly pages: readonly BuiltPage[];
 }
 
-/** The pages of each branch, those that are no steps, and those above the languages: each language by itself. */
+/**
+ * Groups pages by language and branch. Pages that are not steps, and pages above the languages, have groups of their
+ * own.
+ */
 function grouped(pages: readonly BuiltPage[]): readonly PageGroup[] {
   const nameOf = (page: BuiltPage) => {
     if (page.language === undefined) return 'above the languages';
@@ -46,12 +49,12 @@ function grouped(pages: readonly BuiltPage[]): readonly PageGroup[] {
 /** Every page once, by branch and language. */
 export const pageGroups: readonly PageGroup[] = grouped(withoutLikes(realPages));
 
-/** Whether it is the turn of this language to show a step: each step has its turn in one of them. */
+/** Whether this language has its turn to show a step. Each step is shown in one language. */
 const isTurnOf = (language: string, id: string): boolean =>
   steps.findIndex((step) => step.id === id) % languages.length === languages.indexOf(language);
 
 /**
- * As `pageGroups`, but each step in one of the languages, in turn: for what takes its time and does not hang on the
+ * Like `pageGroups`, but with each step in only one language, in turn: for slow checks that do not depend on the
  * language.
  */
 export const pageGroupsInTurn: readonly PageGroup[] = grouped(

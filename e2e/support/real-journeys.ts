@@ -1,18 +1,18 @@
-// Journeys through the real guide, worked out from its tree: none of their steps is written down.
+// Journeys through the real guide, computed from its tree, so that this file names no step.
 import { answersOf, nextStep } from '../../src/flow/replay.ts';
 import type { GivenAnswer, Trail } from '../../src/flow/trail.ts';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
 import type { Tree } from '../../src/tree/types.ts';
 
-/** One answer, and the step where it leads a reader with the answers before it. */
+/** An answer, and the step that it leads to after the answers before it. */
 export interface Move extends GivenAnswer {
   readonly to: string;
 }
 
 /**
- * Ways through a tree, one for each of the branches: from the start to the first step of the branch as readers usually
- * get there, and on to an end. Where a fix can fail it fails; elsewhere the answer is the one whose next step the fewest
- * ways have met so far. A tree in which no answer leads to an end gives a way with as many answers as it has steps.
+ * Returns one trail for each branch: from the start to the first step of the branch along the usual trail, and on to an
+ * end. Fixes fail if they can. Elsewhere it takes the answer whose next step the fewest trails have visited so far. If
+ * no answer leads to an end, the trail has as many answers as the tree has steps.
  */
 export function waysThrough(tree: Tree, branches: readonly string[]): readonly (readonly Move[])[] {
   const visits = new Map<string, number>();

@@ -1,7 +1,7 @@
-// Whether React has kept the heading that was served, or rendered another one.
+// Whether React has kept the served heading or has rendered another one.
 import type { Page } from 'playwright/test';
 
-/** Marks the h1 once the page is parsed: its scripts are modules, and run later. */
+/** Marks the h1 once the page is parsed. Module scripts run after that. */
 export async function markServedHeading(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const mark = () => {
@@ -12,6 +12,6 @@ export async function markServedHeading(page: Page): Promise<void> {
   });
 }
 
-/** The text that was served in the h1 that is shown; `undefined` where React has rendered another h1. */
+/** Returns the served text of the current h1, or `undefined` if React has rendered another h1. */
 export const servedHeading = (page: Page): Promise<unknown> =>
   page.getByRole('heading', { level: 1 }).evaluate((heading) => Reflect.get(heading, 'served') as unknown);

@@ -1,4 +1,4 @@
-// What a page is served with and made of, whichever guide it is of.
+// The headers and the markup of a page, of either guide.
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { readServed } from './browser.ts';
@@ -15,17 +15,17 @@ const directivesOf = (policy: string): Record<string, string> =>
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The parts of a head by which search engines tell pages apart. */
+/** The parts of a head that search engines use to tell pages apart. */
 export interface Head {
   readonly canonical: readonly string[];
   readonly robots: readonly string[];
-  /** The addresses of the same page in each language, and above them (`x-default`). */
+  /** The addresses of the page in each language, and above the languages (`x-default`). */
   readonly alternates: Readonly<Record<string, string>>;
 }
 
 /**
  * Expects strict headers, one stylesheet and a full head, and no mark or placeholder in title and description. Returns
- * the rest of the head, and the policy with the hash of that stylesheet.
+ * the rest of the head, and the policy with the hash of the stylesheet.
  */
 export async function expectServed(
   page: Page,

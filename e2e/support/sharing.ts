@@ -1,4 +1,4 @@
-// The ways to share a step by their names, and the text of a QR code on the screen.
+// The ways to share a step, by their names, and the text of a QR code on the screen.
 import type { Locator, Page } from 'playwright/test';
 import decodeQR from 'qr/decode.js';
 import { textsOf } from './texts.ts';
@@ -15,7 +15,7 @@ export async function openSharing(page: Page, language: string) {
     link: section.getByRole('code'),
     withAnswers: section.getByRole('radio', { name: share.withAnswers, exact: true }),
     withoutAnswers: section.getByRole('radio', { name: share.withoutAnswers, exact: true }),
-    // Its name goes on with the link.
+    // The accessible name continues with the link.
     copy: section.getByRole('button', { name: share.copy }),
     sheet: button(share.sheet),
     print: button(share.print),
@@ -25,10 +25,10 @@ export async function openSharing(page: Page, language: string) {
   };
 }
 
-/** Reads a QR code as a phone does: off the screen. */
+/** Returns the text of a QR code on the screen, as a phone reads it. */
 export async function scan(drawing: Locator): Promise<string> {
   const picture = (await drawing.screenshot()).toString('base64');
-  // In an empty page, since the policy of our own pages blocks the picture.
+  // Decode it in an empty page, because our pages' policy blocks the picture.
   const blank = await drawing.page().context().newPage();
   const { width, height, pixels } = await blank.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -37,7 +37,7 @@ export async function scan(drawing: Locator): Promise<string> {
     if (!canvas) throw new Error('The browser draws on no canvas');
     canvas.drawImage(image, 0, 0);
     const { width, height, data } = canvas.getImageData(0, 0, image.width, image.height);
-    // One text, because Playwright takes seconds to transfer so many numbers.
+    // Passed as one string, because Playwright takes seconds to transfer so many numbers.
     return { width, height, pixels: Array.from(data, (value) => String.fromCharCode(value)).join('') };
   }, picture);
   await blank.close();

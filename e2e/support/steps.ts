@@ -1,4 +1,4 @@
-// The steps of the invented guide: their paths, and what a page shows of a step and of the trail to it.
+// The steps of the invented guide: their paths, and what a page shows of a step and its trail.
 import type { Locator, Page } from 'playwright/test';
 import type { AnswerText } from '../../locales/step-parts.ts';
 import { answerText } from '../../src/i18n/content-texts.ts';
@@ -11,13 +11,13 @@ export type StepId = InventedStepId;
 
 export const stepIds = Object.keys(tree.steps) as StepId[];
 
-/** A step of the tree, of whatever kind. */
+/** A step of the tree, of any kind. */
 export const stepOf = (id: StepId): Step<StepId> => tree.steps[id];
 
-/** One answer given, as a pair that only compiles where the tree has it. */
+/** An answer as a pair that compiles only if the tree has it. */
 export type Given = { [Id in StepId]: readonly [step: Id, answer: InventedAnswerId<Id>] }[StepId];
 
-/** The path of a step with the trail that leads to it, as people read it: nothing in it is escaped. */
+/** Returns the path of a step with its trail, unescaped, as people read it. */
 export function pathOf(language: string, step: StepId, trail: readonly Given[] = []): string {
   const path = step === 'start' ? `/${language}/` : `/${language}/${step}`;
   const given = trail.map(([at, answer]) => `${at}:${answer}`).join(',');
@@ -28,7 +28,7 @@ export function pathOf(language: string, step: StepId, trail: readonly Given[] =
 const answerWords = (language: string, [step, answer]: Given): AnswerText =>
   answerText(i18nOf(language), { step, answer });
 
-/** The link of an answer on the page of its step, by its whole name. */
+/** The link of an answer on the page of its step, by its full name. */
 export function answerLink(page: Page, language: string, given: Given, isMarked = false): Locator {
   const { label, detail = '' } = answerWords(language, given);
   const mark = isMarked ? [textsOf(language).ui.step.before] : [];
@@ -54,7 +54,7 @@ export function changeLink(page: Page, language: string, given: Given): Locator 
   return trailLine(page, language).getByRole('link', { name, exact: true });
 }
 
-/** "I am: a member" and the link after it, as they stand in the line. */
+/** "I am: a member" and the link after it, as the line shows them. */
 export function givenText(language: string, given: Given, ...after: readonly string[]): RegExp {
   const { steps, ui } = textsOf(language);
   const { trail, title: ofStep } = steps[given[0]];
@@ -62,7 +62,7 @@ export function givenText(language: string, given: Given, ...after: readonly str
   return exactly(fill(trail ?? ofStep), ui.trail.colon, ...piecesOf(short, language), ...after);
 }
 
-/** Expects a step with its trail: the address, the title, the code and the line of answers. */
+/** Expects a step with its trail: URL, title, code and the line of answers. */
 export async function expectPlace(
   page: Page,
   language: string,
@@ -79,7 +79,7 @@ export async function expectPlace(
   await expectTrail(page, language, trail);
 }
 
-/** Expects these answers in the line, in order, with their links to change them; no line where there are none. */
+/** Expects these answers in the line, in order, with their links to change them; expects no line if there are none. */
 export async function expectTrail(page: Page, language: string, trail: readonly Given[]): Promise<void> {
   const line = trailLine(page, language);
   if (trail.length === 0) {
@@ -88,7 +88,7 @@ export async function expectTrail(page: Page, language: string, trail: readonly 
   }
   const { change } = textsOf(language).ui.trail;
   await expect(line).toBeVisible();
-  // The earlier ones are folded away when there are many: they are read without being shown.
+  // In a long line the earlier answers are folded, so read them without showing them.
   const items = line.locator('li');
   await expect(items).toHaveText(trail.map((given) => givenText(language, given, change)));
 }

@@ -33,7 +33,7 @@ const ownTexts: ReadonlyMap<string, OwnTexts> = new Map([
   ['ja', japanese],
 ]);
 
-/** The texts of a language: those of the interface are the real guide's. */
+/** The texts of a language. Those of the interface are the real guide's. */
 export type GuideTexts = Omit<Texts, keyof OwnTexts> &
   OwnTexts & { readonly language: { readonly name: string; readonly site: string } };
 
@@ -77,7 +77,7 @@ const instances = new Map(
   ]),
 );
 
-/** The library that puts numbers and names into the texts, as the guide uses it. */
+/** The i18next instance that fills numbers and names into the texts, as in the guide. */
 export function i18nOf(language: string): i18n {
   return inLanguage(instances, language);
 }
@@ -88,13 +88,16 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return fillIn(text, Object.fromEntries(all.map(([name, value]) => [name, String(value)])));
 }
 
-/** How a label of Microsoft's screens reads: in the reader's language first, then in English and the others. */
+/**
+ * Returns a label of Microsoft's screens as the guide shows it: in the reader's language, then in English and the
+ * others.
+ */
 function labelWordings(id: string, reader: string): string[] {
   const all = [reader, fallbackLanguage, ...languages];
   return [...new Set(all.map((language) => inLanguage(labelFiles, language)[id] ?? ''))].filter(Boolean);
 }
 
-/** The words of a text with its marks resolved, in pieces between which a page may or may not put a space. */
+/** Returns the words of a text with its marks resolved, in pieces. A page may put a space between two pieces. */
 export function piecesOf(text: string, language: string): string[] {
   return parseMarks(fill(text))
     .flatMap((piece) => {
@@ -104,24 +107,24 @@ export function piecesOf(text: string, language: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-/** These pieces of text one after the other, somewhere in a text, however they are spaced. */
+/** Matches these pieces of text in order, anywhere in a text, with any spacing. */
 export function inOrder(...pieces: readonly string[]): RegExp {
   const escaped = pieces.map((piece) => piece.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(escaped.join('\\s*'));
 }
 
-/** Exactly these pieces of text in this order, however they are spaced. */
+/** Matches exactly these pieces of text in order, with any spacing. */
 export function exactly(...pieces: readonly string[]): RegExp {
   return new RegExp(`^\\s*${inOrder(...pieces).source}\\s*$`);
 }
 
-/** How a code is said aloud in a language: each character by its name. */
+/** Returns how a code is said aloud in a language: each character by its name. */
 export function spoken(language: string, code: string): string {
   const { characters, pause } = textsOf(language).ui.code;
   return [...code].map((character) => (characters as Record<string, string>)[character]).join(pause);
 }
 
-/** The link to this page in another language. */
+/** The link to the current page in another language. */
 export function languageLink(page: Page, to: string): Locator {
   const { name } = textsOf(to).language;
   return page.getByRole('banner').getByRole('link', { name, exact: true });

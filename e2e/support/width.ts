@@ -1,7 +1,10 @@
 // Whether a page is wider than its screen.
 import type { Page } from 'playwright/test';
 
-/** How wide a page is that has to be scrolled sideways, and the elements that stand out to the right; else nothing. */
+/**
+ * Returns how wide a page is that scrolls sideways, and the elements that stick out to the right; nothing for other
+ * pages.
+ */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -24,7 +24,7 @@ const answerLink = (step: InventedStepId, answer: string) =>
 const notThis = () => screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) });
 
 describe('the trail above a step', () => {
-  it('names each answer given, with a way to change it', async () => {
+  it('names each answer, with a link to change it', async () => {
     await renderGuide('/en/name/which-sign?trail=start:at-name,name:member');
     const trail = screen.getByRole('navigation', { name: en.ui.trail.label });
     const { colon, change } = en.ui.trail;
@@ -52,32 +52,32 @@ describe('the trail above a step', () => {
     expect(address()).toBe('/en/bell/no-ring?trail=start:at-bell,bell:not-sure,bell/suddenly:ring');
   });
 
-  it('drops later answers that a changed one leads past', async () => {
+  it('drops later answers that a changed one skips', async () => {
     const user = userEvent.setup();
     await renderGuide('/en/name?trail=start:at-name,name:member,name/which-sign:misspelt');
     await user.click(answerLink('name', 'former'));
     expect(address()).toBe('/en/name/former-check?trail=start:at-name,name:former');
   });
 
-  it('says in a quiet line that an answer of the link is not in the tree', async () => {
+  it('says in a quiet line that an answer in the link is not in the tree', async () => {
     await renderGuide('/en/name?trail=start:at-name,name:nonsense');
     expect(screen.getByText(en.ui.trail.dropped_one)).toBeTruthy();
     expect(title()).toBe(en.steps.name.title);
     await screen.findByText(shortOf('start', 'at-name'));
   });
 
-  it('says how many answers were left out', async () => {
+  it('says how many answers were dropped', async () => {
     await renderGuide('/en/bell?trail=start:at-name,name:member');
     expect(screen.getByText(filled(en.ui.trail.dropped_other, { count: 2 }))).toBeTruthy();
   });
 
-  it('says nothing of left out answers when all of them fit', async () => {
+  it('says nothing about dropped answers when all of them fit', async () => {
     await renderGuide('/en/name?trail=start:at-name');
     expect(screen.getByRole('navigation', { name: en.ui.trail.label })).toBeTruthy();
     expect(screen.queryByText(en.ui.trail.dropped_one)).toBeNull();
   });
 
-  it('gives its place to the usual way on a page that was opened without one', async () => {
+  it('is replaced by the usual trail on a page opened without one', async () => {
     await renderGuide('/en/name/which-sign');
     const usual = screen.getByRole('navigation', { name: en.ui.trail.usual });
     expect(within(usual).getAllByRole('listitem')).toHaveLength(2);
@@ -85,7 +85,7 @@ describe('the trail above a step', () => {
     expect(screen.queryByText(en.ui.trail.dropped_one)).toBeNull();
   });
 
-  it('folds a usual way that is long, and leaves the link to the start outside the fold', async () => {
+  it('folds a long usual trail, but not the link to the start', async () => {
     await renderGuide('/en/browser/clean-phone');
     const usual = within(screen.getByRole('navigation', { name: en.ui.trail.usual }));
     const fold = usual.getByText(en.ui.trail.usualFolded).closest('details');
@@ -109,7 +109,7 @@ describe('the trail above a step', () => {
 });
 
 describe('a fix that did not work', () => {
-  it('leads to the next cause that the trail has not met', async () => {
+  it('leads to the next cause that the trail has not visited', async () => {
     const user = userEvent.setup();
     await renderGuide('/en/name/former-house?trail=start:at-name,name:former,name/former-check:former');
     await user.click(notThis());
@@ -139,7 +139,7 @@ describe('the help page', () => {
 });
 
 describe('the page of the checks', () => {
-  it('opens from the foot of every page, and in another language', async () => {
+  it('opens from the footer of every page, and in another language', async () => {
     const user = userEvent.setup();
     await renderGuide('/en/bell?trail=start:at-bell');
     await user.click(within(screen.getByRole('contentinfo')).getByRole('link', { name: en.ui.nav.checks }));
@@ -171,7 +171,7 @@ describe('the page above the languages', () => {
 });
 
 describe('the bar', () => {
-  it('says the code of the step letter by letter', async () => {
+  it('spells the code of the step for screen readers', async () => {
     await renderGuide('/en/name/which-sign');
     const letters = [...tree.steps['name/which-sign'].code].join(', ');
     expect(screen.getByText(`${en.ui.code.label}: ${letters}`)).toBeTruthy();
@@ -187,15 +187,15 @@ describe('the bar', () => {
   });
 });
 
-describe('a page that was just opened', () => {
-  it('leaves the focus alone', async () => {
+describe('a page that has just been opened', () => {
+  it('does not move the focus', async () => {
     await renderGuide('/en/');
     expect(document.activeElement).toBe(document.body);
   });
 });
 
 describe('a change of step', () => {
-  it('puts the focus on the new title and names the page', async () => {
+  it('moves the focus to the new title and names the page', async () => {
     const user = userEvent.setup();
     await renderGuide('/en/');
     await user.click(answerLink('start', 'at-name'));
@@ -227,7 +227,7 @@ describe('the number keys', () => {
     expect(title()).toBe(en.steps['name/check'].title);
   });
 
-  it('write digits while something is typed', async () => {
+  it('type digits in a field', async () => {
     const user = userEvent.setup();
     await renderGuide('/en/name/check');
     await user.type(screen.getByRole('textbox'), 'h123');
@@ -240,7 +240,7 @@ describe('a part of a page that a text may link to', () => {
   it.each([
     ...HELP_PARTS.map((part) => ['help', part] as const),
     ...CHECK_PARTS.map((part) => ['checks', part] as const),
-  ])('is on its page: /%s#%s', async (page, part) => {
+  ])('exists on its page: /%s#%s', async (page, part) => {
     await renderGuide(pagePath('en', page));
     expect(document.getElementById(part)).not.toBeNull();
   });

@@ -16,29 +16,29 @@ import { tree } from '../fixtures/guide/tree.ts';
 import { somePaths } from '../fixtures/some-paths.ts';
 import { anyCharacter } from '../properties.ts';
 
-// The trail of a link counts only once React has taken the page over.
+// The trail of a link counts only after hydration.
 vi.mock('../../src/ui/dom/use-hydrated.ts', () => ({ useHydrated: () => true }));
 
 beforeAll(async () => {
   await Promise.all(languageCodes.map(loadTexts));
 });
 
-/** The guide at an address, as HTML. */
+/** Returns the HTML of the guide at an address. */
 function htmlAt(url: string): string {
-  // Where a link to be sent on begins.
+  // A link to share begins with this origin.
   vi.stubGlobal('window', { location: new URL('https://guide.example/') });
   const router = { initialEntries: [url], useTransitions: false, children: createElement(App) };
   return renderToString(createElement(MemoryRouter, router));
 }
 
-/** Where a link of ours leads: to a page in some language. */
+/** The path of a page in one of our languages. */
 const OURS = `/(?:${languageCodes.join('|')})/`;
 const WAY_ON = new RegExp(`<a [^>]*?href="(?:${OURS}|https://)[^"]*"`, 'g');
 const KNOWN = new RegExp(`^(?:#[a-z]+$|${OURS}|https://)`);
 
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, '').trim();
 
-/** What is wrong with a page for somebody who opened the link; an empty list when nothing is. */
+/** Returns the faults of a page for a reader who opened the link. */
 function faultsOf(html: string): string[] {
   const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
   const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? [];
@@ -59,7 +59,7 @@ const trails = [
   ...somePaths(tree, 200),
 ];
 
-/** The addresses of one step: its page and the desk, by its id and by its code, in each language. */
+/** Returns all addresses of a step: its page and the desk, by id and by code, in each language. */
 const addressesOf = (step: string) =>
   languageCodes.flatMap((language) => [
     stepPath(language, step),
@@ -78,7 +78,7 @@ const codeAddresses = [...pathNames.codes.keys()].flatMap((code) => [
 ]);
 const aboveLanguages = ['/', ...plainPageNames.map((page) => `/${page}`)];
 
-/** Links with the answers that lead to a step: to it, and back to a step half way. */
+/** Links with the answers that lead to a step: to the step, and back to a step half way. */
 const withTrails = languageCodes.flatMap((language) =>
   trails.flatMap(({ trail, end }) =>
     [end, trail.at(trail.length / 2)?.step ?? end].map((step) => ({
@@ -88,7 +88,7 @@ const withTrails = languageCodes.flatMap((language) =>
   ),
 );
 
-/** What gets into a link where it is typed, split, escaped or tampered with. */
+/** Text that gets into a link when it is typed, split, escaped or tampered with. */
 const PUT =
   '% %% %E0%A4%A %zz %00 %2F %3A 😀 Ａ ／ ？ ： / // \\ ? ?? # & = : , ; + . .. /../ .html <b> " \' &quot; ' +
   'javascript:alert(1) //evil.example/ constructor __proto__ constructor:yes, ,toString:a 404 A2X en ja start help';
@@ -134,7 +134,7 @@ const kinds = {
   'a very long part': fc.tuple(at, put).map(([from, part]) => replaced([from, 0, part.repeat(2000)])),
 } satisfies Readonly<Record<string, fc.Arbitrary<Damage>>>;
 
-/** With percent signs, as some mail programs write what a link has after its path. */
+/** Escapes the query, as some mail programs do. */
 function escaped(url: string): string {
   return url.replaceAll(/[?:,/%=]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
@@ -153,7 +153,7 @@ function doubled([from, length]: readonly [number, number]): Damage {
   };
 }
 
-/** Two of the parts between slashes, commas, colons and the rest in each other's place. */
+/** Swaps two parts between separators (slashes, commas, colons and others). */
 function swapped([one, other]: readonly [number, number]): Damage {
   return (url) => {
     const parts = url.split(/([/?=:,])/);
@@ -179,13 +179,13 @@ function damagedUrls(kind: fc.Arbitrary<Damage>): fc.Arbitrary<string> {
     fc
       .tuple(anyUrl, kind, fc.array(anyDamage, { maxLength: 3 }))
       .map(([url, first, more]) => [first, ...more].reduce((text, harm) => harm(text), url))
-      // As a browser or a careless host hands a path on: it begins with a slash.
+      // Browsers and hosts always pass a path that begins with a slash.
       .map((url) => (url.startsWith('/') ? url : `/${url}`))
   );
 }
 
 describe('an undamaged link', () => {
-  test.each(stepIds)('to %s opens a page with a title and ways on, with and without a trail', (step) => {
+  test.each(stepIds)('to %s opens a page with a title and links, with and without a trail', (step) => {
     const byTrail = withTrails.filter((each) => each.step === step).map(({ url }) => url);
     expect(byTrail.length).toBeGreaterThan(1);
     for (const url of [...addressesOf(step), ...byTrail.slice(0, 3), ...byTrail.slice(-3)])
@@ -193,7 +193,7 @@ describe('an undamaged link', () => {
   });
 
   test.each([...plainAddresses, ...codeAddresses, ...aboveLanguages])(
-    'opens a page with a title and ways on: %s',
+    'opens a page with a title and links: %s',
     (url) => {
       expect(faultsOf(htmlAt(url))).toEqual([]);
     },
@@ -202,7 +202,7 @@ describe('an undamaged link', () => {
 
 describe('a damaged link', () => {
   test.each(Object.entries(kinds))(
-    'with %s opens a page with a title and ways on, and no links to other sites',
+    'with %s opens a page with a title and links, and no links to other sites',
     (_, kind) => {
       fc.assert(
         fc.property(damagedUrls(kind), (url) => {

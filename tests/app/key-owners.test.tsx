@@ -20,7 +20,7 @@ describe('the owner of a key', () => {
     expect(keyOwner(document, '"')).toBeUndefined();
   });
 
-  it('is looked for in the open dialog only, and never in a closed one', () => {
+  it('is searched for only in the open dialog, and never in a closed one', () => {
     const { rerender } = render(<dialog>{owner('c', 'inside')}</dialog>);
     expect(keyOwner(document, 'c')).toBeUndefined();
     rerender(
@@ -42,12 +42,12 @@ describe('a key that two elements have', () => {
     </>
   );
 
-  it('is named as contested', () => {
+  it('is reported as contested', () => {
     render(two);
     expect(duplicateKeys(document)).toEqual(['1']);
   });
 
-  it('is not contested where one of them is in a dialog', () => {
+  it('is not contested if one of them is in a dialog', () => {
     render(
       <>
         {owner('1', 'one')}
@@ -65,7 +65,7 @@ describe('a key that two elements have', () => {
     await waitFor(() => expect(onContested).toHaveBeenCalledWith(['1']));
   });
 
-  it('throws an error that names the key when nobody listens', () => {
+  it('throws an error that names the key if no listener is given', () => {
     render(two);
     expect(() => watchKeyOwners(document)).toThrow('data-key="1"');
   });

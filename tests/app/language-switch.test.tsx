@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { renderGuide } from './render-guide.tsx';
 
-/** What the texts of a language wait for before they come. */
+/** The texts of a language load after `isFree` resolves. */
 const line = vi.hoisted(() => ({ isFree: Promise.resolve() }));
 
 vi.mock('../../src/i18n/load-texts.ts', async (original) => {
@@ -23,8 +23,8 @@ beforeEach(() => {
   line.isFree = Promise.resolve();
 });
 
-describe('another language whose texts are slow to come', () => {
-  it('is that of the page the reader has gone on to', async () => {
+describe('a switch to a language whose texts load slowly', () => {
+  it('applies to the page that the reader has gone to meanwhile', async () => {
     const user = userEvent.setup();
     await renderGuide('/en/');
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -38,7 +38,7 @@ describe('another language whose texts are slow to come', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(ja.help.title);
   });
 
-  it('is that of the page where it was pressed, if that is still shown', async () => {
+  it('applies to the page where it was pressed, if that is still shown', async () => {
     const user = userEvent.setup();
     await renderGuide('/en/help');
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -4,7 +4,7 @@ import { memory } from '../../src/app/memory.ts';
 const HOUR = 60 * 60 * 1000;
 const then = new Date('2026-11-22T09:00:00+09:00').getTime();
 
-/** What the browser has in its storage. */
+/** The content of the browser's storage. */
 let stored: Map<string, string>;
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-/** Keeps a place, and reads it so much later. */
+/** Keeps a place, and reads it after this many milliseconds. */
 function readAfter(milliseconds: number): string | undefined {
   memory.keep('place', 'bell?trail=start:at-bell');
   vi.setSystemTime(then + milliseconds);
@@ -30,7 +30,7 @@ function readAfter(milliseconds: number): string | undefined {
 
 describe('the memory of this device', () => {
   test.each(['bell?trail=start:at-bell', 'key/wait 1000', '', ' ', '1 2', 'two\nlines\r\n', 'ja 日本語 😀'])(
-    'reads a text as it was kept: %j',
+    'reads a text unchanged: %j',
     (text) => {
       memory.keep('place', text);
       expect(memory.read('place')).toBe(text);
@@ -38,12 +38,12 @@ describe('the memory of this device', () => {
     },
   );
 
-  test('reads nothing where nothing was kept', () => {
+  test('reads nothing before a text is kept', () => {
     expect(memory.read('place')).toBeUndefined();
     expect(memory.read('waiting')).toBeUndefined();
   });
 
-  test('reads the text that was kept last', () => {
+  test('reads the last text', () => {
     memory.keep('place', 'bell');
     memory.keep('place', 'name');
     expect(memory.read('place')).toBe('name');
@@ -62,7 +62,7 @@ describe('the memory of this device', () => {
     expect([...stored]).toEqual([['oumail-guide:place', `${then} bell`]]);
   });
 
-  test('takes a forgotten text out of the storage', () => {
+  test('removes a forgotten text from the storage', () => {
     memory.keep('place', 'bell');
     memory.forget('place');
     expect(memory.read('place')).toBeUndefined();
@@ -74,7 +74,7 @@ describe('the memory of this device', () => {
   });
 
   test.each([24 * HOUR, 24 * HOUR + 1, 24 * 365 * HOUR])(
-    'loses a text after %d ms, also from the storage',
+    'loses a text after %d ms, and removes it from the storage',
     (age) => {
       expect(readAfter(age)).toBeUndefined();
       expect(stored.size).toBe(0);
@@ -82,14 +82,14 @@ describe('the memory of this device', () => {
   );
 
   test.each([-1, -HOUR, -24 * 365 * HOUR])(
-    'loses a text when the clock was set back by %d ms, also from the storage',
+    'loses a text when the clock has been set back by %d ms, and removes it from the storage',
     (back) => {
       expect(readAfter(back)).toBeUndefined();
       expect(stored.size).toBe(0);
     },
   );
 
-  test('counts the day from the time at which a text was kept last', () => {
+  test('counts the day from the last time a text was kept', () => {
     memory.keep('place', 'bell');
     vi.setSystemTime(then + 20 * HOUR);
     memory.keep('place', 'name');
@@ -120,14 +120,14 @@ describe('a damaged entry in the storage', () => {
     '9999999999999999 bell',
     '０ bell',
     '\u0000',
-  ])('is read as nothing, and taken out of the storage: %j', (damaged) => {
+  ])('is read as nothing, and removed from the storage: %j', (damaged) => {
     stored.set('oumail-guide:place', damaged);
     expect(memory.read('place')).toBeUndefined();
     expect(stored.size).toBe(0);
   });
 });
 
-describe('the memory where the browser forbids storage', () => {
+describe('the memory if the browser forbids storage', () => {
   const blocked = () => {
     throw new DOMException('The operation is insecure.', 'SecurityError');
   };
@@ -150,7 +150,7 @@ describe('the memory where the browser forbids storage', () => {
     memory.forget('place');
   });
 
-  test('still reads what is there when localStorage cannot be written to', () => {
+  test('still reads what is stored when localStorage cannot be written to', () => {
     const full = { getItem: () => `${then} bell`, setItem: blocked, removeItem: blocked };
     vi.stubGlobal('window', { localStorage: full });
     memory.keep('place', 'name');

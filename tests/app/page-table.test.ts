@@ -10,7 +10,7 @@ import { fillIn, type MarkName, parseMarks } from '../../src/i18n/marks.ts';
 import { plainPageNames } from '../../src/url/pages.ts';
 import { texts as allTexts, languages } from '../fixtures/guide/texts.ts';
 
-/** What only the file of texts may contain. */
+/** Syntax of the locale files that must not reach the page. */
 const RAW = /[<>]|\{\{|\}\}/;
 
 const guides = await Promise.all(
@@ -21,7 +21,7 @@ const guides = await Promise.all(
   })),
 );
 
-/** The title of a part of a page, in the file of that page. */
+/** Returns the title of a part of a page, from the file of that page. */
 function titleIn(file: Readonly<Record<string, unknown>>, part: string): string | undefined {
   const text = file[part];
   return typeof text === 'object' && text !== null && 'title' in text ? String(text.title) : undefined;
@@ -30,7 +30,7 @@ function titleIn(file: Readonly<Record<string, unknown>>, part: string): string 
 describe.each(guides)('the description in the head, in $language', ({ language, texts, i18n }) => {
   const pages: Readonly<Record<string, string>> = texts.ui.pages;
 
-  /** How each mark reads, looked up in the files of the language: the head has its own way to them. */
+  /** Returns the text of each mark from the locale files. The head resolves marks differently. */
   const titleOf: Readonly<Record<MarkName, (inside: string) => string | undefined>> = {
     label: (id) => labelWordings(id, language)[0]?.words,
     page: (id) => pages[id],
@@ -41,21 +41,21 @@ describe.each(guides)('the description in the head, in $language', ({ language, 
     b: (words) => words,
   };
 
-  /** The words of a lead, piece by piece. */
+  /** Returns the words of a lead in pieces. */
   function wordsOf(lead: string): (string | undefined)[] {
     return parseMarks(lead).map((piece) =>
       typeof piece === 'string' ? piece : titleOf[piece.mark](piece.inside),
     );
   }
 
-  it.each(stepIds)('says all that the lead of %s says', (step) => {
+  it.each(stepIds)('is the lead of %s, with its marks resolved', (step) => {
     const { description } = headOf({ page: 'step', language, step }, i18n);
     const [lead = ''] = linesOf(stepText(i18n, step), 'lead');
     expect(description).toBe(wordsOf(lead).join(''));
     expect(description).not.toMatch(RAW);
   });
 
-  it('names labels where leads have them', () => {
+  it('names labels if the lead has them', () => {
     const labelled = stepIds.filter((step) => stepText(i18n, step).lead.includes('<label>'));
     expect(labelled.length).toBeGreaterThan(3);
   });
@@ -68,7 +68,7 @@ describe.each(guides)('the description in the head, in $language', ({ language, 
     expect(description).not.toMatch(RAW);
   });
 
-  it('is the lead of the desk, and of sheets', () => {
+  it('is the lead on the desk and on sheets', () => {
     const step = tree.start;
     expect(headOf({ page: 'desk', step, language }, i18n).description).toBe(texts.ui.desk.lead);
     expect(headOf({ page: 'print', step, language }, i18n).description).toBe(texts.print.lead);

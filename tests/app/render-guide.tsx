@@ -4,13 +4,13 @@ import { App } from '../../src/app/app.tsx';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 
-/** Shows where the router is, so that a test can see what the address bar would say. */
+/** Shows the router's location, so that a test can read what the address bar would show. */
 function Address() {
   const { pathname, search, hash } = useLocation();
   return <span data-testid="address">{pathname + search + hash}</span>;
 }
 
-/** Renders the whole guide at a path, with the texts of all languages at hand. */
+/** Renders the whole guide at a path, with the texts of all languages loaded. */
 export async function renderGuide(path: string) {
   await Promise.all(languageCodes.map(loadTexts));
   return render(

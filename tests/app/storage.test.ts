@@ -4,7 +4,7 @@ import { readStorage, writeStorage } from '../../src/app/storage.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the storage of this device', () => {
-  it('reads a value as it was written', () => {
+  it('reads a value unchanged', () => {
     const kept = new Map<string, string>();
     const localStorage = {
       getItem: (key: string) => kept.get(key) ?? null,
@@ -16,7 +16,7 @@ describe('the storage of this device', () => {
     expect(readStorage('keys')).toBeUndefined();
   });
 
-  it('reads nothing, without an error, where the browser forbids it', () => {
+  it('reads nothing, without an error, if the browser forbids it', () => {
     vi.stubGlobal('window', {
       get localStorage(): Storage {
         throw new Error('blocked');

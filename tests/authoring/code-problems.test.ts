@@ -8,18 +8,18 @@ import { parsed } from '../fixtures/released.ts';
 import { outcome } from '../fixtures/small-trees.ts';
 import { soundGuide, withRecord, withStep, withSteps } from './sound-guide.ts';
 
-// rules.test.ts has the message of each problem.
+// `rules.test.ts` tests the message of each problem.
 
 const problemsOf = ({ tree: of, published }: Written) => codeProblems(of, published);
 
-/** The lamp with two retired ids, one an alias of the socket, and a page. */
+/** The lamp with a page and three retired ids, each an alias of a step. */
 const withHistory = withRecord(soundGuide, {
   steps: { plug: 'F66', outlet: 'A72', wall: 'F7A' },
   aliases: { plug: 'ask', outlet: 'socket', wall: 'cable' },
   pages: { help: 'Y64' },
 });
 
-/** A guide in which an id has another code wherever it is written. */
+/** Returns a guide in which an id has another code, in the tree and in the record. */
 function withCodeOf(written: Written, id: string, code: string): Written {
   const { steps, pages } = written.published;
   const changed = withRecord(written, {
@@ -55,7 +55,7 @@ describe('the codes of a guide', () => {
     given.filter(([other]) => meaning(other) !== meaning(id)).map(([other]) => [id, other, code] as const),
   );
 
-  test.each(pairs)('of %s and %s are not both %s', (id, other, code) => {
+  test.each(pairs)('of %s and %s may not both be %s', (id, other, code) => {
     const changed = withCodeOf(withHistory, other, code);
     const found = problemsOf(changed);
     expect(found.length).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ describe('the codes of a guide', () => {
 
 describe('a wrong code', () => {
   test.each(['A2', 'A2KK', '', 'AOK', '2', 'ÄÄÄ', 'constructor'])(
-    'of %j is not corrected, but replaced by a free one',
+    'of %j is not corrected, but replaced by a free code',
     (code) => {
       const [problem, ...others] = problemsOf(withSteps({ ask: outcome(code, 'person') }));
       expect(others).toEqual([]);
@@ -99,7 +99,7 @@ describe('a wrong code', () => {
     ]);
   });
 
-  test('is corrected where the record has the right one', () => {
+  test('is corrected to the code in the record', () => {
     const { ask: _, ...others } = soundGuide.tree.steps;
     const wrong: Tree = { ...soundGuide.tree, steps: { ...others, ask: outcome('F49', 'person') } };
     expect(codeProblems(wrong, soundGuide.published)).toEqual([
@@ -114,7 +114,7 @@ describe('a wrong code', () => {
     ]);
   });
 
-  test('of two steps is corrected at one of them only', () => {
+  test('of two steps is corrected at one, and replaced by a free code at the other', () => {
     const found = problemsOf(
       withSteps({ ask: outcome('AA9', 'person'), 'lamp/look': outcome('AA9', 'person') }),
     );
@@ -124,7 +124,7 @@ describe('a wrong code', () => {
     ]);
   });
 
-  test('is replaced by another free one at each of two steps', () => {
+  test('is replaced by a different free code at each of two steps', () => {
     const found = problemsOf(withSteps({ ask: outcome('OOO', 'person'), lit: outcome('QQQ', 'solved') }));
     const free = found.map((problem) => ('free' in problem ? problem.free : undefined));
     expect(new Set(free).size).toBe(2);

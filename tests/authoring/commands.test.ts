@@ -1,4 +1,4 @@
-/** `npm run tree:new` and `npm run tree:check` as an author runs them, in a small guide on the disk. */
+/** Runs `npm run tree:new` and `npm run tree:check` as an author does, in a small guide on disk. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,11 +17,11 @@ const STUBS = [
   'src/tree/published-steps.json',
 ];
 
-/** The files that have other content than before. */
+/** Returns the files whose content has changed. */
 const changedSince = (before: ReadonlyMap<string, string>, guide: GuideOnDisk): string[] =>
   [...guide.content()].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
 
-/** What the formatter of the project says of files in another folder. */
+/** Runs the project's formatter on files in another folder. */
 function formattingOf(
   folder: string,
   files: readonly string[],
@@ -51,7 +51,7 @@ describe('npm run tree:check', () => {
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
   });
 
-  test('says each problem in a sentence, counts them, and fails, all in one stream', () => {
+  test('prints a sentence for each problem and their number on stdout, and fails', () => {
     const guide = guideOnDisk();
     guide.replace('src/tree/branches/ask.ts', "code: 'Y4X'", "code: 'Y4Y'");
     const { lines, errors, exitCode } = guide.run('tree-check');
@@ -62,7 +62,7 @@ describe('npm run tree:check', () => {
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
   });
 
-  test('gives the same to programs as JSON', () => {
+  test('prints the same as JSON with --json', () => {
     const guide = guideOnDisk();
     guide.replace('locales/ja/desk/ask.json', '"ask": "Well?"', '"ask": "TODO: a sentence"');
     const { lines, errors, exitCode } = guide.run('tree-check', '--json');
@@ -86,12 +86,12 @@ describe('npm run tree:check', () => {
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
   });
 
-  test('says where the record is no JSON', () => {
+  test('says where the record is not valid JSON', () => {
     const guide = guideOnDisk();
     guide.replace('src/tree/published-steps.json', '"solved": "Y2T",', '"solved": "Y2T"');
     const { lines, errors, exitCode } = guide.run('tree-check');
     expect(lines.slice(2)).toEqual([
-      // In the parentheses stand the words of the engine.
+      // The words in parentheses come from the JavaScript engine.
       expect.stringMatching(
         /^src\/tree\/published-steps[.]json: this file is not valid JSON \(.+line 8.+\)[.] Look for an extra comma/,
       ),
@@ -109,7 +109,7 @@ describe('npm run tree:new', () => {
     outcome: 'title, lead, body.0',
   };
 
-  test('writes formatted stubs of each kind, and tree:check names everything left to write', () => {
+  test('writes formatted stubs of each kind, for which tree:check lists everything left to write', () => {
     const guide = guideOnDisk();
     const before = guide.content();
     const ids = Object.keys(PLACEHOLDERS).map((kind) => {
@@ -144,7 +144,7 @@ describe('npm run tree:new', () => {
     ]);
   });
 
-  test('prints the code, the files and what is left to do, in order', () => {
+  test('prints the code, the files and the remaining steps, in order', () => {
     const { lines } = guideOnDisk().run('tree-new', 'address/by-hand');
     expect(lines).toEqual([
       "Created the fix 'address/by-hand', which has the code A6W. Its stubs are in:",
@@ -183,7 +183,7 @@ describe('npm run tree:new', () => {
       (guide) => guide.replace('src/tree/published-steps.json', '"aliases": {},', '"aliases": {}'),
       expect.stringMatching(/^src\/tree\/published-steps[.]json: this file is not valid JSON/),
     ],
-  ])('writes nothing for %s, says why and fails', (_, id, change, sentence) => {
+  ])('writes nothing for %s, prints the reason and fails', (_, id, change, sentence) => {
     const guide = guideOnDisk();
     change(guide);
     const before = guide.content();

@@ -14,7 +14,7 @@ const imports = (...pairs: Pair[]): Import[] => pairs.map(([from, to]) => ({ fro
 
 const circleOf = (...pairs: Pair[]) => findCycle(imports(...pairs))?.map(({ from, to }) => [from, to]);
 
-test('the graph has imports of our own files only, and marks those of types', () => {
+test('the graph has only imports between our own files, and marks type imports', () => {
   const dependency = (resolved: string, ...dependencyTypes: string[]) => ({ resolved, dependencyTypes });
   const modules = [
     {
@@ -35,7 +35,7 @@ test('the graph has imports of our own files only, and marks those of types', ()
   ]);
 });
 
-test('the graph has each folder, the files directly in it, and what these import from others', () => {
+test('the graph has each folder, the number of files directly in it, and the folders that these import from', () => {
   const files = ['src/site.ts', 'src/ui/a.tsx', 'src/ui/b.tsx', 'src/ui/dom/c.ts', 'locales/en/index.ts'];
   const graph = folderGraph(files, [
     { from: 'src/ui/a.tsx', to: 'src/ui/b.tsx', isTypeOnly: false },
@@ -76,7 +76,7 @@ describe('a circle', () => {
     ]);
   });
 
-  test('is found around several folders, without folders that only lead to it', () => {
+  test('is found around several folders, without the folders that only lead to it', () => {
     expect(
       circleOf(
         ['src/z/1.ts', 'src/a/1.ts'],
@@ -92,12 +92,12 @@ describe('a circle', () => {
     ]);
   });
 
-  test('is found where it goes through folders inside', () => {
+  test('is found if it passes through subfolders', () => {
     expect(circleOf(['src/a/1.ts', 'src/b/1.ts'], ['src/b/2.ts', 'src/a/in/1.ts'])).toHaveLength(2);
     expect(circleOf(['src/a/in/1.ts', 'src/a/by/1.ts'], ['src/a/by/2.ts', 'src/a/in/2.ts'])).toHaveLength(2);
   });
 
-  test('is found where only types are imported', () => {
+  test('is found if only types are imported', () => {
     const types = imports(['src/a/1.ts', 'src/b/1.ts'], ['src/b/2.ts', 'src/a/2.ts']);
     expect(findCycle(types.map((each) => ({ ...each, isTypeOnly: true })))).toHaveLength(2);
   });
@@ -106,7 +106,7 @@ describe('a circle', () => {
     expect(circleOf(['src/a/1.ts', 'src/a/in/1.ts'], ['src/a/in/1.ts', 'src/a/2.ts'])).toBeUndefined();
   });
 
-  test('is absent where all imports lead one way', () => {
+  test('is absent if all imports go one way', () => {
     expect(
       circleOf(
         ['src/a/1.ts', 'src/b/1.ts'],
@@ -117,7 +117,7 @@ describe('a circle', () => {
     ).toBeUndefined();
   });
 
-  test('is named with the import behind each arrow', () => {
+  test('is reported with the import behind each arrow', () => {
     expect(
       describeCycle(imports(['src/a/1.ts', 'src/b/1.ts'], ['src/b/2.ts', 'src/a/2.ts'])).split('\n'),
     ).toEqual(['a → b → a', '  src/a/1.ts imports src/b/1.ts', '  src/b/2.ts imports src/a/2.ts']);

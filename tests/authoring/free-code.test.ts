@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freeCode } from '../../src/authoring/free-code.ts';
 import { CODE_ALPHABET, checkCharacter, likelyCodes, readCode } from '../../src/url/codes.ts';
 
-/** The codes of a guide of some hundred pages. */
+/** The codes of a guide with about a hundred pages. */
 const taken = `
   H24 H49 A4R A2K A6W A72 A97 F2U F4Y F66 F7A F9K FAR FFW K2F K4L K6T K7X K94 L2R L4W L62 X2H M2Y M46
   M6A M7K M9R RA6 R29 R4H R6M R7U T2L T4T T6X T74 T99 U2W U42 U67 U7F U9L W6K W26 W4A Y2T Y4X W7R W9W
@@ -22,27 +22,29 @@ describe('a free code', () => {
     [['A2K', 'F2U'], 'F4Y'],
     [['H24', 'F2U', 'A2K'], 'A4R'],
     [['B0K', 'A2K', '???'], 'A4R'],
-  ])('begins like the last of %j: %s', (branch, code) => {
+  ])('starts with the letter of the last valid code of %j: %s', (branch, code) => {
     expect(freeCode({ taken: branch, branch, names: [] })).toBe(code);
   });
 
-  test('has no character three times', () => {
+  test('is never the same character three times', () => {
     expect(everyCode).toContain('222');
     expect(freeCode({ taken: everyCode.filter((code) => code !== '222'), branch: [], names: [] })).toBe(
       undefined,
     );
   });
 
-  test('is not a word of an id or a page', () => {
+  test('is not a word of an id or a page name', () => {
     const names = ['tree/a4r', 'a6w'];
     expect(freeCode({ taken: ['A2K'], branch: ['A2K'], names })).toBe('A72');
   });
 
-  test('is absent when all are taken', () => {
+  test('is undefined when all codes are taken', () => {
     expect(freeCode({ taken: everyCode, branch: [], names: [] })).toBeUndefined();
   });
 
-  /** The codes that are no longer offered for some slip at them once another code is there, first or last in the record. */
+  /**
+   * Returns the codes that `likelyCodes` no longer offers for one of their typos once a code is added, first or last.
+   */
   const unguessed = (taken: readonly string[], added: string): string[] =>
     [
       [...taken, added],
@@ -64,10 +66,10 @@ describe('a free code', () => {
     expect(unguessed(all, code)).toEqual([]);
   });
 
-  test('is passed over where others would crowd it out', () => {
+  test('is passed over if other codes would crowd it out of the likely codes', () => {
     const code = freeCode({ taken, branch: ['U2W'], names: [] }) ?? '';
     const before = everyCode.filter((each) => each.startsWith('U') && each < code && !taken.includes(each));
-    // The nearest of them is enough.
+    // Testing the nearest skipped code is enough.
     expect(unguessed(taken, before.at(-1) ?? '')).not.toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** What src/tree/README.md says word for word: its commands, the rules, and the messages that an author meets. */
+/** Tests what `src/tree/README.md` quotes: commands, rules, and the messages that an author sees. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,17 +14,17 @@ const lines = new Set(readme.split('\n').map((line) => line.trim()));
 const BRANCH = 'src/tree/branches/address.ts';
 const RECORD = 'src/tree/published-steps.json';
 
-/** The code that the guide shows for the new step; in the small guide another one is free. */
+/** The code of the new step in the README. The small guide has another free code. */
 const CODE_SHOWN = /has the code ([0-9A-Z]{3})[.]/.exec(readme)?.[1] ?? '';
 
-/** The lines that the guide has not, word for word but for the code of the new step. */
+/** Returns the printed lines that the README does not quote word for word, apart from the code of the new step. */
 const unquoted = (printed: readonly string[], code = CODE_SHOWN): string[] =>
   printed.map((line) => line.replaceAll(code, CODE_SHOWN).trim()).filter((line) => !lines.has(line));
 
-/** The problems that tree:check finds: not the lines of numbers before them. */
+/** Returns the problems that `tree:check` prints, without the lines of numbers before them. */
 const problemsIn = (guide: GuideOnDisk): readonly string[] => guide.run('tree-check').lines.slice(2);
 
-/** What `npm run tree:new` said and wrote for the step of the example. */
+/** What `npm run tree:new` printed and wrote for the step of the example. */
 let example: {
   readonly said: readonly string[];
   readonly code: string;
@@ -41,7 +41,7 @@ beforeAll(() => {
   remove();
 });
 
-/** A guide in which the step of the example was begun. */
+/** Returns a guide in which an author has begun the step of the example. */
 function begun(): GuideOnDisk {
   const guide = guideOnDisk();
   for (const [file, text] of example.files) guide.write(file, text);
@@ -49,13 +49,13 @@ function begun(): GuideOnDisk {
 }
 
 describe('the guide for authors', () => {
-  test('names only commands that there are', () => {
+  test('names only commands that exist', () => {
     const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((name) => !Object.hasOwn(packageJson.scripts, name))).toEqual([]);
   });
 
-  test('names only files and folders that there are', () => {
+  test('names only files and folders that exist', () => {
     const named = [...readme.matchAll(/`((?:src|tests|locales)\/[a-z/.-]+|[a-z-]+[.](?:ts|json))`/g)].map(
       ([, path = '']) => path,
     );
@@ -66,19 +66,19 @@ describe('the guide for authors', () => {
 });
 
 describe('the messages in the guide for authors', () => {
-  test('are those of tree:new, for a wrong id and a right one', () => {
+  test('match tree:new for a wrong id and a right one', () => {
     expect(example.said.length).toBeGreaterThan(10);
     expect(unquoted(example.said, example.code)).toEqual([]);
     expect(unquoted(guideOnDisk().run('tree-new', 'address/byHand').lines)).toEqual([]);
   });
 
-  test('are those of tree:check after tree:new', () => {
+  test('match tree:check after tree:new', () => {
     const problems = problemsIn(begun());
     expect(problems).toHaveLength(7);
     expect(unquoted(problems)).toEqual([]);
   });
 
-  test('are those of tree:check at each of the next stages', () => {
+  test('match tree:check at each of the next stages', () => {
     const guide = begun();
     guide.replace(BRANCH, 'sources: [],', "sources: ['autofill-page'],");
     guide.replace(
@@ -126,7 +126,7 @@ describe('the messages in the guide for authors', () => {
     ['without its check character', 'AA9', [BRANCH, RECORD]],
     ['of another step', 'A4R', [BRANCH, RECORD]],
     ['other than in the record', 'AAF', [BRANCH]],
-  ])('are those of tree:check for a code %s: %s', (_, wrong, files) => {
+  ])('match tree:check for a code %s: %s', (_, wrong, files) => {
     const guide = begun();
     for (const file of files) guide.replace(file, example.code, wrong);
     const ofCode = problemsIn(guide).filter((line) => line.includes(' code '));
@@ -134,7 +134,7 @@ describe('the messages in the guide for authors', () => {
     expect(unquoted(ofCode, example.code)).toEqual([]);
   });
 
-  test('are those of tree:check for a reader who lacks what a step needs', () => {
+  test('match tree:check for a reader who lacks what a step needs', () => {
     const { sentence } = describeProblem({
       problem: 'needs-what-is-lacking',
       step: 'mfa/no-text',
@@ -144,13 +144,13 @@ describe('the messages in the guide for authors', () => {
     expect(unquoted([sentence])).toEqual([]);
   });
 
-  test('are those of tree:check for a released step that was removed', () => {
+  test('match tree:check for a released step that was removed', () => {
     const guide = guideOnDisk();
     guide.replace(RECORD, '"ask": "Y4X"', '"ask": "Y4X",\n    "address/old-name": "F66"');
     expect(unquoted(problemsIn(guide).slice(0, -1))).toEqual([]);
   });
 
-  test('are those of tree:check for a drawing that no language has words for', () => {
+  test('match tree:check for a drawing without words in any language', () => {
     const guide = guideOnDisk();
     guide.replace('src/tree/sketches.ts', '{ ', "{ 'filled-in': 'FilledIn', ");
     const problems = problemsIn(guide).slice(0, -1);
@@ -158,7 +158,7 @@ describe('the messages in the guide for authors', () => {
     expect(unquoted(problems)).toEqual([]);
   });
 
-  test('are those of tree:check for a branch without texts', () => {
+  test('match tree:check for a branch without texts', () => {
     const guide = guideOnDisk();
     guide.replace(
       'src/tree/branches.ts',

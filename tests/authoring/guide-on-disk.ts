@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the commands for authors are made of, and what their types name. */
+/** The modules of the authors' commands, and the modules that their types import. */
 const COPIED = [
   'src/authoring',
   'src/flow',
@@ -17,22 +17,22 @@ const COPIED = [
   'locales/step-parts.ts',
 ];
 
-/** What a command printed, line by line, and how it ended. */
+/** What a command printed, line by line, and its exit code. */
 interface Ran {
   readonly lines: readonly string[];
   readonly errors: string;
   readonly exitCode: number | null;
 }
 
-/** A guide in a folder of its own, in which commands for authors can be run and files be changed. */
+/** A guide in a folder of its own, in which tests run the authors' commands and change files. */
 export interface GuideOnDisk {
   readonly folder: string;
   readonly run: (command: 'tree-new' | 'tree-check', ...args: string[]) => Ran;
   readonly read: (file: string) => string;
-  /** Replaces a text that a file has. */
+  /** Replaces a text in a file. Fails if the file does not have it. */
   readonly replace: (file: string, text: string, other: string) => void;
   readonly write: (file: string, text: string) => void;
-  /** Every file that is not code of the commands, with what it holds. */
+  /** Returns every file except the code of the commands, with its content. */
   readonly content: () => ReadonlyMap<string, string>;
 }
 
@@ -54,7 +54,7 @@ const outcome = (id: string, code: string, ending: string) => `  ${id}: {
     sources: ['A1.1'],
   },`;
 
-/** A small guide with a branch that a step can be added to. */
+/** A small guide with a branch to which a test can add a step. */
 const FILES: ReadonlyMap<string, string> = new Map([
   branch(
     'address',
@@ -204,7 +204,7 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
   ]),
 ]);
 
-/** Writes the small guide to a folder, together with the commands for authors. Outside of a test, the caller removes it. */
+/** Writes the small guide and the authors' commands to a folder. Outside a test, the caller removes it. */
 export function guideOnDisk(whenFinished: (remove: () => void) => void = onTestFinished): GuideOnDisk {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   whenFinished(() => rmSync(folder, { recursive: true }));

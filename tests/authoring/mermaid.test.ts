@@ -23,7 +23,7 @@ describe('the drawing of a tree', () => {
     ]);
   });
 
-  test('frames a check in its own way', () => {
+  test('frames a check differently', () => {
     const check = {
       kind: 'check',
       input: 'address',
@@ -34,7 +34,7 @@ describe('the drawing of a tree', () => {
     expect(mermaidChart({ start: 'a', steps: { a: check } }).split('\n')[1]).toBe('  s0[/"a · A1"/]');
   });
 
-  test('has an arrow for every answer, dotted ones for the untried steps, and none twice', () => {
+  test('has an arrow for every answer, dotted arrows for untried steps, and no arrow twice', () => {
     expect(lines.slice(8)).toEqual([
       '  s0 -->|dark| s2',
       '  s0 -->|flickers| s3',
@@ -56,7 +56,7 @@ describe('the drawing of a tree', () => {
     ]);
   });
 
-  test('names every step of a whole guide once, and has every plain arrow', () => {
+  test('names every step of a whole guide once, and draws every plain link', () => {
     const real = mermaidChart(tree).split('\n');
     const ids = Object.keys(tree.steps);
     for (const [position, id] of ids.entries()) {

@@ -25,7 +25,7 @@ describe('a record of what was released', () => {
     ],
     ['with pages of their own codes', lamp, released({ pages: { checks: 'Y1', help: 'Y2' } })],
     ['of no tree', { start: '', steps: {} }, { steps: {}, aliases: {}, pages: {} }],
-  ])('has no problem %s', (_, of, record) => {
+  ])('%s has no problem', (_, of, record) => {
     expect(publishedProblems(of, record)).toEqual([]);
   });
 
@@ -126,7 +126,7 @@ describe('a record of what was released', () => {
       released({ steps: { help: 'P1' }, aliases: { help: 'socket' }, pages: { help: 'Y1' } }),
       [{ problem: 'named-like-page', step: 'help' }],
     ],
-  ])('is told so when it %s', (_, of, record, problems) => {
+  ])('is reported when it %s', (_, of, record, problems) => {
     expect(publishedProblems(of, record)).toEqual(problems);
   });
 

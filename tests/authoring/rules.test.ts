@@ -16,7 +16,7 @@ interface Case {
 
 const bulb = lamp.steps['bulb'] as FixStep;
 
-/** The lamp without one of its steps, and with nothing that leads there. */
+/** Returns the lamp without one of its steps, and without the answers that lead to it. */
 function withoutLook(): Tree {
   const { 'lamp/look': _, ...steps } = lamp.steps;
   return {
@@ -25,13 +25,13 @@ function withoutLook(): Tree {
   };
 }
 
-/** Why a text is no JSON, in the words of the engine. */
+/** Returns why a text is not JSON, in the JavaScript engine's words. */
 function reasonFor(json: string): string {
   const parsed = parseJson(json);
   return parsed.ok ? '' : parsed.reason;
 }
 
-/** The cases of every rule: the compiler misses the one that has none. */
+/** The cases of every rule. The compiler reports a rule without a case. */
 const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   'no-start': [
     {
@@ -90,7 +90,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   repeated: [
     {
-      // The plain links come to an end; with a trail the socket leads to the cable, and the cable back.
+      // The plain links reach an end; with a trail the socket leads to the cable, and the cable back.
       written: withSteps({
         socket: fix('S1', answer('worked', 'lit'), answer('did-not-work', 'ask', 'cable', 'bulb', 'ask')),
         cable: fix('C1', answer('worked', 'lit'), answer('did-not-work', 'socket')),
@@ -130,7 +130,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   'too-many-before-fix': [
     {
-      // Most readers reach a fix immediately, and those who are never sure after six answers.
+      // Most readers reach a fix immediately; those who always answer “not sure” reach it after six answers.
       written: writtenFor({
         start: 'q',
         steps: {
@@ -224,7 +224,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         "src/tree/branches/lamp.ts: no path leads from the step 'lamp/look' to a person or a reset. Make one of its answers lead to one.",
     },
     {
-      // A reader who comes from the bulb has met it, and is led to the good end; the plain link leads to a person.
+      // A reader who comes from the bulb has visited it and reaches the good end; the plain link leads to a person.
       written: withSteps({
         'lamp/look': question('L2', answer('not-sure', 'ask', 'bulb', 'lit')),
         bulb: fix('B1', answer('worked', 'lit'), answer('burnt', 'ask'), answer('did-not-work', 'lamp/look')),
@@ -255,7 +255,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   'no-help-without': [
     {
-      // Only the plain link leads to a person; a reader who comes by an answer, and is alone, reaches the good end.
+      // Only the plain link leads to a person; the answer `alone` leads to the good end.
       written: withSteps({
         lamp: question(
           'L1',
@@ -526,7 +526,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   'no-sketch': [
     {
-      // In both languages; it is said once.
+      // In both languages, but reported once.
       written: ['en', 'ja'].reduce(
         (written, language) =>
           withTexts(written, `locales/${language}/bulb.json`, ({ bulb: text }) => ({
@@ -550,7 +550,7 @@ describe('every rule', () => {
   });
 });
 
-describe('a step that is reached only from others that are not', () => {
+describe('a step that only unreachable steps lead to', () => {
   const spare = (...boxes: string[]) =>
     withSteps({
       ...Object.fromEntries(
@@ -565,7 +565,7 @@ describe('a step that is reached only from others that are not', () => {
   test.each([
     [['spare'], "only 'spare' leads to it"],
     [['spare', 'spare/box'], "only 'spare' and 'spare/box' lead to it"],
-  ])('is told with these: %j', (boxes, told) => {
+  ])('is reported with these steps: %j', (boxes, told) => {
     const sentences = allProblems(spare(...boxes)).map((problem) => describeProblem(problem).sentence);
     expect(sentences).toHaveLength(boxes.length + 1);
     expect(sentences.at(-1)).toBe(
@@ -614,7 +614,7 @@ describe('a sound guide', () => {
 
 describe('a guide that breaks one rule', () => {
   test.each(everyCase)(
-    '$name: breaks no other, and is told in a sentence: $sentence',
+    '$name: breaks only this rule, and gets the sentence: $sentence',
     ({ name, written, sentence }) => {
       const problems = allProblems(written);
       expect(problems.map(({ problem }) => problem)).toEqual([name]);
@@ -623,7 +623,7 @@ describe('a guide that breaks one rule', () => {
   );
 
   test.each(everyCase)(
-    '$name: is told with its file, what is wrong and the remedy: $sentence',
+    '$name: gets a sentence with the file, the mistake and the remedy: $sentence',
     ({ written }) => {
       for (const problem of allProblems(written)) {
         const { file, sentence } = describeProblem(problem);

@@ -7,7 +7,7 @@ import { answersOf } from '../../src/flow/replay.ts';
 import type { Published, Step, Tree } from '../../src/tree/types.ts';
 import { lamp } from '../fixtures/small-trees.ts';
 
-/** Codes that can be said, by the codes that the lamp has for short. */
+/** Valid spoken codes, by the short codes of the lamp. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ['L1', 'A2K'],
   ['L2', 'A4R'],
@@ -19,7 +19,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['E3', 'F66'],
 ]);
 
-/** A tree with codes that can be said, and a source for each of its steps. */
+/** Returns a tree with valid spoken codes, and a source for each of its steps. */
 function cited(tree: Tree): Tree {
   const steps = Object.entries<Step>(tree.steps).map(([id, step]): [string, Step] => [
     id,
@@ -28,13 +28,13 @@ function cited(tree: Tree): Tree {
   return { ...tree, steps: Object.fromEntries(steps) };
 }
 
-/** The record in which every step of a tree is released with its code, and nothing else is. */
+/** Returns the record in which exactly the steps of a tree are released, with their codes. */
 function recordOf(tree: Tree): Published {
   const codes = Object.entries<Step>(tree.steps).map(([id, { code }]) => [id, code]);
   return { steps: Object.fromEntries(codes), aliases: {}, pages: {} };
 }
 
-/** What the files of a tree hold: all that the rules ask for, in two languages, for the guide and the desk. */
+/** Returns the files of a tree with everything that the rules require, in two languages, for the guide and the desk. */
 function textsOf(tree: Tree): TextFile[] {
   const ids = Object.keys(tree.steps);
   const shared: readonly string[] = SHARED_ANSWERS;
@@ -61,7 +61,7 @@ function textsOf(tree: Tree): TextFile[] {
   );
 }
 
-/** All that authors write for a tree, as it has to be. */
+/** Returns everything that authors write for a tree, without a problem. */
 export function writtenFor(tree: Tree): Written {
   const sound = cited(tree);
   return {
@@ -76,15 +76,15 @@ export function writtenFor(tree: Tree): Written {
   };
 }
 
-/** All that authors write for the lamp, as it has to be. */
+/** Everything that authors write for the lamp, without a problem. */
 export const soundGuide: Written = writtenFor(lamp);
 
-/** The lamp with some steps replaced or added, and record and texts to match. */
+/** Returns the lamp with some steps replaced or added, and with a matching record and texts. */
 export function withSteps(steps: Readonly<Record<string, Step>>): Written {
   return writtenFor({ ...lamp, steps: { ...lamp.steps, ...steps } });
 }
 
-/** A guide with one of its steps changed in the tree alone. */
+/** Returns a guide with one of its steps changed in the tree only. */
 export function withStep(written: Written, id: string, change: Partial<Step>): Written {
   const steps = Object.entries<Step>(written.tree.steps).map(([each, step]): [string, Step] => [
     each,
@@ -93,7 +93,7 @@ export function withStep(written: Written, id: string, change: Partial<Step>): W
   return { ...written, tree: { ...written.tree, steps: Object.fromEntries(steps) } };
 }
 
-/** A guide with other lines in its record. */
+/** Returns a guide with other lines in its record. */
 export function withRecord(written: Written, { steps, aliases, pages }: Partial<Published>): Written {
   const { published } = written;
   return {
@@ -106,7 +106,7 @@ export function withRecord(written: Written, { steps, aliases, pages }: Partial<
   };
 }
 
-/** A guide with the entries of one of its files of texts changed; without a change the file is taken out. */
+/** Returns a guide with the entries of one text file changed; without a change the file is removed. */
 export function withTexts(
   written: Written,
   file: string,

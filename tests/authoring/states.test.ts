@@ -38,7 +38,7 @@ const round: Tree = {
   },
 };
 
-/** How many answers each way has up to its first fix or its end, in order of size; by walking all ways, one by one. */
+/** Returns the number of answers before the first fix or the end, for each trail, sorted. Walks all trails. */
 function countedBeforeFix(tree: Tree): number[] {
   const cut = allPaths(tree).map(({ trail }) => {
     const first = trail.findIndex(({ step }) => tree.steps[step]?.kind === 'fix');
@@ -48,12 +48,15 @@ function countedBeforeFix(tree: Tree): number[] {
   return [...ways.values()].toSorted((a, b) => a - b);
 }
 
-/** Everything that what follows can depend on, and more: the step, all steps met, and whether any was. */
+/**
+ * A name for everything that later answers can depend on, and more: the step, whether there is a trail, all steps
+ * visited.
+ */
 const nameOf = (step: string, trail: Trail): string =>
   [step, trail.length > 0, ...[...new Set(trail.map((given) => given.step))].toSorted()].join(' ');
 
 describe('the states of a tree', () => {
-  test('are its steps, where the trail makes no difference', () => {
+  test('are its steps if the trail makes no difference', () => {
     expect([...statesFromStart(meal).keys()].toSorted()).toEqual(Object.keys(meal.steps).toSorted());
   });
 
@@ -75,7 +78,7 @@ describe('the states of a tree', () => {
     ]);
   });
 
-  test('have each a trail that leads there, and the situation that each answer leads to', () => {
+  test('each have a trail that leads to them, and the next state for each answer', () => {
     const all = statesFromStart(lamp);
     expect(all.get('bulb after cable')).toEqual({
       step: 'bulb',
@@ -92,7 +95,7 @@ describe('the states of a tree', () => {
     });
   });
 
-  test('end where a way comes to a step a second time', () => {
+  test('end when a trail visits a step a second time', () => {
     const again = [...statesFromStart(round).values()].filter(({ isRepeated }) => isRepeated);
     expect(again.map(({ step, next }) => [step, next.size])).toEqual([['a', 0]]);
   });
@@ -118,8 +121,8 @@ describe('the states of a tree', () => {
   });
 });
 
-describe('the states that any trail comes to', () => {
-  test('begin at each step, and go on where a way comes to a step a second time', () => {
+describe('the states that any trail can reach', () => {
+  test('begin at each step, and continue when a trail visits a step a second time', () => {
     const all = statesFromAnywhere(round);
     expect([...all.keys()]).toEqual([
       'a opened',
@@ -135,8 +138,8 @@ describe('the states that any trail comes to', () => {
     expect(all.get('a after a b')?.next).toEqual(new Map([['on', 'b after a b']]));
   });
 
-  test('tell a step that was opened alone from one that an answer led to', () => {
-    // With nothing known of the way here, the plain link is followed; else the untried step.
+  test('distinguish a step opened without a trail from one that an answer led to', () => {
+    // Without a trail, an answer follows the plain link; with one, the untried step.
     const tree = changed(lamp, {
       bulb: fix('B1', answer('worked', 'lit'), answer('did-not-work', 'ask', 'cable', 'ask')),
     });
@@ -145,7 +148,7 @@ describe('the states that any trail comes to', () => {
     expect(all.get('bulb')?.next.get('did-not-work')).toBe('cable after bulb');
   });
 
-  test('have each a trail that is followed to it', () => {
+  test('each have a trail that leads to them', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         for (const { step, trail } of statesFromAnywhere(tree).values()) {
@@ -156,7 +159,7 @@ describe('the states that any trail comes to', () => {
     );
   });
 
-  test('are all those that any trail reaches, with the same answers', () => {
+  test('include every state that a trail reaches, with the same answers', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         const all = statesFromAnywhere(tree);
@@ -186,7 +189,7 @@ describe('the states that any trail comes to', () => {
   });
 });
 
-describe('the number of ways', () => {
+describe('the number of trails', () => {
   test.each([
     ['with lists of untried steps', lamp, { paths: 13, longest: 5 }],
     ['of questions, as many as the choices multiply to', meal, { paths: 4 * 4 * 2, longest: 5 }],
@@ -223,7 +226,7 @@ describe('the number of ways', () => {
     expect(countPaths(tree)).toEqual({ paths: 2 ** length, longest: length });
   });
 
-  test('changes with what one step leads to', () => {
+  test('changes when an answer of one step leads elsewhere', () => {
     const tree = changed(lamp, { cable: fix('C1', answer('worked', 'lit'), answer('did-not-work', 'ask')) });
     expect(countPaths(tree)).toEqual(counted(tree));
     expect(countPaths(tree).paths).toBeLessThan(13);
@@ -232,7 +235,7 @@ describe('the number of ways', () => {
 
 describe('the answers before the first fix', () => {
   test.each([
-    // Dark and flickers lead directly to a fix, not sure via another question: 1, 1, 2, 2.
+    // “Dark” and “flickers” lead directly to a fix, “not sure” through another question: 1, 1, 2, 2.
     ['to a fix or an end', lamp, { most: 2, median: 2, paths: 4 }],
     ['on ways without a fix', meal, { most: 5, median: 4, paths: 4 * 4 * 2 }],
     ['from a fix', { ...lamp, start: 'bulb' }, { most: 0, median: 0, paths: 1 }],
@@ -247,7 +250,7 @@ describe('the answers before the first fix', () => {
     [[1, 3, 3], 3],
     [[1, 1, 3, 3], 3],
     [[1, 1, 1, 3], 1],
-  ])('are in the middle, on ways of %j answers: %i', (lengths, median) => {
+  ])('have, on trails of %j answers, the median %i', (lengths, median) => {
     const tree: Tree = {
       start: 'q',
       steps: {
@@ -270,11 +273,11 @@ describe('the answers before the first fix', () => {
     ],
     ['from a fix', { ...lamp, start: 'bulb' }, []],
     ['in a circle', round, ['a:on', 'b:back']],
-  ])('are listed on a longest way %s', (_, tree, trail) => {
+  ])('are those of a longest trail %s', (_, tree, trail) => {
     expect(longestTrailBeforeFix(tree).map(({ step, answer: id }) => `${step}:${id}`)).toEqual(trail);
   });
 
-  test('are as many on the longest trail as the maximum count, in any tree', () => {
+  test('on the longest trail are as many as the maximum, in any tree', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         expect(longestTrailBeforeFix(tree)).toHaveLength(answersBeforeFix(tree).most);
@@ -294,7 +297,7 @@ describe('the answers before the first fix', () => {
     expect(answersBeforeFix(tree)).toEqual({ most: 1, median: 1, paths: 1 });
   });
 
-  test('equal those of all trails walked one by one, in any tree', () => {
+  test('are the same as when every trail is walked, in any tree', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         const counts = countedBeforeFix(tree);
@@ -312,13 +315,13 @@ describe('the answers before the first fix', () => {
 describe('a tree of 120 steps in groups of untried fixes', () => {
   const tree = groups(13, 8);
 
-  test('has its trails counted and its problems found, though walking them all is infeasible', () => {
+  test('has its trails counted and its problems found, though there are too many to walk', () => {
     const { paths, longest } = countPaths(tree);
     const problems = treeProblems(tree);
     expect(Object.keys(tree.steps).length).toBeGreaterThan(115);
     expect(paths).toBeGreaterThan(1e9);
     expect(longest).toBeGreaterThan(100);
-    // Thirteen questions in a row are too many; nothing else is wrong.
+    // The thirteen questions in a row are the only problem.
     expect(new Set(problems.map(({ problem }) => problem))).toEqual(
       new Set(['too-many-before-fix', 'median-before-fix']),
     );

@@ -8,7 +8,7 @@ import {
 import type { Tree } from '../../src/tree/types.ts';
 import { answer, lamp, outcome, question } from '../fixtures/small-trees.ts';
 
-// rules.test.ts has each rule separately, with its message.
+// `rules.test.ts` tests each rule separately, with its message.
 
 const file = 'locales/en/ask.json';
 
@@ -28,14 +28,14 @@ const problemsWith = (texts: unknown, isDesk = false) =>
   textProblems(tree, [{ file, branch: 'ask', isDesk, json: JSON.stringify(texts) }]);
 
 describe('a file of texts', () => {
-  test('may leave out the answers whose words all steps share', () => {
+  test('may leave out the shared answers', () => {
     expect(problemsWith({ ask: sound })).toEqual([]);
     expect(problemsWith({ ask: { ask: 'Well?', heard: ['well'], listen: { yes: ['yes'] } } }, true)).toEqual(
       [],
     );
   });
 
-  test('may have such an answer of its own', () => {
+  test('may have its own text for a shared answer', () => {
     const answers = { ...sound.answers, 'not-sure': { label: 'No idea', short: 'no idea' } };
     expect(problemsWith({ ask: { ...sound, answers } })).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('a file of texts', () => {
     expect(problemsWith(texts)).toEqual([{ problem: 'no-text', file, step: 'ask', isDesk: false }]);
   });
 
-  test('has no text of a step for the names that every object has', () => {
+  test('does not take inherited object properties for the texts of a step', () => {
     const odd: Tree = { start: 'constructor', steps: { constructor: outcome('A2K', 'person') } };
     const files: TextFile[] = [{ file, branch: 'constructor', isDesk: false, json: '{}' }];
     expect(textProblems(odd, files)).toEqual([
@@ -52,13 +52,13 @@ describe('a file of texts', () => {
     ]);
   });
 
-  test('with a step of another branch has a text that is left over', () => {
+  test('has a left-over text if it has a step of another branch', () => {
     expect(problemsWith({ ask: sound, lit: { title: 'Lit', lead: 'Good.' } })).toEqual([
       { problem: 'left-over-text', file, step: 'lit' },
     ]);
   });
 
-  test('has a placeholder wherever a text begins like one, and only there', () => {
+  test('has a placeholder exactly where a text starts with “TODO:”', () => {
     const answers = { yes: { label: `${PLACEHOLDER}the row to press`, short: 'yes' } };
     expect(
       problemsWith({
@@ -69,13 +69,13 @@ describe('a file of texts', () => {
     ]);
   });
 
-  test('that is missing says nothing of its steps', () => {
+  test('that is missing causes no problems for its steps', () => {
     expect(textProblems(lamp, [{ file, branch: 'lamp', isDesk: false }])).toEqual([
       { problem: 'no-text-file', file, branch: 'lamp' },
     ]);
   });
 
-  test('may name a label where the step has a drawing, and in a note', () => {
+  test('may name a label if the step has a drawing, and in a note', () => {
     const instructions = ['Press <label>next</label>.'];
     const drawn: Tree = { ...tree, steps: { ...tree.steps, ask: { ...asking, sketches: ['success'] } } };
     const json = JSON.stringify({ ask: { ...sound, instructions } });
@@ -91,7 +91,7 @@ describe('the text in a drawing', () => {
   const words = 'locales/en/sketches.json';
 
   test.each([undefined, 'null', '{}', '[]', '{ "shows": { "constructors": "No." } }'])(
-    'is not said by %j',
+    'is missing if the file is %j',
     (json) => {
       expect(
         sketchTextProblems(['constructor'], [{ file: words, ...(json !== undefined && { json }) }]),
@@ -99,7 +99,7 @@ describe('the text in a drawing', () => {
     },
   );
 
-  test('is not read from invalid JSON', () => {
+  test('cannot be read from invalid JSON', () => {
     expect(sketchTextProblems([], [{ file: words, json: '{' }])).toMatchObject([
       { problem: 'not-json', file: words },
     ]);

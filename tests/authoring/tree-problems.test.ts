@@ -3,9 +3,9 @@ import { LIMITS, treeProblems } from '../../src/authoring/tree-problems.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { answer, changed, fix, lamp, outcome, question } from '../fixtures/small-trees.ts';
 
-// rules.test.ts has each rule separately, with its message.
+// `rules.test.ts` tests each rule separately, with its message.
 
-/** A chain of questions; the last one leads to a fix. */
+/** Returns a chain of questions, the last of which leads to a fix. */
 function chain(length: number): Tree {
   const ids = Array.from({ length }, (_, position) => (position === 0 ? 'q' : `q/${position}`));
   const questions = ids.map((id, position) => [
@@ -35,7 +35,7 @@ describe('a sound tree', () => {
     expect(treeProblems(changed(lamp, { ask: outcome('E2', 'reset') }))).toEqual([]);
   });
 
-  test('is kept within six answers at a step, and five before the first fix, three as a median', () => {
+  test('has at most six answers at a step, and five before the first fix, three as a median', () => {
     expect(LIMITS).toEqual({ answers: 6, answersBeforeFix: 5, medianBeforeFix: 3 });
   });
 
@@ -45,7 +45,7 @@ describe('a sound tree', () => {
     expect(treeProblems(changed(lamp, { 'lamp/look': look }))).toEqual([]);
   });
 
-  test('may come to its good end by way of another fix', () => {
+  test('may reach its good end through another fix', () => {
     const bulb = fix('B1', answer('worked', 'bulb/glows'), answer('did-not-work', 'ask'));
     const glows = fix('B2', answer('worked', 'lit'), answer('did-not-work', 'ask'));
     expect(treeProblems(changed(lamp, { bulb, 'bulb/glows': glows }))).toEqual([]);
@@ -53,7 +53,7 @@ describe('a sound tree', () => {
 });
 
 describe('a tree with a defect', () => {
-  test('has a notice that leads nowhere besides an answer that does', () => {
+  test('has a problem for a notice and for an answer that lead nowhere', () => {
     const notices = { news: { until: '2027-01-01', to: 'nowhere', sources: [] } };
     const bulb = fix('B1', answer('worked', 'lit'), answer('did-not-work', 'gone'));
     expect(treeProblems({ ...changed(lamp, { bulb }), notices })).toEqual([
@@ -62,21 +62,21 @@ describe('a tree with a defect', () => {
     ]);
   });
 
-  test('leads nowhere also by a list of untried steps', () => {
+  test('has a problem in a list of untried steps that leads nowhere', () => {
     const bulb = fix('B1', answer('worked', 'lit'), answer('did-not-work', 'socket', 'nowhere', 'ask'));
     expect(treeProblems(changed(lamp, { bulb }))).toEqual([
       { problem: 'unknown-target', step: 'bulb', answer: 'did-not-work', to: 'nowhere' },
     ]);
   });
 
-  test('leads nowhere also by a name that every object has', () => {
+  test('has a problem when an answer leads to an inherited object property', () => {
     const bulb = fix('B1', answer('worked', 'lit'), answer('did-not-work', 'constructor'));
     expect(treeProblems(changed(lamp, { bulb }))).toEqual([
       { problem: 'unknown-target', step: 'bulb', answer: 'did-not-work', to: 'constructor' },
     ]);
   });
 
-  test('names the steps from which alone a step is reached that are not reached themselves', () => {
+  test('gets each unreachable step reported with the unreachable steps that lead to it', () => {
     const spare = fix('X1', answer('worked', 'lit'), answer('did-not-work', 'spare/box'));
     const box = fix('X2', answer('worked', 'lit'), answer('did-not-work', 'ask'));
     expect(treeProblems(changed(lamp, { spare, 'spare/box': box }))).toEqual([
@@ -85,7 +85,7 @@ describe('a tree with a defect', () => {
     ]);
   });
 
-  test('has each of two circles named once', () => {
+  test('gets each of two circles reported once', () => {
     const look = question('L2', answer('again', 'lamp/look'), answer('not-sure', 'cable'));
     const cable = fix('C1', answer('worked', 'lit'), answer('burnt', 'ask'), answer('did-not-work', 'bulb'));
     expect(treeProblems(changed(lamp, { 'lamp/look': look, cable }))).toEqual([
@@ -94,7 +94,7 @@ describe('a tree with a defect', () => {
     ]);
   });
 
-  test('whose good ends go round for ever has a circle, and no bad end', () => {
+  test('whose good ends form a circle has a circle, and no bad end', () => {
     const bulb = fix('B1', answer('worked', 'bulb/again'), answer('did-not-work', 'ask'));
     const again = fix('B2', answer('worked', 'bulb'), answer('did-not-work', 'ask'));
     expect(treeProblems(changed(lamp, { bulb, 'bulb/again': again }))).toEqual([
@@ -102,7 +102,7 @@ describe('a tree with a defect', () => {
     ]);
   });
 
-  test('whose good end is a question without the answer has a bad end there', () => {
+  test('whose good end is a question that does not offer it has a bad end there', () => {
     const bulb = fix('B1', answer('worked', 'bulb/sure'), answer('did-not-work', 'ask'));
     const sure = question('B2', answer('yes', 'lit'), answer('not-sure', 'ask'));
     expect(treeProblems(changed(lamp, { bulb, 'bulb/sure': sure }))).toEqual([
@@ -110,7 +110,7 @@ describe('a tree with a defect', () => {
     ]);
   });
 
-  test('has its paths left alone while an answer leads nowhere', () => {
+  test('gets no problem about its paths while an answer leads nowhere', () => {
     const bulb = fix('B1', answer('worked', 'nowhere'), answer('did-not-work', 'bulb'));
     expect(treeProblems(changed(lamp, { bulb, spare: outcome('X1', 'person') }))).toEqual([
       { problem: 'unknown-target', step: 'bulb', answer: 'worked', to: 'nowhere' },

@@ -17,7 +17,7 @@ const needing = <S extends FixStep | OutcomeStep>(step: S, needs: Need[], otherw
 const mend = (...ways: string[]) =>
   fix('F', answer('worked', 'well'), answer('did-not-work', ways[0] ?? 'ask', ...ways));
 
-/** A tree that asks for the phone: at hand, lost, or not sure. */
+/** A tree that asks whether the old phone is here, lost, or the reader is not sure. */
 function phone(steps: Readonly<Record<string, Step>>): Tree {
   return {
     start: 'phone',
@@ -37,7 +37,7 @@ function phone(steps: Readonly<Record<string, Step>>): Tree {
   };
 }
 
-/** The problems at a step, with the answers that cause them; separate tests check the trail. */
+/** Returns the problems at a step, with the answers that cause them. Separate tests check the trail. */
 const withoutTrail = ({ trail: _, said, ...finding }: UnmetNeed) => ({
   ...finding,
   said: said.map(({ step, answer: id }) => `${step}:${id}`),
@@ -52,7 +52,7 @@ const without = (step: string, said: string, need: Need): ReturnType<typeof with
   said: [said],
 });
 
-/** A trail in a small tree, where it leads, and what it has said to lack. */
+/** A trail in a small tree, the step it leads to, and what the reader has said they lack. */
 interface Walker {
   readonly step: string;
   readonly trail: Trail;
@@ -69,7 +69,7 @@ const onFrom = (tree: Tree, { step, trail, lacks }: Walker): Walker[] =>
     };
   });
 
-/** All to which these walkers come, one for each step with the same steps met and the same lacking. */
+/** Returns every walker reachable from these, one for each combination of step, visited steps and lacks. */
 function walkedFrom(tree: Tree, beginnings: readonly Walker[]): Walker[] {
   const met = new Map<string, Walker>();
   const queue = [...beginnings];
@@ -83,7 +83,7 @@ function walkedFrom(tree: Tree, beginnings: readonly Walker[]): Walker[] {
   return [...met.values()];
 }
 
-/** The readers locked out of a small tree, by the definition alone: walks the whole tree again from each walker. */
+/** Returns the readers locked out of a small tree by the definition: walks the whole tree again from each walker. */
 function allLockedOut(tree: Tree): ReadonlySet<string> {
   const lacksAny = (needs: readonly Need[], lacks: readonly Need[]) =>
     needs.some((need) => lacks.includes(need));
@@ -126,28 +126,28 @@ describe('a step', () => {
     expect(canBeTaken(reset, lacks)).toBe(can);
   });
 
-  test('that needs nothing in the end can always be taken', () => {
+  test('that needs nothing in its alternative can always be taken', () => {
     expect(canBeTaken(needing(outcome('R', 'person'), ['visit'], []), ['visit', 'phone'])).toBe(true);
   });
 
-  test('that only asks can always be taken, and so can none at all', () => {
+  test('that only asks can always be taken, as can a step that does not exist', () => {
     expect(canBeTaken(question('Q', answer('a', 'b')), ['password'])).toBe(true);
     expect(canBeTaken(undefined, ['password'])).toBe(true);
   });
 });
 
 describe('no reader is locked out', () => {
-  test('where only other trails need the missing thing', () => {
+  test('if only other trails need the missing thing', () => {
     expect(findings(phone({}))).toEqual([]);
   });
 
-  test('where a step has another way that needs it not', () => {
+  test('if a step has an alternative that does not need it', () => {
     const reset = needing(outcome('R', 'reset'), ['old-phone'], ['other-mail']);
     expect(findings(phone({ other: mend('reset'), reset }))).toEqual([]);
   });
 
-  test('where the list of untried steps leads past it', () => {
-    // Who comes from the lost phone has met the app already.
+  test('if the list of untried steps leads past it', () => {
+    // A reader who comes from the lost phone has already met the app.
     const steps = {
       phone: question('P', answer('here', 'app'), answer('not-sure', 'app')),
       app: fix('F', answer('worked', 'well'), lacking('did-not-work', 'other', 'old-phone')),
@@ -171,18 +171,18 @@ describe('a reader is locked out', () => {
     ]);
   });
 
-  test('by two answers that together say a thing is missing', () => {
+  test('by two answers that together say that things are missing', () => {
     const reset = needing(outcome('R', 'reset'), ['visit'], ['old-phone']);
     const other = fix('F', answer('worked', 'well'), lacking('did-not-work', 'reset', 'visit'));
     const both = { lacks: ['old-phone', 'visit'], said: ['phone:lost', 'other:did-not-work'] };
     expect(findings(phone({ other, reset }))).toEqual([
-      // Without the phone, all that is left of the other way is a reset for which it is needed.
+      // Without the phone, the only help left is a reset that needs it.
       { problem: 'no-help-without', step: 'other', lacks: ['old-phone'], said: ['phone:lost'] },
       { problem: 'needs-what-is-lacking', step: 'reset', ...both },
     ]);
   });
 
-  test('on one of two ways to the same step', () => {
+  test('on one of two trails to the same step', () => {
     const steps = {
       phone: question(
         'P',
@@ -199,7 +199,7 @@ describe('a reader is locked out', () => {
     expect(findings(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
 
-  test('where no end is left that helps without it', () => {
+  test('if no help is left that works without the missing thing', () => {
     const ask = needing(outcome('A', 'person'), ['visit']);
     const other = fix('F', answer('worked', 'well'), lacking('did-not-work', 'ask', 'visit'));
     const found = findings(phone({ other, ask }));
@@ -207,8 +207,8 @@ describe('a reader is locked out', () => {
     expect(found.map(({ problem, step }) => `${problem} ${step}`)).toContain('no-help-without other');
   });
 
-  test('only where the link was opened in the middle of the tree', () => {
-    // From the start everybody has met the app before; who opens the question alone has not.
+  test('if only a link into the middle of the tree leads there', () => {
+    // Every reader from the start has met the app; one who opens the question from a link has not.
     const steps = {
       phone: question('P', answer('here', 'app'), answer('not-sure', 'app')),
       app: needing(mend('where', 'where'), ['old-phone']),
@@ -231,7 +231,7 @@ describe('a reader is locked out', () => {
     expect(findings(phone(steps)).map(({ step }) => step)).toContain('app');
   });
 
-  test('with the shortest trail that shows it', () => {
+  test('and the shortest trail that shows it is reported', () => {
     const steps = {
       phone: question(
         'P',
@@ -243,14 +243,14 @@ describe('a reader is locked out', () => {
     expect(findings(phone(steps))).toEqual([without('app', 'phone:lost', 'old-phone')]);
   });
 
-  test('even with nothing lacking, where no trail leads to help', () => {
+  test('with nothing missing, if no trail leads to help', () => {
     const steps = { other: fix('F', answer('worked', 'well'), answer('did-not-work', 'well')) };
     expect(findings(phone(steps))).toEqual([
       { problem: 'no-help-without', step: 'other', lacks: [], said: [] },
     ]);
   });
 
-  test('with a trail after which that is so', () => {
+  test('and the trail after which no help is left is reported', () => {
     const steps = {
       phone: question('P', answer('here', 'app'), answer('not-sure', 'ask')),
       app: fix('F', answer('worked', 'well'), answer('dead', 'ask'), answer('did-not-work', 'other')),
@@ -262,8 +262,8 @@ describe('a reader is locked out', () => {
     ]);
   });
 
-  test('where some trail has met all that could help', () => {
-    // By its plain link the question leads to a person; with a trail that has met the app, only to the good end.
+  test('if some trail has met all the steps that could help', () => {
+    // The plain link of the question leads to a person; after the app, only the good end is left.
     const steps = {
       phone: question('P', answer('here', 'app'), answer('not-sure', 'ask')),
       app: mend('other', 'other', 'ask'),
@@ -277,7 +277,7 @@ describe('a reader is locked out', () => {
     });
   });
 
-  test('in any tree exactly where walking every trail finds it', () => {
+  test('in any tree, exactly where walking every trail shows it', () => {
     const locked: string[] = [];
     fc.assert(
       fc.property(anyTree, (tree) => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareBytes } from '../../bench/compare-bytes.ts';
 import { firstScripts, stableNames } from '../../bench/site-scripts.ts';
 
-describe('what a build has', () => {
-  test('passes where it is what is written down, or nearly so', () => {
+describe('a build compared with the recorded sizes', () => {
+  test('passes if its sizes are within 2 % of the recorded ones', () => {
     const written = { 'page a': 1000, 'page b': 1000, 'page c': 1000 };
     const nothing = { problems: [], hints: [] };
     expect(compareBytes(written, written)).toEqual(nothing);
@@ -17,14 +17,14 @@ describe('what a build has', () => {
     });
   });
 
-  test('may be smaller, and had better be written down then', () => {
+  test('passes with a hint if it is smaller', () => {
     expect(compareBytes({ 'page a': 1000 }, { 'page a': 750 })).toEqual({
       problems: [],
       hints: ['Smaller by 25.0 %, from 1000 to 750 bytes: page a.'],
     });
   });
 
-  test('may have nothing new and lack nothing', () => {
+  test('may have no new file and lack none', () => {
     expect(compareBytes({ 'late script a': 1000 }, { 'late script b': 1000 })).toEqual({
       problems: ['New: late script b, with 1000 bytes.', 'Gone: late script a, with 1000 bytes.'],
       hints: [],
@@ -32,7 +32,7 @@ describe('what a build has', () => {
   });
 });
 
-test('the first scripts of a page are its own and those fetched along with it', () => {
+test('the first scripts of a page are its entry script and the preloaded modules', () => {
   const html =
     '<link rel="modulepreload" href="/guide/assets/en-2ci3xmu3.js"/><link rel="icon" href="/icon.svg"/>' +
     '<link rel="prefetch" href="/late-12345678.js"/><a href="/no.js">no</a><script>"/not.js"</script>' +
@@ -47,7 +47,7 @@ describe('the name of a script', () => {
     'await t(()=>import(`./desk-Dfu6_oMJ.js`),__vite__mapDeps([6]))',
   ].join();
 
-  test('is that of its file without the hash, or the path by which it is found', () => {
+  test('is the name of its file without the hash, or the path of the imported module', () => {
     const files = [
       'desk-D4M5ExOw.js',
       'desk-Dfu6_oMJ.js',
@@ -64,7 +64,7 @@ describe('the name of a script', () => {
     ]);
   });
 
-  test('is that of no other script', () => {
+  test('is unique among the scripts', () => {
     expect(() => stableNames(['desk-D4M5ExOw.js', 'desk-Dfu6_oMJ.js'], '')).toThrow(
       'desk-D4M5ExOw.js and desk-Dfu6_oMJ.js are both called desk',
     );

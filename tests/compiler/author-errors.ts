@@ -1,7 +1,7 @@
 /**
- * `npm run types:errors`: begins a new step of each kind in a copy of the project, makes the mistakes there that an author
- * makes, compiles it once, and asserts that each mistake is reported in its file, in at most five lines, and that
- * nothing else is reported: the stubs of `npm run tree:new` compile.
+ * `npm run types:errors`: begins a new step of each kind in a copy of the project, makes an author's mistakes there,
+ * compiles once, and asserts that each mistake is reported in its own file, in at most five lines, and that nothing
+ * else is reported: the stubs of `npm run tree:new` compile.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import type { Published } from '../../src/tree/types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Inside of node_modules the copy finds all packages, and Git and the other checks pass it by. */
+/** Inside `node_modules`, the copy finds all packages, and Git and the other checks ignore it. */
 const copy = join(root, 'node_modules/.author-errors');
 
 const FOLDERS = ['src', 'locales', 'tests', 'e2e', 'bench', 'pictures'];
@@ -29,18 +29,18 @@ const MAX_LINES = 5;
 
 interface Mistake {
   readonly name: string;
-  /** The file that it is made in, and what in it is replaced, once; without `wrong` it is left out. */
+  /** The file with the mistake, and the text that is replaced there once. Without `wrong` it is removed. */
   readonly file: string;
-  /** Other files in which the same is replaced. */
+  /** Other files in which the same text is replaced. */
   readonly alsoIn?: readonly string[];
   readonly text: string | RegExp;
   readonly wrong?: string;
-  /** The file that has to report it, when the compiler cannot name a JSON file, and a part of the message. */
+  /** The file that reports it if the compiler cannot name a JSON file, and a part of the message. */
   readonly toldIn?: string;
   readonly says: string;
-  /** The other files that have to report it. */
+  /** The other files that report it. */
   readonly alsoToldIn?: readonly string[];
-  /** The same as the guide for authors quotes it, with the names of its example. */
+  /** The same message as the guide for authors quotes it, with the names of its example. */
   readonly guideSays?: string;
 }
 
@@ -173,7 +173,7 @@ function copyProject(): void {
     });
 }
 
-/** Begins a step of each kind in the copy, as `npm run tree:new` does. */
+/** Begins a step of each kind in the copy with `npm run tree:new`. */
 function beginSteps(): void {
   const read = (file: string) => readFileSync(join(copy, file), 'utf8');
   for (const kind of ['fix', 'question', 'check', 'outcome'] as const) {
@@ -200,7 +200,7 @@ interface Told {
   readonly lines: readonly string[];
 }
 
-/** The errors of the compiler: each is a line that names a file, and the lines under it. */
+/** Returns the compiler's errors: a line that names a file, and the lines under it. */
 function compile(): Told[] {
   const { stdout, error } = spawnSync(
     process.execPath,

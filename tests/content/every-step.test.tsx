@@ -13,17 +13,19 @@ import { stepPath } from '../../src/url/paths.ts';
 import { renderGuide } from '../app/render-guide.tsx';
 import { longestWordsOf } from '../fixtures/plain-words.ts';
 
-/** What only the file of texts may contain: a placeholder or a mark that nothing has replaced. */
+/** Syntax of the locale files that must not reach the page: an unresolved placeholder or mark. */
 const RAW = /\{\{|\}\}|<\/?\w+>|\bundefined\b|\[object/;
 
 const trails = new Map<string, Trail>(usualTrails(tree));
 
-/** The words before an answer stand on the steps after it; a wait is asked for in a form, and reminds in a calendar. */
+/**
+ * Parts that other pages or elements show: `trail` stands on later steps, `waitFor` in the form and the calendar file.
+ */
 const SHOWN_ELSEWHERE = ['trail', 'waitFor'];
 
-describe.each(languageCodes)('in %s', (language) => {
+describe.each(languageCodes)('the page of each step, in %s', (language) => {
   it.each(Object.keys(tree.steps))(
-    '%s shows its texts, and each answer leads where it says',
+    '%s shows its texts, and each answer links to the step it names',
     async (step) => {
       const texts: Readonly<Record<string, StepText>> = (await loadTexts(language)).steps;
       const trail = trails.get(step) ?? [];
@@ -57,13 +59,16 @@ describe.each(languageCodes)('in %s', (language) => {
     },
   );
 
-  it.each(Object.keys(tree.steps))('%s leads by its plain links where no trail is known', async (step) => {
-    await renderGuide(stepPath(language, step));
-    const hrefs = [...screen.getByRole('main').querySelectorAll('[data-key]')].map((link) =>
-      link.getAttribute('href'),
-    );
-    expect(hrefs).toEqual(
-      answersOf(tree, step).map(({ id, to }) => stepPath(language, to, [{ step, answer: id }])),
-    );
-  });
+  it.each(Object.keys(tree.steps))(
+    '%s links each answer to its `to` step when opened without a trail',
+    async (step) => {
+      await renderGuide(stepPath(language, step));
+      const hrefs = [...screen.getByRole('main').querySelectorAll('[data-key]')].map((link) =>
+        link.getAttribute('href'),
+      );
+      expect(hrefs).toEqual(
+        answersOf(tree, step).map(({ id, to }) => stepPath(language, to, [{ step, answer: id }])),
+      );
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { siteSchema } from '../../src/prerender/site-schema.ts';
 import { site } from '../../src/site.ts';
 
 describe('the data of the university', () => {
-  test('have the form that the build asks for', () => {
+  test('have the form that the build requires', () => {
     expect(siteSchema.parse(site)).toEqual(site);
   });
 

@@ -13,7 +13,7 @@ test.each(languageCodes)('every released id has a page and a desk page, in %s', 
   expect(ids.length).toBeGreaterThan(40);
 });
 
-test('every released code has a page, in capitals and in small letters', () => {
+test('every released code has a page in upper case and in lower case', () => {
   const codes = Object.values({ ...record.steps, ...record.pages });
   expect(missing(codes.flatMap((code) => [code, code.toLowerCase()]))).toEqual([]);
 });

@@ -17,7 +17,7 @@ const ofDesk = (await loadDeskTexts()).get('en');
 if (!ofDesk) throw new Error('There are no English texts of the desk');
 const { desk } = ofDesk;
 
-/** Opens the desk at a path, and waits for it. */
+/** Opens the desk at a path, and waits until it has loaded. */
 async function openDesk(path: string) {
   await renderGuide(path);
   await screen.findByRole('combobox', { name: new RegExp(desk.jump.label) });
@@ -67,13 +67,13 @@ describe('the desk', () => {
     expect(JSON.stringify({ ...window.localStorage })).not.toMatch(/at-name|bicycle/);
   });
 
-  it('keeps no place that the start page could offer', async () => {
+  it('stores no place that the start page could offer', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('1');
     expect(window.localStorage.getItem('oumail-guide:place')).toBeNull();
   });
 
-  it('leads the links of a text to the desk, and shows the caller only their words', async () => {
+  it('turns links in a text into links to the desk, and shows the caller only their words', async () => {
     const user = await openDesk('/en/desk/key/replace');
     const [link, ...others] = screen.getAllByRole('link', { name: texts.steps['key/wait'].title });
     if (!link) throw new Error('The text has no link');
@@ -85,14 +85,14 @@ describe('the desk', () => {
     expect(address()).toBe('/en/desk/key/wait');
   });
 
-  it('tells when a wait is over, and does not store it', async () => {
+  it('says when a wait is over, and does not store it', async () => {
     const user = await openDesk('/en/desk/key/wait');
     await user.click(screen.getByRole('button', { name: texts.ui.wait.justNow }));
     expect(await screen.findByText(texts.ui.wait.comeBack)).toBeTruthy();
     expect(window.localStorage.getItem('oumail-guide:waiting')).toBeNull();
   });
 
-  it('fills a typed address into the check each time that the quick jump leads there', async () => {
+  it('fills a typed address into the check each time the quick jump leads there', async () => {
     const user = await openDesk('/en/desk');
     // Two letters of the domain are swapped.
     const mistyped = `${site.exampleId}@${site.domains.student.replace('be', 'eb')}`;
@@ -112,7 +112,7 @@ describe('the desk', () => {
     expect(field().value).toBe('h654321y');
   });
 
-  it('leads on from what a check has found, without leaving the desk', async () => {
+  it('follows the finding of a check without leaving the desk', async () => {
     const user = await openDesk('/en/desk');
     await user.type(box(), 'me@gmail.com');
     await user.keyboard('{Enter}');
@@ -121,7 +121,7 @@ describe('the desk', () => {
     expect(address()).toMatch(/^\/en\/desk\/name\//);
   });
 
-  it('opens the page of a code that is not the code of a step', async () => {
+  it('opens the page of a code that is not a step’s code', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('1');
     await user.type(notes(), 'green bicycle');
@@ -155,7 +155,7 @@ describe('the desk', () => {
     expect(address()).toBe('/en/desk');
   });
 
-  it('takes a link with its answers, and says no time of them', async () => {
+  it('takes over a link with its answers, and gives no times for them', async () => {
     const user = await openDesk('/en/desk');
     await user.click(box());
     await user.paste('https://guide.example/ja/name?trail=start:at-name');
@@ -166,7 +166,7 @@ describe('the desk', () => {
     expect(trail.textContent).toContain(desk.call.byLink);
   });
 
-  it('keeps the answers of the call when a link is opened in the middle of it', async () => {
+  it('keeps the answers of the call when a link is opened during it', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('1');
     await user.click(box());
@@ -178,7 +178,7 @@ describe('the desk', () => {
     expect(trail.textContent).toContain(desk.call.jumped);
   });
 
-  it('keeps what was typed into the quick jump when nothing fits', async () => {
+  it('keeps the text in the quick jump when nothing fits', async () => {
     const user = await openDesk('/en/desk');
     await user.type(box(), 'zzzzqqqq');
     expect(screen.getAllByText(desk.jump.none).length).toBeGreaterThan(0);
@@ -189,7 +189,7 @@ describe('the desk', () => {
     expect((box() as HTMLInputElement).value).toBe('zzzzqqqq');
   });
 
-  it('brings the last call back with U, and with another U the call that had begun since', async () => {
+  it('restores the last call with U, and with another U the call begun since', async () => {
     const user = await openDesk('/en/desk');
     await user.type(notes(), 'first');
     await user.keyboard('{Escape}x');
@@ -207,7 +207,7 @@ describe('the desk', () => {
     expect(document.querySelector('[data-key="u"]')).toBeNull();
   });
 
-  it('has the number keys of the caller’s page, and a letter for what could not be tried', async () => {
+  it('has the number keys of the caller’s page, and a letter for a fix that could not be tried', async () => {
     await openDesk('/en/desk/name/other-door');
     const keys = [...document.querySelectorAll('[data-key]')].map((each) => each.getAttribute('data-key'));
     cleanup();

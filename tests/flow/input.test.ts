@@ -3,7 +3,7 @@ import { answerForFinding, inputAt, stepForInput } from '../../src/flow/input.ts
 import type { Answer, CheckStep, FixStep, Tree } from '../../src/tree/types.ts';
 import { answer, fix, outcome, question } from '../fixtures/small-trees.ts';
 
-/** An answer that findings choose. */
+/** Returns an answer that a finding chooses. */
 const chosenBy = (id: string, to: string, ...when: string[]): Answer => ({ id, to, when });
 
 const check: CheckStep = {
@@ -23,7 +23,7 @@ const bulb: FixStep = {
   input: 'phone',
 };
 
-/** A lamp whose bulb is typed in. */
+/** A lamp with a step where the reader types the bulb. */
 const lamp: Tree = {
   start: 'lamp',
   steps: {
@@ -64,27 +64,27 @@ describe('what can be typed at a step', () => {
     expect(inputAt(lamp, step)).toBeUndefined();
   });
 
-  test('nothing at an outcome, even where data from elsewhere say so', () => {
+  test('is nothing at an outcome, even if foreign data has an input there', () => {
     const odd = { start: 'a', steps: { a: { ...outcome('E1', 'solved'), input: 'phone' } } } as Tree;
     expect(inputAt(odd, 'a')).toBeUndefined();
     expect(stepForInput(odd, 'phone')).toBeUndefined();
   });
 });
 
-describe('the step that checks a thing', () => {
-  test('is the first of the tree that does', () => {
+describe('the step for an input', () => {
+  test('is the first step of the tree that takes it', () => {
     expect(stepForInput(lamp, 'address')).toBe('lamp/which');
     const { 'lamp/which': which, ...others } = lamp.steps;
     const later: Tree = { start: 'lamp', steps: { ...others, ...(which ? { 'lamp/which': which } : {}) } };
     expect(stepForInput(later, 'address')).toBe('lamp/again');
   });
 
-  test('may be of any kind that is no outcome', () => {
+  test('may be of any kind except outcome', () => {
     expect(stepForInput(lamp, 'message')).toBe('lamp');
     expect(stepForInput(lamp, 'phone')).toBe('bulb');
   });
 
-  test('is absent where no step does', () => {
+  test('is undefined if no step takes it', () => {
     const { bulb: _, ...steps } = lamp.steps;
     expect(stepForInput({ start: 'lamp', steps }, 'phone')).toBeUndefined();
     expect(stepForInput({ start: 'lamp', steps: {} }, 'address')).toBeUndefined();
@@ -100,16 +100,16 @@ describe('the answer for a finding', () => {
     expect(answerForFinding(lamp, 'lamp/which', finding)?.id).toBe(answer);
   });
 
-  test('is the first of two that the tree gives', () => {
+  test('is the first of two answers with the finding', () => {
     expect(answerForFinding(lamp, 'lamp/which', 'screw')).toBe(check.answers[0]);
   });
 
-  test('comes from the step itself, not from another step', () => {
+  test('is one of the step itself, not of another step', () => {
     expect(answerForFinding(lamp, 'lamp/again', 'screw')?.to).toBe('ask');
     expect(answerForFinding(lamp, 'lamp/again', 'pins')).toBeUndefined();
   });
 
-  test('is found at a fix, among those that no finding chooses', () => {
+  test('is found at a fix, among answers that no finding chooses', () => {
     expect(answerForFinding(lamp, 'bulb', 'hot')?.to).toBe('ask');
     expect(answerForFinding(lamp, 'bulb', 'did-not-work')).toBeUndefined();
   });
@@ -124,7 +124,7 @@ describe('the answer for a finding', () => {
     ['nowhere', 'hot'],
     ...inherited.map((name): [string, string] => [name, 'hot']),
     ...inherited.map((name): [string, string] => ['lamp/which', name]),
-  ])('is none at %j for %j', (step, finding) => {
+  ])('is undefined at %j for %j', (step, finding) => {
     expect(answerForFinding(lamp, step, finding)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import type { Notice } from '../../src/tree/notice.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { lamp, outcome } from '../fixtures/small-trees.ts';
 
-/** The lamp with notices at its end, named in this order. */
+/** The lamp with notices at its end, listed in this order. */
 function withNotices(notices: Readonly<Record<string, Notice>>): Tree {
   const lit = { ...outcome('E1', 'solved'), notices: Object.keys(notices) };
   return { ...lamp, steps: { ...lamp.steps, lit }, notices };
@@ -49,7 +49,7 @@ describe('the notices of a step', () => {
     });
   });
 
-  it('leave out one that a tree without notices does not have', () => {
+  it('leave out a notice that the tree does not define', () => {
     const { notices: _, ...without } = changing;
     expect(namesOn(without, 'lit', '2027-02-01')).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('the day in Japan', () => {
   it.each([
     ['2027-01-31T14:59:59.999Z', '2027-01-31'],
     ['2027-01-31T15:00:00Z', '2027-02-01'],
-    // Still 31 January in New York, and already 1 February in Kiribati.
+    // It is still 31 January in New York, and already 1 February in Kiribati.
     ['2027-01-31T10:00:00-05:00', '2027-02-01'],
     ['2027-02-01T00:00:00+14:00', '2027-01-31'],
     ['2028-02-29T00:00:00+09:00', '2028-02-29'],

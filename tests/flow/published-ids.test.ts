@@ -17,11 +17,11 @@ describe('what a released id means today', () => {
     expect(currentStepId(lamp, released({ aliases }), 'plug')).toBe('socket');
   });
 
-  test('is itself also where an alias has its name', () => {
+  test('is the step itself if an alias has the same name', () => {
     expect(currentStepId(lamp, released({ aliases: { socket: 'cable' } }), 'socket')).toBe('socket');
   });
 
-  test('is the first step on the chain, though another alias goes on from it', () => {
+  test('is the first step on the chain, even if another alias continues from there', () => {
     expect(currentStepId(lamp, released({ aliases: { plug: 'socket', socket: 'cable' } }), 'plug')).toBe(
       'socket',
     );
@@ -37,15 +37,15 @@ describe('what a released id means today', () => {
     ['that leads into a circle', { plug: 'outlet', outlet: 'wall', wall: 'outlet' }],
     ['whose alias is a name that every object has', { plug: 'constructor' }],
     ['whose alias is the name of the prototype', { plug: '__proto__' }],
-  ])('is nothing for an id %s', (_, aliases) => {
+  ])('is undefined for an id %s', (_, aliases) => {
     expect(currentStepId(lamp, released({ aliases }), 'plug')).toBeUndefined();
   });
 
-  test.each(['', ...EVERY_OBJECT_HAS])('is nothing for %j', (id) => {
+  test.each(['', ...EVERY_OBJECT_HAS])('is undefined for %j', (id) => {
     expect(currentStepId(lamp, released(), id)).toBeUndefined();
   });
 
-  test.each(EVERY_OBJECT_HAS)('is a step for %j where somebody did call one so', (id) => {
+  test.each(EVERY_OBJECT_HAS)('is the step of an alias called %j', (id) => {
     const aliases = parsed(`{ ${JSON.stringify(id)}: "socket" }`);
     expect(currentStepId(lamp, released({ aliases }), id)).toBe('socket');
     expect(stepsById(lamp, released({ aliases })).get(id)).toBe('socket');
@@ -67,19 +67,19 @@ describe('the steps by id', () => {
     expect([...stepsById(lamp, released({ aliases })).keys()]).toEqual(Object.keys(lamp.steps));
   });
 
-  test('have none of the names that every object has', () => {
+  test('have no inherited object properties', () => {
     const steps = stepsById(lamp, released());
     expect(EVERY_OBJECT_HAS.filter((name) => steps.has(name))).toEqual([]);
   });
 });
 
 describe('the steps by code', () => {
-  test('are those of the record', () => {
+  test('are the steps of the record', () => {
     const codes = stepsByCode(lamp, released());
     expect([...codes]).toEqual(Object.entries(lamp.steps).map(([id, { code }]) => [code, id]));
   });
 
-  test('have the code of a retired step, which leads where its alias leads', () => {
+  test('include the code of a retired step, which leads to the step of its alias', () => {
     const codes = stepsByCode(
       lamp,
       released({ steps: { plug: 'P1' }, aliases: { plug: 'wall', wall: 'socket' } }),
@@ -88,7 +88,7 @@ describe('the steps by code', () => {
     expect(codes.get('S1')).toBe('socket');
   });
 
-  test('have the code of a renamed step once, whichever of its ids is read', () => {
+  test('have the code of a renamed step once, whichever of its ids comes first', () => {
     const codes = stepsByCode(lamp, released({ steps: { plug: 'S1' }, aliases: { plug: 'socket' } }));
     expect(codes.get('S1')).toBe('socket');
     expect(codes.size).toBe(Object.keys(lamp.steps).length);
@@ -106,7 +106,7 @@ describe('the steps by code', () => {
 describe('the claims of an old trail', () => {
   const steps = stepsById(lamp, released({ aliases: { plug: 'wall', wall: 'socket' } }));
 
-  test('have the ids of today', () => {
+  test('get the current ids', () => {
     expect(resolveAliases([{ step: 'plug', answer: 'worked' }], steps)).toEqual([
       { step: 'socket', answer: 'worked' },
     ]);

@@ -7,7 +7,7 @@ import { tree } from '../fixtures/guide/tree.ts';
 import { lamp, meal } from '../fixtures/small-trees.ts';
 import { anyText } from '../properties.ts';
 
-/** A trail in short: `food meat, drink tea`. */
+/** Returns a trail from a short form: `food meat, drink tea`. */
 function trail(words: string): Trail {
   return words.split(', ').map((pair) => {
     const [step = '', answer = ''] = pair.split(' ');
@@ -15,7 +15,7 @@ function trail(words: string): Trail {
   });
 }
 
-/** A trail and the place at its end. */
+/** Returns a trail and the place at its end. */
 const at = (step: string, words?: string): Place => ({
   step,
   trail: words === undefined ? [] : trail(words),
@@ -32,7 +32,7 @@ describe('the answers of a step', () => {
   });
 
   test.each(['', 'nowhere', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
-    'are none for %j, which is no step',
+    'are empty for %j, which is not a step',
     (id) => {
       expect(answersOf(lamp, id)).toEqual([]);
     },
@@ -46,29 +46,29 @@ describe('an answer leads', () => {
     expect(nextStep(lamp, [], { step: 'lamp', answer: 'dark' })).toBe('bulb');
   });
 
-  test('to the first untried step when nothing has been tried', () => {
+  test('to the first untried step if nothing has been tried', () => {
     expect(nextStep(lamp, [{ step: 'lamp', answer: 'dark' }], no('bulb'))).toBe('socket');
   });
 
-  test('past the plain link when an earlier step of the list is untried', () => {
+  test('past the plain link if an earlier step of the list is untried', () => {
     expect(answersOf(lamp, 'cable')[1]?.to).toBe('ask');
     expect(nextStep(lamp, [{ step: 'lamp', answer: 'dark' }], no('cable'))).toBe('bulb');
   });
 
-  test('by the plain link where the trail is empty', () => {
+  test('by the plain link if the trail is empty', () => {
     expect(nextStep(lamp, [], no('cable'))).toBe('ask');
   });
 
-  test('past the steps that the trail has met', () => {
+  test('past the steps that the trail has visited', () => {
     expect(nextStep(lamp, [no('bulb')], no('cable'))).toBe('socket');
     expect(nextStep(lamp, [no('socket')], no('bulb'))).toBe('cable');
   });
 
-  test('to the last of the list when all before it have been tried', () => {
+  test('to the last step of the list if all before it have been tried', () => {
     expect(nextStep(lamp, [no('bulb'), no('socket')], no('cable'))).toBe('ask');
   });
 
-  test('never back to its own step, even when its list names it', () => {
+  test('never back to its own step, even if its list names it', () => {
     const own: Tree = {
       start: 'a',
       steps: {
@@ -85,7 +85,7 @@ describe('an answer leads', () => {
     expect(nextStep(own, [], { step: 'a', answer: 'no' })).toBe('b');
   });
 
-  test('to its plain link when the whole list has been met', () => {
+  test('to its plain link if the trail has visited the whole list', () => {
     const short: Tree = {
       start: 'a',
       steps: {
@@ -162,7 +162,7 @@ describe('a claimed trail', () => {
     expect(replay(meal, [], 'cake')).toEqual({ step: 'cake', trail: [], ahead: [], dropped: [] });
   });
 
-  test('loses an answer that the step no longer has, and keeps the later ones that fit', () => {
+  test('loses an answer that the step no longer has, and keeps the later answers that fit', () => {
     const claims = trail('food meat, food/meat gone, food/meat beef, drink tea');
     expect(replay(meal, claims, 'drink/milk')).toEqual({
       step: 'drink/milk',
@@ -190,14 +190,14 @@ describe('a claimed trail', () => {
     });
   });
 
-  test('is followed by what was tried, not by the plain links', () => {
+  test('follows the untried steps, not the plain links', () => {
     const claims = trail('lamp flickers, socket did-not-work, cable did-not-work');
     expect(replay(lamp, claims, 'bulb')).toMatchObject({ trail: claims, dropped: [] });
     expect(replay(lamp, claims, 'ask')).toMatchObject({ trail: [], dropped: claims });
   });
 
   test.each(['constructor', '__proto__', 'toString'])(
-    'with %j as a step or an answer is no danger',
+    'with %j as a step or an answer is harmless',
     (name) => {
       const claims = [
         { step: name, answer: name },
@@ -208,7 +208,7 @@ describe('a claimed trail', () => {
     },
   );
 
-  test('of a thousand claims is read, and only what fits is kept', () => {
+  test('of a thousand claims is read, and keeps only the claims that fit', () => {
     const once = trail('food meat, food/meat beef, drink tea, drink/milk yes, cake yes');
     const claims = Array.from({ length: 200 }, () => once).flat();
     expect(claims).toHaveLength(1000);
@@ -218,36 +218,39 @@ describe('a claimed trail', () => {
     expect(dropped).toHaveLength(995);
   });
 
-  test('keeps nothing of a claim but its step and its answer', () => {
+  test('keeps only the step and the answer of a claim', () => {
     const claims = [{ step: 'food', answer: 'meat', title: '<b>' }];
     expect(replay(meal, claims, 'food/meat').trail).toStrictEqual(trail('food meat'));
   });
 });
 
 describe('answering a step', () => {
-  test('leads on, with the answer at the end of the trail', () => {
+  test('leads to the next step, with the answer at the end of the trail', () => {
     expect(answerStep(meal, at('food/meat', 'food meat'), 'beef')).toEqual(
       at('drink', 'food meat, food/meat beef'),
     );
   });
 
-  test('leads to what has not been tried', () => {
+  test('leads to an untried step', () => {
     const cable = at('cable', 'lamp flickers, socket did-not-work');
     expect(answerStep(lamp, cable, 'did-not-work')?.step).toBe('bulb');
   });
 
-  test.each(['purple', 'constructor', ''])('with %j, which it does not have, leads nowhere', (answer) => {
-    expect(answerStep(meal, at('food'), answer)).toBeUndefined();
-  });
+  test.each(['purple', 'constructor', ''])(
+    'with %j, which the step does not have, leads nowhere',
+    (answer) => {
+      expect(answerStep(meal, at('food'), answer)).toBeUndefined();
+    },
+  );
 
-  test('as before restores all answers that lay ahead', () => {
+  test('with the same answer restores all answers that lay ahead', () => {
     const ahead = trail('food meat, food/meat beef, drink tea, drink/milk yes');
     expect(answerStep(meal, { step: 'food', trail: [], ahead }, 'meat')).toEqual(
       at('cake', 'food meat, food/meat beef, drink tea, drink/milk yes'),
     );
   });
 
-  test('differently drops only the answers that depend on it', () => {
+  test('with another answer drops only the answers that depend on it', () => {
     const ahead = trail('food meat, food/meat beef, drink tea, drink/milk yes');
     expect(answerStep(meal, { step: 'food', trail: [], ahead }, 'vegetables')).toEqual(
       at('cake', 'food vegetables, drink tea, drink/milk yes'),
@@ -261,14 +264,14 @@ describe('answering a step', () => {
     );
   });
 
-  test('stops where nothing more is known', () => {
+  test('stops at the first answer that is no longer known', () => {
     const ahead = trail('food vegetables, drink tea, drink/milk yes');
     expect(answerStep(meal, { step: 'food', trail: [], ahead }, 'meat')).toEqual(
       at('food/meat', 'food meat'),
     );
   });
 
-  test('differently follows the steps tried on the new trail', () => {
+  test('with another answer follows the steps tried on the new trail', () => {
     const place = backTo(at('cable', 'lamp dark, bulb did-not-work, socket did-not-work'), 0);
     expect(place && answerStep(lamp, place, 'flickers')).toEqual(
       at('cable', 'lamp flickers, socket did-not-work'),
@@ -279,7 +282,7 @@ describe('answering a step', () => {
 describe('going back', () => {
   const place = at('cake', 'food meat, food/meat beef, drink juice');
 
-  test('takes back the last answer and keeps it ahead', () => {
+  test('removes the last answer from the trail and keeps it ahead', () => {
     expect(back(place)).toEqual({
       step: 'drink',
       trail: trail('food meat, food/meat beef'),
@@ -287,7 +290,7 @@ describe('going back', () => {
     });
   });
 
-  test('step by step comes to the beginning, with everything ahead in order', () => {
+  test('step by step reaches the beginning, with all answers ahead in order', () => {
     const first = [0, 1, 2].reduce<Place | undefined>((each) => each && back(each), place);
     expect(first).toEqual({ step: 'food', trail: [], ahead: place.trail });
     expect(first && back(first)).toBeUndefined();
@@ -301,13 +304,13 @@ describe('going back', () => {
     });
   });
 
-  test('puts what is taken back before what lay ahead already', () => {
+  test('puts the removed answers before those that already lay ahead', () => {
     const middle = { step: 'drink', trail: trail('food vegetables'), ahead: trail('drink juice') };
     expect(backTo(middle, 0)?.ahead).toEqual(trail('food vegetables, drink juice'));
   });
 
   test.each([-1, 3, 1000, 0.5, Number.NaN])(
-    'to position %s, where no answer is, leads nowhere',
+    'to position %s, which has no answer, leads nowhere',
     (position) => {
       expect(backTo(place, position)).toBeUndefined();
     },
@@ -325,7 +328,7 @@ describe('any claims about a whole guide', () => {
   const odd = fc.record({ step: oddName, answer: oddName });
   const anyStep = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...stepIds) }, oddName);
 
-  /** A way through the tree from some step, by the numbers of its answers. */
+  /** A trail through the tree from some step, given by the indexes of its answers. */
   function walk(from: string, choices: readonly number[]): { trail: Trail; end: string } {
     let end = from;
     const given: GivenAnswer[] = [];
@@ -344,7 +347,7 @@ describe('any claims about a whole guide', () => {
     .tuple(fc.constantFrom(...stepIds), fc.array(fc.nat(59), { maxLength: 25 }))
     .map(([from, choices]) => walk(from, choices));
 
-  /** A way with claims put in that may not belong there, or claims that have nothing to do with each other. */
+  /** A trail with foreign claims inserted, or a list of unrelated claims. */
   const claims = fc.oneof(
     fc.array(fc.oneof(fc.constantFrom(...fitting), odd), { maxLength: 40 }),
     fc
@@ -359,7 +362,7 @@ describe('any claims about a whole guide', () => {
 
   const keys = (all: Trail): string[] => all.map(({ step, answer }) => JSON.stringify([step, answer])).sort();
 
-  /** Where a trail goes, or `undefined` as soon as an answer does not follow from those before. */
+  /** Returns where a trail leads, or `undefined` if an answer does not follow from those before. */
   function endOf(given: Trail): string | undefined {
     return given.reduce<string | undefined>(
       (here, each, position) =>
@@ -368,7 +371,7 @@ describe('any claims about a whole guide', () => {
     );
   }
 
-  test('give a trail that fits step by step and ends at the requested step, and none is lost', () => {
+  test('give a trail that fits step by step and ends at the requested step, and lose none', () => {
     fc.assert(
       fc.property(claims, anyStep, (claimed, asked) => {
         const found = replay(tree, claimed, asked);
@@ -384,7 +387,7 @@ describe('any claims about a whole guide', () => {
     );
   }, 60_000);
 
-  test('are all kept where they are true, wherever they begin', () => {
+  test('are all kept if they are true, wherever they begin', () => {
     fc.assert(
       fc.property(walks, ({ trail: claimed, end }) => {
         expect(replay(tree, claimed, end)).toEqual({ step: end, trail: claimed, ahead: [], dropped: [] });
@@ -393,7 +396,7 @@ describe('any claims about a whole guide', () => {
     );
   }, 60_000);
 
-  test('still give a trail that fits after an answer was changed', () => {
+  test('still give a trail that fits after one answer was changed', () => {
     fc.assert(
       fc.property(walks, fc.nat(24), fc.nat(59), ({ trail: claimed, end }, position, choice) => {
         const place = backTo(
@@ -414,7 +417,7 @@ describe('any claims about a whole guide', () => {
     );
   }, 60_000);
 
-  test('are replayed also when there are a thousand', () => {
+  test('are replayed even if there are a thousand', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.constantFrom(...fitting), odd), { minLength: 1000, maxLength: 1000 }),

@@ -4,7 +4,7 @@ import { usualTrails } from '../../src/flow/usual-trails.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { answer, changed, fix, lamp, question } from '../fixtures/small-trees.ts';
 
-/** A trail in short: `lamp dark, bulb worked`. */
+/** Returns a trail from a short form: `lamp dark, bulb worked`. */
 const words = (trail: Trail | undefined): string | undefined =>
   trail?.map(({ step, answer }) => `${step} ${answer}`).join(', ');
 
@@ -27,11 +27,11 @@ describe('the usual trails', () => {
     expect(words(trails.get(step))).toBe(way);
   });
 
-  test('are, of two of the same length, the one that stands first in the tree', () => {
+  test('of equal length are decided by the order of the tree', () => {
     expect(words(trails.get('cable'))).toBe('lamp flickers, socket did-not-work');
   });
 
-  test('take the plain links only', () => {
+  test('follow only the plain links', () => {
     const tree = changed(lamp, {
       'lamp/look': question('L2', answer('something-else', 'ask')),
       socket: fix('S1', answer('worked', 'lit'), answer('did-not-work', 'ask', 'cable', 'ask')),
@@ -39,7 +39,7 @@ describe('the usual trails', () => {
     expect(usualTrails(tree).has('cable')).toBe(false);
   });
 
-  test('come to an end in a circle', () => {
+  test('stop in a circle', () => {
     const tree: Tree = {
       start: 'a',
       steps: { a: question('A', answer('on', 'b')), b: question('B', answer('back', 'a')) },

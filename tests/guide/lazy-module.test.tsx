@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type LazyModule, lazyModule } from '../../src/guide/lazy-module.ts';
 import { useLazyModule } from '../../src/guide/use-lazy-module.ts';
 
-/** A lazy module, and what lets its loading succeed or fail. */
+/** A lazy module, and the functions that let its loading succeed or fail. */
 function controlled(name: string) {
   const load = vi.fn<() => Promise<string>>();
   const arrive: (() => void)[] = [];
@@ -27,7 +27,7 @@ function Shown({ module }: { readonly module: LazyModule<string> }) {
 const status = () => screen.getByRole('status').textContent;
 
 describe('a lazy module', () => {
-  it('is requested once for two calls at the same time, and not again once it is loaded', async () => {
+  it('is requested once for two simultaneous calls, and not again once it has loaded', async () => {
     const { module, load, arrive } = controlled('map');
     const both = Promise.all([module.load(), module.load()]);
     arrive[0]?.();
@@ -36,7 +36,7 @@ describe('a lazy module', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('rejects when it cannot be loaded, says so, and can be tried again', async () => {
+  it('rejects if it cannot be loaded, reports this, and can be tried again', async () => {
     const { module, arrive, fail } = controlled('map');
     const first = module.load();
     fail[0]?.();
@@ -50,7 +50,7 @@ describe('a lazy module', () => {
 });
 
 describe('a component with a lazy module', () => {
-  it('shows the module once it is loaded', async () => {
+  it('shows the module once it has loaded', async () => {
     const { module, arrive } = controlled('map');
     render(<Shown module={module} />);
     expect(status()).toBe('loading');
@@ -79,7 +79,7 @@ describe('a component with a lazy module', () => {
     expect(status()).toBe('japanese');
   });
 
-  it('shows that it loads, and no failure, when a later component tries again', async () => {
+  it('shows that it is loading, and no failure, when a later component tries again', async () => {
     const { module, arrive, fail } = controlled('map');
     const { unmount } = render(<Shown module={module} />);
     await act(async () => fail[0]?.());

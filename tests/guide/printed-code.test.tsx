@@ -6,7 +6,7 @@ import { tree } from '../fixtures/guide/tree.ts';
 import { renderInGuide } from '../fixtures/in-guide.tsx';
 import { validStep } from '../fixtures/valid-step.ts';
 
-describe('the code behind a link on paper', () => {
+describe('the code after a link on paper', () => {
   it('is the code of a step', async () => {
     const { container } = await renderInGuide(
       'en',
@@ -25,7 +25,7 @@ describe('the code behind a link on paper', () => {
     expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
   });
 
-  it('is missing for a page without a code', async () => {
+  it('is absent for a page without a code', async () => {
     const { container } = await renderInGuide('en', <PrintedCode to={{ page: 'help' }} />, {
       codeOf: () => undefined,
     });

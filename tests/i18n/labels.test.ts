@@ -12,7 +12,7 @@ vi.mock('../../src/i18n/locale-files.ts', () => ({
 const { labelWordings, labelWords } = await import('../../src/i18n/labels.ts');
 
 describe('a label', () => {
-  test('reads as in the language of the reader, in English, and in the others', () => {
+  test('is shown in the reader’s language, in English, and in the others', () => {
     expect(labelWordings('next', 'aa')).toEqual([
       { language: 'aa', words: 'Vutu' },
       { language: 'en', words: 'Next' },
@@ -27,7 +27,7 @@ describe('a label', () => {
     ]);
   });
 
-  test('is given once for languages in which it reads the same', () => {
+  test('is listed once for languages with the same wording', () => {
     expect(labelWordings('back', 'zz')).toEqual([
       { language: 'zz', words: 'Back' },
       { language: 'aa', words: 'Vuta' },

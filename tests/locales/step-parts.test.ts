@@ -4,7 +4,7 @@ import { linesOf, partsBeside, type StepText, stepPartNames } from '../../locale
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 
-/** What a step's text has besides its parts. */
+/** The keys of a step's text that are not parts. */
 const BESIDES = ['list', 'answers'];
 
 const readme = readFileSync('locales/README.md', 'utf8');
@@ -15,7 +15,7 @@ describe('the parts of a step’s text', () => {
     expect(guideOfParts).toMatch(new RegExp(`^\\|[^|]*\`${name}\``, 'm'));
   });
 
-  it.each(languageCodes)('are all that a step has, in %s', async (language) => {
+  it.each(languageCodes)('are the only keys of a step, in %s', async (language) => {
     const { steps } = await loadTexts(language);
     const known: readonly string[] = [...stepPartNames, ...BESIDES];
     const unknown = Object.entries(steps).flatMap(([id, text]) =>
@@ -26,7 +26,7 @@ describe('the parts of a step’s text', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('beside the drawing stand once on a page, and once at the desk', () => {
+  it('beside the drawing appear once on a page, and once at the desk', () => {
     const views = (['onPage', 'atDesk'] as const).map((view) =>
       (['above-sketch', 'below-sketch'] as const).flatMap((side) => partsBeside(view, side)),
     );
@@ -36,7 +36,7 @@ describe('the parts of a step’s text', () => {
     );
   });
 
-  it('are lines, however they are written', () => {
+  it('have lines, in whatever form they are written', () => {
     const text: StepText = {
       title: 'Wait',
       lead: 'It takes an hour.',

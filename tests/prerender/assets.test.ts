@@ -17,7 +17,10 @@ const manifest = {
   '_shared.js': { file: 'assets/shared.js' },
 };
 
-/** Writes a built site with this manifest and a stylesheet, and returns its folder, which is removed after the test. */
+/**
+ * Writes a built site with this manifest and a stylesheet, and returns its folder. The folder is removed after the
+ * test.
+ */
 async function builtSite(written: object): Promise<string> {
   const site = await mkdtemp(join(tmpdir(), 'assets-'));
   onTestFinished(() => rm(site, { recursive: true }));
@@ -29,7 +32,7 @@ async function builtSite(written: object): Promise<string> {
 }
 
 describe('the assets of a build', () => {
-  test('start the styles with the order of the layers', async () => {
+  test('start the styles with the order of the cascade layers', async () => {
     const { styles } = await readAssets(await builtSite(manifest), '/', ['en']);
     expect(styles).toBe('@layer reset, print-2;body{color:#111}');
   });

@@ -3,7 +3,7 @@ import { guideJson } from '../../src/prerender/guide-json.ts';
 import { tree } from '../fixtures/guide/tree.ts';
 import { answer, fix, outcome, question } from '../fixtures/small-trees.ts';
 
-describe('the tree as data for others', () => {
+describe('the tree as data for other programs', () => {
   const small = {
     start: 'a',
     steps: {
@@ -16,7 +16,7 @@ describe('the tree as data for others', () => {
     },
   };
 
-  test('has the version, the languages and the steps in their order', () => {
+  test('has the version, the languages and the steps in order', () => {
     expect(guideJson(small, '1.2.3', ['en', 'ja'])).toEqual({
       version: '1.2.3',
       languages: ['en', 'ja'],
@@ -56,7 +56,7 @@ describe('the tree as data for others', () => {
     });
   });
 
-  test('reads back from JSON as it was written, with every step of the tree', () => {
+  test('survives a round trip through JSON, with every step of the tree', () => {
     const guide = guideJson(tree, '1.0.0', ['en']);
     expect(JSON.parse(JSON.stringify(guide))).toStrictEqual(guide);
     expect(guide.steps.map(({ id }) => id)).toEqual(Object.keys(tree.steps));

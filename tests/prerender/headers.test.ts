@@ -5,7 +5,7 @@ import { securityHeaders } from '../../src/prerender/headers.ts';
 const styles = 'body{color:#111}';
 const headers = securityHeaders(styles);
 
-/** The policy, directive by directive. */
+/** The policy's value for each directive. */
 const policy = new Map(
   (headers['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
     const [name = '', ...values] = directive.split(' ');
@@ -33,19 +33,19 @@ describe('the content security policy', () => {
     expect(policy.get('style-src')).toBe(`'sha256-${hash}'`);
   });
 
-  test('allows another stylesheet by another hash', () => {
+  test('allows a different stylesheet by a different hash', () => {
     expect(securityHeaders(`${styles} `)['Content-Security-Policy']).not.toBe(
       headers['Content-Security-Policy'],
     );
   });
 
-  test('allows the empty stylesheet by the well-known hash of nothing', () => {
+  test('allows the empty stylesheet by the known hash of an empty text', () => {
     expect(securityHeaders('')['Content-Security-Policy']).toContain(
       "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     );
   });
 
-  test('allows nothing inline, nothing evaluated and nothing from elsewhere', () => {
+  test('allows nothing inline, no eval and no other origin', () => {
     const all = [...policy.values()].join(' ');
     expect(all).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
   });

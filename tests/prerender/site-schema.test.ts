@@ -7,7 +7,7 @@ const withPage = (address: string): Site => ({ ...site, pages: { ...site.pages, 
 const withDomains = (domains: object): object => ({ ...site, domains });
 
 describe('the schema of a university’s data', () => {
-  test('takes whole data as they are', () => {
+  test('accepts complete data unchanged', () => {
     expect(siteSchema.parse(site)).toEqual(site);
   });
 
@@ -30,7 +30,7 @@ describe('the schema of a university’s data', () => {
     ['no counter', { ...site, counters: [] }],
     ['a word too many', { ...site, name: 'x' }],
     ['nothing', {}],
-  ])('refuses data with %s', (_, wrong) => {
+  ])('rejects data with %s', (_, wrong) => {
     expect(siteSchema.safeParse(wrong).success).toBe(false);
   });
 });

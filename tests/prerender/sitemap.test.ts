@@ -21,11 +21,11 @@ describe('the sitemap', () => {
     site,
   );
 
-  test('lists the listed pages by their whole addresses, in order', () => {
+  test('lists the listed pages by their full URLs, in order', () => {
     expect(addresses(xml)).toEqual([`${site}/`, `${site}/en/name`]);
   });
 
-  test('is XML of the kind that search engines read', () => {
+  test('is XML in the sitemap format', () => {
     expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<urlset ')).toBe(true);
     expect(xml).toContain('xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"');
     expect(xml.endsWith('</urlset>\n')).toBe(true);

@@ -17,27 +17,27 @@ const retiredIds = Object.keys(published.aliases);
 const releasedCodes = Object.entries({ ...published.steps, ...published.pages });
 const pages = staticPages();
 
-/** The step that a released id means today. */
+/** Returns the current step of a released id. */
 function meaningOf(id: string): string {
   const step = currentStepId(tree, published, id);
   if (step === undefined) throw new Error(`${id} was never released`);
   return step;
 }
 
-/** The file that a host finds for a path. */
+/** Returns the file that a host finds for a path. */
 const servedAs = (path: string): string =>
   (path.endsWith('/') ? `${path}index.html` : `${path}.html`).slice(1);
 
 const pageIn = (file: string): StaticPage | undefined => pages.find((page) => page.file === file);
 
-/** The path that a page gives as its own, by the file that is served for it. */
+/** Returns the path that a page gives as its own, by the file that the host serves. */
 const pathOf = (file: string): string | undefined => pageIn(file)?.path;
 
-/** The files whose page has a route of this kind. */
+/** Returns the pages whose route has this name. */
 const pagesOf = (name: string): StaticPage[] => pages.filter(({ route }) => route.page === name);
 
 describe('the static pages', () => {
-  test('have a file each', () => {
+  test('have one file each', () => {
     const files = pages.map(({ file }) => file);
     expect(files.filter((file, position) => files.indexOf(file) !== position)).toEqual([]);
     expect(files.filter((file) => !/^[A-Za-z0-9-]+(\/[a-z0-9-]+)*[.]html$/.test(file))).toEqual([]);
@@ -51,7 +51,7 @@ describe('the static pages', () => {
       });
     });
 
-    test('name themselves by the path of their step', () => {
+    test('have the path of their step as their own', () => {
       const others = stepIds.filter((id) => id !== tree.start);
       expect(others.map((id) => pathOf(`${language}/${id}.html`))).toEqual(
         others.map((id) => `/${language}/${id}`),
@@ -68,7 +68,7 @@ describe('the static pages', () => {
       });
     });
 
-    test.each(releasedIds)('have the desk at the released id %s, and do not list it', (id) => {
+    test.each(releasedIds)('have the desk at the released id %s, without listing it', (id) => {
       const file = id === tree.start ? `${language}/desk.html` : `${language}/desk/${id}.html`;
       expect(pageIn(file)).toMatchObject({
         route: { page: 'desk', language, step: meaningOf(id) },
@@ -77,7 +77,7 @@ describe('the static pages', () => {
       });
     });
 
-    test.each(branches)('have the sheet of the branch %s, and do not list it', (branch) => {
+    test.each(branches)('have the sheet of the branch %s, without listing it', (branch) => {
       const path = `/${language}/print/${branch}`;
       expect(pageIn(servedAs(path))).toMatchObject({
         route: { page: 'print', language, step: branch },
@@ -86,41 +86,39 @@ describe('the static pages', () => {
       });
     });
 
-    test.each(branchesOf(retiredIds))('lead from the retired branch %s to the sheet of its step', (id) => {
+    test.each(branchesOf(retiredIds))('show at the retired branch %s the sheet of its current step', (id) => {
       const branch = branchOf(meaningOf(id));
       const file = `${language}/print/${id}.html`;
       expect(pageIn(file)).toEqual({ ...pageIn(`${language}/print/${branch}.html`), file });
     });
 
-    test.each(retiredIds)('show at the retired id %s the page of its step', (id) => {
+    test.each(retiredIds)('show at the retired id %s the page of its current step', (id) => {
       const file = `${language}/${id}.html`;
       expect(pageIn(file)).toEqual({ ...pageIn(`${language}/${meaningOf(id)}.html`), file });
     });
   });
 
-  test.each(releasedCodes)(
-    'have a page for the code of %s, %s, in capitals and in small letters',
-    (id, code) => {
-      const isPage = Object.hasOwn(published.pages, id);
-      const page = pageIn(`${code}.html`);
-      const to = isPage ? { page: id } : { page: 'step', step: meaningOf(id) };
-      expect(page).toMatchObject({ route: { page: 'choose', to } });
-      // Above the start is the first page of all; the code of a retired step is another one of the step that it means.
-      const own = isPage ? code : tree.steps[meaningOf(id)]?.code;
-      expect(page?.path).toBe(id === tree.start ? '/' : `/${own}`);
-      const file = `${code.toLowerCase()}.html`;
-      expect(pageIn(file)).toEqual({ ...page, file });
-    },
-  );
+  test.each(releasedCodes)('have a page for the code of %s, %s, in upper and lower case', (id, code) => {
+    const isPage = Object.hasOwn(published.pages, id);
+    const page = pageIn(`${code}.html`);
+    const to = isPage ? { page: id } : { page: 'step', step: meaningOf(id) };
+    expect(page).toMatchObject({ route: { page: 'choose', to } });
+    // The start's code page is canonically the root page; a retired step's code page is that of the current step's
+    // code.
+    const own = isPage ? code : tree.steps[meaningOf(id)]?.code;
+    expect(page?.path).toBe(id === tree.start ? '/' : `/${own}`);
+    const file = `${code.toLowerCase()}.html`;
+    expect(pageIn(file)).toEqual({ ...page, file });
+  });
 
-  test('have a first page, which offers the start in each language', () => {
+  test('have a root page, which offers the start in each language', () => {
     expect(pageIn('index.html')).toMatchObject({
       route: { page: 'choose', to: { page: 'step', step: tree.start } },
       path: '/',
     });
   });
 
-  test('have a not-found page in each language and above them, and do not list it', () => {
+  test('have a not-found page in each language and above the languages, without listing it', () => {
     const notFound = pagesOf('not-found');
     expect(notFound.map(({ file }) => file)).toEqual([
       '404.html',
@@ -134,11 +132,11 @@ describe('the static pages', () => {
     expect(new Set(unlisted.map(({ route }) => route.page))).toEqual(new Set(['not-found', 'desk', 'print']));
   });
 
-  test('are no more than these', () => {
-    // A code without letters is the same in capitals and in small letters.
+  test('are exactly these', () => {
+    // A code without letters is the same in upper and lower case.
     const codes = new Set(releasedCodes.flatMap(([, code]) => [code, code.toLowerCase()]));
     const sheets = branches.length + branchesOf(retiredIds).length;
-    // A language has each id as a page and at the desk, its start at the folder itself, and a not-found page.
+    // Each language has two pages for each id (step and desk), the start at the folder itself, and a not-found page.
     const ofLanguage = 2 * releasedIds.length + 1 + plainPageNames.length + sheets + 1;
     expect(pages).toHaveLength(languageCodes.length * ofLanguage + codes.size + 2);
   });
@@ -156,7 +154,7 @@ describe('the links of a page to itself in other languages', () => {
     expect(listed.length).toBeGreaterThan(100);
   });
 
-  test('lead to a page of that language, or above all, which has the same links', () => {
+  test('lead to a page of that language, or above the languages, which has the same links', () => {
     const wrong = listed.flatMap(({ file, alternates = [] }) =>
       alternates
         .filter(({ hrefLang, path }) => {

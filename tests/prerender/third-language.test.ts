@@ -1,4 +1,4 @@
-/** The pages of a guide in three languages, one of which has a folder only in memory: nothing else names a language. */
+/** Tests the pages of a guide in three languages, one of which has a folder only in memory: no other file names it. */
 import { describe, expect, test, vi } from 'vitest';
 import type * as localeFiles from '../../src/i18n/locale-files.ts';
 import { THIRD, thirdRules } from '../fixtures/third-language.ts';
@@ -6,7 +6,7 @@ import { THIRD, thirdRules } from '../fixtures/third-language.ts';
 vi.mock('../../src/i18n/locale-files.ts', async (original) => {
   const real = await original<typeof localeFiles>();
   const { fallbackLanguage } = await import('../../locales/language-rules.ts');
-  /** The texts of English stand in for those that nobody has translated; no label was read on a screen. */
+  /** The English texts stand in for missing translations, and no label is confirmed. */
   const withThird = <File>(files: ReadonlyMap<string, File>, file = files.get(fallbackLanguage)) =>
     new Map(files).set(THIRD, file as File);
   return {
@@ -34,22 +34,22 @@ async function html(file: string): Promise<string> {
 }
 
 describe('a third language', () => {
-  test('has as many pages as each other one', () => {
+  test('has as many pages as any other language but the fallback', () => {
     const counts = languageCodes.map((code) => pages.filter(({ language }) => language === code).length);
     const [fallback, ...others] = counts;
     expect(languageCodes).toContain(THIRD);
-    // The pages above the languages are in the fallback.
+    // The pages above the languages are in the fallback language.
     expect(new Set(others).size).toBe(1);
     expect(fallback).toBeGreaterThan(others[0] ?? 0);
   });
 
-  test('is the language of its pages, under its own name, and has the picture for shared links', async () => {
+  test('is the language of its pages, and has its own picture for shared links', async () => {
     const page = await html(`${THIRD}/name.html`);
     expect(page).toContain(`<html lang="${THIRD}">`);
     expect(page).toContain(`content="https://guide.example/social-${THIRD}.png"`);
   });
 
-  test('is one of the others on each page, and each other is one on its pages', async () => {
+  test('is linked from the page in each other language, and links to each of them', async () => {
     for (const language of languageCodes) {
       const page = await html(`${language}/name.html`);
       for (const other of languageCodes) {
@@ -66,14 +66,14 @@ describe('a third language', () => {
     expect(page).toContain(thirdRules.name);
   });
 
-  test('shows labels in English while nobody has read its own', async () => {
+  test('shows labels in English if its own are not confirmed', async () => {
     const languagesOfLabels = [
       ...(await html(`${THIRD}/name/spelling.html`)).matchAll(/<b [^>]*?lang="(\w+)"/g),
     ];
     expect(new Set(languagesOfLabels.map(([, language]) => language))).toEqual(new Set([fallbackLanguage]));
   });
 
-  test('is there for the caller at the desk', async () => {
+  test('can be the caller’s language at the desk', async () => {
     expect([...(await loadDeskTexts()).keys()]).toContain(THIRD);
     expect(await html(`${THIRD}/desk.html`)).toContain(`<html lang="${THIRD}">`);
   });

@@ -7,7 +7,7 @@ import { createHandler } from '../../src/serve/handler.ts';
 
 const headers = { 'X-Guide': 'safe', 'Content-Security-Policy': "default-src 'none'" };
 
-/** A built folder, and one file beside it that must not be served. */
+/** A built folder, and a file beside it that must not be served. */
 const built: Readonly<Record<string, string>> = {
   'site/index.html': 'root',
   'site/404.html': 'root not found',
@@ -39,7 +39,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** A server of the folder below a base; asks it for a path exactly as it is written. */
+/** Serves the folder under a base. Returns a function that requests a path exactly as written. */
 function serving(base: string): (path: string, method?: string) => Promise<Answer> {
   let server: Server | undefined;
   beforeAll(async () => {
@@ -121,7 +121,7 @@ describe('the server at the top of a site', () => {
   });
 
   test.each(['/%E0%A4%A', '/en/%E0%A4%A', '/%', '/en/%00', '/%zz?%zz', `/${'a'.repeat(10_000)}`])(
-    '%.30s does no harm to the server',
+    'answers %.30s with 404 and keeps running',
     async (path) => {
       expect((await get(path)).status).toBe(404);
       expect(await get('/en/')).toMatchObject({ status: 200, body: 'en start' });
@@ -144,7 +144,7 @@ describe('the server at the top of a site', () => {
     });
   });
 
-  test('lets browsers keep files with a hash in their name, and ask again for pages', async () => {
+  test('lets browsers cache files with a hash in their name, and revalidate pages', async () => {
     expect((await get('/assets/main-abc123.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
@@ -199,7 +199,7 @@ describe('the server below another path', () => {
     ['/index.html', 'root not found'],
     ['/en/name', 'en not found'],
     ['/assets/main-abc123.js', 'root not found'],
-  ])('answers %s with 404, outside of the guide', async (path, body) => {
+  ])('answers %s with 404, outside the guide', async (path, body) => {
     expect(await get(path)).toMatchObject({ status: 404, body, headers: { 'x-guide': 'safe' } });
   });
 

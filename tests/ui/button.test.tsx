@@ -6,7 +6,7 @@ import { Button } from '../../src/ui/button.tsx';
 
 const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Go' });
 
-/** Shows a button in a form, presses it, and says how often the form was submitted. */
+/** Clicks a button in a form, and returns how often the form was submitted. */
 async function submittedBy(type?: 'button' | 'submit') {
   const submitted = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault());
   render(
@@ -21,15 +21,15 @@ async function submittedBy(type?: 'button' | 'submit') {
 }
 
 describe('a button', () => {
-  it('does not submit the form that it stands in', async () => {
+  it('does not submit its form', async () => {
     expect(await submittedBy()).toBe(0);
   });
 
-  it('submits it where that is its type', async () => {
+  it('submits its form if its type is submit', async () => {
     expect(await submittedBy('submit')).toBe(1);
   });
 
-  it('says when it is pressed, but not while it is disabled', async () => {
+  it('reports clicks, but not while it is disabled', async () => {
     const pressed = vi.fn<() => void>();
     const of = (disabled: boolean) => (
       <Button kind="secondary" onClick={pressed} disabled={disabled}>
@@ -44,7 +44,7 @@ describe('a button', () => {
     expect(pressed).toHaveBeenCalledOnce();
   });
 
-  it('has its key in `aria-keyshortcuts`, and the role of the popup it opens', () => {
+  it('passes on `data-key`, `aria-keyshortcuts` and `aria-haspopup`', () => {
     render(
       <Button kind="secondary" data-key="g" aria-keyshortcuts="g" aria-haspopup="dialog">
         Go
@@ -55,7 +55,7 @@ describe('a button', () => {
     expect(button().getAttribute('aria-haspopup')).toBe('dialog');
   });
 
-  it('can be given the focus from outside', () => {
+  it('can be focused through its ref', () => {
     const ref = createRef<HTMLButtonElement>();
     render(
       <Button ref={ref} kind="primary">
@@ -66,7 +66,7 @@ describe('a button', () => {
     expect(document.activeElement).toBe(button());
   });
 
-  it('looks different by its kind and size, and small in every kind', () => {
+  it('looks different by kind and size, and can be small in every kind', () => {
     const classesOf = (look: { kind: 'primary' | 'secondary' | 'text'; size?: 'small' }) => {
       const { unmount } = render(<Button {...look}>Go</Button>);
       const classes = [...button().classList];

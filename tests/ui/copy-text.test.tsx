@@ -76,7 +76,7 @@ describe('a text to copy', () => {
     expect(said()).toBe(labels.copied);
   });
 
-  it('sends no form that it stands in', async () => {
+  it('does not submit its form', async () => {
     const user = userEvent.setup();
     const sent = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault());
     render(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Button } from '../../src/ui/button.tsx';
 import { LinkButton } from '../../src/ui/link-button.tsx';
 
-/** Shows a link with what only its caller knows, as a router's link has it. */
+/** Renders a link with attributes that only the caller knows, as for a router's link. */
 function show() {
   const { container } = render(
     <LinkButton
@@ -28,7 +28,7 @@ describe('a link that looks like a button', () => {
     expect(container.firstElementChild).toBe(link);
   });
 
-  it('is no button to a screen reader', () => {
+  it('is not a button to a screen reader', () => {
     show();
     expect(screen.queryByRole('button')).toBeNull();
   });

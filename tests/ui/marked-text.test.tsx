@@ -27,7 +27,7 @@ describe('a text with marks', () => {
     expect(show('abc', [[0, 3]])).toMatchObject({ text: 'abc', marks: ['abc'] });
   });
 
-  it('is as it is where nothing is marked', () => {
+  it('is unchanged if nothing is marked', () => {
     expect(show('abc', [])).toMatchObject({ text: 'abc', marks: [] });
   });
 
@@ -67,11 +67,11 @@ describe('an invisible character', () => {
     expect(show('a  b', [[1, 3]], 'wrong').marks).toEqual(['␣␣']);
   });
 
-  it('stays as it is where a mark only says to look', () => {
+  it('stays unchanged if a mark only says to look', () => {
     expect(show('temporarily locked', [[0, 18]])).toMatchObject({ marks: ['temporarily locked'] });
   });
 
-  it('stays as it is where it is not marked', () => {
+  it('stays unchanged if it is not marked', () => {
     expect(show('a b c', [[4, 5]], 'wrong')).toMatchObject({ text: 'a b c', marks: ['c'] });
   });
 });

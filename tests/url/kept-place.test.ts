@@ -8,16 +8,16 @@ import { anyText } from '../properties.ts';
 const places = [...usualTrails(tree)].map(([step, trail]) => ({ step, trail }));
 
 describe('a place that a device keeps', () => {
-  test.each(places)('is read as it was kept: $step', (place) => {
+  test.each(places)('is read unchanged: $step', (place) => {
     expect(parseKeptPlace(serializeKeptPlace(place))).toEqual(place);
   });
 
-  test.each(places)('is read without its trail where none was known: $step', ({ step }) => {
+  test.each(places)('is read without a trail if it had none: $step', ({ step }) => {
     expect(serializeKeptPlace({ step, trail: [] })).toBe(step);
     expect(parseKeptPlace(step)).toEqual({ step, trail: [] });
   });
 
-  test('is kept as ids of steps and answers, and nothing else', () => {
+  test('is kept as ids of steps and answers only', () => {
     const ids =
       /^[a-z0-9-]+(\/[a-z0-9-]+)?(\?trail=[a-z0-9-]+(\/[a-z0-9-]+)?:[a-z0-9-]+(,[a-z0-9-]+(\/[a-z0-9-]+)?:[a-z0-9-]+)*)?$/;
     expect(places.map(serializeKeptPlace).filter((kept) => !ids.test(kept))).toEqual([]);
@@ -48,14 +48,14 @@ describe('a place that a device keeps', () => {
       '__proto__?trail=constructor:yes',
       { step: '__proto__', trail: [{ step: 'constructor', answer: 'yes' }] },
     ],
-  ])('is read from what is left of it where it is damaged: %j', (kept, place) => {
+  ])('is read as far as possible if it is damaged: %j', (kept, place) => {
     expect(parseKeptPlace(kept)).toEqual(place);
   });
 
   const isInForm = ({ step, answer }: { readonly step: string; readonly answer: string }): boolean =>
     /^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(step) && /^[a-z0-9-]+$/.test(answer);
 
-  test('is read from any text at all, with claims in their form only', () => {
+  test('is read from any text, with well-formed claims only', () => {
     const kept = fc.oneof(
       anyText,
       anyText.map((noise) => `?trail=${noise}`),

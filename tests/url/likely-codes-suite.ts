@@ -31,8 +31,8 @@ function typingErrorsOf(code: string): string[] {
 
 /** Tests that each mistyped code finds the original among all released codes. */
 export function describeLikelyCodes(released: readonly string[]): void {
-  describe('among the released codes that a wrong one may have been', () => {
-    test.each(released)('is the one meant, whatever the slip: %s', (code) => {
+  describe('the released codes that a wrong code may have meant', () => {
+    test.each(released)('include the meant code, whatever the slip: %s', (code) => {
       const slips = typingErrorsOf(code);
       expect(slips.length).toBeGreaterThan(120);
       expect(slips.filter((wrong) => !likelyCodes(wrong, released).includes(code))).toEqual([]);

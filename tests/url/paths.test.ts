@@ -108,7 +108,7 @@ describe('a path', () => {
     expect(parsePath(path, known)).toEqual(nowhere(language));
   });
 
-  test('gives no language and no step that is not known, whatever it is', () => {
+  test('has no unknown language and no unknown step, whatever it is', () => {
     const part = fc.oneof(
       fc.constantFrom(
         'en',
@@ -141,29 +141,29 @@ describe('a path', () => {
   }, 60_000);
 });
 
-describe('a path that was written', () => {
+describe('a written path', () => {
   const pairs = known.languages.flatMap((language) => ids.map((id) => [language, id] as const));
 
-  test.each(pairs)('is read again: in %s, %s', (language, id) => {
+  test.each(pairs)('is read back: in %s, %s', (language, id) => {
     expect(parsePath(stepPath(language, id), known)).toEqual(step(language, id));
     expect(routePath(language, step('xx', id))).toBe(stepPath(language, id));
   });
 
   test.each(plainPageNames.flatMap((page) => known.languages.map((language) => [language, page] as const)))(
-    'is read again: in %s, the page %s',
+    'is read back: in %s, the page %s',
     (language, page) => {
       expect(parsePath(pagePath(language, page), known)).toEqual({ page, language });
       expect(routePath(language, { page, language: 'xx' })).toBe(pagePath(language, page));
     },
   );
 
-  test('is that of the start where a route has no page of its own', () => {
+  test('is that of the start if a route has no page of its own', () => {
     expect(routePath('ja', nowhere('en'))).toBe(startPath('ja'));
     expect(routePath('ja', nowhere(undefined))).toBe('/ja/');
     expect(routePath('ja', start)).toBe('/ja/');
   });
 
-  test('is read again: a code, in capitals and without a language', () => {
+  test('is read back: a code, in upper case and without a language', () => {
     for (const [code, to] of known.codes) {
       expect(parsePath(codePath(code), known)).toEqual({ page: 'choose', to });
       expect(routePath('ja', { page: 'choose', to })).toBe(routePath('ja', to));

@@ -14,7 +14,7 @@ const yes = { step: 'start', answer: 'yes' };
 const no = { step: 'start/look', answer: 'not-sure' };
 
 describe('the query of a trail', () => {
-  test('is absent for an empty one', () => {
+  test('is absent for an empty trail', () => {
     expect(trailToQuery([])).toBe('');
   });
 
@@ -57,7 +57,7 @@ describe('the claims in a query', () => {
     expect(trailFromQuery(query)).toEqual(claims);
   });
 
-  test('have names of at most 60 characters a part', () => {
+  test('have at most 60 characters a part', () => {
     const long = 'a'.repeat(60);
     expect(trailFromQuery(`?trail=${long}/${long}:${long}`)).toEqual([
       { step: `${long}/${long}`, answer: long },
@@ -75,13 +75,13 @@ describe('the link of a place', () => {
   const states = [...statesFromAnywhere(tree).values()];
   const leadsBack = leadsBackIn(tree);
 
-  test('leads back to it, from every state that any trail comes to', () => {
+  test('leads back to it, from every state that a trail can reach', () => {
     expect(states.filter(({ step, trail }) => !leadsBack({ step, trail, ahead: [] }))).toEqual([]);
     // Many steps have more than one state: opened without a trail, and with one.
     expect(states.length).toBeGreaterThan(Object.keys(tree.steps).length * 1.5);
   });
 
-  test('leads back to it after every answer that can be given in one of them', () => {
+  test('leads back to it after every answer in each of these states', () => {
     const places = states.flatMap(({ step, trail }) =>
       answersOf(tree, step).flatMap(({ id }) => answerStep(tree, { step, trail, ahead: [] }, id) ?? []),
     );
@@ -89,7 +89,7 @@ describe('the link of a place', () => {
     expect(places.length).toBeGreaterThan(states.length);
   });
 
-  test('leads back to it after dozens of answers, also with answers ahead', () => {
+  test('leads back to it after dozens of answers, with and without answers ahead', () => {
     const deep = groups(12, 5);
     const paths = somePaths(deep, 50);
     expect(Math.max(...paths.map(({ trail }) => trail.length))).toBeGreaterThan(40);
@@ -101,7 +101,7 @@ describe('the link of a place', () => {
 describe('a damaged query', () => {
   const queries = somePaths(tree, 200).map(({ trail }) => trailToQuery(trail));
 
-  /** Whether a claim has the form of one, whatever it claims. */
+  /** Whether a claim is well-formed. */
   const inForm = ({ step, answer }: GivenAnswer): boolean =>
     /^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(step) && /^[a-z0-9-]+$/.test(answer);
 
@@ -133,7 +133,7 @@ describe('a damaged query', () => {
     { minLength: 1, maxLength: 8 },
   );
 
-  test('still gives claims in their form, which the tree still replays', () => {
+  test('still gives well-formed claims, which the tree still replays', () => {
     expect(queries.length).toBeGreaterThan(50);
     fc.assert(
       fc.property(fc.constantFrom(...queries), harm, (query, all) => {
@@ -150,7 +150,7 @@ describe('a damaged query', () => {
     );
   }, 60_000);
 
-  test('of nothing but noise gives no claims that are not in their form', () => {
+  test('of noise gives only well-formed claims', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (noise) =>
         trailFromQuery(`?trail=${noise}`).every(inForm),

@@ -8,7 +8,7 @@ const check = (typed: string) => checkAddress(typed, domains);
 
 const address = `u123456a@${student}`;
 
-describe('an address that is right as it is typed', () => {
+describe('a correct address', () => {
   test.each([
     ['student', address],
     ['alumni', `u123456a@${alumni}`],
@@ -19,7 +19,7 @@ describe('an address that is right as it is typed', () => {
   });
 });
 
-describe('an address that is right but for what a keyboard or a copy adds', () => {
+describe('an address that is correct except for what a keyboard or a copy adds', () => {
   test.each<[string, string]>([
     ['full-width letters', 'ｕ１２３４５６ａ＠ｅｃｓ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ'],
     ['a full-width ＠', `u123456a＠${student}`],
@@ -79,7 +79,7 @@ describe('an address that is right but for what a keyboard or a copy adds', () =
     ['a number in a circle', `① ${address}`],
     ['marks for slanted letters', `_${address}_`],
     ['marks for bold letters', `**${address}**`],
-  ])('is forgiven %s', (_, typed) => {
+  ])('is accepted despite %s', (_, typed) => {
     expect(check(typed)).toEqual({ ok: true, kind: 'student', address, changed: true });
   });
 
@@ -118,7 +118,7 @@ describe('an address with a slip after the @', () => {
     'u123456a@ecs.osaka-u',
     'u123456a@ecs.osaka-u.ac',
     'Ｕ１２３４５６Ａ＠ｅｓｃ．ｏｓａｋａ－ｕ．ａｃ．ｊｐ',
-  ])('is told the student address that is meant: %s', (typed) => {
+  ])('gets the student address as a suggestion: %s', (typed) => {
     expect(check(typed)).toEqual({ ok: false, problem: 'mistyped-domain', suggestion: address });
   });
 
@@ -132,7 +132,7 @@ describe('an address with a slip after the @', () => {
     'u123456a@alumni',
     'u123456a@alumni.osakau.ac.jp',
     'u123456a@almni.osaka-u.ac.p',
-  ])('is told the alumni address that is meant: %s', (typed) => {
+  ])('gets the alumni address as a suggestion: %s', (typed) => {
     expect(check(typed)).toEqual({
       ok: false,
       problem: 'mistyped-domain',
@@ -241,7 +241,7 @@ describe('an address with a problem', () => {
     ['spaces', 'empty', ' '.repeat(10_000)],
     ['spaces before a letter', 'no-at', `${' '.repeat(9_999)}a`],
     ['one character that becomes eighteen', 'no-at', '\ufdfa'.repeat(10_000)],
-  ])('is told so also after ten thousand characters: %s', (_, problem, typed) => {
+  ])('is found even in ten thousand characters: %s', (_, problem, typed) => {
     expect(check(typed)).toMatchObject({ ok: false, problem });
   });
 });
@@ -258,7 +258,7 @@ describe('a text that is far too long', () => {
     expect(check(`${'a'.repeat(6000)} <${address}>`).ok).toBe(false);
   });
 
-  test('is no address, even where it would be cut to one', () => {
+  test('is rejected, even if its first 5,000 characters are an address', () => {
     for (const length of [4900, 4999, 5000, 5001]) {
       const name = 'a'.repeat(length - student.length - 1);
       const right = `${name}@${student}`;
@@ -267,7 +267,7 @@ describe('a text that is far too long', () => {
     }
   });
 
-  test('does not count the white space in it', () => {
+  test('does not count its white space', () => {
     expect(check(`${' '.repeat(100_000)}${address}\n`)).toMatchObject({ ok: true, address });
   });
 });

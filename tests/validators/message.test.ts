@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blankAddresses, type KnownMessage, matchMessage } from '../../src/validators/message.ts';
 import { anyText, runs } from '../properties.ts';
 
-/** What the doors of an invented library say. */
+/** The messages of an invented library's doors. */
 const messages: readonly KnownMessage[] = [
   {
     id: 'gate-jammed',
@@ -38,7 +38,7 @@ const messages: readonly KnownMessage[] = [
 
 const steps = (typed: string, known = messages) => matchMessage(typed, known).map(({ step }) => step);
 
-/** What the spans of the first match mark. */
+/** The text of the spans that the first match marks. */
 const marked = (typed: string) =>
   matchMessage(typed, messages)[0]?.spans.map(([start, end]) => typed.slice(start, end));
 
@@ -91,13 +91,13 @@ describe('a code', () => {
     expect(steps('AADSTS50053: This gateway may be jammed.')).toEqual(['wait', 'push']);
   });
 
-  test('comes with another one in their order', () => {
+  test('gives messages in the order of several codes', () => {
     expect(steps('AADSTS50196, then AADSTS50057')).toEqual(['round', 'attendant']);
   });
 });
 
 describe('a match', () => {
-  test('marks the words that speak for it, with slips, and no others', () => {
+  test('marks the words that led to it, including typos, and no others', () => {
     expect(marked('it says this gatway may be jamed, why')).toEqual(['this gatway may be jamed']);
     expect(marked('「通行証が必要」と出ます')).toEqual(['通行証が必要']);
     expect(marked('This gateway, I think, may be jammed')).toEqual(['This gateway', 'may be jammed']);
@@ -107,7 +107,7 @@ describe('a match', () => {
     expect(marked('required@pass.jp: day pass required')).toEqual(['day pass required']);
   });
 
-  test('is one for each step, three at most, best first', () => {
+  test('is the only one for its step, among three at most, best first', () => {
     const all = messages.flatMap(({ wordings }) => wordings['en']).join(' ');
     const found = matchMessage(all, messages);
     expect(found).toHaveLength(3);
@@ -125,20 +125,20 @@ describe('a match', () => {
     expect(score('blah blah temporarily blocked to prevent crowding blah')).toBeLessThan(0.9);
   });
 
-  test('is looked for by wordings in the first 2,000 characters only', () => {
+  test('is found by its wording only in the first 2,000 characters', () => {
     const wording = 'Day pass required';
     expect(steps(`${' '.repeat(1900)}${wording}`)).toEqual(['pass']);
     expect(steps(`${' '.repeat(2000)}${wording}`)).toEqual([]);
   });
 
   test.each(['Try again later', 'Contact your admin', 'after you have tried again'])(
-    'is not what any page may say: %s',
+    'is not found for text common to all pages: %s',
     (typed) => {
       expect(steps(typed)).toEqual([]);
     },
   );
 
-  test('needs little where nothing else was typed', () => {
+  test('needs few words if nothing else was typed', () => {
     expect(steps('locker sealed')).toEqual(['attendant']);
     expect(steps('locker sealed since I came here by train')).toEqual([]);
   });
@@ -161,7 +161,7 @@ describe('messages that lead to one step or share a code', () => {
     expect(matchMessage('Call the porter', known).map(({ message }) => message)).toEqual(['red']);
   });
 
-  test('give one match where they lead to one step', () => {
+  test('give one match if they lead to one step', () => {
     expect(steps('The lamp is red. Ring the bell.', known)).toEqual(['paint']);
     expect(steps('The lamp is blue. Ring the bell. AADSTS12345', known)).toEqual(['paint', 'stairs']);
   });
@@ -172,7 +172,7 @@ describe('messages that lead to one step or share a code', () => {
   });
 });
 
-describe('nothing', () => {
+describe('no message', () => {
   test('is found among no messages', () => {
     expect(matchMessage('the lamp is blue', [])).toEqual([]);
   });
@@ -204,7 +204,7 @@ describe('an address in a text', () => {
     expect(blankAddresses(typed)).toBe(blanked);
   });
 
-  test('leaves the text as long as it was', () => {
+  test('does not change the length of the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(blankAddresses(text)).toHaveLength(text.length);
@@ -230,7 +230,7 @@ describe('whatever is typed', () => {
       .map((words) => words.join(' ')),
   );
 
-  test('gives scores from 0 to 1 that fall, and spans in order within the text', () => {
+  test('gets matches with falling scores from 0 to 1, and with spans in order within the text', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const found = matchMessage(text, messages);

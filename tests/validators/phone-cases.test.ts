@@ -3,7 +3,7 @@ import type { CountryCode } from '../../src/validators/phone/phone-number.ts';
 import { checkPhone } from '../../src/validators/phone.ts';
 import { phoneCases } from './cases/phones.ts';
 
-test('the table has its 120 numbers and more, from 40 countries and more, no two of them the same', () => {
+test('the table has at least 120 numbers from at least 40 countries, all different', () => {
   expect(phoneCases.length).toBeGreaterThanOrEqual(120);
   expect(new Set(phoneCases.map(({ country }) => country)).size).toBeGreaterThanOrEqual(40);
   expect(new Set(phoneCases.map(({ typed, country }) => `${country} ${typed}`)).size).toBe(phoneCases.length);

@@ -10,13 +10,13 @@ const { PhoneNumberFormat, PhoneNumberType } = google;
 const oracle = google.PhoneNumberUtil.getInstance();
 const countries = phoneCountries().map(({ country }) => country);
 
-/** An example of Google's own, of one kind, in one country. */
+/** Returns Google's example of one kind of number in one country. */
 function exampleOf(country: CountryCode, type: google.PhoneNumberType) {
   const number = oracle.getExampleNumberForType(country, type);
   return number && oracle.getNumberType(number) === type ? number : undefined;
 }
 
-/** The countries for which Google has no mobile number to show. Each is looked at, with the reason. */
+/** The countries without a mobile example of Google's, with the reason for each. */
 const withoutExample = [
   'TA', // Tristan da Cunha: four-digit landlines only
 ];
@@ -40,12 +40,12 @@ describe('Google’s example of a mobile number', () => {
     return number ? [{ country, number }] : [];
   });
 
-  test('is there for every country but those that are listed', () => {
+  test('exists for every country except the listed ones', () => {
     const having = new Set<string>(examples.map(({ country }) => country));
     expect(countries.filter((country) => !having.has(country))).toEqual(withoutExample);
   });
 
-  // What differs from Google would be listed here with the reason: at present nothing does.
+  // A difference from Google would be listed here with its reason. There is none at present.
   test.each(examples)('of $country is accepted, and entered as Google says', ({ country, number }) => {
     const enter = oracle.getNationalSignificantNumber(number);
     const accepted = { ok: true, country, callingCode: String(number.getCountryCode()), enter };
@@ -90,7 +90,7 @@ describe('Google’s example of another kind of number', () => {
     'TA FIXED_LINE': { ok: true, type: 'fixed-or-mobile' },
   };
 
-  test.each(kinds)('%s is refused as %s in every country that has one', (type, problem) => {
+  test.each(kinds)('%s is rejected as %s in every country that has an example', (type, problem) => {
     const having = countries.flatMap((country) => {
       const number = exampleOf(country, PhoneNumberType[type]);
       return number ? [{ country, number }] : [];
@@ -103,7 +103,7 @@ describe('Google’s example of another kind of number', () => {
     }
   });
 
-  test('that may be either is accepted as that', () => {
+  test('that may be a landline or a mobile number is accepted as either', () => {
     const number = exampleOf('US', PhoneNumberType.FIXED_LINE_OR_MOBILE);
     expect(number && checkPhone(oracle.format(number, PhoneNumberFormat.NATIONAL), 'US')).toMatchObject({
       ok: true,
@@ -112,7 +112,7 @@ describe('Google’s example of another kind of number', () => {
   });
 });
 
-describe('a number that is accepted', () => {
+describe('an accepted number', () => {
   test('is returned whole, in a form to read and a form to type', () => {
     expect(checkPhone('０９０ー１２３４ー５６７８', 'JP')).toEqual({
       ok: true,
@@ -138,7 +138,7 @@ describe('a number that is accepted', () => {
     ['06 123 4567', 'CG', '061234567'],
     ['01 23 45 67 89', 'CI', '0123456789'],
     ['06 03 12 34', 'GA', '06031234'],
-  ])('keeps a 0 that is a part of it: %s in %s', (typed, country, enter) => {
+  ])('keeps a 0 that is part of it: %s in %s', (typed, country, enter) => {
     expect(checkPhone(typed, country)).toMatchObject({ ok: true, enter });
   });
 
@@ -147,12 +147,12 @@ describe('a number that is accepted', () => {
     expect(checkPhone('+65 9812 3456', 'SG')).toMatchObject({ ok: true, enter: '98123456' });
   });
 
-  test('may have its calling code without the +, also where that is as long as a landline', () => {
+  test('may have its calling code without the +, even if it is then as long as a landline', () => {
     expect(checkPhone('49 151 2345 6789', 'DE')).toMatchObject({ ok: true, enter: '15123456789' });
     expect(checkPhone('030 12345678', 'DE')).toEqual({ ok: false, problem: 'landline' });
   });
 
-  test('may be of a range that the library does not know yet, if it is as long as a mobile number', () => {
+  test('may be in a range that the library does not know yet, if it is as long as a mobile number', () => {
     expect(checkPhone('07700 900123', 'GB')).toEqual({
       ok: true,
       country: 'GB',
@@ -164,7 +164,7 @@ describe('a number that is accepted', () => {
     expect(checkPhone('+44 000 000 000', 'GB')).toMatchObject({ ok: false, problem: 'impossible' });
   });
 
-  test('stays with the chosen country where that shares its calling code', () => {
+  test('stays with the chosen country if that shares its calling code', () => {
     expect(checkPhone('+1 506 234 5678', 'US')).toMatchObject({
       ok: true,
       country: 'US',
@@ -178,7 +178,7 @@ describe('a number that is accepted', () => {
   });
 });
 
-describe('a number that is refused', () => {
+describe('a rejected number', () => {
   test.each<[string, CountryCode, PhoneCheck]>([
     ['', 'JP', { ok: false, problem: 'empty' }],
     ['\u3000', 'FR', { ok: false, problem: 'empty' }],
@@ -208,16 +208,17 @@ describe('a number that is refused', () => {
     ['90 1234 5678', 'DE', { ok: false, problem: 'impossible' }],
     ['04-667 1911 86', 'MY', { ok: false, problem: 'too-long' }],
     ['+290 33256', 'JP', { ok: false, problem: 'other-country', country: 'SH' }],
-    // Within the calling code 1, and not its first country.
+    // Has the calling code 1, but not in its first country.
     ['+1 242 359 1234', 'JP', { ok: false, problem: 'other-country', country: 'BS' }],
     ['131 2345 678', 'CN', { ok: false, problem: 'too-short' }],
     ['131 2345 6789 01', 'CN', { ok: false, problem: 'too-long' }],
-    // A landline in China, of course, but rather a Japanese mobile number; in Korea 070 is an internet phone.
+    // In China it would be a landline, but it is more likely a Japanese mobile number; in Korea 070 is an internet
+    // phone.
     ['090-1234-5678', 'CN', { ok: false, problem: 'other-country', country: 'JP' }],
     ['090-1234-5678', 'GB', { ok: false, problem: 'other-country', country: 'JP' }],
     ['070-1234-5678', 'KR', { ok: false, problem: 'internet-phone' }],
     ['0912-345-678', 'US', { ok: false, problem: 'impossible' }],
-    // Of no known range, and another number if it were entered as it is left: a second prefix, another country's.
+    // In no known range, and another number if entered as it is left: a second prefix, another country's.
     ['00090000900', 'GB', { ok: false, problem: 'impossible' }],
     ['0600608144', 'IM', { ok: false, problem: 'impossible' }],
     ['0436644081', 'PY', { ok: false, problem: 'impossible' }],

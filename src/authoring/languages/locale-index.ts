@@ -40,7 +40,7 @@ function camelCase(name: string): string {
 export function localeIndex({ language, isDesk, files, branches, search }: LocaleFolder): string {
   const names = files.filter((name) => !LOADED_APART.includes(name)).toSorted();
   const own = names.filter((name) => !branches.includes(name));
-  // Such a file needs the keys of the English one. The tree determines the keys of the desk's branches instead.
+  // These files need the keys of the English ones. The tree determines the keys of the desk's branches instead.
   const isLikeEnglish = (name: string) =>
     language !== fallbackLanguage && !OWN_KEYS.includes(name) && !(isDesk && branches.includes(name));
   const declare = (name: string): string => {

@@ -10,7 +10,7 @@ import { texts } from '../../fixtures/guide/texts.ts';
 
 const { en } = texts;
 
-/** jsdom would follow a link; these tests look only at the entry of the history. */
+/** Stops jsdom from following links, because these tests look only at the history entry. */
 const stay = (event: Event) => event.preventDefault();
 
 /** A page with two links and a button, watched. */
@@ -36,7 +36,7 @@ function watchedPage() {
   return { unwatch };
 }
 
-/** Undone after each test, before the history is tidied up. */
+/** Runs after each test, before the history is reset. */
 const afterWatching: (() => void)[] = [];
 afterEach(() => {
   for (const end of afterWatching.splice(0)) end();
@@ -44,8 +44,8 @@ afterEach(() => {
 
 const link = (name: string) => screen.getByRole('link', { name });
 
-describe('an entry of the history', () => {
-  it('keeps the link that was pressed, also by an element inside it, and gives it the focus back', () => {
+describe('a history entry', () => {
+  it('keeps the pressed link, including a press on an element inside it, and restores its focus', () => {
     watchedPage();
     fireEvent.click(screen.getByText('one'));
     expect(document.activeElement).toBe(document.body);
@@ -53,7 +53,7 @@ describe('an entry of the history', () => {
     expect(document.activeElement).toBe(link('one'));
   });
 
-  it('keeps the link that has got the focus without being pressed', () => {
+  it('keeps a link that was focused without being pressed', () => {
     watchedPage();
     link('two').focus();
     link('two').blur();
@@ -61,7 +61,7 @@ describe('an entry of the history', () => {
     expect(document.activeElement).toBe(link('two'));
   });
 
-  it('keeps the last link that was pressed, and leaves the keys of others in the entry', () => {
+  it('keeps the last pressed link, and leaves other keys of the entry unchanged', () => {
     window.history.replaceState({ idx: 3, key: 'k' }, '');
     watchedPage();
     fireEvent.click(link('one'));
@@ -71,7 +71,7 @@ describe('an entry of the history', () => {
     expect(document.activeElement).toBe(link('two'));
   });
 
-  it('tells two links to the same page apart, and takes the other one when its own is gone', () => {
+  it('tells two links to the same page apart, and uses the other one if its own is gone', () => {
     watchedPage();
     const again = screen.getByRole('link', { name: 'two, again' });
     fireEvent.click(again);
@@ -82,7 +82,7 @@ describe('an entry of the history', () => {
     expect(document.activeElement).toBe(link('two'));
   });
 
-  it('unfolds the link when it was folded again', () => {
+  it('unfolds the link if it was folded again', () => {
     watchedPage();
     const fold = link('three').closest('details') as HTMLDetailsElement;
     fireEvent.click(link('three'));
@@ -92,7 +92,7 @@ describe('an entry of the history', () => {
     expect(document.activeElement).toBe(link('three'));
   });
 
-  it('stays as it is when something other than a link is pressed', () => {
+  it('stays unchanged when something other than a link is pressed', () => {
     const replaceState = vi.spyOn(window.history, 'replaceState');
     watchedPage();
     fireEvent.click(screen.getByRole('button'));
@@ -102,7 +102,7 @@ describe('an entry of the history', () => {
     expect(window.history.state).toBeNull();
   });
 
-  it('forgets the link when something else was pressed after it', () => {
+  it('forgets the link when something else is pressed after it', () => {
     watchedPage();
     fireEvent.click(link('one'));
     fireEvent.click(screen.getByRole('button'));
@@ -110,7 +110,7 @@ describe('an entry of the history', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('is not written to again when the same link gets the focus again', () => {
+  it('is not written again when the same link gets focus again', () => {
     watchedPage();
     fireEvent.click(link('one'));
     const replaceState = vi.spyOn(window.history, 'replaceState');
@@ -120,7 +120,7 @@ describe('an entry of the history', () => {
     expect(replaceState).not.toHaveBeenCalled();
   });
 
-  it('is no longer written to once watching has ended', () => {
+  it('is not written after watching has ended', () => {
     const { unwatch } = watchedPage();
     unwatch();
     fireEvent.click(link('one'));
@@ -128,7 +128,7 @@ describe('an entry of the history', () => {
     expect(window.history.state).toBeNull();
   });
 
-  it('keeps nothing, without an error, when the browser forbids it', () => {
+  it('keeps nothing, without an error, if the browser forbids it', () => {
     watchedPage();
     const replaceState = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -151,7 +151,7 @@ describe('an entry of the history', () => {
     ['a link that is not on the page', { focus: { href: '/en/four', position: 0 } }],
     ['addresses in the place of one', { focus: { href: ['/en/one'], position: 0 } }],
     ['what would be read as a selector', { focus: { href: '"], a[href="/en/one', position: 0 } }],
-  ])('gives no link the focus when it has kept %s', (_, state) => {
+  ])('focuses no link when it has kept %s', (_, state) => {
     watchedPage();
     window.history.replaceState(state, '');
     expect(restoreFocus()).toBe(false);
@@ -167,10 +167,10 @@ describe('an entry of the history', () => {
   });
 });
 
-/** The guide in the history of this window, as in a browser, at an entry that may have kept something. */
+/** Renders the guide with the window's history, as in a browser, at an entry with the kept state. */
 async function openGuide(path: string, kept: unknown = null) {
   await loadTexts('en');
-  // jsdom has no layout, and so nothing to scroll.
+  // jsdom has no layout and cannot scroll.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   window.history.pushState(kept, '', path);
   return render(
@@ -180,15 +180,15 @@ async function openGuide(path: string, kept: unknown = null) {
   );
 }
 
-describe('a page that is loaded again', () => {
+describe('a reloaded page', () => {
   const kept = { focus: { href: '/en/help', position: 0 } };
 
-  it('puts the focus on the link that was used last', async () => {
+  it('focuses the link that was used last', async () => {
     await openGuide('/en/', kept);
     expect(document.activeElement?.getAttribute('href')).toBe('/en/help');
   });
 
-  it('leaves the focus with what somebody has gone to before React came', async () => {
+  it('leaves the focus where the reader moved it before hydration', async () => {
     const field = document.body.appendChild(document.createElement('input'));
     afterWatching.push(() => field.remove());
     field.focus();
@@ -202,7 +202,7 @@ describe('going back', () => {
   const answer = () =>
     screen.getByRole('link', { name: new RegExp(`^${en.steps.start.answers['at-name'].label}`) });
 
-  it('puts the focus on the link that was followed', async () => {
+  it('focuses the link that was followed', async () => {
     const user = userEvent.setup();
     await openGuide('/en/');
     await user.click(answer());
@@ -214,7 +214,7 @@ describe('going back', () => {
     await waitFor(() => expect(document.activeElement).toBe(answer()));
   });
 
-  it('followed by a step forward puts the focus on the link that was followed there', async () => {
+  it('and forward again focuses the link that was followed there', async () => {
     const user = userEvent.setup();
     await openGuide('/en/');
     await user.click(answer());
@@ -229,9 +229,9 @@ describe('going back', () => {
     );
   });
 
-  it('puts the focus on the title when no link was followed', async () => {
+  it('focuses the title when no link was followed', async () => {
     await openGuide('/en/');
-    // This is what happens when a number key is pressed, or an address typed.
+    // A number key or a typed address does the same.
     window.history.pushState(null, '', '/en/help');
     fireEvent.popState(window);
     await screen.findByRole('heading', { level: 1, name: en.help.title });

@@ -27,7 +27,7 @@ describe('the router', () => {
     expect(readme).toContain(`Tested with react-router ${installed.version}.`);
   });
 
-  it('counts its entries in history.state.idx, and keeps a key of ours in the entry that has it', async () => {
+  it('counts its entries in history.state.idx, and keeps another key in the same entry', async () => {
     render(
       <BrowserRouter useTransitions={false} window={windowForRouter(window)}>
         <Inside />

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { windowForRouter } from '../../../src/app/history/window-for-router.ts';
 
-/** What Safari says at the hundredth change within thirty seconds. */
+/** Safari's error at the hundredth change within thirty seconds. */
 const forbidden = () => {
   throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
 };
 
-/** A window whose history records its calls, or throws, and which has listeners of its own. */
+/** Returns a window whose history records its calls, or throws, and which has its own listeners. */
 function fakeWindow(answer: () => void = () => {}) {
   const history = {
     state: { idx: 3 } as unknown,
@@ -25,13 +25,13 @@ function fakeWindow(answer: () => void = () => {}) {
 }
 
 describe('the window as the router sees it', () => {
-  test('shows the place and the document of the real one', () => {
+  test('has the location and the document of the real window', () => {
     const { real, seen } = fakeWindow();
     expect(seen.location).toBe(real.location);
     expect(seen.document).toBe(real.document);
   });
 
-  test('shows the state and the length of the history as they are now', () => {
+  test('has the current state and length of the history', () => {
     const { history, seen } = fakeWindow();
     expect(seen.history.state).toEqual({ idx: 3 });
     expect(seen.history.length).toBe(7);
@@ -40,14 +40,14 @@ describe('the window as the router sees it', () => {
     expect(seen.history.length).toBe(8);
   });
 
-  test('goes through the real history when the router goes', () => {
+  test('goes through the real history when the router does', () => {
     const { history, seen } = fakeWindow();
     seen.history.go(-2);
     expect(history.go.mock.calls).toEqual([[-2]]);
     expect(history.go.mock.contexts).toEqual([history]);
   });
 
-  test('hands the notes of the router on to the real history', () => {
+  test('passes the router’s calls to the real history', () => {
     const { history, seen } = fakeWindow();
     seen.history.pushState({ idx: 4 }, '', '/en/porter');
     seen.history.replaceState({ idx: 4, focus: '/en/' }, '', '/en/help');
@@ -61,14 +61,14 @@ describe('the window as the router sees it', () => {
     expect(history.replaceState.mock.contexts).toEqual([history, history]);
   });
 
-  test('throws nothing when the browser forbids another note in the same entry', () => {
+  test('does not throw when the browser forbids to replace the entry', () => {
     const { history, seen } = fakeWindow(forbidden);
     expect(() => seen.history.replaceState({ idx: 0 }, '')).not.toThrow();
     expect(history.replaceState).toHaveBeenCalledOnce();
     expect(seen.history.state).toEqual({ idx: 3 });
   });
 
-  test('throws when the browser forbids another entry, so that the router loads the page', () => {
+  test('throws when the browser forbids a new entry, so that the router loads the page', () => {
     const { seen } = fakeWindow(forbidden);
     expect(() => seen.history.pushState({ idx: 4 }, '', '/en/porter')).toThrow('more than 100 times');
   });
@@ -76,7 +76,7 @@ describe('the window as the router sees it', () => {
   test('receives the events of the real window until the listener is removed', () => {
     const { real, seen } = fakeWindow();
     const heard = vi.fn<(event: Event) => void>();
-    // The router calls the methods apart from the window, so `this` may be anything.
+    // The router calls the methods without the window, so `this` may be anything.
     const { addEventListener, removeEventListener } = seen;
     addEventListener('popstate', heard);
     real.dispatchEvent(new Event('popstate'));

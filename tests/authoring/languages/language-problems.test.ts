@@ -7,20 +7,20 @@ import { THIRD, thirdRules } from '../../fixtures/third-language.ts';
 const real = languageFolders();
 const third: LanguageFolder = { code: THIRD, rules: thirdRules, labels: {} };
 
-/** The problems of the third language beside the real ones, with some of it replaced. */
+/** Returns the problems of the real languages and the third one, with parts of the third replaced. */
 const problems = (replaced: Partial<LanguageFolder> = {}) =>
   languageProblems([...real, { ...third, ...replaced }]);
 
 type Rules = { [key: string]: unknown };
 
-/** The rules with one of them replaced, by the keys that lead to it; `undefined` leaves it out. */
+/** Returns the rules with the rule at these keys replaced, or removed for `undefined`. */
 function withRule(rules: Rules, [key = '', ...below]: readonly string[], value: unknown): Rules {
   const { [key]: old, ...others } = rules;
   if (below.length > 0) return { ...rules, [key]: withRule(old as Rules, below, value) };
   return value === undefined ? others : { ...rules, [key]: value };
 }
 
-/** The keys that lead to each single rule. */
+/** Returns the path of keys to each rule. */
 function pathsOf(rules: object, above: readonly string[] = []): string[][] {
   return Object.entries(rules).flatMap(([key, value]) =>
     typeof value === 'object' && !Array.isArray(value) ? pathsOf(value, [...above, key]) : [[...above, key]],
@@ -37,7 +37,7 @@ describe('the folders of the languages', () => {
     expect(real.length).toBeGreaterThan(1);
   });
 
-  test('may have a third language beside them', () => {
+  test('may include a third language', () => {
     expect(problems()).toEqual([]);
   });
 });
@@ -49,13 +49,13 @@ describe('a language is refused that', () => {
     ]);
   });
 
-  test.each(every)('has nothing for "$key"', ({ path, key }) => {
+  test.each(every)('leaves "$key" empty', ({ path, key }) => {
     expect(problems({ rules: withRule(rules, path, null) })).toEqual([
       expect.stringMatching(`^${file}: "${key}" is empty. (Write|List) .+[.]$`),
     ]);
   });
 
-  test('lacks its rules altogether', () => {
+  test('has no rules at all', () => {
     expect(problems({ rules: undefined }).map((sentence) => /"(.+)" is missing/.exec(sentence)?.[1])).toEqual(
       every.map(({ key }) => key),
     );
@@ -90,7 +90,7 @@ describe('a language is refused that', () => {
       '"neverAsk.pattern" does not match the "allowed" sentence "Кажете нещо."',
     ],
     ['neverAsk.allowed', 'Кажете ми вашия код.', '"neverAsk" rejects "Кажете ми вашия код."'],
-  ])('has a wrong %s: %j', (key, value, sentence) => {
+  ])('has an invalid %s: %j', (key, value, sentence) => {
     const found = problems({ rules: withRule(rules, key.split('.'), value) });
     expect(found.join('\n')).toContain(`${file}: `);
     expect(found.join('\n')).toContain(sentence);
@@ -103,10 +103,10 @@ describe('a language is refused that', () => {
   });
 });
 
-describe('a folder that was copied from another one', () => {
+describe('a folder that was copied from another language', () => {
   const english = real.find(({ code }) => code === fallbackLanguage);
 
-  test('gets a problem for each rule and label that is still the original’s', () => {
+  test('gets a problem for each rule and label that is still the same as the original', () => {
     expect(problems({ ...english, code: THIRD })).toEqual([
       ...['name', 'description', 'neverAsk.pattern', 'neverAsk.forbidden'].map(
         (key) =>
@@ -118,7 +118,7 @@ describe('a folder that was copied from another one', () => {
     ]);
   });
 
-  test('has no label that it claims, where all are empty', () => {
+  test('gets no problem for labels that are all empty', () => {
     const unread = Object.fromEntries(Object.keys(english?.labels ?? {}).map((label) => [label, '']));
     expect(problems({ labels: unread })).toEqual([]);
   });

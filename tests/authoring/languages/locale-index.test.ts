@@ -8,7 +8,7 @@ describe('an index file', () => {
     search: { stopWords: ['the a'], correlationId: [] },
   };
 
-  test('imports each file, but those that are loaded apart', () => {
+  test('imports each file except those that load separately', () => {
     const text = localeIndex({ ...folder, language: 'en', isDesk: false });
     expect(text).toContain("import setUpJson from './set-up.json';");
     expect(text).not.toContain('./labels.json');
@@ -16,13 +16,13 @@ describe('an index file', () => {
     expect(text).not.toContain('the a');
   });
 
-  test('holds another language against English, file by file', () => {
+  test('checks another language against the English types, file by file', () => {
     const text = localeIndex({ ...folder, language: 'zh', isDesk: false });
     expect(text).toContain("import type lampEnglish from '../en/lamp.json';");
     expect(text).toContain('const lamp: typeof lampEnglish = lampJson;');
   });
 
-  test('holds the desk against the tree in every language, and leaves synonyms as they are', () => {
+  test('checks the desk’s texts against the tree in every language, and synonyms against nothing', () => {
     const text = localeIndex({
       ...folder,
       files: ['lamp', 'synonyms'],
@@ -35,7 +35,7 @@ describe('an index file', () => {
     expect(text).toContain('  deskSteps: {');
   });
 
-  test('has the rules of the search at the desk', () => {
+  test('includes the search rules at the desk', () => {
     const text = localeIndex({ ...folder, language: 'zh', isDesk: true });
     expect(text).toContain('"the a"');
     expect(text).toContain('  search,');

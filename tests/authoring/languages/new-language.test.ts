@@ -17,26 +17,26 @@ const fileOf = (code: string, path: keyof typeof english) =>
 const jsonOf = (...of: Parameters<typeof fileOf>): unknown => JSON.parse(fileOf(...of));
 
 describe('the files of a new language', () => {
-  test('are those of English', () => {
+  test('have the names of the English files', () => {
     expect(newLanguage('ko', texts).map(({ path }) => path)).toEqual(Object.keys(english));
   });
 
-  test('have its own name, and no rule', () => {
+  test('have the language’s own name if it is known, and empty rules', () => {
     expect(jsonOf('ko', 'language.json')).toEqual({ name: '한국어', quotes: { outer: null }, spaces: null });
     expect(jsonOf('qaa', 'language.json')).toMatchObject({ name: null });
   });
 
-  test('claim no label and no synonym', () => {
+  test('have no labels and no synonyms', () => {
     expect(jsonOf('ko', 'labels.json')).toEqual({ next: '', back: '' });
     expect(jsonOf('ko', 'desk/synonyms.json')).toEqual({});
   });
 
-  test('have the English texts as they stand', () => {
+  test('have the English texts unchanged', () => {
     expect(fileOf('ko', 'start.json')).toBe(english['start.json']);
     expect(fileOf('ko', 'ui.json')).toBe(english['ui.json']);
   });
 
-  test('have a text for each form that its grammar has for numbers', () => {
+  test('have a text for each plural form of the language', () => {
     expect(jsonOf('pl', 'ui.json')).toEqual({
       found: {
         one: 'a',
@@ -48,7 +48,7 @@ describe('the files of a new language', () => {
     });
   });
 
-  test('list each rule that is not written yet', () => {
+  test('get a problem for each empty rule, and no other problem', () => {
     const real = languageFolders();
     const model = real.find(({ code }) => code === fallbackLanguage);
     const [file] = newLanguage('qaa', [{ path: 'language.json', text: JSON.stringify(model?.rules) }]);

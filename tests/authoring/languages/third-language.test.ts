@@ -1,4 +1,7 @@
-/** A language that has a folder only in memory: its rules reach all that reads them, and nothing else names a language. */
+/**
+ * Tests a language whose folder exists only in memory: all code that uses rules of a language gets them from its
+ * folder.
+ */
 import { describe, expect, test } from 'vitest';
 import { languageStyles } from '../../../src/authoring/languages/language-styles.ts';
 import { localeIndex } from '../../../src/authoring/languages/locale-index.ts';
@@ -44,19 +47,19 @@ describe('the search', () => {
   };
   const search = searchIn(stepDocuments(lamp, [texts]), { stopWords: thirdRules.search.stopWords });
 
-  test('finds its words, in capitals and with a slip too', () => {
+  test('finds its words, in capitals and with a typo', () => {
     expect(search('крушката')[0]).toBe('bulb');
     expect(search('КРУШКАТА')[0]).toBe('bulb');
     expect(search('круштата')[0]).toBe('bulb');
     expect(search('скъсан')[0]).toBe('cable');
   });
 
-  test('finds nothing by its stop words, which it finds without that rule', () => {
+  test('finds nothing for its stop words, but finds them without the rule', () => {
     expect(search('и не ми')).toEqual([]);
     expect(searchIn(stepDocuments(lamp, [texts]))('и не ми')).toContain('bulb');
   });
 
-  test('is that of the quick jump, beside links in the language', () => {
+  test('works in the quick jump, where links in the language also work', () => {
     const record = released();
     const sources = {
       tree: lamp,
@@ -82,13 +85,13 @@ describe('a message', () => {
     },
   ];
 
-  test('is found by its own words, not by words common to all pages', () => {
+  test('is found by its own words, but not by words common to all pages', () => {
     expect(matchMessage('пише че вашата крушка изгоря', messages, thirdRules.typed)[0]?.message).toBe('off');
     expect(matchMessage('опитайте отново', messages, thirdRules.typed)).toEqual([]);
     expect(matchMessage('опитайте отново', messages)).toHaveLength(1);
   });
 
-  test('is found by its code, announced as in the language', () => {
+  test('is found by its code only after the language’s own phrase for a code', () => {
     expect(matchMessage('код на грешка 12345', messages, thirdRules.typed)[0]?.score).toBe(1);
     expect(matchMessage('кодове 12345', messages, thirdRules.typed)).toEqual([]);
   });
@@ -101,17 +104,17 @@ test('a correlation id is distinguished from other ids by its name', () => {
   expect(errorDetails(page, [])).toEqual({ correlationId: request });
 });
 
-test('texts typed around an address are recognized', () => {
+test('a word typed for “@” is recognized', () => {
   const at = new RegExp(anyPhraseAlone(thirdRules.typed.at), 'iu');
   expect('u123456a кльомба ecs.example.jp'.replace(at, '@')).toBe('u123456a@ecs.example.jp');
 });
 
-test('the validators get the typed words, after those of other languages', () => {
+test('the generated file of typed words has the words of the language, after those of other languages', () => {
   const other = { typed: { ...thirdRules.typed, at: ['at'] } };
   expect(typedWordsFile([other, thirdRules])).toContain('  at: [\n    "at",\n    "кльомба",\n  ],');
 });
 
-test('its words are words, each with its place', () => {
+test('a text is split into words of the language, each with its place', () => {
   expect(words('Лампата НЕ свети.')).toEqual(['лампата', 'не', 'свети']);
   expect(wordsOf('е лампа')[1]).toEqual({ word: 'лампа', start: 2, end: 7 });
 });
@@ -119,20 +122,20 @@ test('its words are words, each with its place', () => {
 describe('a line of the map', () => {
   const answer = 'Крушката свети, но много слабо („мига“)';
 
-  test('ends between words only', () => {
+  test('ends only between words', () => {
     for (let widest = 8; widest < 20; widest += 1) {
       const lines = breakLines(answer, THIRD, widest, 20);
       expect(lines.join(' ')).toBe(answer);
     }
   });
 
-  test('has more room for its letters than for Chinese ones', () => {
+  test('leaves more room for Cyrillic letters than for Latin ones, and less than for Chinese ones', () => {
     expect(widthOf('лампа')).toBeLessThan(widthOf('电灯电灯电'));
     expect(widthOf('лампа')).toBeGreaterThan(widthOf('lampa'));
   });
 });
 
-test('its styles are those of its rules, and of no other language', () => {
+test('the generated styles are those of the language’s rules only', () => {
   expect(
     languageStyles(new Map([[THIRD, thirdRules]]))
       .split('\n')
@@ -157,26 +160,26 @@ test('its styles are those of its rules, and of no other language', () => {
   ]);
 });
 
-test('no text of a rule ends the stylesheet or the page that it stands in', () => {
+test('the generated styles escape text that would end the stylesheet or the page', () => {
   const quotes = { outer: ["'", '</style>'], inner: ['\\', '\n'] } as const;
   const styles = languageStyles(new Map([[THIRD, { ...thirdRules, quotes, fonts: ["A'}", 'serif'] }]]));
   expect(styles).toContain("quotes: '\\27 ' '\\3c /style\\3e ' '\\5c ' '\\a ';");
   expect(styles).toContain("--font: 'A\\27 }', serif;");
 });
 
-test('its index for the desk has its rules of the search', () => {
+test('the index for the desk includes the language’s search rules', () => {
   const folder = { language: THIRD, isDesk: true, files: [], branches: [], search: thirdRules.search };
   expect(localeIndex(folder)).toContain('"и в на не ми"');
 });
 
-describe('its sentences', () => {
-  test('end at its marks, also within its quotation marks', () => {
+describe('the sentences of the language', () => {
+  test('end at its marks, including those within its quotation marks', () => {
     const text = 'Кажете „да.“ Вижте lamp.example: там е! Свети?';
     expect(sentencesIn(text, thirdRules)).toEqual(['Кажете „да.“', 'Вижте lamp.example: там е!', 'Свети?']);
     expect(sentencesIn(text, thirdRules, { atPauses: true })).toHaveLength(4);
   });
 
-  test('are counted as it says', () => {
+  test('are counted in the language’s unit', () => {
     expect(lengthOf('Крушката свети слабо.', thirdRules.sentences)).toBe(3);
     expect(lengthOf('Крушката свети слабо.', { countedIn: 'characters' })).toBe(19);
   });

@@ -4,7 +4,7 @@ import { describeNewStepProblem } from '../../../src/authoring/new-step/new-step
 import { outcome } from '../../fixtures/small-trees.ts';
 import { soundGuide, withSteps } from '../sound-guide.ts';
 
-// That the stubs are formatted and compile: commands.test.ts, tests/compiler/author-errors.ts.
+// `commands.test.ts` tests that the stubs are formatted, `tests/compiler/author-errors.ts` that they compile.
 
 const { tree, published } = soundGuide;
 
@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
   'locales/en/desk/lamp.json': TEXTS,
 };
 
-/** The project with some files changed; without a text a file is not there. */
+/** A project with some files changed. A file without a text does not exist. */
 const projectWith = (changes: Readonly<Record<string, string | undefined>>): Project => {
   const files = new Map(Object.entries<string | undefined>({ ...FILES, ...changes }));
   return { tree, published, languages: ['en'], read: (file) => files.get(file) };
@@ -34,7 +34,7 @@ const problemOf = (project: Project, of: Parameters<typeof writeStubs>[0] = step
 };
 
 describe('the stubs of a new step', () => {
-  test('go to the end of each file, the record first', () => {
+  test('are added at the end of each file, the record first', () => {
     const stubs = writeStubs(step, projectWith({}));
     expect(stubs).toMatchObject({ ok: true, code: 'AAF' });
     const files = stubs.ok ? stubs.files : [];
@@ -81,7 +81,7 @@ describe('the stubs of a new step', () => {
 `);
   });
 
-  test('lead to ends that are branches by themselves', () => {
+  test('lead to outcomes that are branches of their own', () => {
     const other = withSteps({ 'lamp/look': outcome('L2', 'person'), 'bulb/lit': outcome('E3', 'solved') });
     const stubs = writeStubs(step, { ...projectWith({}), tree: other.tree });
     expect(stubs.ok ? stubs.files[1]?.text : '').toContain("{ id: 'worked', to: 'lit' }");
@@ -130,11 +130,11 @@ describe('no stub is written', () => {
       { 'locales/en/lamp.json': TEXTS.replace('lamp', 'lamp/shade') },
       "locales/en/lamp.json already has an entry for 'lamp/shade'. Remove it, or choose another id.",
     ],
-  ])('where %s', (_, changes, sentence) => {
+  ])('if %s', (_, changes, sentence) => {
     expect(problemOf(projectWith(changes))).toBe(sentence);
   });
 
-  test.each(['solved', 'person'] as const)('where no outcome ends like this: %s', (ending) => {
+  test.each(['solved', 'person'] as const)('if no outcome has the ending: %s', (ending) => {
     const other = withSteps({ lit: outcome('E1', 'reset'), ask: outcome('E2', 'reset') });
     const steps = { ...other.tree.steps, ...(ending === 'person' && { lit: outcome('F2U', 'solved') }) };
     expect(problemOf({ ...projectWith({}), tree: { ...other.tree, steps } })).toBe(
@@ -142,7 +142,7 @@ describe('no stub is written', () => {
     );
   });
 
-  test('where no code is left', () => {
+  test('if no code is left', () => {
     const alphabet = [...'24679AFHKLMRTUWXY'];
     const codes = alphabet.flatMap((first) =>
       alphabet.flatMap((second) => alphabet.map((third) => first + second + third)),

@@ -20,9 +20,9 @@ describe('a request for a new step', () => {
     [['lamp/old-shade', '--kind', 'question'], 'lamp/old-shade', 'question'],
     [['--kind=outcome', 'socket/dead'], 'socket/dead', 'outcome'],
     [['lamp/shade', '--kind', 'check'], 'lamp/shade', 'check'],
-    // Like a code, but none that was ever given.
+    // Looks like a code, but the record has never had it.
     [['lamp/aaf'], 'lamp/aaf', 'fix'],
-  ])('of %j is for %s, a %s', (args, id, kind) => {
+  ])('of %j asks for %s, a %s', (args, id, kind) => {
     expect(read(...args)).toEqual({ ok: true, step: { id, branch: id.split('/')[0], kind } });
   });
 
@@ -99,12 +99,12 @@ describe('a request for a new step', () => {
       'The command did not receive the option --kind. Write `--` before the id: `npm run tree:new -- lamp/shade --kind check`.',
     ],
     [['lamp/shade', '--sort', 'fix'], `Unknown option 'sort'. The only option is --kind. ${USAGE}`],
-  ])('of %j is answered: %s', (args, sentence) => {
+  ])('of %j gets the message: %s', (args, sentence) => {
     const request = read(...args);
     expect(request.ok ? 'nothing' : describeNewStepProblem(request.problem)).toBe(sentence);
   });
 
-  test('with a very long text is answered quickly', () => {
+  test('with a very long text is rejected quickly', () => {
     for (const part of ['a', 'A', '-', '/', 'a-', 'aA', ' ']) {
       const started = performance.now();
       expect(read(`lamp/${part.repeat(10_000)}!`).ok).toBe(false);

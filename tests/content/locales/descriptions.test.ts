@@ -5,7 +5,7 @@ import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 
-/** What only the file of texts may contain, and two spaces where something between them was left out. */
+/** Syntax of the locale files, and the double space that an empty placeholder leaves. */
 const RAW = /[<>]|\{\{|\}\}| {2}|^\s*$/;
 
 const i18ns = await Promise.all(
@@ -13,7 +13,7 @@ const i18ns = await Promise.all(
 );
 
 test.each(i18ns.map((i18n) => [i18n.language, i18n] as const))(
-  'every page has a description without marks in its head, in %s',
+  'every page has a description in its head without marks, in %s',
   (language, i18n) => {
     const routes = [
       ...stepIds.map((step) => ({ page: 'step', language, step }) as const),

@@ -18,7 +18,7 @@ const textsOf = (language: string) => {
 const shared = Object.keys((await loadTexts(fallbackLanguage)).ui.answers);
 const steps = Object.keys(tree.steps);
 
-/** All strings of a value, with the way to each. */
+/** Returns all strings of a value, each with its path. */
 function leaves(value: unknown, way = ''): [way: string, words: string][] {
   return typeof value === 'string'
     ? [[way, value]]
@@ -30,11 +30,11 @@ function leaves(value: unknown, way = ''): [way: string, words: string][] {
 describe.each([...languageRules()])('the texts of the desk in %s', (language, rules) => {
   const { deskSteps, desk } = textsOf(language);
 
-  test('exist for every step, and for no other', () => {
+  test('exist for exactly the steps of the tree', () => {
     expect(Object.keys(deskSteps).sort()).toEqual([...steps].sort());
   });
 
-  test('say for every answer that is the step’s own what it sounds like, and for none that is not there', () => {
+  test('list phrases for every answer that is the step’s own, and for no unknown answer', () => {
     const wrong = steps.flatMap((step) => {
       const ids = answersOf(tree, step).map(({ id }) => id);
       const heard = Object.keys(deskSteps[step]?.listen ?? {});
@@ -46,13 +46,13 @@ describe.each([...languageRules()])('the texts of the desk in %s', (language, ru
     expect(wrong).toEqual([]);
   });
 
-  test('say of each step what brings callers there: two phrases at least, and none of another step', () => {
+  test('list at least two phrases that bring callers to each step, and share none between steps', () => {
     const all = steps.flatMap((step) => deskSteps[step]?.heard ?? []);
     expect(steps.filter((step) => (deskSteps[step]?.heard ?? []).length < 2)).toEqual([]);
     expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
   });
 
-  test('have other words in small letters, each for something else', () => {
+  test('have synonyms in lower case, each for a different word', () => {
     const synonyms: Readonly<Record<string, string>> = textsOf(language).synonyms;
     const typed = Object.keys(synonyms);
     expect(typed.length).toBeGreaterThan(5);
@@ -62,7 +62,7 @@ describe.each([...languageRules()])('the texts of the desk in %s', (language, ru
     );
   });
 
-  test('are not empty, have no space around them, and no marks or placeholders but in the desk’s own', () => {
+  test('are not empty, have no space around them, and use marks and placeholders only in the desk’s own texts', () => {
     const own = leaves(deskSteps);
     expect(own.length).toBeGreaterThan(steps.length * 4);
     expect(own.filter(([, words]) => words === '' || words !== words.trim())).toEqual([]);
@@ -70,7 +70,7 @@ describe.each([...languageRules()])('the texts of the desk in %s', (language, ru
     expect(leaves(desk).filter(([, words]) => words === '' || /[<>]/.test(words))).toEqual([]);
   });
 
-  test('quote within a phrase by the inner quotation marks, since the phrase stands in the outer ones', () => {
+  test('quote within a phrase by the inner quotation marks, since the desk puts the phrase in the outer ones', () => {
     const phrases = steps.flatMap((step) => {
       const { heard = [], listen = {} } = deskSteps[step] ?? {};
       return [...heard, ...Object.values(listen).flatMap((each) => each ?? [])];
@@ -110,7 +110,7 @@ describe.each(languageCodes.filter((each) => each !== fallbackLanguage))(
       expect(of(language)).toEqual(requiredKeys(language, of(fallbackLanguage)));
     });
 
-    test('warns at the same steps', () => {
+    test('warns at the same steps as English', () => {
       const warned = (each: string, key: 'doNot' | 'mistaken') =>
         steps.filter((step) => textsOf(each).deskSteps[step]?.[key] !== undefined);
       expect(warned(language, 'doNot')).toEqual(warned(fallbackLanguage, 'doNot'));

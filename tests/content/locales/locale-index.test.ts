@@ -9,11 +9,11 @@ describe('the files that `npm run locales:index` writes', () => {
   const files = localeFiles().map(({ path, text }) => ({ path, text, name: relative('.', path) }));
   const indexes = files.filter(({ name }) => name.endsWith('/index.ts'));
 
-  test.each(files)('$name is as the command writes it', ({ path, text }) => {
+  test.each(files)('$name is what the command writes', ({ path, text }) => {
     expect(readFileSync(path, 'utf8'), 'out of date: run `npm run locales:index`').toBe(text);
   });
 
-  test('are an index for the guide and one for the desk in each language, the styles and the typed words', () => {
+  test('are two indexes for each language (guide and desk), the styles and the typed words', () => {
     expect(files.map(({ name }) => name).toSorted()).toEqual(
       [
         ...languageCodes.flatMap((language) => [
@@ -26,7 +26,7 @@ describe('the files that `npm run locales:index` writes', () => {
     );
   });
 
-  test('have every branch in each index, in the order of the tree', () => {
+  test('list every branch in each index, in the order of the tree', () => {
     for (const { text } of indexes)
       expect([...text.matchAll(/^ {4}\.\.\.(\w+),$/gm)].map(([, name]) => name)).toEqual(
         Object.keys(branches).map((id) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),

@@ -10,14 +10,14 @@ import { site } from '../../../src/site.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import { requiredKeys } from './required-keys.ts';
 
-/** One string of the locales: its file, and where it stands in it. */
+/** A string of the locales: its file, and its place in the file. */
 interface Text {
   readonly file: string;
   readonly key: string;
   readonly words: string;
 }
 
-/** What the index of a language brings together. */
+/** The parts that the index of a language puts together. */
 interface IndexedTexts {
   readonly steps: Readonly<Record<string, StepText>>;
   readonly ui: {
@@ -26,7 +26,7 @@ interface IndexedTexts {
   };
 }
 
-// The rules of a language are its own: see tests/authoring/languages/language-problems.test.ts.
+// `tests/authoring/languages/language-problems.test.ts` tests the rules of the languages.
 const files = import.meta.glob<object>(['../../../locales/*/*.json', '!../../../locales/*/language.json'], {
   eager: true,
   import: 'default',
@@ -39,7 +39,7 @@ const textsByLanguage = new Map(
   Object.entries(indexes).map(([path, texts]) => [languageOfFile(path), texts] as const),
 );
 
-/** All strings of one value, by the way to them; an empty object or array counts as one empty string of its own. */
+/** Returns all strings of a value by their path. An empty object or array counts as one empty string. */
 function leaves(value: unknown, way = ''): [key: string, words: string][] {
   if (typeof value === 'string') return [[way, value]];
   const parts = Object.entries(value as object);
@@ -47,7 +47,7 @@ function leaves(value: unknown, way = ''): [key: string, words: string][] {
   return parts.flatMap(([key, part]) => leaves(part, way === '' ? key : `${way} › ${key}`));
 }
 
-/** All texts of one language, by file and key. */
+/** Returns all texts of a language by file and key. */
 function textsOf(language: string): Map<string, Text> {
   const own = Object.entries(files).filter(([path]) => languageOfFile(path) === language);
   return new Map(
@@ -64,7 +64,7 @@ const labels = [...english.values()]
   .filter(({ file }) => file === 'labels.json')
   .map(({ key, words }) => [key, words] as const);
 
-/** Every mark: `<label>next</label>` is the label `next`, `<b>` and `<code>` are what they are around. */
+/** Returns every mark: `label next` for `<label>next</label>`, and only the name for `<b>` and `<code>`. */
 function tags(words: string): string[] {
   return parseMarks(words)
     .flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
@@ -72,14 +72,14 @@ function tags(words: string): string[] {
     .sort();
 }
 
-/** The names between one kind of tag. */
+/** Returns the names inside one kind of tag. */
 function named(tag: string, words: string): string[] {
   return tags(words)
     .filter((each) => each.startsWith(`${tag} `))
     .map((each) => each.slice(tag.length + 1));
 }
 
-/** Every `{{placeholder}}`; the number may be left out where it is one. */
+/** Returns every `{{placeholder}}`, without `count` in a `_one` form, where a language may leave it out. */
 function placeholders({ words, key }: Text): string[] {
   return [...words.matchAll(/\{\{(.*?)\}\}/g)]
     .map(([, name = '']) => name.trim())
@@ -98,11 +98,11 @@ function mayBeEmpty({ file, key }: Text): boolean {
   );
 }
 
-/** The strings of a list that are not as they should be, to be read in a message. */
+/** Returns the wrong strings with their keys, for the failure message. */
 const wrong = (texts: Map<string, Text>, isWrong: (text: Text) => boolean): string[] =>
   [...texts].filter(([, text]) => isWrong(text)).map(([key, { words }]) => `${key}: ${words}`);
 
-test('English and at least one other language are there', () => {
+test('there is English and at least one other language', () => {
   expect(languageCodes).toContain(fallbackLanguage);
   expect(others.length).toBeGreaterThan(0);
   expect(english.size).toBeGreaterThan(100);
@@ -116,7 +116,7 @@ describe.each(others)('compared with English, %s', (language) => {
     return model ? [{ key, text, model }] : [];
   });
 
-  test('lacks no key, and no form of a text that its grammar has for a number', () => {
+  test('has every key, with each plural form of its grammar', () => {
     expect([...models.keys()].filter((key) => !own.has(key))).toEqual([]);
   });
 
@@ -124,19 +124,19 @@ describe.each(others)('compared with English, %s', (language) => {
     expect([...own.keys()].filter((key) => !models.has(key))).toEqual([]);
   });
 
-  test('has lists of the same lengths', () => {
+  test('has lists of the same lengths as English', () => {
     const items = (texts: Map<string, Text>): string[] =>
       [...texts.keys()].filter((key) => / › \d+/.test(key));
     expect(items(own)).toEqual(items(english));
     expect(items(own).length).toBeGreaterThan(50);
   });
 
-  test('has the same tags in every string', () => {
+  test('has the same tags as English in every string', () => {
     const differ = shared.filter(({ text, model }) => tags(text.words).join() !== tags(model.words).join());
     expect(differ.map(({ key, text, model }) => [key, model.words, text.words])).toEqual([]);
   });
 
-  test('has the same placeholders in every string', () => {
+  test('has the same placeholders as English in every string', () => {
     const differ = shared.filter(
       ({ text, model }) => placeholders(text).join() !== placeholders(model).join(),
     );
@@ -152,11 +152,11 @@ describe.each(languageCodes)('the texts in %s', (language) => {
     expect(wrong(own, (text) => text.words.trim() === '' && !mayBeEmpty(text))).toEqual([]);
   });
 
-  test('have no space at the beginning or the end, but those that ui.json puts between words', () => {
+  test('have no space at the beginning or the end, except in ui.json, whose strings stand between words', () => {
     expect(wrong(own, ({ file, words }) => file !== 'ui.json' && words !== words.trim())).toEqual([]);
   });
 
-  test('open no tag that they do not close, and have none but those that are known', () => {
+  test('close every tag and use only known tags', () => {
     expect(wrong(own, ({ words }) => /[<>]/.test(plainText(words, () => '')))).toEqual([]);
   });
 
@@ -166,49 +166,49 @@ describe.each(languageCodes)('the texts in %s', (language) => {
     );
   });
 
-  test('name in the steps, the help and the judgements only what is known everywhere', () => {
+  test('use only placeholders that every screen fills in, except in the files of single screens', () => {
     const values: Readonly<Record<keyof TextValues, true>> = {
       student: true,
       alumni: true,
       university: true,
       id: true,
     };
-    /** A notice also names the day on which something changes. */
+    /** Notices also name the day of the change. */
     const isKnown = ({ file }: Text, name: string): boolean =>
       Object.hasOwn(values, name) || (file === 'notices.json' && name === 'day');
-    /** Here a screen fills in what it shows. */
+    /** The screens of these files fill in placeholders of their own. */
     const screens = ['ui.json', 'map.json', 'print.json'];
     const unknown = (text: Text): boolean =>
       !screens.includes(text.file) && placeholders(text).some((name) => !isKnown(text, name));
     expect(wrong(own, unknown)).toEqual([]);
   });
 
-  test('name labels that are there', () => {
+  test('name only labels that exist', () => {
     const known = new Set(labels.map(([key]) => key));
     expect(wrong(own, ({ words }) => named('label', words).some((id) => !known.has(id)))).toEqual([]);
   });
 
-  test('name pages of the university that have an address and a title', () => {
+  test('name only pages of the university that have an address and a title', () => {
     const known = new Set(Object.keys(site.pages).filter((id) => texts?.ui.pages[id] !== undefined));
     expect(wrong(own, ({ words }) => named('page', words).some((id) => !known.has(id)))).toEqual([]);
   });
 
-  test('title every page of the university, and no other', () => {
+  test('title exactly the pages of the university', () => {
     expect(Object.keys(texts?.ui.pages ?? {}).sort()).toEqual(Object.keys(site.pages).sort());
   });
 
-  test('name steps that are in the tree', () => {
+  test('name only steps that are in the tree', () => {
     expect(
       wrong(own, ({ words }) => named('step', words).some((id) => !Object.hasOwn(tree.steps, id))),
     ).toEqual([]);
   });
 
-  test('name parts of the help page that are there', () => {
+  test('name only parts of the help page that exist', () => {
     const known: readonly string[] = HELP_PARTS;
     expect(wrong(own, ({ words }) => named('help', words).some((id) => !known.includes(id)))).toEqual([]);
   });
 
-  test('name checks that stand on a page of their own', () => {
+  test('name only checks that the page of all checks has', () => {
     const known: readonly string[] = CHECK_PARTS;
     expect(wrong(own, ({ words }) => named('check', words).some((id) => !known.includes(id)))).toEqual([]);
   });
@@ -219,13 +219,13 @@ describe.each(languageCodes)('the texts in %s', (language) => {
     expect(titles.filter(([, { words }]) => /[<>]/.test(words))).toEqual([]);
   });
 
-  test('have no tags in the few words that stand for an answer', () => {
+  test('have no tags in the short form of an answer', () => {
     const short = [...own].filter(([key]) => key.endsWith(' › short'));
     expect(short.length).toBeGreaterThan(0);
     expect(short.filter(([, { words }]) => /[<>]/.test(words))).toEqual([]);
   });
 
-  test('exist for every step of the tree, and for no other', () => {
+  test('exist for exactly the steps of the tree', () => {
     expect(Object.keys(texts?.steps ?? {}).sort()).toEqual(Object.keys(tree.steps).sort());
   });
 
@@ -238,7 +238,7 @@ describe.each(languageCodes)('the texts in %s', (language) => {
     expect(without).toEqual([]);
   });
 
-  test('do not exist for unknown answers', () => {
+  test('exist for no unknown answer', () => {
     const left = Object.entries(texts?.steps ?? {}).flatMap(([step, { answers = {} }]) => {
       const given = new Set(answersOf(tree, step).map(({ id }) => id));
       return Object.keys(answers)
@@ -257,11 +257,11 @@ describe.each(languageCodes)('the texts in %s', (language) => {
 });
 
 describe('the labels of the screens', () => {
-  test('are known in English', () => {
+  test('all have words in English', () => {
     expect(labels.filter(([, words]) => words === '')).toEqual([]);
   });
 
-  test('are all named by some text', () => {
+  test('are each named in at least one text', () => {
     const used = new Set([...english.values()].flatMap(({ words }) => named('label', words)));
     expect(labels.map(([key]) => key).filter((key) => !used.has(key))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** How hard the texts are to read: the reader is worried, in a hurry, and perhaps reads a language not their own. */
+/** Measures how hard the texts are to read: readers are worried, in a hurry, and may not read their first language. */
 import { describe, expect, test } from 'vitest';
 import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
 import { lengthOf, sentencesIn } from '../../../src/authoring/sentences.ts';
@@ -21,18 +21,18 @@ describe.each([...languageRules()])('the sentences in %s', (language, rules) => 
   const averageOf = (all: readonly { readonly length: number }[]): number =>
     all.reduce((sum, { length }) => sum + length, 0) / all.length;
 
-  test(`are of at most ${average} ${countedIn} on average, at each step and over all`, () => {
+  test(`have at most ${average} ${countedIn} on average, at each step and overall`, () => {
     const long = [...lengths].map(([step, all]) => ({ step, average: averageOf(all) }));
     expect(long.filter((each) => each.average > average)).toEqual([]);
     expect(averageOf([...lengths.values()].flat())).toBeLessThan(average * 0.75);
   });
 
-  test(`are of at most ${most} ${countedIn} each`, () => {
+  test(`have at most ${most} ${countedIn} each`, () => {
     const long = [...lengths].flatMap(([step, all]) => all.map((each) => ({ step, ...each })));
     expect(long.filter(({ length }) => length > most)).toEqual([]);
   });
 
-  test('are many', () => {
+  test('are many enough to measure', () => {
     expect([...lengths.values()].flat().length).toBeGreaterThan(500);
   });
 });

@@ -7,7 +7,7 @@ const english = new Map([
   ['found_other', 'Several'],
 ]);
 
-test('a language whose grammar has more forms for numbers needs a text for each', () => {
+test('a language with more plural forms than English needs a text for each form', () => {
   expect([...requiredKeys('ru', english)].toSorted()).toEqual([
     ['found_few', 'Several'],
     ['found_many', 'Several'],
@@ -17,6 +17,6 @@ test('a language whose grammar has more forms for numbers needs a text for each'
   ]);
 });
 
-test('a language with fewer forms keeps the keys of English', () => {
+test('a language with fewer plural forms keeps the keys of English', () => {
   expect(new Map(requiredKeys('ko', english))).toEqual(english);
 });

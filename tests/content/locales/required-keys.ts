@@ -1,9 +1,9 @@
-/** What ends the key of a text that has a form for each kind of number (i18next, "Plurals"). */
+/** The plural suffixes of i18next's keys (i18next, "Plurals"). */
 const FORM_OF_MANY = /_other$/;
 
 /**
- * The keys that a language has to have, each with the English text that it is compared with: those of English, and of
- * texts that depend on a number also the forms that its own grammar has, which are compared with the usual one.
+ * Returns the keys that a language must have, each with the English text to compare it with: the keys of English, and
+ * for plural texts also the forms of the language's own grammar, which are compared with English's `_other`.
  */
 export function requiredKeys<Model>(
   language: string,

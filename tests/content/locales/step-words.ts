@@ -21,10 +21,10 @@ function i18nOf(language: string): i18n {
   return instance;
 }
 
-/** The words before an answer are no sentence, and what a wait says stands in its form. */
+/** Parts that are not prose: `trail` holds the words before an answer, `waitFor` the texts of a form. */
 const NO_PROSE = ['trail', 'waitFor'];
 
-/** The texts of a step apart from its answers, each as it is read. */
+/** Returns the texts of a step without its answers, as a page shows them. */
 export function paragraphsOf(language: string, step: string): string[] {
   const i18n = i18nOf(language);
   return stepPartNames
@@ -33,7 +33,7 @@ export function paragraphsOf(language: string, step: string): string[] {
     .map((text) => withPlainMarks(text, i18n));
 }
 
-/** All that a step says, as one text. */
+/** Returns all texts of a step, with its answers, as one string. */
 export function stepWords(language: string, step: string): string {
   const i18n = i18nOf(language);
   const answers = Object.keys(stepText(i18n, step).answers ?? {}).map(

@@ -9,11 +9,11 @@ describe('each known wording', () => {
       .map((wording) => ({ step, wording })),
   );
 
-  test('is one of more than twenty', () => {
+  test('is one of more than twenty wordings', () => {
     expect(wordings.length).toBeGreaterThan(20);
   });
 
-  test.each(wordings)('is found whole, and surely: $wording', ({ step, wording }) => {
+  test.each(wordings)('is found when typed whole, with a score above 0.95: $wording', ({ step, wording }) => {
     const [first] = matchMessage(wording, messages);
     expect(first?.step).toBe(step);
     expect(first?.score).toBeGreaterThan(0.95);
@@ -23,7 +23,7 @@ describe('each known wording', () => {
 describe('each known code', () => {
   const codes = messages.flatMap(({ id, step, codes: all }) => all.map((code) => ({ id, step, code })));
 
-  test.each(codes)('leads to its step: AADSTS$code to $step', ({ id, step, code }) => {
+  test.each(codes)('finds its step: AADSTS$code finds $step', ({ id, step, code }) => {
     for (const typed of [
       `AADSTS${code}`,
       `aadsts ${code}: something went wrong.`,

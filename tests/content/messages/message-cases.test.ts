@@ -8,8 +8,8 @@ const all = [...messageCases, ...heldOutCases];
 const allNoise = [...noise, ...heldOutNoise];
 
 /**
- * What is not found, known and looked at: a list that may only become shorter. Each of them gets no place at all or has
- * the right one second; none is led astray without it.
+ * The known misses. Only remove lines: each of these texts either finds nothing or has the right step among its
+ * results, so none leads only to wrong steps.
  */
 const known = {
   notFirst: [
@@ -23,7 +23,7 @@ const known = {
 const stepOf = (message: string) => messages.find(({ id }) => id === message)?.step;
 const stepsFor = (typed: string) => matchMessage(typed, messages).map(({ step }) => step);
 
-test('the tables have their 100 messages and 40 other texts and more, no two of them the same', () => {
+test('the tables have at least 100 messages and 40 other texts, all different', () => {
   expect(messageCases.length).toBeGreaterThanOrEqual(100);
   expect(noise.length).toBeGreaterThanOrEqual(40);
   const texts = [...all.map(({ typed }) => typed), ...allNoise];
@@ -32,14 +32,14 @@ test('the tables have their 100 messages and 40 other texts and more, no two of 
 
 describe('a message that a reader types or pastes', () => {
   test.each(all.filter(({ typed }) => !known.notFirst.includes(typed)))(
-    '$message: $typed',
+    'finds the step of $message first: $typed',
     ({ typed, message }) => {
       expect(stepsFor(typed)[0]).toBe(stepOf(message));
     },
   );
 
   test.each(all.filter(({ typed }) => known.notFirst.includes(typed)))(
-    'gets no wrong place alone: $typed',
+    'finds nothing, or its step after another one: $typed',
     ({ typed, message }) => {
       const found = stepsFor(typed);
       expect(found[0]).not.toBe(stepOf(message));
@@ -55,19 +55,19 @@ describe('a message that a reader types or pastes', () => {
   test.each([
     ['the table', messageCases],
     ['the table that was written after the code', heldOutCases],
-  ])('comes first for 95 of 100 in %s', (_, cases) => {
+  ])('finds its step first for 95 of 100 in %s', (_, cases) => {
     expect(share([...cases], ([first], step) => first === step)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('is within the first three for 98 of 100', () => {
+  test('finds its step among the results for 98 of 100', () => {
     expect(share(all, (found, step) => step !== undefined && found.includes(step))).toBeGreaterThanOrEqual(
       0.98,
     );
   });
 });
 
-describe('a text that is no message', () => {
-  test.each(allNoise)('gets no answer: %s', (typed) => {
+describe('a text that is not a message', () => {
+  test.each(allNoise)('finds nothing: %s', (typed) => {
     expect(matchMessage(typed, messages)).toEqual([]);
   });
 });

@@ -7,14 +7,14 @@ const sources = await jumpSources();
 const find = (typed: string) => stepsOf(findJumps(typed, sources));
 
 describe('the quick jump', () => {
-  test.each(searches)('offers among the first three for "$typed" the step $step', ({ typed, step }) => {
+  test.each(searches)('offers the step $step among the first three for "$typed"', ({ typed, step }) => {
     const found = find(typed);
     expect(found.slice(0, 3)).toContain(step);
     expect(found.length).toBeLessThanOrEqual(8);
     expect(new Set(found).size).toBe(found.length);
   });
 
-  test('is tried with sixty searches', () => {
+  test('is tested with sixty different searches', () => {
     expect(new Set(searches.map(({ typed }) => typed)).size).toBe(60);
   });
 });

@@ -1,4 +1,4 @@
-/** What callers say and staff type, and the step that has to be among the first three that the quick jump offers. */
+/** What callers say and staff type, and the step that the quick jump must offer among the first three. */
 export const searches: readonly { readonly typed: string; readonly step: string }[] = [
   // Spoken codes
   { typed: 'a2k', step: 'address/which-message' },

@@ -15,13 +15,13 @@ const steps = Object.entries<Step>(tree.steps);
 const textsIn = async (language: string): Promise<Readonly<Record<string, StepText>>> =>
   (await loadTexts(language)).steps;
 
-/** The labels that a text names, wherever in it. */
+/** Returns the labels that a text names anywhere in it. */
 const labelsIn = (text: unknown): string[] =>
   parseMarks(JSON.stringify(text ?? '')).flatMap((piece) =>
     typeof piece !== 'string' && piece.mark === 'label' ? [piece.inside] : [],
   );
 
-/** The labels that a reader at a step has read: in its own texts, and in the answers that lead there. */
+/** Returns the labels that a reader at a step has read: in its texts, and in the answers that lead to it. */
 async function namedAt(language: string, id: string): Promise<Set<string>> {
   const texts = await textsIn(language);
   const leading = steps.flatMap(([from]) =>
@@ -37,7 +37,7 @@ const texts = await textsIn(fallbackLanguage);
 describe('a step whose instructions name a label', () => {
   const instructing = steps.filter(([id]) => labelsIn(texts[id]?.instructions).length > 0);
 
-  it('is one of more than thirty', () => {
+  it('is one of more than thirty steps', () => {
     expect(instructing.length).toBeGreaterThan(30);
   });
 

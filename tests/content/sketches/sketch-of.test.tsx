@@ -15,10 +15,10 @@ const sketches = allSketches;
 const steps = Object.entries<Step>(tree.steps);
 const answersIn = (step: Step): readonly Answer[] => (step.kind === 'outcome' ? [] : step.answers);
 
-/** What may stand in a drawing besides labels and examples: the sign of a menu, and a password that is hidden. */
+/** Text that a drawing may have besides labels and examples: the icon of a menu, and a hidden password. */
 const SIGN = /^(?:⋮|≡|●+)$/;
 
-/** The words of a drawing that are neither a label nor an example nor a sign. */
+/** Returns the words of a drawing outside its labels, examples and icons. */
 function loose(drawing: Element): string[] {
   const found: string[] = [];
   const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
@@ -31,7 +31,7 @@ function loose(drawing: Element): string[] {
 }
 
 describe.each([...languageRules()])('a sketch, in %s', (language, rules) => {
-  it.each(sketches)('%s says only what the labels of the texts and the examples say', async (_, Sketch) => {
+  it.each(sketches)('%s has no words except labels and examples', async (_, Sketch) => {
     const { container } = await renderInGuide(language, <Sketch />);
     expect(loose(container)).toEqual([]);
     for (const label of container.querySelectorAll('[data-label]')) {
@@ -51,7 +51,7 @@ describe.each([...languageRules()])('a sketch, in %s', (language, rules) => {
     expect(container.querySelectorAll('[data-ringed]')).toHaveLength(1);
   });
 
-  it.each(sketches)('%s is said to ring what it rings, by the same label', async (id, Sketch) => {
+  it.each(sketches)('%s has a text that names the ringed label', async (id, Sketch) => {
     const { container } = await renderInGuide(language, <Sketch />);
     const ringed = container.querySelector('[data-ringed] [data-label], [data-ringed][data-label]');
     const { sketches: texts } = await loadTexts(language);
@@ -67,7 +67,7 @@ describe.each([...languageRules()])('a sketch, in %s', (language, rules) => {
     }
   });
 
-  it('is drawn like no other', async () => {
+  it('is different from every other sketch', async () => {
     const drawn = new Map<string, string[]>();
     for (const [id, Sketch] of sketches) {
       const { container, unmount } = await renderInGuide(language, <Sketch />);
@@ -79,7 +79,7 @@ describe.each([...languageRules()])('a sketch, in %s', (language, rules) => {
 });
 
 describe('the tree', () => {
-  it('shows every sketch somewhere', () => {
+  it('shows every sketch in at least one place', () => {
     const shown = new Set(
       steps.flatMap(([, step]) => [
         ...(step.sketches ?? []),
@@ -90,17 +90,17 @@ describe('the tree', () => {
     expect(shown.size).toBe(sketches.length);
   });
 
-  it('shows the same screen no more than once at a step', () => {
+  it('shows each screen at most once at a step', () => {
     const twice = steps.filter(([, { sketches: shown = [] }]) => new Set(shown).size !== shown.length);
     expect(twice.map(([id]) => id)).toEqual([]);
   });
 });
 
-describe.each(languageCodes)('the rows of answers, in %s', (language) => {
+describe.each(languageCodes)('the answer rows, in %s', (language) => {
   const withPictures = steps.filter(([, step]) => answersIn(step).some(({ sketch }) => sketch));
 
   it.each(withPictures)(
-    'of %s have a picture where the tree names one, which screen readers pass over',
+    'of %s have a picture where the tree names one, hidden from screen readers',
     async (id, step) => {
       await renderGuide(stepPath(language, id));
       const rows = [...screen.getByRole('main').querySelectorAll('[data-key]:not([data-key="b"])')];

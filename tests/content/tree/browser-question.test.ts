@@ -9,8 +9,8 @@ import { tree } from '../../../src/tree/tree.ts';
 
 const place = { step: 'browser', trail: [], ahead: [] } as const;
 
-describe('the question for the browser', () => {
-  test('has answers by the names of browsers that are detected', () => {
+describe('the question about the browser', () => {
+  test('has answers with the names of the browsers that the guide detects', () => {
     expect(asksForBrowser(tree, place.step)).toBe(true);
   });
 
@@ -25,7 +25,7 @@ describe('the question for the browser', () => {
     { browser: 'safari', device: 'iphone' },
     { browser: 'safari', device: 'ipad' },
     { browser: 'in-app', device: 'android' },
-  ])('leads a detected browser to a fix: $browser on $device', (detected) => {
+  ])('leads from a detected browser to a fix: $browser on $device', (detected) => {
     const { step = '' } = placeForBrowser(tree, place, detected) ?? {};
     expect(stepOf(tree, step)?.kind).toBe('fix');
   });

@@ -9,12 +9,12 @@ const leadsBack = leadsBackIn(tree);
 const states = [...statesFromAnywhere(tree).values()];
 
 describe('the link of a place in the tree', () => {
-  test('leads back to it, from every state that any trail comes to', () => {
+  test('leads back to it, from every state that a trail can reach', () => {
     expect(states.filter(({ step, trail }) => !leadsBack({ step, trail, ahead: [] }))).toEqual([]);
     expect(states.length).toBeGreaterThan(Object.keys(tree.steps).length * 2);
   });
 
-  test('leads back to it after every answer that can be given in one of them', () => {
+  test('leads back to it after every answer in each of these states', () => {
     const places = states.flatMap(({ step, trail }) =>
       answersOf(tree, step).flatMap(({ id }) => answerStep(tree, { step, trail, ahead: [] }, id) ?? []),
     );
@@ -25,7 +25,7 @@ describe('the link of a place in the tree', () => {
   test('leads back to it from a place and the end of each of 5,000 random paths', () => {
     const lost = somePaths(tree, 5000).find((path, nth) => {
       const places = placesOn(path);
-      // Two places of each path are enough, as long as the paths are many.
+      // Two places on each path are enough, because there are many paths.
       return !places
         .filter((_, at) => at === nth % places.length || at === places.length - 1)
         .every(leadsBack);

@@ -9,7 +9,7 @@ import { type Path, somePaths } from '../../fixtures/some-paths.ts';
 const lengthOf = ({ trail, end }: Path): number =>
   trail.reduce((sum, { step, answer }) => sum + step.length + answer.length + 2, end.length);
 
-/** The path with the most characters in its link: the longest path on is looked for once from each state. */
+/** Returns the path with the longest link. The longest rest of the path is computed once for each state. */
 function longestPath(): Path {
   const all = statesFromStart(tree);
   const known = new Map<string, Path>();
@@ -32,7 +32,7 @@ function longestPath(): Path {
 const { end, trail } = longestPath();
 const path = stepPath('en', end, trail);
 
-test('the longest link of the tree is longer than those of 2,000 random paths', () => {
+test('the longest link of the tree is at least as long as those of 2,000 random paths', () => {
   const others = somePaths(tree, 2000).map((other) => stepPath('en', other.end, other.trail).length);
   expect(Math.max(...others)).toBeGreaterThan(500);
   expect(Math.max(...others)).toBeLessThanOrEqual(path.length);
@@ -42,7 +42,7 @@ test.each([
   'http://localhost:4173',
   'https://oumail.example',
   'https://www.ecs.cmc.osaka-u.ac.jp/oumail/sign-in-guide',
-])('the longest link of the tree can be scanned from its QR code, at %s', (host) => {
+])('a camera can scan the longest link of the tree from its QR code, at %s', (host) => {
   expect(path.length).toBeGreaterThan(1000);
   expect(scanQr(qrModules(host + path))).toBe(host + path);
 });

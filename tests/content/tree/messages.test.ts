@@ -14,7 +14,7 @@ const codes = all.flatMap((message) => message.codes);
 const twice = (words: readonly string[]): string[] =>
   words.filter((each, position) => words.indexOf(each) !== position);
 
-/** An apostrophe is typed in two ways: a wording is the same with either. */
+/** Returns a wording with straight apostrophes, so that both ways to type one compare equal. */
 const same = (wording: string): string => wording.replaceAll('’', "'");
 
 describe('every message', () => {
@@ -31,7 +31,7 @@ describe('every message', () => {
     expect(all.map(({ id }) => id).filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
   });
 
-  test('can be told by a wording or by a code', () => {
+  test('has a wording or a code', () => {
     expect(all.filter((each) => wordingsOf(each).length + each.codes.length === 0)).toEqual([]);
   });
 
@@ -41,11 +41,11 @@ describe('every message', () => {
     expect(named.length).toBeGreaterThan(all.length);
   });
 
-  test('was read in a document of the list', () => {
+  test('was read in one of the documents in src/tree/sources.ts', () => {
     expect(all.filter(({ source }) => !Object.hasOwn(documents, source))).toEqual([]);
   });
 
-  test('was read on a real day', () => {
+  test('has a real date as the day it was read', () => {
     const real = (day: string): boolean =>
       /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
     expect(['2026-11-22', '2024-02-29', '2026-02-29', '2026-13-01', '22-11-2026', ''].map(real)).toEqual([
@@ -61,21 +61,21 @@ describe('every message', () => {
 });
 
 describe('the codes', () => {
-  test('are each for one message only', () => {
+  test('belong to one message each', () => {
     expect(twice(codes)).toEqual([]);
   });
 
-  test('are the digits alone, as many as a code has', () => {
+  test('are five to seven digits without a leading zero', () => {
     expect(codes.filter((code) => !/^[1-9]\d{4,6}$/.test(code))).toEqual([]);
   });
 });
 
 describe('the wordings', () => {
-  test('are each for one message only', () => {
+  test('belong to one message each', () => {
     expect(twice(all.flatMap(wordingsOf).map(same))).toEqual([]);
   });
 
-  test('have the apostrophe of the pages, one space at a time, and none around them', () => {
+  test('have curly apostrophes, single spaces, and no space around them', () => {
     const odd = all.flatMap(wordingsOf).filter((each) => !/^\S+(?: \S+)*$/.test(each) || each.includes("'"));
     expect(odd).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('the wordings', () => {
   });
 });
 
-/** What the sign-in pages were read to say, word for word, and the step that answers it. */
+/** What the sign-in pages said when they were read, word for word, and the step that answers it. */
 const wordings: readonly (readonly [language: 'en' | 'ja', step: string, wording: string])[] = [
   [
     'en',
@@ -175,7 +175,7 @@ const wordings: readonly (readonly [language: 'en' | 'ja', step: string, wording
   ['ja', 'browser/cookies', 'ブラウザーは現在、cookie をブロックするように設定されています'],
 ];
 
-/** The AADSTS codes, and the step or the branch that answers them. */
+/** The AADSTS codes, and the step or branch that answers them. */
 const places: readonly (readonly [codes: string, place: string])[] = [
   ['50034 51004', 'address'],
   ['50128 50059 90002 900023', 'address/after-at'],
@@ -198,7 +198,7 @@ const places: readonly (readonly [codes: string, place: string])[] = [
 const codesWithPlace = places.flatMap(([row, place]) => row.split(' ').map((code) => [code, place] as const));
 
 describe('the table of wordings', () => {
-  test.each(wordings)('in %s, %s answers: %s', (language, step, wording) => {
+  test.each(wordings)('in %s, the step %s answers: %s', (language, step, wording) => {
     const found = all.filter((each) => each.wordings[language]?.some((own) => same(own) === wording));
     expect(found.map((each) => each.step)).toEqual([step]);
   });
@@ -218,7 +218,7 @@ describe('the table of wordings', () => {
 describe('the table of codes', () => {
   test.each(codesWithPlace)('AADSTS%s leads to %s', (code, place) => {
     const found = all.filter((each) => each.codes.includes(code)).map(({ step }) => step);
-    // A place that is a branch stands for each of its steps.
+    // A branch stands for all of its steps.
     expect(found.map((step) => (place.includes('/') ? step : branchOf(step)))).toEqual([place]);
   });
 

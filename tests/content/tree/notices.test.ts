@@ -11,7 +11,7 @@ describe('a notice', () => {
     expect(noticesAt.map(({ id }) => id)).toContain(notice);
   });
 
-  test.each(noticesAt)('advises another step than the one it stands at: $id at $step', ({ step, id }) => {
+  test.each(noticesAt)('links to another step than its own: $id at $step', ({ step, id }) => {
     expect(tree.notices?.[id]?.to).toBeDefined();
     expect(tree.notices?.[id]?.to).not.toBe(step);
   });

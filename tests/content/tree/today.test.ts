@@ -1,7 +1,7 @@
 /**
- * What is true beyond the two source texts (the sign-in pages as they are today, the set-up in three generations,
- * telephones, browsers, and the troubles that help desks know), row by row: the step that serves it, and what that step
- * has to say in each language.
+ * Facts that the two source texts do not have (the sign-in pages as they are today, the set-up in three generations,
+ * telephones, browsers, and problems that help desks know). Each row has the step that deals with the fact, and what
+ * its text must say in each language.
  */
 import { describe, expect, test } from 'vitest';
 import type { StepId } from '../../../src/tree/ids.ts';
@@ -11,7 +11,7 @@ import { stepWords } from '../locales/step-words.ts';
 
 type Row = readonly [row: string, step: StepId, en: RegExp, ja: RegExp];
 
-/** Messages of the sign-in pages: what is typed into the search, and the step that comes first. */
+/** What a reader types into the message search, and the step that comes first. */
 const messageRows: readonly Row[] = [
   ['This username may be incorrect.', 'address/before-at', /before the @/, /@より前/],
   ['ecs.osaka-u.jp isn’t in our system.', 'address/after-at', /after the @/, /@の?より?後ろ/],
@@ -65,7 +65,7 @@ const messageRows: readonly Row[] = [
   ['ブラウザーは現在、cookie をブロックするように設定されています', 'browser/cookies', /cookies/, /Cookie/],
 ];
 
-/** The AADSTS codes: each of a row, and the step that answers it. */
+/** The AADSTS codes of a row, and the step that answers them. */
 const codeRows: readonly Row[] = [
   ['50034 51004', 'address/check', /type/i, /アドレス/],
   ['50128 50059 90002 900023', 'address/after-at', /after the @/, /@の?より?後ろ/],
@@ -87,7 +87,7 @@ const codeRows: readonly Row[] = [
   ['50196', 'browser/private-window', /private window/i, /プライベートウィンドウ/],
 ];
 
-/** The set-up screens, the telephones, the browsers, and the troubles that the source texts leave out. */
+/** The set-up screens, telephones, browsers and problems that the source texts leave out. */
 const rows: Readonly<Record<string, readonly Row[]>> = {
   'The set-up screens': [
     [
@@ -265,17 +265,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-describe.each(['en', 'ja'] as const)('in %s', (language) => {
+describe.each(['en', 'ja'] as const)('the facts in %s', (language) => {
   const says = (step: StepId, [, , en, ja]: Row) =>
     expect(stepWords(language, step)).toMatch(language === 'en' ? en : ja);
 
-  test.each(messageRows)('the message “%s” is answered by %s', (...row) => {
+  test.each(messageRows)('the message “%s” finds the step %s, which states the fact', (...row) => {
     const [typed, step] = row;
     expect(matchMessage(typed, messages)[0]?.step).toBe(step);
     says(step, row);
   });
 
-  test.each(codeRows)('the codes %s are answered by %s', (...row) => {
+  test.each(codeRows)('the codes %s find the step %s, which states the fact', (...row) => {
     const [codes, step] = row;
     for (const code of codes.split(' ')) {
       for (const typed of [`AADSTS${code}`, code])
@@ -285,11 +285,11 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   });
 
   describe.each(Object.entries(rows))('%s', (_, all) => {
-    test.each(all)('%s: %s', (...row) => says(row[1], row));
+    test.each(all)('%s: the step %s says so', (...row) => says(row[1], row));
   });
 });
 
-test('every message and code of the data has its row', () => {
+test('every message and code of the data has a row', () => {
   const codes = codeRows.flatMap(([row]) => row.split(' '));
   expect(codes.toSorted()).toEqual(messages.flatMap((message) => [...message.codes]).toSorted());
   const found = new Set<string>(

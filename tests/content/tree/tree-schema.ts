@@ -15,14 +15,14 @@ const sources = z.array(z.enum([...Object.keys(documents), ...Object.keys(statem
 const needs = z.array(z.enum(['password', 'old-phone', 'phone', 'other-device', 'other-mail', 'visit']));
 const notice = z.enum(Object.keys(notices) as [NoticeId]);
 const sketch = z.enum(Object.keys(sketches) as [SketchId]);
-/** What a step may have whatever its kind. */
+/** Fields that every kind of step may have. */
 const shared = {
   code,
   sources,
   notices: z.array(notice).min(1).optional(),
   sketches: z.array(sketch).min(1).optional(),
 };
-/** What steps have that ask something of the reader. */
+/** Fields of the steps that require something from the reader. */
 const taking = { needs, otherwise: needs.optional() };
 
 const subject = z.enum(['address', 'phone', 'message']);
@@ -37,7 +37,7 @@ const answer = z.strictObject({
 });
 const answers = z.array(answer).min(1);
 
-/** Where nothing can be typed, there is no finding that could choose an answer. */
+/** Whether the answers fit the input: without `input` there is no finding, so no answer may have `when`. */
 function judgesWhatIsTyped(step: {
   readonly input?: z.infer<typeof subject> | undefined;
   readonly answers: readonly z.infer<typeof answer>[];
@@ -46,7 +46,7 @@ function judgesWhatIsTyped(step: {
 }
 const NOTHING_TYPED = { path: ['answers'], error: '`when` at a step without `input`' };
 
-/** What a tree has to look like: of its kinds, nothing missing and nothing more. */
+/** The schema of a tree: every required field and no unknown one, for each kind of step. */
 export const treeSchema = z.strictObject({
   start: stepId,
   steps: z.record(
@@ -85,7 +85,7 @@ export const treeSchema = z.strictObject({
           leads: z.boolean().optional(),
           sources,
         })
-        // A notice without a day would be a part of the step itself.
+        // A notice without a day would belong in the step's own text.
         .refine(({ from, until }) => from !== undefined || until !== undefined),
     )
     .optional(),

@@ -24,7 +24,7 @@ import type { AddressCheck, AddressProblem } from '../../../src/validators/addre
 import type { PhoneCheck, PhoneProblem } from '../../../src/validators/phone/phone-number.ts';
 import { treeSchema } from './tree-schema.ts';
 
-/** What each validator may say. A word that it cannot say does not compile, and neither does a list that lacks one. */
+/** The findings of each validator. `satisfies` rejects an unknown word and a list that lacks one. */
 const findings = {
   address: Object.keys({
     student: true,
@@ -53,7 +53,7 @@ const findings = {
     'special-number': true,
     'other-country': true,
   } satisfies Record<Type<PhoneCheck> | PhoneProblem, true>),
-  /** A message is answered by a step of its own, not by an answer of the step where it was typed. */
+  /** A message leads to the step that answers it, not to an answer of the step where it was typed. */
   message: [],
 } satisfies Record<InputKind, string[]>;
 
@@ -73,11 +73,11 @@ describe('the tree', () => {
     expect(stepOf(tree.start)?.kind).toBe('question');
   });
 
-  test('has no problem that `npm run tree:check` would name', () => {
+  test('has no problem that `npm run tree:check` reports', () => {
     const written = readWritten(published);
     const problems = allProblems(written);
     expect(problems.map((problem) => describeProblem(problem).sentence)).toEqual([]);
-    // In every language, for the guide and the desk.
+    // In every language, for the guide and for the desk.
     expect(written.texts).toHaveLength(Object.keys(branches).length * languageCodes.length * 2);
     expect(written.sketchTexts).toHaveLength(languageCodes.length);
   }, 60_000);
@@ -93,7 +93,7 @@ describe('the tree', () => {
     return input || found.length > 0 ? [{ id, input, found }] : [];
   });
 
-  test('gives a finding to no two answers of a step', () => {
+  test('gives each finding to at most one answer of a step', () => {
     const twice = judging.flatMap(({ id, found }) =>
       found.filter((each, position) => found.indexOf(each) !== position).map((each) => [id, each]),
     );
@@ -101,7 +101,7 @@ describe('the tree', () => {
     expect(judging.filter(({ found }) => found.length > 0).length).toBeGreaterThan(1);
   });
 
-  test('waits only for findings that its validator can make', () => {
+  test('uses only findings that the step’s validator can return', () => {
     const never = judging.flatMap(({ id, input, found }) => {
       const said: readonly string[] = input === undefined ? [] : findings[input];
       return found.filter((each) => !said.includes(each)).map((each) => [id, each]);
@@ -110,7 +110,7 @@ describe('the tree', () => {
   });
 
   test.each(['address', 'phone'] as const)(
-    'waits for the same findings at every step with the field: %s',
+    'uses the same findings at every step with the field: %s',
     (subject) => {
       const waitedFor = judging
         .filter(({ input }) => input === subject)
@@ -124,7 +124,7 @@ describe('the tree', () => {
 
 describe('the file of a branch', () => {
   test.each(Object.keys(branches))('satisfies the type of its branch: %s', (name) => {
-    // Without it the compiler would see no wrong target in this file.
+    // Without it the compiler accepts a wrong target in this file.
     expect(readFileSync(`src/tree/branches/${name}.ts`, 'utf8')).toContain(`satisfies Branch<'${name}'>;`);
   });
 });
@@ -136,7 +136,7 @@ describe('the schema of a tree', () => {
   const judged = [{ id: 'yes', to: 'b', when: ['right'] }, ...question.answers];
   const treeOf = (id: string, step: object) => ({ start: 'a', steps: { [id]: step } });
 
-  test('allows a small one', () => {
+  test('allows a small tree', () => {
     expect(treeSchema.safeParse(treeOf('a', question)).success).toBe(true);
     expect(treeSchema.safeParse(treeOf('two-words/more-words', question)).success).toBe(true);
   });
@@ -201,35 +201,35 @@ describe('the sources', () => {
     expect(Object.keys(statements)).toHaveLength(36);
   });
 
-  test('are cited, statement by statement, by some step', () => {
+  test('have only statements that a step cites', () => {
     const missing = Object.entries(statements).filter(([id]) => !cited.has(id));
     expect(missing, 'No step cites these statements of src/tree/sources.ts').toEqual([]);
   });
 
-  test('contain all that the steps cite', () => {
+  test('include everything that the steps cite', () => {
     const known = new Set([...Object.keys(statements), ...Object.keys(documents)]);
     expect([...cited].filter((id) => !known.has(id))).toEqual([]);
   });
 
-  test('are behind every step but the good end', () => {
+  test('are named at every step except `solved`', () => {
     const without = steps.filter(([, { sources }]) => sources.length === 0).map(([id]) => id);
     expect(without).toEqual(['solved']);
   });
 });
 
 describe('the codes', () => {
-  // That none is given twice or lost, and that each step has the one of the record: published-record.test.ts.
+  // `published-record.test.ts` tests that each code is used once, is never lost, and matches the record.
   const released = [...Object.entries(published.steps), ...Object.entries(published.pages)];
 
-  test('cover every page that is no step', () => {
+  test('cover every page that is not a step', () => {
     expect(Object.keys(published.pages).toSorted()).toEqual(plainPageNames.toSorted());
   });
 
-  test.each(released)('of %s is read as it is written: %s', (_, code) => {
+  test.each(released)('include that of %s, which `readCode` returns unchanged: %s', (_, code) => {
     expect(readCode(code)).toBe(code);
   });
 
-  test.each(released)('of %s, %s, is the name of nothing else in a path', (_, code) => {
+  test.each(released)('include that of %s, and %s is no other name in a path', (_, code) => {
     const names = [
       ...Object.keys(published.steps),
       ...Object.keys(published.aliases),
@@ -242,7 +242,7 @@ describe('the codes', () => {
     expect(names.flatMap((name) => name.split('/'))).not.toContain(code.toLowerCase());
   });
 
-  test('of pages are never those of steps', () => {
+  test('differ between pages and steps', () => {
     const ofSteps = new Set([...Object.values(published.steps), ...steps.map(([, { code }]) => code)]);
     expect(Object.values(published.pages).filter((code) => ofSteps.has(code))).toEqual([]);
   });
@@ -262,10 +262,10 @@ describe('every path through the tree', () => {
   const all = statesFromStart(tree);
   const kindAt = (key: string): string | undefined => stepOf(all.get(key)?.step ?? key)?.kind;
 
-  /** What a reader has met of fixes: none yet, only such that did not work, or another answer to one. */
+  /** What has happened at fixes so far: none met, all failed, or a different answer was given. */
   type Met = 'none' | 'failed' | 'other';
 
-  /** Every situation with what can have been met before, by walking each answer once from each of them. */
+  /** Every state with each possible `Met`. Walks each answer of a state once. */
   const walked = new Map<string, { key: string; met: Met; last: string }>();
   const queue: { key: string; met: Met; last: string }[] = [{ key: tree.start, met: 'none', last: '' }];
   for (const each of queue) {
@@ -283,7 +283,7 @@ describe('every path through the tree', () => {
   const endOf = ({ key }: { readonly key: string }): Step<string> | undefined =>
     stepOf(all.get(key)?.step ?? key);
 
-  test('is one of many millions', () => {
+  test('is one of more than a million', () => {
     expect(countPaths(tree).paths).toBeGreaterThan(1_000_000);
     expect(all.size).toBeGreaterThan(steps.length);
   });
@@ -309,7 +309,7 @@ describe('every path through the tree', () => {
     expect(median).toBeLessThanOrEqual(3);
   });
 
-  test('on which no fix worked ends with a contact or another remedy', () => {
+  test('leads to a contact or another remedy if no fix worked', () => {
     const nothingWorked = ends.filter(({ met }) => met === 'failed');
     expect(nothingWorked.length).toBeGreaterThan(0);
     const left = nothingWorked.filter((end) => {
@@ -319,12 +319,12 @@ describe('every path through the tree', () => {
     expect(left).toEqual([]);
   });
 
-  test('without a fix ends well only for a reader who says that it works', () => {
+  test('without a fix ends at `solved` only for a reader who says that it works', () => {
     const without = ends.filter(({ key, met }) => key === 'solved' && met === 'none');
     expect(new Set(without.map(({ last }) => last))).toEqual(new Set(['my-mail']));
   });
 
-  test('together pass every step and give every answer', () => {
+  test('visits every step and gives every answer, together with all other paths', () => {
     const given = new Set(
       [...all.values()].flatMap(({ step, next }) => [step, ...[...next.keys()].map((id) => `${step}:${id}`)]),
     );
@@ -342,12 +342,12 @@ describe('a reader who lacks something', () => {
     ),
   );
 
-  test('can say so by more than three answers', () => {
+  test('can say so with more than three answers', () => {
     expect(sayings.length).toBeGreaterThan(3);
     expect(statesFromAnywhere(whole).size).toBeGreaterThan(steps.length * 2);
   });
 
-  /** The problems of a tree in which every person and every reset takes this. */
+  /** Returns the problems of a tree in which every person and every reset needs this. */
   const problemsIfAllTook = (need: Need) => {
     const steep = steps.map(([id, step]): [string, Step] => {
       const helps = step.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
@@ -356,8 +356,8 @@ describe('a reader who lacks something', () => {
     return treeProblems({ ...whole, steps: Object.fromEntries(steep) });
   };
 
-  // The tree has no problem (see above); these tests hold that the proof would see one.
-  test.each(sayings)('would be sent to help that takes it, if all help did: $need, $said', ({ need }) => {
+  // The real tree has no such problem. These tests show that the check would find one.
+  test.each(sayings)('would be sent to help that needs it, if all help did: $need, $said', ({ need }) => {
     const sayers = sayings.filter((each) => each.need === need).map(({ said }) => said);
     const found = problemsIfAllTook(need).filter((each) => each.problem === 'needs-what-is-lacking');
     expect(found.length).toBeGreaterThan(0);
@@ -368,7 +368,7 @@ describe('a reader who lacks something', () => {
   });
 
   test.each(sayings.filter(({ to }) => stepOf(to)?.kind !== 'outcome'))(
-    'would find no help after saying so, if all help took it: $need, $said',
+    'would find no help after saying so, if all help needed it: $need, $said',
     ({ need, to }) => {
       const found = problemsIfAllTook(need).filter((each) => each.problem === 'no-help-without');
       expect(found.map(({ step }) => step)).toContain(to);

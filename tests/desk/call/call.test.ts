@@ -76,7 +76,7 @@ describe('a jump', () => {
 });
 
 describe('the answers that a link can carry', () => {
-  test('are all answers of the call when nobody has jumped', () => {
+  test('are all answers of the call if staff have not jumped', () => {
     for (const { trail, end } of somePaths(tree, 200)) {
       expect(linkableTrail(tree, { step: end, trail, ahead: [] })).toEqual(trail);
     }

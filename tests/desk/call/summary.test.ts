@@ -147,7 +147,7 @@ describe('the summary of a call', () => {
     expect(lines.join('\n')).not.toContain('•');
   });
 
-  test('has no line for what is not known', async () => {
+  test('has no line for unknown values', async () => {
     const { summary, labelled, ended, link, guide } = sentencesIn('en');
     const lines = inPlain(
       await summarized('en', { call: newCall(1), place: { step: 'start', trail: [], ahead: [] } }),

@@ -17,7 +17,7 @@ async function sideIn(language: string): Promise<Side> {
   return { language, i18n: await i18nWith(language, 'lamp'), guide };
 }
 
-/** What the desk shows above or below the drawing when staff read English and the caller reads Japanese. */
+/** Returns what the desk shows above or below the drawing when staff read English and the caller reads Japanese. */
 async function shownOn(side: 'above-sketch' | 'below-sketch') {
   const [staff, caller] = [await sideIn('en'), await sideIn('ja')];
   const nothing = () => {};
@@ -46,7 +46,7 @@ async function shownOn(side: 'above-sketch' | 'below-sketch') {
 
 describe('the parts of a step at the desk', () => {
   it.each(['above-sketch', 'below-sketch'] as const)(
-    'have %s every line that the table of parts puts there, in both languages',
+    'have exactly the lines %s that the table of parts puts there, in both languages',
     async (side) => {
       const shown = await shownOn(side);
       for (const name of stepPartNames) {

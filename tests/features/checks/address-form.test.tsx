@@ -37,13 +37,13 @@ async function open(at: string = 'name/check', language: InventedLanguage = 'en'
   };
 }
 
-/** Types an address at a step and has it checked. */
+/** Types an address at a step and submits it. */
 async function check(typed: string, at?: string, language: InventedLanguage = 'en') {
   const opened = await open(at, language);
   const { field, form } = opened;
   await opened.check(typed);
   const { ui, validation } = texts[language];
-  /** What stands under one of the headings of the judgement. */
+  /** Returns the element under a heading of the verdict. */
   const under = (heading: string) =>
     within(form)
       .queryAllByText(heading, { exact: true })
@@ -120,8 +120,8 @@ describe.each(languages)('the verdict on an address, in %s', (language) => {
   });
 });
 
-describe('the judgement of an address', () => {
-  it('leaves nothing of the one before', async () => {
+describe('the verdict on an address', () => {
+  it('leaves nothing of the verdict before', async () => {
     const { check: again, shownAs, typedAs } = await check(SLIP);
     await again(alumni);
     expect(shownAs('asTyped')[0]?.textContent).toBe(alumni);
@@ -158,7 +158,7 @@ describe('the judgement of an address', () => {
     expect(tones(corrected)).toEqual(right.length > 0 ? ['correct'] : []);
   });
 
-  it('shows the address alone where it is right as it was typed', async () => {
+  it('shows only the address if it is correct as typed', async () => {
     const { form, typedAs, shownAs } = await check(student);
     expect(shownAs('asTyped').map((each) => each?.textContent)).toEqual([student]);
     expect(shownAs('corrected')).toEqual([]);
@@ -177,7 +177,7 @@ describe('the judgement of an address', () => {
   });
 
   it.each([id, 'H123456Z', 'ｈ１２３４５６ｚ', ' h123456z\u3000', `${id}@`, 'ｈ123456z＠'])(
-    'shows both addresses where only a name was typed: %j',
+    'shows both addresses if only a name was typed: %j',
     async (typed) => {
       const { shownAs } = await check(typed);
       expect(shownAs('asStudent').map((each) => each?.textContent)).toEqual([student]);
@@ -196,7 +196,7 @@ describe('the judgement of an address', () => {
     ['H123456ZMEMBERS.EXAMPLE.EDU', student],
     ['ｈ１２３４５６ｚｆｏｒｍｅｒ．ｅｘａｍｐｌｅ．ｅｄｕ', alumni],
     ['h123456z former。example。edu', alumni],
-  ])('shows one address where the domain was typed without its @: %s', async (typed, meant) => {
+  ])('shows one address if the domain was typed without its @: %s', async (typed, meant) => {
     const { shownAs, problem, sentence } = await check(typed);
     expect(problem()).toBe(sentence('no-at'));
     expect(shownAs('corrected').map((each) => each?.textContent)).toEqual([meant]);
@@ -210,7 +210,7 @@ describe('the judgement of an address', () => {
     ['no-name', `@${domains.student}`],
     ['bad-character', `丘@${domains.student}`],
     ['empty', ''],
-  ])('shows no address where nobody can tell what was meant: %s', async (_, typed) => {
+  ])('shows no address if it is unclear which one was meant: %s', async (_, typed) => {
     const { form, typedAs, shownAs } = await check(typed);
     for (const heading of headings) expect(shownAs(heading)).toEqual([]);
     expect(typedAs()).toBeUndefined();
@@ -244,7 +244,7 @@ describe('the button that copies an address', () => {
     expect(await navigator.clipboard.readText()).toBe(student);
   });
 
-  it('copies the one that it stands beside', async () => {
+  it('copies the address beside it', async () => {
     const { user, form } = await check(id);
     expect(buttons(form)).toHaveLength(2);
     await user.click(buttons(form)[1] as HTMLElement);
@@ -262,7 +262,7 @@ describe('the button that copies an address', () => {
     expect(String(window.getSelection())).toBe(student);
   });
 
-  it('forgets that it copied when another address is judged', async () => {
+  it('is no longer marked as copied when another address is checked', async () => {
     const { user, form, check: again } = await check(student);
     await user.click(buttons(form)[0] as HTMLElement);
     await within(form).findByText(copied);
@@ -271,7 +271,7 @@ describe('the button that copies an address', () => {
     expect(within(form).queryByText(notCopied)).toBeNull();
   });
 
-  it('is absent where there is nothing to copy', async () => {
+  it('is absent if there is nothing to copy', async () => {
     const { form } = await check('taro@other.example');
     expect(buttons(form)).toEqual([]);
   });
@@ -326,7 +326,7 @@ describe('the link from a finding to the next step', () => {
     ['name/check', 'name/former-check'].flatMap((step) =>
       withoutAnswer.map(([finding, typed]) => ({ step, finding, typed })),
     ),
-  )('is absent at $step for $finding, which has to be mended first', async ({ step, typed, finding }) => {
+  )('is absent at $step for $finding, which must be corrected first', async ({ step, typed, finding }) => {
     const { nextStep, problem, sentence } = await check(typed, step);
     expect(problem()).toBe(sentence(finding));
     expect(nextStep()).toBeNull();

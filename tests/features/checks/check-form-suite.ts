@@ -11,7 +11,7 @@ interface OpenForm {
   readonly check: (typed: string) => Promise<void>;
 }
 
-/** An entry, and what is said of it. */
+/** An entry, and the verdict on it. */
 interface Entry {
   readonly typed: string;
   readonly said: string;
@@ -25,7 +25,7 @@ interface CheckForm {
   readonly secret: { readonly text: string; readonly entries: readonly string[] };
 }
 
-/** What a form says: of a right entry in its status, of a wrong one at its field. */
+/** The verdicts of a form: on a right entry in its status, on a wrong one at its field. */
 export function verdictOf(form: HTMLFormElement, field: HTMLInputElement) {
   return {
     status: () => form.querySelector(':scope > [role="status"]')?.textContent,
@@ -33,7 +33,7 @@ export function verdictOf(form: HTMLFormElement, field: HTMLInputElement) {
   };
 }
 
-/** Tests what all forms have in common that judge an entry when they are submitted. */
+/** Tests what all forms that validate an entry on submit have in common. */
 export function describeCheckForm(name: string, { open, right, wrong, secret }: CheckForm): void {
   describe(name, () => {
     it('says nothing before it is submitted', async () => {
@@ -52,7 +52,7 @@ export function describeCheckForm(name: string, { open, right, wrong, secret }: 
       expect(verdictOf(form, field).status()).toBe(right.said);
     });
 
-    it('replaces what it said when it is submitted again', async () => {
+    it('replaces the verdict when it is submitted again', async () => {
       const { check, field, form } = await open();
       const { status, problem } = verdictOf(form, field);
       await check(wrong.typed);
@@ -90,7 +90,7 @@ export function describeCheckForm(name: string, { open, right, wrong, secret }: 
       expect(form.querySelectorAll('[name]')).toHaveLength(0);
     });
 
-    it.each(secret.entries)('puts nothing of the entry into a URL: %s', async (typed) => {
+    it.each(secret.entries)('puts no part of the entry into a URL: %s', async (typed) => {
       const { check, field, form } = await open();
       await check(typed);
       const { status, problem } = verdictOf(form, field);

@@ -1,4 +1,4 @@
-// The country of a number by the keyboard alone, with a list of four.
+// The country field by keyboard, with a list of four countries.
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
@@ -26,7 +26,7 @@ const codes = [
 /** Japan, France, Italy, Vatican City. */
 const countries = namedCountries<CountryCode>(codes, 'en', ['en', 'ja'], 'JP');
 
-/** The field as a form has it, with the country that the form knows of and a way to change it there. */
+/** The field in a form that knows the country and can also change it. */
 function FormWithCountry({ early, selection }: { early: readonly EarlyKey[]; selection: FieldSelection }) {
   const [country, setCountry] = useState<CountryCode>('JP');
   const chosen = countries.find((each) => each.country === country);
@@ -49,7 +49,9 @@ function FormWithCountry({ early, selection }: { early: readonly EarlyKey[]; sel
   );
 }
 
-/** Shows the field with what was done before it came, where that had the focus: there is something selected. */
+/**
+ * Renders the field with the keys pressed before it loaded. Without `hadFocus: 'none'` it had focus and a selection.
+ */
 async function open(early: readonly EarlyKey[] = [], hadFocus: FieldSelection | 'none' = [0, 0]) {
   const selection = hadFocus === 'none' ? undefined : hadFocus;
   await renderInGuide('en', <FormWithCountry early={early} selection={selection} />);
@@ -64,14 +66,14 @@ async function open(early: readonly EarlyKey[] = [], hadFocus: FieldSelection | 
   };
 }
 
-describe('the country field, when keys follow each other at once', () => {
-  it('chooses by what is typed, not by what was typed before the last character', async () => {
+describe('the country field, when keys follow each other immediately', () => {
+  it('chooses by the whole typed text, including its last character', async () => {
     const { press, field } = await open();
     await press('3', '9', 'Enter');
     expect(field.value).toBe('Italy (+39)');
   });
 
-  it('goes through what is found for what is typed', async () => {
+  it('moves through the results for the typed text', async () => {
     const { press, listed, active } = await open();
     await press('3', '9', 'ArrowUp');
     expect(listed()).toEqual(['Italy (+39)', 'Vatican City (+39)']);
@@ -99,14 +101,14 @@ describe('the country field, when keys follow each other at once', () => {
     expect(known()).toBe('FR');
   });
 
-  it.each(['Escape', 'Enter'])('takes what is typed after %s for a new search', async (key) => {
+  it.each(['Escape', 'Enter'])('takes text typed after %s as a new search', async (key) => {
     const { press, field, listed } = await open();
     await press('i', 't', key, 'f', 'r');
     expect(field.value).toBe('fr');
     expect(listed()).toEqual(['France (+33)']);
   });
 
-  it('leaves to the input method the keys that it composes with', async () => {
+  it('leaves composing keys to the input method', async () => {
     const { field, press, isOpen } = await open();
     const composing = (key: string) =>
       field.dispatchEvent(
@@ -134,8 +136,8 @@ describe('the country field', () => {
   });
 });
 
-describe('the country field, when keys were pressed before it came', () => {
-  /** What can be seen of the field. */
+describe('the country field, when keys were pressed before it loaded', () => {
+  /** The visible state of the field. */
   const seen = ({ field, known, isOpen, active }: Awaited<ReturnType<typeof open>>) => ({
     value: field.value,
     known: known(),
@@ -148,7 +150,7 @@ describe('the country field, when keys were pressed before it came', () => {
     fc.constantFrom(...listKeys).map((pressed) => ({ pressed })),
   );
 
-  /** A field that keeps keys for the list keeps those that are of use to the list; the same text again is no change. */
+  /** Records a key as the early field does: only keys that the list can use, and typed text only if it changed. */
   function keep(before: readonly EarlyKey[], each: EarlyKey): readonly EarlyKey[] {
     if ('pressed' in each) return withKey(before, each.pressed) ?? before;
     const begun = before.slice(withEscape(before).length);
@@ -156,7 +158,7 @@ describe('the country field, when keys were pressed before it came', () => {
     return last?.typed === each.typed ? before : withTypedText(before, each.typed);
   }
 
-  it('is where it would be, had it been there', async () => {
+  it('has the state that it would have had if it had been there', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(key, { maxLength: 8 }), async (keys) => {
         const early = keys.reduce(keep, []);
@@ -174,20 +176,20 @@ describe('the country field, when keys were pressed before it came', () => {
     );
   });
 
-  it('goes on with the caret where it was', async () => {
+  it('keeps the caret where it was', async () => {
     const { field, press } = await open([{ typed: 'itly' }], [2, 2]);
     expect(document.activeElement).toBe(field);
     await press('a');
     expect(field.value).toBe('italy');
   });
 
-  it('lets a search take the place of the country where none was begun', async () => {
+  it('lets typed text replace the country if no search had begun', async () => {
     const { field, press } = await open([], [3, 3]);
     await press('f');
     expect(field.value).toBe('f');
   });
 
-  it('leaves the focus elsewhere where it was elsewhere', async () => {
+  it('leaves the focus elsewhere if it was elsewhere', async () => {
     const { field, known } = await open([{ typed: 'it' }, { pressed: 'Tab' }], 'none');
     expect(document.activeElement).not.toBe(field);
     expect(field.value).toBe('Italy (+39)');

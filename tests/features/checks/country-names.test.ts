@@ -7,7 +7,7 @@ const all = phoneCountries();
 const english = namedCountries(all, 'en', languages, 'JP');
 const japanese = namedCountries(all, 'ja', languages, 'JP');
 
-/** The two letters of the countries that a search finds, in their order. */
+/** Returns the codes of the countries that a search finds, in order. */
 const find = (search: string, among = english) => findCountries(search, among).map(({ country }) => country);
 
 describe('the name of a country', () => {
@@ -22,14 +22,14 @@ describe('the name of a country', () => {
     expect(countryName(country, language)).toBe(name);
   });
 
-  test('is its two letters where nobody knows another', () => {
+  test('is its code if no name is known', () => {
     expect(countryName('XQ', 'en')).toBe('XQ');
     expect(countryName('XQ', 'ja')).toBe('XQ');
   });
 });
 
 describe('the countries with their names', () => {
-  test('are all that were given, each once, with its code', () => {
+  test('include each given country once, with its calling code', () => {
     expect(english).toHaveLength(all.length);
     expect(new Set(english.map(({ country }) => country)).size).toBe(all.length);
     expect(english.find(({ country }) => country === 'IT')).toMatchObject({
@@ -41,14 +41,14 @@ describe('the countries with their names', () => {
   test.each([
     ['en', english, 'Japan'],
     ['ja', japanese, '日本'],
-  ])('begin with the home country, then go by their names, in %s', (language, countries, home) => {
+  ])('begin with the home country, and continue by name, in %s', (language, countries, home) => {
     expect(countries[0]?.name).toBe(home);
     const others = countries.slice(1).map(({ name }) => name);
     expect(others).toEqual([...others].sort(new Intl.Collator(language).compare));
     expect(others).not.toContain(home);
   });
 
-  test('begin with another home country just as well, and with none where it is not among them', () => {
+  test('begin with any home country, or with none if it is not among them', () => {
     const three = [
       { country: 'FR', callingCode: '33' },
       { country: 'JP', callingCode: '81' },
@@ -60,7 +60,7 @@ describe('the countries with their names', () => {
     expect(names('JP')).toEqual(['Japan', 'France', 'Germany']);
   });
 
-  test('leave the list that they were given as it was', () => {
+  test('leave the given list unchanged', () => {
     const two = [
       { country: 'JP', callingCode: '81' },
       { country: 'FR', callingCode: '33' },
@@ -69,7 +69,7 @@ describe('the countries with their names', () => {
     expect(two.map(({ country }) => country)).toEqual(['JP', 'FR']);
   });
 
-  test('all have a name of their own in both languages', () => {
+  test('each have a unique name, not only a code, in both languages', () => {
     for (const countries of [english, japanese]) {
       expect(countries.filter(({ name, country }) => name === country || name === '')).toEqual([]);
       expect(new Set(countries.map(({ name }) => name)).size).toBe(countries.length);
@@ -78,7 +78,7 @@ describe('the countries with their names', () => {
 });
 
 describe('a search for a country', () => {
-  test('finds all of them, in their order, where nothing is sought', () => {
+  test('finds all of them, in order, for an empty search', () => {
     expect(findCountries('', english)).toEqual(english);
     expect(findCountries('  ', english)).toEqual(english);
     expect(findCountries('+', english)).toEqual(english);
@@ -136,29 +136,29 @@ describe('a search for a country', () => {
     ['TT', 'trinidad and tobago'],
     ['BA', 'bosnia and herzegovina'],
     ['BA', 'ボスニアヘルツェゴビナ'],
-  ])('finds %s by %j, as a keyboard has it', (country, search) => {
+  ])('finds %s by %j, as a plain keyboard types it', (country, search) => {
     expect(find(search)).toContain(country);
   });
 
-  test('keeps kana with a sound mark apart from those without', () => {
+  test('distinguishes kana with a voiced-sound mark from those without', () => {
     expect(find('ガーナ')).toEqual(['GH']);
     expect(find('ｶﾞｰﾅ')).toEqual(['GH']);
     expect(find('カーナ')).toEqual([]);
   });
 
-  test('puts those first that begin like it', () => {
+  test('puts names that begin with it first', () => {
     const mali = find('mali');
     expect(mali[0]).toBe('ML');
     expect(mali).toContain('SO');
   });
 
-  test('keeps the order of the list otherwise', () => {
+  test('otherwise keeps the order of the list', () => {
     const [japan] = english;
     expect(find('ja')[0]).toBe(japan?.country);
     expect(find('united').slice(0, 3)).toEqual(['AE', 'GB', 'US']);
   });
 
-  test('takes a number for a calling code from its first digit', () => {
+  test('compares a number with calling codes from the first digit', () => {
     expect(find('+81')).toEqual(['JP']);
     expect(
       find('8').every((each) => english.find(({ country }) => country === each)?.callingCode[0] === '8'),
@@ -188,7 +188,7 @@ describe('a search for a country', () => {
     expect(find(search)).toEqual([]);
   });
 
-  test('finds none where there is none', () => {
+  test('finds none in an empty list', () => {
     expect(findCountries('', [])).toEqual([]);
     expect(findCountries('japan', [])).toEqual([]);
   });

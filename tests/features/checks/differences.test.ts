@@ -5,7 +5,7 @@ import type { Span } from '../../../src/ui/marked-text.tsx';
 
 const parts = (text: string, spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
 
-/** What is left of a text without the places that are marked in it. */
+/** Returns a text without the marked spans. */
 function without(text: string, spans: readonly Span[]): string {
   let left = '';
   let done = 0;
@@ -16,13 +16,13 @@ function without(text: string, spans: readonly Span[]): string {
   return left + text.slice(done);
 }
 
-/** The parts that differ, in what was typed and in what was meant. */
+/** Returns the differing parts of the typed and the meant text. */
 function differ(typed: string, meant: string) {
   const found = differences(typed, meant);
   return { typed: parts(typed, found.typed), meant: parts(meant, found.meant) };
 }
 
-describe('what differs', () => {
+describe('the differences between a typed and a meant text', () => {
   test.each<[string, string, string, string[], string[]]>([
     ['nothing', 'ecs.osaka-u.ac.jp', 'ecs.osaka-u.ac.jp', [], []],
     ['nothing at all', '', '', [], []],
@@ -41,23 +41,23 @@ describe('what differs', () => {
     ['a character of two units', 'a😀b', 'ab', ['😀'], []],
     ['a character of two units for another', 'a😀b', 'a😁b', ['😀'], ['😁']],
     ['a letter behind a character of two units', '😀a', '😀b', ['a'], ['b']],
-  ])('%s: %j for %j', (_, typed, meant, inTyped, inMeant) => {
+  ])('are %s: %j for %j', (_, typed, meant, inTyped, inMeant) => {
     expect(differ(typed, meant)).toEqual({ typed: inTyped, meant: inMeant });
   });
 
-  test('is told by its place, not by its letters alone', () => {
+  test('are compared by position, not only by their letters', () => {
     expect(differences('a b', 'ab')).toEqual({ typed: [[1, 2]], meant: [] });
     expect(differences('esc', 'ecs').typed).toHaveLength(1);
     expect(differences('esc', 'ecs').meant).toHaveLength(1);
   });
 
-  test('is looked for in 200 characters, and not in more', () => {
+  test('are found in up to 200 characters, and in no longer text', () => {
     const long = 'x'.repeat(199);
     expect(differences(`${long} `, long)).toEqual({ typed: [[199, 200]], meant: [] });
     expect(differences(`${long}  `, long)).toEqual({ typed: [], meant: [] });
   });
 
-  test('is in order, apart, not empty, and leaves the same text on both sides', () => {
+  test('are in order, apart and not empty, and leave the same text on both sides', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'b', '@', '.', ' ', 'ｕ', 'あ', '😀'),
       maxLength: 30,

@@ -11,17 +11,17 @@ import { filled, marksIn } from '../../fixtures/words.ts';
 const { en, ja } = texts;
 type MessageId = keyof typeof en.messages;
 
-/** How a message reads in full in a language. */
+/** Returns the full wording of a message in a language. */
 function wordingOf(id: MessageId, language: InventedLanguage): string {
   const [wording] = messages.find((message) => message.id === id)?.wordings[language] ?? [];
   if (wording === undefined) throw new Error(`Nobody has read ${id} in ${language}`);
   return wording;
 }
 
-/** A part of `name-misspelt`. */
+/** A part of the wording of `name-misspelt`. */
 const MISSPELT = 'name may be misspelt';
 
-/** Opens a page with the search for a message: the language and what follows. */
+/** Opens a page with the message search: language and path. */
 async function open(path = '/', language: InventedLanguage = 'en') {
   const user = userEvent.setup({ delay: null });
   await renderGuide(`/${language}${path}`);
@@ -37,9 +37,9 @@ async function open(path = '/', language: InventedLanguage = 'en') {
     rows,
     type: (text: string) => fireEvent.change(field, { target: { value: text } }),
     status: () => form.querySelector('[role="status"]')?.textContent,
-    /** The titles of the steps that are found, by which each row begins. */
+    /** The titles of the steps found, with which each row begins. */
     titles: () => rows().map((row) => row.querySelector('span > span')?.textContent),
-    /** The lines of a row below its title: what the message means, how it reads in full, and what was typed. */
+    /** The lines of a row below its title: the meaning of the message, its full wording, and the typed text. */
     lines: (position = 0) =>
       [...(rows()[position]?.querySelectorAll('span > span > span') ?? [])].map(
         ({ textContent }) => textContent,
@@ -64,19 +64,19 @@ describe('the field for a message', () => {
     expect(rows()).toEqual([]);
   });
 
-  it('is searched for to its end before Tab leads on to what is found', async () => {
+  it('searches for the whole typed text before Tab leads to the results', async () => {
     const { field, titles } = await open();
     act(() => field.focus());
     await pressQueued(field, [...'AADSTS50126', 'Tab']);
     const found = titles();
-    // What is found when nothing hurries, from the same text.
+    // The results for the same text without hurry.
     fireEvent.change(field, { target: { value: '' } });
     fireEvent.change(field, { target: { value: 'AADSTS50126' } });
     expect(found).toEqual(titles());
     expect(found).not.toEqual([]);
   });
 
-  it('may have several lines, and Enter begins one', async () => {
+  it('may have several lines, and Enter starts a new one', async () => {
     const { user, field, titles } = await open();
     await user.type(field, 'Come in{Enter}This name{Enter}may be misspelt.');
     expect(field.tagName).toBe('TEXTAREA');
@@ -125,7 +125,7 @@ describe('the steps that are found', () => {
     expect(status()).toBe(filled(words.found_other, { count: 3 }));
   });
 
-  it('begin with the best: a code, then a message that was typed whole, then one that was typed in part', async () => {
+  it('begin with the best: a code, a message typed whole, a message typed in part', async () => {
     const { type, titles } = await open();
     const whole = wordingOf('lock-shut', 'en');
     const part = 'The key is refused.';
@@ -135,7 +135,7 @@ describe('the steps that are found', () => {
     expect(titles()).toEqual(titlesOf('en', 'browser/window', 'key/locked', 'key'));
   });
 
-  it('are gone when something else is typed', async () => {
+  it('disappear when other text is typed', async () => {
     const { type, rows, status } = await open();
     type(MISSPELT);
     expect(rows()).toHaveLength(1);
@@ -146,7 +146,7 @@ describe('the steps that are found', () => {
 });
 
 describe('the row of a step that is found', () => {
-  it('names the step, what the message means, how it reads in full and what was typed', async () => {
+  it('names the step, the meaning of the message, its full wording and the typed text', async () => {
     const { type, titles, lines, quote, words } = await open();
     type(MISSPELT);
     const full = wordingOf('name-misspelt', 'en');
@@ -167,7 +167,7 @@ describe('the row of a step that is found', () => {
     ['Ｅｒｒｏｒ ＡＡＤＳＴＳ５０１２６', ['ＡＡＤＳＴＳ５０１２６']],
     ['鍵は断られましたと出ます', ['鍵は断られました']],
     ['name may  be\nmisspelt', ['name may  be\nmisspelt']],
-  ])('marks the words that speak for it: %j', async (typed, marks) => {
+  ])('marks the words that led to the result: %j', async (typed, marks) => {
     const { type, rows } = await open();
     type(typed);
     expect(rows()).toHaveLength(1);
@@ -185,24 +185,21 @@ describe('the row of a step that is found', () => {
     expect(marksIn(rows()[0] as Element)).toEqual(['AADSTS50126']);
   });
 
-  it.each(languages)(
-    'has no quotation where only the code of the message is known, in %s',
-    async (language) => {
-      const { type, titles, lines, quote } = await open('/', language);
-      const { messages: meanings, ui } = texts[language];
-      type('AADSTS50196');
-      expect(titles()).toEqual(titlesOf(language, 'browser/window'));
-      expect(quote()).toBeNull();
-      expect(lines()).toEqual([meanings['turned-away'], `${ui.check.typed}${ui.trail.colon}AADSTS50196`]);
-    },
-  );
+  it.each(languages)('has no quotation if only the code of the message is known, in %s', async (language) => {
+    const { type, titles, lines, quote } = await open('/', language);
+    const { messages: meanings, ui } = texts[language];
+    type('AADSTS50196');
+    expect(titles()).toEqual(titlesOf(language, 'browser/window'));
+    expect(quote()).toBeNull();
+    expect(lines()).toEqual([meanings['turned-away'], `${ui.check.typed}${ui.trail.colon}AADSTS50196`]);
+  });
 });
 
 describe('the wording that is quoted', () => {
   const typings = ['AADSTS50126', wordingOf('key-refused', 'en'), wordingOf('key-refused', 'ja')];
 
   it.each(languages.flatMap((language) => typings.map((typed) => [language, typed] as const)))(
-    'is that of the page in %s, however it was typed: %s',
+    'is that of the language %s, whichever was typed: %s',
     async (language, typed) => {
       const { type, quote, titles, lines } = await open('/', language);
       type(typed);
@@ -214,7 +211,7 @@ describe('the wording that is quoted', () => {
     },
   );
 
-  it('is the English one on a Japanese page where nobody has read another', async () => {
+  it('is English on a Japanese page if the Japanese wording is not known', async () => {
     const { type, quote, lines } = await open('/', 'ja');
     type('AADSTS50128');
     expect(quote()?.textContent).toBe(wordingOf('another-house', 'en'));
@@ -222,7 +219,7 @@ describe('the wording that is quoted', () => {
     expect(lines()[0]).toBe(ja.messages['another-house']);
   });
 
-  it('is the Japanese one on an English page where nobody has read another', async () => {
+  it('is Japanese on an English page if the English wording is not known', async () => {
     const { type, quote, lines } = await open();
     type('鳴らした回数が多すぎるため');
     expect(quote()?.textContent).toBe(wordingOf('bell-worn-out', 'ja'));
@@ -249,7 +246,7 @@ describe('the link of a step that is found', () => {
       `/en/name/house?trail=${toSign},name/which-sign:other-house`,
     ],
     ['/key?trail=start:at-key', 'AADSTS50053', '/en/key/locked?trail=start:at-key,key:locked'],
-  ])('keeps the trail where an answer leads to the step: at %s, for %s', async (path, typed, href) => {
+  ])('keeps the trail if an answer leads to the step: at %s, for %s', async (path, typed, href) => {
     const found = await open(path);
     found.type(typed);
     expect(found.href()).toBe(href);
@@ -263,13 +260,13 @@ describe('the link of a step that is found', () => {
     [`/name/which-sign?trail=${toSign}`, 'AADSTS50126', '/en/key'],
     ['/checks', MISSPELT, '/en/name/spelling'],
     ['/checks', 'AADSTS500121', '/en/bell'],
-  ])('has no trail where no answer leads to the step: at %s, for %s', async (path, typed, href) => {
+  ])('has no trail if no answer leads to the step: at %s, for %s', async (path, typed, href) => {
     const found = await open(path);
     found.type(typed);
     expect(found.href()).toBe(href);
   });
 
-  it('opens the step, in the language of the page', async () => {
+  it('opens the step in the language of the page', async () => {
     const { user, type, rows } = await open('/key?trail=start:at-key', 'ja');
     type('AADSTS50053');
     await user.click(rows()[0] as HTMLElement);
@@ -277,7 +274,7 @@ describe('the link of a step that is found', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(ja.steps['key/locked'].title);
   });
 
-  it('leads to the step that it names, also for a reader who came back from further on', async () => {
+  it('leads to the step that it names, even for a reader who came back from a later step', async () => {
     const { type, titles, href } = await open('/key?trail=start:at-key,key:locked,key/locked:did-not-work');
     type('AADSTS50053');
     expect(titles()).toEqual(titlesOf('en', 'key/locked'));
@@ -285,8 +282,8 @@ describe('the link of a step that is found', () => {
   });
 });
 
-describe('an address within what is typed', () => {
-  /** The page without what stands in the field itself. */
+describe('an address in the typed text', () => {
+  /** Returns the HTML of the page without the field. */
   function besidesTheField(): string {
     const page = document.documentElement.cloneNode(true) as HTMLElement;
     for (const field of page.querySelectorAll('textarea')) field.remove();
@@ -299,7 +296,7 @@ describe('an address within what is typed', () => {
     'zq7sentinel@example.com AADSTS50126 zq7sentinel@example.com',
     'ｚｑ７ｓｅｎｔｉｎｅｌ＠ｍｅｍｂｅｒｓ．ｅｘａｍｐｌｅ．ｅｄｕ AADSTS50126',
     '名前zq7sentinel@members.example.eduは、AADSTS50126',
-  ])('is nowhere else on the page: %s', async (typed) => {
+  ])('appears nowhere else on the page: %s', async (typed) => {
     const { type, field, rows, lines } = await open();
     type(typed);
     expect(field.value).toBe(typed);
@@ -309,22 +306,22 @@ describe('an address within what is typed', () => {
     expect(lines().join().normalize('NFKC')).toContain('•@•');
   });
 
-  it('would be seen by this test where it is shown, as other words are', async () => {
+  it('would be seen by this test if it were shown, as other words are', async () => {
     const { type } = await open();
     type('zq7sentinel AADSTS50126');
     expect(besidesTheField()).toContain('zq7sentinel');
   });
 
-  it('finds no step by its own letters', async () => {
+  it('finds no step by its letters', async () => {
     const { type, rows } = await open();
     type('this-name-may-be-misspelt@members.example.edu');
     expect(rows()).toEqual([]);
   });
 });
 
-describe.each(languages)('a message that nobody knows, in %s', (language) => {
+describe.each(languages)('an unknown message, in %s', (language) => {
   it.each(['good mor', 'ご飯を食べました。', 'AADSTS99999', 'zq7sentinel@members.example.edu'])(
-    'is said to be unknown from eight characters on: %j',
+    'is called unknown from eight characters on: %j',
     async (typed) => {
       const { type, status, rows, words } = await open('/', language);
       type(typed);

@@ -15,13 +15,13 @@ configure({ asyncUtilTimeout: 15_000 });
 const { en } = texts;
 type Finding = keyof typeof en.validation.phone;
 
-/** Opens a step with the form, with or without a trail, and waits for the list of countries, which is loaded by itself. */
+/** Opens a step with the form, with or without a trail, and waits until the list of countries has loaded. */
 async function open(language: InventedLanguage = 'en', at: string = 'bell/number-again') {
   const user = userEvent.setup({ delay: null });
   await renderGuide(`/${language}/${at}`);
   const { ui, validation } = texts[language];
   const words = ui.check.phone;
-  // The field is there at once: a page without it fails here, and waits for no list.
+  // Get the field synchronously, so that a page without it fails here instead of waiting for a list.
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
   const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
   const form = field.closest('form') as HTMLFormElement;
@@ -49,7 +49,7 @@ async function open(language: InventedLanguage = 'en', at: string = 'bell/number
     /** The country that Enter would choose. */
     active: () => document.getElementById(country.getAttribute('aria-activedescendant') ?? '')?.textContent,
     sentence: (finding: Finding) => filled(validation.phone[finding]),
-    /** What stands under one of the headings of the judgement. */
+    /** Returns the element under a heading of the verdict. */
     under: (heading: string) => within(form).queryByText(heading, { exact: true })?.parentElement,
     nextStep: () => within(form).queryByRole('link'),
   };
@@ -67,7 +67,7 @@ describe.each(languages)('the verdict on a number, in %s', (language) => {
     ['mobile', '日本', '090-1234-5678'],
     ['fixed-or-mobile', 'USA', '(201) 555-0123'],
     ['unknown', 'アラブ', '600 000 000'],
-  ])('says in the status what a right number is: %s', async (finding, country, typed) => {
+  ])('says in the status which kind of number is right: %s', async (finding, country, typed) => {
     const { check, choose, status, sentence, field, problem } = await open(language);
     await choose(country);
     await check(typed);
@@ -100,8 +100,8 @@ describe.each(languages)('the verdict on a number, in %s', (language) => {
   });
 });
 
-describe('the judgement of a number', () => {
-  it('leaves nothing of the one before', async () => {
+describe('the verdict on a number', () => {
+  it('leaves nothing of the verdict before', async () => {
     const { check, under, words } = await open();
     await check('090-1234-5678');
     expect(under(words.enter)).toBeTruthy();
@@ -110,11 +110,11 @@ describe('the judgement of a number', () => {
   });
 });
 
-describe('what the judgement tells the reader to enter', () => {
+describe('the number to enter', () => {
   it.each([
     ['en', ['Japan (+81)', '日本 (+81)']],
     ['ja', ['日本 (+81)', 'Japan (+81)']],
-  ] as const)('names the country in each language, the reader’s first: %s', async (language, names) => {
+  ] as const)('comes with the country in each language, the reader’s first: %s', async (language, names) => {
     const { check, under, words } = await open(language);
     await check('090-1234-5678');
     const shown = [...(under(words.choose)?.querySelectorAll<HTMLElement>('[lang]') ?? [])];
@@ -134,16 +134,19 @@ describe('what the judgement tells the reader to enter', () => {
       '9012345678',
       ['０', 'ー', 'ー'],
     ],
-  ])('is the digits alone, and in the entry all else is marked: %s', async (_, typed, enter, marks) => {
-    const { check, under, words } = await open();
-    await check(typed);
-    const shown = under(words.enter)?.querySelector('code') as Element;
-    expect(shown.textContent).toBe(enter);
-    expect(marksIn(shown)).toEqual([]);
-    const asTyped = under(en.ui.check.typed)?.querySelector('code') as Element;
-    expect(asTyped.textContent).toBe(typed.replaceAll(' ', '␣'));
-    expect(marksIn(asTyped)).toEqual(marks);
-  });
+  ])(
+    'has only digits, and all other characters are marked in the typed text: %s',
+    async (_, typed, enter, marks) => {
+      const { check, under, words } = await open();
+      await check(typed);
+      const shown = under(words.enter)?.querySelector('code') as Element;
+      expect(shown.textContent).toBe(enter);
+      expect(marksIn(shown)).toEqual([]);
+      const asTyped = under(en.ui.check.typed)?.querySelector('code') as Element;
+      expect(asTyped.textContent).toBe(typed.replaceAll(' ', '␣'));
+      expect(marksIn(asTyped)).toEqual(marks);
+    },
+  );
 
   it('is copied by the button beside it', async () => {
     const { user, check, form } = await open();
@@ -153,7 +156,7 @@ describe('what the judgement tells the reader to enter', () => {
     expect(await navigator.clipboard.readText()).toBe('9012345678');
   });
 
-  it('is no longer said to be copied when another number is judged', async () => {
+  it('is no longer said to be copied when another number is checked', async () => {
     const { user, check, form } = await open();
     await check('090-1234-5678');
     await user.click(within(form).getByRole('button', { name: new RegExp(`^${en.ui.check.copy}`) }));
@@ -162,7 +165,7 @@ describe('what the judgement tells the reader to enter', () => {
     expect(within(form).queryByText(en.ui.check.copied)).toBeNull();
   });
 
-  it('follows the country that was chosen', async () => {
+  it('depends on the chosen country', async () => {
     const { choose, check, under, words } = await open();
     await choose('Germany');
     await check('0151 23456789');
@@ -179,7 +182,7 @@ describe.each(languages)('the first 0, in %s', (language) => {
     ['(090) 1234 5678'],
     ['携帯：090-1234-5678'],
     ['٠٩٠١٢٣٤٥٦٧٨'],
-  ])('goes where it stands for a call within the country: %s', async (typed) => {
+  ])('is dropped if it is the prefix for calls within the country: %s', async (typed) => {
     const { check, form, sentence } = await open(language);
     await check(typed);
     expect(within(form).getByText(sentence('zeroDropped'))).toBeTruthy();
@@ -187,7 +190,7 @@ describe.each(languages)('the first 0, in %s', (language) => {
   });
 
   it.each([['01 95 12 34 56'], ['+229 01 95 12 34 56']])(
-    'stays where it is a part of the number, as in Benin: %s',
+    'is kept if it is a part of the number, as in Benin: %s',
     async (typed) => {
       const { choose, check, form, sentence, under, words } = await open(language);
       await choose('Benin');
@@ -204,18 +207,21 @@ describe.each(languages)('the first 0, in %s', (language) => {
     ['Japan', '90-1234-5600', '9012345600'],
     ['Japan', '0081 90 1234 5678', '9012345678'],
     ['Italy', '0039 312 345 6789', '3123456789'],
-    // In Hungary a 06 stands for a call within the country, in Russia an 8.
+    // In Hungary the prefix for calls within the country is 06, in Russia 8.
     ['Hungary', '06 20 123 4567', '201234567'],
     ['Russia', '8 912 345-67-89', '9123456789'],
-  ])('is not mentioned where there is none, or more has to go: %s, %s', async (country, typed, enter) => {
-    const { choose, check, form, sentence, status, under, words } = await open(language);
-    await choose(country);
-    await check(typed);
-    expect(status()).toBe(sentence('mobile'));
-    expect(under(words.enter)?.querySelector('code')?.textContent).toBe(enter);
-    expect(within(form).queryByText(sentence('zeroDropped'))).toBeNull();
-    expect(within(form).queryByText(sentence('zeroKept'))).toBeNull();
-  });
+  ])(
+    'is not mentioned if there is none, or if another prefix is dropped: %s, %s',
+    async (country, typed, enter) => {
+      const { choose, check, form, sentence, status, under, words } = await open(language);
+      await choose(country);
+      await check(typed);
+      expect(status()).toBe(sentence('mobile'));
+      expect(under(words.enter)?.querySelector('code')?.textContent).toBe(enter);
+      expect(within(form).queryByText(sentence('zeroDropped'))).toBeNull();
+      expect(within(form).queryByText(sentence('zeroKept'))).toBeNull();
+    },
+  );
 });
 
 describe('the link from a finding to the next step', () => {
@@ -227,7 +233,7 @@ describe('the link from a finding to the next step', () => {
     to: InventedStepId,
   ];
   it.each<Row>([
-    // A check step goes on with every finding that it can name; a fix goes on only where the number will not do.
+    // A check has an answer for every finding; a fix only for numbers that will not work.
     ['bell/number-again', 'mobile', '090-1234-5678', 'can-ring', 'bell/ring'],
     ['bell/number-again', 'landline', '06-6850-5111', 'no-texts', 'bell/reset'],
     ['bell/number-again', 'internet-phone', '050-1234-5678', 'no-texts', 'bell/reset'],
@@ -242,7 +248,7 @@ describe('the link from a finding to the next step', () => {
     expect(nextStep()?.getAttribute('href')).toBe(`/en/${to}?trail=${at}:${answer}`);
   });
 
-  it('keeps the answers given before, and is named in the language of the page', async () => {
+  it('keeps the earlier answers, and is named in the language of the page', async () => {
     const trail = 'start:at-bell,bell:set-up,bell/badge:number';
     const { user, check, nextStep } = await open('ja', `bell/number?trail=${trail}`);
     await check('06-6850-5111');
@@ -261,7 +267,7 @@ describe('the link from a finding to the next step', () => {
     ['bell/number-again', 'not-a-number', 'h123456z'],
     ['bell/number-again', 'too-short', '090-1234-567'],
     ['bell/number-again', 'special-number', '#7119'],
-  ])('is absent at %s for %s, which no answer waits for', async (at, finding, typed) => {
+  ])('is absent at %s for %s, which chooses no answer', async (at, finding, typed) => {
     const { check, nextStep, status, problem, sentence } = await open('en', at);
     await check(typed);
     expect(`${status()}${problem()}`).toBe(sentence(finding));
@@ -269,12 +275,12 @@ describe('the link from a finding to the next step', () => {
   });
 });
 
-describe('a number of another country', () => {
+describe('a number from another country', () => {
   it.each([
     ['en', 'Italy', 'Italy (+39)'],
     ['ja', 'イタリア', 'イタリア (+39)'],
   ] as const)(
-    'offers to change the country, and is then judged again, in %s',
+    'offers to change the country, and is checked again then, in %s',
     async (language, name, chosen) => {
       const { user, check, country, field, form, status, problem, sentence, under, words } =
         await open(language);
@@ -293,7 +299,7 @@ describe('a number of another country', () => {
     },
   );
 
-  it('is judged as it stands in the field when the country changes', async () => {
+  it('is checked as it stands in the field when the country changes', async () => {
     const { user, check, field, form, problem, sentence, words } = await open();
     await check('+39 312 345 6789');
     fireEvent.change(field, { target: { value: '+39 nobody' } });
@@ -327,7 +333,7 @@ describe('the list of countries', () => {
     ['en', 'Japan (+81)', 'Afghanistan (+93)'],
     ['ja', '日本 (+81)', 'アイスランド (+354)'],
   ] as const)(
-    'has all countries with a calling code, Japan first and then by their names, in %s',
+    'has all countries with a calling code, Japan first and then by name, in %s',
     async (language, first, second) => {
       const { user, country, listed } = await open(language);
       await user.click(country);
@@ -399,14 +405,14 @@ describe('the list of countries', () => {
     expect(screen.queryAllByRole('option')).toEqual([]);
   });
 
-  it('has all countries again when it is opened the next time', async () => {
+  it('has all countries again when it is next opened', async () => {
     const { user, country, choose } = await open();
     await choose('ital');
     await user.click(country);
     expect(screen.getByRole('listbox').children).toHaveLength(phoneCountries().length);
   });
 
-  it('has all countries when it is opened again over a search that found none', async () => {
+  it('has all countries when it is opened again after a search that found none', async () => {
     const { user, country } = await open();
     await user.clear(country);
     await user.type(country, 'zzzz{Enter}');
@@ -436,7 +442,7 @@ describe('the list of countries', () => {
     expect(screen.queryByText(words.noCountry)).toBeNull();
   });
 
-  it('judges by the chosen country while something else is being typed', async () => {
+  it('validates by the chosen country while other text is in the country field', async () => {
     const { user, country, choose, check, field, status, sentence } = await open();
     await choose('ital');
     await user.clear(country);
@@ -448,7 +454,7 @@ describe('the list of countries', () => {
   });
 });
 
-describe('the country that was chosen', () => {
+describe('the chosen country', () => {
   type Leave = (user: ReturnType<typeof userEvent.setup>) => Promise<void>;
   const leaving: readonly (readonly [how: string, leave: Leave])[] = [
     ['with Tab', (user) => user.tab()],
@@ -459,17 +465,20 @@ describe('the country that was chosen', () => {
     ['with the mouse, for the page', (user) => user.click(screen.getByRole('heading', { level: 1 }))],
   ];
 
-  it.each(leaving)('comes back when the field is left with rubbish in it: %s', async (_, leave) => {
-    const { user, country, choose } = await open();
-    await choose('ital');
-    await user.clear(country);
-    await user.type(country, 'zzzz');
-    await leave(user);
-    expect(country.value).toBe('Italy (+39)');
-  });
+  it.each(leaving)(
+    'returns when the field loses focus with text that is not in the list: %s',
+    async (_, leave) => {
+      const { user, country, choose } = await open();
+      await choose('ital');
+      await user.clear(country);
+      await user.type(country, 'zzzz');
+      await leave(user);
+      expect(country.value).toBe('Italy (+39)');
+    },
+  );
 
   it.each(leaving)(
-    'comes back when the field is left with rubbish in it that Enter was pressed on: %s',
+    'returns when Enter was pressed on text that is not in the list and the field loses focus: %s',
     async (_, leave) => {
       const { user, country, choose } = await open();
       await choose('ital');
@@ -480,7 +489,7 @@ describe('the country that was chosen', () => {
     },
   );
 
-  it.each(leaving)('comes back when the list was closed over an empty field: %s', async (_, leave) => {
+  it.each(leaving)('returns when the list was closed over an empty field: %s', async (_, leave) => {
     const { user, country, choose } = await open();
     await choose('ital');
     await user.click(country);

@@ -1,4 +1,4 @@
-// The list of countries is loaded after the page: what the form for a number does until then, and without it.
+// The phone form before the list of countries has loaded, and if it cannot be loaded.
 import { act, configure, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,12 +9,12 @@ vi.setConfig({ testTimeout: 30_000 });
 // The list of countries is large, and the machine may be busy.
 configure({ asyncUtilTimeout: 15_000 });
 
-/** A step with the form. */
+/** Opens a step with the form. */
 const STEP = 'bell/number-again';
 
 const NUMBERING = '../../../src/features/checks/phone-numbering.ts';
 
-/** Lets the lazy module arrive when a promise resolves. */
+/** Makes the lazy module load when a promise resolves. */
 function arrivesAfter(promise: Promise<void>) {
   const fetched = vi.fn(async (whole: () => Promise<object>) => {
     await promise;
@@ -24,7 +24,7 @@ function arrivesAfter(promise: Promise<void>) {
   return fetched;
 }
 
-/** Opens the step in a guide of its own, which has nothing of what another one has loaded. */
+/** Opens the step in a new guide, which shares no loaded modules with others. */
 async function open(language: InventedLanguage = 'en', query = '') {
   const user = userEvent.setup({ delay: null });
   const { renderGuide } = await import('../../app/render-guide.tsx');
@@ -59,14 +59,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(languages)('before the list of countries has arrived, in %s', (language) => {
+describe.each(languages)('before the list of countries has loaded, in %s', (language) => {
   const japan = language === 'en' ? 'Japan (+81)' : '日本 (+81)';
 
   beforeEach(() => {
     arrivesAfter(new Promise(() => {}));
   });
 
-  it('the country is Japan, in a field that can already be typed in', async () => {
+  it('the country is Japan, in a field that already accepts text', async () => {
     const { words } = await open(language);
     const country = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
     expect(country.value).toBe(japan);
@@ -77,7 +77,7 @@ describe.each(languages)('before the list of countries has arrived, in %s', (lan
     expect(screen.queryByText(words.notLoaded, { exact: false })).toBeNull();
   });
 
-  it('the form judges Japanese numbers', async () => {
+  it('the form validates Japanese numbers', async () => {
     const { check, said, enter } = await open(language);
     await check('090-1234-5678');
     expect(said('mobile')).toBeTruthy();
@@ -86,7 +86,7 @@ describe.each(languages)('before the list of countries has arrived, in %s', (lan
     expect(screen.getAllByText(japan, { exact: true }).length).toBeGreaterThan(0);
   });
 
-  it('the form says that a number is of another country, without a button to change it', async () => {
+  it('the form says that a number is from another country, without a button to change the country', async () => {
     const { check, said, form, nextStep } = await open(language);
     await check('+39 312 345 6789');
     expect(said('other-country')).toBeTruthy();
@@ -95,7 +95,7 @@ describe.each(languages)('before the list of countries has arrived, in %s', (lan
   });
 });
 
-describe('when the list of countries arrives', () => {
+describe('when the list of countries loads', () => {
   it('the entry and the verdict stay', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     arrivesAfter(promise);
@@ -123,7 +123,7 @@ describe('when the list of countries arrives', () => {
     expect(document.activeElement).toBe(screen.getByRole(role, { name: words[field] }));
   });
 
-  it('it continues with what was typed and pressed before', async () => {
+  it('the field continues with the keys typed before', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     arrivesAfter(promise);
     const { user, check, said, words } = await open();
@@ -145,7 +145,7 @@ describe('when the list of countries arrives', () => {
   });
 
   it.each(['{Enter}', ''])(
-    'a number is judged for the country that was typed first, chosen with "%s" and Tab',
+    'a number is validated for the country that was typed first, chosen with "%s" and Tab',
     async (chosenWith) => {
       const { promise, resolve } = Promise.withResolvers<void>();
       arrivesAfter(promise);
@@ -162,7 +162,7 @@ describe('when the list of countries arrives', () => {
       expect(said('mobile')).toBeTruthy();
       expect(enter()).toBe('3123456789');
       expect(document.activeElement).toBe(field);
-      // What was judged stays, whatever is chosen later.
+      // The verdict stays, whatever country is chosen later.
       await user.click(country);
       await user.keyboard('germany{Enter}');
       expect(enter()).toBe('3123456789');
@@ -170,7 +170,7 @@ describe('when the list of countries arrives', () => {
     },
   );
 
-  it('the country is Japan if an earlier search was given up', async () => {
+  it('the country is Japan if an earlier search was cancelled', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     arrivesAfter(promise);
     const { user, words } = await open();
@@ -188,7 +188,7 @@ describe('when the list of countries arrives', () => {
     expect(country.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('it waits until an input method has finished a word', async () => {
+  it('the field waits until an input method has finished a word', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const fetched = arrivesAfter(promise);
     const { words } = await open();
@@ -206,7 +206,7 @@ describe('when the list of countries arrives', () => {
     expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('いた');
   });
 
-  it('a number of another country is judged again', async () => {
+  it('a number from another country is validated again', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     arrivesAfter(promise);
     const { user, check, form, said, words } = await open();
@@ -229,7 +229,7 @@ describe('when the list of countries arrives', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
-  it('the next page has it at once, although the page that asked for it was left', async () => {
+  it('the next page has it immediately, although the page that requested it was left', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const fetched = arrivesAfter(promise);
     const { user, words } = await open('en', '?trail=start:at-bell');
@@ -261,7 +261,7 @@ describe.each(languages)('when the list of countries cannot be loaded, in %s', (
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: words.country }).readOnly).toBe(true);
   });
 
-  it('the country becomes Japan, whatever was typed for it', async () => {
+  it('the country becomes Japan, whatever was typed there', async () => {
     const { promise, reject } = Promise.withResolvers<object>();
     vi.doMock(NUMBERING, () => promise);
     const { user, field, words, said } = await open(language);
@@ -277,7 +277,7 @@ describe.each(languages)('when the list of countries cannot be loaded, in %s', (
     expect(said('mobile')).toBeTruthy();
   });
 
-  it('the form still judges Japanese numbers', async () => {
+  it('the form still validates Japanese numbers', async () => {
     const { check, said, enter, nextStep, words } = await open(language);
     await screen.findByRole('link', { name: words.reload });
     await check('０９０−１２３４−５６７８');
@@ -291,7 +291,7 @@ describe.each(languages)('when the list of countries cannot be loaded, in %s', (
   });
 });
 
-it('the list of countries is fetched as soon as its field has the focus', async () => {
+it('the list of countries loads as soon as its field gets focus', async () => {
   arrivesAfter(Promise.resolve());
   const { words } = await open();
   const { lazyPhoneNumbering } = await import('../../../src/features/checks/lazy-phone-numbering.ts');
@@ -301,9 +301,9 @@ it('the list of countries is fetched as soon as its field has the focus', async 
   await screen.findByRole('combobox', { name: words.country });
 });
 
-// This test comes last, since React keeps the clock that it was loaded with.
+// Must be the last test, because React keeps the clock that it was loaded with.
 describe('the list of countries', () => {
-  it('is fetched only by a page that has the form and is not left at once', async () => {
+  it('loads only for a page that has the form and is not left immediately', async () => {
     const fetched = arrivesAfter(Promise.resolve());
     const { renderGuide } = await import('../../app/render-guide.tsx');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -313,7 +313,7 @@ describe('the list of countries', () => {
     const another = await renderGuide('/en/bell');
     await act(() => vi.advanceTimersByTimeAsync(60_000));
     expect(fetched).not.toHaveBeenCalled();
-    // Two guides on one page would have two owners of each key.
+    // Two guides on one page would have two owners for each key.
     another.unmount();
     await renderGuide(`/en/${STEP}`);
     expect(fetched).not.toHaveBeenCalled();

@@ -3,7 +3,7 @@ import { answer, fix, outcome, question } from '../../fixtures/small-trees.ts';
 
 const clear = (code: string) => fix(code, answer('worked', 'solved'));
 
-/** A tree that asks for the browser and then for its device, with a step of its own for each of them. */
+/** A tree that asks for the browser and then for the device, with a different step for each. */
 export const browsers: Tree = {
   start: 'start',
   steps: {

@@ -10,7 +10,7 @@ const ANDROID = 'Mozilla/5.0 (Linux; Android 10; K)';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X)';
 const IPAD = 'Mozilla/5.0 (iPad; CPU OS 18_6 like Mac OS X)';
 
-/** User agents of browsers, the touch points of their screens, and what is detected. */
+/** User agents with the touch points of their screens, and the detected browsers. */
 const cases: readonly (readonly [name: string, userAgent: string, touchPoints: number, told: string])[] = [
   ['Chrome on Windows', `${WINDOWS} ${KHTML} Chrome/141.0.0.0 Safari/537.36`, 0, 'chrome windows'],
   [
@@ -194,13 +194,13 @@ const cases: readonly (readonly [name: string, userAgent: string, touchPoints: n
   ['something short', 'x', 0, 'nothing'],
 ];
 
-describe('the browser that is detected', () => {
+describe('the detected browser', () => {
   it.each(cases)('%s', (_, userAgent, maxTouchPoints, told) => {
     const own = detectBrowser({ userAgent, maxTouchPoints });
     expect([own?.browser ?? 'nothing', own?.device, own?.app].filter(Boolean).join(' ')).toBe(told);
   });
 
-  it('is told apart by its brands: Brave is not Chrome', () => {
+  it('is recognized by its brands: Brave is not Chrome', () => {
     const userAgent = `${WINDOWS} ${KHTML} Chrome/141.0.0.0 Safari/537.36`;
     const brands = (brand: string) => ({
       brands: [{ brand, version: '141' }],

@@ -32,7 +32,7 @@ const loaded = () =>
 describe.each(languages)('the row for the reader’s browser, in %s', (language) => {
   const words = texts[language].ui.detectedBrowser;
 
-  it('gives both answers, for the browser and for its device', async () => {
+  it('gives both answers, for the browser and for the device', async () => {
     inBrowser(PIXEL);
     await renderInGuide(language, rowAt('browser'));
     const { browsers, devices } = words;
@@ -53,7 +53,7 @@ describe.each(languages)('the row for the reader’s browser, in %s', (language)
 });
 
 describe('the row for the reader’s browser', () => {
-  it('gives the one answer at the question for the device of this browser', async () => {
+  it('gives one answer at the question about the device of this browser', async () => {
     inBrowser(PIXEL);
     await renderInGuide('en', rowAt('browser/chrome-where'));
     expect((await screen.findByRole('link')).getAttribute('href')).toBe(

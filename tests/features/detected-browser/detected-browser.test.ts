@@ -20,11 +20,11 @@ describe('the place for a detected browser', () => {
     ['safari', 'ipad', 'browser/safari-iphone'],
     ['in-app', 'iphone', 'browser/in-app'],
     ['in-app', 'android', 'browser/in-app'],
-  ] as const)('for %s on %s, from the question for the browser, is %s', (browser, device, step) => {
+  ] as const)('for %s on %s, from the question about the browser, is %s', (browser, device, step) => {
     expect(placeForBrowser(browsers, at('browser'), { browser, device })?.step).toBe(step);
   });
 
-  it('has both answers in its trail, after those given before', () => {
+  it('has both answers in its trail, after the earlier ones', () => {
     const given = { step: 'start', answer: 'browser' };
     const place = placeForBrowser(browsers, { step: 'browser', trail: [given], ahead: [] }, windows);
     expect(place?.trail).toEqual([
@@ -34,13 +34,13 @@ describe('the place for a detected browser', () => {
     ]);
   });
 
-  it('has one answer in its trail from the question for the device', () => {
+  it('has one answer in its trail from the question about the device', () => {
     expect(placeForBrowser(browsers, at('browser/chrome'), windows)?.trail).toEqual([
       { step: 'browser/chrome', answer: 'computer' },
     ]);
   });
 
-  it('follows the detected browser where another browser or device was chosen before', () => {
+  it('follows the detected browser if another browser or device was chosen before', () => {
     const ahead = [
       { step: 'browser', answer: 'chrome' },
       { step: 'browser/chrome', answer: 'android' },
@@ -58,13 +58,13 @@ describe('the place for a detected browser', () => {
   });
 
   it.each(['browser/safari', 'browser/chrome-computer', 'start', 'nowhere'])(
-    'is undefined from the question of another browser and from any other step: %s',
+    'is undefined from the question about another browser and from any other step: %s',
     (step) => {
       expect(placeForBrowser(browsers, at(step), windows)).toBeUndefined();
     },
   );
 
-  it('is undefined where the tree has no such answer, and the question for the device where only that has none', () => {
+  it('is undefined if the tree lacks the browser’s answer, and the question about the device if it only lacks the device’s', () => {
     expect(placeForBrowser(browsers, at('browser'), { browser: 'edge', device: 'mac' })).toBeUndefined();
     expect(
       placeForBrowser(browsers, at('browser/safari'), { browser: 'safari', device: 'android' }),

@@ -72,7 +72,7 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
       expect(screen.getByRole('heading', { level: 2, name: checks[subject].title })).toBeTruthy();
   });
 
-  it.each(subjects)('unfolds the check that its address names: %s', async (subject) => {
+  it.each(subjects)('unfolds the check in its hash: %s', async (subject) => {
     await open(`#${subject}`);
     expect(openChecks()).toEqual([subject]);
   });
@@ -82,7 +82,7 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
     expect(openChecks()).toEqual([]);
   });
 
-  it('unfolds a check by its link, and again when it was folded meanwhile', async () => {
+  it('unfolds a check by its link, and again if it was folded meanwhile', async () => {
     const { user } = await open('#address');
     const link = screen.getByRole('link', { name: checks.phone.title });
     await user.click(link);
@@ -93,7 +93,7 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
     expect(openChecks()).toEqual(['address', 'phone']);
   });
 
-  it('has no id twice, so that no label belongs to two fields', async () => {
+  it('has each id once, so that no label belongs to two fields', async () => {
     await open();
     await screen.findByRole('combobox');
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -101,7 +101,7 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
     expect(ids.length).toBeGreaterThan(10);
   });
 
-  it('checks an address, and leads on from the first step that takes one', async () => {
+  it('checks an address, and links to the next step from the first step that takes an address', async () => {
     const { section, check } = await open();
     await check('address', ADDRESS);
     expect(within(section('address')).getByText(validation.address.student)).toBeTruthy();
@@ -110,7 +110,7 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
     expect(goOn.getAttribute('href')).toBe(`/${language}/name/spelling?trail=name/check:member`);
   });
 
-  it('checks a number, and leads on from the first step that takes one', async () => {
+  it('checks a number, and links to the next step from the first step that takes a number', async () => {
     const { section, check } = await open();
     await check('phone', '090-1234-5678');
     expect(within(section('phone')).getByText(validation.phone.mobile)).toBeTruthy();
@@ -122,7 +122,7 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
     );
   });
 
-  it('checks a number of another country once the list of countries is loaded', async () => {
+  it('checks a number from another country once the list of countries has loaded', async () => {
     const { user, section, check } = await open();
     await screen.findByRole('combobox', { name: ui.check.phone.country });
     await check('phone', '+82 10-1234-5678');
@@ -141,7 +141,7 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
     expect(within(found).getByText(messages['name-misspelt'])).toBeTruthy();
   });
 
-  it('keeps each check to itself', async () => {
+  it('keeps each check’s result separate', async () => {
     const { section, field, check } = await open();
     await check('address', 'taro@example.com');
     fireEvent.change(field('message'), {

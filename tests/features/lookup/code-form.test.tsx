@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const address = () => screen.getByTestId('address').textContent;
 
-/** Types a code into the box of a page and asks for its page. */
+/** Types a code into the form of a page and submits it. */
 async function type(typed: string, language: 'en' | 'ja' = 'en', path = '/') {
   const user = userEvent.setup({ delay: null });
   await renderGuide(`/${language}${path}`);
@@ -35,7 +35,7 @@ describe.each(languages)('the form for a code, in %s', (language) => {
     expect(address()).toBe(`/${language}/help`);
   });
 
-  it('says that there is no such code, keeps what was typed, and offers similar codes', async () => {
+  it('says that the code does not exist, keeps the typed text, and offers similar codes', async () => {
     const { user, field, form, code, alarm } = await type('8AK', language);
     expect(alarm()).toBe(filled(code.unknown, { code: '8AK' }));
     expect(field.value).toBe('8AK');
@@ -62,14 +62,14 @@ describe.each(languages)('the form for a code, in %s', (language) => {
     expect(within(form).queryByText(code.didYouHear)).toBeNull();
   });
 
-  it('says the codes that it offers character by character', async () => {
+  it('spells the offered codes character by character', async () => {
     const { form, code } = await type('A8K', language);
     const { characters, pause } = code;
     const name = [characters.A, characters[2], characters.K].join(pause);
     expect(within(form).getByRole('link', { name: (each) => each.startsWith(name) })).toBeTruthy();
   });
 
-  it('stands on the page of a wrong code, below the similar codes', async () => {
+  it('is on the page of a wrong code, below the similar codes', async () => {
     await renderGuide(`/${language}/a8k`);
     const { code } = texts[language].ui;
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(filled(code.unknown, { code: 'A8K' }));

@@ -6,7 +6,7 @@ import { jumpSources, stepsOf } from './jump-sources.ts';
 const sources = await jumpSources();
 const find = (typed: string) => findJumps(typed, sources);
 
-/** What callers say and staff type, and the step that has to come first. */
+/** What callers say and staff type, and the step that must come first. */
 const searches: readonly (readonly [kind: string, typed: string, step: InventedStepId])[] = [
   ['a code', 'a2k', 'name'],
   ['a code in full width', 'ｍ７ｋ', 'bell/rest'],
@@ -59,7 +59,7 @@ describe('the quick jump', () => {
     expect(find('y64')[0]).toEqual({ by: 'code', code: 'Y64', target: { page: 'help' } });
   });
 
-  test('offers the codes that are easily mistaken for a wrong one', () => {
+  test('offers the codes that are easily confused with a wrong one', () => {
     expect(find('A8K')[0]).toMatchObject({ by: 'code', code: tree.steps.name.code });
   });
 
@@ -76,18 +76,18 @@ describe('the quick jump', () => {
     ]);
   });
 
-  test('takes a link with a code, and no link of another site', () => {
+  test('takes a link with a code, but no link to another site', () => {
     expect(find('https://example.ac.jp/A4R')[0]).toMatchObject({ place: { step: 'name/which-sign' } });
     expect(stepsOf(find('https://login.microsoftonline.com/common/oauth2'))).not.toContain('start');
   });
 
-  test('takes digits for a phone number only when they can be one', () => {
+  test('takes digits as a phone number only if they can be one', () => {
     expect(find('0901')[0]).toMatchObject({ by: 'phone' });
     expect(find('50126').map(({ by }) => by)).not.toContain('phone');
   });
 
   test.each(['a', '@', 'a@', '0-', '<a', '/', 'あ', '\u3000', '{{', 'AADSTS', '🙂', '\ud800'])(
-    'is quick and throws nothing for five thousand times %j',
+    'is quick and does not throw for five thousand times %j',
     (piece) => {
       const begun = performance.now();
       expect(find(piece.repeat(5000)).length).toBeLessThanOrEqual(8);

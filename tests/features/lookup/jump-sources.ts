@@ -16,7 +16,7 @@ export function stepsOf(jumps: readonly Jump[]): string[] {
   });
 }
 
-/** What the quick jump of the guide under test searches. */
+/** What the quick jump searches in the guide under test. */
 export async function jumpSources(): Promise<JumpSources> {
   const { tree, messages, steps, codes, site } = createGuide('en', '2026-11-23');
   const desk = await loadDeskTexts();

@@ -17,11 +17,11 @@ import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 const ids = stepIdsOf(tree);
 
 beforeAll(async () => {
-  // In tests the map is drawn when it is imported.
+  // In tests, importing the map also draws it.
   await Promise.all(languages.map((language) => lazyMap(language).load()));
 }, 60_000);
 
-/** The label of an answer as the outline writes it: with what a label also says in other languages. */
+/** Returns the label of an answer as the outline writes it, with the wordings of labels in other languages. */
 function labelOf(language: InventedLanguage, step: InventedStepId, answer: string) {
   return parseMarks(fillIn(answerTextOf(language, step, answer).label, textValues))
     .map((piece) => {
@@ -41,7 +41,7 @@ function branchTitle(language: InventedLanguage, step: InventedStepId): string |
   return branch && stepTexts[language][branch].title;
 }
 
-/** What the outline says of the tree, read from the page: each step with its answers and where they lead. */
+/** Reads the outline from the page: each step with its answers and their targets. */
 function outlineShown(): unknown[] {
   return [...document.querySelectorAll('li[id]')].map((step) => ({
     id: step.id,
@@ -85,7 +85,7 @@ describe.each(languages)('the map, in %s', (language) => {
     }
   });
 
-  it('marks the step of its address in the outline and in the drawing', async () => {
+  it('marks the step in its hash, in the outline and in the drawing', async () => {
     const { map } = texts[language];
     await renderGuide(mapPath(language, 'bell/number'));
     const here = document.querySelectorAll('[aria-current="step"]');
@@ -112,10 +112,10 @@ describe.each(languages)('the map, in %s', (language) => {
 describe('a change of language on the map', () => {
   const [first, second] = languages;
 
-  /** The words in the boxes. */
+  /** Returns the words in the boxes. */
   const boxes = () => [...document.querySelectorAll('[data-step]')].map((box) => box.textContent);
 
-  /** The words in the boxes of a map that was opened in a language. */
+  /** Returns the words in the boxes of a map opened in a language. */
   async function boxesOpenedIn(language: string) {
     const { unmount } = await renderGuide(pagePath(language, 'map'));
     const shown = boxes();
@@ -133,7 +133,7 @@ describe('a change of language on the map', () => {
     for (const language of [second, first]) {
       const { name = '' } = shownLanguages.find(({ code }) => code === language) ?? {};
       await user.click(screen.getByText(name));
-      // A search by role would look at every link of the map, each time that it tries again.
+      // A query by role would search every link of the map on each retry.
       await waitFor(() => expect(document.querySelector('h1')?.textContent).toBe(texts[language].map.title));
       expect(boxes()).toEqual(expected.get(language));
     }

@@ -18,7 +18,7 @@ const codeOf = (id: string) => stepOf(tree, id)?.code ?? '';
 
 describe.each(languages)('the sheet of a branch, in %s', (language) => {
   it.each(branches)(
-    'has all steps of %s in order, with what to do and where the answers lead',
+    'has all steps of %s in order, with what to do and the targets of the answers',
     async (branch) => {
       const steps = stepTexts[language];
       const { print } = texts[language];
@@ -57,7 +57,7 @@ describe.each(languages)('the sheet of a branch, in %s', (language) => {
     },
   );
 
-  it('says a notice once, however many of its steps have it', async () => {
+  it('shows a notice once, however many of its steps have it', async () => {
     const { notices } = texts[language];
     const { container } = await renderGuide(printPath(language, 'bell'));
     const counts = Object.values(notices).map(

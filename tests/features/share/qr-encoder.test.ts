@@ -35,17 +35,17 @@ describe('a QR code', () => {
     '1234567890',
     '%E3%81%82?a=b#c',
     'é😀',
-  ])('holds characters of every kind: %s', (text) => {
+  ])('encodes characters of every kind: %s', (text) => {
     expect(scanQr(qrModules(text))).toBe(text);
   });
 
   test.each(['a', `${HOST}/en/`, `${HOST}/en/${'a'.repeat(900)}`])(
-    'is a square with four light modules all around: %.40s',
+    'is a square with four light modules on all sides: %.40s',
     (text) => {
       const modules = qrModules(text);
       const size = modules.length;
       expect(modules.every((row) => row.length === size)).toBe(true);
-      // 21, 25, 29… modules, and the frame on both sides (ISO/IEC 18004).
+      // 21, 25, 29… modules, and the margin on both sides (ISO/IEC 18004).
       expect((size - 8 - 21) % 4).toBe(0);
 
       const dark = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [{ x, y }] : [])));

@@ -9,7 +9,7 @@ import { tree } from '../../fixtures/guide/tree.ts';
 const step = '/name/which-sign';
 const trail = '?trail=start:at-name,name:member';
 
-/** Opens a page with its ways to share it. */
+/** Opens a page with its section to share it. */
 async function open(path: string, language: InventedLanguage = 'en') {
   const user = userEvent.setup({ delay: null });
   await renderGuide(`/${language}${path}`);
@@ -29,7 +29,7 @@ async function open(path: string, language: InventedLanguage = 'en') {
   };
 }
 
-/** The share sheet of a system: jsdom has none. */
+/** Defines the system's share sheet, which jsdom lacks. */
 function withSheet(share: (data: ShareData) => Promise<void>) {
   const sheet = vi.fn(share);
   Object.defineProperty(navigator, 'share', { configurable: true, value: sheet });
@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe.each(languages)('the ways to share a step, in %s', (language) => {
-  it('show its whole link, without the answers until they are asked for', async () => {
+  it('show the whole link, without the answers until the reader asks for them', async () => {
     const { link, choose, share } = await open(step + trail, language);
     expect(link()).toBe(`http://localhost:3000/${language}${step}`);
     await choose(share.withAnswers);
@@ -50,31 +50,31 @@ describe.each(languages)('the ways to share a step, in %s', (language) => {
     expect(link()).toBe(`http://localhost:3000/${language}${step}`);
   });
 
-  it('offer no choice where there are no answers', async () => {
+  it('offer no choice if there are no answers', async () => {
     const { section, link } = await open(step, language);
     expect(within(section).queryByRole('radio', { hidden: true })).toBeNull();
     expect(link()).toBe(`http://localhost:3000/${language}${step}`);
   });
 
-  it('leave out of the link what does not fit, and what lies ahead', async () => {
+  it('leave out of the link what does not fit, and the answers ahead', async () => {
     const { link, choose, share } = await open(`/name${trail},name:nonsense,bell:x`, language);
     await choose(share.withAnswers);
     expect(link()).toBe(`http://localhost:3000/${language}/name?trail=start:at-name`);
   });
 
-  it('copy the link that is shown, and say so of no other', async () => {
+  it('copy the shown link, and do not call another link copied', async () => {
     const { user, press, choose, link, section, share, check } = await open(step + trail, language);
     await choose(share.withAnswers);
     await press(share.copy);
     expect(await navigator.clipboard.readText()).toBe(link());
     expect(within(section).getByText(check.copied)).toBeTruthy();
-    // Of the other link that would not be true.
+    // The other link was not copied.
     await choose(share.withoutAnswers);
     expect(within(section).queryByText(check.copied)).toBeNull();
     await user.keyboard('{Escape}');
   });
 
-  it('hand the link that is shown to the share sheet', async () => {
+  it('pass the shown link to the share sheet', async () => {
     const sheet = withSheet(async () => {});
     const { press, choose, link, share } = await open(step + trail, language);
     await choose(share.withAnswers);
@@ -94,12 +94,12 @@ describe.each(languages)('the ways to share a step, in %s', (language) => {
     expect(within(section).queryByText(share.noSheet)).toBeNull();
   });
 
-  it('have no button where the browser has no share sheet', async () => {
+  it('have no button if the browser has no share sheet', async () => {
     const { section, share } = await open(step, language);
     expect(within(section).queryByRole('button', { name: share.sheet, hidden: true })).toBeNull();
   });
 
-  it('draw the link as a QR code, another one with the answers', async () => {
+  it('draw the link as a QR code, and another one for the link with answers', async () => {
     const { section, choose, share } = await open(step + trail, language);
     const ways = section.querySelector('details') as HTMLElement;
     const drawn = () => within(ways).findByRole('img', { name: share.qr, hidden: true });

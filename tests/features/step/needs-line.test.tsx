@@ -10,7 +10,7 @@ import { renderInGuide } from '../../fixtures/in-guide.tsx';
 import { fix, outcome, question } from '../../fixtures/small-trees.ts';
 import { openedIn } from '../../fixtures/valid-step.ts';
 
-/** The line at a step of a tree that has no other. */
+/** Renders the line at the only step of a tree. */
 async function lineAt(language: InventedLanguage, step: Step): Promise<string | null> {
   const { place, tree } = openedIn({ start: 'a', steps: { a: step } }, 'a');
   const { container } = await renderInGuide(language, <NeedsLine step={place.step} />, { tree });
@@ -45,7 +45,7 @@ describe.each(languages)('the line of needs, in %s', (language) => {
   it.each([
     ['it needs nothing', aFix([])],
     ['there is another way that needs nothing', aFix(['visit'], [])],
-  ])('says that a fix takes nothing where %s', async (_, step) => {
+  ])('says that a fix takes nothing if %s', async (_, step) => {
     expect(await lineAt(language, step)).toBe(label + needs.nothing);
   });
 
@@ -57,7 +57,7 @@ describe.each(languages)('the line of needs, in %s', (language) => {
     expect(await lineAt(language, step)).toBe('');
   });
 
-  /** The lines on the page of a step of the invented guide. */
+  /** Returns the lines on the page of a step of the invented guide. */
   const linesOn = async (step: InventedStepId) => {
     await renderGuide(stepPath(language, step));
     return screen.queryAllByText(
@@ -69,13 +69,13 @@ describe.each(languages)('the line of needs, in %s', (language) => {
     ['a fix', 'name/house'],
     ['a fix at which one waits', 'key/wait'],
     ['a fix with a field and a notice', 'bell/number'],
-  ] as const)('stands once under the lead of %s: %s', async (_, step) => {
+  ] as const)('appears once, under the lead of %s: %s', async (_, step) => {
     const lines = await linesOn(step);
     expect(lines).toHaveLength(1);
     expect(lines[0]?.previousElementSibling?.tagName).toBe('P');
   });
 
-  it('stands once on the page of an outcome that needs something', async () => {
+  it('appears once on the page of an outcome that needs something', async () => {
     expect(await linesOn('bell/reset')).toHaveLength(1);
   });
 

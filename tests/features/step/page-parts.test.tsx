@@ -10,7 +10,7 @@ import { i18nWith, wholeStep } from '../../fixtures/whole-step.ts';
 
 const { place, tree } = openedIn(lamp, 'lamp');
 
-/** What a page shows on one side of the drawing of a step with every part. */
+/** Returns what a page shows on one side of the drawing of a step with every part. */
 async function shownOn(side: 'above-sketch' | 'below-sketch') {
   const i18n = await i18nWith('en', 'lamp');
   const part = (
@@ -23,7 +23,7 @@ async function shownOn(side: 'above-sketch' | 'below-sketch') {
 
 describe('the page of a step', () => {
   it.each(['above-sketch', 'below-sketch'] as const)(
-    'has every line %s that the table of parts puts there, and no other',
+    'has exactly the lines %s that the table of parts puts there',
     async (side) => {
       const shown = await shownOn(side);
       for (const name of stepPartNames) {

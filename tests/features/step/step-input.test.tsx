@@ -10,7 +10,7 @@ const kinds: readonly InputKind[] = ['address', 'phone', 'message'];
 
 type StepWithInput = readonly [step: InventedStepId, input: InputKind];
 
-/** The steps at which something is typed and judged, and what that is. */
+/** The steps with an input, and its kind. */
 const withInput = Object.entries(tree.steps).flatMap(([id, step]): StepWithInput[] => {
   const input = step.kind === 'outcome' ? undefined : step.input;
   return input ? [[id as InventedStepId, input]] : [];
@@ -24,15 +24,15 @@ const words = texts.en.ui.check;
 const fieldOf = (input: InputKind) => screen.getByRole('textbox', { name: words[input].label });
 
 describe.each(languages)('the fields of a step, in %s', (language) => {
-  /** The kinds of input whose fields are on the page. */
+  /** Returns the kinds of input whose fields are on the page. */
   const fieldsShown = () =>
     kinds.filter((each) => screen.queryByRole('textbox', { name: texts[language].ui.check[each].label }));
   const forms = () => screen.getByRole('main').querySelectorAll('form');
 
-  it.each(withInput)('at %s are that for its %s alone', async (step, input) => {
+  it.each(withInput)('at %s are only the one for its %s', async (step, input) => {
     await open(step, language);
     expect(fieldsShown()).toEqual([input]);
-    // At the start a code can be typed, too, which nothing judges.
+    // The start also has a field for a code, which is not validated.
     expect(forms()).toHaveLength(step === 'start' ? 2 : 1);
   });
 
@@ -42,7 +42,7 @@ describe.each(languages)('the fields of a step, in %s', (language) => {
     expect(forms()).toHaveLength(0);
   });
 
-  it('are none that are judged where one waits: only that for a time', async () => {
+  it('are only the one for a time at a step with a wait', async () => {
     await open('key/wait', language);
     expect(fieldsShown()).toEqual([]);
     expect(forms()).toHaveLength(1);
@@ -50,18 +50,15 @@ describe.each(languages)('the fields of a step, in %s', (language) => {
 });
 
 describe('the title of a field', () => {
-  it.each(ofKind('phone', 'message'))(
-    'stands over it at %s, in a section of its own',
-    async (step, input) => {
-      await open(step);
-      const section = fieldOf(input).closest('section');
-      const title = input === 'phone' ? words.phone.title : words.message.title;
-      expect(within(section as HTMLElement).getByRole('heading', { level: 2 }).textContent).toBe(title);
-    },
-  );
+  it.each(ofKind('phone', 'message'))('is above it at %s, in a section of its own', async (step, input) => {
+    await open(step);
+    const section = fieldOf(input).closest('section');
+    const title = input === 'phone' ? words.phone.title : words.message.title;
+    expect(within(section as HTMLElement).getByRole('heading', { level: 2 }).textContent).toBe(title);
+  });
 
   it.each(ofKind('address'))(
-    'is that of the page at %s, which is about nothing else',
+    'is the title of the page at %s, which has no other subject',
     async (step, input) => {
       await open(step);
       expect(fieldOf(input).closest('section')).toBeNull();
@@ -77,7 +74,7 @@ describe('the place of a field', () => {
   };
 
   it.each(ofKind('message'))(
-    'is below the answers at %s, for those who do not find it there',
+    'is below the answers at %s, for readers who do not find their answer',
     async (step) => {
       await open(step);
       expect(isBelowAnswers('message')).toBe(true);
@@ -85,7 +82,7 @@ describe('the place of a field', () => {
   );
 
   it.each(ofKind('address', 'phone'))(
-    'is above the answers at %s, which is there for it',
+    'is above the answers at %s, which is about the field',
     async (step, input) => {
       await open(step);
       expect(isBelowAnswers(input)).toBe(false);
@@ -106,7 +103,7 @@ describe('the fold of a field', () => {
   });
 
   it.each([...ofKind('address'), ...withInput.filter(isAtTheStart)])(
-    'is missing at %s, where one looks for the field',
+    'is missing at %s, where readers look for the field',
     async (step) => {
       await open(step);
       expect(folds()).toEqual([]);

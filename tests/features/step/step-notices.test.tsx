@@ -10,10 +10,10 @@ import { languages, texts } from '../../fixtures/guide/texts.ts';
 import { type InventedStepId, notices as treeNotices } from '../../fixtures/guide/tree.ts';
 import { filled } from '../../fixtures/words.ts';
 
-/** The day of the change as each language writes it. */
+/** The day of the change, as each language writes it. */
 const DAY = { en: 'February 1, 2027', ja: '2027年2月1日' };
 
-/** A step with both notices: the one that is quiet until the day, and the one that leads from then on. */
+/** A step with both notices: the quiet one before the day, and the leading one from that day on. */
 const STEP = 'bell/no-ring';
 
 /** Noon in Japan. */
@@ -32,28 +32,23 @@ describe.each(languages)('a notice, in %s', (language) => {
   type NoticeId = keyof typeof notices;
   const main = () => within(screen.getByRole('main'));
   const text = (id: NoticeId) => filled(notices[id].text, { day: DAY[language] });
-  /** A notice as it is shown, if it is. */
+  /** Returns the element of a notice, if it is shown. */
   const shown = (id: NoticeId) => main().queryByText(text(id), { selector: '[data-tone] > p' });
   const follows = (before: Element, after: Element) =>
     (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const open = (step: InventedStepId = STEP) => renderGuide(stepPath(language, step));
 
-  it.each(['2026-11-22', '2027-01-31'])(
-    'stands quietly below the lead before its day, on %s',
-    async (day) => {
-      setClock(noon(day));
-      await open();
-      const said = shown('bell-ends') as HTMLElement;
-      expect(follows(main().getByText(filled(steps[STEP].lead)), said)).toBe(true);
-      expect(main().getByRole('link', { name: notices['bell-ends'].action }).className).not.toMatch(
-        'primary',
-      );
-      expect(shown('bell-ended')).toBeNull();
-    },
-  );
+  it.each(['2026-11-22', '2027-01-31'])('is quiet below the lead before its day, on %s', async (day) => {
+    setClock(noon(day));
+    await open();
+    const said = shown('bell-ends') as HTMLElement;
+    expect(follows(main().getByText(filled(steps[STEP].lead)), said)).toBe(true);
+    expect(main().getByRole('link', { name: notices['bell-ends'].action }).className).not.toMatch('primary');
+    expect(shown('bell-ended')).toBeNull();
+  });
 
   it.each(['2027-02-01', '2027-02-02', '2030-06-01'])(
-    'stands above the lead from its day on, with a button, on %s',
+    'is above the lead from its day on, with a button, on %s',
     async (day) => {
       setClock(noon(day));
       await open();
@@ -74,14 +69,14 @@ describe.each(languages)('a notice, in %s', (language) => {
     expect(source.closest('details')?.textContent).toContain(ui.step.source);
   });
 
-  it('goes by the calendar of Japan, not by that of the device', async () => {
-    // Where the tests run, and in all of America and Europe, it is still 31 January.
+  it('follows the calendar of Japan, not that of the device', async () => {
+    // In the time zone of the tests, and in all of America and Europe, it is still 31 January.
     setClock(new Date('2027-01-31T15:00:00Z'));
     await open();
     expect(shown('bell-ended')).toBeTruthy();
   });
 
-  it('changes on a page that was left open over night, when the reader comes back to it', async () => {
+  it('changes on a page left open overnight, when the reader comes back to it', async () => {
     setClock(noon('2027-01-31'));
     await open();
     setClock(noon('2027-02-01'));
@@ -89,7 +84,7 @@ describe.each(languages)('a notice, in %s', (language) => {
     expect(shown('bell-ended')).toBeTruthy();
   });
 
-  it('stands in the static page as of the day of the build, whatever the clock says', () => {
+  it('is the one of the build day in the static page, whatever the clock says', () => {
     setClock(noon('2026-11-22'));
     const page = (day: string) =>
       renderToString(

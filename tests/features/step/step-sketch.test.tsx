@@ -10,14 +10,14 @@ import { fix } from '../../fixtures/small-trees.ts';
 import { openedIn } from '../../fixtures/valid-step.ts';
 import { filled } from '../../fixtures/words.ts';
 
-/** Renders the drawings of a step that names these. */
+/** Renders the drawings of a step that names these sketches. */
 async function draw(language: string, sketches: readonly SketchId[]) {
   const { place, tree } = openedIn({ start: 'a', steps: { a: { ...fix('A2K'), sketches } } }, 'a');
   return renderInGuide(language, <StepSketch step={place.step} />, { tree });
 }
 
 describe.each(languages)('the drawing of a step, in %s', (language) => {
-  /** What a drawing is said to show. */
+  /** Returns the accessible name of a drawing. */
   const said = (id: SketchId) =>
     plainText(filled(texts[language].sketches.shows[id]), ({ inside }) => labelWords(inside, language));
   const names = () => screen.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'));
@@ -38,13 +38,13 @@ describe.each(languages)('the drawing of a step, in %s', (language) => {
     expect(names()[0]).toContain(ringed?.textContent);
   });
 
-  it('is followed by that of the next screen, in the order of the tree', async () => {
+  it('is followed by the drawing of the next screen, in the order of the tree', async () => {
     const shown: SketchId[] = ['password-box', 'sign-in-address', 'username-incorrect'];
     await draw(language, shown);
     expect(names()).toEqual(shown.map(said));
   });
 
-  it('is absent where the step names none', async () => {
+  it('is absent if the step names none', async () => {
     const { container } = await draw(language, []);
     expect(container.innerHTML).toBe('');
   });

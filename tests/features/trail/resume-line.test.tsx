@@ -31,7 +31,7 @@ describe.each(languages)('the start page, in %s', (language) => {
     expect(link.getAttribute('href')).toBe(`/${language}${place}`);
   });
 
-  it('can have that step forgotten', async () => {
+  it('can forget that step', async () => {
     const user = userEvent.setup();
     await visit(`/${language}${place}`);
     await visit(`/${language}/`);
@@ -45,7 +45,7 @@ describe.each(languages)('the start page, in %s', (language) => {
 });
 
 describe('the place that a device keeps', () => {
-  it('is the ids and the time, nothing else', async () => {
+  it('has only the ids and the time', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000);
     await visit(`/ja${place}`);
     expect({ ...window.localStorage }).toEqual({
@@ -66,14 +66,14 @@ describe('the place that a device keeps', () => {
     expect(window.localStorage.getItem('oumail-guide:place')).toBeNull();
   });
 
-  it('is forgotten at a good end', async () => {
+  it('is forgotten when the problem is solved', async () => {
     await visit(`/en${place}`);
     await visit('/en/inside');
     await visit('/en/');
     expect(line()).toBeNull();
   });
 
-  it('is not the start itself', async () => {
+  it('is never the start', async () => {
     await visit('/en/');
     await visit('/ja/');
     expect(line('ja')).toBeNull();
@@ -92,14 +92,14 @@ describe('the place that a device keeps', () => {
     `${Date.now()} start`,
     `${Date.now()} ?trail=%%%`,
     'x'.repeat(100_000),
-  ])('is passed over when it is damaged: %.40j', async (kept) => {
+  ])('is ignored when it is damaged: %.40j', async (kept) => {
     window.localStorage.setItem('oumail-guide:place', kept);
     await visit('/en/');
     expect(line()).toBeNull();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(texts.en.steps.start.title);
   });
 
-  it('loses of a damaged trail only what does not fit', async () => {
+  it('loses only what does not fit of a damaged trail', async () => {
     window.localStorage.setItem(
       'oumail-guide:place',
       `${Date.now()} name?trail=start:at-name,name:gone,%%,<b>`,

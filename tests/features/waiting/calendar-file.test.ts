@@ -9,17 +9,17 @@ const entry: CalendarEntry = {
   url: 'https://guide.example/ja/key/wait?trail=start:at-key,key:refused,key/changed-lately:yes',
 };
 
-/** The lines of a file as they are written: each of at most 75 octets, a longer one going on after a space. */
+/** Returns the lines of a file as written: at most 75 octets each, continued after a space. */
 const writtenLines = (file: string): string[] => file.replace(/\r\n$/, '').split('\r\n');
 
-/** The lines as they are meant (RFC 5545, 3.1). */
+/** Returns the unfolded lines (RFC 5545, 3.1). */
 const linesOf = (file: string): string[] => file.replaceAll('\r\n ', '').replace(/\r\n$/, '').split('\r\n');
 
-/** A text without what protects its commas, semicolons, backslashes and line breaks (RFC 5545, 3.3.11). */
+/** Returns a text with its commas, semicolons, backslashes and line breaks unescaped (RFC 5545, 3.3.11). */
 const textOf = (value: string): string =>
   value.replaceAll(/\\(.)/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 
-/** The value of the one line of this name in the entry itself, without its alarm. */
+/** Returns the value of the one line with this name in the event, without its alarm. */
 function value(name: string, file: string): string | undefined {
   const own = linesOf(file.replace(/BEGIN:VALARM.*END:VALARM\r\n/s, ''));
   const values = own.filter((line) => line.startsWith(`${name}:`));
@@ -30,7 +30,7 @@ describe('a calendar file', () => {
   const file = calendarFile(entry);
   const lines = linesOf(file);
 
-  test('is one calendar with one entry, which has one alarm', () => {
+  test('is one calendar with one event, which has one alarm', () => {
     expect(lines.filter((line) => /^(BEGIN|END):/.test(line))).toEqual([
       'BEGIN:VCALENDAR',
       'BEGIN:VEVENT',
@@ -43,12 +43,12 @@ describe('a calendar file', () => {
     expect(lines.at(-1)).toBe('END:VCALENDAR');
   });
 
-  test('says its version and who made it', () => {
+  test('states its version and its producer', () => {
     expect(value('VERSION', file)).toBe('2.0');
     expect(value('PRODID', file)).toContain('OUMail sign-in guide');
   });
 
-  test('has an entry that can be told from any other', () => {
+  test('has an event with a unique id', () => {
     const uid = value('UID', file);
     expect(uid).toMatch(/^\S{16,}$/);
     expect(value('UID', calendarFile(entry))).not.toBe(uid);
@@ -60,25 +60,25 @@ describe('a calendar file', () => {
     ['2026-11-22T09:00:00+09:00', '20261122T000000Z', '20261122T001500Z'],
     ['2026-12-31T23:55:30Z', '20261231T235530Z', '20270101T001030Z'],
     ['2026-03-08T01:50:00-05:00', '20260308T065000Z', '20260308T070500Z'],
-  ])('has the moment %s in UTC, and a quarter of an hour from then on', (moment, start, end) => {
+  ])('has the moment %s in UTC, and ends a quarter of an hour later', (moment, start, end) => {
     const of = calendarFile({ ...entry, from: new Date(moment) });
     expect(value('DTSTART', of)).toBe(start);
     expect(value('DTEND', of)).toBe(end);
   });
 
-  test('names no time zone, which would need its rules beside it', () => {
+  test('names no time zone, which would need its definition', () => {
     expect(file).not.toContain('TZID');
   });
 
-  test('reminds at the moment itself, in a message', () => {
+  test('reminds at that moment with a message', () => {
     const alarm = lines.slice(lines.indexOf('BEGIN:VALARM'), lines.indexOf('END:VALARM'));
     expect(alarm).toContain('ACTION:DISPLAY');
     expect(alarm.filter((line) => line.startsWith('TRIGGER'))).toEqual(['TRIGGER:PT0S']);
-    // Outlook and others show nothing for an alarm without words.
+    // Outlook and others show nothing for an alarm without a description.
     expect(alarm.filter((line) => line.startsWith('DESCRIPTION:'))).toEqual([`DESCRIPTION:${entry.title}`]);
   });
 
-  test('leads back to the step, with all that was answered', () => {
+  test('links back to the step, with all answers', () => {
     expect(textOf(value('DESCRIPTION', file) ?? '')).toBe(entry.url);
   });
 
@@ -95,16 +95,16 @@ describe('a calendar file', () => {
     ['"quoted": yes', '"quoted": yes'],
     ['閲覧室、鍵；', '閲覧室、鍵；'],
     ['BEGIN:VEVENT\r\nEND:VEVENT', 'BEGIN:VEVENT\\nEND:VEVENT'],
-  ])('protects what has a meaning of its own in the title %j', (title, written) => {
+  ])('escapes characters with a special meaning in the title %j', (title, written) => {
     expect(value('SUMMARY', calendarFile({ ...entry, title }))).toBe(written);
   });
 
-  test('ends each line the same way', () => {
+  test('ends each line with CRLF', () => {
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });
 
-  test('has no line of more than 75 octets, and none broken within a character', () => {
+  test('has no line of more than 75 octets, and breaks none inside a character', () => {
     const character = fc.constantFrom(...'aZ ,;:\\"\n大阪学、ー﨑é😀👩‍💻𠮷');
     const title = fc.string({ unit: character, maxLength: 120 }).filter((text) => text.trim() !== '');
     const step = fc.string({ unit: fc.constantFrom(...'abc-/:,?&=%'), maxLength: 600 });

@@ -6,7 +6,7 @@ import { filled } from '../../fixtures/words.ts';
 
 const path = '/key/wait?trail=start:at-key,key:refused,key/changed-lately:yes';
 
-/** Sets the clock. Only the date and the timer of the form are faked: the rest of the page goes on. */
+/** Sets the clock. Fakes only the date and the form's timer; everything else on the page runs normally. */
 function itIs(time: string) {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: new Date(`2026-11-22T${time}`) });
 }
@@ -34,8 +34,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(languages)('a reader who waits, in %s', (language) => {
-  it('is told from when it should work', async () => {
+describe.each(languages)('the form for a wait, in %s', (language) => {
+  it('says from when it should work', async () => {
     const { type, press, said, wait } = await open(language);
     expect(said()).toBeUndefined();
     type('14:05');
@@ -43,14 +43,14 @@ describe.each(languages)('a reader who waits, in %s', (language) => {
     expect(said()).toBe(filled(wait.from, { time: '15:05' }));
   });
 
-  it('can say that it was just now', async () => {
+  it('accepts “just now”', async () => {
     const { press, said, wait, field } = await open(language);
     press(wait.justNow);
     expect(said()).toBe(filled(wait.from, { time: '15:30' }));
     expect(field.value).toBe('14:30');
   });
 
-  it('is told so again after a reload, and on another day with the name of the day', async () => {
+  it('says so again after a reload, and names the day on another day', async () => {
     const first = await open(language);
     first.press(first.wait.justNow);
     const second = await open(language);
@@ -62,7 +62,7 @@ describe.each(languages)('a reader who waits, in %s', (language) => {
     expect(third.said()).toContain('15:30');
   });
 
-  it('is told to try when the time has come, also while the page is open', async () => {
+  it('says to try when the time has come, even while the page is open', async () => {
     const { type, press, said, wait, form } = await open(language);
     type('13:31');
     press(wait.submit);
@@ -75,7 +75,7 @@ describe.each(languages)('a reader who waits, in %s', (language) => {
     expect(within(form).queryByRole('button', { name: wait.calendar })).toBeNull();
   });
 
-  it('is asked for a time where there is none', async () => {
+  it('asks for a time if none was typed', async () => {
     const { press, alarm, said, wait, field, form } = await open(language);
     press(wait.submit);
     expect(alarm()).toBe(wait.noTime);
@@ -89,7 +89,7 @@ describe.each(languages)('a reader who waits, in %s', (language) => {
     expect(alarm()).toBe('');
   });
 
-  it('gets a reminder for the calendar, with the way back and nothing else', async () => {
+  it('offers a calendar file with the reminder and the link back', async () => {
     const files: Blob[] = [];
     const created = vi.fn((file: Blob) => {
       files.push(file);
@@ -104,7 +104,7 @@ describe.each(languages)('a reader who waits, in %s', (language) => {
     });
     const { press, wait } = await open(language);
     press(wait.justNow);
-    // At once, before the part that makes the file has come.
+    // Immediately, before the module that makes the file has loaded.
     press(wait.calendar);
     await vi.waitFor(() => expect(clicked).toHaveBeenCalledOnce(), 10_000);
     const lines = ((await files[0]?.text()) ?? '').replaceAll('\r\n ', '').split('\r\n');
@@ -115,7 +115,7 @@ describe.each(languages)('a reader who waits, in %s', (language) => {
   });
 });
 
-it('the form takes a time that is still to come for that of yesterday', async () => {
+it('takes a later time than now as yesterday’s', async () => {
   itIs('00:10:00');
   const { type, press, said, wait } = await open();
   type('23:50');
@@ -123,7 +123,7 @@ it('the form takes a time that is still to come for that of yesterday', async ()
   expect(said()).toBe(filled(wait.from, { time: '00:50' }));
 });
 
-it('the form stands at no other step', async () => {
+it('is at no other step', async () => {
   await renderGuide('/en/key/turn-again');
   expect(screen.queryByLabelText(texts.en.steps['key/wait'].waitFor.question)).toBeNull();
 });

@@ -11,14 +11,14 @@ import { anyText } from '../../properties.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-/** A moment on 22 November 2026, where nobody changes the clocks. */
+/** A moment on 22 November 2026, a day on which no time zone changes its clocks. */
 const on22 = (hours: number, minutes: number, seconds = 0, milliseconds = 0): Date =>
   new Date(2026, 10, 22, hours, minutes, seconds, milliseconds);
 
-/** A day is 23, 24 or 25 hours long in the zones that change their clocks. */
+/** Time zones. In those that change their clocks, a day has 23, 24 or 25 hours. */
 const zones = ['Asia/Tokyo', 'UTC', 'America/New_York', 'Australia/Lord_Howe'];
 
-/** Tells Node which zone the clock is in. */
+/** Sets the time zone of Node. */
 function inZone(zone: string): void {
   vi.stubEnv('TZ', zone);
   expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
@@ -32,7 +32,7 @@ const anyMoment = fc
   .integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2030, 0, 1) })
   .map((at) => new Date(at));
 
-describe('the last time that it was a time of the day', () => {
+describe('the last moment with a time of day', () => {
   test.each<[string, Date, Date]>([
     ['14:05', on22(15, 0), on22(14, 5)],
     ['14:05', on22(14, 5), on22(14, 5)],
@@ -56,7 +56,7 @@ describe('the last time that it was a time of the day', () => {
     expect(lastTime(typed, now)).toEqual(then);
   });
 
-  test('is of the whole minute, also where the field gives seconds', () => {
+  test('is at the whole minute, even if the field has seconds', () => {
     expect(lastTime('14:05:59', on22(15, 0))).toEqual(on22(14, 5));
     expect(lastTime('14:05:59', on22(14, 5, 1))).toEqual(on22(14, 5));
     expect(lastTime(' 14:05\n', on22(15, 0))).toEqual(on22(14, 5));
@@ -89,11 +89,11 @@ describe('the last time that it was a time of the day', () => {
     'NaN:NaN',
     '00:00Z',
     '2026-11-22T14:05',
-  ])('is none for %j, which is no time', (typed) => {
+  ])('is undefined for %j, which is not a time', (typed) => {
     expect(lastTime(typed, on22(15, 0))).toBeUndefined();
   });
 
-  test('is none for any other text', () => {
+  test('is undefined for any other text', () => {
     fc.assert(
       fc.property(anyText, (typed) => {
         const isTime = /^\d\d:\d\d(:\d\d)?$/.test(typed.trim());
@@ -103,7 +103,7 @@ describe('the last time that it was a time of the day', () => {
     );
   });
 
-  test.each(zones)('is never to come, and at most a day ago, in the zone %s', (zone) => {
+  test.each(zones)('is never in the future, and at most a day ago, in the zone %s', (zone) => {
     inZone(zone);
     fc.assert(
       fc.property(anyMoment, anyMoment, (now, other) => {
@@ -115,7 +115,7 @@ describe('the last time that it was a time of the day', () => {
     );
   });
 
-  test.each(['Asia/Tokyo', 'UTC'])('shows the time that was typed, in the zone %s', (zone) => {
+  test.each(['Asia/Tokyo', 'UTC'])('has the typed time, in the zone %s', (zone) => {
     inZone(zone);
     fc.assert(
       fc.property(fc.nat(23), fc.nat(59), anyMoment, (hours, minutes, now) => {
@@ -127,9 +127,9 @@ describe('the last time that it was a time of the day', () => {
     );
   });
 
-  test('is an hour longer ago, or less, where the clocks were changed in between', () => {
+  test('is an hour more or less ago if the clocks changed in between', () => {
     inZone('America/New_York');
-    // On 8 March 2026 there was no 02:30; on 1 November there was 01:30 twice, and it is the first that is meant.
+    // On 8 March 2026, 02:30 did not exist; on 1 November, 01:30 came twice, and the first is meant.
     expect(lastTime('02:30', new Date('2026-03-08T12:00:00-04:00'))).toEqual(
       new Date('2026-03-08T03:30:00-04:00'),
     );
@@ -142,14 +142,14 @@ describe('the last time that it was a time of the day', () => {
   });
 });
 
-describe('a time of the day', () => {
-  test('is written with two digits each, as a time field wants it', () => {
+describe('a time of day', () => {
+  test('has two digits each for hours and minutes, as a time field requires', () => {
     expect(timeOfDay(on22(9, 5, 59))).toBe('09:05');
     expect(timeOfDay(on22(0, 0))).toBe('00:00');
     expect(timeOfDay(on22(23, 59))).toBe('23:59');
   });
 
-  test('is that of the clock, in each zone', () => {
+  test('is that of the clock in each zone', () => {
     const moment = new Date('2026-11-22T14:05:00Z');
     inZone('Asia/Tokyo');
     expect(timeOfDay(moment)).toBe('23:05');
@@ -162,7 +162,7 @@ describe('a wait that a device keeps', () => {
   const steps = Object.keys(tree.steps);
 
   test.each([0, 1, 1000, Date.UTC(2026, 10, 22, 5, 5), Date.UTC(2099, 0, 1)])(
-    'is read as it was kept, for every step: %d',
+    'is read unchanged for every step: %d',
     (at) => {
       const moment = new Date(at);
       expect(steps.map((step) => parseKeptWait(serializeKeptWait(step, moment), step))).toEqual(
@@ -171,7 +171,7 @@ describe('a wait that a device keeps', () => {
     },
   );
 
-  test('is that of no other step', () => {
+  test('is not read for another step', () => {
     const kept = serializeKeptWait('key/wait', new Date(1000));
     const others = steps.filter((step) => step !== 'key/wait');
     expect(others.filter((step) => parseKeptWait(kept, step) !== undefined)).toEqual([]);
@@ -201,11 +201,11 @@ describe('a wait that a device keeps', () => {
     'bell/rest 1000\n',
     'bell/resting 1000',
     '1000 bell/rest',
-  ])('is none where it came to harm: %j', (kept) => {
+  ])('is undefined if it was damaged: %j', (kept) => {
     expect(parseKeptWait(kept, 'bell/rest')).toBeUndefined();
   });
 
-  test('is a moment or none, whatever was kept', () => {
+  test('is a moment or undefined for any stored text', () => {
     const end = fc.oneof(
       anyText,
       fc.nat().map(String),

@@ -8,7 +8,7 @@ import { Field, FieldHint } from '../../../src/ui/form/field.tsx';
 const words = { label: 'Phone number', hint: 'For example 090-1234-5678' };
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
 
-/** What a screen reader says of the field besides its label. */
+/** Returns the accessible description of the field. */
 const description = () =>
   (field().getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -56,7 +56,7 @@ describe('a field', () => {
     expect(alert.textContent).toBe('Too short.');
   });
 
-  it('loses its problem when that is solved', () => {
+  it('loses its problem when the problem is solved', () => {
     const of = (problem?: string) => (
       <Field id="a" {...words} problem={problem} value="090" onChange={() => {}} input="tel" />
     );
@@ -67,7 +67,7 @@ describe('a field', () => {
     expect(screen.queryByText('Too short.')).toBeNull();
   });
 
-  it.each(['email', 'tel'] as const)('asks for the keyboard of a phone for %s, as one line', (input) => {
+  it.each(['email', 'tel'] as const)('has the right phone keyboard for %s, in one line', (input) => {
     render(<Field id="a" {...words} value="" onChange={() => {}} input={input} />);
     expect(field().tagName).toBe('INPUT');
     expect(field().inputMode || field().getAttribute('inputmode')).toBe(input);
@@ -75,14 +75,14 @@ describe('a field', () => {
     expect(field().type).toBe('text');
   });
 
-  it('has room for a text of several lines', () => {
+  it('has room for several lines of text', () => {
     render(<Field id="a" {...words} value={'one\ntwo'} onChange={() => {}} input="lines" />);
     expect(field().tagName).toBe('TEXTAREA');
     expect(field().value).toBe('one\ntwo');
   });
 
   it.each(['email', 'tel', 'lines'] as const)(
-    'is left alone by the browser and sent by nobody, for %s',
+    'has autofill and spellchecking off, and no name to send, for %s',
     (input) => {
       render(<Field id="a" {...words} value="" onChange={() => {}} input={input} />);
       expect(field().hasAttribute('name')).toBe(false);
@@ -93,19 +93,16 @@ describe('a field', () => {
     },
   );
 
-  it.each(['email', 'lines'] as const)(
-    'says what is typed, character by character, for %s',
-    async (input) => {
-      const user = userEvent.setup();
-      const said = vi.fn<(value: string) => void>();
-      render(<Kept input={input} said={said} />);
-      await user.type(field(), 'ab ');
-      expect(said.mock.calls).toEqual([['a'], ['ab'], ['ab ']]);
-      expect(field().value).toBe('ab ');
-    },
-  );
+  it.each(['email', 'lines'] as const)('reports the typed text at each character, for %s', async (input) => {
+    const user = userEvent.setup();
+    const said = vi.fn<(value: string) => void>();
+    render(<Kept input={input} said={said} />);
+    await user.type(field(), 'ab ');
+    expect(said.mock.calls).toEqual([['a'], ['ab'], ['ab ']]);
+    expect(field().value).toBe('ab ');
+  });
 
-  it.each(['email', 'lines'] as const)('can be given the focus from outside, for %s', (input) => {
+  it.each(['email', 'lines'] as const)('can be focused through its ref, for %s', (input) => {
     const ref = createRef<HTMLInputElement & HTMLTextAreaElement>();
     render(<Field ref={ref} id="a" {...words} value="" onChange={() => {}} input={input} />);
     ref.current?.focus();
@@ -113,7 +110,7 @@ describe('a field', () => {
   });
 });
 
-describe('a field that was served', () => {
+describe('a served field', () => {
   it.each(['email', 'lines'] as const)('keeps text typed before hydration, for %s', async (input) => {
     const said = vi.fn<(value: string) => void>();
     const kept = <Kept input={input} said={said} />;
@@ -128,7 +125,7 @@ describe('a field that was served', () => {
     expect(said).toHaveBeenLastCalledWith('typed early!');
   });
 
-  it('says nothing where nothing was typed', () => {
+  it('reports no text if none was typed', () => {
     const said = vi.fn<(value: string) => void>();
     const kept = <Kept input="email" said={said} />;
     const container = document.body.appendChild(document.createElement('div'));

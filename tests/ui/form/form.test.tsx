@@ -37,7 +37,7 @@ describe('a form', () => {
   });
   afterEach(() => window.removeEventListener('submit', listen));
 
-  it('says when it is submitted with its button, and stays on the page', async () => {
+  it('calls `onSubmit` for a click on its button, and stays on the page', async () => {
     const submitted = vi.fn<() => void>();
     render(
       <Form onSubmit={submitted}>
@@ -49,18 +49,18 @@ describe('a form', () => {
     expect(left.mock.calls).toEqual([[false]]);
   });
 
-  it('does not leave the page before React has taken it over', () => {
+  it('does not leave the page before hydration', () => {
     const served = document.createElement('template');
     served.innerHTML = renderToString(
       <Form>
         <FormSubmit>Check</FormSubmit>
       </Form>,
     );
-    // A browser does nothing with such a form outside of a dialog; jsdom would not leave the page for any.
+    // Outside a dialog, a browser does nothing when such a form is submitted; jsdom never leaves the page.
     expect(served.content.querySelector('form')?.method).toBe('dialog');
   });
 
-  it('says when it is submitted with Enter, and stays on the page', async () => {
+  it('calls `onSubmit` for Enter, and stays on the page', async () => {
     const submitted = vi.fn<() => void>();
     render(
       <Form onSubmit={submitted}>
@@ -102,7 +102,7 @@ describe('the result of a form', () => {
     expect(status().childNodes).toHaveLength(0);
   });
 
-  it('appears in that place', async () => {
+  it('appears in that live region', async () => {
     render(<Counting />);
     const place = status();
     await userEvent.click(submitButton());
@@ -129,7 +129,7 @@ describe('the result of a form', () => {
     expect(status().firstChild).toBe(said);
   });
 
-  it('looks different where it is good', () => {
+  it('looks different if it is good', () => {
     render(
       <>
         <FormResult>Found</FormResult>
@@ -144,7 +144,7 @@ describe('the result of a form', () => {
 });
 
 describe('a labelled value', () => {
-  it.each(['div', 'p'] as const)('has its label before it, in a %s', (as) => {
+  it.each(['div', 'p'] as const)('has its label before the value, in a %s', (as) => {
     const { container } = render(
       <LabelledValue label="Type" as={as}>
         <code>90</code>

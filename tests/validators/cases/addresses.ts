@@ -1,9 +1,9 @@
 /**
- * One address as somebody types or pastes it, and what should be said of it.
- * Written from the contract, without a look at the code.
+ * An address as a reader types or pastes it, and the expected result. Written from the contract, without looking at the
+ * code.
  */
 export interface AddressCase {
-  /** What is special about it, in a few words, unique in the table. */
+  /** What makes this address special, in a few words. Unique in the table. */
   readonly about: string;
   readonly typed: string;
   readonly expected:
@@ -12,7 +12,7 @@ export interface AddressCase {
 }
 
 export const addressCases: readonly AddressCase[] = [
-  // Right as they are.
+  // Correct as typed.
   {
     about: 'a student address',
     typed: 'u123456a@ecs.osaka-u.ac.jp',
@@ -547,7 +547,7 @@ export const addressCases: readonly AddressCase[] = [
     expected: { ok: false, problem: 'mistyped-domain', suggestion: 'u123456a@alumni.osaka-u.ac.jp' },
   },
 
-  // Slips together with things that are tidied away.
+  // Slips together with characters that the check removes.
   {
     about: 'capitals and a slip',
     typed: 'U123456A@ESC.OSAKA-U.AC.JP',
@@ -715,7 +715,7 @@ export const addressCases: readonly AddressCase[] = [
     expected: { ok: false },
   },
 
-  // Characters that cannot be.
+  // Characters that an address cannot have.
   {
     about: 'a Cyrillic a (0430) in the name',
     typed: 'u123456\u0430@ecs.osaka-u.ac.jp',

@@ -1,9 +1,9 @@
 /**
- * One phone number as somebody types it, and what should be said of it. Written from the contract and the
- * numbering plans, without a look at the code.
+ * A phone number as a reader types it, and the expected result. Written from the contract and the numbering plans,
+ * without looking at the code.
  */
 export interface PhoneCase {
-  /** What is special about it, in a few words, unique in the table. */
+  /** What makes this number special, in a few words. Unique in the table. */
   readonly about: string;
   readonly typed: string;
   readonly country: string;
@@ -266,7 +266,7 @@ export const phoneCases: readonly PhoneCase[] = [
     expected: { ok: true, enter: '9012345678', callingCode: '81', type: 'mobile' },
   },
 
-  // Japan: what gets no text message
+  // Japan: numbers that get no text messages
   {
     about: 'landline in Osaka',
     typed: '06-6850-0000',

@@ -8,7 +8,7 @@ const sought = (text: string, ...weights: number[]) => {
 };
 const costs = (typed: readonly unknown[], cost = 0.5) => typed.map(() => cost);
 
-/** What of a sentence is found in a text, where each stranger costs half a word. */
+/** Returns the part of a sentence that a text contains, at a cost of half a word for each foreign word. */
 function found(text: string, sentence: string, ...weights: number[]) {
   const typed = exactly(text);
   return align(typed, costs(typed), sought(sentence, ...weights));
@@ -32,21 +32,21 @@ describe('the alignment of a typed text with a sentence', () => {
     expect(found(text, sentence)).toEqual(expected);
   });
 
-  test('counts what each word weighs', () => {
+  test('adds up the weights of the words', () => {
     expect(found('a c', 'a b c', 0.25, 5, 2)).toEqual({ weight: 2.25, positions: [0, 1] });
   });
 
-  test('counts a word by how surely it is meant', () => {
+  test('weights a word by its certainty', () => {
     const typed = [new Map([['a', 0.5]]), new Map([['b', 1]])];
     expect(align(typed, costs(typed), sought('a b'))).toEqual({ weight: 1.5, positions: [0, 1] });
   });
 
-  test('takes the surer of two words for one, where more of the sentence is missing', () => {
+  test('takes the more certain of two candidates for one word if more of the sentence is missing', () => {
     const typed = [new Map([['a', 0.85]]), new Map([['a', 1]])];
     expect(align(typed, costs(typed), sought('a b'))).toEqual({ weight: 1, positions: [1] });
   });
 
-  test('takes the surer of two words that one may be', () => {
+  test('takes the more certain of two meanings of a word', () => {
     const typed = [
       new Map([
         ['a', 0.5],
@@ -56,17 +56,17 @@ describe('the alignment of a typed text with a sentence', () => {
     expect(align(typed, costs(typed), sought('a b'))).toEqual({ weight: 1, positions: [0] });
   });
 
-  test('takes from it what each stranger costs', () => {
+  test('subtracts the cost of each foreign word', () => {
     const typed = exactly('a x y b');
     expect(align(typed, [9, 0.25, 0.5, 9], sought('a b'))).toEqual({ weight: 1.25, positions: [0, 3] });
   });
 
-  test('goes over a word that is like none', () => {
+  test('skips a word that resembles none', () => {
     const typed = [new Map(), new Map([['a', 1]]), new Map(), new Map([['b', 1]])];
     expect(align(typed, costs(typed), sought('a b'))).toEqual({ weight: 1.5, positions: [1, 3] });
   });
 
-  test('is empty where nothing was typed or nothing is sought', () => {
+  test('is empty if nothing was typed or nothing is searched for', () => {
     expect(align([], [], sought('a'))).toEqual({ weight: 0, positions: [] });
     expect(align(exactly('a'), [1], { words: [], weights: [] })).toEqual({ weight: 0, positions: [] });
   });

@@ -12,7 +12,7 @@ const all = [lamp, shutters, bell, later];
 const found = (text: string, known: readonly (typeof all)[number][] = all) =>
   findWordings(text, known).map(({ message }) => message);
 
-/** The words that speak for the first, as they stand in the text. */
+/** The words of the first result, as they appear in the text. */
 const speaking = (text: string) =>
   findWordings(text, all)[0]?.words.map(({ start, end }) => text.slice(start, end));
 
@@ -43,12 +43,12 @@ describe('a wording is found', () => {
     expect(found(text)).toEqual([]);
   });
 
-  test('with the surest first', () => {
+  test('with the most certain first', () => {
     expect(found('the bell rings, nobody hears the gong, the lamp is brokn')).toEqual([bell, lamp]);
     expect(found('the lamp is broken, called the porter, the belll rings')).toEqual([lamp, bell]);
   });
 
-  test('the more surely the more of it is there, and of the text', () => {
+  test('with a higher score the more of it and of the text matches', () => {
     expect(score('the bell rings')).toBe(1);
     expect(score('the bell rings and rings')).toBeLessThan(1);
     expect(score('bell rings')).toBeLessThan(1);
@@ -57,7 +57,7 @@ describe('a wording is found', () => {
   });
 });
 
-describe('a word with slips', () => {
+describe('a word with typos', () => {
   const right = ['balcony', 'shutters', 'jammed', 'bolt'];
   const speaks = (typed: string, word: string) =>
     speaking(right.map((each) => (each === word ? typed : each)).join(' '))?.includes(typed);
@@ -70,7 +70,7 @@ describe('a word with slips', () => {
     ['at its end', 'jammes', 'jammed'],
     ['two, of eight letters', 'shuterrs', 'shutters'],
     ['two, of eight letters', 'sshutterss', 'shutters'],
-  ])('is the word: %s (%s)', (_, typed, word) => {
+  ])('is recognized: %s (%s)', (_, typed, word) => {
     expect(speaks(typed, word)).toBe(true);
   });
 
@@ -79,13 +79,13 @@ describe('a word with slips', () => {
     ['two, of seven letters', 'bbalconny', 'balcony'],
     ['three, of eight letters', 'ssshutterss', 'shutters'],
     ['at both ends', 'xhutterz', 'shutters'],
-  ])('is another word: %s (%s)', (_, typed, word) => {
+  ])('is a different word: %s (%s)', (_, typed, word) => {
     expect(speaks(typed, word)).toBe(false);
   });
 });
 
-describe('the words that speak for a wording', () => {
-  test('stand where they were typed, in their order, whichever sentence comes first', () => {
+describe('the words that match a wording', () => {
+  test('are in the order in which they were typed, whichever sentence comes first', () => {
     expect(speaking('called the porter: lamp is broken')).toEqual([
       'called',
       'the',
@@ -96,7 +96,7 @@ describe('the words that speak for a wording', () => {
     ]);
   });
 
-  test('are also those of a sentence that would not be enough alone', () => {
+  test('include those of a sentence that would not be enough alone', () => {
     expect(speaking('the lamp is broken, make sure you called')).toEqual([
       'the',
       'lamp',
@@ -109,7 +109,7 @@ describe('the words that speak for a wording', () => {
     ]);
   });
 
-  test('are also those of a sentence that any page may say', () => {
+  test('include those of a sentence common to all pages', () => {
     expect(speaking('the lift is full, try again later')).toEqual([
       'the',
       'lift',
@@ -128,13 +128,13 @@ describe('the words that speak for a wording', () => {
 
 describe('the name of a host', () => {
   test.each(['bell.rings.example', 'the-bell.rings', 'the.bell.rings', 'rings.bell-rings.the-bell'])(
-    'is no words: %s',
+    'is ignored: %s',
     (host) => {
       expect(found(host)).toEqual([]);
     },
   );
 
-  test('leaves the words around it where they are', () => {
+  test('does not move the words around it', () => {
     expect(speaking('at lamp.porter.example-broken.jp the lamp is broken')).toEqual([
       'the',
       'lamp',

@@ -42,9 +42,9 @@ describe('a Japanese mobile number', () => {
   });
 });
 
-describe('a mobile number that contains another number', () => {
+describe('a mobile number that contains the prefix of another number', () => {
   test.each(['090-1008-1234', '090-1200-8005', '080-1057-0990', '070-8109-0123'])(
-    'is a part of it: %s',
+    'is read whole: %s',
     (typed) => {
       expect(validateJapanesePhone(typed)).toMatchObject({
         ok: true,

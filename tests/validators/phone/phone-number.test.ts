@@ -63,7 +63,7 @@ describe('the digits of a number', () => {
     expect(readNumber(typed)).toEqual({ ok: true, hasPlus: true, digits: '819012345678' });
   });
 
-  test('may have more zeros than those for calls abroad', () => {
+  test('may have more zeros than a prefix for calls abroad', () => {
     expect(readNumber('+090-0000-5600')).toEqual({ ok: true, hasPlus: false, digits: '09000005600' });
   });
 
@@ -82,7 +82,7 @@ describe('the digits of a number', () => {
     ['090-1234-567X', 'not-a-number'],
     ['u123456a', 'not-a-number'],
     ['ⅷ', 'not-a-number'],
-  ])('are not to be read from %j: %s', (typed, problem) => {
+  ])('are not read from %j: %s', (typed, problem) => {
     expect(readNumber(typed)).toEqual({ ok: false, problem });
   });
 

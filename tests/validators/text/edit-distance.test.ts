@@ -23,7 +23,7 @@ describe('the edit distance', () => {
     ['abcd', 'badc', 2],
     ['ca', 'abc', 3],
     ['kitten', 'sitting', 3],
-  ])('between %j and %j are %i', (typed, meant, away) => {
+  ])('between %j and %j is %i', (typed, meant, away) => {
     expect(editDistance(typed, meant, 3)).toBe(away);
     expect(editDistance(typed, meant, away)).toBe(away);
     if (away > 0) expect(editDistance(typed, meant, away - 1)).toBe(Number.POSITIVE_INFINITY);
@@ -31,7 +31,7 @@ describe('the edit distance', () => {
 
   const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 7 });
 
-  test('are symmetric, and zero only for the same word', () => {
+  test('is symmetric, and zero only for the same word', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         expect(editDistance(one, other, 7)).toBe(editDistance(other, one, 7));
@@ -41,7 +41,7 @@ describe('the edit distance', () => {
     );
   });
 
-  test('count one for a letter deleted, inserted, replaced or swapped with its neighbour', () => {
+  test('is one for a letter deleted, inserted, replaced or swapped with its neighbour', () => {
     fc.assert(
       fc.property(word, fc.nat(6), fc.constantFrom('a', 'b', 'x'), (whole, at, letter) => {
         const place = at % (whole.length + 1);

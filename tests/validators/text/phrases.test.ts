@@ -17,17 +17,17 @@ describe('the pattern of some phrases', () => {
     expect(found(pattern, text)).toBe(expected);
   });
 
-  test('takes no sign for any character', () => {
+  test('treats pattern characters literally', () => {
     expect(found(pattern, 'acb')).toBeUndefined();
   });
 
-  test('finds nothing where there are no phrases', () => {
+  test('finds nothing if there are no phrases', () => {
     expect(found(anyPhrase([]), 'anything')).toBeUndefined();
     expect(found(anyPhraseAlone([]), 'anything')).toBeUndefined();
   });
 });
 
-describe('the pattern of phrases that stand alone', () => {
+describe('the pattern of separate phrases', () => {
   const pattern = anyPhraseAlone(['at', 'собака', '小老鼠']);
 
   test.each([

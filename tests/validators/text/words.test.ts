@@ -66,7 +66,7 @@ describe('the words of a text', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  test('stand where they were typed', () => {
+  test('have the positions where they were typed', () => {
     expect(wordsOf(' Ａb ﾊﾟｽ! isn’t')).toEqual([
       { word: 'ab', start: 1, end: 3 },
       { word: 'パス', start: 4, end: 7 },
@@ -76,7 +76,7 @@ describe('the words of a text', () => {
     expect(wordsOf('一 時')).toEqual([{ word: '一時', start: 0, end: 3 }]);
   });
 
-  test('are within the text and in order, whatever it is', () => {
+  test('are within the text and in order, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { start, end, word } of wordsOf(text)) {

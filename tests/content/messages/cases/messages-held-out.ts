@@ -1,8 +1,8 @@
 import type { MessageCase } from './messages.ts';
 
 /**
- * What somebody types or pastes of a page, and the message that it is. Written after the code was finished, by somebody
- * who had not seen it, to see whether it generalises.
+ * What a reader types or pastes from a page, and the message it is. A person who had not seen the code wrote these
+ * cases after it was finished, to test whether the search generalises.
  */
 export const heldOutCases: readonly MessageCase[] = [
   // In English: parts, endings and middles, with words left out.
@@ -221,8 +221,8 @@ export const heldOutCases: readonly MessageCase[] = [
 ];
 
 /**
- * Texts that are no message of a sign-in page: nothing may be found for them. Written after the code was finished, by
- * somebody who had not seen it, to see whether it generalises.
+ * Texts that are not sign-in messages, for which the search must find nothing. A person who had not seen the code wrote
+ * them after it was finished, to test whether the search generalises.
  */
 export const heldOutNoise: readonly string[] = [
   // Other services' errors and sign-in pages.

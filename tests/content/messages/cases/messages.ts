@@ -1,6 +1,6 @@
 /**
- * What somebody types or pastes of a page, and the message that it is. Written from the contract and the
- * known wordings, without a look at the code.
+ * What a reader types or pastes from a page, and the message it is. Written from the contract and the known wordings,
+ * without looking at the code.
  */
 export interface MessageCase {
   readonly typed: string;
@@ -319,7 +319,7 @@ export const messageCases: readonly MessageCase[] = [
   { typed: '「サインイン要求を承認」のまま進まない', message: 'approve-sign-in-request' },
   { typed: '試行回数を超えたため要求が失敗しましたと出ました', message: 'too-many-attempts' },
 
-  // A code, alone or with a word or two.
+  // A code, with or without a word or two.
   { typed: 'AADSTS50126', message: 'password-incorrect' },
   { typed: 'ＡＡＤＳＴＳ５００５６', message: 'password-incorrect' },
   { typed: 'Error code: AADSTS 50034', message: 'no-such-username' },
@@ -419,7 +419,7 @@ export const messageCases: readonly MessageCase[] = [
   },
 ];
 
-/** Texts that are no message of a sign-in page: nothing may be found for them. */
+/** Texts that are not sign-in messages, for which the search must find nothing. */
 export const noise: readonly string[] = [
   // What every sign-in page says, and single words.
   'Sign in to your account',
@@ -436,7 +436,7 @@ export const noise: readonly string[] = [
   'Forgot my password',
   'OUMail',
 
-  // Numbers, letters, signs, mash.
+  // Numbers, letters, signs, random typing.
   'a',
   'あ',
   '12345',
@@ -452,7 +452,7 @@ export const noise: readonly string[] = [
   'ご注文番号 150053 の商品を発送しました。',
   '〒565-0871 大阪府吹田市山田丘1-1',
 
-  // Codes that nobody knows here, or that only begin or end like one.
+  // Codes that no message has, or that only begin or end like one.
   "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
   'AADSTS501261',
   'AADSTS5012',

@@ -13,7 +13,7 @@ describe.each(languageCodes)('the drawing of the tree, in %s', (language) => {
   const map = layOutMap(tree, wordsIn(language));
   const regions = map.map((region) => [region.branch, region] as const);
 
-  test('has every step once, with its answers and where they lead', () => {
+  test('has every step once, with its answers and their targets', () => {
     expect(treeFaults(tree, map)).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe.each(languageCodes)('the drawing of the tree, in %s', (language) => {
   });
 });
 
-/** A region of the drawing with the step at a position replaced. */
+/** Returns a region of the drawing with the step at a position replaced. */
 function withStep(region: DrawnRegion, position: number, parts: object): DrawnRegion {
   const steps = region.steps.map((step, at) => (at === position ? { ...step, ...parts } : step));
   return { ...region, steps };
@@ -94,7 +94,7 @@ describe('a fault of a drawing', () => {
     ['another code', withStep(region, 0, { code: 'XXX' }), /another code or kind/],
     ['an answer that is missing', withStep(region, 0, { rows: first.rows.slice(1) }), /other answers/],
     ['an answer without its arrow', { ...region, arrows: [] }, /does not say where it leads/],
-  ])('is found against the tree: %s', (_, broken, sentence) => {
+  ])('is found in comparison with the tree: %s', (_, broken, sentence) => {
     expect(treeFaults(tree, others(broken))).toContainEqual(expect.stringMatching(sentence));
   });
 });
@@ -114,7 +114,7 @@ describe('the drawing of a small tree', () => {
       answers: to.map((step, at) => ({ id: `to-${at}`, to: step })),
     }) as const;
 
-  test('leads to the next column by an arrow, and names what is farther or in another branch', () => {
+  test('draws an arrow to the next column, and names targets that are farther away or in another branch', () => {
     const [region] = layOutMap(
       {
         start: 'a',
@@ -135,7 +135,7 @@ describe('the drawing of a small tree', () => {
     ]);
   });
 
-  test('goes on below when a branch is longer than a sheet is wide', () => {
+  test('continues below when a branch is longer than a sheet is wide', () => {
     const ids = Array.from({ length: 12 }, (_, at) => (at === 0 ? 'a' : `a/${at}`));
     const steps = Object.fromEntries(
       ids.map((id, at) => [id, ids[at + 1] ? question('A2K', ids[at + 1] as string) : outcome]),
