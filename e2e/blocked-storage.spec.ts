@@ -1,7 +1,7 @@
 // A browser that blocks storage throws when a script only reads `window.localStorage`. The guide then remembers nothing
 // and works the same.
 
-import { open, takenOver } from './support/browser.ts';
+import { open, waitUntilIdle } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { waitForm } from './support/forms.ts';
@@ -26,7 +26,7 @@ for (const language of languages) {
 
     test('the root page leads to the start', async ({ page }) => {
       await page.goto('/');
-      await takenOver(page);
+      await waitUntilIdle(page);
       await expectPlace(page, language, 'start', []);
       await expect(page.evaluate(() => localStorage.length)).rejects.toThrow(/SecurityError/);
     });

@@ -1,7 +1,7 @@
 // The page of all checks, for staff during a call and for readers who know what to check.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../tests/fixtures/guide/site.ts';
-import { forgiveUnusedPreloads, markDocument, open } from './support/browser.ts';
+import { ignoreBlockedPreloads, markDocument, open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
@@ -176,7 +176,7 @@ for (const language of languages) {
 
   test.describe(`${language}: the checks without script`, () => {
     test.use({ javaScriptEnabled: false });
-    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+    test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
     test('show no form and link to the questions', async ({ page }) => {
       await page.goto(pathOf(language, 'start'));

@@ -1,6 +1,6 @@
 // A code of three characters that is read out on the phone leads to its page, in the reader's language.
 
-import { forgiveUnusedPreloads, open, takenOver } from './support/browser.ts';
+import { ignoreBlockedPreloads, open, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { codeForm, expectWrong, likelyCodes, submitForm } from './support/forms.ts';
 import { expectPlace, type Given, pathOf, title, trailLine } from './support/steps.ts';
@@ -27,7 +27,7 @@ for (const language of languages) {
         await test.step(path, async () => {
           await page.goto(path + query);
           await expectPlace(page, language, STEP, trail);
-          await takenOver(page);
+          await waitUntilIdle(page);
           await page.goBack();
           await expect(page).toHaveURL(`/${language}/checks`);
         });
@@ -145,7 +145,7 @@ for (const language of languages) {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+  test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
   test('a code offers its page in every language', async ({ page }) => {
     for (const path of ['/A4R', '/a4r']) {

@@ -1,7 +1,7 @@
 // The keyboard alone is enough: the browser's own keys, and the guide's number keys.
 import type { Locator, Page } from 'playwright/test';
 import { answerKeys } from '../src/features/step/answer-keys.ts';
-import { open, takenOver } from './support/browser.ts';
+import { open, waitUntilIdle } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerLink, expectPlace, type Given, pathOf, stepOf, title } from './support/steps.ts';
@@ -80,7 +80,7 @@ for (const language of languages) {
     await answer.click();
     await expect(title(page, language, 'name/former-check')).toBeFocused();
     await page.reload();
-    await takenOver(page);
+    await waitUntilIdle(page);
     expect(await focused(page), 'no link was followed from here').toBe('BODY');
     await page.goBack();
     await expect(answer).toBeFocused();
@@ -125,7 +125,7 @@ for (const language of languages) {
     await expectPlace(page, language, 'start', []);
 
     await page.reload();
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expect(shortcutsSwitch(page)).not.toBeChecked();
     await page.keyboard.press('1');
     await expectPlace(page, language, 'start', []);

@@ -1,6 +1,6 @@
 // The language switch keeps the part of the page that was linked and what was typed, also where no page was found.
 import type { Page } from 'playwright/test';
-import { markDocument, open, takenOver } from './support/browser.ts';
+import { markDocument, open, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
@@ -91,7 +91,7 @@ for (const [from, to] of pairs) {
     await page.unroute(asset);
     await page.unroute(PHONE_NUMBERING);
     await page.reload();
-    await takenOver(page);
+    await waitUntilIdle(page);
     const isOfAsset = (problem: string) => /\/assets\/(?:[a-z]{2}|phone-numbering)-/.test(problem);
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOfAsset(problem)));
   });

@@ -1,5 +1,5 @@
 // Which language a reader gets, and how they change it without losing their place.
-import { markDocument, open, takenOver } from './support/browser.ts';
+import { markDocument, open, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectServed } from './support/served-page.ts';
 import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
@@ -59,7 +59,7 @@ for (const [from, to] of pairs) {
     expect(problems.filter((problem) => !isOfAsset(problem))).toEqual([]);
     await page.unroute(asset);
     await page.reload();
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expectPlace(page, to, 'name/which-sign', trail);
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOfAsset(problem)));
   });
@@ -89,7 +89,7 @@ for (const [locale, language] of browsers) {
 for (const language of languages) {
   test(`a browser that used ${language} last is sent from / to ${language}`, async ({ page }) => {
     await page.goto('/');
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expectPlace(page, 'en', 'start', []);
     await open(page, `/${language}/help`);
     await page.goto('/');

@@ -1,7 +1,7 @@
 // The map: the tree as an outline and as a drawing.
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './support/axe.ts';
-import { forgiveUnusedPreloads, open } from './support/browser.ts';
+import { ignoreBlockedPreloads, open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
@@ -134,7 +134,7 @@ for (const language of languages) {
 
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
-    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+    test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
     test(`${language}: the page has drawing and outline, and the outline marks the step in the hash`, async ({
       page,

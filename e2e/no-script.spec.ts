@@ -1,6 +1,6 @@
 // If scripts are off or fail to load: static pages and plain links only. `e2e/content/phone.spec.ts` and
 // `links.spec.ts` test this on every page of the real guide.
-import { forgiveUnusedPreloads } from './support/browser.ts';
+import { ignoreBlockedPreloads } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { StepId } from './support/steps.ts';
@@ -8,7 +8,7 @@ import { answerLink, type Given, pathOf, stepOf, title } from './support/steps.t
 import { languages, textsOf } from './support/texts.ts';
 
 test.use({ javaScriptEnabled: false });
-test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
 for (const language of languages) {
   for (const [branch, { answers }] of Object.entries(journeys)) {

@@ -1,6 +1,6 @@
 // An unknown path gets status 404, a page in the reader's language, and links to help and start.
 import type { Page } from 'playwright/test';
-import { forgiveUnusedPreloads, open, takenOver } from './support/browser.ts';
+import { ignoreBlockedPreloads, open, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
@@ -26,7 +26,7 @@ for (const language of languages) {
       const response = await page.goto(full);
       expect(response?.status()).toBe(404);
       expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
-      await takenOver(page);
+      await waitUntilIdle(page);
       await expectNotFound(page, language);
       await expect(page).toHaveURL(full);
       const main = page.getByRole('main');
@@ -43,7 +43,7 @@ for (const language of languages) {
     for (const suffix of ['/', '.html']) {
       const response = await page.goto(`/${language}/name${suffix}?trail=start:at-name`);
       expect(response?.status()).toBe(200);
-      await takenOver(page);
+      await waitUntilIdle(page);
       await expect(title(page, language, 'name')).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     }
@@ -61,7 +61,7 @@ for (const language of languages) {
       allowStatus(404, path);
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
-      await takenOver(page);
+      await waitUntilIdle(page);
       await expect(title(page, language, step)).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     }
@@ -69,7 +69,7 @@ for (const language of languages) {
 
   test.describe(`${language}: without script`, () => {
     test.use({ javaScriptEnabled: false });
-    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+    test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
     test('an unknown page is in the language of its path, and links to the start', async ({
       page,
@@ -91,7 +91,7 @@ for (const path of ['/xx/name', '/nowhere', '/name/nowhere', '/assets/', '/engli
     allowStatus(404, path);
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expectNotFound(page, 'en');
   });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { notices } from '../tests/fixtures/guide/tree.ts';
 import { buildScripts, DIST, inCopy, serveSite, writePages } from './support/another-build.ts';
-import { forgiveUnusedPreloads, hydrated, open, takenOver } from './support/browser.ts';
+import { ignoreBlockedPreloads, open, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { markServedHeading, servedHeading } from './support/served-heading.ts';
 import { pathOf, title } from './support/steps.ts';
@@ -82,7 +82,7 @@ for (const language of languages) {
           await page.clock.setFixedTime(new Date(`${read}T12:00:00+09:00`));
           await markServedHeading(page);
           await page.goto(path);
-          await hydrated(page);
+          await waitUntilHydrated(page);
           await expectNotice(page, language, read);
           // Everything except the notice is kept as served. React would report a mismatch on the console.
           expect(await servedHeading(page)).toBe(textsOf(language).steps[STEP].title);
@@ -92,7 +92,7 @@ for (const language of languages) {
 
       test.describe('without script', () => {
         test.use({ javaScriptEnabled: false });
-        test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+        test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
         test('a page has the notice of that day, and links to the step that it advises', async ({ page }) => {
           await page.goto(path);
@@ -127,7 +127,7 @@ for (const language of languages) {
     const [, after] = actions(page, language);
     await expect(after).toBeInViewport({ ratio: 1 });
     await after.click();
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expect(title(page, language, notices['bell-ended'].to)).toBeFocused();
   });
 }

@@ -1,6 +1,6 @@
 // The numbering plans of all countries are a separate script, which the phone form loads when the browser is idle.
 import type { Page } from 'playwright/test';
-import { hydrated, open, takenOver } from './support/browser.ts';
+import { open, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   asListed,
@@ -79,7 +79,7 @@ for (const language of languages) {
     await page.unroute(script);
     await own.form.getByRole('link', { name: words.reload, exact: true }).click();
     await expect(own.country).toHaveValue(inLanguage('JP', '81'));
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expectPlace(page, language, 'bell/number', trailHere);
     await expect(saying(own)).toHaveCount(0);
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOfNumbering(problem)));
@@ -98,7 +98,7 @@ for (const language of languages) {
       Object.assign(window, { beIdle });
     });
     await page.goto(path);
-    await hydrated(page);
+    await waitUntilHydrated(page);
     await unfold(page);
     const own = phoneForm(page, language);
     await submitForm(own, WIDE);
@@ -132,7 +132,7 @@ for (const language of languages) {
     await open(page, pathOf(language, 'start'));
     for (const [position, given] of trail.entries()) {
       await expectPlace(page, language, given[0], trail.slice(0, position));
-      await takenOver(page);
+      await waitUntilIdle(page);
       await unfold(page);
       if (given[0] === 'bell/number') await expect(phoneForm(page, language).country).toBeVisible();
       else expect(asked, given[0]).toEqual([]);

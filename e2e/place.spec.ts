@@ -1,7 +1,7 @@
 // A place is a URL: Back, reload and a new tab restore it.
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
-import { open, takenOver } from './support/browser.ts';
+import { open, waitUntilIdle } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -54,7 +54,7 @@ for (const language of languages) {
       await expect(link).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(place);
       await page.reload();
-      await takenOver(page);
+      await waitUntilIdle(page);
       await expectPlace(page, language, 'name/which-sign', toMessage);
       await expect(link).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(place);
@@ -65,7 +65,7 @@ for (const language of languages) {
       const atNext = await scrolled(page);
       for (const _ of [1, 2]) {
         await page.reload();
-        await takenOver(page);
+        await waitUntilIdle(page);
         await expect(next).toBeFocused();
         await expect.poll(() => scrolled(page)).toBe(atNext);
       }
@@ -75,7 +75,7 @@ for (const language of languages) {
       await expect(title(page, language, 'name/house')).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(placeBelow);
       await page.reload();
-      await takenOver(page);
+      await waitUntilIdle(page);
       await expectPlace(page, language, 'name/house', [...toMessage, message]);
       await expect.poll(() => scrolled(page)).toBe(placeBelow);
     });
@@ -117,9 +117,9 @@ for (const language of languages) {
     const waiting = pathOf(language, 'key/wait', [['start', 'at-key']]);
     await page.evaluate((there) => location.replace(there), waiting);
     const own = waitForm(page, language);
-    // `takenOver` alone would accept the previous page, which is already hydrated.
+    // `waitUntilIdle` alone would accept the previous page, which is already hydrated.
     await expect(title(page, language, 'key/wait')).toBeVisible();
-    await takenOver(page);
+    await waitUntilIdle(page);
     await own.justNow.click();
     await own.field.fill('14:05');
     await own.submit.click();
@@ -196,11 +196,11 @@ for (const language of languages) {
       ).toBe(true);
       await answerLink(page, language, given).click();
       await expect(title(page, language, given[0])).toHaveCount(0);
-      await takenOver(page);
+      await waitUntilIdle(page);
     }
     await expectPlace(page, language, end, answers);
     await page.goBack();
     await expectPlace(page, language, 'name/private', answers.slice(0, -1));
-    await takenOver(page);
+    await waitUntilIdle(page);
   });
 }

@@ -1,7 +1,7 @@
 // Typed text stays in the page: out of requests, the URL, the history, storage and the title.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../tests/fixtures/guide/site.ts';
-import { hydrated } from './support/browser.ts';
+import { waitUntilHydrated } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
@@ -65,7 +65,7 @@ async function watchSecrets(page: Page, language: string) {
 
     /** Expects no secret in any history entry. */
     async expectSecretOnTheWayBack(path: string): Promise<void> {
-      expect(await judge.findOnTheWayBack(SECRETS, () => hydrated(page))).toEqual([]);
+      expect(await judge.findOnTheWayBack(SECRETS, () => waitUntilHydrated(page))).toEqual([]);
       // Proves that the checker works: it finds a text that the history contains.
       expect(await judge.find([path])).not.toEqual([]);
     },

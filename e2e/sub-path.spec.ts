@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import published from '../tests/fixtures/guide/published-steps.json' with { type: 'json' };
 import { buildScripts, inCopy, serveSite, writePages } from './support/another-build.ts';
-import { forgiveUnusedPreloads, markDocument, takenOver } from './support/browser.ts';
+import { ignoreBlockedPreloads, markDocument, waitUntilIdle } from './support/browser.ts';
 import { INVENTED_SITE, pagesIn } from './support/built-pages.ts';
 import { journeys } from './support/example-journeys.ts';
 import { test as base, expect } from './support/fixtures.ts';
@@ -127,7 +127,7 @@ test('a preview of a page shows a picture in its language', async ({ request }) 
 
 test('the root of the host redirects to the guide, which opens in a language', async ({ page }) => {
   await page.goto('/');
-  await takenOver(page);
+  await waitUntilIdle(page);
   await expect(title(page, 'en', 'start')).toBeVisible();
   await expect(page).toHaveURL(`${BASE}/en/`);
 });
@@ -136,7 +136,7 @@ for (const language of languages) {
   test(`${language}: a journey stays below the base`, async ({ page }) => {
     const { answers, end } = journeys.key;
     await page.goto(BASE + pathOf(language, 'start'));
-    await takenOver(page);
+    await waitUntilIdle(page);
     const isSameDocument = await markDocument(page);
     for (const [position, given] of answers.entries()) {
       await expect(title(page, language, given[0])).toBeVisible();
@@ -147,13 +147,13 @@ for (const language of languages) {
     await expect(page).toHaveURL(BASE + pathOf(language, end, answers));
     expect(await isSameDocument()).toBe(true);
     await page.reload();
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expect(title(page, language, end)).toBeVisible();
   });
 
   test(`${language}: the language switch stays below the base`, async ({ page }) => {
     await page.goto(`${BASE}${pathOf(language, 'bell', [['start', 'at-bell']])}`);
-    await takenOver(page);
+    await waitUntilIdle(page);
     const isSameDocument = await markDocument(page);
     for (const other of languages.filter((each) => each !== language)) {
       await languageLink(page, other).click();
@@ -192,7 +192,7 @@ for (const language of languages) {
     allowStatus(404, `${BASE}/${language}/nowhere`);
     const response = await page.goto(`${BASE}/${language}/nowhere`);
     expect(response?.status()).toBe(404);
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expect(page.getByRole('heading', { level: 1, name: ui.notFound.title, exact: true })).toBeVisible();
     await page.getByRole('link', { name: ui.notFound.start, exact: true }).click();
     await expect(page).toHaveURL(BASE + pathOf(language, 'start'));
@@ -203,13 +203,13 @@ for (const language of languages) {
     const trail = journeys.name.answers.slice(0, 3);
     const old = pathOf('', 'name/house', trail).replace('name/which-sign:', 'attic:');
     await page.goto(`${BASE}/${language}${old.slice(1)}`);
-    await takenOver(page);
+    await waitUntilIdle(page);
     await expect(title(page, language, 'name/house')).toBeVisible();
     await expectTrail(page, language, trail);
     for (const id of Object.keys(RETIRED)) {
       const response = await page.goto(`${BASE}/${language}/${id}${old.replace(/^[^?]*/, '')}`);
       expect(response?.status()).toBe(200);
-      await takenOver(page);
+      await waitUntilIdle(page);
       await expect(title(page, language, 'name/which-sign')).toBeVisible();
       await expectTrail(page, language, trail.slice(0, 2));
       const canonical = page.locator('head > link[rel="canonical"]');
@@ -235,7 +235,7 @@ for (const language of languages) {
       await page.goBack();
       allowStatus(404, `${BASE}/A6X`);
       await page.goto(`${BASE}/A6X`);
-      await takenOver(page);
+      await waitUntilIdle(page);
       const likely = likelyCodes(page, language).filter({ hasText: RETIRED['name/sign'] });
       await expect(likely).toHaveAttribute('href', step);
       await likely.click();
@@ -248,7 +248,7 @@ for (const language of languages) {
     const trail = journeys.bell.answers.slice(0, 2);
     const path = BASE + pathOf(language, 'bell/suddenly', trail);
     await page.goto(path);
-    await takenOver(page);
+    await waitUntilIdle(page);
     const own = await openSharing(page, language);
     await expect(own.link).toHaveText(`${site.origin}${BASE}${pathOf(language, 'bell/suddenly')}`);
     await own.withAnswers.check();
@@ -256,7 +256,7 @@ for (const language of languages) {
     expect(await scan(own.qr)).toBe(site.origin + path);
 
     await page.goto(BASE + pathOf(language, 'start'));
-    await takenOver(page);
+    await waitUntilIdle(page);
     const offer = page.getByRole('complementary', {
       name: textsOf(language).ui.resume.label,
       exact: true,
@@ -268,7 +268,7 @@ for (const language of languages) {
 
   test.describe(`${language}: without script`, () => {
     test.use({ javaScriptEnabled: false });
-    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+    test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
     test('a retired id and its codes show the current step', async ({ page }) => {
       await page.goto(`${BASE}/${language}/attic`);

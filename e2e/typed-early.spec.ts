@@ -1,6 +1,6 @@
 // Text typed before the scripts have loaded, as on a slow connection: the page is already readable and accepts text.
 import type { Page } from 'playwright/test';
-import { open, takenOver } from './support/browser.ts';
+import { open, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
@@ -30,7 +30,7 @@ async function withoutScripts(page: Page, load: () => Promise<unknown>): Promise
   await unfold(page);
   return async () => {
     resolve();
-    await takenOver(page);
+    await waitUntilIdle(page);
     await page.unroute(SCRIPTS);
   };
 }

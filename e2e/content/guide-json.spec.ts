@@ -1,4 +1,4 @@
-// The real tree as data for other programs, as it is served.
+// Tests the served `guide.json` of the real guide, which is for other programs.
 import { readdirSync } from 'node:fs';
 import { tree } from '../../src/tree/tree.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -18,7 +18,7 @@ test('guide.json has its documented shape and lists each step of the tree', asyn
 });
 
 for (const language of realGuide.languages) {
-  test(`${language}: every step in guide.json has a page that shows its code`, async ({ request }) => {
+  test(`${language}: every step has a page in this language that shows its code`, async ({ request }) => {
     for (const { id, code } of realGuide.steps) {
       const path = stepPathOf(language, id);
       const response = await request.get(path);

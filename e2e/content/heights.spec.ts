@@ -7,7 +7,7 @@ import { stepOf } from '../../src/flow/replay.ts';
 import type { Notice } from '../../src/tree/notice.ts';
 import { notices } from '../../src/tree/notices.ts';
 import { tree } from '../../src/tree/tree.ts';
-import { heightOfWords, open } from '../support/browser.ts';
+import { heightWithoutDrawings, open } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { realBranches, realGuide, stepPathOf } from '../support/real-guide.ts';
 
@@ -37,7 +37,7 @@ test.use({ viewport: PHONE });
 async function expectShort(page: Page, path: string): Promise<void> {
   await test.step(path, async () => {
     await open(page, path);
-    expect(await heightOfWords(page)).toBeLessThanOrEqual(MAX_HEIGHT);
+    expect(await heightWithoutDrawings(page)).toBeLessThanOrEqual(MAX_HEIGHT);
     expect(await wholeHeight(page)).toBeLessThanOrEqual(MOST_WITH_DRAWINGS);
   });
 }

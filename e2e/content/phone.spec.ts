@@ -1,6 +1,6 @@
 // Every real page on a phone, as it is served and before any script has loaded.
 import type { Page } from 'playwright/test';
-import { forgiveUnusedPreloads, heightOfWords } from '../support/browser.ts';
+import { heightWithoutDrawings, ignoreBlockedPreloads } from '../support/browser.ts';
 import type { BuiltPage } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { linesOf } from '../support/lines.ts';
@@ -15,7 +15,7 @@ const NARROW = { width: 320, height: 568 };
 const isList = ({ path, kind }: BuiltPage) => kind === 'sheet' || path.endsWith('/map');
 
 test.use({ javaScriptEnabled: false });
-test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
 /** Returns the number of titles, and the visible fields and buttons. */
 const partsOf = (page: Page) =>
@@ -36,7 +36,7 @@ for (const { name, pages } of pageGroups) {
         await page.goto(each.path);
         // Without script nothing can validate a number, so there is no field and no button.
         expect(await partsOf(page)).toEqual({ titles: 1, fields: [] });
-        if (!isList(each)) expect(await heightOfWords(page)).toBeLessThanOrEqual(2 * PHONE.height);
+        if (!isList(each)) expect(await heightWithoutDrawings(page)).toBeLessThanOrEqual(2 * PHONE.height);
         expect((await linesOf(page)).broken).toEqual([]);
 
         await page.setViewportSize(NARROW);

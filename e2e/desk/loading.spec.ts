@@ -1,6 +1,6 @@
 // The desk has scripts of its own, which only its pages load.
 import { readdirSync, readFileSync } from 'node:fs';
-import { forgiveUnusedPreloads, open } from '../support/browser.ts';
+import { ignoreBlockedPreloads, open } from '../support/browser.ts';
 import { INVENTED_SITE } from '../support/built-pages.ts';
 import { deskPath, deskTexts, openDesk } from '../support/desk-parts.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -57,7 +57,7 @@ for (const language of languages) {
 
   test.describe(`${language}: without script`, () => {
     test.use({ javaScriptEnabled: false });
-    test.afterEach(({ problems }) => forgiveUnusedPreloads(problems));
+    test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
     test('the desk links to the page that the caller sees', async ({ page }) => {
       const { ui, steps } = textsOf(language);

@@ -1,6 +1,6 @@
 // What staff type at the desk stays in the memory of the tab.
 import { readFileSync } from 'node:fs';
-import { takenOver } from '../support/browser.ts';
+import { waitUntilIdle } from '../support/browser.ts';
 import { callersOf, deskTexts, jump, openDesk, ticket } from '../support/desk-parts.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { allowClipboard, clipboard } from '../support/forms.ts';
@@ -69,6 +69,6 @@ for (const staff of languages) {
     await expect(page.getByRole('textbox', { name: deskTexts(caller).notes.notes })).toHaveValue('');
     expect(await page.content()).not.toContain('zq7sentinel');
     await nowhere();
-    expect(await judge.findOnTheWayBack(secrets, () => takenOver(page))).toEqual([]);
+    expect(await judge.findOnTheWayBack(secrets, () => waitUntilIdle(page))).toEqual([]);
   });
 }

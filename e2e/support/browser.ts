@@ -1,11 +1,11 @@
-// What a browser does with a page, of either guide.
+// Opens, reads and measures pages of the real and the invented guide.
 import type { Page } from 'playwright/test';
 import { expect } from './fixtures.ts';
 
 /**
- * Reads a served page without opening it, which would take ten times as long. The HTML is parsed as with scripts off,
- * and nothing in it is loaded or shown. `read` runs in `page`, which must be empty, because our pages' policy (Trusted
- * Types) forbids parsing. Other tests open the pages and see what fails then.
+ * Reads a served page without opening it; opening takes about ten times as long. The HTML is parsed as if scripting were
+ * disabled, and nothing in it is loaded or shown. `read` runs in `page`, so it cannot use variables from outside. `page`
+ * must be `about:blank`, because the policy of our own pages (Trusted Types) blocks `DOMParser`.
  */
 export async function readServed<Found>(
   page: Page,
@@ -14,23 +14,22 @@ export async function readServed<Found>(
 ): Promise<{ found: Found; headers: Record<string, string> }> {
   const response = await page.request.get(path);
   expect(response.status(), path).toBe(200);
-  const parts = [await response.text(), response.url()] as const;
   const parsed = await page.evaluateHandle(
-    ([html]) => new DOMParser().parseFromString(html, 'text/html'),
-    parts,
+    (html) => new DOMParser().parseFromString(html, 'text/html'),
+    await response.text(),
   );
-  const found = await parsed.evaluate(read as (served: Document, address: string) => unknown, parts[1]);
+  const found = await parsed.evaluate(read as (served: Document, address: string) => unknown, response.url());
   return { found: found as Found, headers: response.headers() };
 }
 
-/** Opens a page and waits until React has hydrated it and run its effects. */
+/** Opens a page and waits until it is hydrated and idle, and expects no duplicate keys. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await takenOver(page);
+  await waitUntilIdle(page);
 }
 
 /** Waits until the h1 of the page belongs to React. */
-export async function hydrated(page: Page): Promise<void> {
+export async function waitUntilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('h1');
     return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber$'));
@@ -38,18 +37,18 @@ export async function hydrated(page: Page): Promise<void> {
 }
 
 /**
- * Waits until React has hydrated the page (the h1 belongs to React) and the browser is idle. Has a timeout, because a
- * headless browser that draws nothing more may never be idle (1 page in 500).
+ * Waits until React has hydrated the page and the browser is idle, and expects no duplicate keys. Waits at most one
+ * second for the idle callback: headless Chromium did not call it on about 1 page in 500 that had nothing to draw.
  */
-export async function takenOver(page: Page): Promise<void> {
-  await hydrated(page);
+export async function waitUntilIdle(page: Page): Promise<void> {
+  await waitUntilHydrated(page);
   await page.evaluate(
     () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 })),
   );
   expect(await duplicateKeys(page)).toEqual([]);
 }
 
-/** Returns the keys that several elements own. The built guide does not report them itself. */
+/** Returns the keys that several elements have. Production builds do not run `watchKeyOwners`, so tests check here. */
 export function duplicateKeys(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const dialog = document.querySelector('dialog[open]');
@@ -61,7 +60,7 @@ export function duplicateKeys(page: Page): Promise<string[]> {
 }
 
 /**
- * Marks the document, and returns a function that says whether the mark is still there. Only a page load removes it.
+ * Sets a flag on `window`, and returns a function that says whether it is still set. Only a page load removes it.
  */
 export async function markDocument(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => void Object.assign(window, { sameDocument: true }));
@@ -69,19 +68,19 @@ export async function markDocument(page: Page): Promise<() => Promise<boolean>> 
 }
 
 /**
- * For tests without script, after each: Chromium refuses every script that a page preloads, and reports "csp" although
- * no policy forbade it. Removes these problems and keeps all others.
+ * Removes the problems that Chromium reports for every preloaded script if JavaScript is disabled ("csp", although no
+ * policy blocks the script). To be called after each test without JavaScript.
  */
-export function forgiveUnusedPreloads(problems: string[]): void {
+export function ignoreBlockedPreloads(problems: string[]): void {
   const isPreload = (problem: string) => /^request failed: \S+\/assets\/[\w-]+\.js \(csp\)$/.test(problem);
   problems.splice(0, problems.length, ...problems.filter((problem) => !isPreload(problem)));
 }
 
 /**
- * Returns the height of the page in pixels without its drawings, to measure how far its text and answers are spread
- * out. A drawing says at a glance what a page of words would.
+ * Returns the height of the page in pixels without its drawings. Limits on length do not count drawings, since a reader
+ * takes them in faster than text.
  */
-export function heightOfWords(page: Page): Promise<number> {
+export function heightWithoutDrawings(page: Page): Promise<number> {
   return page.evaluate(() => {
     const drawings = [...document.querySelectorAll('[data-drawings]')].map((each) => {
       const { marginBlockStart, marginBlockEnd } = getComputedStyle(each);

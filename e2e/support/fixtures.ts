@@ -1,25 +1,26 @@
 import { type BrowserContext, test as base, expect } from 'playwright/test';
 
 interface Fixtures {
-  /** All problems so far. A problem that is left at the end fails the test. */
+  /** The problems found so far. The test fails unless this is empty at its end; a test may remove expected ones. */
   problems: string[];
-  /** Allows a response with this status of 400 or above from this address. Fails the test if it never comes. */
+  /** Allows error responses (status 400 or above) from this URL. The test fails if there is none. */
   allowStatus: (status: number, url: string | RegExp) => void;
   /** Watches every page of every context of the test. Always on. */
   watch: undefined;
-  allowed: Allowed[];
+  /** The error responses that `allowStatus` has allowed. */
+  allowed: AllowedResponse[];
 }
 
-interface Allowed {
+interface AllowedResponse {
   readonly status: number;
   readonly url: string | RegExp;
   seen: boolean;
 }
 
-const fits = (rule: Allowed, url: string): boolean =>
+const matchesUrl = (rule: AllowedResponse, url: string): boolean =>
   typeof rule.url === 'string' ? url === rule.url : rule.url.test(url);
 
-/** Whether a URL is on our origin, or never leaves the page (data:, blob:, about:). */
+/** Whether a URL is on our host, or is not a network URL (such as data: or blob:). */
 function isOurs(url: string, origin: string): boolean {
   const { protocol, host } = new URL(url);
   return !/^(https?|wss?):$/.test(protocol) || host === new URL(origin).host;
@@ -29,16 +30,16 @@ async function watchContext(
   context: BrowserContext,
   origin: string,
   problems: string[],
-  allowed: readonly Allowed[],
+  allowed: readonly AllowedResponse[],
 ): Promise<void> {
-  // The context forwards the events of all its pages, including popups.
+  // These events of a context cover all its pages, including popups. Only pages report web sockets, see below.
   context.on('console', (message) => {
     const type = message.type();
     if (type !== 'error' && type !== 'warning') return;
     const { url } = message.location();
-    // Chromium repeats each response of 400 or above on the console, so allowed ones are also allowed there.
+    // Chromium also logs each error response. Ignore allowed ones here; the handler of `response` checks their status.
     const isRepeated = message.text().startsWith('Failed to load resource: the server responded');
-    if (isRepeated && allowed.some((rule) => fits(rule, url))) return;
+    if (isRepeated && allowed.some((rule) => matchesUrl(rule, url))) return;
     problems.push(`console ${type}: ${message.text()} (${url})`);
   });
   context.on('weberror', (webError) => {
@@ -49,13 +50,14 @@ async function watchContext(
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown reason';
+    // Leaving a page aborts its pending requests.
     if (reason !== 'net::ERR_ABORTED') problems.push(`request failed: ${request.url()} (${reason})`);
   });
   context.on('response', (response) => {
     const [status, url] = [response.status(), response.url()];
     if (status < 400) return;
-    const rule = allowed.find((each) => each.status === status && fits(each, url));
-    if (rule === undefined) problems.push(`answer ${status}: ${url}`);
+    const rule = allowed.find((each) => each.status === status && matchesUrl(each, url));
+    if (rule === undefined) problems.push(`unexpected response ${status}: ${url}`);
     else rule.seen = true;
   });
   context.on('page', (page) => {
@@ -64,7 +66,7 @@ async function watchContext(
     });
   });
   await context.exposeBinding('reportViolation', (_source, violation: string) => {
-    problems.push(`against the content security policy: ${violation}`);
+    problems.push(`violation of the content security policy: ${violation}`);
   });
   await context.addInitScript(() => {
     window.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
@@ -74,9 +76,12 @@ async function watchContext(
   });
 }
 
-/** Playwright's `test`; also fails where the browser reported a problem. */
+/**
+ * Playwright's `test`, which also fails on console errors, failed requests, requests to other origins, violations of the
+ * content security policy, and cookies: the guide sets none.
+ */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants this pattern where a fixture needs no other
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a destructuring pattern, even an empty one
   problems: async ({}, use) => {
     await use([]);
   },
@@ -98,7 +103,7 @@ export const test = base.extend<Fixtures>({
       if (baseURL === undefined) throw new Error('playwright.config.ts must set baseURL');
       await watchContext(context, baseURL, problems, allowed);
       const watchAnother = (another: BrowserContext): void => {
-        // If the test closes its context immediately, there is nothing left to watch.
+        // Rejects if the test has already closed the context.
         watchContext(another, baseURL, problems, allowed).catch(() => undefined);
       };
       browser.on('context', watchAnother);
@@ -108,9 +113,9 @@ export const test = base.extend<Fixtures>({
         for (const { name, domain } of await each.cookies()) problems.push(`cookie: ${name} (${domain})`);
       }
       for (const { status, url, seen } of allowed) {
-        if (!seen) problems.push(`allowed, but it never came: ${status} from ${url}`);
+        if (!seen) problems.push(`allowed, but never received: ${status} from ${url}`);
       }
-      expect(problems, 'what the browser complained of').toEqual([]);
+      expect(problems, 'problems in the browser').toEqual([]);
     },
     { auto: true },
   ],

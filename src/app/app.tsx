@@ -17,7 +17,7 @@ import { Layout } from './layout.tsx';
 import { headOf, pageOf } from './page-table.tsx';
 import { languageOf, pageKey, routeFor } from './routes.ts';
 import { writeStorage } from './storage.ts';
-import { useKeptPlace } from './use-kept-place.ts';
+import { useKeepPlace } from './use-keep-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useToday } from './use-today.ts';
 
@@ -76,7 +76,7 @@ function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageP
 
   useTurn(page, replayed?.trail.length ?? 0);
   usePageChange(page, language, headOf(route, i18n).title);
-  useKeptPlace(replayed);
+  useKeepPlace(replayed);
   useShortcuts();
   useEffect(() => {
     if (route.page !== 'choose') writeStorage('language', language);

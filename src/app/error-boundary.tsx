@@ -23,6 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <p>
+          {/* Without the query, which may have caused the error. */}
           <a href={window.location.pathname}>{words.reload}</a>
         </p>
       </main>

@@ -1,8 +1,8 @@
-/** A single character that can be used in a selector, or Backspace, which means "back". */
-const COMMAND = /^(?:[^"\\]|Backspace)$/u;
+/** The keys that can be shortcuts: a character that needs no escaping in an attribute selector, or Backspace. */
+const SHORTCUT_KEY = /^(?:[^"\\]|Backspace)$/u;
 
 /**
- * Returns the matching elements that keys act on now: those in the open dialog, or else those outside of all dialogs.
+ * Returns the matching elements that keys act on: if a dialog is open, those in it; otherwise those in no dialog.
  */
 function ownersIn(document: Document, selector: string): HTMLElement[] {
   const dialog = document.querySelector('dialog[open]');
@@ -12,36 +12,39 @@ function ownersIn(document: Document, selector: string): HTMLElement[] {
 }
 
 /**
- * Returns the element that a key clicks, by its `data-key`: answers have digits, the back link has `b` (also used for
- * Backspace), and the desk has more. While a dialog is open, elements behind it are ignored.
+ * Returns the element that a key activates, by its `data-key`: answers have digits, the back link has `b` (also used for
+ * Backspace), and the desk has further keys. While a dialog is open, elements behind it are ignored.
  */
 export function keyOwner(document: Document, key: string): HTMLElement | undefined {
-  if (!COMMAND.test(key)) return undefined;
+  if (!SHORTCUT_KEY.test(key)) return undefined;
   const name = key === 'Backspace' ? 'b' : key.toLowerCase();
   return ownersIn(document, `[data-key="${name}"]`)[0];
 }
 
-/** Returns the keys that several elements claim. `keyOwner` only ever returns the first of them. */
+/** Returns the keys that several elements have. `keyOwner` returns only the first of these elements. */
 export function duplicateKeys(document: Document): string[] {
   const keys = ownersIn(document, '[data-key]').map((owner) => owner.dataset['key'] ?? '');
   return [...new Set(keys.filter((key, position) => keys.indexOf(key) !== position))];
 }
 
-/** For development: calls `onContested` whenever the page has contested keys. Returns a function that stops it. */
+/**
+ * For development: checks now and after each change of the document, and calls `onDuplicates` if there are duplicate
+ * keys. By default, that throws. Returns a function that stops watching.
+ */
 export function watchKeyOwners(
   document: Document,
-  onContested: (keys: readonly string[]) => void = throwContested,
+  onDuplicates: (keys: readonly string[]) => void = throwDuplicates,
 ): () => void {
-  const look = () => {
-    const contested = duplicateKeys(document);
-    if (contested.length > 0) onContested(contested);
+  const check = () => {
+    const duplicates = duplicateKeys(document);
+    if (duplicates.length > 0) onDuplicates(duplicates);
   };
-  look();
-  const observer = new MutationObserver(look);
+  check();
+  const observer = new MutationObserver(check);
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['data-key', 'open'] });
   return () => observer.disconnect();
 }
 
-function throwContested(keys: readonly string[]): never {
+function throwDuplicates(keys: readonly string[]): never {
   throw new Error(`More than one element has data-key="${keys.join('", "')}": give each key to one of them`);
 }

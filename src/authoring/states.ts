@@ -4,14 +4,13 @@ import type { Tree } from '../tree/types.ts';
 
 /**
  * A step, with the part of the trail that affects what follows. Two trails to the same step continue identically if
- * they have visited the same subset of the steps that can still follow. So a tree with millions of paths has few
- * states.
+ * they have visited the same ones of those steps that can follow it. So a tree with millions of paths has few states.
  */
 export interface TreeState {
   readonly step: string;
-  /** A shortest trail to this state. Of two with the same length, the one whose answers come first in the tree. */
+  /** A shortest trail to this state. If several are equally short, the one whose answers come first in the tree. */
   readonly trail: Trail;
-  /** The key of the next state for each answer, in tree order. Empty at an end. */
+  /** The key of the next state for each answer, in tree order. Empty where a path ends. */
   readonly next: ReadonlyMap<string, string>;
   /** Whether the trail has visited the step before. */
   readonly isRepeated: boolean;
@@ -34,7 +33,7 @@ export function statesFromStart(tree: Tree): ReadonlyMap<string, TreeState> {
 
 /**
  * Returns every state that any trail reaches, by its key. A link may open any step without a trail (keys `… opened`),
- * and a path continues when it reaches a step a second time.
+ * and a path goes on after a repeated step.
  *
  * @example
  * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
@@ -45,7 +44,7 @@ export function statesFromAnywhere(tree: Tree): ReadonlyMap<string, TreeState> {
   return walk(tree, new Map(Object.keys(tree.steps).map((id) => [`${id} opened`, id])), false);
 }
 
-/** A queued state whose answers have not been followed yet. */
+/** A state that the search has reached. */
 interface Reached {
   readonly step: string;
   readonly trail: Trail;
@@ -84,7 +83,7 @@ function walk(
 }
 
 /**
- * Returns, for each step, all steps that can follow, after any answers and any trail. Includes the step if it can
+ * Returns, for each step, all steps that can follow, after any answers and any trail. Includes the step itself if it can
  * repeat.
  */
 function stepsAhead(tree: Tree): ReadonlyMap<string, ReadonlySet<string>> {
@@ -123,7 +122,7 @@ export interface BeforeFix {
 
 /**
  * Returns the maximum and the median number of answers before the first fix, or before the end on a path without a fix.
- * Paths are cut off there before they are counted.
+ * Paths with the same answers up to there count once.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -143,8 +142,8 @@ export function answersBeforeFix(tree: Tree): BeforeFix {
 }
 
 /**
- * Returns a trail with the most answers before the first fix, or before the end on a path without a fix. Of two with
- * the same length, the one whose answers come first in the tree.
+ * Returns a trail with the most answers before the first fix, or before the end on a path without a fix. If several
+ * are equally long, the one whose answers come first in the tree.
  *
  * @example
  * const tree = { start: 'a', steps: {
@@ -169,8 +168,8 @@ export function longestTrailBeforeFix(tree: Tree): Trail {
 }
 
 /**
- * Counts the paths from the start by their number of answers. A path ends at an end, or at the first step that `ends`
- * accepts.
+ * Counts the paths from the start by their number of answers. A path ends at an outcome, at a repeated step, or at the
+ * first step that `ends` accepts.
  */
 function countByLength(tree: Tree, ends: (step: string) => boolean): readonly number[] {
   const all = statesFromStart(tree);
@@ -179,8 +178,9 @@ function countByLength(tree: Tree, ends: (step: string) => boolean): readonly nu
     const before = known.get(key);
     if (before) return before;
     const { step = key, next: onward = new Map<string, string>() } = all.get(key) ?? {};
-    const sum: number[] = onward.size === 0 || ends(step) ? [1] : [0];
-    for (const next of sum[0] === 0 ? onward.values() : []) {
+    const isEnd = onward.size === 0 || ends(step);
+    const sum: number[] = [isEnd ? 1 : 0];
+    for (const next of isEnd ? [] : onward.values()) {
       // Each path from the next state, with one more answer.
       countFrom(next).forEach((count, length) => {
         sum[length + 1] = (sum[length + 1] ?? 0) + count;

@@ -8,8 +8,8 @@ import { readProjectFile, readWritten } from './project-files.ts';
 import { treeReport, treeReportLines } from './tree-report.ts';
 
 /**
- * `npm run tree:check`: prints the size of the tree and its problems, with `-- --json` as JSON. Fails if there are
- * any.
+ * `npm run tree:check`: prints the size of the tree and its problems; with `-- --json`, prints them as JSON. Fails if
+ * there are problems.
  */
 const record = parseJson(readProjectFile(RECORD) ?? '');
 const problems: readonly Problem[] = record.ok

@@ -3,15 +3,15 @@ import type { GivenAnswer, Trail } from '../flow/trail.ts';
 import type { Need, Step, Tree } from '../tree/types.ts';
 import { statesFromAnywhere, type TreeState } from './states.ts';
 
-/** A step that needs a thing the reader has said they lack, or from which a reader without it never reaches help. */
+/** A step that needs something the reader has said they lack, or from which a reader without it never reaches help. */
 export interface UnmetNeed {
   readonly problem: 'needs-what-is-lacking' | 'no-help-without';
   readonly step: string;
-  /** What the reader lacks, in alphabetical order. */
+  /** The lacking things that cause the problem, in alphabetical order. */
   readonly lacks: readonly Need[];
-  /** For each of these needs, the answer that said so. */
+  /** For each of them, the answer that said so. */
   readonly said: readonly GivenAnswer[];
-  /** A shortest trail to the step's state. The answers in `said` may be on a longer trail. */
+  /** A shortest trail to the step's state, whatever the reader lacks. It need not contain the answers in `said`. */
   readonly trail: Trail;
 }
 
@@ -30,14 +30,14 @@ export function canBeTaken(step: Step | undefined, lacks: readonly Need[]): bool
   return alternativeNeeds(step).some((needs) => needs.every(has));
 }
 
-/** Returns alternative lists of needs. The reader has to meet every need of one list. */
+/** Returns alternative lists of needs. It is enough to have everything in one list. */
 function alternativeNeeds(step: Step | undefined): readonly (readonly Need[])[] {
   // One alternative without any need.
   if (step?.kind !== 'fix' && step?.kind !== 'outcome') return [[]];
   return step.otherwise ? [step.needs, step.otherwise] : [step.needs];
 }
 
-/** The needs that a reader has said they lack, each with the answer that said so. */
+/** The things that a reader has said they lack, each with the answer that said so. */
 type Lacks = ReadonlyMap<Need, GivenAnswer>;
 
 /** A state of the tree and what the reader has said they lack by then: a node of the searched graph. */
@@ -53,7 +53,7 @@ interface Node {
  * something, no later step may need it, and some trail must reach a person or a reset that does not need it. A fix does
  * not count as help, since it may not work. An empty `lacks` means that no reader reaches help from the step.
  *
- * Omits findings that also occur with a subset of their `lacks`.
+ * Omits findings that also occur with a proper subset of their `lacks`.
  *
  * @example
  * const fix = (needs) => ({ kind: 'fix', needs, answers: [{ id: 'did-not-work', to: 'ask' }] });
@@ -88,26 +88,31 @@ function unmetNeed(
   isRelevant: (need: Need) => boolean,
 ): UnmetNeed {
   const relevant = [...all].filter(([need]) => isRelevant(need)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const [lacks, said] = [relevant.map(([need]) => need), relevant.map(([, answer]) => answer)];
-  return { problem, step, lacks, said, trail };
+  return {
+    problem,
+    step,
+    lacks: relevant.map(([need]) => need),
+    said: relevant.map(([, answer]) => answer),
+    trail,
+  };
 }
 
-/** Removes duplicates, and findings that also occur with a subset of their `lacks`. */
+/** Removes duplicates, and findings that also occur with a proper subset of their `lacks`. */
 function onlyMinimal(found: readonly UnmetNeed[]): UnmetNeed[] {
   const isProperSubset = (one: UnmetNeed, other: UnmetNeed): boolean =>
     one.lacks.length < other.lacks.length && one.lacks.every((need) => other.lacks.includes(need));
-  const different = new Map<string, UnmetNeed>();
+  const unique = new Map<string, UnmetNeed>();
   for (const one of found) {
     const findingKey = [one.problem, one.step, ...one.lacks].join(' ');
-    if (!different.has(findingKey)) different.set(findingKey, one);
+    if (!unique.has(findingKey)) unique.set(findingKey, one);
   }
-  const byStep = Map.groupBy(different.values(), ({ problem, step }) => `${problem} ${step}`);
+  const byStep = Map.groupBy(unique.values(), ({ problem, step }) => `${problem} ${step}`);
   return [...byStep.values()].flatMap((all) =>
     all.filter((one) => !all.some((other) => isProperSubset(other, one))),
   );
 }
 
-/** Returns every node by its key, found by following every answer of every state once. */
+/** Returns every node by its key, found by following every answer of every node once. */
 function allNodes(tree: Tree): ReadonlyMap<string, Node> {
   const states = statesFromAnywhere(tree);
   const keyOf = (stateKey: string, lacks: Lacks): string =>
@@ -126,7 +131,7 @@ function allNodes(tree: Tree): ReadonlyMap<string, Node> {
       const nextState = state.next.get(answer.id) ?? stateKey;
       const given = { step: state.step, answer: answer.id };
       const said = (answer.lacks ?? []).map((need) => [need, given] as const);
-      // It does not matter for the search which answer said it. Keep the earliest one, on a shortest trail.
+      // The search needs only one answer that said it. Keep the earliest one.
       const nextLacks = said.length === 0 ? lacks : new Map([...said, ...lacks]);
       const nextKey = keyOf(nextState, nextLacks);
       if (!reached.has(nextKey)) reached.set(nextKey, { stateKey: nextState, lacks: nextLacks });
@@ -138,8 +143,8 @@ function allNodes(tree: Tree): ReadonlyMap<string, Node> {
 }
 
 /**
- * Returns the nodes from which answers lead to a person or a reset that the reader can take, by a search backwards from
- * these outcomes. Steps in between that the reader cannot take are reported as findings of their own.
+ * Returns the nodes that are, or lead to, a person or a reset that is possible for the reader, by a search backwards
+ * from these outcomes. Steps in between that the reader cannot take are reported as findings of their own.
  */
 function nodesThatReachHelp(tree: Tree, nodes: ReadonlyMap<string, Node>): ReadonlySet<string> {
   const predecessors = new Map<string, string[]>();

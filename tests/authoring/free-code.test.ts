@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freeCode } from '../../src/authoring/free-code.ts';
 import { CODE_ALPHABET, checkCharacter, likelyCodes, readCode } from '../../src/url/codes.ts';
 
-/** The codes of a guide with about a hundred pages. */
+/** The codes of an invented guide with 111 pages: so many that a new code can make others unguessable. */
 const taken = `
   H24 H49 A4R A2K A6W A72 A97 F2U F4Y F66 F7A F9K FAR FFW K2F K4L K6T K7X K94 L2R L4W L62 X2H M2Y M46
   M6A M7K M9R RA6 R29 R4H R6M R7U T2L T4T T6X T74 T99 U2W U42 U67 U7F U9L W6K W26 W4A Y2T Y4X W7R W9W
@@ -22,18 +22,20 @@ describe('a free code', () => {
     [['A2K', 'F2U'], 'F4Y'],
     [['H24', 'F2U', 'A2K'], 'A4R'],
     [['B0K', 'A2K', '???'], 'A4R'],
-  ])('starts with the letter of the last valid code of %j: %s', (branch, code) => {
-    expect(freeCode({ taken: branch, branch, names: [] })).toBe(code);
-  });
+  ])(
+    'in a branch with %j is %s, the next code with the first character of the last valid one',
+    (branch, code) => {
+      expect(freeCode({ taken: branch, branch, names: [] })).toBe(code);
+    },
+  );
 
-  test('is never the same character three times', () => {
+  test('never repeats one character three times', () => {
     expect(everyCode).toContain('222');
-    expect(freeCode({ taken: everyCode.filter((code) => code !== '222'), branch: [], names: [] })).toBe(
-      undefined,
-    );
+    const others = everyCode.filter((code) => code !== '222');
+    expect(freeCode({ taken: others, branch: [], names: [] })).toBeUndefined();
   });
 
-  test('is not a word of an id or a page name', () => {
+  test('differs from every word of the ids and page names', () => {
     const names = ['tree/a4r', 'a6w'];
     expect(freeCode({ taken: ['A2K'], branch: ['A2K'], names })).toBe('A72');
   });
@@ -43,12 +45,13 @@ describe('a free code', () => {
   });
 
   /**
-   * Returns the codes that `likelyCodes` no longer offers for one of their typos once a code is added, first or last.
+   * Returns the codes that are no longer suggested for one of their own typos (one wrong character) when `added` is at
+   * the start or the end of the list. Only typos for which `added` itself is suggested can change.
    */
-  const unguessed = (taken: readonly string[], added: string): string[] =>
+  const crowdedOut = (existing: readonly string[], added: string): string[] =>
     [
-      [...taken, added],
-      [added, ...taken],
+      [...existing, added],
+      [added, ...existing],
     ].flatMap((all) =>
       all.filter((meant) =>
         [0, 1, 2]
@@ -58,18 +61,18 @@ describe('a free code', () => {
       ),
     );
 
-  test('is unused, and keeps every mistyped code recoverable, wherever the record lists it', () => {
+  test('is valid and unused, and every code is still suggested for its typos, wherever the new one is listed', () => {
     const all = [...taken, 'AAF'];
     const code = freeCode({ taken: all, branch: ['A2K'], names: [] }) ?? '';
     expect(readCode(code)).toBe(code);
     expect(all).not.toContain(code);
-    expect(unguessed(all, code)).toEqual([]);
+    expect(crowdedOut(all, code)).toEqual([]);
   });
 
-  test('is passed over if other codes would crowd it out of the likely codes', () => {
+  test('is skipped if some code would no longer be suggested for one of its typos', () => {
     const code = freeCode({ taken, branch: ['U2W'], names: [] }) ?? '';
-    const before = everyCode.filter((each) => each.startsWith('U') && each < code && !taken.includes(each));
-    // Testing the nearest skipped code is enough.
-    expect(unguessed(taken, before.at(-1) ?? '')).not.toEqual([]);
+    const skipped = everyCode.filter((each) => each.startsWith('U') && each < code && !taken.includes(each));
+    expect(skipped).not.toEqual([]);
+    expect(crowdedOut(taken, skipped.at(-1) ?? '')).not.toEqual([]);
   });
 });

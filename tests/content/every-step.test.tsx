@@ -13,19 +13,19 @@ import { stepPath } from '../../src/url/paths.ts';
 import { renderGuide } from '../app/render-guide.tsx';
 import { longestWordsOf } from '../fixtures/plain-words.ts';
 
-/** Syntax of the locale files that must not reach the page: an unresolved placeholder or mark. */
+/** Signs of a rendering mistake: an unresolved placeholder or mark of the locale files, `undefined`, an object. */
 const RAW = /\{\{|\}\}|<\/?\w+>|\bundefined\b|\[object/;
 
 const trails = new Map<string, Trail>(usualTrails(tree));
 
 /**
- * Parts that other pages or elements show: `trail` stands on later steps, `waitFor` in the form and the calendar file.
+ * Parts shown elsewhere: `trail` on later steps, `waitFor` in the form for a waiting time and in its calendar file.
  */
 const SHOWN_ELSEWHERE = ['trail', 'waitFor'];
 
 describe.each(languageCodes)('the page of each step, in %s', (language) => {
   it.each(Object.keys(tree.steps))(
-    '%s shows its texts, and each answer links to the step it names',
+    '%s shows its texts, and its answers continue the usual trail',
     async (step) => {
       const texts: Readonly<Record<string, StepText>> = (await loadTexts(language)).steps;
       const trail = trails.get(step) ?? [];

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useCallState } from './call-store.ts';
 
 /**
- * Makes the browser ask for confirmation before the tab is closed or reloaded while the call has unsaved changes.
+ * While the call has unsaved changes, makes the browser ask for confirmation before the page is left, closed or reloaded.
  */
 export function useUnloadWarning(): void {
   const hasUnsavedChanges = useCallState(({ call }) => call.hasUnsavedChanges);

@@ -4,7 +4,7 @@ import type { Guide } from '../../guide/guide-context.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CallPlace } from '../call/use-call-place.ts';
 
-/** A language with the `i18n` and the guide to render it. */
+/** One party of a call, staff or caller: their language, and what renders the guide in it. */
 export interface Side {
   readonly language: Language;
   readonly i18n: i18n;
@@ -15,13 +15,13 @@ export interface Side {
 export interface Desk extends CallPlace {
   /** The language of the page, which staff read. */
   readonly staff: Side;
-  /** The caller's language; the same object as `staff` if both read the same language. */
+  /** The caller's side; the same object as `staff` if both use the same language. */
   readonly caller: Side;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
 
-/** Returns the desk around this component. Throws outside of a `DeskContext`. */
+/** Returns the value of the nearest `DeskContext`. Throws if there is none. */
 export function useDesk(): Desk {
   const desk = use(DeskContext);
   if (!desk) throw new Error('useDesk was called outside of a DeskContext');

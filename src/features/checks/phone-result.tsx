@@ -22,13 +22,13 @@ interface PhoneResultProps {
   readonly typed: string;
   readonly check: PhoneCheck;
   readonly place: GuidePlace;
-  /** Chooses the country that the number belongs to. `undefined` if no other country can be chosen. */
+  /** Switches the form to another country. `undefined` if there is no choice of countries. */
   readonly onChangeCountry: ((country: CountryCode) => void) | undefined;
 }
 
 /**
- * The typed number, with what to choose and type on Microsoft's page. For an invalid number, a button or the next
- * step.
+ * The typed number, with what to choose and type on Microsoft's page. For an invalid number, a button that switches to
+ * the country it seems to belong to, or else a link to the next step.
  */
 export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResultProps) {
   const { language } = useGuide();
@@ -47,14 +47,14 @@ export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResul
     );
   }
   const { country, callingCode, enter } = check;
-  // Digits of another width or script are correct, so compare plain digits and mark only superfluous characters.
-  const { typed: wrong } = differences(plainDigits(typed), enter);
+  // Full-width and non-Latin digits are accepted, so only superfluous characters are marked.
+  const { typed: superfluous } = differences(plainDigits(typed), enter);
   const number = readNumber(typed);
   const dropped = number.ok && number.digits === `0${enter}`;
   const zero = enter.startsWith('0') ? 'zeroKept' : dropped ? 'zeroDropped' : undefined;
   return (
     <Note tone="good">
-      <TypedText typed={typed} wrong={wrong} />
+      <TypedText typed={typed} wrong={superfluous} />
       <LabelledValue label={t('check.phone.choose')}>
         {[language, ...languageCodes.filter((each) => each !== language)].map((each) => (
           <span

@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { typedWords } from '../text/typed-words.ts';
 import { isUnspaced, type Word, wordsOf } from '../text/words.ts';
-import { type Alignment, align, type Likeness } from './align.ts';
+import { type Alignment, align, type Likelihoods } from './align.ts';
 
 /** A message to look for, with its wordings by language. */
 export interface Worded {
@@ -140,14 +140,14 @@ function resembles(typed: string, word: string): boolean {
 }
 
 /** Returns, for each typed word, the words of the wordings that it may stand for. */
-function likenesses(typed: readonly Word[], vocabulary: Iterable<string>): Likeness[] {
+function likenesses(typed: readonly Word[], vocabulary: Iterable<string>): Likelihoods[] {
   const all = [...vocabulary];
-  const likeness = new Map<string, Likeness>();
+  const likeness = new Map<string, Likelihoods>();
   for (const word of new Set(typed.map((each) => each.word))) {
     const alike = all.filter((each) => resembles(word, each));
     likeness.set(word, new Map(alike.map((each) => [each, each === word ? 1 : NEARLY])));
   }
-  return typed.map(({ word }) => likeness.get(word) as Likeness);
+  return typed.map(({ word }) => likeness.get(word) as Likelihoods);
 }
 
 function isEnough(found: Compared<unknown>): boolean {

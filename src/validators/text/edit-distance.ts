@@ -1,6 +1,6 @@
 /**
- * Returns the number of single-character edits from the typed text to a candidate: insertion, deletion, substitution,
- * or a swap of two neighbours (the optimal string alignment distance). `Infinity` for anything above `max`. Characters
+ * Returns the smallest number of edits from the typed text to a candidate: insertion, deletion or substitution of a
+ * character, or a swap of two neighbouring characters (the optimal string alignment distance). `Infinity` for anything above `max`. Characters
  * are UTF-16 code units.
  *
  * @example

@@ -6,17 +6,17 @@ import { memory } from './memory.ts';
 
 /**
  * Stores the reader's place on this device, so that the start page can offer to resume there. Skips the start page,
- * where there is nothing to resume, and clears the place at a solved end.
+ * where there is nothing to resume. Forgets the place, and a waiting time, at an outcome that solves the problem.
  */
-export function useKeptPlace(place: GuidePlace | undefined): void {
+export function useKeepPlace(place: GuidePlace | undefined): void {
   useEffect(() => {
     if (!place || place.step === tree.start) return;
     const step = tree.steps[place.step];
-    if (step?.kind !== 'outcome' || step.ending !== 'solved') {
+    if (step?.kind === 'outcome' && step.ending === 'solved') {
+      memory.forget('place');
+      memory.forget('waiting');
+    } else {
       memory.keep('place', serializeKeptPlace(place));
-      return;
     }
-    memory.forget('place');
-    memory.forget('waiting');
   }, [place]);
 }
