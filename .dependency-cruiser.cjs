@@ -162,6 +162,15 @@ module.exports = {
       to: { path: '^locales/[^/]+/', dependencyTypesNot: asTypes },
     },
     {
+      name: 'no-invented-texts-in-content-tests',
+      severity: 'error',
+      comment:
+        'the browser tests of the real guide cannot look up the texts of the invented one, which has other steps and ' +
+        'languages: find elements by role, `data-key` or link target',
+      from: { path: '^e2e/content/' },
+      to: { path: '^e2e/support/texts[.]ts$', reachable: true },
+    },
+    {
       name: 'router-internals-in-app-history-only',
       severity: 'error',
       comment:

@@ -1,7 +1,7 @@
 // Checks that few readers need are folded, so that the answers follow directly after the text.
-import { open } from './support/browser.ts';
+import { open, unfold } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
-import { codeForm, messageForm, phoneForm, unfold } from './support/forms.ts';
+import { codeForm, messageForm, phoneForm } from './support/forms.ts';
 import { pathOf } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 

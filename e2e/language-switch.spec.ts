@@ -1,16 +1,8 @@
 // The language switch keeps the part of the page that was linked and what was typed, also where no page was found.
 import type { Page } from 'playwright/test';
-import { markDocument, open, waitUntilIdle } from './support/browser.ts';
+import { markDocument, open, PHONE_NUMBERING, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
-import {
-  addressForm,
-  codeForm,
-  messageForm,
-  openForms,
-  PHONE_NUMBERING,
-  phoneForm,
-  waitForm,
-} from './support/forms.ts';
+import { addressForm, codeForm, messageForm, openForms, phoneForm, waitForm } from './support/forms.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
 import { fill, languageLink, languages, textsOf } from './support/texts.ts';
 

@@ -1,6 +1,6 @@
 // The numbering plans of all countries are a separate script, which the phone form loads when the browser is idle.
 import type { Page } from 'playwright/test';
-import { open, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
+import { open, PHONE_NUMBERING, unfold, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   asListed,
@@ -9,11 +9,9 @@ import {
   expectWrong,
   nextStepLink,
   openForms,
-  PHONE_NUMBERING,
   phoneForm,
   saying,
   submitForm,
-  unfold,
 } from './support/forms.ts';
 import { answerLink, expectPlace, expectTrail, type Given, pathOf, title } from './support/steps.ts';
 import { fill, inOrder, languages, textsOf } from './support/texts.ts';

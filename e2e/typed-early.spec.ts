@@ -1,6 +1,6 @@
 // Text typed before the scripts have loaded, as on a slow connection: the page is already readable and accepts text.
 import type { Page } from 'playwright/test';
-import { open, waitUntilIdle } from './support/browser.ts';
+import { open, PHONE_NUMBERING, unfold, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
@@ -8,10 +8,8 @@ import {
   codeForm,
   messageForm,
   openForms,
-  PHONE_NUMBERING,
   phoneForm,
   saying,
-  unfold,
   waitForm,
 } from './support/forms.ts';
 import { answerLink, pathOf } from './support/steps.ts';

@@ -218,7 +218,9 @@ const right: Readonly<Record<string, string>> = {
   'tests/content/a.test.ts': imports(`../../src/site.ts ../../src/tree/tree.ts ../../src/tree/branches.ts
     ../../src/tree/messages.ts ../../src/tree/sources.ts ../../src/tree/notices.ts ../../src/tree/branches/start.ts
     ../../src/tree/published-steps.json ../../locales/en/start.json ../fixtures/guide/tree.ts`),
-  'e2e/a.spec.ts': imports('../tests/fixtures/guide/tree.ts'),
+  'e2e/a.spec.ts': imports('../tests/fixtures/guide/tree.ts ./support/forms.ts'),
+  'e2e/support/texts.ts': imports('../../tests/fixtures/guide/tree.ts'),
+  'e2e/support/forms.ts': imports('./texts.ts'),
   'tests/compiler/a.ts': imports('../../src/tree/tree.ts'),
   'e2e/content/a.spec.ts': imports('../../src/tree/tree.ts ../../src/site.ts'),
 };
@@ -318,6 +320,8 @@ const wrongOtherwise: readonly Wrong[] = [
     'real-texts-in-content-tests-only',
   ],
   ['e2e/x1.spec.ts', imports('../src/tree/tree.ts'), 'real-content-in-content-tests-only'],
+  ['e2e/content/x1.spec.ts', imports('../support/texts.ts'), 'no-invented-texts-in-content-tests'],
+  ['e2e/content/x2.spec.ts', imports('../support/forms.ts'), 'no-invented-texts-in-content-tests'],
   ['src/gallery/x1.tsx', imports('../app/history/a.ts'), 'router-internals-in-app-history-only'],
   ['src/guide/x2.tsx', imports('../ui/a.module.css'), 'stylesheet-of-another-folder'],
   ['src/ui/dom/x1.ts', imports('../a.module.css'), 'stylesheet-of-another-folder'],

@@ -93,3 +93,12 @@ export function heightWithoutDrawings(page: Page): Promise<number> {
     return document.documentElement.scrollHeight - drawings.reduce((sum, height) => sum + height, 0);
   });
 }
+
+/** The address of the script with the numbering plans of all countries. */
+export const PHONE_NUMBERING = /\/assets\/phone-numbering-[\w-]+\.js$/;
+
+/** Opens every folded form with a click on its title. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('main details:not([open]):has(form) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}

@@ -1,19 +1,10 @@
 // The forms of the guide, by their labels, at a step or on the page of all checks.
 import type { Locator, Page } from 'playwright/test';
 import { countryName } from '../../src/features/checks/country-names.ts';
-import { open } from './browser.ts';
+import { open, unfold } from './browser.ts';
 import { expect } from './fixtures.ts';
 import type { StepId } from './steps.ts';
 import { fill, languages, textsOf } from './texts.ts';
-
-/** The address of the script with the numbering plans of all countries. */
-export const PHONE_NUMBERING = /\/assets\/phone-numbering-[\w-]+\.js$/;
-
-/** Opens every folded form with a click on its title. */
-export async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('main details:not([open]):has(form) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
-}
 
 /** Opens a page and every form on it. */
 export async function openForms(page: Page, path: string): Promise<void> {
