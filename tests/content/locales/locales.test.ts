@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StepText } from '../../../locales/step-parts.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import type { TextValues } from '../../../src/i18n/create-i18n.ts';
-import { fallbackLanguage, languageCodes } from '../../../src/i18n/languages.ts';
+import { fallbackLanguage, languageCodes, languages } from '../../../src/i18n/languages.ts';
 import { languageOfFile } from '../../../src/i18n/locale-files.ts';
 import { parseMarks, plainText } from '../../../src/i18n/marks.ts';
 import { CHECK_PARTS, HELP_PARTS } from '../../../src/i18n/read-marks.ts';
@@ -107,6 +107,14 @@ test('there is English and at least one other language', () => {
   expect(others.length).toBeGreaterThan(0);
   expect(english.size).toBeGreaterThan(100);
 });
+
+test.each(languageCodes)(
+  'the name of the guide in %s is the same on all pages and in its `language.json`',
+  (code) => {
+    const { site: name } = languages.find((language) => language.code === code) ?? {};
+    expect(textsOf(code).get('ui.json › site › name')?.words).toBe(name);
+  },
+);
 
 describe.each(others)('compared with English, %s', (language) => {
   const own = textsOf(language);
