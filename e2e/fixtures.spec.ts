@@ -30,7 +30,7 @@ const wrong: readonly (readonly [what: string, html: string, said: RegExp, heade
     '<script>fetch("/broken").catch(() => {})</script>',
     /^request failed: .*\/broken/,
   ],
-  ['an answer of 404', '<img src="/missing" alt="">', /^answer 404: .*\/missing/],
+  ['a response of 404', '<img src="/missing" alt="">', /^unexpected response 404: .*\/missing/],
   [
     'another origin',
     '<img src="http://127.0.0.1/missing" alt="">',
@@ -44,7 +44,7 @@ const wrong: readonly (readonly [what: string, html: string, said: RegExp, heade
   [
     'a blocked script',
     '<script>1</script>',
-    /^against the content security policy: script-src-elem inline/,
+    /^violation of the content security policy: script-src-elem inline/,
     policy,
   ],
 ];
