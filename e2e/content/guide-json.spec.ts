@@ -1,20 +1,14 @@
 // Tests the served `guide.json` of the real guide, which is for other programs.
-import { readdirSync } from 'node:fs';
+import { languageCodes } from '../../src/authoring/project-files.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { expectGuideJson, type GuideJson } from '../support/guide-json.ts';
 import { realGuide, stepPathOf } from '../support/real-guide.ts';
 
-/** Each folder under `locales/` is a language. */
-const languages = readdirSync('locales', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .sort();
-
 test('guide.json has its documented shape and lists each step of the tree', async ({ request }) => {
   const response = await request.get('/guide.json');
   expect(response.status()).toBe(200);
-  await expectGuideJson((await response.json()) as GuideJson, tree, languages);
+  await expectGuideJson((await response.json()) as GuideJson, tree, languageCodes());
 });
 
 for (const language of realGuide.languages) {

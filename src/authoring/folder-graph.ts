@@ -112,15 +112,15 @@ export function findCycle(imports: readonly Import[]): Import[] | undefined {
     if (begin >= 0) return path.slice(begin);
     if (done.has(folder)) return undefined;
     for (const each of arrows.get(folder) ?? []) {
-      const circle = visit(neighbours(each)[1], [...path, each]);
-      if (circle) return circle;
+      const cycle = visit(neighbours(each)[1], [...path, each]);
+      if (cycle) return cycle;
     }
     done.add(folder);
     return undefined;
   };
   for (const start of arrows.keys()) {
-    const circle = visit(start, []);
-    if (circle) return circle;
+    const cycle = visit(start, []);
+    if (cycle) return cycle;
   }
   return undefined;
 }
@@ -150,7 +150,7 @@ export function mutualNests(imports: readonly Import[]): string[] {
  * const back = { from: 'src/b/y.ts', to: 'src/a/x.ts', isTypeOnly: false };
  * describeCycle([there, back]).split('\n')[0] // => 'a → b → a'
  */
-export function describeCycle(circle: readonly Import[]): string {
-  const folders = [...circle, ...circle.slice(0, 1)].map((each) => neighbours(each)[0]);
-  return [folders.join(' → '), ...circle.map(({ from, to }) => `  ${from} imports ${to}`)].join('\n');
+export function describeCycle(cycle: readonly Import[]): string {
+  const folders = [...cycle, ...cycle.slice(0, 1)].map((each) => neighbours(each)[0]);
+  return [folders.join(' → '), ...cycle.map(({ from, to }) => `  ${from} imports ${to}`)].join('\n');
 }
