@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskStepText } from '../../../locales/step-parts.ts';
+import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
 import { lengthOf, secretsAskedFor, sentencesIn } from '../../../src/authoring/sentences.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
@@ -7,7 +8,6 @@ import { fallbackLanguage, languageCodes } from '../../../src/i18n/languages.ts'
 import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { tree } from '../../../src/tree/tree.ts';
-import { requiredKeys } from './required-keys.ts';
 
 const loaded = await loadDeskTexts();
 const textsOf = (language: string) => {

@@ -8,7 +8,7 @@ import { parseMarks, plainText } from '../../../src/i18n/marks.ts';
 import { CHECK_PARTS, HELP_PARTS } from '../../../src/i18n/read-marks.ts';
 import { site } from '../../../src/site.ts';
 import { tree } from '../../../src/tree/tree.ts';
-import { requiredKeys } from './required-keys.ts';
+import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 
 /** A string of the locales: its file, and its place in the file. */
 interface Text {

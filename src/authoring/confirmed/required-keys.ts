@@ -4,6 +4,11 @@ const FORM_OF_MANY = /_other$/;
 /**
  * Returns the keys that a language must have, each with the English text to compare it with: the keys of English, and
  * for plural texts also the forms of the language's own grammar, which are compared with English's `_other`.
+ *
+ * @example
+ * const english = new Map([['found_one', 'One'], ['found_other', 'Several']]);
+ * [...requiredKeys('ru', english).keys()].toSorted() // => ['found_few', 'found_many', 'found_one', 'found_other']
+ * [...requiredKeys('ru', english)].filter(([, text]) => text === 'One') // => [['found_one', 'One']]
  */
 export function requiredKeys<Model>(
   language: string,

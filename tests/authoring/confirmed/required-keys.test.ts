@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredKeys } from './required-keys.ts';
+import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 
 const english = new Map([
   ['title', 'Title'],
