@@ -16,6 +16,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'tests/features/detected-browser/browser-tree.ts': 'it has a small tree of its own with these ids',
   'tests/features/detected-browser/detected-browser.test.ts': 'it runs on that small tree',
   'tests/authoring/guide-on-disk.ts': 'it has a small guide of its own, in files, with these ids',
+  'tests/authoring/commands.test.ts':
+    'it runs on that small guide, and the usage of a command has an example',
   'tests/authoring/guide-for-authors.test.ts': 'it compares what the guide for authors quotes',
   'tests/compiler/author-errors.ts': 'it makes the mistakes of an author in a copy of the real files',
 };

@@ -1,18 +1,23 @@
 import type { Published, Tree } from '../tree/types.ts';
 import { type Citable, citationProblems } from './citation-problems.ts';
 import { codeProblems } from './code-problems.ts';
+import { confirmationProblems, type TranslationFiles } from './confirmed/confirmation-problems.ts';
 import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
 import { type SketchFile, sketchTextProblems, type TextFile, textProblems } from './text-problems.ts';
 import { treeProblems } from './tree-problems.ts';
 
-/** What authors write: the tree, its sources and sketches, the record of released steps, and the text files. */
+/**
+ * What authors write: the tree, its sources and sketches, the record of released steps, and the text files.
+ * `translations` has the text files again, with those that belong to no step: each language beside English.
+ */
 export interface Written {
   readonly tree: Tree;
   readonly citable: Citable;
   readonly published: Published;
   readonly texts: readonly TextFile[];
   readonly sketchTexts: readonly SketchFile[];
+  readonly translations: readonly TranslationFiles[];
 }
 
 /**
@@ -22,22 +27,41 @@ export interface Written {
  * @example
  * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: ['A1.1'] };
  * const written = { tree: { start: 'a', steps: { a: ends } }, citable: { sources: ['A1.1'], sketches: [] },
- *   texts: [], sketchTexts: [] };
+ *   texts: [], sketchTexts: [], translations: [] };
  * allProblems({ ...written, published: { steps: { a: 'A2K' }, aliases: {}, pages: {} } }) // => []
  * allProblems({ ...written, published: { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} } }) // => [{ problem: 'published-lost', step: 'b' }]
  */
-export function allProblems({ tree, citable, published, texts, sketchTexts }: Written): Problem[] {
+export function allProblems({
+  tree,
+  citable,
+  published,
+  texts,
+  sketchTexts,
+  translations,
+}: Written): Problem[] {
   const ofCodes = codeProblems(tree, published);
   // Do not ask the author to record a code that has to change first.
   const hasWrongCode = (problem: Problem): boolean =>
     problem.problem === 'not-published' &&
     ofCodes.some((other) => 'step' in other && other.step === problem.step);
-  return [
+  return withoutRepetition([
     ...treeProblems(tree),
     ...citationProblems(tree, citable),
     ...ofCodes,
     ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
     ...textProblems(tree, texts),
     ...sketchTextProblems(citable.sketches, sketchTexts),
-  ];
+    ...confirmationProblems(translations),
+  ]);
+}
+
+/** Removes repeated problems: several rules read the same file, and each reports that it is not JSON. */
+function withoutRepetition(problems: readonly Problem[]): Problem[] {
+  const broken = new Set<string>();
+  return problems.filter((problem) => {
+    if (problem.problem !== 'not-json') return true;
+    const isRepeated = broken.has(problem.file);
+    broken.add(problem.file);
+    return !isRepeated;
+  });
 }

@@ -23,3 +23,13 @@ export function branchFile(step: string): string {
 export function textFile(language: string, branch: string, of: 'guide' | 'desk'): string {
   return `locales/${language}/${of === 'desk' ? 'desk/' : ''}${branch}.json`;
 }
+
+/**
+ * Returns the path of the record of the texts that were confirmed in a language.
+ *
+ * @example
+ * confirmedFile('ja') // => 'locales/ja/confirmed.json'
+ */
+export function confirmedFile(language: string): string {
+  return `locales/${language}/confirmed.json`;
+}

@@ -1,6 +1,7 @@
+import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { branchOf } from '../flow/id-conventions.ts';
-import { branchFile, RECORD } from './file-names.ts';
-import type { Problem, ProblemName, ProblemOf } from './problem.ts';
+import { branchFile, confirmedFile, RECORD } from './file-names.ts';
+import type { Change, Problem, ProblemName, ProblemOf } from './problem.ts';
 import { LIMITS } from './tree-problems.ts';
 
 /** The text of a problem: the file to fix, and a sentence that names the problem and the remedy. */
@@ -60,6 +61,26 @@ function withCode(
       : `Change it to '${code}'${where}.`;
   return { file: writtenIn === 'record' ? RECORD : branchFile(step), says: `${wrong} ${says}` };
 }
+
+/**
+ * Returns where the texts that have to be compared changed.
+ *
+ * @example
+ * describeChange('english', { language: 'ja', name: 'ui.json' }) // => 'changed in locales/en/ui.json'
+ * describeChange('new', { language: 'ja', name: 'ui.json' }) // => 'new'
+ */
+export function describeChange(
+  change: Change,
+  { language, name }: Pick<ProblemOf<'file-not-confirmed'>, 'language' | 'name'>,
+): string {
+  if (change === 'new') return 'new';
+  if (change === 'both') return 'changed in both languages';
+  return `changed in locales/${change === 'english' ? fallbackLanguage : language}/${name}`;
+}
+
+/** Returns what an author does about texts that were not confirmed. */
+const compareAndConfirm = (other: string, argument: string): string =>
+  `Compare them with ${other}, correct the text that no longer says the same, then run \`npm run texts:confirm -- ${argument}\`.`;
 
 /** The sentence of each rule. A rule without a sentence does not compile. */
 const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => Told } = {
@@ -288,6 +309,31 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     file: branchFile(step),
     says: `the instructions of the step '${step}' in ${file} name a label, but no sketch shows where it is. Add a sketch from ${SKETCHES} to the step's \`sketches\`.`,
   }),
+  'not-confirmed': ({ language, name, step, texts }) => {
+    const [own, english] = [`locales/${language}/${name}`, `locales/${fallbackLanguage}/${name}`];
+    // The text that has to follow is in the file that did not change.
+    const [file, other] = texts.every(({ change }) => change === 'own') ? [english, own] : [own, english];
+    const changes = [...Map.groupBy(texts, ({ change }) => change)].map(
+      ([change, changed]) =>
+        `${changed.map(({ key }) => key).join(', ')} (${describeChange(change, { language, name })})`,
+    );
+    return {
+      file,
+      says: `texts${step === undefined ? '' : ` of the step '${step}'`} are not confirmed: ${changes.join(', ')}. ${compareAndConfirm(other, step ?? name)}`,
+    };
+  },
+  'file-not-confirmed': ({ language, name }) => ({
+    file: `locales/${language}/${name}`,
+    says: `the texts in this file are not confirmed. ${compareAndConfirm(`locales/${fallbackLanguage}/${name}`, name)}`,
+  }),
+  'left-over-confirmation': ({ language, name, step, keys }) => {
+    const [are, texts, them] = keys.length === 1 ? ['is', 'no text', 'it'] : ['are', 'no texts', 'them'];
+    const of = step === undefined ? '' : ` of the step '${step}'`;
+    return {
+      file: confirmedFile(language),
+      says: `${keys.join(', ')}${of} ${are} listed for ${name}, but ${are} ${texts} of that file. Run \`npm run texts:confirm -- ${step ?? name}\`, which removes ${them}.`,
+    };
+  },
 };
 
 /**

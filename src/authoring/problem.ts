@@ -18,6 +18,25 @@ interface WrongCode {
   readonly writtenIn: 'tree' | 'record' | 'both';
 }
 
+/**
+ * Which text changed since somebody confirmed that a language says the same as English: the English one, the language's
+ * own, or both. `new` if nobody has.
+ */
+export type Change = 'english' | 'own' | 'both' | 'new';
+
+/** A text file of a language that is compared with the English one. */
+interface Compared {
+  readonly language: string;
+  /** The path in the folder of a language: `desk/address.json`. */
+  readonly name: string;
+}
+
+/** Texts of a step, or in a file without steps, under one of its top-level keys. */
+interface ComparedPart extends Compared {
+  /** Absent in a file without steps. Where it is given, the keys of the texts are those within the step. */
+  readonly step?: string;
+}
+
 /** Every rule of `npm run tree:check`, with the data of its problems. */
 interface Rules {
   // The tree: see tree-problems.ts.
@@ -130,6 +149,17 @@ interface Rules {
   'no-sketch-text': { readonly file: string; readonly sketch: string };
   /** The instructions of a step name a label, but no sketch shows where it is. */
   'no-sketch': InTexts;
+
+  // What was confirmed: see confirmed/confirmation-problems.ts.
+
+  /** Texts changed since they were compared with the English ones, or are new. */
+  'not-confirmed': ComparedPart & {
+    readonly texts: readonly { readonly key: string; readonly change: Change }[];
+  };
+  /** The texts of a file were never compared with the English ones. */
+  'file-not-confirmed': Compared;
+  /** Texts that no longer exist are still recorded as confirmed. */
+  'left-over-confirmation': ComparedPart & { readonly keys: readonly string[] };
 }
 
 export type ProblemName = keyof Rules;

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { branches } from '../tree/branches.ts';
 import { sketches } from '../tree/sketches.ts';
 import { documents, statements } from '../tree/sources.ts';
 import { tree } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import type { Written } from './all-problems.ts';
-import { textFile } from './file-names.ts';
+import type { TranslationFiles } from './confirmed/confirmation-problems.ts';
+import { confirmedFile, textFile } from './file-names.ts';
 import type { SketchFile, TextFile } from './text-problems.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -37,7 +39,8 @@ export function readWritten(published: Published): Written {
     sketches: Object.keys(sketches),
   };
   const texts = textFilesOf(Object.keys(branches));
-  return { tree, citable, published, texts, sketchTexts: sketchFiles() };
+  const translations = translationFiles();
+  return { tree, citable, published, texts, sketchTexts: sketchFiles(), translations };
 }
 
 /** Reads the text files of the branches in every language, for the guide and for the desk. */
@@ -59,5 +62,34 @@ function sketchFiles(): SketchFile[] {
     const file = `locales/${language}/sketches.json`;
     const json = readProjectFile(file);
     return { file, ...(json !== undefined && { json }) };
+  });
+}
+
+/** JSON files of a language that are no translations: words on screens, rules, search words, and the record itself. */
+const NOT_TRANSLATED = ['labels.json', 'language.json', 'desk/synonyms.json', 'confirmed.json'];
+
+/** Returns the names of a language's text files: `address.json`, `desk/address.json`. */
+function textNames(language: string): string[] {
+  return ['', 'desk/'].flatMap((folder) => {
+    const path = join(ROOT, 'locales', language, folder);
+    const files = existsSync(path) ? readdirSync(path) : [];
+    return files
+      .map((file) => `${folder}${file}`)
+      .filter((name) => name.endsWith('.json') && !NOT_TRANSLATED.includes(name))
+      .toSorted();
+  });
+}
+
+/** Reads the text files of every language except English, each beside the English one, and what was confirmed. */
+export function translationFiles(): TranslationFiles[] {
+  const others = languageCodes().filter((code) => code !== fallbackLanguage);
+  return others.map((language): TranslationFiles => {
+    const files = textNames(language).flatMap((name) => {
+      const own = readProjectFile(`locales/${language}/${name}`);
+      const english = readProjectFile(`locales/${fallbackLanguage}/${name}`);
+      return own === undefined || english === undefined ? [] : [{ name, english, own }];
+    });
+    const confirmed = readProjectFile(confirmedFile(language));
+    return { language, files, ...(confirmed !== undefined && { confirmed }) };
   });
 }

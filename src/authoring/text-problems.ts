@@ -21,6 +21,17 @@ const UNWRITTEN = 'TODO';
 /** The beginning of every text that `npm run tree:new` writes. `tree:check` finds it, so it cannot be published. */
 export const PLACEHOLDER = `${UNWRITTEN}: `;
 
+/**
+ * Returns whether an author still has to write a text.
+ *
+ * @example
+ * isUnwritten('TODO: the headline') // => true
+ * isUnwritten('Your address') // => false
+ */
+export function isUnwritten(words: string): boolean {
+  return words.startsWith(UNWRITTEN);
+}
+
 /** A language's file with the descriptions of the sketches. */
 export interface SketchFile {
   /** The path from the root of the project: `locales/en/sketches.json`. */
@@ -113,7 +124,7 @@ function problemsOfAnswers(
 
 function problemsOfWords(file: string, step: string, text: Entry): Problem[] {
   const keys = wordsIn(text)
-    .filter(({ words }) => words.startsWith(UNWRITTEN))
+    .filter(({ words }) => isUnwritten(words))
     .map(({ key }) => key);
   return keys.length === 0 ? [] : [{ problem: 'placeholder', file, step, keys }];
 }

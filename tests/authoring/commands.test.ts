@@ -1,4 +1,4 @@
-/** Runs `npm run tree:new` and `npm run tree:check` as an author does, in a small guide on disk. */
+/** Runs `npm run tree:new`, `npm run tree:check` and `npm run texts:confirm` as an author does, in a small guide on disk. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -191,5 +191,179 @@ describe('npm run tree:new', () => {
     expect(lines).toEqual([sentence]);
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 2 });
     expect(changedSince(before, guide)).toEqual([]);
+  });
+});
+
+describe('npm run texts:confirm', () => {
+  const RECORD = 'locales/ja/confirmed.json';
+
+  /** Returns a guide in which one text changed in English, and a list in the other language. */
+  function changed(): GuideOnDisk {
+    const guide = guideOnDisk();
+    guide.replace('locales/en/address.json', '"Try again."', '"Try once more."');
+    guide.replace('locales/ja/desk/ask.json', '["ask"]', '["ask", "please"]');
+    return guide;
+  }
+
+  test('says that all texts are confirmed', () => {
+    const { lines, errors, exitCode } = guideOnDisk().run('texts-confirm');
+    expect(lines).toEqual(['All texts are confirmed.']);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
+  });
+
+  test('lists both texts of each pair in which one changed, fails and writes nothing', () => {
+    const guide = changed();
+    const before = guide.content();
+    const { lines, errors, exitCode } = guide.run('texts-confirm');
+    expect(lines).toEqual([
+      'locales/ja/address.json: address/after-at › lead (changed in locales/en/address.json)',
+      '  en  Try once more.',
+      '  ja  Try again.',
+      '',
+      'locales/ja/desk/ask.json: ask › heard (changed in locales/ja/desk/ask.json)',
+      '  en  ask',
+      '  ja  ask',
+      '      please',
+      '',
+      '2 texts are not confirmed. Compare the texts of a step, correct the one that no longer says the same, then run `npm run texts:confirm -- address/after-at`.',
+    ]);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
+    expect(changedSince(before, guide)).toEqual([]);
+  });
+
+  test('confirms only what is named, and prints it', () => {
+    const guide = changed();
+    const before = guide.content();
+    const { lines, errors, exitCode } = guide.run('texts-confirm', 'address/after-at');
+    expect(lines).toEqual([
+      'locales/ja/address.json: address/after-at › lead (changed in locales/en/address.json)',
+      '  en  Try once more.',
+      '  ja  Try again.',
+      '',
+      'Confirmed 1 text in locales/ja/confirmed.json.',
+    ]);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
+    expect(changedSince(before, guide)).toEqual([RECORD]);
+    expect(guide.run('tree-check').lines.slice(2)).toEqual([
+      expect.stringContaining("texts of the step 'ask' are not confirmed: heard ("),
+      '1 problem',
+    ]);
+    expect(guide.run('texts-confirm', 'desk/ask.json').lines.at(-1)).toBe(
+      'Confirmed 1 text in locales/ja/confirmed.json.',
+    );
+    expect(guide.run('tree-check').lines.at(-1)).toBe('No problems');
+    expect(guide.run('texts-confirm', 'ask', 'ask.json').lines).toEqual([
+      'There is nothing to confirm in ask, ask.json.',
+    ]);
+  });
+
+  test('compares a text with itself again after it was changed back', () => {
+    const guide = changed();
+    guide.run('texts-confirm', 'address/after-at');
+    guide.replace('locales/en/address.json', '"Try once more."', '"Try again."');
+    expect(guide.run('texts-confirm').lines[0]).toBe(
+      'locales/ja/address.json: address/after-at › lead (changed in locales/en/address.json)',
+    );
+  });
+
+  test('writes a formatted record with one line for each text, without labels', () => {
+    const guide = guideOnDisk();
+    guide.write(RECORD, '{}\n');
+    const names = ['address', 'solved', 'ask'].flatMap((branch) => [`${branch}.json`, `desk/${branch}.json`]);
+    const { lines } = guide.run('texts-confirm', ...names, 'sketches.json');
+    expect(lines.at(-1)).toBe('Confirmed 28 texts in locales/ja/confirmed.json.');
+    const record = guide.read(RECORD);
+    const keys = [...record.matchAll(/^ {4}"(.+)": "[\w-]{8} [\w-]{8}",?$/gm)].map(([, key]) => key);
+    expect(keys).toHaveLength(28);
+    expect(record).not.toContain('labels');
+    const { said, exitCode } = formattingOf(guide.folder, [RECORD]);
+    expect(exitCode, said).toBe(0);
+    expect(guide.run('tree-check').lines.at(-1)).toBe('No problems');
+  });
+
+  test('removes the lines of texts that no longer exist, of a retired step too', () => {
+    const guide = guideOnDisk();
+    const record: object = JSON.parse(guide.read(RECORD));
+    guide.write(RECORD, JSON.stringify({ ...record, 'old.json': { 'old/step › title': 'a b' } }));
+    expect(guide.run('texts-confirm').lines).toEqual([
+      'locales/ja/confirmed.json: old/step › title of old.json is no text any more',
+      'All texts are confirmed. Run `npm run texts:confirm -- old/step` to remove what is no text any more.',
+    ]);
+    expect(guide.run('texts-confirm', 'old/step').lines.at(-1)).toBe(
+      'Removed 1 line from locales/ja/confirmed.json.',
+    );
+    expect(JSON.parse(guide.read(RECORD))).toEqual(record);
+  });
+
+  test('requires the language if the same text changed for several, and confirms it in that one', () => {
+    const guide = changed();
+    const record: Readonly<Record<string, object>> = JSON.parse(guide.read(RECORD));
+    guide.write('locales/ko/address.json', guide.read('locales/ja/address.json'));
+    guide.write('locales/ko/confirmed.json', JSON.stringify({ 'address.json': record['address.json'] }));
+    const wrong = guide.run('texts-confirm', 'address/after-at');
+    expect(wrong.lines).toEqual([
+      'Texts of address/after-at are not confirmed in ja, ko. Name the language that you have compared: `npm run texts:confirm -- address/after-at --in ja`.',
+    ]);
+    expect(wrong.exitCode).toBe(2);
+    expect(guide.run('texts-confirm').lines.at(-1)).toMatch(
+      /texts:confirm -- address\/after-at --in ja`[.]$/,
+    );
+    expect(guide.run('texts-confirm', 'address/after-at', '--in', 'ko').lines.at(-1)).toBe(
+      'Confirmed 1 text in locales/ko/confirmed.json.',
+    );
+    expect(guide.run('texts-confirm', 'address/after-at').lines.at(-1)).toBe(
+      'Confirmed 1 text in locales/ja/confirmed.json.',
+    );
+  });
+
+  const USAGE =
+    'Write the steps and files whose texts you have compared: `npm run texts:confirm -- address/check ui.json`.';
+
+  test.each<[string, readonly string[], string]>([
+    [
+      'a mistyped step',
+      ['ask', 'adress/after-at'],
+      `'adress/after-at' is neither a step nor a file with texts. ${USAGE} The files are address.json, ask.json, desk/address.json, desk/ask.json, desk/solved.json, sketches.json, solved.json.`,
+    ],
+    [
+      'a file without translations',
+      ['labels.json'],
+      `'labels.json' is neither a step nor a file with texts. ${USAGE} The files are address.json, ask.json, desk/address.json, desk/ask.json, desk/solved.json, sketches.json, solved.json.`,
+    ],
+    ['all texts at once', ['--all'], `Unknown option '--all'. The only option is --in. ${USAGE}`],
+    [
+      'the language of the keys',
+      ['ask', '--in', 'en'],
+      "'en' is not a language that is compared with 'en'. Use --in with one of ja.",
+    ],
+    [
+      'an option without its language',
+      ['ask', '--in'],
+      "'' is not a language that is compared with 'en'. Use --in with one of ja.",
+    ],
+    [
+      'an option that npm took',
+      ['ask', 'ja'],
+      'The command did not receive the option --in. Write `--` before the names: `npm run texts:confirm -- ask --in ja`.',
+    ],
+  ])('writes nothing for %s, prints the reason and fails', (_, args, sentence) => {
+    const guide = changed();
+    const before = guide.content();
+    const { lines, errors, exitCode } = guide.run('texts-confirm', ...args);
+    expect(lines).toEqual([sentence]);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 2 });
+    expect(changedSince(before, guide)).toEqual([]);
+  });
+
+  test('says which file is not valid JSON', () => {
+    const guide = changed();
+    guide.replace(RECORD, '{', '{,');
+    guide.replace('locales/en/sketches.json', '{', '');
+    const { lines, exitCode } = guide.run('texts-confirm', 'ask');
+    expect(lines).toEqual([
+      expect.stringMatching(/^locales\/en\/sketches[.]json: this file is not valid JSON/),
+      expect.stringMatching(/^locales\/ja\/confirmed[.]json: this file is not valid JSON/),
+    ]);
+    expect(exitCode).toBe(2);
   });
 });

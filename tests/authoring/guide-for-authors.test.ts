@@ -59,7 +59,7 @@ describe('the guide for authors', () => {
     const named = [...readme.matchAll(/`((?:src|tests|locales)\/[a-z/.-]+|[a-z-]+[.](?:ts|json))`/g)].map(
       ([, path = '']) => path,
     );
-    const places = ['', 'src/tree/', 'locales/en/', 'locales/en/desk/'];
+    const places = ['', 'src/tree/', 'locales/en/', 'locales/en/desk/', 'locales/ja/'];
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((path) => !places.some((place) => existsSync(join(root, place, path))))).toEqual([]);
   });
@@ -110,16 +110,27 @@ describe('the messages in the guide for authors', () => {
       const desk = guide.read(`locales/${language}/desk/address.json`);
       guide.write(`locales/${language}/desk/address.json`, desk.replaceAll('TODO: ', ''));
     }
-    const withoutDrawing = problemsIn(guide).slice(0, -1);
-    expect(withoutDrawing).toHaveLength(1);
-    expect(unquoted(withoutDrawing)).toEqual([]);
+    const afterTheTexts = problemsIn(guide).slice(0, -1);
+    expect(afterTheTexts).toHaveLength(5);
+    expect(unquoted(afterTheTexts)).toEqual([]);
 
     guide.replace(
       BRANCH,
       "sources: ['autofill-page'],",
       "sources: ['autofill-page'],\n    sketches: ['sign-in-address'],",
     );
+    expect(problemsIn(guide)).toHaveLength(5);
+    expect(lines).toContain('npm run texts:confirm -- address/by-hand address/which-message');
+    guide.run('texts-confirm', 'address/by-hand', 'address/which-message');
     expect(problemsIn(guide)).toEqual(['No problems']);
+  });
+
+  test.each(['en', 'ja'])('match tree:check for a text that changed in one language: %s', (language) => {
+    const guide = guideOnDisk();
+    guide.replace(`locales/${language}/address.json`, '"Try again."', '"Try once more."');
+    const problems = problemsIn(guide).slice(0, -1);
+    expect(problems).toHaveLength(1);
+    expect(unquoted(problems)).toEqual([]);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { confirmedTranslation } from './sound-guide.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,6 +16,7 @@ const COPIED = [
   'src/validators',
   'src/tree',
   'locales/step-parts.ts',
+  'locales/language-rules.ts',
 ];
 
 /** What a command printed, line by line, and its exit code. */
@@ -27,7 +29,7 @@ interface Ran {
 /** A guide in a folder of its own, in which tests run the authors' commands and change files. */
 export interface GuideOnDisk {
   readonly folder: string;
-  readonly run: (command: 'tree-new' | 'tree-check', ...args: string[]) => Ran;
+  readonly run: (command: 'tree-new' | 'tree-check' | 'texts-confirm', ...args: string[]) => Ran;
   readonly read: (file: string) => string;
   /** Replaces a text in a file. Fails if the file does not have it. */
   readonly replace: (file: string, text: string, other: string) => void;
@@ -55,7 +57,7 @@ const outcome = (id: string, code: string, ending: string) => `  ${id}: {
   },`;
 
 /** A small guide with a branch to which a test can add a step. */
-const FILES: ReadonlyMap<string, string> = new Map([
+const WRITTEN: ReadonlyMap<string, string> = new Map([
   branch(
     'address',
     'address',
@@ -190,6 +192,7 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
 }
 `,
     ],
+    [`locales/${language}/labels.json`, `{\n  "next": "${language}"\n}\n`],
     [`locales/${language}/sketches.json`, '{\n  "shows": { "sign-in-address": "The box." }\n}\n'],
     ...['solved', 'ask'].flatMap((id): [string, string][] => [
       [
@@ -202,6 +205,18 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
       ],
     ]),
   ]),
+]);
+
+/** The text files of the small guide, whose second language is a copy of the first. */
+const TEXTS = [...WRITTEN].flatMap(([file, text]) => {
+  const name = file.replace('locales/en/', '');
+  return name === file || name === 'labels.json' ? [] : [{ name, english: text, own: text }];
+});
+
+/** The small guide, with all its texts confirmed. */
+const FILES: ReadonlyMap<string, string> = new Map([
+  ...WRITTEN,
+  ['locales/ja/confirmed.json', confirmedTranslation(TEXTS).confirmed ?? ''],
 ]);
 
 /** Writes the small guide and the authors' commands to a folder. Outside a test, the caller removes it. */

@@ -7,7 +7,16 @@ import type { ProblemName } from '../../src/authoring/problem.ts';
 import { describeProblem } from '../../src/authoring/problem-sentences.ts';
 import type { FixStep, Tree } from '../../src/tree/types.ts';
 import { answer, fix, lamp, outcome, question } from '../fixtures/small-trees.ts';
-import { soundGuide, withRecord, withStep, withSteps, withTexts, writtenFor } from './sound-guide.ts';
+import {
+  soundGuide,
+  withChangedTexts,
+  withRecord,
+  withRecordOfTexts,
+  withStep,
+  withSteps,
+  withTexts,
+  writtenFor,
+} from './sound-guide.ts';
 
 interface Case {
   readonly written: Written;
@@ -457,6 +466,19 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
       written: withTexts(soundGuide, 'locales/en/ask.json', () => '{ "ask": }'),
       sentence: `locales/en/ask.json: this file is not valid JSON (${reasonFor('{ "ask": }')}). Look for an extra comma or a missing quotation mark.`,
     },
+    {
+      // For the texts and for the comparison with English, but reported once.
+      written: withChangedTexts(
+        withTexts(soundGuide, 'locales/ja/ask.json', () => '{ "ask": }'),
+        'ask.json',
+        { own: [JSON.stringify({ ask: { title: 'ask', lead: 'Look.', answers: {} } }), '{ "ask": }'] },
+      ),
+      sentence: `locales/ja/ask.json: this file is not valid JSON (${reasonFor('{ "ask": }')}). Look for an extra comma or a missing quotation mark.`,
+    },
+    {
+      written: withRecordOfTexts(soundGuide, () => '{,'),
+      sentence: `locales/ja/confirmed.json: this file is not valid JSON (${reasonFor('{,')}). Look for an extra comma or a missing quotation mark.`,
+    },
   ],
   'no-text': [
     {
@@ -536,6 +558,74 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
       ),
       sentence:
         "src/tree/branches/bulb.ts: the instructions of the step 'bulb' in locales/en/bulb.json name a label, but no sketch shows where it is. Add a sketch from src/tree/sketches.ts to the step's `sketches`.",
+    },
+  ],
+  'not-confirmed': [
+    {
+      written: withChangedTexts(soundGuide, 'lamp.json', { english: ['"Look."', '"Look at it."'] }),
+      sentence:
+        "locales/ja/lamp.json: texts of the step 'lamp' are not confirmed: lead (changed in locales/en/lamp.json). Compare them with locales/en/lamp.json, correct the text that no longer says the same, then run `npm run texts:confirm -- lamp`.",
+    },
+    {
+      written: withChangedTexts(soundGuide, 'desk/bulb.json', {
+        own: ['["bulb"]', '["bulb", "it is dark"]'],
+      }),
+      sentence:
+        "locales/en/desk/bulb.json: texts of the step 'bulb' are not confirmed: heard (changed in locales/ja/desk/bulb.json). Compare them with locales/ja/desk/bulb.json, correct the text that no longer says the same, then run `npm run texts:confirm -- bulb`.",
+    },
+    {
+      written: withChangedTexts(soundGuide, 'bulb.json', {
+        english: ['"bulb","lead":"Look."', '"The bulb","lead":"Look at it."'],
+        own: ['"title":"bulb"', '"title":"Its bulb"'],
+      }),
+      sentence:
+        "locales/ja/bulb.json: texts of the step 'bulb' are not confirmed: title (changed in both languages), lead (changed in locales/en/bulb.json). Compare them with locales/en/bulb.json, correct the text that no longer says the same, then run `npm run texts:confirm -- bulb`.",
+    },
+    {
+      written: withChangedTexts(soundGuide, 'bulb.json', {
+        english: ['"lead":"Look."', '"lead":"Look at it."'],
+        own: ['"title":"bulb"', '"title":"Its bulb"'],
+      }),
+      sentence:
+        "locales/ja/bulb.json: texts of the step 'bulb' are not confirmed: title (changed in locales/ja/bulb.json), lead (changed in locales/en/bulb.json). Compare them with locales/en/bulb.json, correct the text that no longer says the same, then run `npm run texts:confirm -- bulb`.",
+    },
+    {
+      written: withRecordOfTexts(soundGuide, ({ 'lamp.json': lampTexts = {}, ...others }) => {
+        const { 'lamp › title': _, 'lamp › lead': __, ...entries } = lampTexts;
+        return { ...others, 'lamp.json': entries };
+      }),
+      sentence:
+        "locales/ja/lamp.json: texts of the step 'lamp' are not confirmed: title, lead (new). Compare them with locales/en/lamp.json, correct the text that no longer says the same, then run `npm run texts:confirm -- lamp`.",
+    },
+    {
+      written: withChangedTexts(soundGuide, 'ui.json', { english: ['"Start"', '"Begin"'] }),
+      sentence:
+        'locales/ja/ui.json: texts are not confirmed: nav › start (changed in locales/en/ui.json). Compare them with locales/en/ui.json, correct the text that no longer says the same, then run `npm run texts:confirm -- ui.json`.',
+    },
+  ],
+  'file-not-confirmed': [
+    {
+      written: withRecordOfTexts(soundGuide, ({ 'desk/lamp.json': _, ...others }) => others),
+      sentence:
+        'locales/ja/desk/lamp.json: the texts in this file are not confirmed. Compare them with locales/en/desk/lamp.json, correct the text that no longer says the same, then run `npm run texts:confirm -- desk/lamp.json`.',
+    },
+  ],
+  'left-over-confirmation': [
+    {
+      written: withRecordOfTexts(soundGuide, (confirmed) => ({
+        ...confirmed,
+        'lamp.json': { ...confirmed['lamp.json'], 'lamp/old › title': '', 'lamp/old › lead': '' },
+      })),
+      sentence:
+        "locales/ja/confirmed.json: title, lead of the step 'lamp/old' are listed for lamp.json, but are no texts of that file. Run `npm run texts:confirm -- lamp/old`, which removes them.",
+    },
+    {
+      written: withRecordOfTexts(soundGuide, (confirmed) => ({
+        ...confirmed,
+        'old.json': { 'nav › title': '' },
+      })),
+      sentence:
+        'locales/ja/confirmed.json: nav › title is listed for old.json, but is no text of that file. Run `npm run texts:confirm -- old.json`, which removes it.',
     },
   ],
 };

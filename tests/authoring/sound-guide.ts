@@ -1,5 +1,14 @@
 import { SHARED_ANSWERS } from '../../locales/step-parts.ts';
 import type { Written } from '../../src/authoring/all-problems.ts';
+import {
+  parseTranslation,
+  type TranslationFiles,
+} from '../../src/authoring/confirmed/confirmation-problems.ts';
+import {
+  type Confirmed,
+  unconfirmedTexts,
+  withConfirmed,
+} from '../../src/authoring/confirmed/confirmed-texts.ts';
 import { textFile } from '../../src/authoring/file-names.ts';
 import type { TextFile } from '../../src/authoring/text-problems.ts';
 import { branchOf } from '../../src/flow/id-conventions.ts';
@@ -61,18 +70,42 @@ function textsOf(tree: Tree): TextFile[] {
   );
 }
 
+/** Returns the files of the second language beside the first one, with all texts confirmed. */
+export function confirmedTranslation(files: TranslationFiles['files']): TranslationFiles {
+  const parsed = parseTranslation({ language: 'ja', files });
+  if (!parsed.ok) throw new Error('A file of the small guide is not JSON');
+  const confirmed = withConfirmed({}, unconfirmedTexts(parsed.translation));
+  return { language: 'ja', files, confirmed: JSON.stringify(confirmed) };
+}
+
+/** Returns the texts of a tree in both languages, with a file that belongs to no step. */
+function translationOf(texts: readonly TextFile[]): TranslationFiles {
+  const shared = '{ "nav": { "label": "Site", "start": "Start" }, "site": "Lamp" }';
+  const [english, own] = ['en', 'ja'].map((language) =>
+    texts.filter(({ file }) => file.startsWith(`locales/${language}/`)),
+  );
+  const files = (english ?? []).map(({ file, json = '' }, at) => ({
+    name: file.replace('locales/en/', ''),
+    english: json,
+    own: own?.[at]?.json ?? '',
+  }));
+  return confirmedTranslation([...files, { name: 'ui.json', english: shared, own: shared }]);
+}
+
 /** Returns everything that authors write for a tree, without a problem. */
 export function writtenFor(tree: Tree): Written {
   const sound = cited(tree);
+  const texts = textsOf(sound);
   return {
     tree: sound,
     citable: { sources: ['manual'], sketches: ['success'] },
     published: recordOf(sound),
-    texts: textsOf(sound),
+    texts,
     sketchTexts: ['en', 'ja'].map((language) => ({
       file: `locales/${language}/sketches.json`,
       json: '{ "shows": { "success": "The last page." } }',
     })),
+    translations: [translationOf(texts)],
   };
 }
 
@@ -120,4 +153,39 @@ export function withTexts(
     return { ...named, json: typeof changed === 'string' ? changed : JSON.stringify(changed) };
   });
   return { ...written, texts };
+}
+
+/**
+ * Returns a guide in which texts changed after they were confirmed. `words` replaces a text of a file in one of the
+ * languages: `{ english: ['"Look."', '"Look at it."'] }`.
+ */
+export function withChangedTexts(
+  written: Written,
+  name: string,
+  words: { readonly [Side in 'english' | 'own']?: readonly [text: string, other: string] },
+): Written {
+  const change = (json: string, [text, other]: readonly [string, string] = ['', '']): string => {
+    if (!json.includes(text)) throw new Error(`${name} has no ${text}`);
+    return json.replace(text, () => other);
+  };
+  const translations = written.translations.map(({ files, ...translation }) => ({
+    ...translation,
+    files: files.map((file) => {
+      if (file.name !== name) return file;
+      return { name, english: change(file.english, words.english), own: change(file.own, words.own) };
+    }),
+  }));
+  return { ...written, translations };
+}
+
+/** Returns a guide with another record of what was confirmed. */
+export function withRecordOfTexts(
+  written: Written,
+  change: (confirmed: Confirmed) => Confirmed | string,
+): Written {
+  const translations = written.translations.map(({ confirmed = '{}', ...translation }) => {
+    const changed = change(JSON.parse(confirmed));
+    return { ...translation, confirmed: typeof changed === 'string' ? changed : JSON.stringify(changed) };
+  });
+  return { ...written, translations };
 }

@@ -3,6 +3,9 @@ import { fallbackLanguage, type SearchRules } from '../../../locales/language-ru
 /** Files of a language that are loaded separately from its other texts. */
 const LOADED_APART: readonly string[] = ['labels', 'language'];
 
+/** Files that only the authors' commands read. */
+const NOT_LOADED: readonly string[] = ['confirmed'];
+
 /** Files whose keys differ between languages. */
 const OWN_KEYS: readonly string[] = ['synonyms'];
 
@@ -38,7 +41,7 @@ function camelCase(name: string): string {
  * //   "const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'> satisfies OnlyKnownParts<typeof askJson>;" ]
  */
 export function localeIndex({ language, isDesk, files, branches, search }: LocaleFolder): string {
-  const names = files.filter((name) => !LOADED_APART.includes(name)).toSorted();
+  const names = files.filter((name) => !LOADED_APART.includes(name) && !NOT_LOADED.includes(name)).toSorted();
   const own = names.filter((name) => !branches.includes(name));
   // These files need the keys of the English ones. The tree determines the keys of the desk's branches instead.
   const isLikeEnglish = (name: string) =>

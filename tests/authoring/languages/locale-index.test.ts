@@ -3,7 +3,7 @@ import { localeIndex } from '../../../src/authoring/languages/locale-index.ts';
 
 describe('an index file', () => {
   const folder = {
-    files: ['ui', 'lamp', 'language', 'labels', 'set-up'],
+    files: ['ui', 'lamp', 'language', 'labels', 'confirmed', 'set-up'],
     branches: ['lamp', 'set-up'],
     search: { stopWords: ['the a'], correlationId: [] },
   };
@@ -14,6 +14,10 @@ describe('an index file', () => {
     expect(text).not.toContain('./labels.json');
     expect(text).not.toContain('./language.json');
     expect(text).not.toContain('the a');
+  });
+
+  test('does not import what was confirmed, which no reader needs', () => {
+    expect(localeIndex({ ...folder, language: 'zh', isDesk: false })).not.toContain('confirmed');
   });
 
   test('checks another language against the English types, file by file', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StepText } from '../../../locales/step-parts.ts';
+import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import type { TextValues } from '../../../src/i18n/create-i18n.ts';
 import { fallbackLanguage, languageCodes, languages } from '../../../src/i18n/languages.ts';
@@ -8,7 +9,6 @@ import { parseMarks, plainText } from '../../../src/i18n/marks.ts';
 import { CHECK_PARTS, HELP_PARTS } from '../../../src/i18n/read-marks.ts';
 import { site } from '../../../src/site.ts';
 import { tree } from '../../../src/tree/tree.ts';
-import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 
 /** A string of the locales: its file, and its place in the file. */
 interface Text {
@@ -27,10 +27,10 @@ interface IndexedTexts {
 }
 
 // `tests/authoring/languages/language-problems.test.ts` tests the rules of the languages.
-const files = import.meta.glob<object>(['../../../locales/*/*.json', '!../../../locales/*/language.json'], {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<object>(
+  ['../../../locales/*/*.json', '!../../../locales/*/{language,confirmed}.json'],
+  { eager: true, import: 'default' },
+);
 const indexes = import.meta.glob<IndexedTexts>('../../../locales/*/index.ts', {
   eager: true,
   import: 'default',

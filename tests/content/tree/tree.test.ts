@@ -80,6 +80,8 @@ describe('the tree', () => {
     // In every language, for the guide and for the desk.
     expect(written.texts).toHaveLength(Object.keys(branches).length * languageCodes.length * 2);
     expect(written.sketchTexts).toHaveLength(languageCodes.length);
+    // English is compared with every other language.
+    expect(written.translations).toHaveLength(languageCodes.length - 1);
   }, 60_000);
 
   test('reaches every step by the plain links', () => {

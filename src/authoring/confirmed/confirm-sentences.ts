@@ -1,0 +1,109 @@
+import { fallbackLanguage } from '../../../locales/language-rules.ts';
+import { confirmedFile } from '../file-names.ts';
+import { describeChange, withNoun } from '../problem-sentences.ts';
+import type { ConfirmProblem, ToConfirm } from './confirm-request.ts';
+import { stepOf, type Unconfirmed, type Wording } from './confirmed-texts.ts';
+
+const command = (names: readonly string[], language?: string): string =>
+  `\`npm run texts:confirm -- ${[...names, ...(language === undefined ? [] : ['--in', language])].join(' ')}\``;
+
+const listed = (names: readonly string[]): string => names.join(', ');
+
+/** The usage of the command, printed after a request that it does not understand. */
+const USAGE = `Write the steps and files whose texts you have compared: ${command(['address/check', 'ui.json'])}.`;
+
+/** The sentence of each problem, with the remedy. A problem without a sentence does not compile. */
+const sentences: {
+  readonly [Name in ConfirmProblem['problem']]: (about: Extract<ConfirmProblem, { problem: Name }>) => string;
+} = {
+  'unknown-option': ({ option }) => `Unknown option '--${option}'. The only option is --in. ${USAGE}`,
+  'unknown-language': ({ language, languages }) =>
+    `'${language}' is not a language that is compared with '${fallbackLanguage}'. Use --in with one of ${listed(languages)}.`,
+  'lost-option': ({ names, language }) =>
+    `The command did not receive the option --in. Write \`--\` before the names: ${command(names, language)}.`,
+  'unknown-name': ({ name, files }) =>
+    `'${name}' is neither a step nor a file with texts. ${USAGE} The files are ${listed(files)}.`,
+  'several-languages': ({ names, languages }) =>
+    `Texts of ${listed(names)} are not confirmed in ${listed(languages)}. Name the language that you have compared: ${command(names, languages[0])}.`,
+};
+
+/**
+ * Returns the sentence that says why nothing was confirmed, and what to write instead.
+ *
+ * @example
+ * describeConfirmProblem({ problem: 'lost-option', names: ['ui.json'], language: 'ja' })
+ * // => 'The command did not receive the option --in. Write `--` before the names: `npm run texts:confirm -- ui.json --in ja`.'
+ */
+export function describeConfirmProblem(problem: ConfirmProblem): string {
+  // Each entry of the table takes its own problem, but the compiler cannot follow that through an index.
+  const tell = sentences[problem.problem] as (about: ConfirmProblem) => string;
+  return tell(problem);
+}
+
+/** Returns a text with its language before it, and the lines of a list under each other. */
+function wordingLines(language: string, wording: Wording): string[] {
+  const indent = ' '.repeat(language.length);
+  return [wording].flat().map((line, at) => `  ${at === 0 ? language : indent}  ${line}`);
+}
+
+function pairLines(language: string, text: Unconfirmed): string[] {
+  const { name, key, change, english, own } = text;
+  return [
+    `locales/${language}/${name}: ${key} (${describeChange(change, { language, name })})`,
+    ...wordingLines(fallbackLanguage, english),
+    ...wordingLines(language, own),
+    '',
+  ];
+}
+
+/** Returns all pairs of texts, and the entries without a text. */
+const linesOf = ({ translation: { language }, texts, leftOver }: ToConfirm): string[] => [
+  ...texts.flatMap((text) => pairLines(language, text)),
+  ...leftOver.map(({ name, key }) => `${confirmedFile(language)}: ${key} of ${name} is no text any more`),
+];
+
+/**
+ * Returns all texts that have to be compared, each beside the English one, and their number.
+ *
+ * @example
+ * unconfirmedLines([]) // => ['All texts are confirmed.']
+ * const text = { name: 'a.json', key: 'a › title', change: 'new', english: 'Who?', own: 'Qui ?' };
+ * unconfirmedLines([{ translation: { language: 'fr' }, texts: [text], leftOver: [] }]) // => [
+ * //   'locales/fr/a.json: a › title (new)', '  en  Who?', '  fr  Qui ?', '',
+ * //   '1 text is not confirmed. Compare the texts of a step, correct the one that no longer says the same, then run `npm run texts:confirm -- a`.' ]
+ */
+export function unconfirmedLines(languages: readonly ToConfirm[]): string[] {
+  const [first] = languages;
+  if (first === undefined) return ['All texts are confirmed.'];
+  const texts = languages.flatMap((each) => each.texts);
+  const place = texts[0] ?? first.leftOver[0];
+  const argument = place === undefined ? '' : (stepOf(place) ?? place.name);
+  const run = command([argument], languages.length > 1 ? first.translation.language : undefined);
+  const count = texts.length;
+  return [
+    ...languages.flatMap(linesOf),
+    count === 0
+      ? `All texts are confirmed. Run ${run} to remove what is no text any more.`
+      : `${withNoun(count, 'text')} ${count === 1 ? 'is' : 'are'} not confirmed. Compare the texts of a step, correct the one that no longer says the same, then run ${run}.`,
+  ];
+}
+
+/**
+ * Returns the texts that are now confirmed, and their number.
+ *
+ * @example
+ * confirmedLines(['a', 'b.json'], undefined) // => ['There is nothing to confirm in a, b.json.']
+ * const text = { name: 'a.json', key: 'a › title', change: 'new', english: 'Who?', own: 'Qui ?' };
+ * confirmedLines(['a'], { translation: { language: 'fr' }, texts: [text], leftOver: [] }) // => [
+ * //   'locales/fr/a.json: a › title (new)', '  en  Who?', '  fr  Qui ?', '', 'Confirmed 1 text in locales/fr/confirmed.json.' ]
+ */
+export function confirmedLines(names: readonly string[], confirmed: ToConfirm | undefined): string[] {
+  if (confirmed === undefined) return [`There is nothing to confirm in ${listed(names)}.`];
+  const { texts, leftOver, translation } = confirmed;
+  const file = confirmedFile(translation.language);
+  return [
+    ...linesOf(confirmed),
+    ...(texts.length === 0 ? [] : [`Confirmed ${withNoun(texts.length, 'text')} in ${file}.`]),
+    ...(leftOver.length === 0 ? [] : [`Removed ${withNoun(leftOver.length, 'line')} from ${file}.`]),
+  ];
+}
