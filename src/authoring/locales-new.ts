@@ -18,12 +18,13 @@ function refusal(code: string | undefined): string | undefined {
 const leftToDo = (code: string) => `Left to do (locales/README.md explains each step):
 1. Write the rules in locales/${code}/language.json. \`npm run locales:index\` reports each missing rule and what to write.
 2. Translate the texts in locales/${code}/*.json and locales/${code}/desk/*.json.
-3. In locales/${code}/labels.json, write the labels that you have read on a screen in this language. Leave all others as "".
-4. In locales/${code}/desk/synonyms.json, list words that people type, each with the word that our texts use instead.
-5. Run \`npm run locales:index\`, \`npm run build\`, \`npm run pictures\` and \`npm run format\`.
-6. Run \`npm run types\` and \`npm run unit\`. They report texts that are missing, too long or not translated.
-7. Run \`npm run bytes -- --write\`, then \`npm run build:invented && npm run e2e -- content\`, which reports pages that are too long.
-8. Run \`npm cit\`. If it succeeds, you can release the language.`;
+3. Compare each file with the English one, then run \`npm run texts:confirm -- address.json\` with the name of the file.
+4. In locales/${code}/labels.json, write the labels that you have read on a screen in this language. Leave all others as "".
+5. In locales/${code}/desk/synonyms.json, list words that people type, each with the word that our texts use instead.
+6. Run \`npm run locales:index\`, \`npm run build\`, \`npm run pictures\` and \`npm run format\`.
+7. Run \`npm run types\` and \`npm run unit\`. They report texts that are missing, too long, not translated or not confirmed.
+8. Run \`npm run bytes -- --write\`, then \`npm run build:invented && npm run e2e -- content\`, which reports pages that are too long.
+9. Run \`npm cit\`. If it succeeds, you can release the language.`;
 
 /**
  * `npm run locales:new -- ko`: creates the folder of a language from the English one, and prints what is left to do.

@@ -160,7 +160,8 @@ describe('npm run tree:new', () => {
       '  3. locales/en/address.json, locales/ja/address.json: replace each TODO with a text.',
       '  4. locales/en/desk/address.json, locales/ja/desk/address.json: replace each TODO with what staff or callers say.',
       '  5. src/tree/branches/address.ts: if the texts name a label, add a sketch to `sketches`.',
-      '  6. Run `npm run tree:check` until it finds no problems, then run `npm test`.',
+      '  6. Compare the texts of all languages, then run `npm run texts:confirm -- address/by-hand`.',
+      '  7. Run `npm run tree:check` until it finds no problems, then run `npm test`.',
     ]);
   });
 

@@ -93,6 +93,9 @@ export function newStepLines(
     `${listed(texts)}: replace each TODO with a text${hasOwnAnswers ? `, and add texts for every answer except ${listed(SHARED_ANSWERS)}` : ''}.`,
     `${listed(deskTexts)}: replace each TODO with what staff or callers say${hasOwnAnswers ? `, and add what callers say for every answer except ${listed(SHARED_ANSWERS)}` : ''}.`,
     `${branchFile(id)}: if the texts name a label, add a sketch to \`sketches\`.`,
+    ...(languages.length > 1
+      ? [`Compare the texts of all languages, then run \`npm run texts:confirm -- ${id}\`.`]
+      : []),
     'Run `npm run tree:check` until it finds no problems, then run `npm test`.',
   ];
   return [

@@ -4,8 +4,11 @@ import { newStepLines } from '../../../src/authoring/new-step/new-step-sentences
 const BRANCH = 'src/tree/branches/lamp.ts';
 
 /** The lines that tell the author what is left to do for a new step of this kind. */
-const leftToDo = (kind: 'question' | 'check' | 'fix' | 'outcome'): readonly string[] =>
-  newStepLines({ id: 'lamp/shade', branch: 'lamp', kind }, 'A2K', ['en'], [BRANCH]).slice(3);
+const leftToDo = (
+  kind: 'question' | 'check' | 'fix' | 'outcome',
+  languages: readonly string[] = ['en'],
+): readonly string[] =>
+  newStepLines({ id: 'lamp/shade', branch: 'lamp', kind }, 'A2K', languages, [BRANCH]).slice(3);
 
 describe('the output for a new step', () => {
   test.each([
@@ -25,6 +28,12 @@ describe('the output for a new step', () => {
       '  3. locales/en/lamp.json: replace each TODO with a text, and add texts for every answer except worked, did-not-work, not-sure.',
       '  4. locales/en/desk/lamp.json: replace each TODO with what staff or callers say, and add what callers say for every answer except worked, did-not-work, not-sure.',
     ]);
+  });
+
+  test('asks to compare the languages if there are several', () => {
+    const asked = '  6. Compare the texts of all languages, then run `npm run texts:confirm -- lamp/shade`.';
+    expect(leftToDo('fix', ['en', 'ja'])).toContain(asked);
+    expect(leftToDo('fix').join()).not.toContain('texts:confirm');
   });
 
   test.each(['fix', 'outcome'] as const)('asks for no texts of answers of a %s', (kind) => {
