@@ -59,7 +59,7 @@ const layers = {
 
   // Tools that lay out the map, check the tree, and serve, show and build the guide. No other layer imports them.
   'features/map/layout': [...base, 'features/map', 'tree'],
-  authoring: ['validators', 'tree', 'locales/parts', 'flow', 'url'],
+  authoring: ['validators', 'tree', 'locales/parts', 'flow', 'url', 'i18n/marks'],
   serve: [],
   gallery: [...base, 'features', 'app', 'styles'],
   prerender: [...base, 'features', 'app', 'tree', 'styles'],
@@ -74,6 +74,8 @@ const paths = {
   // Files in the tree's folder that more layers may import than the rest of it.
   'tree/shared': '^src/tree/(types|notice|source-document|sketches)[.]ts$',
   'tree/sketches': '^src/tree/sketches[.]ts$',
+  // The syntax of the texts, without the texts.
+  'i18n/marks': '^src/i18n/marks[.]ts$',
   // The layout of the map is in the folder of the map, but is a layer of its own.
   features: '^src/features/(?!map/layout/)',
   'features/map': '^src/features/map/(?!layout/)',

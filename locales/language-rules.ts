@@ -35,11 +35,13 @@ export interface SentenceRules {
   readonly countedIn: 'words' | 'characters';
   /** The marks that end a sentence. */
   readonly ends: readonly string[];
+  /** What ends a question: some of the end marks, or a word with one of them. Staff ask one question at a time. */
+  readonly questions: readonly string[];
   /** The marks before an example or a link. On pages, which are read rather than spoken, they also end a sentence. */
   readonly pauses: readonly string[];
-  /** On pages for readers: the maximum average of a step, and the maximum of a single sentence. */
-  readonly pages: { readonly average: number; readonly most: number };
-  /** At the desk, where staff say the sentences. */
+  /** The maximum length of a sentence on pages, which readers read. Each sentence keeps it. */
+  readonly pages: { readonly most: number };
+  /** The maximum length of a sentence at the desk, which staff say. */
   readonly desk: { readonly most: number };
 }
 

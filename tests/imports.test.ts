@@ -155,6 +155,7 @@ const right: Readonly<Record<string, string>> = {
   'locales/en/desk/index.ts': importsType('../../../src/tree/types.ts'),
   'src/flow/a.ts': importsType('../tree/types.ts'),
   'src/url/a.ts': `${imports('../flow/a.ts')} import { type T } from '../tree/types.ts'; export type U = T;`,
+  'src/i18n/marks.ts': 'export const marks = [];',
   'src/i18n/a.ts': imports(
     'react ../flow/a.ts ../../locales/step-parts.ts ../../locales/en/index.ts ../../locales/en/desk/index.ts',
   ),
@@ -204,7 +205,7 @@ const right: Readonly<Record<string, string>> = {
     importsType('../drawn-map.ts') +
     imports('node:fs zod ../../../tree/tree.ts ../../../flow/a.ts ../../../site.ts ../../../guide/a.tsx'),
   'src/authoring/a.ts': imports(`node:fs zod ../validators/a.ts ../tree/tree.ts ../flow/a.ts ../url/a.ts
-    ../../locales/step-parts.ts`),
+    ../i18n/marks.ts ../../locales/step-parts.ts`),
   'src/serve/a.ts': imports('node:fs react'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
   'src/prerender/a.ts': imports('node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts'),
@@ -287,6 +288,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/features/map/layout/w1.ts', imports('../../../app/a.tsx'), 'features/map/layout-imports'],
   ['src/features/map/layout/w2.ts', imports('../../share/a.tsx'), 'features/map/layout-imports'],
   ['src/authoring/w1.ts', imports('../guide/a.tsx'), 'authoring-imports'],
+  ['src/authoring/w2.ts', imports('../i18n/a.ts'), 'authoring-imports'],
   ['src/serve/w1.ts', imports('../prerender/a.ts'), 'serve-imports'],
   ['src/gallery/w1.tsx', imports('../desk/a.tsx'), 'gallery-imports'],
   ['src/prerender/w1.ts', imports('../serve/a.ts'), 'prerender-imports'],

@@ -2,14 +2,18 @@ import type { Published, Tree } from '../tree/types.ts';
 import { type Citable, citationProblems } from './citation-problems.ts';
 import { codeProblems } from './code-problems.ts';
 import { confirmationProblems, type TranslationFiles } from './confirmed/confirmation-problems.ts';
+import { glossaryProblems } from './glossary-problems.ts';
+import type { WrittenLanguage } from './language-texts.ts';
 import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
+import { spokenProblems } from './spoken-problems.ts';
 import { type SketchFile, sketchTextProblems, type TextFile, textProblems } from './text-problems.ts';
+import { titleProblems } from './title-problems.ts';
 import { treeProblems } from './tree-problems.ts';
 
 /**
- * What authors write: the tree, its sources and sketches, the record of released steps, and the text files.
- * `translations` has the text files again, with those that belong to no step: each language beside English.
+ * What authors write: the tree, its sources and sketches, the record of released steps, the text files of the steps and
+ * of the sketches, all files of each language, those of each language beside English, and the glossary.
  */
 export interface Written {
   readonly tree: Tree;
@@ -18,6 +22,9 @@ export interface Written {
   readonly texts: readonly TextFile[];
   readonly sketchTexts: readonly SketchFile[];
   readonly translations: readonly TranslationFiles[];
+  readonly languages: readonly WrittenLanguage[];
+  /** The content of the glossary; absent if the file does not exist. */
+  readonly glossary?: string;
 }
 
 /**
@@ -27,18 +34,12 @@ export interface Written {
  * @example
  * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: ['A1.1'] };
  * const written = { tree: { start: 'a', steps: { a: ends } }, citable: { sources: ['A1.1'], sketches: [] },
- *   texts: [], sketchTexts: [], translations: [] };
+ *   texts: [], sketchTexts: [], translations: [], languages: [], glossary: '{ "terms": { "a": { "from": "Common use." } } }' };
  * allProblems({ ...written, published: { steps: { a: 'A2K' }, aliases: {}, pages: {} } }) // => []
  * allProblems({ ...written, published: { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} } }) // => [{ problem: 'published-lost', step: 'b' }]
  */
-export function allProblems({
-  tree,
-  citable,
-  published,
-  texts,
-  sketchTexts,
-  translations,
-}: Written): Problem[] {
+export function allProblems(written: Written): Problem[] {
+  const { tree, citable, published, texts, sketchTexts, translations, languages, glossary } = written;
   const ofCodes = codeProblems(tree, published);
   // Do not ask the author to record a code that has to change first.
   const hasWrongCode = (problem: Problem): boolean =>
@@ -51,6 +52,9 @@ export function allProblems({
     ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
     ...textProblems(tree, texts),
     ...sketchTextProblems(citable.sketches, sketchTexts),
+    ...titleProblems(texts),
+    ...spokenProblems(texts, languages),
+    ...glossaryProblems(glossary, languages),
     ...confirmationProblems(translations),
   ]);
 }

@@ -3,6 +3,9 @@ import { branchOf } from '../flow/id-conventions.ts';
 /** The record of all ids and codes that were ever released. */
 export const RECORD = 'src/tree/published-steps.json';
 
+/** The terms of the guide in each language, and the forms that are not to be used. */
+export const GLOSSARY = 'locales/glossary.json';
+
 /**
  * Returns the path of the file that defines a step.
  *

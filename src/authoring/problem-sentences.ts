@@ -1,6 +1,6 @@
 import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { branchOf } from '../flow/id-conventions.ts';
-import { branchFile, confirmedFile, RECORD } from './file-names.ts';
+import { branchFile, confirmedFile, GLOSSARY, RECORD } from './file-names.ts';
 import type { Change, Problem, ProblemName, ProblemOf } from './problem.ts';
 import { LIMITS } from './tree-problems.ts';
 
@@ -36,6 +36,7 @@ export function withNoun(count: number, noun: string): string {
 
 const inTree = (step: string, says: string): Told => ({ file: branchFile(step), says });
 const inRecord = (says: string): Told => ({ file: RECORD, says });
+const inGlossary = (says: string): Told => ({ file: GLOSSARY, says });
 
 /** Splits `mfa/phone:lost` into the step and the answer. */
 function given(answer: string): { readonly step: string; readonly answer: string } {
@@ -308,6 +309,39 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
   'no-sketch': ({ file, step }) => ({
     file: branchFile(step),
     says: `the instructions of the step '${step}' in ${file} name a label, but no sketch shows where it is. Add a sketch from ${SKETCHES} to the step's \`sketches\`.`,
+  }),
+  'same-title': ({ file, step, title, owner }) => ({
+    file,
+    says: `the step '${step}' has the title '${title}', which the step '${owner}' has too. Give one of them another title.`,
+  }),
+  'spoken-bracket': ({ file, step, bracket }) => ({
+    file,
+    says: `\`ask\` of the step '${step}' has a bracket, '${bracket}', which callers cannot hear. Say what is in it in the sentence, or leave it out.`,
+  }),
+  'spoken-questions': ({ file, step, count }) => ({
+    file,
+    says: `\`ask\` of the step '${step}' has ${withNoun(count, 'question')}, but callers answer one at a time. Keep one of them.`,
+  }),
+  'no-glossary': () => ({
+    file: GLOSSARY,
+    says: 'this file is missing. Create it: see "The glossary" in locales/README.md.',
+  }),
+  'wrong-glossary': ({ key, remedy }) => inGlossary(`'${key}' is missing or wrong. ${remedy}`),
+  'no-glossary-entry': ({ term, language }) =>
+    inGlossary(
+      `the term '${term}' has no entry for the language '${language}'. Add what to write (\`use\`) and the forms that are not to be used (\`not\`).`,
+    ),
+  'exception-without-form': ({ term, language, form, exception }) =>
+    inGlossary(
+      `the exception '${exception}' of the term '${term}' in '${language}' does not contain '${form}'. Correct it, or remove it.`,
+    ),
+  'forbidden-use': ({ term, language, use, form, forbiddenBy }) =>
+    inGlossary(
+      `the term '${term}' says to write '${use}' in '${language}', but the term '${forbiddenBy}' forbids '${form}'. Correct \`use\`, or add an exception to '${form}'.`,
+    ),
+  'forbidden-form': ({ file, key, form, use, term }) => ({
+    file,
+    says: `${key} says '${form}'. Write '${use}' instead (the term '${term}' in ${GLOSSARY}).`,
   }),
   'not-confirmed': ({ language, name, step, texts }) => {
     const [own, english] = [`locales/${language}/${name}`, `locales/${fallbackLanguage}/${name}`];

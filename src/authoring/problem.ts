@@ -37,6 +37,12 @@ interface ComparedPart extends Compared {
   readonly step?: string;
 }
 
+/** The term and the language of an entry of the glossary. */
+interface InGlossary {
+  readonly term: string;
+  readonly language: string;
+}
+
 /** Every rule of `npm run tree:check`, with the data of its problems. */
 interface Rules {
   // The tree: see tree-problems.ts.
@@ -149,6 +155,35 @@ interface Rules {
   'no-sketch-text': { readonly file: string; readonly sketch: string };
   /** The instructions of a step name a label, but no sketch shows where it is. */
   'no-sketch': InTexts;
+
+  // The titles and what staff say: see title-problems.ts and spoken-problems.ts.
+
+  /** A step has the title of another step (`owner`) in the same language. */
+  'same-title': InTexts & { readonly title: string; readonly owner: string };
+  /** What staff say has a bracket, or several questions. */
+  'spoken-bracket': InTexts & { readonly bracket: string };
+  'spoken-questions': InTexts & { readonly count: number };
+
+  // The glossary: see glossary-problems.ts.
+
+  /** The glossary does not exist. */
+  'no-glossary': object;
+  /** A value of the glossary is missing, has the wrong type or is empty. `remedy` says what to write. */
+  'wrong-glossary': { readonly key: string; readonly remedy: string };
+  /** A term has no entry for a language. */
+  'no-glossary-entry': InGlossary;
+  /** A form is not found in the phrase that is listed as its exception. */
+  'exception-without-form': InGlossary & { readonly form: string; readonly exception: string };
+  /** The phrase to use has a form that a term (`forbiddenBy`) forbids. */
+  'forbidden-use': InGlossary & { readonly use: string; readonly form: string; readonly forbiddenBy: string };
+  /** A text has a form that the glossary forbids. `key` locates the text in the file. */
+  'forbidden-form': {
+    readonly file: string;
+    readonly key: string;
+    readonly form: string;
+    readonly use: string;
+    readonly term: string;
+  };
 
   // What was confirmed: see confirmed/confirmation-problems.ts.
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { branches } from '../tree/branches.ts';
@@ -8,7 +8,9 @@ import { tree } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import type { Written } from './all-problems.ts';
 import type { TranslationFiles } from './confirmed/confirmation-problems.ts';
-import { confirmedFile, textFile } from './file-names.ts';
+import { confirmedFile, GLOSSARY, textFile } from './file-names.ts';
+import type { WrittenLanguage } from './language-texts.ts';
+import { parseJson } from './parse-json.ts';
 import type { SketchFile, TextFile } from './text-problems.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -39,8 +41,31 @@ export function readWritten(published: Published): Written {
     sketches: Object.keys(sketches),
   };
   const texts = textFilesOf(Object.keys(branches));
-  const translations = translationFiles();
-  return { tree, citable, published, texts, sketchTexts: sketchFiles(), translations };
+  const glossary = readProjectFile(GLOSSARY);
+  return {
+    tree,
+    citable,
+    published,
+    texts,
+    sketchTexts: sketchFiles(),
+    translations: translationFiles(),
+    languages: writtenLanguages(),
+    ...(glossary !== undefined && { glossary }),
+  };
+}
+
+/** Reads all JSON files of every language. */
+export function writtenLanguages(): WrittenLanguage[] {
+  return languageCodes().map((language) => {
+    const folder = `locales/${language}`;
+    const names = globSync('**/*.json', { cwd: join(ROOT, folder) }).toSorted();
+    const files = names.map((name) => {
+      const file = `${folder}/${name.replaceAll('\\', '/')}`;
+      return { file, json: readProjectFile(file) ?? '' };
+    });
+    const rules = parseJson(readProjectFile(`${folder}/language.json`) ?? '');
+    return { language, rules: rules.ok ? (rules.value as WrittenLanguage['rules']) : {}, files };
+  });
 }
 
 /** Reads the text files of the branches in every language, for the guide and for the desk. */
@@ -50,7 +75,7 @@ function textFilesOf(branches: readonly string[]): TextFile[] {
       branches.map((branch): TextFile => {
         const file = textFile(language, branch, of);
         const json = readProjectFile(file);
-        return { file, branch, isDesk: of === 'desk', ...(json !== undefined && { json }) };
+        return { file, language, branch, isDesk: of === 'desk', ...(json !== undefined && { json }) };
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../../locales/language-rules.ts';
+import { NAME } from './own-words.ts';
 
 /** The rules for splitting a language's text into sentences and measuring them. */
 type Sentences = Pick<LanguageRules, 'spaces' | 'quotes'> & {
@@ -15,7 +16,8 @@ function characterClass(characters: readonly string[]): string {
 /**
  * Splits a text into sentences at its language's end marks. In languages with spaces, a space has to follow the mark,
  * so that `example.ac.jp` is not split; a closing quotation mark may come between. With `atPauses`, a sentence also
- * ends at a pause mark, such as the colon before an example or a link.
+ * ends at a pause mark, such as the colon before an example or a link. A mark such as `<b>` is split like other words:
+ * take it out first, with `ownWords`.
  *
  * @example
  * const quotes = { outer: ['“', '”'], inner: ['‘', '’'] };
@@ -36,19 +38,28 @@ export function sentencesIn(
   return text.split(end).filter((sentence) => sentence.trim() !== '');
 }
 
+/** How many characters a name counts as. */
+const CHARACTERS_OF_NAME = 4;
+
 /**
- * Returns the length of a sentence in words, or in characters without spaces.
+ * Returns the length of a sentence in words, or in characters without spaces. A name that `ownWords` took out counts as
+ * one word or four characters, whatever its length: others chose it, and a reader finds it on the screen as a whole.
  *
  * @example
  * lengthOf('Press Next, then go on.', { countedIn: 'words' }) // => 5
  * lengthOf('「次へ」を 押します。', { countedIn: 'characters' }) // => 10
+ * lengthOf('Press “\uFFFC”.', { countedIn: 'words' }) // => 2
+ * lengthOf('「\uFFFC」を押す。', { countedIn: 'characters' }) // => 10
  */
 export function lengthOf(
   sentence: string,
   { countedIn }: Pick<LanguageRules['sentences'], 'countedIn'>,
 ): number {
   if (countedIn === 'words') return sentence.trim().split(/\s+/).length;
-  return [...sentence.replaceAll(/\s/g, '')].length;
+  return [...sentence.replaceAll(/\s/g, '')].reduce(
+    (sum, character) => sum + (character === NAME ? CHARACTERS_OF_NAME : 1),
+    0,
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 export interface TextFile {
   /** The path from the root of the project: `locales/en/desk/address.json`. */
   readonly file: string;
+  readonly language: string;
   readonly branch: string;
   readonly isDesk: boolean;
   /** The content of the file; absent if the file does not exist. */
@@ -16,7 +17,7 @@ export interface TextFile {
 }
 
 /** The beginning of a text that the author has not written yet. */
-const UNWRITTEN = 'TODO';
+export const UNWRITTEN = 'TODO';
 
 /** The beginning of every text that `npm run tree:new` writes. `tree:check` finds it, so it cannot be published. */
 export const PLACEHOLDER = `${UNWRITTEN}: `;

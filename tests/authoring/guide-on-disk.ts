@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +24,7 @@ const COPIED = [
   'src/url',
   'src/validators',
   'src/tree',
+  'src/i18n/marks.ts',
   'locales/step-parts.ts',
   'locales/language-rules.ts',
 ];
@@ -136,6 +146,19 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
 }
 `,
   ],
+  [
+    'locales/glossary.json',
+    `{
+  "terms": {
+    "sign-in": {
+      "from": "Microsoft.",
+      "en": { "use": "sign in", "not": { "log in": [] } },
+      "ja": { "use": "sign in", "not": { "log in": [] } }
+    }
+  }
+}
+`,
+  ],
   ...['en', 'ja'].flatMap((language): [string, string][] => [
     [
       `locales/${language}/address.json`,
@@ -193,11 +216,15 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
 `,
     ],
     [`locales/${language}/labels.json`, `{\n  "next": "${language}"\n}\n`],
+    [
+      `locales/${language}/language.json`,
+      '{\n  "spaces": true,\n  "sentences": { "ends": [".", "?"], "questions": ["?"] }\n}\n',
+    ],
     [`locales/${language}/sketches.json`, '{\n  "shows": { "sign-in-address": "The box." }\n}\n'],
     ...['solved', 'ask'].flatMap((id): [string, string][] => [
       [
         `locales/${language}/${id}.json`,
-        `{\n  "${id}": {\n    "title": "End",\n    "lead": "Done."\n  }\n}\n`,
+        `{\n  "${id}": {\n    "title": "The end: ${id}",\n    "lead": "Done."\n  }\n}\n`,
       ],
       [
         `locales/${language}/desk/${id}.json`,
@@ -210,7 +237,7 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
 /** The text files of the small guide, whose second language is a copy of the first. */
 const TEXTS = [...WRITTEN].flatMap(([file, text]) => {
   const name = file.replace('locales/en/', '');
-  return name === file || name === 'labels.json' ? [] : [{ name, english: text, own: text }];
+  return name === file || ['labels.json', 'language.json'].includes(name) ? [] : [{ name, english: text, own: text }];
 });
 
 /** The small guide, with all its texts confirmed. */
@@ -231,6 +258,8 @@ export function guideOnDisk(whenFinished: (remove: () => void) => void = onTestF
   for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true });
   rmSync(join(folder, 'src/tree/branches'), { recursive: true });
   write('package.json', '{ "type": "module" }\n');
+  // A junction, since Windows lets only administrators create other links to folders.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [file, text] of FILES) write(file, text);
   return {
     folder,

@@ -8,8 +8,10 @@ import { describeProblem } from '../../src/authoring/problem-sentences.ts';
 import type { FixStep, Tree } from '../../src/tree/types.ts';
 import { answer, fix, lamp, outcome, question } from '../fixtures/small-trees.ts';
 import {
+  GLOSSARY,
   soundGuide,
   withChangedTexts,
+  withGlossary,
   withRecord,
   withRecordOfTexts,
   withStep,
@@ -544,6 +546,143 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
       },
       sentence:
         "locales/ja/sketches.json: the sketch 'success' has no description in this file. Add under `shows` what it shows, ending with what is ringed.",
+    },
+  ],
+  'same-title': [
+    {
+      written: withTexts(soundGuide, 'locales/en/ask.json', ({ ask }) => ({
+        ask: { ...ask, title: 'Ｌａｍｐ' },
+      })),
+      sentence:
+        "locales/en/ask.json: the step 'ask' has the title 'Ｌａｍｐ', which the step 'lamp' has too. Give one of them another title.",
+    },
+  ],
+  'spoken-bracket': [
+    {
+      written: withTexts(soundGuide, 'locales/ja/desk/ask.json', ({ ask }) => ({
+        ask: { ...ask, ask: '見てください（上です）。' },
+      })),
+      sentence:
+        "locales/ja/desk/ask.json: `ask` of the step 'ask' has a bracket, '（', which callers cannot hear. Say what is in it in the sentence, or leave it out.",
+    },
+  ],
+  'spoken-questions': [
+    {
+      written: withTexts(soundGuide, 'locales/en/desk/ask.json', ({ ask }) => ({
+        ask: { ...ask, ask: 'Is it on? Or is it off?' },
+      })),
+      sentence:
+        "locales/en/desk/ask.json: `ask` of the step 'ask' has 2 questions, but callers answer one at a time. Keep one of them.",
+    },
+    {
+      written: withTexts(soundGuide, 'locales/ja/desk/ask.json', ({ ask }) => ({
+        ask: { ...ask, ask: 'ついていますか？消えていますか。' },
+      })),
+      sentence:
+        "locales/ja/desk/ask.json: `ask` of the step 'ask' has 2 questions, but callers answer one at a time. Keep one of them.",
+    },
+  ],
+  'no-glossary': [
+    {
+      written: withGlossary(soundGuide),
+      sentence:
+        'locales/glossary.json: this file is missing. Create it: see "The glossary" in locales/README.md.',
+    },
+  ],
+  'wrong-glossary': [
+    {
+      written: withGlossary(soundGuide, { terms: {} }),
+      sentence: "locales/glossary.json: 'terms' is missing or wrong. List the terms, by their ids.",
+    },
+    {
+      written: withGlossary(soundGuide, { terms: { lamp: { ...GLOSSARY.terms.lamp, from: ' ' } } }),
+      sentence:
+        "locales/glossary.json: 'terms › lamp › from' is missing or wrong. Write where the term comes from, in English.",
+    },
+    {
+      written: withGlossary(soundGuide, {
+        terms: { lamp: { ...GLOSSARY.terms.lamp, ja: { use: '', not: {} } } },
+      }),
+      sentence:
+        "locales/glossary.json: 'terms › lamp › ja › use' is missing or wrong. Write the word or phrase to use.",
+    },
+    {
+      written: withGlossary(soundGuide, {
+        terms: { lamp: { ...GLOSSARY.terms.lamp, en: { use: 'lamp', not: { '\u00AD ': [] } } } },
+      }),
+      sentence:
+        "locales/glossary.json: 'terms › lamp › en › not › \u00AD ' is missing or wrong. Write the form that is not to be used as the key.",
+    },
+    {
+      written: withGlossary(soundGuide, {
+        terms: { lamp: { ...GLOSSARY.terms.lamp, en: { use: 'lamp', not: { light: [''] } } } },
+      }),
+      sentence:
+        "locales/glossary.json: 'terms › lamp › en › not › light › 0' is missing or wrong. Write a longer phrase in which the form is right.",
+    },
+    {
+      written: withGlossary(soundGuide, {
+        terms: { lamp: { ...GLOSSARY.terms.lamp, en: { use: 'lamp', not: {}, never: [] } } },
+      }),
+      sentence:
+        "locales/glossary.json: 'terms › lamp › en › never' is missing or wrong. Remove it, or correct its name.",
+    },
+    {
+      written: withGlossary(soundGuide, {
+        terms: { lamp: { ...GLOSSARY.terms.lamp, jp: { use: 'ランプ', not: {} } } },
+      }),
+      sentence:
+        "locales/glossary.json: 'terms › lamp › jp' is missing or wrong. Correct the code of the language, or add its folder first.",
+    },
+  ],
+  'no-glossary-entry': [
+    {
+      written: withGlossary(soundGuide, {
+        terms: { lamp: { from: 'The manual.', en: { use: 'lamp', not: {} } } },
+      }),
+      sentence:
+        "locales/glossary.json: the term 'lamp' has no entry for the language 'ja'. Add what to write (`use`) and the forms that are not to be used (`not`).",
+    },
+  ],
+  'exception-without-form': [
+    {
+      written: withGlossary(soundGuide, {
+        terms: { lamp: { ...GLOSSARY.terms.lamp, en: { use: 'lamp', not: { light: ['lightning'] } } } },
+      }),
+      sentence:
+        "locales/glossary.json: the exception 'lightning' of the term 'lamp' in 'en' does not contain 'light'. Correct it, or remove it.",
+    },
+  ],
+  'forbidden-use': [
+    {
+      written: withGlossary(soundGuide, {
+        terms: {
+          ...GLOSSARY.terms,
+          torch: {
+            from: 'The manual.',
+            en: { use: 'pocket light', not: {} },
+            ja: { use: '懐中電灯', not: {} },
+          },
+        },
+      }),
+      sentence:
+        "locales/glossary.json: the term 'torch' says to write 'pocket light' in 'en', but the term 'lamp' forbids 'light'. Correct `use`, or add an exception to 'light'.",
+    },
+  ],
+  'forbidden-form': [
+    {
+      written: withTexts(soundGuide, 'locales/en/bulb.json', ({ bulb: text }) => ({
+        bulb: { ...text, body: ['Look.', 'Buy a light bulb, and turn on the Light.'] },
+      })),
+      sentence:
+        "locales/en/bulb.json: bulb › body › 1 says 'light'. Write 'lamp' instead (the term 'lamp' in locales/glossary.json).",
+    },
+    {
+      written: withTexts(soundGuide, 'locales/ja/desk/ask.json', ({ ask }) => ({
+        ask: { ...ask, heard: ['電灯が…'], doNot: '懐中電灯で電灯を見ないでください。' },
+      })),
+      sentence:
+        "locales/ja/desk/ask.json: ask › doNot says '電灯'. Write 'ランプ' instead (the term 'lamp' in locales/glossary.json).",
     },
   ],
   'no-sketch': [

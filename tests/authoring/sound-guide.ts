@@ -10,7 +10,8 @@ import {
   withConfirmed,
 } from '../../src/authoring/confirmed/confirmed-texts.ts';
 import { textFile } from '../../src/authoring/file-names.ts';
-import type { TextFile } from '../../src/authoring/text-problems.ts';
+import type { WrittenLanguage } from '../../src/authoring/language-texts.ts';
+import type { SketchFile, TextFile } from '../../src/authoring/text-problems.ts';
 import { branchOf } from '../../src/flow/id-conventions.ts';
 import { answersOf } from '../../src/flow/replay.ts';
 import type { Published, Step, Tree } from '../../src/tree/types.ts';
@@ -64,7 +65,7 @@ function textsOf(tree: Tree): TextFile[] {
         const entries = ids.filter((id) => branchOf(id) === branch);
         const texts = entries.map((id) => [id, of === 'desk' ? desk(id) : guide(id)]);
         const json = JSON.stringify(Object.fromEntries(texts));
-        return { file: textFile(language, branch, of), branch, isDesk: of === 'desk', json };
+        return { file: textFile(language, branch, of), language, branch, isDesk: of === 'desk', json };
       }),
     ),
   );
@@ -92,20 +93,71 @@ function translationOf(texts: readonly TextFile[]): TranslationFiles {
   return confirmedTranslation([...files, { name: 'ui.json', english: shared, own: shared }]);
 }
 
+/** The rules of the languages: one with spaces between words, and one without. */
+const RULES: Readonly<Record<string, WrittenLanguage['rules']>> = {
+  en: {
+    spaces: true,
+    sentences: {
+      countedIn: 'words',
+      ends: ['.', '?'],
+      questions: ['?'],
+      pauses: [],
+      pages: { most: 20 },
+      desk: { most: 20 },
+    },
+  },
+  ja: {
+    spaces: false,
+    sentences: {
+      countedIn: 'characters',
+      ends: ['。', '？'],
+      questions: ['？', 'か。'],
+      pauses: [],
+      pages: { most: 40 },
+      desk: { most: 45 },
+    },
+  },
+};
+
+/** A glossary with a term in both languages. */
+export const GLOSSARY = {
+  terms: {
+    lamp: {
+      from: 'The manual.',
+      en: { use: 'lamp', not: { light: ['light bulb'] } },
+      ja: { use: 'ランプ', not: { 電灯: ['懐中電灯'] } },
+    },
+  },
+};
+
+/** Returns the languages with some files. */
+function languagesOf(files: readonly SketchFile[]): WrittenLanguage[] {
+  return Object.entries(RULES).map(([language, rules]) => ({
+    language,
+    rules,
+    files: files.flatMap(({ file, json }) =>
+      file.startsWith(`locales/${language}/`) && json !== undefined ? [{ file, json }] : [],
+    ),
+  }));
+}
+
 /** Returns everything that authors write for a tree, without a problem. */
 export function writtenFor(tree: Tree): Written {
   const sound = cited(tree);
   const texts = textsOf(sound);
+  const sketchTexts = ['en', 'ja'].map((language) => ({
+    file: `locales/${language}/sketches.json`,
+    json: '{ "shows": { "success": "The last page." } }',
+  }));
   return {
     tree: sound,
     citable: { sources: ['manual'], sketches: ['success'] },
     published: recordOf(sound),
     texts,
-    sketchTexts: ['en', 'ja'].map((language) => ({
-      file: `locales/${language}/sketches.json`,
-      json: '{ "shows": { "success": "The last page." } }',
-    })),
+    sketchTexts,
     translations: [translationOf(texts)],
+    languages: languagesOf([...texts, ...sketchTexts]),
+    glossary: JSON.stringify(GLOSSARY),
   };
 }
 
@@ -152,7 +204,13 @@ export function withTexts(
     if (changed === undefined) return named;
     return { ...named, json: typeof changed === 'string' ? changed : JSON.stringify(changed) };
   });
-  return { ...written, texts };
+  return { ...written, texts, languages: languagesOf([...texts, ...written.sketchTexts]) };
+}
+
+/** Returns a guide with another glossary; without one, the file is missing. */
+export function withGlossary({ glossary: _, ...written }: Written, glossary?: object | string): Written {
+  if (glossary === undefined) return written;
+  return { ...written, glossary: typeof glossary === 'string' ? glossary : JSON.stringify(glossary) };
 }
 
 /**

@@ -25,7 +25,7 @@ const tree: Tree = {
 const sound = { title: 'Ask', lead: 'Now.', answers: { yes: { label: 'Yes', short: 'yes' } } };
 
 const problemsWith = (texts: unknown, isDesk = false) =>
-  textProblems(tree, [{ file, branch: 'ask', isDesk, json: JSON.stringify(texts) }]);
+  textProblems(tree, [{ file, language: 'en', branch: 'ask', isDesk, json: JSON.stringify(texts) }]);
 
 describe('a file of texts', () => {
   test('may leave out the shared answers', () => {
@@ -46,7 +46,7 @@ describe('a file of texts', () => {
 
   test('does not take inherited object properties for the texts of a step', () => {
     const odd: Tree = { start: 'constructor', steps: { constructor: outcome('A2K', 'person') } };
-    const files: TextFile[] = [{ file, branch: 'constructor', isDesk: false, json: '{}' }];
+    const files: TextFile[] = [{ file, language: 'en', branch: 'constructor', isDesk: false, json: '{}' }];
     expect(textProblems(odd, files)).toEqual([
       { problem: 'no-text', file, step: 'constructor', isDesk: false },
     ]);
@@ -70,7 +70,7 @@ describe('a file of texts', () => {
   });
 
   test('that is missing causes no problems for its steps', () => {
-    expect(textProblems(lamp, [{ file, branch: 'lamp', isDesk: false }])).toEqual([
+    expect(textProblems(lamp, [{ file, language: 'en', branch: 'lamp', isDesk: false }])).toEqual([
       { problem: 'no-text-file', file, branch: 'lamp' },
     ]);
   });
@@ -79,7 +79,7 @@ describe('a file of texts', () => {
     const instructions = ['Press <label>next</label>.'];
     const drawn: Tree = { ...tree, steps: { ...tree.steps, ask: { ...asking, sketches: ['success'] } } };
     const json = JSON.stringify({ ask: { ...sound, instructions } });
-    expect(textProblems(drawn, [{ file, branch: 'ask', isDesk: false, json }])).toEqual([]);
+    expect(textProblems(drawn, [{ file, language: 'en', branch: 'ask', isDesk: false, json }])).toEqual([]);
     expect(problemsWith({ ask: { ...sound, note: 'Not <label>next</label>.' } })).toEqual([]);
     expect(problemsWith({ ask: { ...sound, instructions } })).toEqual([
       { problem: 'no-sketch', file, step: 'ask' },

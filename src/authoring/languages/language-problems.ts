@@ -85,11 +85,12 @@ const languageSchema: z.ZodType<LanguageRules> = group({
       1,
       'List the marks that end a sentence, such as [".", "?", "!"].',
     ),
+    questions: texts('List what ends a question, such as ["?"].').min(
+      1,
+      'List what ends a question, such as ["?"].',
+    ),
     pauses: texts('List the marks that introduce an example or a link, such as [":"].'),
-    pages: group({
-      average: count('Write the maximum average length of the sentences of a step.'),
-      most: count('Write the maximum length of a sentence on a page.'),
-    }),
+    pages: group({ most: count('Write the maximum length of a sentence on a page.') }),
     desk: group({ most: count('Write the maximum length of a sentence that staff say.') }),
   }),
   ringed: text('Write the words that say what is ringed in the description of a sketch.'),
@@ -152,8 +153,11 @@ function disagreements({ sentences, neverAsk }: LanguageRules): string[] {
   const { forbidden, allowed } = neverAsk;
   const [asks, excepts] = [new RegExp(neverAsk.pattern, 'iu'), new RegExp(neverAsk.except, 'iu')];
   return [
-    sentences.pages.average > sentences.pages.most &&
-      '"sentences.pages.average" is greater than "sentences.pages.most". Correct one of them.',
+    ...sentences.questions.map(
+      (question) =>
+        !sentences.ends.some((end) => question.endsWith(end)) &&
+        `"sentences.questions" has "${question}", which ends with none of "sentences.ends". Correct one of them.`,
+    ),
     !(asks.test(forbidden) && !excepts.test(forbidden)) &&
       `"neverAsk" accepts "${forbidden}", which is the "forbidden" sentence. Correct "pattern" or "except".`,
     !asks.test(allowed) &&

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeskStepText } from '../../../locales/step-parts.ts';
 import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
-import { lengthOf, secretsAskedFor, sentencesIn } from '../../../src/authoring/sentences.ts';
+import { secretsAskedFor } from '../../../src/authoring/sentences.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import { fallbackLanguage, languageCodes } from '../../../src/i18n/languages.ts';
 import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
@@ -78,17 +78,6 @@ describe.each([...languageRules()])('the texts of the desk in %s', (language, ru
     expect(phrases.length).toBeGreaterThan(steps.length * 3);
     const outer = [...rules.quotes.outer, '"'];
     expect(phrases.filter((phrase) => outer.some((mark) => phrase.includes(mark)))).toEqual([]);
-  });
-
-  test('are short enough to say', () => {
-    const long = steps.flatMap((step) => {
-      const { ask = '', mistaken = '', doNot = '' } = deskSteps[step] ?? {};
-      return [ask, mistaken, doNot]
-        .flatMap((text) => sentencesIn(text, rules))
-        .filter((sentence) => lengthOf(sentence, rules.sentences) > rules.sentences.desk.most)
-        .map((sentence) => `${step}: ${sentence}`);
-    });
-    expect(long).toEqual([]);
   });
 
   test('never ask for a password or a code', () => {

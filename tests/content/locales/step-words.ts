@@ -25,7 +25,7 @@ function i18nOf(language: string): i18n {
 const NO_PROSE = ['trail', 'waitFor'];
 
 /** Returns the texts of a step without its answers, as a page shows them. */
-export function paragraphsOf(language: string, step: string): string[] {
+function paragraphsOf(language: string, step: string): string[] {
   const i18n = i18nOf(language);
   return stepPartNames
     .filter((name) => !NO_PROSE.includes(name))

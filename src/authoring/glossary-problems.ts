@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { GLOSSARY } from './file-names.ts';
+import { type ForbiddenForms, formFinder } from './forbidden-forms.ts';
+import { textsIn, type WrittenLanguage } from './language-texts.ts';
+import { parseJson } from './parse-json.ts';
+import type { Problem } from './problem.ts';
+
+/** A phrase with a letter, a digit or another visible character, so that it can be found. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+// Each schema takes the remedy, which becomes the second sentence of a problem.
+const phrase = (write: string) => z.string(write).regex(VISIBLE, write);
+
+const entrySchema = z.strictObject({
+  use: phrase('Write the word or phrase to use.'),
+  not: z.record(
+    phrase('Write the form that is not to be used as the key.'),
+    z.array(
+      phrase('Write a longer phrase in which the form is right.'),
+      'List the longer phrases in which the form is right ([] if there are none).',
+    ),
+    'List the forms that are not to be used ({} if there are none), each with the longer phrases in which it is right.',
+  ),
+});
+
+const termSchema = z
+  .object({ from: phrase('Write where the term comes from, in English.') })
+  .catchall(entrySchema);
+
+const glossarySchema = z.strictObject({
+  terms: z
+    .record(z.string(), termSchema, 'List the terms, by their ids.')
+    .refine((terms) => Object.keys(terms).length > 0, 'List the terms, by their ids.'),
+});
+
+type Terms = z.infer<typeof glossarySchema>['terms'];
+
+/** A term in one language, with its id. */
+interface Entry {
+  readonly term: string;
+  readonly use: string;
+  readonly not: ForbiddenForms;
+}
+
+/** Returns the entries of a language, in the order of the glossary. */
+function entriesIn(terms: Terms, language: string): Entry[] {
+  return Object.entries(terms).flatMap(([term, { [language]: entry }]) =>
+    typeof entry === 'object' ? [{ term, ...entry }] : [],
+  );
+}
+
+/** Returns the problems of a language's entries in the glossary. */
+function problemsOfEntries(terms: Terms, language: string, spaces: boolean): Problem[] {
+  const entries = entriesIn(terms, language);
+  const without = Object.keys(terms).filter((term) => !entries.some((entry) => entry.term === term));
+  return [
+    ...without.map((term): Problem => ({ problem: 'no-glossary-entry', term, language })),
+    ...entries.flatMap(({ term, not }) =>
+      Object.entries(not).flatMap(([form, exceptions]) => {
+        const find = formFinder({ [form]: [] }, { spaces });
+        return exceptions
+          .filter((exception) => find(exception).length === 0)
+          .map(
+            (exception): Problem => ({ problem: 'exception-without-form', term, language, form, exception }),
+          );
+      }),
+    ),
+    ...entries.flatMap(({ term, not }) => {
+      const find = formFinder(not, { spaces });
+      return entries.flatMap(({ term: of, use }) =>
+        find(use).map(
+          (form): Problem => ({ problem: 'forbidden-use', term: of, language, use, form, forbiddenBy: term }),
+        ),
+      );
+    }),
+  ];
+}
+
+/** Returns the forbidden forms in the texts of a language: one problem for each text and form. */
+function problemsOfTexts(terms: Terms, { language, files }: WrittenLanguage, spaces: boolean): Problem[] {
+  const entries = entriesIn(terms, language).map((entry) => ({
+    ...entry,
+    find: formFinder(entry.not, { spaces }),
+  }));
+  return files.flatMap(textsIn).flatMap(({ file, key, words }) => {
+    const found = entries.flatMap(({ term, use, find }) => find(words).map((form) => ({ term, use, form })));
+    return found
+      .filter(({ form }, at) => found.findIndex((other) => other.form === form) === at)
+      .map((each): Problem => ({ problem: 'forbidden-form', file, key, ...each }));
+  });
+}
+
+/** Returns what is wrong with the shape of a glossary. */
+function shapeProblems(issues: readonly z.core.$ZodIssue[]): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const place = (path: readonly PropertyKey[]) => path.map(String).join(' › ');
+    if (issue.code !== 'unrecognized_keys')
+      return [{ problem: 'wrong-glossary', key: place(issue.path), remedy: remedyOf(issue) }];
+    return issue.keys.map((key) => ({
+      problem: 'wrong-glossary',
+      key: place([...issue.path, key]),
+      remedy: 'Remove it, or correct its name.',
+    }));
+  });
+}
+
+/** Returns the remedy of an issue. A wrong key of a record has it in an issue of its own. */
+function remedyOf(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+}
+
+/**
+ * Returns the problems of the glossary, and the forms in the texts that it forbids: see the rules of the glossary in
+ * `Rules` in `problem.ts`. A language without the rule `spaces` is left out: `npm run locales:index` reports it.
+ *
+ * @example
+ * const terms = { email: { from: 'Common use.', en: { use: 'email', not: { mail: ['Mac Mail'] } } } };
+ * const files = [{ file: 'locales/en/map.json', json: '{ "title": "Open Mac Mail", "lead": "Look at your mail." }' }];
+ * glossaryProblems(JSON.stringify({ terms }), [{ language: 'en', rules: { spaces: true }, files }]) // => [
+ * //   { problem: 'forbidden-form', file: 'locales/en/map.json', key: 'lead', term: 'email', use: 'email', form: 'mail' }]
+ * glossaryProblems(undefined, []) // => [{ problem: 'no-glossary' }]
+ */
+export function glossaryProblems(
+  glossary: string | undefined,
+  languages: readonly WrittenLanguage[],
+): Problem[] {
+  if (glossary === undefined) return [{ problem: 'no-glossary' }];
+  const parsed = parseJson(glossary);
+  if (!parsed.ok) return [{ problem: 'not-json', file: GLOSSARY, reason: parsed.reason }];
+  const { data, error } = glossarySchema.safeParse(parsed.value);
+  if (error) return shapeProblems(error.issues);
+  const codes = languages.map(({ language }) => language);
+  const unknown = Object.entries(data.terms).flatMap(([term, { from: _, ...entries }]) =>
+    Object.keys(entries)
+      .filter((language) => !codes.includes(language))
+      .map(
+        (language): Problem => ({
+          problem: 'wrong-glossary',
+          key: `terms › ${term} › ${language}`,
+          remedy: 'Correct the code of the language, or add its folder first.',
+        }),
+      ),
+  );
+  return [
+    ...unknown,
+    ...languages.flatMap((language) => {
+      const { spaces } = language.rules;
+      if (typeof spaces !== 'boolean') return [];
+      return [
+        ...problemsOfEntries(data.terms, language.language, spaces),
+        ...problemsOfTexts(data.terms, language, spaces),
+      ];
+    }),
+  ];
+}

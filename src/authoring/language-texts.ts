@@ -1,0 +1,76 @@
+import type { LanguageRules } from '../../locales/language-rules.ts';
+import { parseJson } from './parse-json.ts';
+import { UNWRITTEN } from './text-problems.ts';
+
+/** A JSON file of a language. */
+export interface LanguageFile {
+  /** The path from the root of the project: `locales/en/desk/desk.json`. */
+  readonly file: string;
+  readonly json: string;
+}
+
+/** A language with all JSON files in its folder. */
+export interface WrittenLanguage {
+  readonly language: string;
+  /** The rules in its `language.json`. `npm run locales:index` reports missing ones, so checks that need them skip. */
+  readonly rules: { readonly [Rule in keyof LanguageRules]?: LanguageRules[Rule] | null };
+  readonly files: readonly LanguageFile[];
+}
+
+/** A text, and where it is written. */
+export interface WrittenText {
+  readonly file: string;
+  /** The place in the file: `mfa/phone › instructions › 0`. */
+  readonly key: string;
+  readonly words: string;
+}
+
+/** The path of a language's file: its folder, and its name in the folder. */
+const IN_FOLDER = /^locales\/[^/]+\/(.+)$/;
+
+/** Files without texts of ours: words of other products, the record of confirmed texts, and search words. */
+const NO_TEXTS: readonly string[] = ['labels.json', 'confirmed.json', 'desk/synonyms.json'];
+
+/** The rules of a language that are texts. */
+const TEXT_RULES: readonly string[] = ['site', 'description'];
+
+/** The keys of a step at the desk with lists of what callers say, in their own words. */
+const CALLERS: readonly string[] = ['heard', 'listen'];
+
+/** Whether a string of a file is a text of ours, by its path of keys. */
+function isText(name: string, path: readonly string[], words: string): boolean {
+  const [first = '', part = ''] = path;
+  if (name === 'language.json') return TEXT_RULES.includes(first);
+  if (name.startsWith('desk/') && path.length > 2 && CALLERS.includes(part)) return false;
+  // The value of `list` is a keyword: see `StepText`.
+  return !(part === 'list' && words === 'choices') && !words.startsWith(UNWRITTEN);
+}
+
+/** Returns all strings of a value with their paths. */
+function leaves(value: unknown, path: readonly string[] = []): [path: readonly string[], words: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => leaves(inside, [...path, key]));
+}
+
+/**
+ * Returns the texts of a file that this project has written for readers and staff, with their marks. Left out are the
+ * words of other products and of callers, search words, the rules of the language, and placeholders of
+ * `npm run tree:new`. Empty if the file is not valid JSON, which the compiler reports.
+ *
+ * @example
+ * textsIn({ file: 'locales/en/map.json', json: '{ "title": "Map", "kinds": { "fix": "Fix" } }' }) // => [
+ * //   { file: 'locales/en/map.json', key: 'title', words: 'Map' },
+ * //   { file: 'locales/en/map.json', key: 'kinds › fix', words: 'Fix' } ]
+ * textsIn({ file: 'locales/en/labels.json', json: '{ "next": "Next" }' }) // => []
+ * textsIn({ file: 'locales/en/desk/ask.json', json: '{ "ask": { "ask": "Well?", "heard": ["Hi"] } }' }) // => [
+ * //   { file: 'locales/en/desk/ask.json', key: 'ask › ask', words: 'Well?' } ]
+ */
+export function textsIn({ file, json }: LanguageFile): WrittenText[] {
+  const name = IN_FOLDER.exec(file)?.[1] ?? file;
+  const parsed = parseJson(json);
+  if (!parsed.ok || NO_TEXTS.includes(name)) return [];
+  return leaves(parsed.value)
+    .filter(([path, words]) => isText(name, path, words))
+    .map(([path, words]) => ({ file, key: path.join(' › '), words }));
+}
