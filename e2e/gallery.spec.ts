@@ -82,11 +82,11 @@ function drawnColours(page: Page): Promise<{ rings: Pair[]; words: Pair[] }> {
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     return {
       // A ring lies around its part, so it borders on the background of the part's parent and on its own glow.
-      rings: all('[data-ringed]').flatMap((ringed) => {
-        const { outlineColor, boxShadow } = getComputedStyle(ringed);
+      rings: all('[data-circled]').flatMap((circled) => {
+        const { outlineColor, boxShadow } = getComputedStyle(circled);
         const glow = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0];
-        return [groundOf(ringed.parentElement), ...(glow ? [glow] : [])].map((behind) => ({
-          shown: shownBy(ringed),
+        return [groundOf(circled.parentElement), ...(glow ? [glow] : [])].map((behind) => ({
+          shown: shownBy(circled),
           colour: outlineColor,
           behind,
         }));

@@ -93,8 +93,8 @@ export interface LanguageRules {
   readonly titles: TitleRules;
 
   readonly sentences: SentenceRules;
-  /** The words with which the description of every sketch introduces the ringed place. */
-  readonly ringed: string;
+  /** The words with which the description of every sketch introduces the circled place. */
+  readonly circled: string;
   readonly search: SearchRules;
   readonly typed: TypedRules;
   readonly neverAsk: NeverAskRules;

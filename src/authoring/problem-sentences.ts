@@ -304,7 +304,7 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
   }),
   'no-sketch-text': ({ file, sketch }) => ({
     file,
-    says: `the sketch '${sketch}' has no description in this file. Add under \`shows\` what it shows, ending with what is ringed.`,
+    says: `the sketch '${sketch}' has no description in this file. Add under \`shows\` what it shows, ending with what is circled.`,
   }),
   'no-sketch': ({ file, step }) => ({
     file: branchFile(step),

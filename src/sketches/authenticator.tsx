@@ -20,7 +20,7 @@ export function AppAddAccount() {
       <Entry sign="person">
         <Lines lengths={['most']} />
       </Entry>
-      <Entry sign="person" ringed>
+      <Entry sign="person" circled>
         <EntryLabel label="work-account" />
       </Entry>
       <Entry sign="person">
@@ -36,7 +36,7 @@ export function AppNumber() {
     <Phone>
       <Title />
       <Lines lengths={['full', 'most']} />
-      <Field ringed>
+      <Field circled>
         <Sample name="two-digits" />
       </Field>
       <Buttons>
@@ -54,16 +54,16 @@ export function AppNotMe() {
       <Title />
       <Lines lengths={['full', 'most']} />
       <Field />
-      <Button quiet label="not-me" ringed />
+      <Button quiet label="not-me" circled />
       <Button />
     </Phone>
   );
 }
 
 /** The OUMail account in the app's list, identified by its address. */
-function OumailAccount({ ringed = false }: { readonly ringed?: boolean }) {
+function OumailAccount({ circled = false }: { readonly circled?: boolean }) {
   return (
-    <Entry sign="person" ringed={ringed}>
+    <Entry sign="person" circled={circled}>
       <Lines lengths={['half']} />
       <span>
         <Sample name="before-at" />
@@ -78,7 +78,7 @@ export function AppTwoAccounts() {
   return (
     <Phone>
       <Heading />
-      <OumailAccount ringed />
+      <OumailAccount circled />
       <Entry sign="person">
         <Sample name="koan" />
         <Lines lengths={['half']} />
@@ -93,7 +93,7 @@ export function AppCode() {
     <Phone>
       <Heading />
       <OumailAccount />
-      <Figures name="six-digits" ringed />
+      <Figures name="six-digits" circled />
     </Phone>
   );
 }

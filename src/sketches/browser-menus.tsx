@@ -21,7 +21,7 @@ function MenuWith({ label }: { readonly label: LabelId }) {
   return (
     <Menu sign="⋮">
       <Item />
-      <Item label={label} ringed />
+      <Item label={label} circled />
       <Item />
     </Menu>
   );
@@ -58,7 +58,7 @@ export function ChromeDelete() {
         <Choice box label="cached-files" />
         <Buttons>
           <Button quiet />
-          <Button label="delete-data" ringed />
+          <Button label="delete-data" circled />
         </Buttons>
       </Card>
     </Window>
@@ -85,7 +85,7 @@ export function EdgeClear() {
       <Entry>
         <Lines lengths={['half']} />
         <Buttons>
-          <Button quiet label="edge-choose-data" ringed />
+          <Button quiet label="edge-choose-data" circled />
         </Buttons>
       </Entry>
     </Window>
@@ -100,7 +100,7 @@ export function FirefoxClear() {
       <Entry>
         <Lines lengths={['most', 'half']} />
         <Buttons>
-          <Button quiet label="firefox-clear-data" ringed />
+          <Button quiet label="firefox-clear-data" circled />
         </Buttons>
       </Entry>
     </Window>
@@ -115,7 +115,7 @@ export function SafariData() {
       <Choice box chosen={false} />
       <Choice box />
       <Buttons>
-        <Button quiet label="safari-manage-data" ringed />
+        <Button quiet label="safari-manage-data" circled />
       </Buttons>
     </Window>
   );
@@ -129,7 +129,7 @@ export function IphoneClear() {
       <Entry>
         <Lines lengths={['half']} />
       </Entry>
-      <Entry ringed>
+      <Entry circled>
         <EntryLabel label="iphone-clear-data" />
       </Entry>
       <Entry>
@@ -145,7 +145,7 @@ export function PhoneMenu() {
     <Phone>
       <Menu sign="≡">
         <Item />
-        <Item ringed />
+        <Item circled />
         <Item />
       </Menu>
     </Phone>

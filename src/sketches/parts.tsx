@@ -9,15 +9,15 @@ interface Said {
 }
 
 /** Whether the part is circled as the place to look at. */
-interface Ringed {
-  readonly ringed?: boolean;
+interface Circled {
+  readonly circled?: boolean;
 }
 
 interface Around {
   readonly children: ReactNode;
 }
 
-const ring = (ringed: boolean | undefined) => (ringed ? true : undefined);
+const ring = (circled: boolean | undefined) => (circled ? true : undefined);
 
 /** A label as on a screen in the reader's language. Falls back to English if no wording in that language is known. */
 function Words({ label }: { readonly label: LabelId }) {
@@ -54,10 +54,10 @@ export function Lines({ lengths = ['full', 'most'] }: { readonly lengths?: reado
 }
 
 /** An example of typed or displayed text; see `samples` in the locales. */
-export function Sample({ name, ringed }: { readonly name: SampleName } & Ringed) {
+export function Sample({ name, circled }: { readonly name: SampleName } & Circled) {
   const { t } = useTranslation('sketches');
   return (
-    <span className={styles.sample} data-sample={name} data-ringed={ring(ringed)}>
+    <span className={styles.sample} data-sample={name} data-circled={ring(circled)}>
       {t(`samples.${name}`)}
     </span>
   );
@@ -87,36 +87,36 @@ const CARDS: Readonly<Record<CardForm, string | undefined>> = {
 };
 
 /** The title of a screen. */
-export function Title({ label, ringed }: Said & Ringed) {
+export function Title({ label, circled }: Said & Circled) {
   return (
-    <span className={styles.title} data-ringed={ring(ringed)}>
+    <span className={styles.title} data-circled={ring(circled)}>
       <WordsOrLine {...(label && { label })} length="half" />
     </span>
   );
 }
 
 /** A question or a name above its content. */
-export function Heading({ label, ringed }: Said & Ringed) {
+export function Heading({ label, circled }: Said & Circled) {
   return (
-    <span className={styles.heading} data-ringed={ring(ringed)}>
+    <span className={styles.heading} data-circled={ring(circled)}>
       <WordsOrLine {...(label && { label })} length="half" />
     </span>
   );
 }
 
 /** An error message. */
-export function Message({ label, ringed }: Required<Said> & Ringed) {
+export function Message({ label, circled }: Required<Said> & Circled) {
   return (
-    <span className={styles.message} data-ringed={ring(ringed)}>
+    <span className={styles.message} data-circled={ring(circled)}>
       <Words label={label} />
     </span>
   );
 }
 
 /** A text field with its content, or with a caret if it is empty. */
-export function Field({ children, ringed }: Partial<Around> & Ringed) {
+export function Field({ children, circled }: Partial<Around> & Circled) {
   return (
-    <span className={styles.field} data-ringed={ring(ringed)}>
+    <span className={styles.field} data-circled={ring(circled)}>
       {children ?? <span className={styles.caret} />}
     </span>
   );
@@ -128,9 +128,9 @@ export function Dots() {
 }
 
 /** A closed select: its value, and an arrow. */
-export function List({ children, ringed }: Around & Ringed) {
+export function List({ children, circled }: Around & Circled) {
   return (
-    <span className={styles.list} data-ringed={ring(ringed)}>
+    <span className={styles.list} data-circled={ring(circled)}>
       <span className={styles.chosen}>{children}</span>
       <span className={styles.opens} />
     </span>
@@ -150,12 +150,12 @@ export function Row({ children }: Around) {
 /** A radio button, or a checkbox if `box` is set. */
 export function Choice({
   label,
-  ringed,
+  circled,
   box,
   chosen = true,
-}: Said & Ringed & { readonly box?: boolean; readonly chosen?: boolean }) {
+}: Said & Circled & { readonly box?: boolean; readonly chosen?: boolean }) {
   return (
-    <span className={styles.choice} data-ringed={ring(ringed)}>
+    <span className={styles.choice} data-circled={ring(circled)}>
       <span className={`${box ? styles.tick : styles.round} ${chosen ? styles.isChosen : ''}`} />
       <WordsOrLine {...(label && { label })} length="half" />
     </span>
@@ -168,27 +168,27 @@ export function Buttons({ children }: Around) {
 }
 
 /** A primary button, or a quiet one next to it. */
-export function Button({ label, ringed, quiet }: Said & Ringed & { readonly quiet?: boolean }) {
+export function Button({ label, circled, quiet }: Said & Circled & { readonly quiet?: boolean }) {
   return (
-    <span className={quiet ? styles.quietButton : styles.button} data-ringed={ring(ringed)}>
+    <span className={quiet ? styles.quietButton : styles.button} data-circled={ring(circled)}>
       {label ? <Words label={label} /> : <span className={styles.onButton} />}
     </span>
   );
 }
 
 /** A link. */
-export function LinkWords({ label, ringed }: Said & Ringed) {
+export function LinkWords({ label, circled }: Said & Circled) {
   return (
-    <span className={styles.link} data-ringed={ring(ringed)}>
+    <span className={styles.link} data-circled={ring(circled)}>
       <WordsOrLine {...(label && { label })} length="half" />
     </span>
   );
 }
 
 /** A list item: an account, a sign-in method or a setting. Starts with a symbol if `sign` is set. */
-export function Entry({ sign, children, ringed }: Around & Ringed & { readonly sign?: Sign }) {
+export function Entry({ sign, children, circled }: Around & Circled & { readonly sign?: Sign }) {
   return (
-    <span className={styles.entry} data-ringed={ring(ringed)}>
+    <span className={styles.entry} data-circled={ring(circled)}>
       {sign ? <span className={`${styles.sign} ${styles[sign]}`} /> : null}
       <span className={styles.entryWords}>{children}</span>
     </span>
@@ -198,9 +198,9 @@ export function Entry({ sign, children, ringed }: Around & Ringed & { readonly s
 type Sign = 'person' | 'plus' | 'key' | 'shield' | 'phoneSign';
 
 /** A large symbol in the middle of a card. */
-export function Picture({ sign, ringed }: { readonly sign: Sign } & Ringed) {
+export function Picture({ sign, circled }: { readonly sign: Sign } & Circled) {
   return (
-    <span className={styles.picture} data-ringed={ring(ringed)}>
+    <span className={styles.picture} data-circled={ring(circled)}>
       <span className={`${styles.sign} ${styles[sign]}`} />
     </span>
   );
@@ -216,10 +216,10 @@ export function EntryLabel({ label }: Required<Said>) {
 }
 
 /** A number or a code in large digits. */
-export function Figures({ name, ringed }: { readonly name: SampleName } & Ringed) {
+export function Figures({ name, circled }: { readonly name: SampleName } & Circled) {
   return (
     <span className={styles.figures}>
-      <Sample name={name} {...(ringed && { ringed })} />
+      <Sample name={name} {...(circled && { circled })} />
     </span>
   );
 }
@@ -239,9 +239,9 @@ export function Menu({ sign, children }: Around & { readonly sign: '⋮' | '≡'
 }
 
 /** A menu item. */
-export function Item({ label, ringed }: Said & Ringed) {
+export function Item({ label, circled }: Said & Circled) {
   return (
-    <span className={styles.itemWords} data-ringed={ring(ringed)}>
+    <span className={styles.itemWords} data-circled={ring(circled)}>
       <WordsOrLine {...(label && { label })} length="half" />
     </span>
   );
@@ -252,9 +252,9 @@ const SQUARES =
   'M0 0h3v3h-3zM6 0h3v3h-3zM0 6h3v3h-3zM4 0h1v2h-1zM4 3h2v1h-2zM3 4h1v1h-1zM0 4h2v1h-2zM7 4h2v1h-2zM4 6h1v1h-1zM5 7h2v1h-2zM7 6h1v1h-1zM4 8h1v1h-1zM8 8h1v1h-1zM6 5h1v1h-1z';
 
 /** A drawn QR code that scanners cannot read. */
-export function QrCode({ ringed }: Ringed) {
+export function QrCode({ circled }: Circled) {
   return (
-    <span className={styles.qr} data-ringed={ring(ringed)}>
+    <span className={styles.qr} data-circled={ring(circled)}>
       <svg viewBox="-1 -1 11 11" aria-hidden="true">
         <path d={SQUARES} />
       </svg>

@@ -23,10 +23,10 @@ function Approve({ look }: ApproveProps) {
   return (
     <Window>
       <Card>
-        <Title label="approve-request" ringed={look === 'title'} />
+        <Title label="approve-request" circled={look === 'title'} />
         <Lines lengths={['full', 'most']} />
-        <Figures name="two-digits" ringed={look === 'number'} />
-        <LinkWords label="cannot-use-app" ringed={look === 'other'} />
+        <Figures name="two-digits" circled={look === 'number'} />
+        <LinkWords label="cannot-use-app" circled={look === 'other'} />
       </Card>
     </Window>
   );
@@ -54,7 +54,7 @@ export function TryOutNumber() {
       <Card>
         <Title />
         <Lines lengths={['full', 'most']} />
-        <Figures name="two-digits" ringed />
+        <Figures name="two-digits" circled />
         <Buttons>
           <Button label="next" />
         </Buttons>
@@ -73,7 +73,7 @@ function CodeEntry({ button }: CodeEntryProps) {
       <Card>
         <Title />
         <Lines lengths={['full', 'most']} />
-        <Field ringed>
+        <Field circled>
           <Sample name="six-digits" />
         </Field>
         <Buttons>
@@ -99,7 +99,7 @@ export function SecurityInfo() {
   return (
     <Window>
       <Title />
-      <Entry sign="plus" ringed>
+      <Entry sign="plus" circled>
         <EntryLabel label="add-method" />
       </Entry>
       <Entry sign="phoneSign">
@@ -125,8 +125,8 @@ function Passkey({ look }: PasskeyProps) {
         <Title />
         <Lines lengths={['full', 'most']} />
         <Buttons>
-          {look === 'skip' ? <LinkWords label="skip-for-now" ringed /> : <LinkWords />}
-          <Button label="next" ringed={look === 'create'} />
+          {look === 'skip' ? <LinkWords label="skip-for-now" circled /> : <LinkWords />}
+          <Button label="next" circled={look === 'create'} />
         </Buttons>
       </Card>
     </Window>

@@ -24,7 +24,7 @@ export function MoreInformation() {
         <Title label="more-information-required" />
         <Lines lengths={['full', 'most']} />
         <Buttons>
-          <Button label="next" ringed />
+          <Button label="next" circled />
         </Buttons>
       </Card>
     </Window>
@@ -40,7 +40,7 @@ function KeepSecure({ look }: KeepSecureProps) {
   return (
     <Window>
       <Card form="wide">
-        <Title label="keep-account-secure" ringed={look === 'title'} />
+        <Title label="keep-account-secure" circled={look === 'title'} />
         <Row>
           <Picture sign="phoneSign" />
           <Lines lengths={['half', 'full', 'most']} />
@@ -48,7 +48,7 @@ function KeepSecure({ look }: KeepSecureProps) {
         <Buttons>
           <Button label="next" />
         </Buttons>
-        <LinkWords label="different-method" ringed={look === 'other'} />
+        <LinkWords label="different-method" circled={look === 'other'} />
       </Card>
     </Window>
   );
@@ -70,7 +70,7 @@ export function WhichMethod() {
     <Window>
       <Card>
         <Heading label="which-method" />
-        <List ringed>
+        <List circled>
           <Chosen label="phone" />
         </List>
         <Buttons>
@@ -92,10 +92,10 @@ function NumberCard({ look }: NewerNumberProps) {
       <Card form="wide">
         <Heading label="which-number" />
         <Row>
-          <List ringed={look === 'country'}>
+          <List circled={look === 'country'}>
             <Sample name="country" />
           </List>
-          <Field ringed={look === 'number'}>
+          <Field circled={look === 'number'}>
             <Sample name="number" />
           </Field>
         </Row>
@@ -125,7 +125,7 @@ export function NewerCode() {
       <Card form="wide">
         <Heading />
         <Lines lengths={['most']} />
-        <Field ringed>
+        <Field circled>
           <Sample name="six-digits" />
         </Field>
         <Buttons>
@@ -145,7 +145,7 @@ export function Success() {
         <Title label="success" />
         <Lines lengths={['full', 'most']} />
         <Buttons>
-          <Button label="done" ringed />
+          <Button label="done" circled />
         </Buttons>
       </Card>
     </Window>

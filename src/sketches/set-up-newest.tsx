@@ -11,9 +11,9 @@ function SecureAccount({ look }: SecureAccountProps) {
     <Window>
       <Card form="centred">
         <Picture sign="shield" />
-        <Title label="lets-secure-account" ringed={look === 'title'} />
+        <Title label="lets-secure-account" circled={look === 'title'} />
         <Lines lengths={['full', 'most']} />
-        <Button label="next" ringed={look === 'next'} />
+        <Button label="next" circled={look === 'next'} />
       </Card>
     </Window>
   );
@@ -37,7 +37,7 @@ export function OtherOptions() {
         <Picture sign="phoneSign" />
         <Lines lengths={['full', 'most']} />
         <Button label="next" />
-        <LinkWords label="other-options" ringed />
+        <LinkWords label="other-options" circled />
       </Card>
     </Window>
   );
@@ -50,7 +50,7 @@ export function QrOnScreen() {
       <Card form="wide">
         <Title />
         <Row>
-          <QrCode ringed />
+          <QrCode circled />
           <Lines lengths={['full', 'most', 'half']} />
         </Row>
         <Button label="next" />
@@ -65,7 +65,7 @@ export function PairLink() {
     <Phone>
       <Title />
       <Lines />
-      <LinkWords label="pair-link" ringed />
+      <LinkWords label="pair-link" circled />
       <Lines lengths={['most']} />
       <Button label="next" quiet />
     </Phone>

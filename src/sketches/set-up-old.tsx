@@ -17,7 +17,7 @@ import { Window } from './sketch.tsx';
 export function SetUpOld() {
   return (
     <Window>
-      <Title label="additional-verification" ringed />
+      <Title label="additional-verification" circled />
       <Lines />
       <Heading label="contact-question" />
       <List>
@@ -36,7 +36,7 @@ export function OldContact() {
     <Window>
       <Title label="additional-verification" />
       <Heading label="contact-question" />
-      <List ringed>
+      <List circled>
         <Chosen label="authentication-phone" />
       </List>
       <Row>
@@ -56,7 +56,7 @@ export function OldMethod() {
   return (
     <Window>
       <Heading label="method" />
-      <Choice label="send-text-code" ringed />
+      <Choice label="send-text-code" circled />
       <Choice chosen={false} />
       <Lines />
       <Buttons>
@@ -72,7 +72,7 @@ export function OldCode() {
     <Window>
       <Title label="additional-verification" />
       <Heading label="enter-code-here" />
-      <Field ringed>
+      <Field circled>
         <Sample name="six-digits" />
       </Field>
       <Buttons>
@@ -93,7 +93,7 @@ export function OldFinish() {
         <Lines lengths={['half']} />
       </Field>
       <Buttons>
-        <Button label="finish" ringed />
+        <Button label="finish" circled />
       </Buttons>
     </Window>
   );

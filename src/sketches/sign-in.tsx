@@ -29,10 +29,10 @@ function SignIn({ message, look, ending = 'student' }: SignInProps) {
     <Window>
       <Card>
         <Title label="sign-in" />
-        {message ? <Message label={message} ringed={look === 'message'} /> : null}
-        <Field ringed={look === 'field'}>
-          <Sample name="before-at" ringed={look === 'before-at'} />
-          <Sample name={ending} ringed={look === 'after-at'} />
+        {message ? <Message label={message} circled={look === 'message'} /> : null}
+        <Field circled={look === 'field'}>
+          <Sample name="before-at" circled={look === 'before-at'} />
+          <Sample name={ending} circled={look === 'after-at'} />
         </Field>
         <Buttons>
           <Button label="next" />
@@ -81,7 +81,7 @@ export function UseAnotherAccount() {
         <Entry sign="person">
           <Lines lengths={['half', 'most']} />
         </Entry>
-        <Entry sign="plus" ringed>
+        <Entry sign="plus" circled>
           <EntryLabel label="use-another-account" />
         </Entry>
       </Card>
@@ -101,12 +101,12 @@ function Password({ message, look }: PasswordProps) {
       <Card>
         <Lines lengths={['half']} />
         <Title />
-        {message ? <Message label={message} ringed={look === 'message'} /> : null}
-        <Field ringed={look === 'field'}>
+        {message ? <Message label={message} circled={look === 'message'} /> : null}
+        <Field circled={look === 'field'}>
           <Dots />
         </Field>
         <Buttons>
-          <Button label="sign-in" ringed={look === 'button'} />
+          <Button label="sign-in" circled={look === 'button'} />
         </Buttons>
       </Card>
     </Window>
@@ -139,7 +139,7 @@ export function AccountLockedByAdmin() {
     <Window>
       <Card>
         <Title />
-        <Message label="account-locked-by-admin" ringed />
+        <Message label="account-locked-by-admin" circled />
         <Lines />
       </Card>
     </Window>

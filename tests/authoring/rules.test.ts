@@ -545,7 +545,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         sketchTexts: [{ file: 'locales/ja/sketches.json', json: '{ "shows": {} }' }],
       },
       sentence:
-        "locales/ja/sketches.json: the sketch 'success' has no description in this file. Add under `shows` what it shows, ending with what is ringed.",
+        "locales/ja/sketches.json: the sketch 'success' has no description in this file. Add under `shows` what it shows, ending with what is circled.",
     },
   ],
   'same-title': [

@@ -93,7 +93,7 @@ const languageSchema: z.ZodType<LanguageRules> = group({
     pages: group({ most: count('Write the maximum length of a sentence on a page.') }),
     desk: group({ most: count('Write the maximum length of a sentence that staff say.') }),
   }),
-  ringed: text('Write the words that say what is ringed in the description of a sketch.'),
+  circled: text('Write the words that say what is circled in the description of a sketch.'),
   search: group({
     stopWords: texts(
       'List the words that say nothing about the problem ([] if the language has no such words).',

@@ -52,9 +52,9 @@ describe.each(languageCodes)('a drawn step, in %s', (language) => {
   it.each(drawn)('rings what its text names: %s', async (id) => {
     await renderInGuide(language, <StepSketch step={validStep(id)} />);
     const named = await namedAt(language, id);
-    const ringed = [...document.querySelectorAll('[data-ringed] [data-label]')].map(
+    const circled = [...document.querySelectorAll('[data-circled] [data-label]')].map(
       (label) => label.getAttribute('data-label') ?? '',
     );
-    expect(ringed.filter((label) => !named.has(label))).toEqual([]);
+    expect(circled.filter((label) => !named.has(label))).toEqual([]);
   });
 });

@@ -48,16 +48,16 @@ describe.each([...languageRules()])('a sketch, in %s', (language, rules) => {
 
   it.each(sketches)('%s rings one thing', async (_, Sketch) => {
     const { container } = await renderInGuide(language, <Sketch />);
-    expect(container.querySelectorAll('[data-ringed]')).toHaveLength(1);
+    expect(container.querySelectorAll('[data-circled]')).toHaveLength(1);
   });
 
-  it.each(sketches)('%s has a text that names the ringed label', async (id, Sketch) => {
+  it.each(sketches)('%s has a text that names the circled label', async (id, Sketch) => {
     const { container } = await renderInGuide(language, <Sketch />);
-    const ringed = container.querySelector('[data-ringed] [data-label], [data-ringed][data-label]');
+    const circled = container.querySelector('[data-circled] [data-label], [data-circled][data-label]');
     const { sketches: texts } = await loadTexts(language);
     const said = texts.shows[id as keyof typeof texts.shows];
-    expect(said).toContain(rules.ringed);
-    if (ringed) expect(said).toContain(`<label>${ringed.getAttribute('data-label')}</label>`);
+    expect(said).toContain(rules.circled);
+    if (circled) expect(said).toContain(`<label>${circled.getAttribute('data-label')}</label>`);
   });
 
   it.each(sketches)('%s sets no colour, size or id, so that it follows the page', async (_, Sketch) => {
@@ -106,8 +106,8 @@ describe.each(languageCodes)('the answer rows, in %s', (language) => {
       const rows = [...screen.getByRole('main').querySelectorAll('[data-key]:not([data-key="b"])')];
       const pictured = answersIn(step).map(({ sketch }) => sketch !== undefined);
       expect(pictured).toContain(true);
-      expect(rows.map((row) => row.querySelector('[data-ringed]') !== null)).toEqual(pictured);
-      for (const ring of screen.getByRole('main').querySelectorAll('[data-key] [data-ringed]')) {
+      expect(rows.map((row) => row.querySelector('[data-circled]') !== null)).toEqual(pictured);
+      for (const ring of screen.getByRole('main').querySelectorAll('[data-key] [data-circled]')) {
         expect(ring.closest('[aria-hidden="true"]')).not.toBeNull();
       }
     },

@@ -47,7 +47,7 @@ describe.each(languages)('the sheet of a branch, in %s', (language) => {
           expect(answers.map((answer) => answer.textContent?.slice(answer.textContent.indexOf('→')))).toEqual(
             leading,
           );
-        expect(step?.querySelectorAll('[data-ringed]').length).toBe(stepOf(tree, id)?.sketches?.length ?? 0);
+        expect(step?.querySelectorAll('[data-circled]').length).toBe(stepOf(tree, id)?.sketches?.length ?? 0);
         expect(step?.textContent).not.toMatch(/\{\{|<\/?\w+>/);
       }
       const others = screen.getByRole('navigation', { name: print.others });

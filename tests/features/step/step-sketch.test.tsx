@@ -34,8 +34,8 @@ describe.each(languages)('the drawing of a step, in %s', (language) => {
 
   it('has in its name the label that it rings', async () => {
     const { container } = await draw(language, ['use-another-account']);
-    const ringed = container.querySelector('[data-ringed] [data-label], [data-ringed][data-label]');
-    expect(names()[0]).toContain(ringed?.textContent);
+    const circled = container.querySelector('[data-circled] [data-label], [data-circled][data-label]');
+    expect(names()[0]).toContain(circled?.textContent);
   });
 
   it('is followed by the drawing of the next screen, in the order of the tree', async () => {
