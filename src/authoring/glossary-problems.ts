@@ -4,6 +4,7 @@ import { type ForbiddenForms, formFinder } from './forbidden-forms.ts';
 import { textsIn, type WrittenLanguage } from './language-texts.ts';
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
+import { textKey } from './text-keys.ts';
 
 /** A phrase with a letter, a digit or another visible character, so that it can be found. */
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
@@ -93,7 +94,7 @@ function problemsOfTexts(terms: Terms, { language, files }: WrittenLanguage, spa
 /** Returns what is wrong with the shape of a glossary. */
 function shapeProblems(issues: readonly z.core.$ZodIssue[]): Problem[] {
   return issues.flatMap((issue): Problem[] => {
-    const place = (path: readonly PropertyKey[]) => path.map(String).join(' › ');
+    const place = (path: readonly PropertyKey[]) => textKey(path.map(String));
     if (issue.code !== 'unrecognized_keys')
       return [{ problem: 'wrong-glossary', key: place(issue.path), remedy: remedyOf(issue) }];
     return issue.keys.map((key) => ({
@@ -136,7 +137,7 @@ export function glossaryProblems(
       .map(
         (language): Problem => ({
           problem: 'wrong-glossary',
-          key: `terms › ${term} › ${language}`,
+          key: textKey(['terms', term, language]),
           remedy: 'Correct the code of the language, or add its folder first.',
         }),
       ),

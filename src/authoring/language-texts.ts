@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../../locales/language-rules.ts';
+import { stringsIn } from './json-leaves.ts';
 import { parseJson } from './parse-json.ts';
-import { UNWRITTEN } from './text-problems.ts';
+import { textKey } from './text-keys.ts';
+import { isUnwritten } from './text-problems.ts';
 
 /** A JSON file of a language. */
 export interface LanguageFile {
@@ -43,14 +45,7 @@ function isText(name: string, path: readonly string[], words: string): boolean {
   if (name === 'language.json') return TEXT_RULES.includes(first);
   if (name.startsWith('desk/') && path.length > 2 && CALLERS.includes(part)) return false;
   // The value of `list` is a keyword: see `StepText`.
-  return !(part === 'list' && words === 'choices') && !words.startsWith(UNWRITTEN);
-}
-
-/** Returns all strings of a value with their paths. */
-function leaves(value: unknown, path: readonly string[] = []): [path: readonly string[], words: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) => leaves(inside, [...path, key]));
+  return !(part === 'list' && words === 'choices') && !isUnwritten(words);
 }
 
 /**
@@ -70,7 +65,7 @@ export function textsIn({ file, json }: LanguageFile): WrittenText[] {
   const name = IN_FOLDER.exec(file)?.[1] ?? file;
   const parsed = parseJson(json);
   if (!parsed.ok || NO_TEXTS.includes(name)) return [];
-  return leaves(parsed.value)
+  return stringsIn(parsed.value)
     .filter(([path, words]) => isText(name, path, words))
-    .map(([path, words]) => ({ file, key: path.join(' › '), words }));
+    .map(([path, words]) => ({ file, key: textKey(path), words }));
 }

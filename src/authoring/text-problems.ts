@@ -2,6 +2,7 @@ import { type DeskStepText, SHARED_ANSWERS, type StepText } from '../../locales/
 import { branchOf } from '../flow/id-conventions.ts';
 import { answersOf } from '../flow/replay.ts';
 import type { Tree } from '../tree/types.ts';
+import { stringsIn } from './json-leaves.ts';
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
@@ -17,7 +18,7 @@ export interface TextFile {
 }
 
 /** The beginning of a text that the author has not written yet. */
-export const UNWRITTEN = 'TODO';
+const UNWRITTEN = 'TODO';
 
 /** The beginning of every text that `npm run tree:new` writes. `tree:check` finds it, so it cannot be published. */
 export const PLACEHOLDER = `${UNWRITTEN}: `;
@@ -124,18 +125,10 @@ function problemsOfAnswers(
 }
 
 function problemsOfWords(file: string, step: string, text: Entry): Problem[] {
-  const keys = wordsIn(text)
-    .filter(({ words }) => isUnwritten(words))
-    .map(({ key }) => key);
+  const keys = stringsIn(text)
+    .filter(([, words]) => isUnwritten(words))
+    .map(([path]) => path.join('.'));
   return keys.length === 0 ? [] : [{ problem: 'placeholder', file, step, keys }];
-}
-
-/** Returns all strings of a text, each with its key: `answers.student.label`, `instructions.0`. */
-function wordsIn(value: unknown, key = ''): { readonly key: string; readonly words: string }[] {
-  if (typeof value === 'string') return [{ key, words: value }];
-  return Object.entries(value ?? {}).flatMap(([part, inside]) =>
-    wordsIn(inside, key === '' ? part : `${key}.${part}`),
-  );
 }
 
 const namesLabel = ({ instructions = [] }: Entry): boolean =>

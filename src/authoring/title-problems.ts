@@ -1,6 +1,6 @@
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
-import { type TextFile, UNWRITTEN } from './text-problems.ts';
+import { isUnwritten, type TextFile } from './text-problems.ts';
 
 /** Returns the titles of the steps in a file. Empty if the file is missing or invalid, which `textProblems` reports. */
 function titlesIn({ json = '' }: TextFile): [step: string, title: string][] {
@@ -8,7 +8,7 @@ function titlesIn({ json = '' }: TextFile): [step: string, title: string][] {
   if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return [];
   return Object.entries(parsed.value).flatMap(([step, text]): [string, string][] => {
     const title: unknown = text?.title;
-    return typeof title === 'string' && !title.startsWith(UNWRITTEN) ? [[step, title]] : [];
+    return typeof title === 'string' && !isUnwritten(title) ? [[step, title]] : [];
   });
 }
 

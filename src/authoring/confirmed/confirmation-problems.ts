@@ -2,11 +2,10 @@ import { fallbackLanguage } from '../../../locales/language-rules.ts';
 import { confirmedFile } from '../file-names.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Problem, ProblemOf } from '../problem.ts';
+import { keyInPart, partOf } from '../text-keys.ts';
 import {
   type Confirmed,
-  keyInPart,
   leftOverEntries,
-  partOf,
   stepOf,
   type TextPlace,
   type TextsInBoth,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { branchOf } from '../../flow/id-conventions.ts';
+import { leavesOf } from '../json-leaves.ts';
 import type { Change } from '../problem.ts';
+import { partOf, textKey } from '../text-keys.ts';
 import { isUnwritten } from '../text-problems.ts';
 import { requiredKeys } from './required-keys.ts';
 
@@ -41,9 +43,6 @@ export interface Unconfirmed extends TextPlace {
   readonly own: Wording;
 }
 
-/** Stands between the parts of a key. */
-const BETWEEN_PARTS = ' › ';
-
 /** Long enough that two texts of a file practically never have the same hash (48 bits), and short enough for a line. */
 const HASH_LENGTH = 8;
 
@@ -57,29 +56,6 @@ const entryOf = ({ english, own }: Pick<Unconfirmed, 'english' | 'own'>): string
   `${hashOf(english)} ${hashOf(own)}`;
 
 /**
- * Returns the top-level key of a text: the id of its step, or in a file without steps the name of a group of texts.
- *
- * @example
- * partOf('address/check › title') // => 'address/check'
- * partOf('lead') // => 'lead'
- */
-export function partOf(key: string): string {
-  return key.split(BETWEEN_PARTS)[0] ?? key;
-}
-
-/**
- * Returns the rest of a key after its top-level part, or the key itself if it has no other part.
- *
- * @example
- * keyInPart('address/check › answers › student › label') // => 'answers › student › label'
- * keyInPart('lead') // => 'lead'
- */
-export function keyInPart(key: string): string {
-  const part = partOf(key);
-  return part === key ? key : key.slice(part.length + BETWEEN_PARTS.length);
-}
-
-/**
  * Returns the step that a text belongs to. `undefined` if its file has no steps.
  *
  * @example
@@ -91,17 +67,13 @@ export function stepOf({ name, key }: TextPlace): string | undefined {
   return branchOf(step) === name.replace(JSON_ENDING, '').split('/').at(-1) ? step : undefined;
 }
 
-const isList = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((line) => typeof line === 'string');
+/** A list of strings is one text. */
+const isWording = (value: unknown): value is Wording =>
+  [value].flat().every((line) => typeof line === 'string');
 
 /** Returns all texts in a parsed file, by their keys. */
-function wordingsIn(value: unknown, key = ''): [key: string, wording: Wording][] {
-  if (typeof value === 'string') return [[key, value]];
-  if (isList(value)) return [[key, value]];
-  return Object.entries(value ?? {}).flatMap(([part, inside]) =>
-    wordingsIn(inside, key === '' ? part : `${key}${BETWEEN_PARTS}${part}`),
-  );
-}
+const wordingsIn = (value: unknown): [key: string, wording: Wording][] =>
+  leavesOf(value, isWording).map(([path, wording]) => [textKey(path), wording]);
 
 const isPlaceholder = (wording: Wording): boolean => [wording].flat().some(isUnwritten);
 

@@ -7,7 +7,6 @@ import {
   type TranslationFiles,
 } from '../../../src/authoring/confirmed/confirmation-problems.ts';
 import {
-  keyInPart,
   stepOf,
   type Translation,
   unconfirmedTexts,
@@ -15,6 +14,7 @@ import {
 } from '../../../src/authoring/confirmed/confirmed-texts.ts';
 import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 import { translationFiles } from '../../../src/authoring/project-files.ts';
+import { keyInPart, pathOf } from '../../../src/authoring/text-keys.ts';
 
 const COUNT = 50;
 const SEED = 20_261_129;
@@ -37,7 +37,7 @@ function withOtherWords(json: string, key: string): string {
     const object = inside as Readonly<Record<string, unknown>>;
     return { ...object, [part]: change(object[part], others) };
   };
-  return JSON.stringify(change(value, key.split(' › ')));
+  return JSON.stringify(change(value, pathOf(key)));
 }
 
 describe.each(translationFiles())('after all texts were confirmed in $language,', (files) => {

@@ -4,6 +4,7 @@ import glossaryJson from '../../../locales/glossary.json';
 import { glossaryProblems } from '../../../src/authoring/glossary-problems.ts';
 import { textsIn, type WrittenText } from '../../../src/authoring/language-texts.ts';
 import { writtenLanguages } from '../../../src/authoring/project-files.ts';
+import { pathOf } from '../../../src/authoring/text-keys.ts';
 
 /** A term in one language. The schema of the check is stricter than the type of the JSON file. */
 interface Entry {
@@ -33,7 +34,7 @@ function formsAt(language: string, { file, key }: WrittenText, words: string): s
       .filter((own) => each.language === language && own.file === file)
       .map(({ json }) => ({
         file,
-        json: JSON.stringify(withWords(JSON.parse(json), key.split(' › '), words)),
+        json: JSON.stringify(withWords(JSON.parse(json), pathOf(key), words)),
       })),
   }));
   return glossaryProblems(glossary, changed).flatMap((problem) =>

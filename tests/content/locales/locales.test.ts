@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StepText } from '../../../locales/step-parts.ts';
 import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
+import { pathOf, textKey } from '../../../src/authoring/text-keys.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import type { TextValues } from '../../../src/i18n/create-i18n.ts';
 import { fallbackLanguage, languageCodes, languages } from '../../../src/i18n/languages.ts';
@@ -39,12 +40,12 @@ const textsByLanguage = new Map(
   Object.entries(indexes).map(([path, texts]) => [languageOfFile(path), texts] as const),
 );
 
-/** Returns all strings of a value by their path. An empty object or array counts as one empty string. */
-function leaves(value: unknown, way = ''): [key: string, words: string][] {
-  if (typeof value === 'string') return [[way, value]];
+/** Returns all strings of a value by their keys. An empty object or array counts as one empty string. */
+function leaves(value: unknown, path: readonly string[] = []): [key: string, words: string][] {
+  if (typeof value === 'string') return [[textKey(path), value]];
   const parts = Object.entries(value as object);
-  if (parts.length === 0) return [[`${way}{}`, '']];
-  return parts.flatMap(([key, part]) => leaves(part, way === '' ? key : `${way} › ${key}`));
+  if (parts.length === 0) return [[`${textKey(path)}{}`, '']];
+  return parts.flatMap(([key, part]) => leaves(part, [...path, key]));
 }
 
 /** Returns all texts of a language by file and key. */
@@ -53,7 +54,7 @@ function textsOf(language: string): Map<string, Text> {
   return new Map(
     own.flatMap(([path, content]) => {
       const file = path.split('/').at(-1) ?? '';
-      return leaves(content).map(([key, words]) => [`${file} › ${key}`, { file, key, words }] as const);
+      return leaves(content).map(([key, words]) => [textKey([file, key]), { file, key, words }] as const);
     }),
   );
 }
@@ -92,7 +93,7 @@ function mayBeEmpty({ file, key }: Text): boolean {
   if (key.endsWith('{}')) return true;
   if (file === 'labels.json') return true;
   if (file === 'ui.json') return /^answers › [a-z-]+ › detail$/.test(key);
-  const [step = '', part] = key.split(' › ');
+  const [step = '', part] = pathOf(key);
   return (
     part === 'trail' && Object.entries(tree.steps).some(([id, { kind }]) => id === step && kind === 'outcome')
   );
@@ -260,7 +261,7 @@ describe.each(languageCodes)('the texts in %s', (language) => {
     const places = [...own.keys()].filter((key) =>
       /^help\.json › counters › places › \w+ › place$/.test(key),
     );
-    expect(places.map((key) => key.split(' › ')[3]).sort()).toEqual([...site.counters].sort());
+    expect(places.map((key) => pathOf(key)[3]).sort()).toEqual([...site.counters].sort());
   });
 });
 
