@@ -1,27 +1,26 @@
 import type { Published, Tree } from '../tree/types.ts';
 import { type Citable, citationProblems } from './citation-problems.ts';
 import { codeProblems } from './code-problems.ts';
-import { confirmationProblems, type TranslationFiles } from './confirmed/confirmation-problems.ts';
+import { confirmationProblems } from './confirmed/confirmation-problems.ts';
 import { glossaryProblems } from './glossary-problems.ts';
-import type { WrittenLanguage } from './language-texts.ts';
+import { sketchFilesOf, textFilesOf, type WrittenLanguage } from './language-files.ts';
 import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
 import { spokenProblems } from './spoken-problems.ts';
-import { type SketchFile, sketchTextProblems, type TextFile, textProblems } from './text-problems.ts';
+import { sketchTextProblems, textProblems } from './text-problems.ts';
 import { titleProblems } from './title-problems.ts';
 import { treeProblems } from './tree-problems.ts';
 
 /**
- * What authors write: the tree, its sources and sketches, the record of released steps, the text files of the steps and
- * of the sketches, all files of each language, those of each language beside English, and the glossary.
+ * What authors write: the tree and its branches, sources and sketches, the record of released steps, the files of each
+ * language, and the glossary.
  */
 export interface Written {
   readonly tree: Tree;
+  /** The ids of the branches. A new one may not have a step yet. */
+  readonly branches: readonly string[];
   readonly citable: Citable;
   readonly published: Published;
-  readonly texts: readonly TextFile[];
-  readonly sketchTexts: readonly SketchFile[];
-  readonly translations: readonly TranslationFiles[];
   readonly languages: readonly WrittenLanguage[];
   /** The content of the glossary; absent if the file does not exist. */
   readonly glossary?: string;
@@ -34,12 +33,13 @@ export interface Written {
  * @example
  * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: ['A1.1'] };
  * const written = { tree: { start: 'a', steps: { a: ends } }, citable: { sources: ['A1.1'], sketches: [] },
- *   texts: [], sketchTexts: [], translations: [], languages: [], glossary: '{ "terms": { "a": { "from": "Common use." } } }' };
+ *   branches: ['a'], languages: [], glossary: '{ "terms": { "a": { "from": "Common use." } } }' };
  * allProblems({ ...written, published: { steps: { a: 'A2K' }, aliases: {}, pages: {} } }) // => []
  * allProblems({ ...written, published: { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} } }) // => [{ problem: 'published-lost', step: 'b' }]
  */
 export function allProblems(written: Written): Problem[] {
-  const { tree, citable, published, texts, sketchTexts, translations, languages, glossary } = written;
+  const { tree, branches, citable, published, languages, glossary } = written;
+  const texts = textFilesOf(branches, languages);
   const ofCodes = codeProblems(tree, published);
   // Do not ask the author to record a code that has to change first.
   const hasWrongCode = (problem: Problem): boolean =>
@@ -51,11 +51,11 @@ export function allProblems(written: Written): Problem[] {
     ...ofCodes,
     ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
     ...textProblems(tree, texts),
-    ...sketchTextProblems(citable.sketches, sketchTexts),
+    ...sketchTextProblems(citable.sketches, sketchFilesOf(languages)),
     ...titleProblems(texts),
     ...spokenProblems(texts, languages),
     ...glossaryProblems(glossary, languages),
-    ...confirmationProblems(translations),
+    ...confirmationProblems(languages),
   ]);
 }
 

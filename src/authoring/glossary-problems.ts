@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { GLOSSARY } from './file-names.ts';
 import { type ForbiddenForms, formFinder } from './forbidden-forms.ts';
-import { textsIn, type WrittenLanguage } from './language-texts.ts';
+import type { WrittenLanguage } from './language-files.ts';
+import { textsIn } from './language-texts.ts';
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 import { textKey } from './text-keys.ts';

@@ -1,23 +1,8 @@
-import type { LanguageRules } from '../../locales/language-rules.ts';
 import { stringsIn } from './json-leaves.ts';
+import { contentOf, type LanguageFile, nameInFolder } from './language-files.ts';
 import { parseJson } from './parse-json.ts';
 import { textKey } from './text-keys.ts';
 import { isUnwritten } from './text-problems.ts';
-
-/** A JSON file of a language. */
-export interface LanguageFile {
-  /** The path from the root of the project: `locales/en/desk/desk.json`. */
-  readonly file: string;
-  readonly json: string;
-}
-
-/** A language with all JSON files in its folder. */
-export interface WrittenLanguage {
-  readonly language: string;
-  /** The rules in its `language.json`. `npm run locales:index` reports missing ones, so checks that need them skip. */
-  readonly rules: { readonly [Rule in keyof LanguageRules]?: LanguageRules[Rule] | null };
-  readonly files: readonly LanguageFile[];
-}
 
 /** A text, and where it is written. */
 export interface WrittenText {
@@ -26,12 +11,6 @@ export interface WrittenText {
   readonly key: string;
   readonly words: string;
 }
-
-/** The path of a language's file: its folder, and its name in the folder. */
-const IN_FOLDER = /^locales\/[^/]+\/(.+)$/;
-
-/** Files without texts of ours: words of other products, the record of confirmed texts, and search words. */
-const NO_TEXTS: readonly string[] = ['labels.json', 'confirmed.json', 'desk/synonyms.json'];
 
 /** The rules of a language that are texts. */
 const TEXT_RULES: readonly string[] = ['site', 'description'];
@@ -42,7 +21,9 @@ const CALLERS: readonly string[] = ['heard', 'listen'];
 /** Whether a string of a file is a text of ours, by its path of keys. */
 function isText(name: string, path: readonly string[], words: string): boolean {
   const [first = '', part = ''] = path;
-  if (name === 'language.json') return TEXT_RULES.includes(first);
+  const content = contentOf(name);
+  if (content === 'rules') return TEXT_RULES.includes(first);
+  if (content !== 'texts') return false;
   if (name.startsWith('desk/') && path.length > 2 && CALLERS.includes(part)) return false;
   // The value of `list` is a keyword: see `StepText`.
   return !(part === 'list' && words === 'choices') && !isUnwritten(words);
@@ -62,9 +43,9 @@ function isText(name: string, path: readonly string[], words: string): boolean {
  * //   { file: 'locales/en/desk/ask.json', key: 'ask › ask', words: 'Well?' } ]
  */
 export function textsIn({ file, json }: LanguageFile): WrittenText[] {
-  const name = IN_FOLDER.exec(file)?.[1] ?? file;
+  const name = nameInFolder(file);
   const parsed = parseJson(json);
-  if (!parsed.ok || NO_TEXTS.includes(name)) return [];
+  if (!parsed.ok) return [];
   return stringsIn(parsed.value)
     .filter(([path, words]) => isText(name, path, words))
     .map(([path, words]) => ({ file, key: textKey(path), words }));

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from './language-texts.ts';
+import type { WrittenLanguage } from './language-files.ts';
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-problems.ts';

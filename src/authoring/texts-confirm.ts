@@ -1,16 +1,16 @@
 import { readConfirmRequest } from './confirmed/confirm-request.ts';
 import { confirmedLines, describeConfirmProblem, unconfirmedLines } from './confirmed/confirm-sentences.ts';
-import { parseTranslation } from './confirmed/confirmation-problems.ts';
 import { withConfirmed } from './confirmed/confirmed-texts.ts';
+import { translationsIn } from './confirmed/translations.ts';
 import { confirmedFile } from './file-names.ts';
 import { describeProblem } from './problem-sentences.ts';
-import { translationFiles, writeProjectFile } from './project-files.ts';
+import { writeProjectFile, writtenLanguages } from './project-files.ts';
 
 /** The exit code for a request that the command cannot carry out. */
 const WRONG_REQUEST = 2;
 
 function confirm(args: readonly string[]): { readonly lines: readonly string[]; readonly exitCode: number } {
-  const parsed = translationFiles().map(parseTranslation);
+  const parsed = translationsIn(writtenLanguages());
   const broken = parsed.flatMap((each) => (each.ok ? [] : each.problems));
   if (broken.length > 0)
     return { lines: broken.map((each) => describeProblem(each).sentence), exitCode: WRONG_REQUEST };

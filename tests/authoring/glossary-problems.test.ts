@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ForbiddenForms, formFinder } from '../../src/authoring/forbidden-forms.ts';
 import { glossaryProblems } from '../../src/authoring/glossary-problems.ts';
-import type { LanguageFile } from '../../src/authoring/language-texts.ts';
+import type { LanguageFile } from '../../src/authoring/language-files.ts';
 import casesJson from './glossary-cases.json';
 
 interface Case {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { confirmedTranslation } from './sound-guide.ts';
+import { allConfirmed } from './sound-guide.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -234,16 +234,21 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
   ]),
 ]);
 
-/** The text files of the small guide, whose second language is a copy of the first. */
-const TEXTS = [...WRITTEN].flatMap(([file, text]) => {
-  const name = file.replace('locales/en/', '');
-  return name === file || ['labels.json', 'language.json'].includes(name) ? [] : [{ name, english: text, own: text }];
-});
+/** The languages of the small guide, the second of which is a copy of the first, with all texts confirmed. */
+const LANGUAGES = allConfirmed(
+  ['en', 'ja'].map((language) => ({
+    language,
+    rules: {},
+    files: [...WRITTEN].flatMap(([file, json]) =>
+      file.startsWith(`locales/${language}/`) ? [{ file, json }] : [],
+    ),
+  })),
+);
 
 /** The small guide, with all its texts confirmed. */
 const FILES: ReadonlyMap<string, string> = new Map([
   ...WRITTEN,
-  ['locales/ja/confirmed.json', confirmedTranslation(TEXTS).confirmed ?? ''],
+  ...LANGUAGES.flatMap(({ files }) => files.map(({ file, json }) => [file, json] as const)),
 ]);
 
 /** Writes the small guide and the authors' commands to a folder. Outside a test, the caller removes it. */

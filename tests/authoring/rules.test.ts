@@ -470,11 +470,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
     },
     {
       // For the texts and for the comparison with English, but reported once.
-      written: withChangedTexts(
-        withTexts(soundGuide, 'locales/ja/ask.json', () => '{ "ask": }'),
-        'ask.json',
-        { own: [JSON.stringify({ ask: { title: 'ask', lead: 'Look.', answers: {} } }), '{ "ask": }'] },
-      ),
+      written: withTexts(soundGuide, 'locales/ja/ask.json', () => '{ "ask": }'),
       sentence: `locales/ja/ask.json: this file is not valid JSON (${reasonFor('{ "ask": }')}). Look for an extra comma or a missing quotation mark.`,
     },
     {
@@ -540,10 +536,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   'no-sketch-text': [
     {
-      written: {
-        ...soundGuide,
-        sketchTexts: [{ file: 'locales/ja/sketches.json', json: '{ "shows": {} }' }],
-      },
+      written: withTexts(soundGuide, 'locales/ja/sketches.json', () => ({ shows: {} })),
       sentence:
         "locales/ja/sketches.json: the sketch 'success' has no description in this file. Add under `shows` what it shows, ending with what is circled.",
     },

@@ -1,17 +1,13 @@
 import { SHARED_ANSWERS } from '../../locales/step-parts.ts';
 import type { Written } from '../../src/authoring/all-problems.ts';
 import {
-  parseTranslation,
-  type TranslationFiles,
-} from '../../src/authoring/confirmed/confirmation-problems.ts';
-import {
   type Confirmed,
   unconfirmedTexts,
   withConfirmed,
 } from '../../src/authoring/confirmed/confirmed-texts.ts';
-import { textFile } from '../../src/authoring/file-names.ts';
-import type { WrittenLanguage } from '../../src/authoring/language-texts.ts';
-import type { SketchFile, TextFile } from '../../src/authoring/text-problems.ts';
+import { translationsIn } from '../../src/authoring/confirmed/translations.ts';
+import { confirmedFile, textFile } from '../../src/authoring/file-names.ts';
+import type { LanguageFile, WrittenLanguage } from '../../src/authoring/language-files.ts';
 import { branchOf } from '../../src/flow/id-conventions.ts';
 import { answersOf } from '../../src/flow/replay.ts';
 import type { Published, Step, Tree } from '../../src/tree/types.ts';
@@ -44,8 +40,11 @@ function recordOf(tree: Tree): Published {
   return { steps: Object.fromEntries(codes), aliases: {}, pages: {} };
 }
 
-/** Returns the files of a tree with everything that the rules require, in two languages, for the guide and the desk. */
-function textsOf(tree: Tree): TextFile[] {
+/** Returns the branches of a tree, also those without their first step. */
+const branchesOf = (tree: Tree): string[] => [...new Set(Object.keys(tree.steps).map(branchOf))];
+
+/** Returns the files of a tree with everything that the rules require, in two languages, and a file without steps. */
+function filesOf(tree: Tree): LanguageFile[] {
   const ids = Object.keys(tree.steps);
   const shared: readonly string[] = SHARED_ANSWERS;
   const own = (id: string) => answersOf(tree, id).filter((answer) => !shared.includes(answer.id));
@@ -59,38 +58,32 @@ function textsOf(tree: Tree): TextFile[] {
     heard: [id],
     listen: Object.fromEntries(own(id).map((answer) => [answer.id, ['yes']])),
   });
-  return ['en', 'ja'].flatMap((language) =>
-    (['guide', 'desk'] as const).flatMap((of) =>
-      [...new Set(ids.map(branchOf))].map((branch): TextFile => {
+  return ['en', 'ja'].flatMap((language) => [
+    ...(['guide', 'desk'] as const).flatMap((of) =>
+      branchesOf(tree).map((branch): LanguageFile => {
         const entries = ids.filter((id) => branchOf(id) === branch);
         const texts = entries.map((id) => [id, of === 'desk' ? desk(id) : guide(id)]);
-        const json = JSON.stringify(Object.fromEntries(texts));
-        return { file: textFile(language, branch, of), language, branch, isDesk: of === 'desk', json };
+        return { file: textFile(language, branch, of), json: JSON.stringify(Object.fromEntries(texts)) };
       }),
     ),
-  );
+    { file: `locales/${language}/sketches.json`, json: '{ "shows": { "success": "The last page." } }' },
+    { file: `locales/${language}/ui.json`, json: '{ "nav": { "label": "Site", "start": "Start" } }' },
+  ]);
 }
 
-/** Returns the files of the second language beside the first one, with all texts confirmed. */
-export function confirmedTranslation(files: TranslationFiles['files']): TranslationFiles {
-  const parsed = parseTranslation({ language: 'ja', files });
-  if (!parsed.ok) throw new Error('A file of the small guide is not JSON');
-  const confirmed = withConfirmed({}, unconfirmedTexts(parsed.translation));
-  return { language: 'ja', files, confirmed: JSON.stringify(confirmed) };
-}
-
-/** Returns the texts of a tree in both languages, with a file that belongs to no step. */
-function translationOf(texts: readonly TextFile[]): TranslationFiles {
-  const shared = '{ "nav": { "label": "Site", "start": "Start" }, "site": "Lamp" }';
-  const [english, own] = ['en', 'ja'].map((language) =>
-    texts.filter(({ file }) => file.startsWith(`locales/${language}/`)),
-  );
-  const files = (english ?? []).map(({ file, json = '' }, at) => ({
-    name: file.replace('locales/en/', ''),
-    english: json,
-    own: own?.[at]?.json ?? '',
-  }));
-  return confirmedTranslation([...files, { name: 'ui.json', english: shared, own: shared }]);
+/** Returns languages in which all texts are confirmed. A language with a file that is not JSON keeps its record. */
+export function allConfirmed(languages: readonly WrittenLanguage[]): WrittenLanguage[] {
+  const records = translationsIn(languages).flatMap((parsed): LanguageFile[] => {
+    if (!parsed.ok) return [];
+    const { language } = parsed.translation;
+    const texts = unconfirmedTexts({ ...parsed.translation, confirmed: {} });
+    return [{ file: confirmedFile(language), json: JSON.stringify(withConfirmed({}, texts)) }];
+  });
+  return languages.map(({ language, rules, files }) => {
+    const record = records.filter(({ file }) => file === confirmedFile(language));
+    const others = files.filter(({ file }) => !record.some((each) => each.file === file));
+    return { language, rules, files: [...others, ...record] };
+  });
 }
 
 /** The rules of the languages: one with spaces between words, and one without. */
@@ -131,32 +124,23 @@ export const GLOSSARY = {
 };
 
 /** Returns the languages with some files. */
-function languagesOf(files: readonly SketchFile[]): WrittenLanguage[] {
+function languagesOf(files: readonly LanguageFile[]): WrittenLanguage[] {
   return Object.entries(RULES).map(([language, rules]) => ({
     language,
     rules,
-    files: files.flatMap(({ file, json }) =>
-      file.startsWith(`locales/${language}/`) && json !== undefined ? [{ file, json }] : [],
-    ),
+    files: files.filter(({ file }) => file.startsWith(`locales/${language}/`)),
   }));
 }
 
 /** Returns everything that authors write for a tree, without a problem. */
 export function writtenFor(tree: Tree): Written {
   const sound = cited(tree);
-  const texts = textsOf(sound);
-  const sketchTexts = ['en', 'ja'].map((language) => ({
-    file: `locales/${language}/sketches.json`,
-    json: '{ "shows": { "success": "The last page." } }',
-  }));
   return {
     tree: sound,
+    branches: branchesOf(sound),
     citable: { sources: ['manual'], sketches: ['success'] },
     published: recordOf(sound),
-    texts,
-    sketchTexts,
-    translations: [translationOf(texts)],
-    languages: languagesOf([...texts, ...sketchTexts]),
+    languages: allConfirmed(languagesOf(filesOf(sound))),
     glossary: JSON.stringify(GLOSSARY),
   };
 }
@@ -191,20 +175,28 @@ export function withRecord(written: Written, { steps, aliases, pages }: Partial<
   };
 }
 
-/** Returns a guide with the entries of one text file changed; without a change the file is removed. */
+/** Returns a guide with the files of its languages changed. `undefined` removes a file. */
+function withFiles(written: Written, change: (file: LanguageFile) => LanguageFile | undefined): Written {
+  const languages = written.languages.map(({ files, ...language }) => ({
+    ...language,
+    files: files.flatMap((file) => change(file) ?? []),
+  }));
+  return { ...written, languages };
+}
+
+/** Returns a guide with one text file changed and confirmed again; without a change the file is removed. */
 export function withTexts(
   written: Written,
   file: string,
   change?: (texts: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => object | string,
 ): Written {
-  const texts = written.texts.map((each): TextFile => {
-    if (each.file !== file) return each;
-    const { json = '', ...named } = each;
-    const changed = change?.(JSON.parse(json));
-    if (changed === undefined) return named;
-    return { ...named, json: typeof changed === 'string' ? changed : JSON.stringify(changed) };
+  const changed = withFiles(written, (own) => {
+    if (own.file !== file) return own;
+    const texts = change?.(JSON.parse(own.json));
+    if (texts === undefined) return undefined;
+    return { file, json: typeof texts === 'string' ? texts : JSON.stringify(texts) };
   });
-  return { ...written, texts, languages: languagesOf([...texts, ...written.sketchTexts]) };
+  return { ...changed, languages: allConfirmed(changed.languages) };
 }
 
 /** Returns a guide with another glossary; without one, the file is missing. */
@@ -222,18 +214,15 @@ export function withChangedTexts(
   name: string,
   words: { readonly [Side in 'english' | 'own']?: readonly [text: string, other: string] },
 ): Written {
-  const change = (json: string, [text, other]: readonly [string, string] = ['', '']): string => {
-    if (!json.includes(text)) throw new Error(`${name} has no ${text}`);
-    return json.replace(text, () => other);
-  };
-  const translations = written.translations.map(({ files, ...translation }) => ({
-    ...translation,
-    files: files.map((file) => {
-      if (file.name !== name) return file;
-      return { name, english: change(file.english, words.english), own: change(file.own, words.own) };
-    }),
-  }));
-  return { ...written, translations };
+  const changes = new Map([
+    [`locales/en/${name}`, words.english],
+    [`locales/ja/${name}`, words.own],
+  ]);
+  return withFiles(written, ({ file, json }) => {
+    const [text, other] = changes.get(file) ?? ['', ''];
+    if (!json.includes(text)) throw new Error(`${file} has no ${text}`);
+    return { file, json: json.replace(text, () => other) };
+  });
 }
 
 /** Returns a guide with another record of what was confirmed. */
@@ -241,9 +230,9 @@ export function withRecordOfTexts(
   written: Written,
   change: (confirmed: Confirmed) => Confirmed | string,
 ): Written {
-  const translations = written.translations.map(({ confirmed = '{}', ...translation }) => {
-    const changed = change(JSON.parse(confirmed));
-    return { ...translation, confirmed: typeof changed === 'string' ? changed : JSON.stringify(changed) };
+  return withFiles(written, ({ file, json }) => {
+    if (file !== confirmedFile('ja')) return { file, json };
+    const changed = change(JSON.parse(json));
+    return { file, json: typeof changed === 'string' ? changed : JSON.stringify(changed) };
   });
-  return { ...written, translations };
 }

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import {
-  confirmationProblems,
-  parseTranslation,
-} from '../../../src/authoring/confirmed/confirmation-problems.ts';
+import { confirmationProblems } from '../../../src/authoring/confirmed/confirmation-problems.ts';
+import type { WrittenLanguage } from '../../../src/authoring/language-files.ts';
 
-const files = [{ name: 'lamp.json', english: '{ "lamp": "A lamp" }', own: '{ "lamp": "Une lampe" }' }];
+/** Returns a language with files, whose names in its folder are given. */
+const written = (language: string, files: Readonly<Record<string, string>>): WrittenLanguage => ({
+  language,
+  rules: {},
+  files: Object.entries(files).map(([name, json]) => ({ file: `locales/${language}/${name}`, json })),
+});
+
+const english = written('en', { 'lamp.json': '{ "lamp": "A lamp" }' });
+const own = { 'lamp.json': '{ "lamp": "Une lampe" }' };
 
 describe('a record of another form', () => {
   test.each([
@@ -13,7 +19,8 @@ describe('a record of another form', () => {
     ['a file without entries', '{ "lamp.json": null }'],
     ['an entry that is no string', '{ "lamp.json": { "lamp": 1 } }'],
   ])('confirms nothing: %s', (_, confirmed) => {
-    expect(confirmationProblems([{ language: 'fr', files, confirmed }])).toEqual([
+    const french = written('fr', { ...own, 'confirmed.json': confirmed });
+    expect(confirmationProblems([english, french])).toEqual([
       expect.objectContaining({ problem: expect.stringMatching(/^(?:file-)?not-confirmed$/) }),
     ]);
   });
@@ -21,20 +28,36 @@ describe('a record of another form', () => {
 
 describe('files that are not JSON', () => {
   test('are all reported, and nothing else until they are', () => {
-    const broken = [...files, { name: 'desk/lamp.json', english: '{', own: '}' }];
-    const problems = confirmationProblems([{ language: 'fr', files: broken, confirmed: '{,' }]);
+    const both = written('en', { 'lamp.json': '{ "lamp": "A lamp" }', 'desk/lamp.json': '{' });
+    const broken = written('fr', { ...own, 'desk/lamp.json': '}', 'confirmed.json': '{,' });
+    const problems = confirmationProblems([both, broken]);
     expect(problems.map((problem) => (problem.problem === 'not-json' ? problem.file : ''))).toEqual([
       'locales/en/desk/lamp.json',
       'locales/fr/desk/lamp.json',
       'locales/fr/confirmed.json',
     ]);
-    expect(parseTranslation({ language: 'fr', files: broken }).ok).toBe(false);
+  });
+});
+
+describe('the files that are compared', () => {
+  test('exclude labels, rules, synonyms and the record', () => {
+    const others = {
+      'labels.json': '{ "next": "Next" }',
+      'language.json': '{ "site": "Lamp" }',
+      'desk/synonyms.json': '{ "torch": "lamp" }',
+      'confirmed.json': '{}',
+    };
+    expect(confirmationProblems([written('en', others), written('fr', others)])).toEqual([]);
+  });
+
+  test('exclude a file that one of the languages lacks', () => {
+    const french = written('fr', { 'cable.json': '{ "cable": "Le câble" }' });
+    expect(confirmationProblems([english, french])).toEqual([]);
   });
 });
 
 test('each language has problems of its own', () => {
-  const languages = ['fr', 'ko'].map((language) => ({ language, files }));
-  expect(confirmationProblems(languages)).toEqual([
+  expect(confirmationProblems([english, written('fr', own), written('ko', own)])).toEqual([
     { problem: 'file-not-confirmed', language: 'fr', name: 'lamp.json' },
     { problem: 'file-not-confirmed', language: 'ko', name: 'lamp.json' },
   ]);
