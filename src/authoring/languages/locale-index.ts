@@ -1,13 +1,8 @@
 import { fallbackLanguage, type SearchRules } from '../../../locales/language-rules.ts';
+import { contentOf } from '../language-files.ts';
 
-/** Files of a language that are loaded separately from its other texts. */
-const LOADED_APART: readonly string[] = ['labels', 'language'];
-
-/** Files that only the authors' commands read. */
-const NOT_LOADED: readonly string[] = ['confirmed'];
-
-/** Files whose keys differ between languages. */
-const OWN_KEYS: readonly string[] = ['synonyms'];
+/** What an index imports. Labels and rules are loaded separately, and only the authors' commands read the record. */
+const IMPORTED: readonly string[] = ['texts', 'synonyms'];
 
 /** The input of a language's index file. */
 export interface LocaleFolder {
@@ -41,15 +36,17 @@ function camelCase(name: string): string {
  * //   "const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'> satisfies OnlyKnownParts<typeof askJson>;" ]
  */
 export function localeIndex({ language, isDesk, files, branches, search }: LocaleFolder): string {
-  const names = files.filter((name) => !LOADED_APART.includes(name) && !NOT_LOADED.includes(name)).toSorted();
+  const content = (name: string) => contentOf(`${isDesk ? 'desk/' : ''}${name}.json`);
+  const hasOwnKeys = (name: string) => content(name) === 'synonyms';
+  const names = files.filter((name) => IMPORTED.includes(content(name))).toSorted();
   const own = names.filter((name) => !branches.includes(name));
   // These files need the keys of the English ones. The tree determines the keys of the desk's branches instead.
   const isLikeEnglish = (name: string) =>
-    language !== fallbackLanguage && !OWN_KEYS.includes(name) && !(isDesk && branches.includes(name));
+    language !== fallbackLanguage && !hasOwnKeys(name) && !(isDesk && branches.includes(name));
   const declare = (name: string): string => {
     const [text, json] = [camelCase(name), `${camelCase(name)}Json`];
     if (isLikeEnglish(name)) return `const ${text}: typeof ${text}English = ${json};`;
-    if (OWN_KEYS.includes(name)) return `const ${text} = ${json};`;
+    if (hasOwnKeys(name)) return `const ${text} = ${json};`;
     if (!branches.includes(name)) return `const ${text}: FileTexts<'${name}', typeof ${json}> = ${json};`;
     return isDesk
       ? `const ${text}: BranchDeskTexts<'${name}', typeof ${json}> = ${json} satisfies BranchListen<'${name}'>;`

@@ -1,3 +1,5 @@
+import { contentOf } from '../language-files.ts';
+
 /** A JSON file of a language: its path in the folder, such as `desk/start.json`, and its text. */
 export interface LocaleText {
   readonly path: string;
@@ -62,12 +64,12 @@ export function newLanguage(code: string, english: readonly LocaleText[]): Local
   const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
   return english.map(({ path, text }) => {
     const value = JSON.parse(text) as Json;
-    switch (path) {
-      case 'language.json':
+    switch (contentOf(path)) {
+      case 'rules':
         return { path, text: write(eachLeaf(value, (rule) => (rule === 'name' ? ownName(code) : null))) };
-      case 'labels.json':
+      case 'labels':
         return { path, text: write(eachLeaf(value, () => '')) };
-      case 'desk/synonyms.json':
+      case 'synonyms':
         return { path, text: write({}) };
       default: {
         const formed = withForms(value, pluralCategories);
