@@ -324,7 +324,22 @@ describe('npm run texts:confirm', () => {
     [
       'a mistyped step',
       ['ask', 'adress/after-at'],
-      `'adress/after-at' is neither a step nor a file with texts. ${USAGE} The files are address.json, ask.json, desk/address.json, desk/ask.json, desk/solved.json, sketches.json, solved.json.`,
+      "'adress/after-at' is neither a step nor a file with texts. Did you mean 'address/after-at'?",
+    ],
+    [
+      'a mistyped file',
+      ['desk/adress.json', 'ask'],
+      "'desk/adress.json' is neither a step nor a file with texts. Did you mean 'desk/address.json'?",
+    ],
+    [
+      'an unknown step',
+      ['address/new'],
+      `'address/new' is neither a step nor a file with texts. ${USAGE} The files are address.json, ask.json, desk/address.json, desk/ask.json, desk/solved.json, sketches.json, solved.json.`,
+    ],
+    [
+      'a name that is too short for a guess',
+      ['as'],
+      `'as' is neither a step nor a file with texts. ${USAGE} The files are address.json, ask.json, desk/address.json, desk/ask.json, desk/solved.json, sketches.json, solved.json.`,
     ],
     [
       'a file without translations',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { editDistance } from '../../validators/text/edit-distance.ts';
 import {
   leftOverEntries,
   stepOf,
@@ -25,7 +26,13 @@ export type ConfirmProblem =
       readonly languages: readonly string[];
     }
   | { readonly problem: 'lost-option'; readonly names: readonly string[]; readonly language: string }
-  | { readonly problem: 'unknown-name'; readonly name: string; readonly files: readonly string[] }
+  | {
+      readonly problem: 'unknown-name';
+      readonly name: string;
+      readonly files: readonly string[];
+      /** The step or file whose name is closest, if one is close. */
+      readonly meant?: string;
+    }
   | {
       readonly problem: 'several-languages';
       readonly names: readonly string[];
@@ -48,6 +55,7 @@ export type ConfirmRequest =
  * request.names // => ['a']
  * request.languages[0].texts[0].key // => 'a › title'
  * readConfirmRequest(['b'], [translation]) // => { ok: false, problem: { problem: 'unknown-name', name: 'b', files: ['a.json'] } }
+ * readConfirmRequest(['a.jsn'], [translation]).problem.meant // => 'a.json'
  */
 export function readConfirmRequest(
   args: readonly string[],
@@ -81,7 +89,8 @@ export function readConfirmRequest(
         language: name,
       });
     const files = [...new Set(places.map((place) => place.name))].toSorted();
-    return wrong({ problem: 'unknown-name', name, files });
+    const meant = closestTo(name, [...places.flatMap((place) => stepOf(place) ?? []), ...files]);
+    return wrong({ problem: 'unknown-name', name, files, ...(meant !== undefined && { meant }) });
   }
 
   const chosen = translations
@@ -99,6 +108,17 @@ export function readConfirmRequest(
 
 const isNamed = (places: readonly TextPlace[], names: readonly string[]): boolean =>
   places.some((place) => names.includes(place.name) || names.includes(stepOf(place) ?? place.name));
+
+/** The most edits between a mistyped name and the intended one. A short name allows only one for every three letters. */
+const MAX_EDITS = 2;
+
+/** Returns the name with the fewest edits, or `undefined` if none is close. Of two equally close ones, the first. */
+function closestTo(typed: string, names: readonly string[]): string | undefined {
+  const most = Math.min(MAX_EDITS, Math.floor(typed.length / 3));
+  const distances = names.map((name) => ({ name, edits: editDistance(typed, name, most) }));
+  return distances.filter(({ edits }) => edits <= most).toSorted((one, other) => one.edits - other.edits)[0]
+    ?.name;
+}
 
 /** Returns the files and parts that a language has, or once had. */
 function knownPlaces({ files, confirmed }: Translation): TextPlace[] {

@@ -21,8 +21,11 @@ const sentences: {
     `'${language}' is not a language that is compared with '${fallbackLanguage}'. Use --in with one of ${listed(languages)}.`,
   'lost-option': ({ names, language }) =>
     `The command did not receive the option --in. Write \`--\` before the names: ${command(names, language)}.`,
-  'unknown-name': ({ name, files }) =>
-    `'${name}' is neither a step nor a file with texts. ${USAGE} The files are ${listed(files)}.`,
+  'unknown-name': ({ name, files, meant }) => {
+    const remedy =
+      meant === undefined ? `${USAGE} The files are ${listed(files)}.` : `Did you mean '${meant}'?`;
+    return `'${name}' is neither a step nor a file with texts. ${remedy}`;
+  },
   'several-languages': ({ names, languages }) =>
     `Texts of ${listed(names)} are not confirmed in ${listed(languages)}. Name the language that you have compared: ${command(names, languages[0])}.`,
 };
