@@ -232,6 +232,17 @@ describe('npm run texts:confirm', () => {
     expect(changedSince(before, guide)).toEqual([]);
   });
 
+  test('lists the texts of the guide before those of the desk', () => {
+    const guide = guideOnDisk();
+    guide.replace('locales/en/desk/address.json', '"Please change it."', '"Please change it now."');
+    guide.replace('locales/en/solved.json', '"Done."', '"All done."');
+    const places = guide.run('texts-confirm').lines.filter((line) => line.startsWith('locales/'));
+    expect(places.map((line) => line.split(':')[0])).toEqual([
+      'locales/ja/solved.json',
+      'locales/ja/desk/address.json',
+    ]);
+  });
+
   test('confirms only what is named, and prints it', () => {
     const guide = changed();
     const before = guide.content();
