@@ -58,7 +58,7 @@ export const password = {
     code: 'K94',
     kind: 'fix',
     needs: ['password'],
-    sources: ['A2.2'],
+    sources: ['A2.2', 'A2.3'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'worked-there', to: 'browser' },
