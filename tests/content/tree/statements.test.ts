@@ -1,0 +1,414 @@
+/**
+ * The statements of the two source texts: what each says, and the steps that say so, with what the text of each step
+ * must say in each language. Where it takes several steps to say it, such as the question that shows a message and the
+ * fix for that message, they stand in the order in which readers meet them.
+ */
+import { describe, expect, test } from 'vitest';
+import { stepOf } from '../../../src/flow/replay.ts';
+import type { StepId } from '../../../src/tree/ids.ts';
+import { type StatementId, statements } from '../../../src/tree/sources.ts';
+import { tree } from '../../../src/tree/tree.ts';
+import { stepWords } from '../locales/step-words.ts';
+
+type Patterns = readonly [en: RegExp, ja: RegExp];
+type Said = readonly [step: StepId, ...Patterns];
+type Row = readonly [says: string, ...steps: readonly Said[]];
+
+/** Instructions that steps of one browser share. */
+const IN_CHROME: Patterns = [
+  /cookies and (other site data|the) .*cached images and files.*Press Delete data/is,
+  /Cookieと、キャッシュされた画像・ファイル.*データを削除するボタンを押します/s,
+];
+const IN_EDGE_ON_PHONE: Patterns = [
+  /cookies, and cached images and files\. Then clear the data/,
+  /Cookieと、キャッシュされた画像・ファイルを選び、削除します/,
+];
+const IN_FIREFOX_ON_PHONE: Patterns = [
+  /Choose cookies and cache, and delete them/,
+  /Cookieとキャッシュを選び、削除します/,
+];
+
+const rows: Readonly<Record<StatementId, Row>> = {
+  'A1.1': [
+    'the password page is not reached: the address may be incorrect',
+    [
+      'start/look',
+      /A box for my email address\nI can’t get past it/,
+      /メールアドレスの入力欄\nその先に進めない/,
+    ],
+    ['address/check', /check the address you type/, /入力しているアドレスを確認/],
+  ],
+  'A1.2': [
+    'the address is (personal ID)@ecs.osaka-u.ac.jp, with everything after the @',
+    [
+      'address/before-at',
+      /must be your Osaka University personal ID.*Add @ecs\.osaka-u\.ac\.jp/s,
+      /@より前には、大阪大学個人IDを入力します.*続けて、空白を入れずに@ecs\.osaka-u\.ac\.jpを入力します/s,
+    ],
+    [
+      'address/after-at',
+      /Type your personal ID, then @ecs\.osaka-u\.ac\.jp\..*Include everything after the @/s,
+      /大阪大学個人IDに続けて、@ecs\.osaka-u\.ac\.jpを入力します.*@より後ろも省略せずに/s,
+    ],
+  ],
+  'A1.3': [
+    'this username may be incorrect: the part before the @ is wrong, or the address is the alumni address now',
+    [
+      'address/which-message',
+      /This username may be incorrect/,
+      /このユーザー名は間違っている可能性があります/,
+    ],
+    [
+      'address/before-at',
+      /Correct the part before the @.*If you have graduated, your address may have changed\..*the new one/s,
+      /@より前を入力し直す.*卒業・修了した場合は、アドレスが変わっていることがあります。.*新しいアドレス/s,
+    ],
+  ],
+  'A1.4': [
+    'this system does not have …: the part after the @ is wrong',
+    [
+      'address/which-message',
+      /isn’t in our system\nThe message mentions the part after the @/,
+      /isn’t in our system\nメッセージの中に、@より後ろの部分が出ている/,
+    ],
+    [
+      'address/after-at',
+      /Correct the part after the @.*does not seem to recognise what comes after the @/s,
+      /@より後ろを入力し直す.*@より後ろの部分が、間違っている可能性があります/s,
+    ],
+  ],
+  'A1.5': [
+    'the address of alumni has changed to the alumni address; a page has the details',
+    [
+      'address/alumni',
+      /Your address changes after graduation.*@ecs\.osaka-u\.ac\.jp becomes \S+@alumni\.osaka-u\.ac\.jp.*What happens to my address after graduation/s,
+      /卒業・修了すると、アドレスが変わります.*@ecs\.osaka-u\.ac\.jpなら\S+@alumni\.osaka-u\.ac\.jpです.*卒業後のメールアドレスについて/s,
+    ],
+  ],
+  'A1.6': [
+    'this Microsoft account does not exist: mail.office365.com in another browser, or clear cache and cookies',
+    [
+      'address/which-message',
+      /That Microsoft account doesn’t exist/,
+      /その Microsoft アカウントは存在しません/,
+    ],
+    [
+      'address/other-browser',
+      /a browser that you do not usually use.*Go to mail\.office365\.com.*Or clear the cache and cookies of your browser/s,
+      /普段使わないブラウザを開きます.*mail\.office365\.comを開きます.*または、今のブラウザのキャッシュとCookieを消します/s,
+    ],
+  ],
+  'A1.7': [
+    'OUMail is for students; staff have no address, with exceptions; a page has the details',
+    [
+      'address/staff',
+      /OUMail is for students.*Faculty and staff usually have no OUMail address.*a few exceptions\. Find out more: OUMail support site/s,
+      /OUMailは学生向け.*教職員は通常、OUMailのアドレスを持っていない.*一部に例外があります。詳しくはOUMailサポートサイト/s,
+    ],
+  ],
+  'A2.1': [
+    'a changed password may take up to an hour to reach OUMail',
+    [
+      'password/wait',
+      /A new password can take up to an hour to reach OUMail.*when you changed your password/s,
+      /新しいパスワードがOUMailに反映されるまで、最大1時間かかることがあります.*パスワードを変更した時刻/s,
+    ],
+  ],
+  'A2.2': [
+    'try to sign in with another browser',
+    [
+      'password/other-browser',
+      /a browser that you do not usually use: Chrome, Firefox, Safari.*Sign in with your address and password/s,
+      /普段使わないブラウザを開きます。Chrome・Firefox・Safari.*アドレスとパスワードを入力し、サインインします/s,
+    ],
+  ],
+  'A2.3': [
+    'another browser works: clear cache and cookies of the usual one, to sign in there too',
+    [
+      'password/other-browser',
+      /Yes, in the other browser\nNow I want my usual browser to work too/,
+      /はい、別のブラウザではできた\nいつものブラウザでも使えるようにしたい/,
+    ],
+    [
+      'browser',
+      /We’ll clear what it has saved from earlier sign-ins: its cache and cookies/,
+      /ブラウザに残った前のサインインの情報（キャッシュとCookie）を消します/,
+    ],
+  ],
+  'A2.4': [
+    'there are instructions for clearing cache and cookies',
+    ['browser/chrome-computer', ...IN_CHROME],
+    ['browser/chrome-iphone', ...IN_CHROME],
+    ['browser/chrome-android', ...IN_CHROME],
+    [
+      'browser/safari-iphone',
+      /Press Clear History and Website Data/,
+      /履歴とWebサイトデータを消去を押します/,
+    ],
+    [
+      'browser/safari-mac',
+      /Press Manage Website Data\..*remove the results/s,
+      /Webサイトデータを管理を押します.*見つかったものを削除します/s,
+    ],
+    [
+      'browser/edge-computer',
+      /cookies, and cached images and files\.\nPress Clear now/,
+      /Cookieと、キャッシュされた画像・ファイルを選びます。\nデータを削除するボタンを押します/,
+    ],
+    ['browser/edge-iphone', ...IN_EDGE_ON_PHONE],
+    ['browser/edge-android', ...IN_EDGE_ON_PHONE],
+    [
+      'browser/firefox-computer',
+      /press Clear Data…\.\nTick cookies and cache, and confirm/,
+      /データを消去…を押します。\nCookieとキャッシュにチェックを入れ、確定します/,
+    ],
+    ['browser/firefox-iphone', ...IN_FIREFOX_ON_PHONE],
+    ['browser/firefox-android', ...IN_FIREFOX_ON_PHONE],
+    ['browser/another', /then clear cookies and cache/, /Cookieとキャッシュを消します/],
+  ],
+  'A3.1': [
+    'requests go to a previous phone or number: request a reset',
+    [
+      'mfa',
+      /It goes to a phone or number that I can’t use\nNew phone or number, .*abroad or back in Japan/,
+      /今は使えないスマートフォンや番号に、コードや通知が届く\n機種変更、番号変更、.*海外滞在、日本への帰国/,
+    ],
+    ['mfa/reset', /Ask for a reset of multi-factor authentication/, /多要素認証のリセットを申請する/],
+  ],
+  'A3.2': [
+    'neither phone nor number has changed, but it suddenly fails: a page has the details',
+    [
+      'mfa',
+      /My phone and number are the same, but it suddenly fails/,
+      /機種も番号も変えていないのに、急に認証できなくなった/,
+    ],
+    [
+      'mfa/support-page',
+      /OUMail’s support site has a page about what to do if multi-factor authentication \(MFA\) suddenly fails/,
+      /OUMailのサポートサイトに、急に認証できなくなった場合の説明があります/,
+    ],
+  ],
+  'A3.3': [
+    'the MFA of KOAN, My Handai and CLE is another one, which is set up separately',
+    [
+      'mfa/other-system',
+      /KOAN, My Handai and CLE are separate from OUMail\nTheir multi-factor authentication \(MFA\) is set up and reset separately/,
+      /OUMailとは別の多要素認証です\nKOAN・マイハンダイ・CLEの多要素認証は、設定もリセットも別に行います/,
+    ],
+  ],
+  'A3.4': [
+    'Microsoft Authenticator shows the accounts of OUMail and KOAN separately',
+    [
+      'mfa/right-account',
+      /In the Authenticator app, OUMail and KOAN are two separate accounts.*Microsoft Authenticator/s,
+      /アプリの中では、OUMail用とKOAN用のアカウントは別のものです.*Microsoft Authenticator/s,
+    ],
+  ],
+  'A3.5': [
+    'use the account of the system that you sign in to',
+    [
+      'mfa/right-account',
+      /account with your OUMail address.*For OUMail, use the code or the request from that account.*Keep the other account.*for KOAN, My Handai and CLE/s,
+      /OUMailのアドレスのアカウントを探します.*OUMailの認証には、見つけたアカウントのコードまたは承認を使います.*OUMailには使えません。KOAN・マイハンダイ・CLE用です/s,
+    ],
+  ],
+  'B1.1': [
+    'MFA can be set up with text messages',
+    [
+      'sms-setup',
+      /set up [^.]*((multi-factor authentication|MFA)[^.]* text message|text messages?[^.]* (multi-factor authentication|MFA))/,
+      /SMS（ショートメッセージ）での多要素認証の設定/,
+    ],
+  ],
+  'B2.1': [
+    'open the portal, enter address and password of the personal ID, press “Sign in”',
+    [
+      'sms-setup/open-portal',
+      /Open portal\.office\.com in a browser.*Type \S+@ecs\.osaka-u\.ac\.jp with your own personal ID.*Type the password for your personal ID.*Press Sign in/s,
+      /ブラウザでportal\.office\.comを開きます.*@ecs\.osaka-u\.ac\.jpのように大阪大学個人IDで始まります.*大阪大学個人IDのパスワードを入力します.*サインインを押します/s,
+    ],
+  ],
+  'B2.2': [
+    'graduates enter the alumni address and its password',
+    [
+      'sms-setup/open-portal',
+      /If you have graduated, type …@alumni\.osaka-u\.ac\.jp.*password.*If you have graduated, use the one for your alumni address/s,
+      /卒業・修了した方のアドレスは、…@alumni\.osaka-u\.ac\.jpです.*卒業・修了した方は、卒業生用アドレスのパスワードを入力します/s,
+    ],
+  ],
+  'B2.3': [
+    '“More information required”: continue with “Next”',
+    [
+      'sms-setup/more-information',
+      /“More information required”.*Press Next/s,
+      /「詳細情報が必要」.*次へを押します/s,
+    ],
+  ],
+  'B2.4': [
+    '“Additional security verification” shows “Step 1: How should we contact you”',
+    [
+      'sms-setup/phone-number',
+      /“Additional security verification”\nThe page asks how to contact you: Step 1: How should we contact you/,
+      /「追加のセキュリティ確認」.*\n手順 1: ご希望のご連絡方法をお知らせくださいと表示される/,
+    ],
+  ],
+  'B2.5': [
+    'choose “Authentication phone” and enter a number that receives SMS',
+    [
+      'sms-setup/phone-number',
+      /Choose Authentication phone.*Type your number.*No, my number can’t get text messages/s,
+      /認証用電話、.*を選びます.*電話番号を入力します.*いいえ、SMSを受信できない番号を使っている/s,
+    ],
+  ],
+  'B2.6': [
+    'leave out the first 0, which is for calls in Japan, so that the number works abroad too',
+    [
+      'sms-setup/phone-number',
+      /leave out the first 0: 090… becomes 90….*That 0 is only for calls within Japan.*Without the 0, the number works abroad too/s,
+      /最初の0を省きます。090…は90…になります。最初の0は、日本国内で電話をかけるときにだけ使います.*0を省いて登録すると、海外でも使えます/s,
+    ],
+    [
+      'sms-setup/newer-number',
+      /leave out the first 0: 090… becomes 90…. Then it works abroad too/,
+      /最初の0を省きます。090…は90…になります。0を省いて登録すると、海外でも使えます/,
+    ],
+  ],
+  'B2.7': [
+    'under “Method” choose “Send me a code by text message”, then “Next”',
+    [
+      'sms-setup/phone-number',
+      /Under Method, choose Send me a code by text message\.\nPress Next/,
+      /方法で、テキスト メッセージでコードを送信するを選びます。\n次へを押します/,
+    ],
+  ],
+  'B2.8': [
+    'a message about fees is shown; receiving a call or SMS normally costs nothing',
+    [
+      'sms-setup/phone-number',
+      /The page mentions fees, but getting a text message or call is normally free/,
+      /画面に料金の説明が出ますが、SMSや電話を受けるのは、通常は無料です/,
+    ],
+  ],
+  'B2.9': [
+    'data roaming may cost, above all abroad; the carrier can tell',
+    [
+      'sms-setup/phone-number',
+      /Data roaming may cost money, especially abroad: ask your phone company/,
+      /データローミングには、特に海外で料金がかかることがあります。詳しくは、携帯電話会社に確認/,
+    ],
+  ],
+  'B2.10': [
+    'a code arrives by text message: enter it under “When you receive …” and press “Verify”',
+    [
+      'sms-setup/code',
+      /sends a verification code to your phone.*code in the text message.*the box is under When you receive the verification code, enter it here.*Press Verify/s,
+      /スマートフォンに確認コードが届きます.*SMSで届いた6桁の数字.*When you receive the verification code, enter it hereと表示されている場合は、その下の欄に入力します.*確認を押します/s,
+    ],
+  ],
+  'B2.11': [
+    'no text message: check that the phone is set to receive SMS',
+    [
+      'sms-setup/no-text',
+      /The message may have been blocked.*Check that your phone .*is set to receive text messages/s,
+      /SMSがブロックされているか、.*SMSを受信する設定になっていることを確認します/s,
+    ],
+    [
+      'mfa/no-text',
+      /may be blocking the message.*Check that your phone .*is set to receive text messages/s,
+      /SMSが拒否されているかもしれません.*SMSを受信する設定になっていることを確認します/s,
+    ],
+  ],
+  'B2.12': [
+    '“Keep using your existing applications”: press “Finish”',
+    [
+      'sms-setup/finish',
+      /says Keep using your existing applications\.?\nPress Finish/,
+      /既存のアプリケーションを使用し続けると表示されます。\n完了を押します/,
+    ],
+  ],
+  'B2.13': [
+    'the app password is for mail programs that do not support MFA',
+    [
+      'sms-setup/finish',
+      /shows an app password\. It is only for email programs without multi-factor authentication \(MFA\), such as Thunderbird or Mac Mail/,
+      /表示されるアプリパスワードは、多要素認証に対応していないメールソフト専用です。ThunderbirdやMac Mail/,
+    ],
+  ],
+  'B2.14': [
+    'mail in a browser is recommended, so the app password is not usually needed; copy it if it is',
+    [
+      'sms-setup/finish',
+      /The university recommends reading email in a browser, so you don’t usually need it\. If you do, copy it/,
+      /大学はブラウザでのメール利用を推奨しているため、通常は必要ありません。必要な場合は、今コピー/,
+    ],
+  ],
+  'B2.15': [
+    'an app password that was not copied can be created later; the notes page has the details',
+    [
+      'sms-setup/finish',
+      /copy it now, or make one later: Notes on MFA for OUMail/,
+      /今コピーするか、後で作成してください：OUMailの多要素認証に関する注意事項/,
+    ],
+  ],
+  'B2.16': [
+    'all settings are finished',
+    [
+      'sms-setup/sign-in',
+      /If the last page has closed, the set-up is finished/,
+      /設定の画面が閉じたら、設定はすべて完了です/,
+    ],
+  ],
+  'B3.1': [
+    'from then on: phone at hand, portal, address and password (graduates theirs), “Sign in”',
+    [
+      'sms-setup/sign-in',
+      /you sign in from now on.*Have your phone ready.*Open portal\.office\.com.*Type your address and password\. If you have graduated, use your alumni address and its password.*Press Sign in/s,
+      /これからは、次のようにサインインします.*スマートフォンを手元に用意します.*portal\.office\.comを開きます.*アドレスとパスワードを入力します。卒業・修了した方は、卒業生用アドレスとそのパスワードを入力します.*サインインを押します/s,
+    ],
+  ],
+  'B3.2': [
+    'the page asks for the code that was sent by text message',
+    [
+      'sms-setup/sign-in-code',
+      /The page asks for the code that Microsoft sent you by text message/,
+      /SMSで届いたコードの入力を求められます/,
+    ],
+  ],
+  'B3.3': [
+    'enter the code and press “Sign in”: the authentication is complete',
+    [
+      'sms-setup/sign-in-code',
+      /the code in the text message.*Type it on Microsoft’s page.*Press Sign in\..*Yes\nI’m signed in/s,
+      /SMSで届いたコードを確認します.*コードをMicrosoftの画面に入力します.*サインインを押します.*はい\nサインインできた/s,
+    ],
+  ],
+};
+
+const said = Object.entries(rows).flatMap(([id, [says, ...steps]]) =>
+  steps.map(([step, en, ja]) => ({ id, says, step, en, ja })),
+);
+
+describe.each(['en', 'ja'] as const)('the statements in %s', (language) => {
+  test.each(said)('$id, $says: the step $step says so', ({ step, ...patterns }) => {
+    expect(stepWords(language, step)).toMatch(patterns[language]);
+  });
+});
+
+describe('the statements', () => {
+  test('have a row each, with a step', () => {
+    expect(Object.keys(rows)).toEqual(Object.keys(statements));
+    expect([...new Set(said.map(({ id }) => id))]).toEqual(Object.keys(statements));
+  });
+
+  test.each(said)('are cited by the steps that say so: $id by $step', ({ id, step }) => {
+    expect(stepOf(tree, step)?.sources).toContain(id);
+  });
+
+  test.each(Object.entries(statements).filter(([, says]) => says.includes('picture')))(
+    'with a picture have a step with a sketch: %s',
+    (id) => {
+      const steps = said.filter((each) => each.id === id);
+      expect(steps.flatMap(({ step }) => stepOf(tree, step)?.sketches ?? [])).not.toEqual([]);
+    },
+  );
+});
