@@ -2,13 +2,13 @@ import type { Published, Tree } from '../tree/types.ts';
 import { type Citable, citationProblems } from './citation-problems.ts';
 import { codeProblems } from './code-problems.ts';
 import { confirmationProblems } from './confirmed/confirmation-problems.ts';
-import { glossaryProblems } from './glossary-problems.ts';
-import { sketchFilesOf, textFilesOf, type WrittenLanguage } from './language-files.ts';
 import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
-import { spokenProblems } from './spoken-problems.ts';
-import { sketchTextProblems, textProblems } from './text-problems.ts';
-import { titleProblems } from './title-problems.ts';
+import { glossaryProblems } from './texts/glossary-problems.ts';
+import { sketchFilesOf, textFilesOf, type WrittenLanguage } from './texts/language-files.ts';
+import { spokenProblems } from './texts/spoken-problems.ts';
+import { sketchTextProblems, textProblems } from './texts/text-problems.ts';
+import { titleProblems } from './texts/title-problems.ts';
 import { treeProblems } from './tree-problems.ts';
 
 /**

@@ -137,7 +137,7 @@ interface Rules {
   /** A released id would hide the page of that name. */
   'named-like-page': { readonly step: string };
 
-  // The texts: see text-problems.ts.
+  // The texts: see texts/text-problems.ts.
 
   /** A branch has no file in a language, or at the desk in a language. */
   'no-text-file': { readonly file: string; readonly branch: string };
@@ -156,7 +156,7 @@ interface Rules {
   /** The instructions of a step name a label, but no sketch shows where it is. */
   'no-sketch': InTexts;
 
-  // The titles and what staff say: see title-problems.ts and spoken-problems.ts.
+  // The titles and what staff say: see texts/title-problems.ts and texts/spoken-problems.ts.
 
   /** A step has the title of another step (`owner`) in the same language. */
   'same-title': InTexts & { readonly title: string; readonly owner: string };
@@ -164,7 +164,7 @@ interface Rules {
   'spoken-bracket': InTexts & { readonly bracket: string };
   'spoken-questions': InTexts & { readonly count: number };
 
-  // The glossary: see glossary-problems.ts.
+  // The glossary: see texts/glossary-problems.ts.
 
   /** The glossary does not exist. */
   'no-glossary': object;

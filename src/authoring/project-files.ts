@@ -7,8 +7,8 @@ import { tree } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import type { Written } from './all-problems.ts';
 import { GLOSSARY } from './file-names.ts';
-import type { WrittenLanguage } from './language-files.ts';
 import { parseJson } from './parse-json.ts';
+import type { WrittenLanguage } from './texts/language-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

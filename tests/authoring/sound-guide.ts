@@ -7,7 +7,7 @@ import {
 } from '../../src/authoring/confirmed/confirmed-texts.ts';
 import { translationsIn } from '../../src/authoring/confirmed/translations.ts';
 import { confirmedFile, textFile } from '../../src/authoring/file-names.ts';
-import type { LanguageFile, WrittenLanguage } from '../../src/authoring/language-files.ts';
+import type { LanguageFile, WrittenLanguage } from '../../src/authoring/texts/language-files.ts';
 import { branchOf } from '../../src/flow/id-conventions.ts';
 import { answersOf } from '../../src/flow/replay.ts';
 import type { Published, Step, Tree } from '../../src/tree/types.ts';

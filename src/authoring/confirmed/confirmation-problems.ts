@@ -1,6 +1,6 @@
-import type { WrittenLanguage } from '../language-files.ts';
 import type { Problem } from '../problem.ts';
-import { keyInPart, partOf } from '../text-keys.ts';
+import type { WrittenLanguage } from '../texts/language-files.ts';
+import { keyInPart, partOf } from '../texts/text-keys.ts';
 import {
   leftOverEntries,
   stepOf,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { branchOf } from '../../flow/id-conventions.ts';
 import { leavesOf } from '../json-leaves.ts';
 import type { Change } from '../problem.ts';
-import { partOf, textKey } from '../text-keys.ts';
-import { isUnwritten } from '../text-problems.ts';
+import { partOf, textKey } from '../texts/text-keys.ts';
+import { isUnwritten } from '../texts/text-problems.ts';
 import { requiredKeys } from './required-keys.ts';
 
 /** A string, or the lines of a list, which are confirmed together. */

@@ -1,8 +1,8 @@
 import { fallbackLanguage } from '../../../locales/language-rules.ts';
 import { confirmedFile } from '../file-names.ts';
-import { contentOf, type LanguageFile, nameInFolder, type WrittenLanguage } from '../language-files.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ProblemOf } from '../problem.ts';
+import { contentOf, type LanguageFile, nameInFolder, type WrittenLanguage } from '../texts/language-files.ts';
 import type { Confirmed, TextsInBoth, Translation } from './confirmed-texts.ts';
 
 type ParsedTranslation =

@@ -1,5 +1,5 @@
 import { fallbackLanguage, type SearchRules } from '../../../locales/language-rules.ts';
-import { contentOf } from '../language-files.ts';
+import { contentOf } from '../texts/language-files.ts';
 
 /** What an index imports. Labels and rules are loaded separately, and only the authors' commands read the record. */
 const IMPORTED: readonly string[] = ['texts', 'synonyms'];

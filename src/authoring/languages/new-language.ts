@@ -1,4 +1,4 @@
-import { contentOf } from '../language-files.ts';
+import { contentOf } from '../texts/language-files.ts';
 
 /** A JSON file of a language: its path in the folder, such as `desk/start.json`, and its text. */
 export interface LocaleText {

@@ -3,7 +3,7 @@ import type { Ending, Published, Tree } from '../../tree/types.ts';
 import { branchFile, RECORD, textFile } from '../file-names.ts';
 import { freeCode } from '../free-code.ts';
 import { parseJson } from '../parse-json.ts';
-import { PLACEHOLDER } from '../text-problems.ts';
+import { PLACEHOLDER } from '../texts/text-problems.ts';
 import type { NewStep } from './new-step-request.ts';
 
 /** The project before the step is added. */

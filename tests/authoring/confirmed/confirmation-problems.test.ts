@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confirmationProblems } from '../../../src/authoring/confirmed/confirmation-problems.ts';
-import type { WrittenLanguage } from '../../../src/authoring/language-files.ts';
+import type { WrittenLanguage } from '../../../src/authoring/texts/language-files.ts';
 
 /** Returns a language with files, whose names in its folder are given. */
 const written = (language: string, files: Readonly<Record<string, string>>): WrittenLanguage => ({

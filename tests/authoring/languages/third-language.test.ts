@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { languageStyles } from '../../../src/authoring/languages/language-styles.ts';
 import { localeIndex } from '../../../src/authoring/languages/locale-index.ts';
 import { typedWordsFile } from '../../../src/authoring/languages/typed-words-file.ts';
-import { lengthOf, secretsAskedFor, sentencesIn } from '../../../src/authoring/sentences.ts';
+import { lengthOf, secretsAskedFor, sentencesIn } from '../../../src/authoring/texts/sentences.ts';
 import { errorDetails } from '../../../src/desk/jump/error-details.ts';
 import { findJumps } from '../../../src/features/lookup/find-jumps.ts';
 import { searchIn } from '../../../src/features/lookup/search-steps.ts';

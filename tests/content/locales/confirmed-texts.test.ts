@@ -12,9 +12,9 @@ import {
 import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 import { translationsIn } from '../../../src/authoring/confirmed/translations.ts';
 import { confirmedFile } from '../../../src/authoring/file-names.ts';
-import type { WrittenLanguage } from '../../../src/authoring/language-files.ts';
 import { writtenLanguages } from '../../../src/authoring/project-files.ts';
-import { keyInPart, pathOf } from '../../../src/authoring/text-keys.ts';
+import type { WrittenLanguage } from '../../../src/authoring/texts/language-files.ts';
+import { keyInPart, pathOf } from '../../../src/authoring/texts/text-keys.ts';
 
 const COUNT = 50;
 const SEED = 20_261_129;

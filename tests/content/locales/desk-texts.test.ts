@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeskStepText } from '../../../locales/step-parts.ts';
 import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
-import { secretsAskedFor } from '../../../src/authoring/sentences.ts';
+import { secretsAskedFor } from '../../../src/authoring/texts/sentences.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import { fallbackLanguage, languageCodes } from '../../../src/i18n/languages.ts';
 import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';

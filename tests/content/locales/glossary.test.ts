@@ -1,10 +1,10 @@
 /** Plants every forbidden form of the real glossary, and every exception, in real texts: `tree:check` reports the forms. */
 import { describe, expect, test } from 'vitest';
 import glossaryJson from '../../../locales/glossary.json';
-import { glossaryProblems } from '../../../src/authoring/glossary-problems.ts';
-import { textsIn, type WrittenText } from '../../../src/authoring/language-texts.ts';
 import { writtenLanguages } from '../../../src/authoring/project-files.ts';
-import { pathOf } from '../../../src/authoring/text-keys.ts';
+import { glossaryProblems } from '../../../src/authoring/texts/glossary-problems.ts';
+import { textsIn, type WrittenText } from '../../../src/authoring/texts/language-texts.ts';
+import { pathOf } from '../../../src/authoring/texts/text-keys.ts';
 
 /** A term in one language. The schema of the check is stricter than the type of the JSON file. */
 interface Entry {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StepText } from '../../../locales/step-parts.ts';
 import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
-import { pathOf, textKey } from '../../../src/authoring/text-keys.ts';
+import { pathOf, textKey } from '../../../src/authoring/texts/text-keys.ts';
 import { answersOf } from '../../../src/flow/replay.ts';
 import type { TextValues } from '../../../src/i18n/create-i18n.ts';
 import { fallbackLanguage, languageCodes, languages } from '../../../src/i18n/languages.ts';

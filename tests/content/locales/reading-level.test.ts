@@ -1,11 +1,11 @@
 /** Measures how hard the texts are to read: readers are worried, in a hurry, and may not read their first language. */
 import { describe, expect, test } from 'vitest';
 import type { LanguageRules } from '../../../locales/language-rules.ts';
-import { textsIn } from '../../../src/authoring/language-texts.ts';
 import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
-import { ownWords } from '../../../src/authoring/own-words.ts';
 import { writtenLanguages } from '../../../src/authoring/project-files.ts';
-import { lengthOf, sentencesIn } from '../../../src/authoring/sentences.ts';
+import { textsIn } from '../../../src/authoring/texts/language-texts.ts';
+import { ownWords } from '../../../src/authoring/texts/own-words.ts';
+import { lengthOf, sentencesIn } from '../../../src/authoring/texts/sentences.ts';
 
 interface Sentence {
   readonly where: string;

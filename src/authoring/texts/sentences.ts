@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../../locales/language-rules.ts';
+import type { LanguageRules } from '../../../locales/language-rules.ts';
 import { NAME } from './own-words.ts';
 
 /** The rules for splitting a language's text into sentences and measuring them. */

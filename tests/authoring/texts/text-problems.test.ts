@@ -4,9 +4,9 @@ import {
   sketchTextProblems,
   type TextFile,
   textProblems,
-} from '../../src/authoring/text-problems.ts';
-import type { Tree } from '../../src/tree/types.ts';
-import { answer, lamp, outcome, question } from '../fixtures/small-trees.ts';
+} from '../../../src/authoring/texts/text-problems.ts';
+import type { Tree } from '../../../src/tree/types.ts';
+import { answer, lamp, outcome, question } from '../../fixtures/small-trees.ts';
 
 // `rules.test.ts` tests each rule separately, with its message.
 

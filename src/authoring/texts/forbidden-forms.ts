@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../../locales/language-rules.ts';
+import type { LanguageRules } from '../../../locales/language-rules.ts';
 import { ownWords } from './own-words.ts';
 
 /** The rule by which forms are found in a language. */

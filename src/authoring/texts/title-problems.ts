@@ -1,5 +1,5 @@
-import { parseJson } from './parse-json.ts';
-import type { Problem } from './problem.ts';
+import { parseJson } from '../parse-json.ts';
+import type { Problem } from '../problem.ts';
 import { isUnwritten, type TextFile } from './text-problems.ts';
 
 /** Returns the titles of the steps in a file. Empty if the file is missing or invalid, which `textProblems` reports. */

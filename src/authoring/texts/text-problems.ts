@@ -1,10 +1,10 @@
-import { type DeskStepText, SHARED_ANSWERS, type StepText } from '../../locales/step-parts.ts';
-import { branchOf } from '../flow/id-conventions.ts';
-import { answersOf } from '../flow/replay.ts';
-import type { Tree } from '../tree/types.ts';
-import { stringsIn } from './json-leaves.ts';
-import { parseJson } from './parse-json.ts';
-import type { Problem } from './problem.ts';
+import { type DeskStepText, SHARED_ANSWERS, type StepText } from '../../../locales/step-parts.ts';
+import { branchOf } from '../../flow/id-conventions.ts';
+import { answersOf } from '../../flow/replay.ts';
+import type { Tree } from '../../tree/types.ts';
+import { stringsIn } from '../json-leaves.ts';
+import { parseJson } from '../parse-json.ts';
+import type { Problem } from '../problem.ts';
 
 /** A language's text file of a branch, for the guide or for the desk. */
 export interface TextFile {

@@ -1,6 +1,6 @@
-import { stringsIn } from './json-leaves.ts';
+import { stringsIn } from '../json-leaves.ts';
+import { parseJson } from '../parse-json.ts';
 import { contentOf, type LanguageFile, nameInFolder } from './language-files.ts';
-import { parseJson } from './parse-json.ts';
 import { textKey } from './text-keys.ts';
 import { isUnwritten } from './text-problems.ts';
 

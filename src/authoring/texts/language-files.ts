@@ -1,5 +1,5 @@
-import type { LanguageRules } from '../../locales/language-rules.ts';
-import { textFile } from './file-names.ts';
+import type { LanguageRules } from '../../../locales/language-rules.ts';
+import { textFile } from '../file-names.ts';
 import type { SketchFile, TextFile } from './text-problems.ts';
 
 /** A JSON file of a language. */

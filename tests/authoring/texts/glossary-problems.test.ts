@@ -3,9 +3,9 @@
  * `rules.test.ts` tests each rule of the glossary with its message.
  */
 import { describe, expect, test } from 'vitest';
-import { type ForbiddenForms, formFinder } from '../../src/authoring/forbidden-forms.ts';
-import { glossaryProblems } from '../../src/authoring/glossary-problems.ts';
-import type { LanguageFile } from '../../src/authoring/language-files.ts';
+import { type ForbiddenForms, formFinder } from '../../../src/authoring/texts/forbidden-forms.ts';
+import { glossaryProblems } from '../../../src/authoring/texts/glossary-problems.ts';
+import type { LanguageFile } from '../../../src/authoring/texts/language-files.ts';
 import casesJson from './glossary-cases.json';
 
 interface Case {

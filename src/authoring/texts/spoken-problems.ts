@@ -1,6 +1,6 @@
+import { parseJson } from '../parse-json.ts';
+import type { Problem } from '../problem.ts';
 import type { WrittenLanguage } from './language-files.ts';
-import { parseJson } from './parse-json.ts';
-import type { Problem } from './problem.ts';
 import type { TextFile } from './text-problems.ts';
 
 /** A bracket, also a full-width one. Quotation marks such as 「」 are no brackets. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { GLOSSARY } from './file-names.ts';
+import { GLOSSARY } from '../file-names.ts';
+import { parseJson } from '../parse-json.ts';
+import type { Problem } from '../problem.ts';
 import { type ForbiddenForms, formFinder } from './forbidden-forms.ts';
 import type { WrittenLanguage } from './language-files.ts';
 import { textsIn } from './language-texts.ts';
-import { parseJson } from './parse-json.ts';
-import type { Problem } from './problem.ts';
 import { textKey } from './text-keys.ts';
 
 /** A phrase with a letter, a digit or another visible character, so that it can be found. */

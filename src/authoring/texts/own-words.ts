@@ -1,4 +1,4 @@
-import { parseMarks } from '../i18n/marks.ts';
+import { parseMarks } from '../../i18n/marks.ts';
 
 /**
  * Stands for a name in a text: U+FFFC OBJECT REPLACEMENT CHARACTER, which no text has. It is neither a letter nor a
