@@ -25,7 +25,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
 /** Tests that may list languages, and the reasons. */
 const MAY_LIST: Readonly<Record<string, string>> = {
   'tests/{app,desk,features}/**/*.{ts,tsx}': 'screens in two languages, whose words they compare',
-  'tests/content/tree/{messages,today}.test.ts':
+  'tests/content/tree/{messages,statements,today}.test.ts':
     'what was read on a screen, in the languages in which somebody has read it',
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',
   'tests/validators/{message,message/wording}.test.ts': 'invented messages in two languages',

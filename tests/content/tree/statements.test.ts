@@ -2,6 +2,9 @@
  * The statements of the two source texts: what each says, and the steps that say so, with what the text of each step
  * must say in each language. Where it takes several steps to say it, such as the question that shows a message and the
  * fix for that message, they stand in the order in which readers meet them.
+ *
+ * A pattern quotes only the words that carry the fact, so that a change of style passes. `[^.]*` and `[^。]*` stay
+ * within a sentence. `(?<!n[o’]t )` and `(?![^.]*n[o’]t )` rule out “not” and “don’t” before or after a word.
  */
 import { describe, expect, test } from 'vitest';
 import { stepOf } from '../../../src/flow/replay.ts';
@@ -16,21 +19,22 @@ type Row = readonly [says: string, ...steps: readonly Said[]];
 
 /** Instructions that steps of one browser share. */
 const IN_CHROME: Patterns = [
-  /cookies and (other site data|the) .*cached images and files.*Press Delete data/is,
+  /(?:Tick|Choose)[^.]* [Cc]ookies[^.]* [Cc]ached images and files.*Press Delete data/s,
   /Cookieと、キャッシュされた画像・ファイル.*データを削除するボタンを押します/s,
 ];
 const IN_EDGE_ON_PHONE: Patterns = [
-  /cookies, and cached images and files\. Then clear the data/,
+  /(?:Tick|Choose)[^.]* cookies[^.]* cached images and files[.,] [Tt]hen clear the data/,
   /Cookieと、キャッシュされた画像・ファイルを選び、削除します/,
 ];
 const IN_FIREFOX_ON_PHONE: Patterns = [
-  /Choose cookies and cache, and delete them/,
+  /Choose[^.]* cookies[^.]* cache\b[^.]* (?:and|then) delete/,
   /Cookieとキャッシュを選び、削除します/,
 ];
 
 const rows: Readonly<Record<StatementId, Row>> = {
   'A1.1': [
     'the password page is not reached: the address may be incorrect',
+    ['address', /Your email address may be wrong/, /アドレスが間違っている可能性があります/],
     [
       'start/look',
       /A box for my email address\nI can’t get past it/,
@@ -47,7 +51,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ],
     [
       'address/after-at',
-      /Type your personal ID, then @ecs\.osaka-u\.ac\.jp\..*Include everything after the @/s,
+      /Type your personal ID, then @ecs\.osaka-u\.ac\.jp\..*(?<!n[o’]t [^.]*)(?:[Ii]nclude|[Tt]ype) everything after the @/s,
       /大阪大学個人IDに続けて、@ecs\.osaka-u\.ac\.jpを入力します.*@より後ろも省略せずに/s,
     ],
   ],
@@ -60,8 +64,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ],
     [
       'address/before-at',
-      /Correct the part before the @.*If you have graduated, your address may have changed\..*the new one/s,
-      /@より前を入力し直す.*卒業・修了した場合は、アドレスが変わっていることがあります。.*新しいアドレス/s,
+      /Correct the part before the @.*graduated[^.]* (?:has|may have) changed[^.]* alumni address/s,
+      /@より前を入力し直す.*卒業・修了した[^。]*卒業生用アドレスに変わっている[^。]*があります/s,
     ],
   ],
   'A1.4': [
@@ -94,7 +98,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ],
     [
       'address/other-browser',
-      /a browser that you do not usually use.*Go to mail\.office365\.com.*Or clear the cache and cookies of your browser/s,
+      /browser that you do not usually use.*Go to mail\.office365\.com.*(?:Or|You can also) clear[^.]* cache and cookies/s,
       /普段使わないブラウザを開きます.*mail\.office365\.comを開きます.*または、今のブラウザのキャッシュとCookieを消します/s,
     ],
   ],
@@ -102,8 +106,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'OUMail is for students; staff have no address, with exceptions; a page has the details',
     [
       'address/staff',
-      /OUMail is for students.*Faculty and staff usually have no OUMail address.*a few exceptions\. Find out more: OUMail support site/s,
-      /OUMailは学生向け.*教職員は通常、OUMailのアドレスを持っていない.*一部に例外があります。詳しくはOUMailサポートサイト/s,
+      /OUMail is for students\n.*staff (?:usually have no|(?:do not|don’t) usually have)[^.]* OUMail address.*(?:a few|some) exceptions[^\n]*OUMail support site/s,
+      /OUMailは学生向け[^。\n]*です\n.*教職員は通常[^。]*アドレスを持っていない.*例外があります[^\n]*OUMailサポートサイト/s,
     ],
   ],
   'A2.1': [
@@ -132,7 +136,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'browser',
       /We’ll clear what it has saved from earlier sign-ins: its cache and cookies/,
-      /ブラウザに残った前のサインインの情報（キャッシュとCookie）を消します/,
+      /サインイン[^。]*情報[^。]*キャッシュとCookie）?を消します/,
     ],
   ],
   'A2.4': [
@@ -148,38 +152,42 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'browser/safari-mac',
       /Press Manage Website Data\..*remove the results/s,
-      /Webサイトデータを管理を押します.*見つかったものを削除します/s,
+      /Webサイトデータを管理を押します.*検索[^。]*見つか[^。]*削除します/s,
     ],
     [
       'browser/edge-computer',
-      /cookies, and cached images and files\.\nPress Clear now/,
+      /(?<!n[o’]t )(?:tick|choose)[^.]* cookies[^.]* cached images and files\.\nPress Clear now/i,
       /Cookieと、キャッシュされた画像・ファイルを選びます。\nデータを削除するボタンを押します/,
     ],
     ['browser/edge-iphone', ...IN_EDGE_ON_PHONE],
     ['browser/edge-android', ...IN_EDGE_ON_PHONE],
     [
       'browser/firefox-computer',
-      /press Clear Data…\.\nTick cookies and cache, and confirm/,
+      /(?<!n[o’]t )press Clear Data….*Tick[^.]* cookies[^.]* cache\b[^.]* (?:and|then) confirm/s,
       /データを消去…を押します。\nCookieとキャッシュにチェックを入れ、確定します/,
     ],
     ['browser/firefox-iphone', ...IN_FIREFOX_ON_PHONE],
     ['browser/firefox-android', ...IN_FIREFOX_ON_PHONE],
-    ['browser/another', /then clear cookies and cache/, /Cookieとキャッシュを消します/],
+    [
+      'browser/another',
+      /then clear[^.]* (?:cookies[^.]* cache|cache[^.]* cookies)\b/,
+      /Cookieとキャッシュを消します/,
+    ],
   ],
   'A3.1': [
     'requests go to a previous phone or number: request a reset',
     [
       'mfa',
-      /It goes to a phone or number that I can’t use\nNew phone or number, .*abroad or back in Japan/,
+      /goes to a phone or number[^\n]* I can’t use\n.*new phone.*number.*abroad.*back in Japan/,
       /今は使えないスマートフォンや番号に、コードや通知が届く\n機種変更、番号変更、.*海外滞在、日本への帰国/,
     ],
-    ['mfa/reset', /Ask for a reset of multi-factor authentication/, /多要素認証のリセットを申請する/],
+    ['mfa/reset', /Ask for (?=.*multi-factor authentication).*reset/, /多要素認証のリセットを申請する/],
   ],
   'A3.2': [
     'neither phone nor number has changed, but it suddenly fails: a page has the details',
     [
       'mfa',
-      /My phone and number are the same, but it suddenly fails/,
+      /phone and number (?:are the same|haven’t changed),.* suddenly (?:fails|stopped working)/,
       /機種も番号も変えていないのに、急に認証できなくなった/,
     ],
     [
@@ -193,7 +201,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'mfa/other-system',
       /KOAN, My Handai and CLE are separate from OUMail\nTheir multi-factor authentication \(MFA\) is set up and reset separately/,
-      /OUMailとは別の多要素認証です\nKOAN・マイハンダイ・CLEの多要素認証は、設定もリセットも別に行います/,
+      /OUMailとは別の多要素認証です\n.*KOAN・マイハンダイ・CLE.*設定[^。]*リセット[^。]*別に行います/,
     ],
   ],
   'A3.4': [
@@ -209,7 +217,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'mfa/right-account',
       /account with your OUMail address.*For OUMail, use the code or the request from that account.*Keep the other account.*for KOAN, My Handai and CLE/s,
-      /OUMailのアドレスのアカウントを探します.*OUMailの認証には、見つけたアカウントのコードまたは承認を使います.*OUMailには使えません。KOAN・マイハンダイ・CLE用です/s,
+      /OUMailのアドレスのアカウントを探します.*(?:その|見つけた)アカウント[^。]*コード[^。]*承認[^。]*ます.*OUMailには使えません[^\n]*KOAN・マイハンダイ・CLE用です/s,
     ],
   ],
   'B1.1': [
@@ -224,7 +232,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'open the portal, enter address and password of the personal ID, press “Sign in”',
     [
       'sms-setup/open-portal',
-      /Open portal\.office\.com in a browser.*Type \S+@ecs\.osaka-u\.ac\.jp with your own personal ID.*Type the password for your personal ID.*Press Sign in/s,
+      /Open portal\.office\.com in a browser.*Type[^\n]* address[^\n]* starts with your personal ID[^\n]*@ecs\.osaka-u\.ac\.jp.*Type the password for your personal ID.*Press Sign in/s,
       /ブラウザでportal\.office\.comを開きます.*@ecs\.osaka-u\.ac\.jpのように大阪大学個人IDで始まります.*大阪大学個人IDのパスワードを入力します.*サインインを押します/s,
     ],
   ],
@@ -232,7 +240,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'graduates enter the alumni address and its password',
     [
       'sms-setup/open-portal',
-      /If you have graduated, type …@alumni\.osaka-u\.ac\.jp.*password.*If you have graduated, use the one for your alumni address/s,
+      /graduated,(?![^.]*n[o’]t )[^.]* \S*@alumni\.osaka-u\.ac\.jp.*graduated,(?![^.]*n[o’]t )[^.]* password for your alumni address/s,
       /卒業・修了した方のアドレスは、…@alumni\.osaka-u\.ac\.jpです.*卒業・修了した方は、卒業生用アドレスのパスワードを入力します/s,
     ],
   ],
@@ -256,7 +264,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'choose “Authentication phone” and enter a number that receives SMS',
     [
       'sms-setup/phone-number',
-      /Choose Authentication phone.*Type your number.*No, my number can’t get text messages/s,
+      /Choose Authentication phone.*Type your number.*No, my number can’t (?:get|receive) text messages/s,
       /認証用電話、.*を選びます.*電話番号を入力します.*いいえ、SMSを受信できない番号を使っている/s,
     ],
   ],
@@ -264,13 +272,13 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'leave out the first 0, which is for calls in Japan, so that the number works abroad too',
     [
       'sms-setup/phone-number',
-      /leave out the first 0: 090… becomes 90….*That 0 is only for calls within Japan.*Without the 0, the number works abroad too/s,
-      /最初の0を省きます。090…は90…になります。最初の0は、日本国内で電話をかけるときにだけ使います.*0を省いて登録すると、海外でも使えます/s,
+      /(?<!n[o’]t )leave out the first 0: 090… becomes 90….* 0 is only for calls (?:with)?in Japan.*[Ww]ithout (?:it|the 0)(?![^.]*n[o’]t )[^.]* (?:valid|works)[^.]* abroad/s,
+      /最初の0を省きます[^\n]*090…は90….*最初の0は[^。]*国内[^。]*だけ[^。]*使います.*0を省(?:いた|いて|くと)[^。]*海外でも[^。]*(?:使えます|有効です)/s,
     ],
     [
       'sms-setup/newer-number',
-      /leave out the first 0: 090… becomes 90…. Then it works abroad too/,
-      /最初の0を省きます。090…は90…になります。0を省いて登録すると、海外でも使えます/,
+      /(?<!n[o’]t )leave out the first 0: 090… becomes 90….*[Ww]ithout (?:it|the 0)(?![^.]*n[o’]t )[^.]* (?:valid|works)[^.]* abroad/,
+      /最初の0を省きます.*090…は90….*0を省(?:いた|いて|くと)[^。]*海外でも[^。]*(?:使えます|有効です)/,
     ],
   ],
   'B2.7': [
@@ -285,7 +293,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'a message about fees is shown; receiving a call or SMS normally costs nothing',
     [
       'sms-setup/phone-number',
-      /The page mentions fees, but getting a text message or call is normally free/,
+      /mentions fees[^.]* (?:getting|receiving) a (?:text )?message or call is (?:normally|usually) free/,
       /画面に料金の説明が出ますが、SMSや電話を受けるのは、通常は無料です/,
     ],
   ],
@@ -293,8 +301,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'data roaming may cost, above all abroad; the carrier can tell',
     [
       'sms-setup/phone-number',
-      /Data roaming may cost money, especially abroad: ask your phone company/,
-      /データローミングには、特に海外で料金がかかることがあります。詳しくは、携帯電話会社に確認/,
+      /[Dd]ata roaming may cost (?:extra|money)[^.]* especially abroad.*(?<!n[o’]t )[Aa]sk your phone company/,
+      /データローミング[^。]*特に海外で[^。]*料金がかかることがあります。詳しくは、携帯電話会社に確認してください/,
     ],
   ],
   'B2.10': [
@@ -330,7 +338,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'the app password is for mail programs that do not support MFA',
     [
       'sms-setup/finish',
-      /shows an app password\. It is only for email programs without multi-factor authentication \(MFA\), such as Thunderbird or Mac Mail/,
+      /shows an app password.* is only for email programs (?:without|that (?:can’t|cannot|do not|don’t))[^.]* multi-factor authentication[^.]* Thunderbird or Mac Mail/,
       /表示されるアプリパスワードは、多要素認証に対応していないメールソフト専用です。ThunderbirdやMac Mail/,
     ],
   ],
@@ -362,7 +370,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     'from then on: phone at hand, portal, address and password (graduates theirs), “Sign in”',
     [
       'sms-setup/sign-in',
-      /you sign in from now on.*Have your phone ready.*Open portal\.office\.com.*Type your address and password\. If you have graduated, use your alumni address and its password.*Press Sign in/s,
+      /you sign in from now on.*Have your phone ready.*Open portal\.office\.com.*Type your address and password[^\n]* graduated,(?![^.]*n[o’]t )[^.]* alumni address[^\n]* [Ii]ts password.*Press Sign in/s,
       /これからは、次のようにサインインします.*スマートフォンを手元に用意します.*portal\.office\.comを開きます.*アドレスとパスワードを入力します。卒業・修了した方は、卒業生用アドレスとそのパスワードを入力します.*サインインを押します/s,
     ],
   ],

@@ -122,7 +122,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'newest: Let’s secure your account, other options',
       'sms-setup/newest-screens',
-      /usually.*other options/s,
+      /(?<!n[o’]t )usually[^.]* “?other options/i,
       /通常.*その他のオプション/s,
     ],
     [
@@ -149,13 +149,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'virtual numbers are not supported',
       'no-text/virtual',
-      /does not support internet phone numbers/,
-      /IP電話の番号に対応していません/,
+      /(?:does not|doesn’t) support[^.]* internet phone numbers/,
+      /IP電話[^。]*番号に対応していません/,
     ],
     [
       'a landline can only take the call',
       'no-text/virtual',
-      /landline can only get calls/,
+      /landline can (?:get|receive) calls[^.]* not text messages/,
       /固定電話ではSMSを受信できませんが、電話での認証は使えます/,
     ],
     ['methods are managed at security info', 'mfa/new-phone', /security info/i, /セキュリティ情報/],
@@ -190,7 +190,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'it signs out of other sites',
       'browser/chrome-computer',
       /signs you out of other sites/,
-      /ほかのサイトでもサインアウト/,
+      /ほかのサイト[^。]*サインアウト(?:され|し)ます/,
     ],
     [
       'Chrome on a computer',
@@ -206,8 +206,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       /Privacy & Security.*Clear Data…/s,
       /プライバシーとセキュリティ.*データを消去…/s,
     ],
-    ['Firefox on Android', 'browser/firefox-android', /cookies and cache/, /Cookieとキャッシュ/],
-    ['Firefox on an iPhone', 'browser/firefox-iphone', /cookies and cache/, /Cookieとキャッシュ/],
+    [
+      'Firefox on Android',
+      'browser/firefox-android',
+      /Choose[^.]* cookies[^.]* cache\b[^.]* (?:and|then) delete/,
+      /Cookieとキャッシュ/,
+    ],
+    [
+      'Firefox on an iPhone',
+      'browser/firefox-iphone',
+      /Choose[^.]* cookies[^.]* cache\b[^.]* (?:and|then) delete/,
+      /Cookieとキャッシュ/,
+    ],
     ['Safari on a Mac', 'browser/safari-mac', /Manage Website Data/, /Webサイトデータを管理/],
     [
       'Safari on an iPhone',
@@ -266,13 +276,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'a prompt nobody asked for',
       'mfa/unasked',
-      /Deny.*Change the password.*help desk/is,
+      /\nDeny the request.*\nChange (?:the|your) password.*(?<!n[o’]t )[Tt]ell the help desk/s,
       /拒否.*パスワードを.*変更.*ヘルプデスク/s,
     ],
     [
       'phone lost or stolen',
       'mfa/lost-phone',
-      /Change the password.*method that does not need the lost phone/s,
+      /\nChange (?:the|your) password.*\nChoose[^.]* method[^.]* (?:does not|doesn’t) need the lost phone/s,
       /パスワードを変更.*別の方法/s,
     ],
     [
