@@ -6,8 +6,10 @@ import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
 import { glossaryProblems } from './texts/glossary-problems.ts';
 import { sketchFilesOf, textFilesOf, type WrittenLanguage } from './texts/language-files.ts';
+import { sentenceProblems } from './texts/sentence-problems.ts';
 import { spokenProblems } from './texts/spoken-problems.ts';
 import { sketchTextProblems, textProblems } from './texts/text-problems.ts';
+import { missingRuleProblems } from './texts/text-rules.ts';
 import { titleProblems } from './texts/title-problems.ts';
 import { treeProblems } from './tree-problems.ts';
 
@@ -52,6 +54,8 @@ export function allProblems(written: Written): Problem[] {
     ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
     ...textProblems(tree, texts),
     ...sketchTextProblems(citable.sketches, sketchFilesOf(languages)),
+    ...missingRuleProblems(languages),
+    ...sentenceProblems(languages),
     ...titleProblems(texts),
     ...spokenProblems(texts, languages),
     ...glossaryProblems(glossary, languages),

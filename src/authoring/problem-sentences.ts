@@ -310,6 +310,14 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     file: branchFile(step),
     says: `the instructions of the step '${step}' in ${file} name a label, but no sketch shows where it is. Add a sketch from ${SKETCHES} to the step's \`sketches\`.`,
   }),
+  'missing-rules': ({ language }) => ({
+    file: `locales/${language}/language.json`,
+    says: 'rules are missing, so the texts of this language were not fully checked. Run `npm run locales:index`, which reports each of them.',
+  }),
+  'long-sentence': ({ file, key, sentence, length, most, countedIn }) => ({
+    file,
+    says: `${key} has a sentence of ${length} ${countedIn}, but at most ${most} are allowed: ${quoted(sentence)}. Shorten or split it.`,
+  }),
   'same-title': ({ file, step, title, owner }) => ({
     file,
     says: `the step '${step}' has the title '${title}', which the step '${owner}' has too. Give one of them another title.`,

@@ -156,6 +156,20 @@ interface Rules {
   /** The instructions of a step name a label, but no sketch shows where it is. */
   'no-sketch': InTexts;
 
+  // The rules of the languages, and the length of sentences: see texts/text-rules.ts and texts/sentence-problems.ts.
+
+  /** A language lacks rules that the checks of its texts need. */
+  'missing-rules': { readonly language: string };
+  /** A sentence is longer than its language allows. */
+  'long-sentence': {
+    readonly file: string;
+    readonly key: string;
+    readonly sentence: string;
+    readonly length: number;
+    readonly most: number;
+    readonly countedIn: 'words' | 'characters';
+  };
+
   // The titles and what staff say: see texts/title-problems.ts and texts/spoken-problems.ts.
 
   /** A step has the title of another step (`owner`) in the same language. */

@@ -218,7 +218,18 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
     [`locales/${language}/labels.json`, `{\n  "next": "${language}"\n}\n`],
     [
       `locales/${language}/language.json`,
-      '{\n  "spaces": true,\n  "sentences": { "ends": [".", "?"], "questions": ["?"] }\n}\n',
+      `${JSON.stringify({
+        spaces: true,
+        quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
+        sentences: {
+          countedIn: 'words',
+          ends: ['.', '?'],
+          questions: ['?'],
+          pauses: [':'],
+          pages: { most: 20 },
+          desk: { most: 20 },
+        },
+      })}\n`,
     ],
     [`locales/${language}/sketches.json`, '{\n  "shows": { "sign-in-address": "The box." }\n}\n'],
     ...['solved', 'ask'].flatMap((id): [string, string][] => [

@@ -559,6 +559,32 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         "locales/ja/desk/ask.json: `ask` of the step 'ask' has a bracket, '（', which callers cannot hear. Say what is in it in the sentence, or leave it out.",
     },
   ],
+  'missing-rules': [
+    {
+      written: {
+        ...soundGuide,
+        languages: soundGuide.languages.map((each) =>
+          each.language === 'ja' ? { ...each, rules: { spaces: false } } : each,
+        ),
+      },
+      sentence:
+        'locales/ja/language.json: rules are missing, so the texts of this language were not fully checked. Run `npm run locales:index`, which reports each of them.',
+    },
+  ],
+  'long-sentence': [
+    {
+      written: withTexts(soundGuide, 'locales/en/ask.json', ({ ask }) => ({
+        ask: { ...ask, lead: `Press <label>next</label>. ${'Go on '.repeat(10)}now.` },
+      })),
+      sentence: `locales/en/ask.json: ask › lead has a sentence of 21 words, but at most 20 are allowed: '${'Go on '.repeat(10)}now.'. Shorten or split it.`,
+    },
+    {
+      written: withTexts(soundGuide, 'locales/ja/desk/ask.json', ({ ask }) => ({
+        ask: { ...ask, ask: `${'あ'.repeat(45)}。` },
+      })),
+      sentence: `locales/ja/desk/ask.json: ask › ask has a sentence of 46 characters, but at most 45 are allowed: '${'あ'.repeat(45)}。'. Shorten or split it.`,
+    },
+  ],
   'spoken-questions': [
     {
       written: withTexts(soundGuide, 'locales/en/desk/ask.json', ({ ask }) => ({

@@ -90,6 +90,7 @@ export function allConfirmed(languages: readonly WrittenLanguage[]): WrittenLang
 const RULES: Readonly<Record<string, WrittenLanguage['rules']>> = {
   en: {
     spaces: true,
+    quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
     sentences: {
       countedIn: 'words',
       ends: ['.', '?'],
@@ -101,6 +102,7 @@ const RULES: Readonly<Record<string, WrittenLanguage['rules']>> = {
   },
   ja: {
     spaces: false,
+    quotes: { outer: ['「', '」'], inner: ['『', '』'] },
     sentences: {
       countedIn: 'characters',
       ends: ['。', '？'],

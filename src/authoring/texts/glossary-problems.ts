@@ -51,12 +51,18 @@ function entriesIn(terms: Terms, language: string): Entry[] {
   );
 }
 
+/** Returns the terms that have no entry for a language. */
+function missingEntries(terms: Terms, language: string): Problem[] {
+  const entries = new Set(entriesIn(terms, language).map(({ term }) => term));
+  return Object.keys(terms)
+    .filter((term) => !entries.has(term))
+    .map((term) => ({ problem: 'no-glossary-entry', term, language }));
+}
+
 /** Returns the problems of a language's entries in the glossary. */
 function problemsOfEntries(terms: Terms, language: string, spaces: boolean): Problem[] {
   const entries = entriesIn(terms, language);
-  const without = Object.keys(terms).filter((term) => !entries.some((entry) => entry.term === term));
   return [
-    ...without.map((term): Problem => ({ problem: 'no-glossary-entry', term, language })),
     ...entries.flatMap(({ term, not }) =>
       Object.entries(not).flatMap(([form, exceptions]) => {
         const find = formFinder({ [form]: [] }, { spaces });
@@ -78,12 +84,15 @@ function problemsOfEntries(terms: Terms, language: string, spaces: boolean): Pro
   ];
 }
 
-/** Returns the forbidden forms in the texts of a language: one problem for each text and form. */
+/**
+ * Returns the forbidden forms in the texts of a language: one problem for each text and form. A term that forbids what a
+ * term says to write is left out, because the texts could not be right.
+ */
 function problemsOfTexts(terms: Terms, { language, files }: WrittenLanguage, spaces: boolean): Problem[] {
-  const entries = entriesIn(terms, language).map((entry) => ({
-    ...entry,
-    find: formFinder(entry.not, { spaces }),
-  }));
+  const all = entriesIn(terms, language);
+  const entries = all
+    .map((entry) => ({ ...entry, find: formFinder(entry.not, { spaces }) }))
+    .filter(({ find }) => all.every(({ use }) => find(use).length === 0));
   return files.flatMap(textsIn).flatMap(({ file, key, words }) => {
     const found = entries.flatMap(({ term, use, find }) => find(words).map((form) => ({ term, use, form })));
     return found
@@ -113,7 +122,8 @@ function remedyOf(issue: z.core.$ZodIssue): string {
 
 /**
  * Returns the problems of the glossary, and the forms in the texts that it forbids: see the rules of the glossary in
- * `Rules` in `problem.ts`. A language without the rule `spaces` is left out: `npm run locales:index` reports it.
+ * `Rules` in `problem.ts`. In a language without the rule `spaces`, only missing entries are
+ * found: see `missingRuleProblems`.
  *
  * @example
  * const terms = { email: { from: 'Common use.', en: { use: 'email', not: { mail: ['Mac Mail'] } } } };
@@ -146,9 +156,11 @@ export function glossaryProblems(
   return [
     ...unknown,
     ...languages.flatMap((language) => {
+      const missing = missingEntries(data.terms, language.language);
       const { spaces } = language.rules;
-      if (typeof spaces !== 'boolean') return [];
+      if (typeof spaces !== 'boolean') return missing;
       return [
+        ...missing,
         ...problemsOfEntries(data.terms, language.language, spaces),
         ...problemsOfTexts(data.terms, language, spaces),
       ];

@@ -26,7 +26,8 @@ function questionsIn(line: string, ends: readonly string[]): number {
 /**
  * Returns the lines that staff cannot say at the desk as they are written: those with a bracket, which nobody can hear,
  * and those with more than one question, of which callers answer only one. Questions end as `sentences.questions` of
- * the language says; a language without that rule is not checked for them, since `npm run locales:index` reports it.
+ * the language says; a language without that rule is not checked for them: see
+ * `missingRuleProblems`.
  *
  * @example
  * const file = { file: 'locales/en/desk/a.json', language: 'en', branch: 'a', isDesk: true };

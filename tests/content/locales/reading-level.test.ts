@@ -1,43 +1,37 @@
-/** Measures how hard the texts are to read: readers are worried, in a hurry, and may not read their first language. */
+/**
+ * `tree:check` limits the length of each sentence (`long-sentence`). These tests make sure that the limits are those we
+ * want, and that they are held against all texts.
+ */
 import { describe, expect, test } from 'vitest';
-import type { LanguageRules } from '../../../locales/language-rules.ts';
 import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
 import { writtenLanguages } from '../../../src/authoring/project-files.ts';
 import { textsIn } from '../../../src/authoring/texts/language-texts.ts';
-import { ownWords } from '../../../src/authoring/texts/own-words.ts';
-import { lengthOf, sentencesIn } from '../../../src/authoring/texts/sentences.ts';
+import { sentenceProblems } from '../../../src/authoring/texts/sentence-problems.ts';
 
-interface Sentence {
-  readonly where: string;
-  readonly sentence: string;
-  readonly length: number;
-}
-
-/** Returns the sentences of all texts of a language, those of pages or those of the desk. */
-function sentencesOf(language: string, rules: LanguageRules, { atDesk }: { atDesk: boolean }): Sentence[] {
-  const files = writtenLanguages().find((each) => each.language === language)?.files ?? [];
-  return files
-    .flatMap(textsIn)
-    .filter(({ file }) => file.includes('/desk/') === atDesk)
-    .flatMap(({ file, key, words }) =>
-      // A pause before an example or a link ends a sentence for readers, but not for staff, who go on speaking.
-      sentencesIn(ownWords(words), rules, { atPauses: !atDesk }).map((sentence) => ({
-        where: `${file}: ${key}`,
-        sentence,
-        length: lengthOf(sentence, rules.sentences),
-      })),
-    );
-}
+/** Readers are worried, in a hurry, and may not read their first language. Staff say the lines of the desk aloud. */
+const LIMITS = {
+  words: { pages: { most: 20 }, desk: { most: 20 } },
+  characters: { pages: { most: 40 }, desk: { most: 45 } },
+};
 
 describe.each([...languageRules()])('the sentences in %s', (language, rules) => {
-  const { countedIn, pages, desk } = rules.sentences;
+  const written = writtenLanguages().filter((each) => each.language === language);
 
-  test.each([
-    ['on pages', pages.most, false],
-    ['at the desk', desk.most, true],
-  ] as const)(`%s have at most %i ${countedIn} each`, (_, most, atDesk) => {
-    const sentences = sentencesOf(language, rules, { atDesk });
-    expect(sentences.filter(({ length }) => length > most)).toEqual([]);
-    expect(sentences.length).toBeGreaterThan(atDesk ? 300 : 1000);
+  test('are held to limits that are short enough', () => {
+    expect(rules.sentences).toMatchObject(LIMITS[rules.sentences.countedIn]);
+  });
+
+  test('are within the limits', () => {
+    expect(sentenceProblems(written)).toEqual([]);
+  });
+
+  test('are checked in every text: with a limit of one, most texts of each kind are too long', () => {
+    const { sentences } = rules;
+    const strict = { ...rules, sentences: { ...sentences, pages: { most: 1 }, desk: { most: 1 } } };
+    const found = sentenceProblems(written.map((each) => ({ ...each, rules: strict })));
+    const files = new Set(found.map((problem) => ('file' in problem ? problem.file : '')));
+    const withTexts = written.flatMap((each) => each.files).filter((file) => textsIn(file).length > 0);
+    expect(files).toEqual(new Set(withTexts.map(({ file }) => file)));
+    expect(found.length).toBeGreaterThan(1500);
   });
 });
