@@ -15,7 +15,7 @@ function refusal(code: string | undefined): string | undefined {
 }
 
 /** Returns the remaining manual steps, in order. */
-const leftToDo = (code: string) => `Left to do (locales/README.md explains each step):
+const leftToDo = (code: string) => `Left to do (see "A new language" in locales/README.md):
 1. Write the rules in locales/${code}/language.json. \`npm run locales:index\` reports each missing rule and what to write.
 2. In locales/glossary.json, write each term in this language, and the forms that are not to be used. Then translate the texts in locales/${code}/*.json and locales/${code}/desk/*.json.
 3. Compare each file with the English one, then run \`npm run texts:confirm -- address.json\` with the name of the file.

@@ -297,7 +297,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(['en', 'ja'] as const)('the facts in %s', (language) => {
   const says = (step: StepId, [, , en, ja]: Row) =>
-    expect(stepWords(language, step)).toMatch(language === 'en' ? en : ja);
+    expect(
+      stepWords(language, step),
+      `If the text of ${step} still says so, change the pattern in this test. If not, change the text.`,
+    ).toMatch(language === 'en' ? en : ja);
 
   test.each(messageRows)('the message “%s” finds the step %s, which states the fact', (...row) => {
     const [typed, step] = row;
