@@ -17,3 +17,14 @@ export function parseJson(json: string): ParsedJson {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/**
+ * Returns whether a JSON value is an object: not `null`, and not a list.
+ *
+ * @example
+ * isObject({ a: 1 }) // => true
+ * isObject([1]) // => false
+ */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

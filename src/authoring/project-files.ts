@@ -7,8 +7,7 @@ import { tree } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import type { Written } from './all-problems.ts';
 import { GLOSSARY } from './file-names.ts';
-import { parseJson } from './parse-json.ts';
-import type { WrittenLanguage } from './texts/language-files.ts';
+import { readRules, type WrittenLanguage } from './texts/language-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -59,7 +58,7 @@ export function writtenLanguages(): WrittenLanguage[] {
       const file = `${folder}/${name.replaceAll('\\', '/')}`;
       return { file, json: readProjectFile(file) ?? '' };
     });
-    const rules = parseJson(files.find(({ file }) => file === `${folder}/language.json`)?.json ?? '');
-    return { language, rules: rules.ok ? (rules.value as WrittenLanguage['rules']) : {}, files };
+    const rules = files.find(({ file }) => file === `${folder}/language.json`)?.json ?? '{}';
+    return { language, rules: readRules(rules), files };
   });
 }

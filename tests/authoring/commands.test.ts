@@ -99,6 +99,20 @@ describe('npm run tree:check', () => {
     ]);
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
   });
+
+  test.each(['null', '[]', '{ "sentences": { "questions": "?" } }'])(
+    'reports missing rules if the language.json of a language is %s',
+    (json) => {
+      const guide = guideOnDisk();
+      guide.write('locales/ja/language.json', json);
+      const { lines, errors } = guide.run('tree-check');
+      expect(errors).toBe('');
+      expect(lines.slice(2)).toEqual([
+        expect.stringMatching(/^locales\/ja\/language[.]json: rules are missing/),
+        '1 problem',
+      ]);
+    },
+  );
 });
 
 describe('npm run tree:new', () => {

@@ -1,6 +1,6 @@
 import { fallbackLanguage } from '../../../locales/language-rules.ts';
 import { confirmedFile } from '../file-names.ts';
-import { parseJson } from '../parse-json.ts';
+import { isObject, parseJson } from '../parse-json.ts';
 import type { ProblemOf } from '../problem.ts';
 import { contentOf, type LanguageFile, nameInFolder, type WrittenLanguage } from '../texts/language-files.ts';
 import type { Confirmed, TextsInBoth, Translation } from './confirmed-texts.ts';
@@ -52,9 +52,6 @@ function translationOf(
     ? { ok: false, problems }
     : { ok: true, translation: { language, files: inBoth, confirmed } };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Returns the entries of a record. Leaves out everything of another form, so its texts have to be confirmed again. */
 function readConfirmed(record: unknown): Confirmed {

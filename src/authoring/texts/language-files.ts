@@ -1,5 +1,5 @@
-import type { LanguageRules } from '../../../locales/language-rules.ts';
 import { textFile } from '../file-names.ts';
+import { isObject, parseJson } from '../parse-json.ts';
 import type { SketchFile, TextFile } from './text-problems.ts';
 
 /** A JSON file of a language. */
@@ -12,9 +12,24 @@ export interface LanguageFile {
 /** A language with all JSON files in its folder: first those of the pages, then those of the desk. */
 export interface WrittenLanguage {
   readonly language: string;
-  /** The rules in its `language.json`. `npm run locales:index` reports missing ones, so checks that need them skip. */
-  readonly rules: { readonly [Rule in keyof LanguageRules]?: LanguageRules[Rule] | null };
+  /**
+   * The content of its `language.json`, in which rules may be missing or wrong. `npm run locales:index` reports them, so
+   * checks that need them skip the language.
+   */
+  readonly rules: Readonly<Record<string, unknown>>;
   readonly files: readonly LanguageFile[];
+}
+
+/**
+ * Returns the rules of a language from the content of its `language.json`: no rules if it is not a JSON object.
+ *
+ * @example
+ * readRules('{ "spaces": true }') // => { spaces: true }
+ * readRules('null') // => {}
+ */
+export function readRules(json: string): WrittenLanguage['rules'] {
+  const parsed = parseJson(json);
+  return parsed.ok && isObject(parsed.value) ? parsed.value : {};
 }
 
 /** What a JSON file of a language holds. */

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ForbiddenForms, formFinder } from '../../../src/authoring/texts/forbidden-forms.ts';
 import { glossaryProblems } from '../../../src/authoring/texts/glossary-problems.ts';
-import type { LanguageFile } from '../../../src/authoring/texts/language-files.ts';
+import type { LanguageFile, WrittenLanguage } from '../../../src/authoring/texts/language-files.ts';
 import casesJson from './glossary-cases.json';
 
 interface Case {
@@ -25,8 +25,11 @@ const SPACES: Readonly<Record<string, boolean>> = { en: true, ja: false };
 
 const term = (forms: ForbiddenForms) => ({ from: 'Common use.', en: { use: 'this', not: forms } });
 
-const problemsIn = (files: readonly LanguageFile[], terms: object, rules: object = { spaces: true }) =>
-  glossaryProblems(JSON.stringify({ terms }), [{ language: 'en', rules, files }]);
+const problemsIn = (
+  files: readonly LanguageFile[],
+  terms: object,
+  rules: WrittenLanguage['rules'] = { spaces: true },
+) => glossaryProblems(JSON.stringify({ terms }), [{ language: 'en', rules, files }]);
 
 describe('a forbidden form', () => {
   test.each(cases.map((each, at) => ({ ...each, number: at + 1 })))(
