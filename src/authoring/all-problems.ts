@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
 import { glossaryProblems } from './texts/glossary-problems.ts';
 import { sketchFilesOf, textFilesOf, type WrittenLanguage } from './texts/language-files.ts';
+import { missingFileProblems } from './texts/missing-files.ts';
 import { sentenceProblems } from './texts/sentence-problems.ts';
 import { spokenProblems } from './texts/spoken-problems.ts';
 import { sketchTextProblems, textProblems } from './texts/text-problems.ts';
@@ -53,6 +54,7 @@ export function allProblems(written: Written): Problem[] {
     ...ofCodes,
     ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
     ...textProblems(tree, texts),
+    ...missingFileProblems(branches, languages),
     ...sketchTextProblems(citable.sketches, sketchFilesOf(languages)),
     ...missingRuleProblems(languages),
     ...sentenceProblems(languages),

@@ -273,7 +273,7 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     ),
   'no-text-file': ({ file, branch }) => ({
     file,
-    says: `this file is missing. Create it with the texts of the branch '${branch}', then run \`npm run locales:index\`.`,
+    says: `this file is missing. Create it with the ${branch === undefined ? 'same texts as in English' : `texts of the branch '${branch}'`}, then run \`npm run locales:index\`.`,
   }),
   'not-json': ({ file, reason }) => ({
     file,

@@ -139,8 +139,8 @@ interface Rules {
 
   // The texts: see texts/text-problems.ts.
 
-  /** A branch has no file in a language, or at the desk in a language. */
-  'no-text-file': { readonly file: string; readonly branch: string };
+  /** A language lacks a text file: one of a branch, for the guide or for the desk, or another one that English has. */
+  'no-text-file': { readonly file: string; readonly branch?: string };
   /** A file of texts is not JSON. */
   'not-json': { readonly file: string; readonly reason: string };
   /** A step has no texts in a language, for the guide or for the desk. */

@@ -462,6 +462,11 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
       sentence:
         "locales/ja/desk/lamp.json: this file is missing. Create it with the texts of the branch 'lamp', then run `npm run locales:index`.",
     },
+    {
+      written: withTexts(soundGuide, 'locales/ja/ui.json'),
+      sentence:
+        'locales/ja/ui.json: this file is missing. Create it with the same texts as in English, then run `npm run locales:index`.',
+    },
   ],
   'not-json': [
     {

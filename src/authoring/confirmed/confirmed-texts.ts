@@ -14,6 +14,7 @@ export interface TextsInBoth {
   /** The path in the folder of a language: `desk/address.json`. */
   readonly name: string;
   readonly english: unknown;
+  /** `undefined` if the language lacks the file. */
   readonly own: unknown;
 }
 
@@ -96,6 +97,12 @@ function changeOf(entry: string | undefined, pair: Pick<Unconfirmed, 'english' |
   return own === hashOf(pair.own) ? 'english' : 'both';
 }
 
+/** Returns the entry of a text. A key such as `constructor` may be that of a text, so inherited properties do not count. */
+function entryAt(confirmed: Confirmed, { name, key }: TextPlace): string | undefined {
+  const entries = Object.hasOwn(confirmed, name) ? confirmed[name] : undefined;
+  return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
 /**
  * Returns the texts of a language that were not confirmed, or that changed since then in it or in English. Texts that
  * are missing or still a placeholder are left out, because other rules report them.
@@ -110,13 +117,14 @@ function changeOf(entry: string | undefined, pair: Pick<Unconfirmed, 'english' |
 export function unconfirmedTexts(translation: Translation): Unconfirmed[] {
   return pairsIn(translation).flatMap((pair) => {
     if (isPlaceholder(pair.english) || isPlaceholder(pair.own)) return [];
-    const change = changeOf(translation.confirmed[pair.name]?.[pair.key], pair);
+    const change = changeOf(entryAt(translation.confirmed, pair), pair);
     return change === undefined ? [] : [{ ...pair, change }];
   });
 }
 
 /**
- * Returns the places that have an entry among the confirmed texts, but no text any more.
+ * Returns the places that have an entry among the confirmed texts, but no text any more. A file that English has and the
+ * language lacks is left out, because `missingFileProblems` reports it, and its texts may come back.
  *
  * @example
  * const files = [{ name: 'a.json', english: { a: { title: 'Who?' } }, own: { a: { title: 'Qui ?' } } }];
@@ -125,7 +133,9 @@ export function unconfirmedTexts(translation: Translation): Unconfirmed[] {
  */
 export function leftOverEntries(translation: Translation): TextPlace[] {
   const pairs = Map.groupBy(pairsIn(translation), ({ name }) => name);
+  const missing = new Set(translation.files.filter(({ own }) => own === undefined).map(({ name }) => name));
   return Object.entries(translation.confirmed).flatMap(([name, entries]) => {
+    if (missing.has(name)) return [];
     const keys = new Set(pairs.get(name)?.map(({ key }) => key));
     return Object.keys(entries)
       .filter((key) => !keys.has(key))

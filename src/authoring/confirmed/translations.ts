@@ -1,5 +1,6 @@
 import { fallbackLanguage } from '../../../locales/language-rules.ts';
 import { confirmedFile } from '../file-names.ts';
+import { LANGUAGE_CODE } from '../languages/language-problems.ts';
 import { isObject, parseJson } from '../parse-json.ts';
 import type { ProblemOf } from '../problem.ts';
 import { contentOf, type LanguageFile, nameInFolder, type WrittenLanguage } from '../texts/language-files.ts';
@@ -10,9 +11,9 @@ type ParsedTranslation =
   | { readonly ok: false; readonly problems: readonly ProblemOf<'not-json'>[] };
 
 /**
- * Returns every language except English, with each of its text files beside the English one, and what was confirmed. A
- * file that one of the two lacks is left out, because other rules report it. A language with files that are not JSON is
- * replaced by a problem for each of them.
+ * Returns every language except English, with each English text file beside its own one, and what was confirmed. A file
+ * that English lacks is left out. A language with files that are not JSON is replaced by a problem for each of them. A
+ * folder whose name is not a language code has no plural rules, so it is left out: `npm run locales:index` reports it.
  *
  * @example
  * const english = { language: 'en', rules: {}, files: [{ file: 'locales/en/a.json', json: '{ "a": "Who?" }' }] };
@@ -25,7 +26,7 @@ type ParsedTranslation =
 export function translationsIn(languages: readonly WrittenLanguage[]): ParsedTranslation[] {
   const english = languages.find(({ language }) => language === fallbackLanguage)?.files ?? [];
   return languages
-    .filter(({ language }) => language !== fallbackLanguage)
+    .filter(({ language }) => language !== fallbackLanguage && LANGUAGE_CODE.test(language))
     .map((language) => translationOf(language, english));
 }
 
@@ -40,11 +41,12 @@ function translationOf(
     problems.push({ problem: 'not-json', file, reason: parsed.reason });
     return undefined;
   };
-  const inBoth = files.flatMap((own): TextsInBoth[] => {
-    const name = nameInFolder(own.file);
-    const english = englishFiles.find(({ file }) => nameInFolder(file) === name);
-    if (english === undefined || contentOf(name) !== 'texts') return [];
-    return [{ name, english: parse(english), own: parse(own) }];
+  const ownFiles = new Map(files.map((each) => [nameInFolder(each.file), each]));
+  const inBoth = englishFiles.flatMap((english): TextsInBoth[] => {
+    const name = nameInFolder(english.file);
+    if (contentOf(name) !== 'texts') return [];
+    const own = ownFiles.get(name);
+    return [{ name, english: parse(english), own: own && parse(own) }];
   });
   const record = files.find(({ file }) => file === confirmedFile(language));
   const confirmed = record === undefined ? {} : readConfirmed(parse(record));

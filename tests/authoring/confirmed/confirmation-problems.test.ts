@@ -26,6 +26,20 @@ describe('a record of another form', () => {
   });
 });
 
+describe('the confirmations of a file', () => {
+  const record = { 'confirmed.json': '{ "lamp.json": { "lamp": "x y" } }' };
+
+  test('are left over if English no longer has it', () => {
+    expect(confirmationProblems([written('en', {}), written('fr', { ...own, ...record })])).toEqual([
+      { problem: 'left-over-confirmation', language: 'fr', name: 'lamp.json', step: 'lamp', keys: ['lamp'] },
+    ]);
+  });
+
+  test('are not left over if the language lacks it for now', () => {
+    expect(confirmationProblems([english, written('fr', record)])).toEqual([]);
+  });
+});
+
 describe('files that are not JSON', () => {
   test('are all reported, and nothing else until they are', () => {
     const both = written('en', { 'lamp.json': '{ "lamp": "A lamp" }', 'desk/lamp.json': '{' });
@@ -53,6 +67,10 @@ describe('the files that are compared', () => {
   test('exclude a file that one of the languages lacks', () => {
     const french = written('fr', { 'cable.json': '{ "cable": "Le câble" }' });
     expect(confirmationProblems([english, french])).toEqual([]);
+  });
+
+  test('exclude those in a folder whose name is not a language code', () => {
+    expect(confirmationProblems([english, written('zh_CN', own)])).toEqual([]);
   });
 });
 

@@ -97,6 +97,14 @@ describe('the texts to confirm', () => {
     ]);
   });
 
+  test('include a new text with the key of an inherited property', () => {
+    const odd = JSON.parse('{ "constructor": "A lamp", "__proto__": "A bulb" }');
+    const files = [{ name: 'valueOf', english: odd, own: odd }];
+    const keys = ['constructor: new', '__proto__: new'];
+    expect(changesIn({ language: 'fr', files, confirmed: {} })).toEqual(keys);
+    expect(changesIn({ language: 'fr', files, confirmed: { valueOf: {} } })).toEqual(keys);
+  });
+
   test('include a text whose entry is of another form', () => {
     const confirmed = { ...french({}).confirmed['lamp.json'], 'lamp › title': 'yes' };
     expect(changesIn(french({ confirmed: { 'lamp.json': confirmed } }))).toEqual(['lamp › title: new']);
