@@ -1,5 +1,6 @@
 import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { branchOf } from '../flow/id-conventions.ts';
+import { confirmCommand } from './confirm-command.ts';
 import { branchFile, confirmedFile, GLOSSARY, RECORD } from './file-names.ts';
 import type { Change, Problem, ProblemName, ProblemOf } from './problem.ts';
 import { LIMITS } from './tree-problems.ts';
@@ -79,9 +80,18 @@ export function describeChange(
   return `changed in locales/${change === 'english' ? fallbackLanguage : language}/${name}`;
 }
 
+/** Returns the command that confirms the texts of a problem, or removes their left-over entries. */
+const confirmTexts = ({
+  language,
+  name,
+  step,
+  isOneOfSeveral,
+}: Pick<ProblemOf<'not-confirmed'>, 'language' | 'name' | 'step' | 'isOneOfSeveral'>): string =>
+  confirmCommand([step ?? name], isOneOfSeveral ? language : undefined);
+
 /** Returns what an author does about texts that were not confirmed. */
-const compareAndConfirm = (other: string, argument: string): string =>
-  `Compare them with ${other}, correct the text that no longer says the same, then run \`npm run texts:confirm -- ${argument}\`.`;
+const compareAndConfirm = (other: string, command: string): string =>
+  `Compare them with ${other}, correct the one that no longer says the same, if any, then run ${command}.`;
 
 /** The sentence of each rule. A rule without a sentence does not compile. */
 const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => Told } = {
@@ -351,7 +361,8 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     file,
     says: `${key} says '${form}'. Write '${use}' instead (the term '${term}' in ${GLOSSARY}).`,
   }),
-  'not-confirmed': ({ language, name, step, texts }) => {
+  'not-confirmed': (about) => {
+    const { language, name, step, texts } = about;
     const [own, english] = [`locales/${language}/${name}`, `locales/${fallbackLanguage}/${name}`];
     // The text that has to follow is in the file that did not change.
     const [file, other] = texts.every(({ change }) => change === 'own') ? [english, own] : [own, english];
@@ -361,19 +372,20 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     );
     return {
       file,
-      says: `texts${step === undefined ? '' : ` of the step '${step}'`} are not confirmed: ${changes.join(', ')}. ${compareAndConfirm(other, step ?? name)}`,
+      says: `texts${step === undefined ? '' : ` of the step '${step}'`} are not confirmed: ${changes.join(', ')}. ${compareAndConfirm(other, confirmTexts(about))}`,
     };
   },
-  'file-not-confirmed': ({ language, name }) => ({
-    file: `locales/${language}/${name}`,
-    says: `the texts in this file are not confirmed. ${compareAndConfirm(`locales/${fallbackLanguage}/${name}`, name)}`,
+  'file-not-confirmed': (about) => ({
+    file: `locales/${about.language}/${about.name}`,
+    says: `the texts in this file are not confirmed. ${compareAndConfirm(`locales/${fallbackLanguage}/${about.name}`, confirmTexts(about))}`,
   }),
-  'left-over-confirmation': ({ language, name, step, keys }) => {
+  'left-over-confirmation': (about) => {
+    const { language, name, step, keys } = about;
     const [are, texts, them] = keys.length === 1 ? ['is', 'no text', 'it'] : ['are', 'no texts', 'them'];
     const of = step === undefined ? '' : ` of the step '${step}'`;
     return {
       file: confirmedFile(language),
-      says: `${keys.join(', ')}${of} ${are} listed for ${name}, but ${are} ${texts} of that file. Run \`npm run texts:confirm -- ${step ?? name}\`, which removes ${them}.`,
+      says: `${keys.join(', ')}${of} ${are} listed for ${name}, but ${are} ${texts} of that file. Run ${confirmTexts(about)}, which removes ${them}.`,
     };
   },
 };

@@ -29,6 +29,8 @@ interface Compared {
   readonly language: string;
   /** The path in the folder of a language: `desk/address.json`. */
   readonly name: string;
+  /** Whether other languages are compared with English, too. Absent if not. */
+  readonly isOneOfSeveral?: true;
 }
 
 /** Texts of a step, or in a file without steps, under one of its top-level keys. */

@@ -727,14 +727,14 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
     {
       written: withChangedTexts(soundGuide, 'lamp.json', { english: ['"Look."', '"Look at it."'] }),
       sentence:
-        "locales/ja/lamp.json: texts of the step 'lamp' are not confirmed: lead (changed in locales/en/lamp.json). Compare them with locales/en/lamp.json, correct the text that no longer says the same, then run `npm run texts:confirm -- lamp`.",
+        "locales/ja/lamp.json: texts of the step 'lamp' are not confirmed: lead (changed in locales/en/lamp.json). Compare them with locales/en/lamp.json, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- lamp`.",
     },
     {
       written: withChangedTexts(soundGuide, 'desk/bulb.json', {
         own: ['["bulb"]', '["bulb", "it is dark"]'],
       }),
       sentence:
-        "locales/en/desk/bulb.json: texts of the step 'bulb' are not confirmed: heard (changed in locales/ja/desk/bulb.json). Compare them with locales/ja/desk/bulb.json, correct the text that no longer says the same, then run `npm run texts:confirm -- bulb`.",
+        "locales/en/desk/bulb.json: texts of the step 'bulb' are not confirmed: heard (changed in locales/ja/desk/bulb.json). Compare them with locales/ja/desk/bulb.json, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- bulb`.",
     },
     {
       written: withChangedTexts(soundGuide, 'bulb.json', {
@@ -742,7 +742,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         own: ['"title":"bulb"', '"title":"Its bulb"'],
       }),
       sentence:
-        "locales/ja/bulb.json: texts of the step 'bulb' are not confirmed: title (changed in both languages), lead (changed in locales/en/bulb.json). Compare them with locales/en/bulb.json, correct the text that no longer says the same, then run `npm run texts:confirm -- bulb`.",
+        "locales/ja/bulb.json: texts of the step 'bulb' are not confirmed: title (changed in both languages), lead (changed in locales/en/bulb.json). Compare them with locales/en/bulb.json, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- bulb`.",
     },
     {
       written: withChangedTexts(soundGuide, 'bulb.json', {
@@ -750,7 +750,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         own: ['"title":"bulb"', '"title":"Its bulb"'],
       }),
       sentence:
-        "locales/ja/bulb.json: texts of the step 'bulb' are not confirmed: title (changed in locales/ja/bulb.json), lead (changed in locales/en/bulb.json). Compare them with locales/en/bulb.json, correct the text that no longer says the same, then run `npm run texts:confirm -- bulb`.",
+        "locales/ja/bulb.json: texts of the step 'bulb' are not confirmed: title (changed in locales/ja/bulb.json), lead (changed in locales/en/bulb.json). Compare them with locales/en/bulb.json, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- bulb`.",
     },
     {
       written: withRecordOfTexts(soundGuide, ({ 'lamp.json': lampTexts = {}, ...others }) => {
@@ -758,19 +758,19 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         return { ...others, 'lamp.json': entries };
       }),
       sentence:
-        "locales/ja/lamp.json: texts of the step 'lamp' are not confirmed: title, lead (new). Compare them with locales/en/lamp.json, correct the text that no longer says the same, then run `npm run texts:confirm -- lamp`.",
+        "locales/ja/lamp.json: texts of the step 'lamp' are not confirmed: title, lead (new). Compare them with locales/en/lamp.json, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- lamp`.",
     },
     {
       written: withChangedTexts(soundGuide, 'ui.json', { english: ['"Start"', '"Begin"'] }),
       sentence:
-        'locales/ja/ui.json: texts are not confirmed: nav › start (changed in locales/en/ui.json). Compare them with locales/en/ui.json, correct the text that no longer says the same, then run `npm run texts:confirm -- ui.json`.',
+        'locales/ja/ui.json: texts are not confirmed: nav › start (changed in locales/en/ui.json). Compare them with locales/en/ui.json, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- ui.json`.',
     },
   ],
   'file-not-confirmed': [
     {
       written: withRecordOfTexts(soundGuide, ({ 'desk/lamp.json': _, ...others }) => others),
       sentence:
-        'locales/ja/desk/lamp.json: the texts in this file are not confirmed. Compare them with locales/en/desk/lamp.json, correct the text that no longer says the same, then run `npm run texts:confirm -- desk/lamp.json`.',
+        'locales/ja/desk/lamp.json: the texts in this file are not confirmed. Compare them with locales/en/desk/lamp.json, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- desk/lamp.json`.',
     },
   ],
   'left-over-confirmation': [

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemOf } from '../problem.ts';
 import type { WrittenLanguage } from '../texts/language-files.ts';
 import { keyInPart, partOf } from '../texts/text-keys.ts';
 import {
@@ -9,6 +9,12 @@ import {
   unconfirmedTexts,
 } from './confirmed-texts.ts';
 import { translationsIn } from './translations.ts';
+
+/** A problem of what was confirmed. */
+type OfConfirmed =
+  | ProblemOf<'not-confirmed'>
+  | ProblemOf<'file-not-confirmed'>
+  | ProblemOf<'left-over-confirmation'>;
 
 /**
  * Returns the problems of the texts that were not compared with the English ones since either changed: one for each
@@ -24,9 +30,13 @@ import { translationsIn } from './translations.ts';
  * //   { problem: 'not-confirmed', language: 'fr', name: 'a.json', step: 'a', texts: [{ key: 'title', change: 'own' }] }]
  */
 export function confirmationProblems(languages: readonly WrittenLanguage[]): Problem[] {
-  return translationsIn(languages).flatMap((parsed): Problem[] =>
-    parsed.ok ? [...notConfirmed(parsed.translation), ...leftOver(parsed.translation)] : [...parsed.problems],
-  );
+  const translations = translationsIn(languages);
+  const isOneOfSeveral = translations.length > 1;
+  return translations.flatMap((parsed): Problem[] => {
+    if (!parsed.ok) return [...parsed.problems];
+    const found = [...notConfirmed(parsed.translation), ...leftOver(parsed.translation)];
+    return isOneOfSeveral ? found.map((problem) => ({ ...problem, isOneOfSeveral })) : found;
+  });
 }
 
 /** Groups texts by their file and, in it, by step or top-level key. */
@@ -45,15 +55,15 @@ function byPart<Text extends TextPlace>(
 /** Returns the key of a text in a sentence that names the step, if the text belongs to one. */
 const keyOf = (place: TextPlace): string => (stepOf(place) === undefined ? place.key : keyInPart(place.key));
 
-function notConfirmed(translation: Translation): Problem[] {
+function notConfirmed(translation: Translation): OfConfirmed[] {
   const { language, confirmed } = translation;
   const texts = unconfirmedTexts(translation);
   const isKnown = ({ name }: TextPlace): boolean => Object.hasOwn(confirmed, name);
   const newFiles = new Set(texts.filter((text) => !isKnown(text)).map(({ name }) => name));
   return [
-    ...[...newFiles].map((name): Problem => ({ problem: 'file-not-confirmed', language, name })),
+    ...[...newFiles].map((name): OfConfirmed => ({ problem: 'file-not-confirmed', language, name })),
     ...byPart(texts.filter(isKnown)).map(
-      (part): Problem => ({
+      (part): OfConfirmed => ({
         problem: 'not-confirmed',
         language,
         ...part,
@@ -63,10 +73,10 @@ function notConfirmed(translation: Translation): Problem[] {
   ];
 }
 
-function leftOver(translation: Translation): Problem[] {
+function leftOver(translation: Translation): OfConfirmed[] {
   const { language } = translation;
   return byPart(leftOverEntries(translation)).map(
-    ({ texts, ...part }): Problem => ({
+    ({ texts, ...part }): OfConfirmed => ({
       problem: 'left-over-confirmation',
       language,
       ...part,

@@ -1,4 +1,5 @@
 import { SHARED_ANSWERS } from '../../../locales/step-parts.ts';
+import { confirmCommand } from '../confirm-command.ts';
 import { branchFile, textFile } from '../file-names.ts';
 import type { StubProblem } from './new-step-files.ts';
 import type { NewStep, RequestProblem } from './new-step-request.ts';
@@ -94,7 +95,7 @@ export function newStepLines(
     `${listed(deskTexts)}: replace each TODO with what staff or callers say${hasOwnAnswers ? `, and add what callers say for every answer except ${listed(SHARED_ANSWERS)}` : ''}.`,
     `${branchFile(id)}: if the texts name a label, add a sketch to \`sketches\`.`,
     ...(languages.length > 1
-      ? [`Compare the texts of all languages, then run \`npm run texts:confirm -- ${id}\`.`]
+      ? [`Compare the texts of all languages, then run ${confirmCommand([id])}.`]
       : []),
     'Run `npm run tree:check` until it finds no problems, then run `npm test`.',
   ];

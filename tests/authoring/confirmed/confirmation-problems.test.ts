@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confirmationProblems } from '../../../src/authoring/confirmed/confirmation-problems.ts';
+import { describeProblem } from '../../../src/authoring/problem-sentences.ts';
 import type { WrittenLanguage } from '../../../src/authoring/texts/language-files.ts';
 
 /** Returns a language with files, whose names in its folder are given. */
@@ -74,9 +75,26 @@ describe('the files that are compared', () => {
   });
 });
 
-test('each language has problems of its own', () => {
-  expect(confirmationProblems([english, written('fr', own), written('ko', own)])).toEqual([
-    { problem: 'file-not-confirmed', language: 'fr', name: 'lamp.json' },
-    { problem: 'file-not-confirmed', language: 'ko', name: 'lamp.json' },
-  ]);
+describe('several languages besides English', () => {
+  const sentencesFor = (files: Readonly<Record<string, string>>) =>
+    confirmationProblems([english, written('fr', files), written('ko', own)]).map(
+      (problem) => describeProblem(problem).sentence,
+    );
+  const koreanFile = expect.stringMatching(/^locales\/ko\/lamp[.]json: .+ -- lamp[.]json --in ko`[.]$/);
+
+  test('have problems of their own, whose commands name the language', () => {
+    expect(sentencesFor(own)).toEqual([
+      'locales/fr/lamp.json: the texts in this file are not confirmed. Compare them with locales/en/lamp.json, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- lamp.json --in fr`.',
+      koreanFile,
+    ]);
+  });
+
+  test('name the language also for a single text, and for what is left over', () => {
+    const record = '{ "lamp.json": { "lamp": "x y", "lamp/old": "x y" } }';
+    expect(sentencesFor({ ...own, 'confirmed.json': record })).toEqual([
+      expect.stringMatching(/^locales\/fr\/lamp[.]json: .+, then run `.+ -- lamp --in fr`[.]$/),
+      expect.stringMatching(/^locales\/fr\/confirmed[.]json: .+ Run `.+ -- lamp\/old --in fr`, which /),
+      koreanFile,
+    ]);
+  });
 });
