@@ -240,7 +240,7 @@ describe('npm run texts:confirm', () => {
       '  ja  ask',
       '      please',
       '',
-      '2 texts are not confirmed. Compare the texts of a step, correct the one that no longer says the same, then run `npm run texts:confirm -- address/after-at`.',
+      '2 texts are not confirmed. Compare the texts of a step, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- address/after-at`.',
     ]);
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
     expect(changedSince(before, guide)).toEqual([]);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { editDistance } from '../../validators/text/edit-distance.ts';
+import { nameInFolder } from '../texts/language-files.ts';
 import {
   leftOverEntries,
   stepOf,
@@ -37,6 +38,8 @@ export type ConfirmProblem =
       readonly problem: 'several-languages';
       readonly names: readonly string[];
       readonly languages: readonly string[];
+      /** Whether the named texts are all confirmed, and only entries without a text are left over. */
+      readonly areLeftOver: boolean;
     };
 
 export type ConfirmRequest =
@@ -45,14 +48,15 @@ export type ConfirmRequest =
   | { readonly ok: false; readonly problem: ConfirmProblem };
 
 /**
- * Reads the arguments of `npm run texts:confirm --`: steps and files, and with `--in` a language. The language is
- * required only if the named texts have to be confirmed in several.
+ * Reads the arguments of `npm run texts:confirm --`: steps and files, and with `--in` a language. A file may be given by
+ * its path, as `tree:check` prints it. The language is required only if the named texts have to be confirmed in several.
  *
  * @example
  * const files = [{ name: 'a.json', english: { a: { title: 'Who?' } }, own: { a: { title: 'Qui ?' } } }];
  * const translation = { language: 'fr', files, confirmed: {} };
  * const request = readConfirmRequest(['a'], [translation]);
  * request.names // => ['a']
+ * readConfirmRequest(['locales/fr/a.json'], [translation]).names // => ['a.json']
  * request.languages[0].texts[0].key // => 'a › title'
  * readConfirmRequest(['b'], [translation]) // => { ok: false, problem: { problem: 'unknown-name', name: 'b', files: ['a.json'] } }
  * readConfirmRequest(['a.jsn'], [translation]).problem.meant // => 'a.json'
@@ -67,7 +71,7 @@ export function readConfirmRequest(
     allowPositionals: true,
     strict: false,
   });
-  const names = [...new Set(positionals)];
+  const names = [...new Set(positionals.map(nameInFolder))];
   const languages = translations.map(({ language }) => language);
   const wrong = (problem: ConfirmProblem): ConfirmRequest => ({ ok: false, problem });
   const option = Object.keys(values).find((each) => each !== 'in');
@@ -82,14 +86,16 @@ export function readConfirmRequest(
   for (const name of names) {
     if (isNamed(places, [name])) continue;
     // `npm run texts:confirm a --in fr`: without `--` before the names, npm consumes `--in` itself.
-    if (languages.includes(name))
+    if (language === undefined && languages.includes(name))
       return wrong({
         problem: 'lost-option',
         names: names.filter((each) => each !== name),
         language: name,
       });
     const files = [...new Set(places.map((place) => place.name))].toSorted();
-    const meant = closestTo(name, [...places.flatMap((place) => stepOf(place) ?? []), ...files]);
+    const meant = files.includes(`${name}.json`)
+      ? `${name}.json`
+      : closestTo(name, [...places.flatMap((place) => stepOf(place) ?? []), ...files]);
     return wrong({ problem: 'unknown-name', name, files, ...(meant !== undefined && { meant }) });
   }
 
@@ -97,13 +103,19 @@ export function readConfirmRequest(
     .filter((translation) => language === undefined || translation.language === language)
     .map((translation) => toConfirm(translation, names))
     .filter(({ texts, leftOver }) => texts.length + leftOver.length > 0);
-  if (names.length > 0 && chosen.length > 1)
+  if (names.length === 0) return { ok: true, names, languages: chosen };
+
+  // Somebody has compared texts, so left-over entries of other languages can wait.
+  const withTexts = chosen.filter(({ texts }) => texts.length > 0);
+  const meantLanguages = withTexts.length > 0 ? withTexts : chosen;
+  if (meantLanguages.length > 1)
     return wrong({
       problem: 'several-languages',
       names,
-      languages: chosen.map(({ translation }) => translation.language),
+      languages: meantLanguages.map(({ translation }) => translation.language),
+      areLeftOver: withTexts.length === 0,
     });
-  return { ok: true, names, languages: chosen };
+  return { ok: true, names, languages: meantLanguages };
 }
 
 const isNamed = (places: readonly TextPlace[], names: readonly string[]): boolean =>

@@ -1,16 +1,14 @@
 import { fallbackLanguage } from '../../../locales/language-rules.ts';
+import { confirmCommand } from '../confirm-command.ts';
 import { confirmedFile } from '../file-names.ts';
 import { describeChange, withNoun } from '../problem-sentences.ts';
 import type { ConfirmProblem, ToConfirm } from './confirm-request.ts';
 import { stepOf, type Unconfirmed, type Wording } from './confirmed-texts.ts';
 
-const command = (names: readonly string[], language?: string): string =>
-  `\`npm run texts:confirm -- ${[...names, ...(language === undefined ? [] : ['--in', language])].join(' ')}\``;
-
 const listed = (names: readonly string[]): string => names.join(', ');
 
 /** The usage of the command, printed after a request that it does not understand. */
-const USAGE = `Write the steps and files whose texts you have compared: ${command(['address/check', 'ui.json'])}.`;
+const USAGE = `Write the steps and files whose texts you have compared: ${confirmCommand(['address/check', 'ui.json'])}.`;
 
 /** The sentence of each problem, with the remedy. A problem without a sentence does not compile. */
 const sentences: {
@@ -20,14 +18,18 @@ const sentences: {
   'unknown-language': ({ language, languages }) =>
     `'${language}' is not a language that is compared with '${fallbackLanguage}'. Use --in with one of ${listed(languages)}.`,
   'lost-option': ({ names, language }) =>
-    `The command did not receive the option --in. Write \`--\` before the names: ${command(names, language)}.`,
+    `The command did not receive the option --in. Write \`--\` before the names: ${confirmCommand(names, language)}.`,
   'unknown-name': ({ name, files, meant }) => {
     const remedy =
       meant === undefined ? `${USAGE} The files are ${listed(files)}.` : `Did you mean '${meant}'?`;
     return `'${name}' is neither a step nor a file with texts. ${remedy}`;
   },
-  'several-languages': ({ names, languages }) =>
-    `Texts of ${listed(names)} are not confirmed in ${listed(languages)}. Name the language that you have compared: ${command(names, languages[0])}.`,
+  'several-languages': ({ names, languages, areLeftOver }) => {
+    const run = confirmCommand(names, languages[0]);
+    return areLeftOver
+      ? `Entries of ${listed(names)} are left over in ${listed(languages)}. Name the language in which to remove them: ${run}.`
+      : `Texts of ${listed(names)} are not confirmed in ${listed(languages)}. Name the language that you have compared: ${run}.`;
+  },
 };
 
 /**
@@ -43,10 +45,14 @@ export function describeConfirmProblem(problem: ConfirmProblem): string {
   return tell(problem);
 }
 
+/** Stands for a list without lines. */
+const EMPTY = '(empty)';
+
 /** Returns a text with its language before it, and the lines of a list under each other. */
 function wordingLines(language: string, wording: Wording): string[] {
   const indent = ' '.repeat(language.length);
-  return [wording].flat().map((line, at) => `  ${at === 0 ? language : indent}  ${line}`);
+  const lines = wording.length === 0 ? [EMPTY] : [wording].flat();
+  return lines.map((line, at) => `  ${at === 0 ? language : indent}  ${line}`);
 }
 
 function pairLines(language: string, text: Unconfirmed): string[] {
@@ -73,21 +79,21 @@ const linesOf = ({ translation: { language }, texts, leftOver }: ToConfirm): str
  * const text = { name: 'a.json', key: 'a › title', change: 'new', english: 'Who?', own: 'Qui ?' };
  * unconfirmedLines([{ translation: { language: 'fr' }, texts: [text], leftOver: [] }]) // => [
  * //   'locales/fr/a.json: a › title (new)', '  en  Who?', '  fr  Qui ?', '',
- * //   '1 text is not confirmed. Compare the texts of a step, correct the one that no longer says the same, then run `npm run texts:confirm -- a`.' ]
+ * //   '1 text is not confirmed. Compare the texts of a step, correct the one that no longer says the same, if any, then run `npm run texts:confirm -- a`.' ]
  */
 export function unconfirmedLines(languages: readonly ToConfirm[]): string[] {
-  const [first] = languages;
-  if (first === undefined) return ['All texts are confirmed.'];
-  const texts = languages.flatMap((each) => each.texts);
-  const place = texts[0] ?? first.leftOver[0];
-  const argument = place === undefined ? '' : (stepOf(place) ?? place.name);
-  const run = command([argument], languages.length > 1 ? first.translation.language : undefined);
-  const count = texts.length;
+  const count = languages.reduce((sum, { texts }) => sum + texts.length, 0);
+  // The language and the text of the suggested command, which has to do something.
+  const first = languages.find(({ texts }) => count === 0 || texts.length > 0);
+  const place = first?.texts[0] ?? first?.leftOver[0];
+  if (first === undefined || place === undefined) return ['All texts are confirmed.'];
+  const { language } = first.translation;
+  const run = confirmCommand([stepOf(place) ?? place.name], languages.length > 1 ? language : undefined);
   return [
     ...languages.flatMap(linesOf),
     count === 0
       ? `All texts are confirmed. Run ${run} to remove what is no text any more.`
-      : `${withNoun(count, 'text')} ${count === 1 ? 'is' : 'are'} not confirmed. Compare the texts of a step, correct the one that no longer says the same, then run ${run}.`,
+      : `${withNoun(count, 'text')} ${count === 1 ? 'is' : 'are'} not confirmed. Compare the texts of a step, correct the one that no longer says the same, if any, then run ${run}.`,
   ];
 }
 
