@@ -554,6 +554,17 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
       sentence:
         "locales/en/ask.json: the step 'ask' has the title 'Ｌａｍｐ', which the step 'lamp' has too. Give one of them another title.",
     },
+    {
+      written: withTexts(
+        withTexts(soundGuide, 'locales/en/bulb.json', ({ bulb: text }) => ({
+          bulb: { ...text, title: "Don't wait" },
+        })),
+        'locales/en/ask.json',
+        ({ ask }) => ({ ask: { ...ask, title: 'Don’t  \u00ADwait' } }),
+      ),
+      sentence:
+        "locales/en/ask.json: the step 'ask' has the title 'Don’t  \u00ADwait', which the step 'bulb' has too. Give one of them another title.",
+    },
   ],
   'spoken-bracket': [
     {

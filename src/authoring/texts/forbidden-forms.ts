@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../../../locales/language-rules.ts';
+import { comparable } from './comparable.ts';
 import { ownWords } from './own-words.ts';
 
 /** The rule by which forms are found in a language. */
@@ -6,17 +7,6 @@ type Spaces = Pick<LanguageRules, 'spaces'>;
 
 /** The forms that are not to be used, each with the longer phrases in which it is right. */
 export type ForbiddenForms = Readonly<Record<string, readonly string[]>>;
-
-const SPACE = /\s+/gu;
-
-/** Typographic apostrophes: U+2019, and U+02BC, which is a letter. */
-const APOSTROPHE = /[\u2019\u02BC]/gu;
-
-/** U+2010 HYPHEN, to which NFKC also maps the non-breaking hyphen. */
-const HYPHEN = /\u2010/gu;
-
-/** Characters that are not shown, such as a soft hyphen or a variation selector. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * The end of a text after which a word cannot begin: part of a word, with or without a hyphen or an apostrophe. Not a
@@ -36,17 +26,6 @@ const ENDS_WITH_WORD = /[\p{L}\p{N}\p{M}]$/u;
 
 /** The longest pattern above takes three code units: a letter beyond U+FFFF, and a hyphen or an apostrophe. */
 const MARGIN = 3;
-
-/** Returns words in the form in which they are compared. */
-function comparable(words: string, { spaces }: Spaces): string {
-  const same = words
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(APOSTROPHE, "'")
-    .replace(HYPHEN, '-')
-    .replace(SPACE, ' ');
-  return spaces ? same.toLowerCase() : same;
-}
 
 /** Whether a phrase occurs at a position of a text, as whole words if the language has spaces. */
 function occursAt(text: string, phrase: string, at: number, { spaces }: Spaces): boolean {

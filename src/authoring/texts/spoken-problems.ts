@@ -1,33 +1,51 @@
-import { parseJson } from '../parse-json.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenLanguage } from './language-files.ts';
+import { textsOfSteps } from './step-texts.ts';
 import type { TextFile } from './text-problems.ts';
-import { textRulesOf } from './text-rules.ts';
+import { type TextRules, textRulesOf } from './text-rules.ts';
 
 /** A bracket, also a full-width one. Quotation marks such as 「」 are no brackets. */
 const BRACKET = /[()（）[\]［］{}｛｝〔〕【】]/u;
 
-/** Returns what staff say at each step, by its id. Empty if the file is missing or invalid: see `textProblems`. */
-function linesIn({ json = '' }: TextFile): [step: string, line: string][] {
-  const parsed = parseJson(json);
-  if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return [];
-  return Object.entries(parsed.value).flatMap(([step, text]): [string, string][] => {
-    const ask: unknown = text?.ask;
-    return typeof ask === 'string' ? [[step, ask]] : [];
-  });
+/** Stands for what was taken out of a line, so that the words on its two sides stay apart. */
+const GAP = ' ';
+
+const plain = (words: string): string => words.normalize('NFKC');
+
+/** Returns a line without what is between quotation marks. What follows a mark that is never closed stays. */
+function withoutQuotations(line: string, [open, close]: TextRules['quotes']['outer']): string {
+  const kept: string[] = [];
+  let from = 0;
+  while (true) {
+    const begin = line.indexOf(open, from);
+    const end = begin === -1 ? -1 : line.indexOf(close, begin + open.length);
+    if (end === -1) return [...kept, line.slice(from)].join(GAP);
+    kept.push(line.slice(from, begin));
+    from = end + close.length;
+  }
 }
 
-/** Returns how often the ends of a question occur in a line, after NFKC. */
-function questionsIn(line: string, ends: readonly string[]): number {
-  const plain = line.normalize('NFKC');
-  const counts = ends.map((end) => plain.split(end.normalize('NFKC')).length - 1);
-  return counts.reduce((sum, count) => sum + count, 0);
+/**
+ * Returns how many questions a line asks, after NFKC. Staff do not ask what they quote, for example from the caller's
+ * screen. If one of the ends contains another, such as "?" in "right?", the longer one is found.
+ */
+function questionsIn(line: string, { quotes: { outer }, sentences: { questions } }: TextRules): number {
+  const asked = withoutQuotations(plain(line), [plain(outer[0]), plain(outer[1])]);
+  const ends = questions.map(plain).toSorted((one, other) => other.length - one.length);
+  return ends.reduce(
+    ({ count, rest }, end) => {
+      const parts = rest.split(end);
+      return { count: count + parts.length - 1, rest: parts.join(GAP) };
+    },
+    { count: 0, rest: asked },
+  ).count;
 }
 
 /**
  * Returns the lines that staff cannot say at the desk as they are written: those with a bracket, which nobody can hear,
- * and those with more than one question, of which callers answer only one. Questions end as `sentences.questions` of
- * the language says; a language without its rules is not checked for them: see `missingRuleProblems`.
+ * and those with more than one question, of which callers answer only one; what staff quote does not count. Questions
+ * end as `sentences.questions` of the language says; a language without its rules is not checked for them: see
+ * `missingRuleProblems`.
  *
  * @example
  * const file = { file: 'locales/en/desk/a.json', language: 'en', branch: 'a', isDesk: true };
@@ -43,10 +61,11 @@ export function spokenProblems(files: readonly TextFile[], languages: readonly W
   return files
     .filter(({ isDesk }) => isDesk)
     .flatMap((texts) =>
-      linesIn(texts).flatMap(([step, line]): Problem[] => {
+      textsOfSteps(texts, 'ask').flatMap(([step, line]): Problem[] => {
         const { file, language } = texts;
         const bracket = BRACKET.exec(line)?.[0];
-        const count = questionsIn(line, known.get(language)?.sentences.questions ?? []);
+        const rules = known.get(language);
+        const count = rules === undefined ? 0 : questionsIn(line, rules);
         return [
           ...(bracket === undefined ? [] : [{ problem: 'spoken-bracket', file, step, bracket } as const]),
           ...(count > 1 ? [{ problem: 'spoken-questions', file, step, count } as const] : []),

@@ -42,6 +42,7 @@ describe('a forbidden form', () => {
 
   test.each([
     ['despite a soft hyphen', 'password', 'pass\u00ADword', true],
+    ['despite a soft hyphen before an accent', 'caf\u00E9', 'cafe\u00AD\u0301', true],
     ['despite a variation selector', '辻', '辻\u{E0100}さん', false],
     ['with brackets of its own between letters', '(s)', 'code(s)in', true],
     ['with a sign at its end before a digit', 'C++', 'C++11', true],
