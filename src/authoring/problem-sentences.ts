@@ -344,7 +344,8 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     file: GLOSSARY,
     says: 'this file is missing. Create it: see "The glossary" in locales/README.md.',
   }),
-  'wrong-glossary': ({ key, remedy }) => inGlossary(`'${key}' is missing or wrong. ${remedy}`),
+  'wrong-glossary': ({ key, remedy }) =>
+    inGlossary(`${key === '' ? 'the content of this file' : quoted(key)} is missing or wrong. ${remedy}`),
   'no-glossary-entry': ({ term, language }) =>
     inGlossary(
       `the term '${term}' has no entry for the language '${language}'. Add what to write (\`use\`) and the forms that are not to be used (\`not\`).`,

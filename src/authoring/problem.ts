@@ -184,7 +184,10 @@ interface Rules {
 
   /** The glossary does not exist. */
   'no-glossary': object;
-  /** A value of the glossary is missing, has the wrong type or is empty. `remedy` says what to write. */
+  /**
+   * A value of the glossary is missing, has the wrong type, is empty or cannot have an effect. `key` is empty if it is
+   * the whole glossary. `remedy` says what to write.
+   */
   'wrong-glossary': { readonly key: string; readonly remedy: string };
   /** A term has no entry for a language. */
   'no-glossary-entry': InGlossary;

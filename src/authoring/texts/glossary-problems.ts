@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { GLOSSARY } from '../file-names.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Problem } from '../problem.ts';
+import { comparable } from './comparable.ts';
 import { type ForbiddenForms, formFinder } from './forbidden-forms.ts';
 import type { WrittenLanguage } from './language-files.ts';
 import { textsIn } from './language-texts.ts';
+import { ownWords } from './own-words.ts';
 import { textKey } from './text-keys.ts';
 
 /** A phrase with a letter, a digit or another visible character, so that it can be found. */
@@ -13,27 +15,45 @@ const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 // Each schema takes the remedy, which becomes the second sentence of a problem.
 const phrase = (write: string) => z.string(write).regex(VISIBLE, write);
 
-const entrySchema = z.strictObject({
-  use: phrase('Write the word or phrase to use.'),
-  not: z.record(
-    phrase('Write the form that is not to be used as the key.'),
-    z.array(
-      phrase('Write a longer phrase in which the form is right.'),
-      'List the longer phrases in which the form is right ([] if there are none).',
+/** A phrase that is looked for in texts, where marks and placeholders are left out. */
+const wantedPhrase = (write: string) =>
+  phrase(write).refine(
+    (words) => ownWords(words) === words,
+    'Leave out marks and placeholders, in which no form is looked for.',
+  );
+
+const LONGER_PHRASE = 'Write a longer phrase in which the form is right.';
+
+const entrySchema = z.strictObject(
+  {
+    use: phrase('Write the word or phrase to use.'),
+    not: z.record(
+      wantedPhrase('Write the form that is not to be used as the key.'),
+      z.array(
+        wantedPhrase(LONGER_PHRASE),
+        'List the longer phrases in which the form is right ([] if there are none).',
+      ),
+      'List the forms that are not to be used ({} if there are none), each with the longer phrases in which it is right.',
     ),
-    'List the forms that are not to be used ({} if there are none), each with the longer phrases in which it is right.',
-  ),
-});
+  },
+  'Write an object with what to write (`use`) and the forms that are not to be used (`not`).',
+);
 
 const termSchema = z
-  .object({ from: phrase('Write where the term comes from, in English.') })
+  .object(
+    { from: phrase('Write where the term comes from, in English.') },
+    'Write an object with where the term comes from (`from`) and an entry for each language.',
+  )
   .catchall(entrySchema);
 
-const glossarySchema = z.strictObject({
-  terms: z
-    .record(z.string(), termSchema, 'List the terms, by their ids.')
-    .refine((terms) => Object.keys(terms).length > 0, 'List the terms, by their ids.'),
-});
+const glossarySchema = z.strictObject(
+  {
+    terms: z
+      .record(z.string(), termSchema, 'List the terms, by their ids.')
+      .refine((terms) => Object.keys(terms).length > 0, 'List the terms, by their ids.'),
+  },
+  'Write an object with the terms, by their ids, under `terms`.',
+);
 
 type Terms = z.infer<typeof glossarySchema>['terms'];
 
@@ -62,7 +82,18 @@ function missingEntries(terms: Terms, language: string): Problem[] {
 /** Returns the problems of a language's entries in the glossary. */
 function problemsOfEntries(terms: Terms, language: string, spaces: boolean): Problem[] {
   const entries = entriesIn(terms, language);
+  const compared = (words: string) => comparable(words, { spaces }).trim();
   return [
+    ...entries.flatMap(({ term, not }) =>
+      Object.entries(not).flatMap(([form, exceptions]) =>
+        exceptions.flatMap((exception, at): Problem[] => {
+          // It would allow the form everywhere.
+          if (compared(exception) !== compared(form)) return [];
+          const key = textKey(['terms', term, language, 'not', form, String(at)]);
+          return [{ problem: 'wrong-glossary', key, remedy: LONGER_PHRASE }];
+        }),
+      ),
+    ),
     ...entries.flatMap(({ term, not }) =>
       Object.entries(not).flatMap(([form, exceptions]) => {
         const find = formFinder({ [form]: [] }, { spaces });

@@ -3,6 +3,7 @@
  * `rules.test.ts` tests each rule of the glossary with its message.
  */
 import { describe, expect, test } from 'vitest';
+import { describeProblem } from '../../../src/authoring/problem-sentences.ts';
 import { type ForbiddenForms, formFinder } from '../../../src/authoring/texts/forbidden-forms.ts';
 import { glossaryProblems } from '../../../src/authoring/texts/glossary-problems.ts';
 import type { LanguageFile, WrittenLanguage } from '../../../src/authoring/texts/language-files.ts';
@@ -143,9 +144,48 @@ describe('a glossary', () => {
     expect(glossaryProblems('{', [])).toMatchObject([{ problem: 'not-json', file: 'locales/glossary.json' }]);
   });
 
-  test.each(['null', '[]', '{}', '{ "terms": [] }', '{ "terms": null }'])('is wrong if it is %s', (json) => {
-    const problems = glossaryProblems(json, []);
-    expect(problems.map(({ problem }) => problem)).toEqual(['wrong-glossary']);
+  const WHOLE = 'Write an object with the terms, by their ids, under `terms`.';
+  const TERMS = 'List the terms, by their ids.';
+  const TERM = 'Write an object with where the term comes from (`from`) and an entry for each language.';
+  const ENTRY = 'Write an object with what to write (`use`) and the forms that are not to be used (`not`).';
+  const NOT =
+    'List the forms that are not to be used ({} if there are none), each with the longer phrases in which it is right.';
+  const LONGER = 'Write a longer phrase in which the form is right.';
+  const MARKS = 'Leave out marks and placeholders, in which no form is looked for.';
+
+  test.each([
+    ['null', 'the content of this file', WHOLE],
+    ['[]', 'the content of this file', WHOLE],
+    ['"lamp"', 'the content of this file', WHOLE],
+    ['{}', "'terms'", TERMS],
+    ['{ "terms": [] }', "'terms'", TERMS],
+    ['{ "terms": null }', "'terms'", TERMS],
+    ['{ "terms": "lamp" }', "'terms'", TERMS],
+    ...['null', '[]', '"light"'].flatMap((value) => [
+      [`{ "terms": { "lamp": ${value} } }`, "'terms › lamp'", TERM],
+      [`{ "terms": { "lamp": { "from": "A", "en": ${value} } } }`, "'terms › lamp › en'", ENTRY],
+      [
+        `{ "terms": { "lamp": { "from": "A", "en": { "use": "lamp", "not": ${value} } } } }`,
+        "'terms › lamp › en › not'",
+        NOT,
+      ],
+    ]),
+  ])('is wrong if it is %s', (json, what = '', remedy = '') => {
+    const sentences = glossaryProblems(json, []).map((problem) => describeProblem(problem).sentence);
+    expect(sentences).toEqual([`locales/glossary.json: ${what} is missing or wrong. ${remedy}`]);
+  });
+
+  test.each([
+    ['a form with a mark', { '<b>light</b>': [] }, '<b>light</b>', MARKS],
+    ['a form with a placeholder', { 'light {{count}}': [] }, 'light {{count}}', MARKS],
+    ['an exception with a mark', { light: ['red <label>light</label>'] }, 'light › 0', MARKS],
+    ['an exception with a placeholder', { light: ['a light', 'light {{count}}'] }, 'light › 1', MARKS],
+    ['an exception that is the form', { light: ['light'] }, 'light › 0', LONGER],
+    ['an exception that is the form in capitals', { light: ['a light', ' Ｌight'] }, 'light › 1', LONGER],
+  ])('may not have %s', (_, forms, key, remedy) => {
+    expect(problemsIn([], { lamp: term(forms) })).toEqual([
+      { problem: 'wrong-glossary', key: `terms › lamp › en › not › ${key}`, remedy },
+    ]);
   });
 
   test.each([
