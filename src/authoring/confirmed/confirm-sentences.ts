@@ -45,7 +45,7 @@ export function describeConfirmProblem(problem: ConfirmProblem): string {
   return tell(problem);
 }
 
-/** Stands for a list without lines. */
+/** Stands for an empty text or list. */
 const EMPTY = '(empty)';
 
 /** Returns a text with its language before it, and the lines of a list under each other. */
