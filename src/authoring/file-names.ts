@@ -6,6 +6,9 @@ export const RECORD = 'src/tree/published-steps.json';
 /** The terms of the guide in each language, and the forms that are not to be used. */
 export const GLOSSARY = 'locales/glossary.json';
 
+/** The code of a language, which names its folder and is part of URLs: two or three lower-case letters (ISO 639). */
+export const LANGUAGE_CODE = /^[a-z]{2,3}$/;
+
 /**
  * Returns the path of the file that defines a step.
  *

@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fallbackLanguage } from '../../locales/language-rules.ts';
-import { LANGUAGE_CODE } from './languages/language-problems.ts';
+import { LANGUAGE_CODE } from './file-names.ts';
 import { newLanguage } from './languages/new-language.ts';
 
 const LOCALES = join(import.meta.dirname, '../../locales');

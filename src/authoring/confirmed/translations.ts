@@ -1,6 +1,5 @@
 import { fallbackLanguage } from '../../../locales/language-rules.ts';
-import { confirmedFile } from '../file-names.ts';
-import { LANGUAGE_CODE } from '../languages/language-problems.ts';
+import { confirmedFile, LANGUAGE_CODE } from '../file-names.ts';
 import { isObject, parseJson } from '../parse-json.ts';
 import type { ProblemOf } from '../problem.ts';
 import { contentOf, type LanguageFile, nameInFolder, type WrittenLanguage } from '../texts/language-files.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fallbackLanguage, type LanguageRules } from '../../../locales/language-rules.ts';
+import { LANGUAGE_CODE } from '../file-names.ts';
 
 /** The content of a language's folder. */
 export interface LanguageFolder {
@@ -9,9 +10,6 @@ export interface LanguageFolder {
   /** The content of `labels.json`. */
   readonly labels: Readonly<Record<string, string>>;
 }
-
-/** The code of a language, which names its folder and is part of URLs: two or three lower-case letters (ISO 639). */
-export const LANGUAGE_CODE = /^[a-z]{2,3}$/;
 
 /** A text that is not blank. */
 const NOT_BLANK = /\S/;
