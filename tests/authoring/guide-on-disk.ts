@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { allConfirmed } from './sound-guide.ts';
+import { allConfirmed, RULES } from './sound-guide.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -218,18 +218,8 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
     [`locales/${language}/labels.json`, `{\n  "next": "${language}"\n}\n`],
     [
       `locales/${language}/language.json`,
-      `${JSON.stringify({
-        spaces: true,
-        quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
-        sentences: {
-          countedIn: 'words',
-          ends: ['.', '?'],
-          questions: ['?'],
-          pauses: [':'],
-          pages: { most: 20 },
-          desk: { most: 20 },
-        },
-      })}\n`,
+      `${JSON.stringify(RULES['en'])}
+`,
     ],
     [`locales/${language}/sketches.json`, '{\n  "shows": { "sign-in-address": "The box." }\n}\n'],
     ...['solved', 'ask'].flatMap((id): [string, string][] => [

@@ -87,7 +87,7 @@ export function allConfirmed(languages: readonly WrittenLanguage[]): WrittenLang
 }
 
 /** The rules of the languages: one with spaces between words, and one without. */
-const RULES: Readonly<Record<string, WrittenLanguage['rules']>> = {
+export const RULES: Readonly<Record<string, WrittenLanguage['rules']>> = {
   en: {
     spaces: true,
     quotes: { outer: ['“', '”'], inner: ['‘', '’'] },

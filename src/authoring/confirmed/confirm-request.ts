@@ -3,7 +3,7 @@ import { editDistance } from '../../validators/text/edit-distance.ts';
 import { nameInFolder } from '../texts/language-files.ts';
 import {
   leftOverEntries,
-  stepOf,
+  stepOfText,
   type TextPlace,
   type Translation,
   type Unconfirmed,
@@ -95,7 +95,7 @@ export function readConfirmRequest(
     const files = [...new Set(places.map((place) => place.name))].toSorted();
     const meant = files.includes(`${name}.json`)
       ? `${name}.json`
-      : closestTo(name, [...places.flatMap((place) => stepOf(place) ?? []), ...files]);
+      : closestTo(name, [...places.flatMap((place) => stepOfText(place) ?? []), ...files]);
     return wrong({ problem: 'unknown-name', name, files, ...(meant !== undefined && { meant }) });
   }
 
@@ -119,7 +119,7 @@ export function readConfirmRequest(
 }
 
 const isNamed = (places: readonly TextPlace[], names: readonly string[]): boolean =>
-  places.some((place) => names.includes(place.name) || names.includes(stepOf(place) ?? place.name));
+  places.some((place) => names.includes(place.name) || names.includes(stepOfText(place) ?? place.name));
 
 /** The most edits between a mistyped name and the intended one. A short name allows only one for every three letters. */
 const MAX_EDITS = 2;

@@ -3,9 +3,7 @@ import { confirmCommand } from '../confirm-command.ts';
 import { confirmedFile } from '../file-names.ts';
 import { describeChange, withNoun } from '../problem-sentences.ts';
 import type { ConfirmProblem, ToConfirm } from './confirm-request.ts';
-import { stepOf, type Unconfirmed, type Wording } from './confirmed-texts.ts';
-
-const listed = (names: readonly string[]): string => names.join(', ');
+import { stepOfText, type Unconfirmed, type Wording } from './confirmed-texts.ts';
 
 /** The usage of the command, printed after a request that it does not understand. */
 const USAGE = `Write the steps and files whose texts you have compared: ${confirmCommand(['address/check', 'ui.json'])}.`;
@@ -16,19 +14,19 @@ const sentences: {
 } = {
   'unknown-option': ({ option }) => `Unknown option '--${option}'. The only option is --in. ${USAGE}`,
   'unknown-language': ({ language, languages }) =>
-    `'${language}' is not a language that is compared with '${fallbackLanguage}'. Use --in with one of ${listed(languages)}.`,
+    `'${language}' is not a language that is compared with '${fallbackLanguage}'. Use --in with one of ${languages.join(', ')}.`,
   'lost-option': ({ names, language }) =>
     `The command did not receive the option --in. Write \`--\` before the names: ${confirmCommand(names, language)}.`,
   'unknown-name': ({ name, files, meant }) => {
     const remedy =
-      meant === undefined ? `${USAGE} The files are ${listed(files)}.` : `Did you mean '${meant}'?`;
+      meant === undefined ? `${USAGE} The files are ${files.join(', ')}.` : `Did you mean '${meant}'?`;
     return `'${name}' is neither a step nor a file with texts. ${remedy}`;
   },
   'several-languages': ({ names, languages, areLeftOver }) => {
     const run = confirmCommand(names, languages[0]);
     return areLeftOver
-      ? `Entries of ${listed(names)} are left over in ${listed(languages)}. Name the language in which to remove them: ${run}.`
-      : `Texts of ${listed(names)} are not confirmed in ${listed(languages)}. Name the language that you have compared: ${run}.`;
+      ? `Entries of ${names.join(', ')} are left over in ${languages.join(', ')}. Name the language in which to remove them: ${run}.`
+      : `Texts of ${names.join(', ')} are not confirmed in ${languages.join(', ')}. Name the language that you have compared: ${run}.`;
   },
 };
 
@@ -88,7 +86,7 @@ export function unconfirmedLines(languages: readonly ToConfirm[]): string[] {
   const place = first?.texts[0] ?? first?.leftOver[0];
   if (first === undefined || place === undefined) return ['All texts are confirmed.'];
   const { language } = first.translation;
-  const run = confirmCommand([stepOf(place) ?? place.name], languages.length > 1 ? language : undefined);
+  const run = confirmCommand([stepOfText(place) ?? place.name], languages.length > 1 ? language : undefined);
   return [
     ...languages.flatMap(linesOf),
     count === 0
@@ -107,7 +105,7 @@ export function unconfirmedLines(languages: readonly ToConfirm[]): string[] {
  * //   'locales/fr/a.json: a › title (new)', '  en  Who?', '  fr  Qui ?', '', 'Confirmed 1 text in locales/fr/confirmed.json.' ]
  */
 export function confirmedLines(names: readonly string[], confirmed: ToConfirm | undefined): string[] {
-  if (confirmed === undefined) return [`There is nothing to confirm in ${listed(names)}.`];
+  if (confirmed === undefined) return [`There is nothing to confirm in ${names.join(', ')}.`];
   const { texts, leftOver, translation } = confirmed;
   const file = confirmedFile(translation.language);
   return [

@@ -3,7 +3,7 @@ import type { WrittenLanguage } from '../texts/language-files.ts';
 import { keyInPart, partOf } from '../texts/text-keys.ts';
 import {
   leftOverEntries,
-  stepOf,
+  stepOfText,
   type TextPlace,
   type Translation,
   unconfirmedTexts,
@@ -46,14 +46,15 @@ function byPart<Text extends TextPlace>(
   const files = [...Map.groupBy(texts, ({ name }) => name)];
   return files.flatMap(([name, ofFile]) =>
     [...Map.groupBy(ofFile, ({ key }) => partOf(key))].map(([part, ofPart]) => {
-      const step = stepOf({ name, key: part });
+      const step = stepOfText({ name, key: part });
       return { name, ...(step !== undefined && { step }), texts: ofPart };
     }),
   );
 }
 
 /** Returns the key of a text in a sentence that names the step, if the text belongs to one. */
-const keyOf = (place: TextPlace): string => (stepOf(place) === undefined ? place.key : keyInPart(place.key));
+const keyOf = (place: TextPlace): string =>
+  stepOfText(place) === undefined ? place.key : keyInPart(place.key);
 
 function notConfirmed(translation: Translation): OfConfirmed[] {
   const { language, confirmed } = translation;

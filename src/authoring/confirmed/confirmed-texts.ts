@@ -60,10 +60,10 @@ const entryOf = ({ english, own }: Pick<Unconfirmed, 'english' | 'own'>): string
  * Returns the step that a text belongs to. `undefined` if its file has no steps.
  *
  * @example
- * stepOf({ name: 'desk/address.json', key: 'address/check › ask' }) // => 'address/check'
- * stepOf({ name: 'ui.json', key: 'nav › label' }) // => undefined
+ * stepOfText({ name: 'desk/address.json', key: 'address/check › ask' }) // => 'address/check'
+ * stepOfText({ name: 'ui.json', key: 'nav › label' }) // => undefined
  */
-export function stepOf({ name, key }: TextPlace): string | undefined {
+export function stepOfText({ name, key }: TextPlace): string | undefined {
   const step = partOf(key);
   return branchOf(step) === name.replace(JSON_ENDING, '').split('/').at(-1) ? step : undefined;
 }

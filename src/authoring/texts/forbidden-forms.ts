@@ -9,8 +9,8 @@ type Spaces = Pick<LanguageRules, 'spaces'>;
 export type ForbiddenForms = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The end of a text after which a word cannot begin: part of a word, with or without a hyphen or an apostrophe. Not a
- * character class, since in one V8 14 misses letters beyond U+FFFF before `[-']?$` (Node 26).
+ * The end of a text after which a word cannot begin: part of a word, with or without a hyphen or an apostrophe. With
+ * the character class `[\p{L}\p{N}\p{M}]` instead, V8 14 (Node 26) does not match letters beyond U+FFFF.
  */
 const WORD_BEFORE = /(?:\p{L}|\p{N}|\p{M})[-']?$/u;
 

@@ -3,7 +3,7 @@ import { branchOf } from '../../flow/id-conventions.ts';
 import { answersOf } from '../../flow/replay.ts';
 import type { Tree } from '../../tree/types.ts';
 import { stringsIn } from '../json-leaves.ts';
-import { parseJson } from '../parse-json.ts';
+import { isObject, parseJson } from '../parse-json.ts';
 import type { Problem } from '../problem.ts';
 
 /** A language's text file of a branch, for the guide or for the desk. */
@@ -54,7 +54,7 @@ export function sketchTextProblems(sketches: readonly string[], files: readonly 
   return files.flatMap(({ file, json = '{}' }): Problem[] => {
     const parsed = parseJson(json);
     if (!parsed.ok) return [{ problem: 'not-json', file, reason: parsed.reason }];
-    const { shows = {} } = (parsed.value ?? {}) as { readonly shows?: object };
+    const shows = isObject(parsed.value) && isObject(parsed.value['shows']) ? parsed.value['shows'] : {};
     return sketches
       .filter((sketch) => !Object.hasOwn(shows, sketch))
       .map((sketch) => ({ problem: 'no-sketch-text', file, sketch }));
@@ -81,7 +81,9 @@ export function textProblems(tree: Tree, files: readonly TextFile[]): Problem[] 
     if (json === undefined) return [{ problem: 'no-text-file', file, branch }];
     const parsed = parseJson(json);
     if (!parsed.ok) return [{ problem: 'not-json', file, reason: parsed.reason }];
-    const texts = new Map<string, Entry>(Object.entries(parsed.value ?? {}));
+    // An entry that is no object is as good as missing.
+    const entries = Object.entries(parsed.value ?? {}).filter(([, entry]) => isObject(entry));
+    const texts = new Map<string, Entry>(entries);
     const steps = Object.keys(tree.steps).filter((step) => branchOf(step) === branch);
     const leftOver = [...texts.keys()].filter((step) => !steps.includes(step));
     return [
@@ -131,7 +133,7 @@ function problemsOfWords(file: string, step: string, text: Entry): Problem[] {
   return keys.length === 0 ? [] : [{ problem: 'placeholder', file, step, keys }];
 }
 
-const namesLabel = ({ instructions = [] }: Entry): boolean =>
-  instructions.some((line) => line.includes('<label>'));
+const namesLabel = ({ instructions }: Entry): boolean =>
+  stringsIn(instructions).some(([, line]) => line.includes('<label>'));
 
 const hasSketch = (tree: Tree, step: string): boolean => (tree.steps[step]?.sketches ?? []).length > 0;

@@ -44,6 +44,17 @@ describe('a file of texts', () => {
     expect(problemsWith(texts)).toEqual([{ problem: 'no-text', file, step: 'ask', isDesk: false }]);
   });
 
+  test.each([[null], [[]], [0], ['Ask']])('has no text for a step whose entry is %j', (entry) => {
+    expect(problemsWith({ ask: entry, lit: entry })).toEqual([
+      { problem: 'no-text', file, step: 'ask', isDesk: false },
+    ]);
+  });
+
+  test('may have a label in instructions that are not a list, which the compiler reports', () => {
+    const ask = { ...sound, instructions: 'Press <label>next</label>.' };
+    expect(problemsWith({ ask })).toEqual([{ problem: 'no-sketch', file, step: 'ask' }]);
+  });
+
   test('does not take inherited object properties for the texts of a step', () => {
     const odd: Tree = { start: 'constructor', steps: { constructor: outcome('A2K', 'person') } };
     const files: TextFile[] = [{ file, language: 'en', branch: 'constructor', isDesk: false, json: '{}' }];
@@ -96,6 +107,15 @@ describe('the text in a drawing', () => {
       expect(
         sketchTextProblems(['constructor'], [{ file: words, ...(json !== undefined && { json }) }]),
       ).toEqual([{ problem: 'no-sketch-text', file: words, sketch: 'constructor' }]);
+    },
+  );
+
+  test.each(['null', '[]', '{ "shows": null }', '{ "shows": "The last page." }'])(
+    'are missing in a file that holds %s',
+    (json) => {
+      expect(sketchTextProblems(['success'], [{ file: words, json }])).toEqual([
+        { problem: 'no-sketch-text', file: words, sketch: 'success' },
+      ]);
     },
   );
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fallbackLanguage } from '../../../locales/language-rules.ts';
 import { confirmationProblems } from '../../../src/authoring/confirmed/confirmation-problems.ts';
 import {
-  stepOf,
+  stepOfText,
   type Translation,
   unconfirmedTexts,
   withConfirmed,
@@ -89,7 +89,10 @@ describe.each(pairs)('after all texts were confirmed in $language,', ({ language
           problem: 'not-confirmed',
           language,
           name,
-          texts: keys.map((each) => ({ key: stepOf({ name, key }) ? keyInPart(each) : each, change: side })),
+          texts: keys.map((each) => ({
+            key: stepOfText({ name, key }) ? keyInPart(each) : each,
+            change: side,
+          })),
         }),
       ]);
       const confirmedAgain = confirm(changed, unconfirmedTexts(translationOf(changed)));
