@@ -5,7 +5,7 @@ import { open, waitUntilIdle } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { waitForm } from './support/forms.ts';
-import { answerLink, expectPlace, pathOf, title } from './support/steps.ts';
+import { answerLink, expectPlace, giveAnswer, pathOf, title } from './support/steps.ts';
 import { fill, inOrder, languageLink, languages, textsOf } from './support/texts.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -34,7 +34,7 @@ for (const language of languages) {
     test('a journey reaches its end', async ({ page }) => {
       const { answers, end } = journeys.bell;
       await open(page, pathOf(language, 'start'));
-      for (const given of answers) await answerLink(page, language, given).click();
+      for (const given of answers) await giveAnswer(page, language, given);
       await expectPlace(page, language, end, answers);
     });
 

@@ -3,7 +3,7 @@
 import { markDocument, open } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
-import { answerLink, expectPlace, givenText, pathOf, stepOf } from './support/steps.ts';
+import { expectPlace, giveAnswer, givenText, pathOf, stepOf } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 
 for (const language of languages) {
@@ -17,7 +17,7 @@ for (const language of languages) {
       for (const [position, given] of answers.entries()) {
         await test.step(given.join(': '), async () => {
           await expectPlace(page, language, given[0], answers.slice(0, position));
-          await answerLink(page, language, given).click();
+          await giveAnswer(page, language, given);
         });
       }
 

@@ -1,6 +1,6 @@
 // The language switch keeps the part of the page that was linked and what was typed, also where no page was found.
 import type { Page } from 'playwright/test';
-import { markDocument, open, PHONE_NUMBERING, waitUntilIdle } from './support/browser.ts';
+import { markDocument, open, PHONE_NUMBERING, untilClicksCount, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressForm, codeForm, messageForm, openForms, phoneForm, waitForm } from './support/forms.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
@@ -29,6 +29,7 @@ for (const [from, to] of pairs) {
     const isSameDocument = await markDocument(page);
     for (const [field, text] of fields(page, from)) await field.fill(text);
     for (const language of [to, from]) {
+      await untilClicksCount(page);
       await languageLink(page, language).click();
       await expect(page).toHaveURL(`/${language}/checks#phone`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -66,6 +67,7 @@ for (const [from, to] of pairs) {
     for (const [field, text] of fields(page, from)) await expect(field).toHaveValue(text);
     expect(await isSameDocument()).toBe(true);
     // After the warning a second click loads the page.
+    await untilClicksCount(page);
     await languageLink(page, to).click();
     const heading = page.getByRole('heading', { level: 1, name: textsOf(to).checks.title, exact: true });
     await expect(heading).toBeVisible();

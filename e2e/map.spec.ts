@@ -1,7 +1,7 @@
 // The map: the tree as an outline and as a drawing.
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './support/axe.ts';
-import { ignoreBlockedPreloads, open } from './support/browser.ts';
+import { ignoreBlockedPreloads, open, untilClicksCount } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
@@ -97,6 +97,7 @@ for (const language of languages) {
     }
     await open(page, `/${language}/map`);
     for (const to of [...languages.filter((each) => each !== language), language]) {
+      await untilClicksCount(page);
       await languageLink(page, to).click();
       await expect(page.getByRole('heading', { level: 1, name: textsOf(to).map.title })).toBeVisible();
       await expect(drawn).toHaveText([...(wordsIn.get(to) ?? [])]);

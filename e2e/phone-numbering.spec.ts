@@ -13,7 +13,7 @@ import {
   saying,
   submitForm,
 } from './support/forms.ts';
-import { answerLink, expectPlace, expectTrail, type Given, pathOf, title } from './support/steps.ts';
+import { expectPlace, expectTrail, type Given, giveAnswer, pathOf, title } from './support/steps.ts';
 import { fill, inOrder, languages, textsOf } from './support/texts.ts';
 
 const trailHere = [
@@ -134,7 +134,7 @@ for (const language of languages) {
       await unfold(page);
       if (given[0] === 'bell/number') await expect(phoneForm(page, language).country).toBeVisible();
       else expect(asked, given[0]).toEqual([]);
-      await answerLink(page, language, given).click();
+      await giveAnswer(page, language, given);
     }
     await expectPlace(page, language, 'bell/ring', trail);
     await page.goBack();

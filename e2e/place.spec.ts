@@ -13,7 +13,7 @@ import {
   submitForm,
   waitForm,
 } from './support/forms.ts';
-import { answerLink, expectPlace, type Given, pathOf, title } from './support/steps.ts';
+import { answerLink, expectPlace, type Given, giveAnswer, pathOf, title } from './support/steps.ts';
 import { languages } from './support/texts.ts';
 
 const toMessage = [
@@ -86,7 +86,7 @@ for (const language of languages) {
     await open(page, pathOf(language, 'start'));
     const before = await entries(page);
     for (const [position, given] of answers.entries()) {
-      await answerLink(page, language, given).click();
+      await giveAnswer(page, language, given);
       await expect(title(page, language, given[0])).toHaveCount(0);
       expect(await entries(page)).toBe(before + position + 1);
     }
@@ -194,7 +194,7 @@ for (const language of languages) {
         await page.evaluate(() => 'forbade' in window),
         'the guide has tried to change the history',
       ).toBe(true);
-      await answerLink(page, language, given).click();
+      await giveAnswer(page, language, given);
       await expect(title(page, language, given[0])).toHaveCount(0);
       await waitUntilIdle(page);
     }

@@ -1,10 +1,10 @@
 // The start page offers to resume at the last place: for a day, on this device, until the reader forgets it.
 import type { Page } from 'playwright/test';
-import { open } from './support/browser.ts';
+import { open, untilClicksCount } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { waitForm } from './support/forms.ts';
-import { answerLink, expectPlace, pathOf, title } from './support/steps.ts';
+import { answerLink, expectPlace, giveAnswer, pathOf, title } from './support/steps.ts';
 import { fill, languages, textsOf } from './support/texts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -32,7 +32,7 @@ for (const language of languages) {
   }) => {
     await open(page, start);
     await expect(offer(page, language)).toHaveCount(0);
-    for (const given of trail) await answerLink(page, language, given).click();
+    for (const given of trail) await giveAnswer(page, language, given);
     await expectPlace(page, language, step, trail);
     expect(await kept(page)).toEqual({
       'oumail-guide:language': language,
@@ -125,6 +125,7 @@ for (const language of languages) {
     for (const text of damaged) {
       await test.step(text.slice(0, 60), async () => {
         await keep(page, text);
+        await untilClicksCount(page);
         await home.click();
         await expect(title(page, language, 'start')).toBeFocused();
         await expect(offer(page, language)).toHaveCount(0);
@@ -134,6 +135,7 @@ for (const language of languages) {
     }
     // Unknown answers of a known step are dropped.
     await keep(page, `${now} bell?trail=start:at-bell,__proto__:x,bell:nonsense,<b>:y`);
+    await untilClicksCount(page);
     await home.click();
     await expect(offer(page, language).getByRole('link')).toHaveAttribute(
       'href',

@@ -9,7 +9,7 @@ import { journeys } from './support/example-journeys.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { asListed, likelyCodes, phoneForm } from './support/forms.ts';
 import { openSharing, scan } from './support/sharing.ts';
-import { answerLink, expectTrail, pathOf, stepIds, stepOf, title } from './support/steps.ts';
+import { answerLink, expectTrail, giveAnswer, pathOf, stepIds, stepOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
 
 const BASE = '/oumail-guide';
@@ -141,7 +141,7 @@ for (const language of languages) {
     for (const [position, given] of answers.entries()) {
       await expect(title(page, language, given[0])).toBeVisible();
       await expect(page).toHaveURL(BASE + pathOf(language, given[0], answers.slice(0, position)));
-      await answerLink(page, language, given).click();
+      await giveAnswer(page, language, given);
     }
     await expect(title(page, language, end)).toBeFocused();
     await expect(page).toHaveURL(BASE + pathOf(language, end, answers));

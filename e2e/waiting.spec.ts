@@ -1,7 +1,7 @@
 // A step with a wait says until when to wait, remembers the time, and offers a reminder.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { open } from './support/browser.ts';
+import { open, untilClicksCount } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { waitForm } from './support/forms.ts';
 import { answerLink, expectPlace, type Given, pathOf } from './support/steps.ts';
@@ -42,6 +42,7 @@ for (const language of languages) {
       const there = waitForm(page, other);
       await expect(there.said).toContainText(fill(textsOf(other).ui.wait.from, { time: '15:05' }));
       await expect(there.field).toHaveValue('14:05');
+      await untilClicksCount(page);
       await languageLink(page, language).click();
     }
     await expect(own.said).toHaveText(until('15:05'));

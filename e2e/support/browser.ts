@@ -48,6 +48,16 @@ export async function waitUntilIdle(page: Page): Promise<void> {
   expect(await duplicateKeys(page)).toEqual([]);
 }
 
+/** Waits until a click at the place of the last click counts again (see `src/app/use-click-guard.ts`). */
+export async function untilClicksCount(page: Page): Promise<void> {
+  await expect(page.locator('html[data-settling]')).toHaveCount(0);
+}
+
+/** Waits until keys no longer continue a word that was typed outside a field (see `src/app/read-key.ts`). */
+export async function untilKeysCount(page: Page): Promise<void> {
+  await expect(page.locator('html[data-typing]')).toHaveCount(0);
+}
+
 /** Returns the keys that several elements have. Production builds do not run `watchKeyOwners`, so tests check here. */
 export function duplicateKeys(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -4,6 +4,7 @@ import type { AnswerText } from '../../locales/step-parts.ts';
 import { answerText } from '../../src/i18n/content-texts.ts';
 import type { Step } from '../../src/tree/types.ts';
 import { type InventedAnswerId, type InventedStepId, tree } from '../../tests/fixtures/guide/tree.ts';
+import { untilClicksCount } from './browser.ts';
 import { expect } from './fixtures.ts';
 import { exactly, fill, i18nOf, piecesOf, spoken, textsOf } from './texts.ts';
 
@@ -34,6 +35,12 @@ export function answerLink(page: Page, language: string, given: Given, isMarked 
   const mark = isMarked ? [textsOf(language).ui.step.before] : [];
   const name = exactly(...piecesOf(label, language), ...piecesOf(detail, language), ...mark);
   return page.getByRole('main').getByRole('link', { name });
+}
+
+/** Gives an answer as a reader does: clicks its link as soon as clicks at the place of the last one count. */
+export async function giveAnswer(page: Page, language: string, given: Given): Promise<void> {
+  await untilClicksCount(page);
+  await answerLink(page, language, given).click();
 }
 
 /** The title of a step as its page's h1. */

@@ -17,6 +17,7 @@ import { Layout } from './layout.tsx';
 import { headOf, pageOf } from './page-table.tsx';
 import { languageOf, pageKey, routeFor } from './routes.ts';
 import { writeStorage } from './storage.ts';
+import { useClickGuard } from './use-click-guard.ts';
 import { useKeepPlace } from './use-keep-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useToday } from './use-today.ts';
@@ -62,7 +63,7 @@ interface GuideInLanguageProps {
 }
 
 function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageProps) {
-  const { search } = useLocation();
+  const { search, key } = useLocation();
   const query = useHydrated() ? search : '';
   const today = useToday(day);
   const guide = useMemo(() => createGuide(language, today), [language, today]);
@@ -74,6 +75,7 @@ function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageP
     [query, step],
   );
 
+  useClickGuard(key);
   useTurn(page, replayed?.trail.length ?? 0);
   usePageChange(page, language, headOf(route, i18n).title);
   useKeepPlace(replayed);

@@ -1,0 +1,169 @@
+// One press gives one answer: a double click, a double tap and a key held down count once, two separate presses twice.
+import type { Locator, Page } from 'playwright/test';
+import { open, untilClicksCount } from './support/browser.ts';
+import { callTrail, openDesk } from './support/desk-parts.ts';
+import { journeys } from './support/example-journeys.ts';
+import { expect, test } from './support/fixtures.ts';
+import { codeForm, messageForm } from './support/forms.ts';
+import { answerLink, expectPlace, pathOf, title } from './support/steps.ts';
+import { languageLink, languages, textsOf } from './support/texts.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Returns the centre of an element, scrolled into view. */
+async function centreOf(target: Locator): Promise<Point> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('The element is not visible');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Returns whether a click at a point would meet a link or button of the page. */
+const isControlAt = (page: Page, point: Point): Promise<boolean> =>
+  page.evaluate(({ x, y }) => Boolean(document.elementFromPoint(x, y)?.closest('a[href], button')), point);
+
+/** Gives each answer of a journey by a repeated press. Returns how often the second press met a control of the next page. */
+async function giveTwice(
+  page: Page,
+  language: string,
+  press: (point: Point) => Promise<void>,
+): Promise<number> {
+  const { answers, end } = journeys.name;
+  let met = 0;
+  await open(page, pathOf(language, 'start'));
+  for (const [position, given] of answers.entries()) {
+    const [next = end] = answers[position + 1] ?? [];
+    const point = await centreOf(answerLink(page, language, given));
+    await press(point);
+    await expect(title(page, language, next)).toBeFocused();
+    await expectPlace(page, language, next, answers.slice(0, position + 1));
+    if (await isControlAt(page, point)) met += 1;
+    await untilClicksCount(page);
+  }
+  return met;
+}
+
+for (const language of languages) {
+  const { ui } = textsOf(language);
+
+  test(`${language}: a double click on an answer gives only that answer, and marks no word`, async ({
+    page,
+  }) => {
+    const met = await giveTwice(page, language, async ({ x, y }) => {
+      await page.mouse.dblclick(x, y);
+      expect(await page.evaluate(() => String(window.getSelection()))).toBe('');
+    });
+    expect(met, 'some second clicks would have given another answer').toBeGreaterThan(0);
+  });
+
+  test.describe(`${language}: on a touch screen`, () => {
+    test.use({ viewport: { width: 412, height: 839 }, hasTouch: true, isMobile: true });
+
+    test('a double tap on an answer gives only that answer', async ({ page }) => {
+      const met = await giveTwice(page, language, async ({ x, y }) => {
+        await page.touchscreen.tap(x, y);
+        // Fingers do not hit the same pixel twice.
+        await page.touchscreen.tap(x + 9, y - 7);
+      });
+      expect(met, 'some second taps would have given another answer').toBeGreaterThan(0);
+    });
+  });
+
+  test(`${language}: a click at another place counts at once`, async ({ page }) => {
+    await open(page, pathOf(language, 'start'));
+    const point = await centreOf(answerLink(page, language, ['start', 'at-name']));
+    const help = await centreOf(
+      page.getByRole('banner').getByRole('link', { name: ui.nav.help, exact: true }),
+    );
+    await page.mouse.click(point.x, point.y);
+    await page.mouse.click(help.x, help.y);
+    await expect(page).toHaveURL(`/${language}/help`);
+    await page.goBack();
+    await expectPlace(page, language, 'name', [['start', 'at-name']]);
+  });
+
+  test(`${language}: a double click on a fold, a word and a switch stays what it is`, async ({ page }) => {
+    await open(page, pathOf(language, 'bell/number'));
+    const fold = page.locator('details').filter({ hasText: ui.check.phone.title });
+    await fold.locator('summary').dblclick();
+    await expect(fold).not.toHaveAttribute('open');
+    const keys = page.getByRole('contentinfo').getByRole('switch');
+    await keys.dblclick();
+    await expect(keys).toBeChecked();
+    await open(page, pathOf(language, 'start'));
+    const { field } = messageForm(page, language);
+    await field.fill('locked');
+    await field.dblclick({ position: { x: 24, y: 24 } });
+    await page.keyboard.type('refused');
+    await expect(field).toHaveValue('refused');
+  });
+
+  test(`${language}: a double click on the other language switches once`, async ({ page }) => {
+    const [other = ''] = languages.filter((each) => each !== language);
+    await open(page, pathOf(language, 'key'));
+    await languageLink(page, other).dblclick();
+    await expect(title(page, other, 'key')).toBeVisible();
+    await untilClicksCount(page);
+    await expect(title(page, other, 'key')).toBeVisible();
+    await page.goBack();
+    await expect(title(page, language, 'key')).toBeVisible();
+  });
+
+  test(`${language}: a number key held down gives one answer, two presses give two, also of the same key`, async ({
+    page,
+  }) => {
+    await open(page, pathOf(language, 'start'));
+    for (let repeats = 0; repeats < 4; repeats += 1) await page.keyboard.down('1');
+    await page.keyboard.up('1');
+    await expectPlace(page, language, 'name', [['start', 'at-name']]);
+    await page.keyboard.press('b');
+    await expectPlace(page, language, 'start', []);
+    await page.keyboard.type('11', { delay: 100 });
+    await expect(title(page, language, 'name/which-sign')).toBeFocused();
+    await page.keyboard.type('b2', { delay: 100 });
+    await expect(title(page, language, 'name/former-check')).toBeFocused();
+  });
+
+  test(`${language}: Enter held down opens one page, and submits a form once`, async ({ page }) => {
+    await open(page, pathOf(language, 'start'));
+    await answerLink(page, language, ['start', 'at-name']).focus();
+    for (let repeats = 0; repeats < 4; repeats += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await expectPlace(page, language, 'name', [['start', 'at-name']]);
+    await open(page, `/${language}/checks`);
+    await page.evaluate(() => {
+      document.addEventListener('submit', () => {
+        const { dataset } = document.documentElement;
+        dataset['submits'] = `${dataset['submits'] ?? ''}1`;
+      });
+    });
+    await codeForm(page, language).field.fill('zzz');
+    for (let repeats = 0; repeats < 4; repeats += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-submits', '1');
+  });
+
+  test(`${language}: at the desk, a double click gives one answer, and two presses of one key give two`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openDesk(page, language, 'name');
+    await page.locator('[data-key="1"]').dblclick();
+    await expect(title(page, language, 'name/which-sign')).toBeFocused();
+    await untilClicksCount(page);
+    await expect(callTrail(page, language)).toHaveCount(1);
+    await page.keyboard.type('b11', { delay: 100 });
+    await expect(title(page, language, 'name/spelling')).toBeFocused();
+    await expect(callTrail(page, language)).toHaveCount(2);
+    // A held Enter would switch the caller's language there and back.
+    const caller = page.locator('[data-key="g"]');
+    const before = await caller.textContent();
+    await caller.focus();
+    for (let repeats = 0; repeats < 2; repeats += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await expect(caller).not.toHaveText(before ?? '');
+  });
+}
