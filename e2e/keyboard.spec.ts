@@ -1,7 +1,7 @@
 // The keyboard alone is enough: the browser's own keys, and the guide's number keys.
 import type { Locator, Page } from 'playwright/test';
 import { answerKeys } from '../src/features/step/answer-keys.ts';
-import { open, waitUntilIdle } from './support/browser.ts';
+import { open, untilKeysCount, waitUntilIdle } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerLink, expectPlace, type Given, pathOf, stepOf, title } from './support/steps.ts';
@@ -40,9 +40,7 @@ for (const language of languages) {
     await expect(title(page, language, end)).toBeFocused();
   });
 
-  test(`${language}: the number keys are enough for a whole journey, and B and Backspace go back`, async ({
-    page,
-  }) => {
+  test(`${language}: the number keys are enough for a whole journey, and B goes back`, async ({ page }) => {
     const { answers, end } = journeys.bell;
     await open(page, pathOf(language, 'start'));
     for (const given of answers) {
@@ -56,18 +54,48 @@ for (const language of languages) {
     if (!last || !beforeLast) throw new Error('The journey is too short to go back twice');
     await page.keyboard.press('b');
     await expect(title(page, language, last[0])).toBeFocused();
-    await page.keyboard.press('Backspace');
+    await page.keyboard.press('b');
     await expect(title(page, language, beforeLast[0])).toBeFocused();
     await expect(answerLink(page, language, beforeLast, true)).toBeVisible();
   });
 
   test(`${language}: a number key without an answer does nothing`, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
-    for (const key of ['9', 'b', 'Backspace', 'x']) await page.keyboard.press(key);
+    for (const key of ['9', 'Backspace', '/']) await page.keyboard.press(key);
     await expectPlace(page, language, 'start', []);
     // The keys still work.
     await page.keyboard.press('1');
     await expect(title(page, language, 'name')).toBeVisible();
+  });
+
+  test(`${language}: Backspace goes back neither from the page nor after its field has lost the focus`, async ({
+    page,
+  }) => {
+    const path = pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]);
+    await open(page, path);
+    const field = page.getByRole('textbox', { name: ui.check.address.label, exact: true });
+    await field.fill('h123456z');
+    await page.keyboard.press('Tab');
+    await expect(field).not.toBeFocused();
+    await page.keyboard.press('Backspace');
+    await page.locator('h1').click();
+    await page.keyboard.press('Backspace');
+    await expect(page).toHaveURL(path);
+    await expect(field).toHaveValue('h123456z');
+    // B still goes back.
+    await page.keyboard.press('b');
+    await expect(title(page, language, 'name/which-sign')).toBeFocused();
+  });
+
+  test(`${language}: an id typed outside a field gives no answers, and after a pause the number keys work again`, async ({
+    page,
+  }) => {
+    await open(page, pathOf(language, 'start'));
+    for (const typed of ['u123456a', 'u1b2', 'A2K']) await page.keyboard.type(typed);
+    await expectPlace(page, language, 'start', []);
+    await untilKeysCount(page);
+    await page.keyboard.press('1');
+    await expectPlace(page, language, 'name', [['start', 'at-name']]);
   });
 
   test(`${language}: focus moves to the new h1, on Back to the answer, and nowhere on the first load`, async ({

@@ -1,5 +1,5 @@
-/** The keys that can be shortcuts: a character that needs no escaping in an attribute selector, or Backspace. */
-const SHORTCUT_KEY = /^(?:[^"\\]|Backspace)$/u;
+/** The keys that can be shortcuts: a character that needs no escaping in an attribute selector. */
+const SHORTCUT_KEY = /^[^"\\]$/u;
 
 /**
  * Returns the matching elements that keys act on: if a dialog is open, those in it; otherwise those in no dialog.
@@ -12,13 +12,12 @@ function ownersIn(document: Document, selector: string): HTMLElement[] {
 }
 
 /**
- * Returns the element that a key activates, by its `data-key`: answers have digits, the back link has `b` (also used for
- * Backspace), and the desk has further keys. While a dialog is open, elements behind it are ignored.
+ * Returns the element that a key activates, by its `data-key`: answers have digits, the back link has `b`, and the desk
+ * has further keys. While a dialog is open, elements behind it are ignored.
  */
 export function keyOwner(document: Document, key: string): HTMLElement | undefined {
   if (!SHORTCUT_KEY.test(key)) return undefined;
-  const name = key === 'Backspace' ? 'b' : key.toLowerCase();
-  return ownersIn(document, `[data-key="${name}"]`)[0];
+  return ownersIn(document, `[data-key="${key.toLowerCase()}"]`)[0];
 }
 
 /** Returns the keys that several elements have. `keyOwner` returns only the first of these elements. */

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { keyOwner, watchKeyOwners } from './key-owners.ts';
+import { readKey, type ShortcutKind, type Typed } from './read-key.ts';
 import { readStorage, writeStorage } from './storage.ts';
 
 /** Elements in which a key press is typing and never a shortcut. */
@@ -34,24 +35,53 @@ export function useShortcutsOn(): boolean {
   return useSyncExternalStore(subscribe, areShortcutsOn, () => true);
 }
 
+/** After this pause, in milliseconds, keys no longer continue a word that is typed outside a field. */
+const WORD_PAUSE = 1000;
+
+/** The attribute of shortcuts whose key may also be the initial of a word (see `readKey`). */
+const INITIAL = 'data-key-initial';
+
+function kindOf(owner: HTMLElement | undefined): ShortcutKind {
+  if (!owner) return 'none';
+  return owner.hasAttribute(INITIAL) ? 'initial' : 'plain';
+}
+
 /**
- * Makes a key click the element with that `data-key`: `1`–`9` and `0` for answers, `b` and Backspace for the back link.
- * Ignored while typing, while the key is held down, and with Ctrl, Alt or ⌘.
+ * Makes a key click the element with that `data-key`: `1`–`9` and `0` for answers, `b` for the back link. Ignored while
+ * typing, also outside a field (see `readKey`), while the key is held down, and with Ctrl, Alt or ⌘. The root element
+ * has `data-typing` while further keys would be typing.
  */
 export function useShortcuts(): void {
   useEffect(() => {
+    let typed: Typed;
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const setTyped = (next: Typed) => {
+      clearTimeout(pause);
+      typed = next;
+      if (next === undefined) {
+        delete document.documentElement.dataset['typing'];
+        return;
+      }
+      document.documentElement.dataset['typing'] = next;
+      pause = setTimeout(setTyped, WORD_PAUSE, undefined);
+    };
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (!areShortcutsOn() || target?.closest(TYPING)) return;
-      const pressed = keyOwner(document, event.key);
-      if (!pressed) return;
+      const owner = keyOwner(document, event.key);
+      const { acts, typed: next } = readKey(event.key, kindOf(owner), typed);
+      setTyped(next);
+      if (!owner || !acts) return;
       event.preventDefault();
-      if (pressed.matches(FIELD)) pressed.focus();
-      else pressed.click();
+      if (owner.matches(FIELD)) owner.focus();
+      else owner.click();
     };
     document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    return () => {
+      setTyped(undefined);
+      document.removeEventListener('keydown', press);
+    };
   }, []);
   useEffect(() => (import.meta.env.DEV ? watchKeyOwners(document) : undefined), []);
 }
