@@ -1,6 +1,6 @@
 // A call at the desk, from the code that the caller reads out to the ticket.
 import ofPackage from '../../package.json' with { type: 'json' };
-import { duplicateKeys } from '../support/browser.ts';
+import { duplicateKeys, untilKeysCount } from '../support/browser.ts';
 import {
   callersOf,
   callTrail,
@@ -111,7 +111,7 @@ for (const staff of languages) {
     await expect(trail).toHaveCount(1);
   });
 
-  test(`${staff}: the next caller begins with nothing, and staff can undo that for ten seconds`, async ({
+  test(`${staff}: the next caller begins with nothing, and the last call can be brought back until it is deleted`, async ({
     page,
   }) => {
     await page.clock.install({ time: new Date('2026-11-23T10:00:00+09:00') });
@@ -126,10 +126,12 @@ for (const staff of languages) {
 
     await page.keyboard.press('x');
     await expect(title(page, staff, 'start')).toBeFocused();
-    await expect(page.getByText(desk.next.cleared, { exact: true })).toBeVisible();
+    await expect(page.getByText(desk.next.kept, { exact: true })).toBeVisible();
     await expect(notes).toHaveValue('');
     await expect(callTrail(page, staff)).toHaveCount(0);
-    await page.clock.runFor(8_000);
+    // A second press finds an empty call, which does not take the place of the last one.
+    await page.keyboard.press('x');
+    await page.clock.fastForward('03:00:00');
     await page.keyboard.press('u');
     await expect(title(page, staff, 'name/spelling')).toBeFocused();
     await expect(notes).toHaveValue('green bicycle');
@@ -138,8 +140,10 @@ for (const staff of languages) {
     await page.keyboard.press('x');
     await expect(undo).toBeVisible();
     expect(await duplicateKeys(page)).toEqual([]);
-    await page.clock.runFor(10_100);
+    await page.getByRole('button', { name: desk.next.forget, exact: true }).click();
+    await expect(title(page, staff, 'start')).toBeFocused();
     await expect(undo).toHaveCount(0);
+    await expect(page.getByText(desk.next.kept, { exact: true })).toHaveCount(0);
     await page.keyboard.press('u');
     await expect(title(page, staff, 'start')).toBeVisible();
     // The history still leads to steps, but no longer to the last caller's answers.
@@ -147,6 +151,35 @@ for (const staff of languages) {
     await expect(title(page, staff, 'name/spelling')).toBeVisible();
     await expect(callTrail(page, staff)).toHaveCount(0);
     await expect(notes).toHaveValue('');
+  });
+
+  test(`${staff}: a phone number typed outside a field gives the next caller no answers`, async ({
+    page,
+  }) => {
+    await openDesk(page, staff, 'name/which-sign');
+    await page.keyboard.press('1');
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
+    await page.keyboard.type('x0901', { delay: 100 });
+    await expect(title(page, staff, 'start')).toBeFocused();
+    await expect(callTrail(page, staff)).toHaveCount(0);
+    await untilKeysCount(page);
+    await page.keyboard.press('u');
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
+    await expect(callTrail(page, staff)).toHaveCount(1);
+  });
+
+  test(`${staff}: a double click on “next caller” keeps the last call, and clicks once`, async ({ page }) => {
+    await openDesk(page, staff, 'name/which-sign');
+    await page.keyboard.press('1');
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
+    await page.locator('[data-key="x"]').dblclick();
+    await expect(title(page, staff, 'start')).toBeFocused();
+    await page.keyboard.press('u');
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
+    await page.goBack();
+    await expect(title(page, staff, 'start')).toBeVisible();
+    await page.goBack();
+    await expect(title(page, staff, 'name/spelling')).toBeVisible();
   });
 }
 

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linesOf, stepPart, stepPartNames } from '../../locales/step-parts.ts';
-import { createCall, swapCalls } from '../../src/desk/call/call-store.ts';
+import { clearCall, forgetCleared } from '../../src/desk/call/call-store.ts';
 import { loadDeskTexts } from '../../src/i18n/load-desk-texts.ts';
 import { renderGuide } from '../app/render-guide.tsx';
 import published from '../fixtures/guide/published-steps.json';
@@ -11,6 +11,7 @@ import { texts as allTexts } from '../fixtures/guide/texts.ts';
 import { tree } from '../fixtures/guide/tree.ts';
 import { longestWordsOf } from '../fixtures/plain-words.ts';
 import { pressQueued } from '../fixtures/queued-keys.ts';
+import { validStep } from '../fixtures/valid-step.ts';
 
 const texts = allTexts.en;
 const ofDesk = (await loadDeskTexts()).get('en');
@@ -32,7 +33,10 @@ const notes = () =>
 
 beforeEach(() => {
   window.localStorage.clear();
-  act(() => swapCalls(createCall(), undefined));
+  act(() => {
+    clearCall({ step: validStep('start'), entry: undefined });
+    forgetCleared();
+  });
 });
 afterEach(cleanup);
 
@@ -206,6 +210,30 @@ describe('the desk', () => {
     await user.keyboard('x');
     expect(document.querySelector('[data-key="u"]')).toBeNull();
   });
+
+  it('forgets the last call when told to, and focuses the title', async () => {
+    const user = await openDesk('/en/desk');
+    await user.type(notes(), 'first');
+    await user.keyboard('{Escape}x');
+    await user.click(screen.getByRole('button', { name: desk.next.forget }));
+    expect(screen.queryByText(desk.next.kept)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await user.keyboard('u');
+    expect(notes().value).toBe('');
+  });
+
+  it.each(['x090', 'x1', 'X12t'])(
+    'ends the call but gives no answer when “%s” is typed outside a field',
+    async (typed) => {
+      const user = await openDesk('/en/desk');
+      await user.keyboard('1');
+      expect(title()).toBe(texts.steps.name.title);
+      await user.keyboard(typed);
+      expect(title()).toBe(texts.steps.start.title);
+      await user.click(screen.getByRole('button', { name: new RegExp(desk.next.restore) }));
+      expect(title()).toBe(texts.steps.name.title);
+    },
+  );
 
   it('has the number keys of the caller’s page, and a letter for a fix that could not be tried', async () => {
     await openDesk('/en/desk/name/other-door');

@@ -1,43 +1,56 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { UNDO_TIME, useCallState } from '../call/call-store.ts';
+import { forgetCleared, useCallState } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
+import { focusTitle } from '../keyboard/focus-title.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './next-caller.module.css';
 
-const SECOND = 1000;
-
-/** Clears the call for the next caller. For ten seconds another button undoes it. */
+/**
+ * Clears the call for the next caller. Two more buttons restore the cleared call and forget it. They come after the
+ * first, which therefore stays in its place.
+ */
 export function NextCaller() {
   const { t } = useTranslation('desk');
-  const { next, undo } = useDesk();
-  const clearedId = useCallState((state) => state.cleared?.call.id);
-  const canUndo = clearedId !== undefined;
+  const { next, restore } = useDesk();
+  const hasCleared = useCallState(({ cleared }) => cleared !== undefined);
+  const forget = () => {
+    forgetCleared();
+    // The button that had the focus has been removed.
+    focusTitle();
+  };
   return (
     <div className={styles.next}>
-      <p className={styles.status} role="status">
-        {canUndo ? t('next.cleared') : null}
-      </p>
-      {canUndo ? <Undo key={clearedId} onUndo={undo} /> : null}
-      <Button kind="secondary" size="small" data-key="x" aria-keyshortcuts="x" onClick={next}>
+      <Button
+        kind="secondary"
+        size="small"
+        data-key="x"
+        data-key-initial
+        aria-keyshortcuts="x"
+        onClick={next}
+      >
         <KeyHint press="x" /> {t('next.button')}
       </Button>
+      {hasCleared ? (
+        <>
+          <Button
+            kind="secondary"
+            size="small"
+            data-key="u"
+            data-key-initial
+            aria-keyshortcuts="u"
+            onClick={restore}
+          >
+            <KeyHint press="u" /> {t('next.restore')}
+          </Button>
+          <Button kind="secondary" size="small" onClick={forget}>
+            {t('next.forget')}
+          </Button>
+        </>
+      ) : null}
+      <p className={styles.status} role="status">
+        {hasCleared ? t('next.kept') : null}
+      </p>
     </div>
-  );
-}
-
-/** The button that restores the cleared call, with the seconds left to do so. */
-function Undo({ onUndo }: { readonly onUndo: () => void }) {
-  const { t } = useTranslation('desk');
-  const [count, setCount] = useState(UNDO_TIME / SECOND);
-  useEffect(() => {
-    const timer = setInterval(() => setCount((left) => Math.max(0, left - 1)), SECOND);
-    return () => clearInterval(timer);
-  }, []);
-  return (
-    <Button kind="primary" size="small" data-key="u" aria-keyshortcuts="u" onClick={onUndo}>
-      <KeyHint press="u" /> {t('next.undo', { count })}
-    </Button>
   );
 }

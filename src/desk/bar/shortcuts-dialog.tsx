@@ -10,7 +10,7 @@ const KEYS = [
   [['1', '…', '9'], 'answer'],
   [['0'], 'open'],
   [['t'], 'couldNotTry'],
-  [['b', 'Backspace'], 'back'],
+  [['b'], 'back'],
   [['g'], 'caller'],
   [['l'], 'callerLinks'],
   [['m'], 'map'],
@@ -47,6 +47,7 @@ export function ShortcutsDialog({ shortcutsSwitch }: ShortcutsDialogProps) {
       <dialog ref={dialog} className={styles.dialog} aria-label={t('keys.title')}>
         <h2>{t('keys.title')}</h2>
         <p>{t('keys.lead')}</p>
+        <p>{t('keys.typing')}</p>
         <dl className={styles.keys}>
           {KEYS.map(([keys, does]) => (
             <div key={does} className={styles.key}>

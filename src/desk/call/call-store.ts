@@ -5,9 +5,6 @@ import { type Call, type CallNotes, newCall, withChanges } from './call.ts';
 /** A call about the guide's tree. */
 export type GuideCall = Call<ValidStepId>;
 
-/** How long a cleared call can be restored, in milliseconds. */
-export const UNDO_TIME = 10_000;
-
 /** A cleared call with its step and the state of its history entry. */
 interface Cleared {
   readonly call: GuideCall;
@@ -15,7 +12,7 @@ interface Cleared {
   readonly entry: unknown;
 }
 
-/** The call of this tab, and the cleared one while it can be restored. Kept in memory only. */
+/** The call of this tab, and the last one that was cleared. Kept in memory only. */
 interface CallState {
   readonly call: GuideCall;
   readonly cleared: Cleared | undefined;
@@ -23,7 +20,6 @@ interface CallState {
 
 let lastId = 1;
 let state: CallState = { call: newCall(lastId), cleared: undefined };
-let undoTimer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void) {
@@ -62,14 +58,35 @@ export function patchCall(parts: Partial<GuideCall>): void {
 }
 
 /** Returns an empty call with an id that no other call of this tab has had. */
-export function createCall(): GuideCall {
+function createCall(): GuideCall {
   lastId += 1;
   return newCall(lastId);
 }
 
-/** Switches to another call. The cleared call can be restored for `UNDO_TIME`, unless it never started. */
-export function swapCalls(call: GuideCall, cleared: Cleared | undefined): void {
-  clearTimeout(undoTimer);
-  setState({ call, cleared: cleared?.call.startedAt === undefined ? undefined : cleared });
-  undoTimer = setTimeout(() => setState({ ...state, cleared: undefined }), UNDO_TIME);
+/**
+ * Replaces the call by an empty one, and keeps it as the cleared one. A call that has not started has nothing to keep:
+ * then the call cleared before it stays.
+ */
+export function clearCall(cleared: Omit<Cleared, 'call'>): void {
+  const { call } = state;
+  setState({
+    call: createCall(),
+    cleared: call.startedAt === undefined ? state.cleared : { call, ...cleared },
+  });
+}
+
+/**
+ * Swaps the call with the cleared one, and returns where that one was left. Keeps a call that has not started nowhere.
+ * Returns `undefined` if no call was cleared.
+ */
+export function restoreCall(left: Omit<Cleared, 'call'>): Omit<Cleared, 'call'> | undefined {
+  const { call, cleared } = state;
+  if (!cleared) return undefined;
+  setState({ call: cleared.call, cleared: call.startedAt === undefined ? undefined : { call, ...left } });
+  return cleared;
+}
+
+/** Forgets the cleared call. It cannot be restored. */
+export function forgetCleared(): void {
+  setState({ ...state, cleared: undefined });
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { deskPath } from '../../url/paths.ts';
 import { focusTitle } from '../keyboard/focus-title.ts';
 import { placeAfterJump, recordOf, withAnswer, withPlace } from './call.ts';
-import { callState, createCall, setCall, swapCalls, useCallState } from './call-store.ts';
+import { callState, clearCall, restoreCall, setCall, useCallState } from './call-store.ts';
 
 /** The state of a history entry: `call` is the id of a call, `place` an index into its `places`. */
 interface Entry {
@@ -34,7 +34,7 @@ export interface CallPlace {
   /** Clears the call for the next caller. */
   next(): void;
   /** Swaps the cleared call with the current one. */
-  undo(): void;
+  restore(): void;
 }
 
 /** Returns whether a trail starts with all answers of another. */
@@ -89,14 +89,12 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
         if (next) moveTo(next, (given) => given.step === step, couldNotTry);
       },
       next() {
-        swapCalls(createCall(), { call: callState().call, step, entry: state });
+        clearCall({ step, entry: state });
         open(tree.start, undefined);
       },
-      undo() {
-        const { call, cleared } = callState();
-        if (!cleared) return;
-        swapCalls(cleared.call, { call, step, entry: state });
-        open(cleared.step, cleared.entry);
+      restore() {
+        const cleared = restoreCall({ step, entry: state });
+        if (cleared) open(cleared.step, cleared.entry);
       },
     };
   }, [kept, visit, step, language, tree, state, navigate]);

@@ -1,17 +1,23 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   callState,
-  createCall,
+  clearCall,
+  forgetCleared,
   patchCall,
-  swapCalls,
+  restoreCall,
   updateNotes,
 } from '../../../src/desk/call/call-store.ts';
+import { validStep } from '../../fixtures/valid-step.ts';
 
 const hasUnsavedChanges = () => callState().call.hasUnsavedChanges;
 
+const start = { step: validStep('start'), entry: undefined };
+const elsewhere = { step: validStep('name'), entry: { call: 1, place: 0 } };
+const notes = () => callState().call.typed.notes;
+
 beforeEach(() => {
-  vi.useFakeTimers();
-  swapCalls(createCall(), undefined);
+  clearCall(start);
+  forgetCleared();
 });
 
 describe('the call', () => {
@@ -34,5 +40,51 @@ describe('the call', () => {
     patchCall({ hasUnsavedChanges: false });
     patchCall({ leftOut: new Set(['notes']) });
     expect(hasUnsavedChanges()).toBe(true);
+  });
+});
+
+describe('a cleared call', () => {
+  test('is replaced by an empty one, and comes back with the place where it was left', () => {
+    updateNotes({ notes: 'first' });
+    const { id } = callState().call;
+    clearCall(elsewhere);
+    expect(notes()).toBe('');
+    expect(callState().call.id).not.toBe(id);
+    expect(restoreCall(start)).toMatchObject(elsewhere);
+    expect(notes()).toBe('first');
+    expect(hasUnsavedChanges()).toBe(true);
+    expect(callState().cleared).toBeUndefined();
+  });
+
+  test('stays when an empty call is cleared after it', () => {
+    updateNotes({ notes: 'first' });
+    clearCall(elsewhere);
+    clearCall(start);
+    expect(restoreCall(start)).toMatchObject(elsewhere);
+    expect(notes()).toBe('first');
+  });
+
+  test('is swapped with the call that has begun since', () => {
+    updateNotes({ notes: 'first' });
+    clearCall(elsewhere);
+    updateNotes({ notes: 'second' });
+    restoreCall(start);
+    expect(notes()).toBe('first');
+    expect(restoreCall(elsewhere)).toMatchObject(start);
+    expect(notes()).toBe('second');
+  });
+
+  test('cannot be restored once it is forgotten', () => {
+    updateNotes({ notes: 'first' });
+    clearCall(elsewhere);
+    forgetCleared();
+    expect(restoreCall(start)).toBeUndefined();
+    expect(notes()).toBe('');
+  });
+
+  test('is not offered if it was empty', () => {
+    patchCall({ callerLanguage: 'ja' });
+    clearCall(elsewhere);
+    expect(callState().cleared).toBeUndefined();
   });
 });

@@ -28,7 +28,7 @@ async function shownOn(side: 'above-sketch' | 'below-sketch') {
     jump: nothing,
     answer: nothing,
     next: nothing,
-    undo: nothing,
+    restore: nothing,
     staff,
     caller,
   };
