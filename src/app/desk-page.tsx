@@ -26,7 +26,10 @@ async function loadDesk() {
 
 const lazyDesk = lazyModule(loadDesk, { isUrgent: true });
 
-/** The desk at a step. While it loads, a status; if it fails or scripts are off, a link to the step's page. */
+/**
+ * The desk at a step. While it loads, a status; if that takes long or fails, or scripts are off, a link to the step's
+ * page.
+ */
 export function DeskPage({ step }: { readonly step: ValidStepId }) {
   const { loaded, hasFailed } = useLazyModule(lazyDesk);
   if (loaded) return <loaded.Desk step={step} texts={loaded.texts} shortcutsSwitch={<ShortcutsSwitch />} />;
@@ -47,11 +50,16 @@ function WithoutDesk({ step, hasFailed }: { readonly step: ValidStepId; readonly
             {t('desk.failed')} <ReloadLink>{t('desk.reload')}</ReloadLink>
           </p>
         ) : (
-          <p>{t('desk.loading')}</p>
+          <>
+            <p className={styles.soon}>{t('desk.loading')}</p>
+            <p className={styles.slow}>
+              {t('desk.slow')} <ReloadLink>{t('desk.reload')}</ReloadLink>
+            </p>
+          </>
         )}
       </div>
-      {hasFailed ? <p>{t('desk.asCallerSees')}</p> : null}
-      <p className={hasFailed ? undefined : styles.withoutScript}>
+      <p className={hasFailed ? undefined : styles.slow}>{t('desk.asCallerSees')}</p>
+      <p className={hasFailed ? undefined : styles.link}>
         <Link to={stepPath(language, step)}>{title}</Link>
       </p>
     </article>

@@ -2,9 +2,11 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { stepForInput } from '../../flow/input.ts';
+import { StartInstead } from '../../guide/form-not-ready.tsx';
 import { useGuide } from '../../guide/guide-context.ts';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { FormNotReady } from '../../ui/form/form.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { deskPath, startPath } from '../../url/paths.ts';
 import { AddressForm } from '../checks/address-form.tsx';
@@ -46,14 +48,16 @@ export function ChecksScreen() {
           </li>
         ))}
       </ul>
-      <section id="code" className={styles.check}>
-        <CodeForm />
-      </section>
-      {sections.map(({ id, form }) => (
-        <CheckPart key={id} id={id}>
-          {form}
-        </CheckPart>
-      ))}
+      <FormNotReady value={<StartInstead />}>
+        <section id="code" className={styles.check}>
+          <CodeForm />
+        </section>
+        {sections.map(({ id, form }) => (
+          <CheckPart key={id} id={id}>
+            {form}
+          </CheckPart>
+        ))}
+      </FormNotReady>
       <p className={styles.staff}>
         {t('ui:desk.forStaff')} <Link to={deskPath(language, tree.start)}>{t('ui:desk.open')}</Link>
       </p>

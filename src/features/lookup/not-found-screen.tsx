@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { StartInstead } from '../../guide/form-not-ready.tsx';
 import { useGuide } from '../../guide/guide-context.ts';
 import { Actions, QuietAction } from '../../ui/actions.tsx';
+import { FormNotReady } from '../../ui/form/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { pagePath, startPath } from '../../url/paths.ts';
@@ -30,7 +32,9 @@ export function NotFoundScreen({ code }: NotFoundScreenProps) {
         <>
           <PageTitle>{t('code.unknown', { code })}</PageTitle>
           <LikelyCodes typed={code} />
-          <CodeForm />
+          <FormNotReady value={<StartInstead />}>
+            <CodeForm />
+          </FormNotReady>
         </>
       )}
       <Actions>

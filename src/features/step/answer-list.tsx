@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerStep, answersOf } from '../../flow/replay.ts';
+import { ANSWERS_ID } from '../../guide/form-not-ready.tsx';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
@@ -26,7 +27,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
   const numbers = answerKeys(answers.map(({ id }) => id));
   const before = place.ahead.find(({ step }) => step === place.step)?.answer;
   return (
-    <section className={styles.answers} aria-label={heading ? undefined : t('step.answers')}>
+    <section id={ANSWERS_ID} className={styles.answers} aria-label={heading ? undefined : t('step.answers')}>
       {heading ? <h2 className={styles.heading}>{heading}</h2> : null}
       <DetectedBrowserRow place={place} />
       <AnswerRows>

@@ -1,6 +1,13 @@
-import { type FormEvent, Fragment, type ReactNode } from 'react';
+import { createContext, type FormEvent, Fragment, type ReactNode, use } from 'react';
 import { Button } from '../button.tsx';
+import { useHydrated } from '../dom/use-hydrated.ts';
 import styles from './form.module.css';
+
+/**
+ * What each form of the page says if it is still not hydrated a few seconds after the page was shown, because its script
+ * is slow, hangs or has failed: a sentence and a link to go on without the form.
+ */
+export const FormNotReady = createContext<ReactNode>(null);
 
 interface FormProps {
   /** Called on submit. Omit it if the form checks its values while the reader types. */
@@ -10,7 +17,7 @@ interface FormProps {
 
 /**
  * A form that is checked on the page: it sends nothing, and the browser neither navigates nor validates. It is hidden
- * without script. Before the script has loaded, Enter would reload the page and empty the fields. `method="dialog"`
+ * without script, and says so if its script does not come. Before the script has loaded, Enter would reload the page and empty the fields. `method="dialog"`
  * prevents that: without a dialog to close, submitting does nothing
  * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm).
  */
@@ -22,7 +29,20 @@ export function Form({ onSubmit, children }: FormProps) {
   return (
     <form className={styles.form} method="dialog" onSubmit={submit} noValidate>
       {children}
+      <NotReady />
     </form>
+  );
+}
+
+/** A style sheet shows it after a delay, since no script may run. It stands in the margin, so that nothing moves. */
+function NotReady() {
+  const words = use(FormNotReady);
+  const isHydrated = useHydrated();
+  if (isHydrated || words === null) return null;
+  return (
+    <p className={styles.notReady} role="status">
+      {words}
+    </p>
   );
 }
 

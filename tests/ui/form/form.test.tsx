@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Form, FormResult, FormSubmit, LabelledValue } from '../../../src/ui/form/form.tsx';
+import { Form, FormNotReady, FormResult, FormSubmit, LabelledValue } from '../../../src/ui/form/form.tsx';
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox');
 const submitButton = () => screen.getByRole('button', { name: 'Check' });
@@ -58,6 +58,25 @@ describe('a form', () => {
     );
     // Outside a dialog, a browser does nothing when such a form is submitted; jsdom never leaves the page.
     expect(served.content.querySelector('form')?.method).toBe('dialog');
+  });
+
+  it('says that it is not ready until it is hydrated', () => {
+    const form = (
+      <FormNotReady value="Not ready yet">
+        <Form>
+          <FormSubmit>Check</FormSubmit>
+        </Form>
+      </FormNotReady>
+    );
+    const served = document.createElement('div');
+    served.innerHTML = renderToString(form);
+    expect(within(served).getByRole('status').textContent).toBe('Not ready yet');
+    document.body.append(served);
+    const problems = vi.spyOn(console, 'error');
+    const { container } = render(form, { container: served, hydrate: true });
+    expect(problems).not.toHaveBeenCalled();
+    expect(container.textContent).toBe('Check');
+    served.remove();
   });
 
   it('calls `onSubmit` for Enter, and stays on the page', async () => {

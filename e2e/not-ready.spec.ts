@@ -1,0 +1,143 @@
+// If the script is slow, hangs or fails, a form says so and links to a way on. It never does once React has hydrated it.
+import type { Locator, Page, Route } from 'playwright/test';
+import { open, readServed, unfold } from './support/browser.ts';
+import { INVENTED_SITE, pagesIn } from './support/built-pages.ts';
+import { deskPath, openDesk } from './support/desk-parts.ts';
+import { expect, test } from './support/fixtures.ts';
+import { addressForm, codeForm, messageForm, phoneForm, waitForm } from './support/forms.ts';
+import { pathOf, stepIds, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
+
+const SCRIPTS = /\/assets\/[\w-]+\.js$/;
+
+/** Ends all delays of the style sheet, as time would. */
+const endDelays = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+
+/** What can happen to the scripts of a page, and how many problems in the browser's console it explains. */
+const failures: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [
+  ['hangs', () => new Promise(() => undefined), /^$/],
+  ['is answered with an error', (route) => route.fulfill({ status: 503 }), /503/],
+  [
+    'has a syntax error',
+    (route) => route.fulfill({ contentType: 'text/javascript', body: 'let let = 1' }),
+    /SyntaxError/,
+  ],
+];
+
+for (const language of languages) {
+  const { ui, steps } = textsOf(language);
+  const forms = [
+    ['an address', pathOf(language, 'name/check'), addressForm, 'u12'],
+    ['a number', pathOf(language, 'bell/number'), phoneForm, '090'],
+    ['a message', pathOf(language, 'start'), messageForm, 'locked'],
+    ['a code', pathOf(language, 'start'), codeForm, 'a2k'],
+    ['a time', pathOf(language, 'key/wait'), waitForm, '10:30'],
+    ['a code among the checks', `/${language}/checks`, codeForm, 'a2k'],
+  ] as const;
+
+  for (const [what, fail, expected] of failures) {
+    test.describe(`${language}: if the script ${what},`, () => {
+      test.beforeEach(({ page }) => page.route(SCRIPTS, fail));
+      test.afterEach(async ({ page, problems }) => {
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        problems.splice(0, problems.length, ...problems.filter((problem) => !expected.test(problem)));
+      });
+
+      for (const [subject, path, formOf, typed] of forms) {
+        test(`the form for ${subject} says so and links to a way on, and nothing moves`, async ({ page }) => {
+          await page.goto(path, { waitUntil: 'commit' });
+          await unfold(page);
+          const { form, field } = formOf(page, language);
+          const words = form.getByText(ui.form.notReady, { exact: true });
+          await field.fill(typed);
+          // Scripts on a slow line have this long to come before the form says anything.
+          await expect(form.getByRole('status', { includeHidden: true }).filter({ has: words })).toHaveCSS(
+            'animation-delay',
+            '6s',
+          );
+          const box = await page.getByRole('contentinfo').boundingBox();
+          await endDelays(page);
+          await expect(words).toBeVisible();
+          await expect(form.getByRole('status').filter({ has: words })).toHaveCount(1);
+          expect(await page.getByRole('contentinfo').boundingBox()).toEqual(box);
+          await expect(field).toHaveValue(typed);
+          await expectFree(form.getByRole('status').filter({ has: words }));
+          if (path.endsWith('/checks')) {
+            await form.getByRole('link', { name: ui.notFound.start, exact: true }).click();
+            await expect(title(page, language, 'start')).toBeVisible();
+          } else {
+            await form.getByRole('link', { name: ui.form.answers, exact: true }).click();
+            await expect(page).toHaveURL(`${path}#answers`);
+            await expect(page.locator('#answers').getByRole('link').first()).toBeInViewport();
+          }
+        });
+      }
+
+      test('the desk no longer says that it is loading, and links to the step', async ({ page }) => {
+        await page.goto(deskPath(language, 'bell'), { waitUntil: 'commit' });
+        const loading = page.getByText(ui.desk.loading, { exact: true });
+        for (const words of [loading, page.getByText(ui.desk.slow)]) {
+          await expect(words).toHaveCSS('animation-delay', '6s');
+        }
+        await endDelays(page);
+        await expect(loading).toBeHidden();
+        await expect(page.getByText(ui.desk.slow)).toBeVisible();
+        await expect(page.getByRole('link', { name: ui.desk.reload, exact: true })).toBeVisible();
+        await page.getByRole('main').getByRole('link', { name: steps.bell.title, exact: true }).click();
+        await expect(title(page, language, 'bell')).toBeVisible();
+      });
+    });
+  }
+
+  test(`${language}: a hydrated form does not say that it is not ready`, async ({ page }) => {
+    for (const path of new Set(forms.map(([, path]) => path))) {
+      await open(page, path);
+      await unfold(page);
+      await endDelays(page);
+      await expect(page.locator('form')).not.toHaveCount(0);
+      await expect(page.getByText(ui.form.notReady)).toHaveCount(0);
+    }
+    await openDesk(page, language, 'name/check');
+    await expect(page.getByText(ui.form.notReady)).toHaveCount(0);
+  });
+
+  test(`${language}: a desk whose own script hangs links to the step`, async ({ page }) => {
+    await page.route(/\/assets\/desk-[\w-]+\.js$/, () => new Promise(() => undefined));
+    await open(page, deskPath(language, 'bell'));
+    await endDelays(page);
+    await expect(page.getByText(ui.desk.slow)).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: steps.bell.title, exact: true }).click();
+    await expect(title(page, language, 'bell')).toBeVisible();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+}
+
+/** Expects that no other element covers the middle of a line. */
+async function expectFree(line: Locator): Promise<void> {
+  const isFree = await line.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
+    return onTop !== null && element.contains(onTop);
+  });
+  expect(isFree).toBe(true);
+}
+
+test('every form of every static page says that it may not be ready', async ({ page }) => {
+  const paths = pagesIn(INVENTED_SITE, stepIds).map(({ path }) => path);
+  let forms = 0;
+  for (const path of paths.filter((each) => !each.endsWith('/404'))) {
+    const { found } = await readServed(page, path, (served) =>
+      [...served.querySelectorAll('form')].map((form) => form.querySelectorAll('[role="status"] a').length),
+    );
+    expect(
+      found.filter((links) => links !== 1),
+      path,
+    ).toEqual([]);
+    forms += found.length;
+  }
+  expect(forms).toBeGreaterThan(10);
+});
