@@ -66,14 +66,16 @@ function PageMark({ id }: { readonly id: string }) {
   );
 }
 
+/** An address, or its end from the @ on: the part before its @, and the rest. An ellipsis stays with the text after it. */
+const ADDRESS = /^(.*?[^…])(@.*)$/su;
+
 /**
  * Typed text. An email address can only break before its @. Breaking at a hyphen could make the reader think that the
  * hyphen belongs to the line break.
  */
 function CodeMark({ text }: { readonly text: string }) {
   if (!text.includes('@')) return <code translate="no">{text}</code>;
-  // An ellipsis stays with the text after it.
-  const [first, domain] = text.split(/(?<=[^…])(?=@)/);
+  const [, first = text, domain] = ADDRESS.exec(text) ?? [];
   return (
     <>
       {text.startsWith('…') ? <wbr /> : null}

@@ -36,8 +36,11 @@ const DOT_SUBSTITUTES = /[\u3002\u3001\u30fb,]/gu;
 /** Words before a personal ID, whether or not an @ follows it: "my address is u123456a@…", "1. u123456a". */
 const BEFORE_ID = /^[^@]* (?=u\d{6}[a-z] ?(?:@|$))/isu;
 
-/** A space between two words of at least two letters. Spaces within an ID or around a hyphen do not match. */
-const BETWEEN_WORDS = /(?<=\p{L}{2}) (?=\p{L}{2})/gu;
+/**
+ * A space between two words of at least two letters, with the end of the first word. Spaces within an ID or around a
+ * hyphen do not match.
+ */
+const BETWEEN_WORDS = /(\p{L}{2}) (?=\p{L}{2})/gu;
 
 /** The position before an @. Splitting there keeps the @. */
 const BEFORE_AT = /(?=@)/u;
@@ -111,7 +114,7 @@ function normalize(typed: string): string {
 /** Replaces spaces between words before the @ by `NO_ADDRESS`, since removing them would join the words. */
 function withWordsApart(text: string): string {
   const [name = '', ...rest] = text.split(BEFORE_AT);
-  return [name.replace(BETWEEN_WORDS, NO_ADDRESS), ...rest].join('');
+  return [name.replace(BETWEEN_WORDS, `$1${NO_ADDRESS}`), ...rest].join('');
 }
 
 /**

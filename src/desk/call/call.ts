@@ -131,7 +131,7 @@ export function withAnswer<Id extends string>(
  */
 export function withPlace<Id extends string>(call: Call<Id>, place: Place<Id>, visitedAt: number): Call<Id> {
   const trail = place.trail.filter(
-    ({ step }, position, all) => all.findLastIndex((each) => each.step === step) === position,
+    ({ step }, position, all) => all.map((each) => each.step).lastIndexOf(step) === position,
   );
   return withChanges(call, visitedAt, { places: [...call.places, { ...place, trail }] });
 }

@@ -1,10 +1,10 @@
 import { blankAddresses } from '../../validators/message.ts';
 
 /**
- * A phone number: digits with separators between them, not next to other Latin letters or digits. It may be next to
- * Japanese text, which has no spaces.
+ * A phone number, with the character before it: digits with separators between them, not next to other Latin letters or
+ * digits. It may be next to Japanese text, which has no spaces.
  */
-const NUMBER = /(?<![A-Za-z0-9-])\+?[\d(](?:[\d\s().‐–ー-]{7,30})\d(?![A-Za-z0-9-])/g;
+const NUMBER = /(^|[^A-Za-z0-9-])(\+?[\d(](?:[\d\s().‐–ー-]{7,30})\d)(?![A-Za-z0-9-])/g;
 
 /** A date, possibly followed by a time. */
 const DAY = /^(?:19|20)\d\d[-.]\d{1,2}[-.]\d{1,2}(?!\d)/;
@@ -23,7 +23,9 @@ const DIGIT = /\d/g;
  * maskPersonal('2026-11-23 14:05, AADSTS50053') // => '2026-11-23 14:05, AADSTS50053'
  */
 export function maskPersonal(text: string): string {
-  return blankAddresses(text.normalize('NFKC')).replace(NUMBER, (number) =>
-    (number.match(DIGIT) ?? []).length < MIN_DIGITS || DAY.test(number) ? number : number.replace(DIGIT, '•'),
+  return blankAddresses(text.normalize('NFKC')).replace(NUMBER, (whole, before: string, number: string) =>
+    (number.match(DIGIT) ?? []).length < MIN_DIGITS || DAY.test(number)
+      ? whole
+      : before + number.replace(DIGIT, '•'),
   );
 }

@@ -33,7 +33,7 @@ export function EarlyCountryField(props: EarlyCountryFieldProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const japan = `${countryName(JAPAN.country, language)} (+${JAPAN.callingCode})`;
-  const last = keys.findLast((key) => 'typed' in key);
+  const last = keys.filter((key) => 'typed' in key).at(-1);
   const text = last === undefined || hasFailed ? japan : last.typed;
   const field = useRef<HTMLInputElement>(null);
 

@@ -60,7 +60,7 @@ export function withTypedText(keys: readonly EarlyKey[], typed: string): readonl
  * withEscape([{ typed: 'it' }, { pressed: 'Enter' }, { typed: 'fr' }]) // => [{ typed: 'it' }, { pressed: 'Enter' }]
  */
 export function withEscape(keys: readonly EarlyKey[]): readonly EarlyKey[] {
-  return keys.slice(0, keys.findLastIndex(closes) + 1);
+  return keys.slice(0, keys.map(closes).lastIndexOf(true) + 1);
 }
 
 /**

@@ -14,7 +14,7 @@ function phrasePattern(phrase: string): string {
 /** Joins patterns, the longest first, since a regular expression takes the first alternative that matches. */
 function anyOf(patterns: readonly string[]): string {
   if (patterns.length === 0) return NOTHING;
-  return `(?:${patterns.toSorted((one, other) => other.length - one.length).join('|')})`;
+  return `(?:${[...patterns].sort((one, other) => other.length - one.length).join('|')})`;
 }
 
 /**
