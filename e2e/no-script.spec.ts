@@ -10,7 +10,28 @@ import { languages, textsOf } from './support/texts.ts';
 test.use({ javaScriptEnabled: false });
 test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
+/** The styles of a page, which a browser without cascade layers drops. */
+const STYLES = /<style>[^<]*<\/style>/;
+
 for (const language of languages) {
+  test(`${language}: a browser that drops the styles shows the parts of a page apart, and nothing for paper`, async ({
+    page,
+  }) => {
+    const path = pathOf(language, 'name/which-sign');
+    await page.route(path, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(STYLES, '') });
+    });
+    await page.goto(path);
+    const answers = page.locator('[data-key]');
+    await expect(answers).not.toHaveCount(0);
+    for (const answer of await answers.all())
+      await expect(answer).toHaveText(new RegExp(`^${await answer.getAttribute('data-key')} \\S`));
+    const { code } = textsOf(language).ui;
+    await expect(page.getByTitle(code.hint)).toHaveText(/ \S+ [A-Z0-9]{3}$/);
+    await expect(page.getByText(code.hint, { exact: true })).toBeHidden();
+  });
+
   for (const [branch, { answers }] of Object.entries(journeys)) {
     test(`${language}: plain links lead from the start through ${branch} to an end`, async ({ page }) => {
       await page.goto(pathOf(language, 'start'));

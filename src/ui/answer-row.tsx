@@ -32,22 +32,25 @@ interface AnswerRowProps {
   readonly link: RenderLink;
 }
 
-/** One answer as a large clickable row. */
+/**
+ * One answer as a large clickable row. The spaces are for browsers that drop all our styles: there, the parts stand in one
+ * line.
+ */
 export function AnswerRow({ number, label, detail, mark, picture, printedCode, link }: AnswerRowProps) {
   return (
     <li>
       {link(
-        styles.row,
+        [styles.row, number && styles.numbered, picture && styles.pictured].filter(Boolean).join(' '),
         <>
           {number === undefined ? null : (
             <span className={styles.number} aria-hidden="true">
-              {number}
+              {`${number} `}
             </span>
           )}
           <span className={styles.words}>
             <span className={styles.label}>{label}</span>
-            {detail ? <span className={styles.detail}>{detail}</span> : null}
-            {mark ? <span className={styles.mark}>{mark}</span> : null}
+            {detail ? <span className={styles.detail}> {detail}</span> : null}
+            {mark ? <span className={styles.mark}> {mark}</span> : null}
           </span>
           {picture ? (
             <span className={styles.picture} aria-hidden="true">
@@ -56,7 +59,7 @@ export function AnswerRow({ number, label, detail, mark, picture, printedCode, l
           ) : null}
           <span className={styles.arrow} aria-hidden="true">
             <Icon name="onward" isAlone />
-            {printedCode === undefined ? null : <span className={styles.leadsTo}>{printedCode}</span>}
+            {printedCode === undefined ? null : <span className={styles.leadsTo}>{` ${printedCode}`}</span>}
           </span>
         </>,
       )}

@@ -12,9 +12,7 @@ interface CodePillProps {
 export function CodePill({ code, spoken, label, hint }: CodePillProps) {
   return (
     <p className={styles.pill} title={hint}>
-      <span className="visually-hidden">
-        {label}: {spoken}
-      </span>
+      <span className="visually-hidden">{`${label}: ${spoken} `}</span>
       <span aria-hidden="true" translate="no">
         {code}
       </span>

@@ -23,7 +23,8 @@ export function PrintedLink({ step }: { readonly step: ValidStepId }) {
   const link = useAbsoluteUrl(stepPath(language, step));
   const short = useAbsoluteUrl(codePath(code));
   return (
-    <div className={styles.printed} aria-hidden="true">
+    // `hidden` is for browsers that drop our styles, which show it on paper in spite of the attribute.
+    <div className={styles.printed} aria-hidden="true" hidden>
       {isReady && encoder ? <QrCode modules={encoder.qrModules(link)} label={t('ui:share.qr')} /> : null}
       <p className={styles.words}>
         <b className={styles.code} translate="no">
