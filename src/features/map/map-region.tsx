@@ -4,6 +4,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { stepPath } from '../../url/paths.ts';
 import type { DrawnArrow, DrawnLine, DrawnRegion, DrawnStep } from './drawn-map.ts';
 import styles from './map-region.module.css';
+import { SHEET_EM } from './use-zoom.ts';
 
 interface MapRegionProps {
   readonly region: DrawnRegion;
@@ -13,8 +14,14 @@ interface MapRegionProps {
 /** The drawing of a branch: a box for each step, a row for each answer, and the arrows between them. */
 export function MapRegion({ region: { width, height, steps, arrows }, here }: MapRegionProps) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the figcaption names it
-    <svg className={styles.drawn} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    // Screen readers and the Tab key have the outline, with the same links and whole titles.
+    <svg
+      className={styles.drawn}
+      viewBox={`0 0 ${width} ${height}`}
+      width={`${width / SHEET_EM}em`}
+      height={`${height / SHEET_EM}em`}
+      aria-hidden="true"
+    >
       {arrows.map((arrow) => (
         <path key={`${arrow.from} ${arrow.answer}`} className={styles.arrow} d={bow(arrow)} />
       ))}
@@ -48,7 +55,7 @@ function StepBox({ step: { id, code, kind, x, y, width, height, title, rows }, i
   return (
     <g data-step={id} data-kind={kind} data-here={isHere || undefined}>
       <rect className={styles.box} x={x} y={y} width={width} height={height} rx={CORNERS[kind]} />
-      <Link to={stepPath(language, id)} className={styles.title}>
+      <Link to={stepPath(language, id)} className={styles.title} tabIndex={-1}>
         <text className={styles.code} x={x + 12} y={y + 22}>
           {code} · {t(`kinds.${kind}`)}
         </text>
@@ -59,7 +66,6 @@ function StepBox({ step: { id, code, kind, x, y, width, height, title, rows }, i
           <path className={styles.rule} d={`M${x + 1} ${top - 5}h${width - 2}`} />
           <Lines lines={label} />
           {target.length > 0 ? (
-            // Not in the tab order: the outline has the same links.
             <Link to={stepPath(language, to)} className={styles.target} tabIndex={-1}>
               <Lines lines={target} />
             </Link>

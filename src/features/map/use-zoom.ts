@@ -4,12 +4,18 @@ import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 const ZOOM_FACTOR = 1.25;
 const [MIN_ZOOM, MAX_ZOOM] = [0.05, 3];
 
+/** The font size of the sheet in its own size, in pixels. All lengths on the sheet are in `em`. */
+export const SHEET_EM = 16;
+
 /** The `deltaY` of a wheel event that counts as one step: about a notch of a mouse wheel, in pixels. */
 const WHEEL_STEP = 100;
 
 /**
  * Zooms a sheet inside its scrollable frame, around the centre of the frame. Ctrl and the wheel zoom, and so does a
  * touchpad pinch in Chromium and Firefox, which send it as such a wheel event; Safari does not.
+ *
+ * The sheet zooms by its font size, on which all its lengths depend, and not by CSS `zoom`: Firefox has it since version
+ * 126, and WebKit does not scale what `getBoundingClientRect` returns by it.
  *
  * Returns the actions for buttons: `zoomBy` zooms by a number of steps (negative: out), `fit` makes the whole sheet
  * visible, and `resetZoom` shows it in its own size. `onKeyDown` handles the keys of the focused frame: `+`, `-`, `0`, and
@@ -19,27 +25,29 @@ export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<H
   const zoomTo = (wanted: (now: number) => number) => {
     const [frameElement, sheetElement] = [frame.current, sheet.current];
     if (!frameElement || !sheetElement) return;
-    const now = Number(sheetElement.style.zoom || 1);
+    const now = Number.parseFloat(sheetElement.style.fontSize || `${SHEET_EM}`) / SHEET_EM;
     const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, wanted(now)));
     const [x, y] = [
       frameElement.scrollLeft + frameElement.clientWidth / 2,
       frameElement.scrollTop + frameElement.clientHeight / 2,
     ];
-    sheetElement.style.zoom = String(next);
+    // In pixels: browsers that have a smallest font size apply it to relative sizes only.
+    sheetElement.style.fontSize = `${next * SHEET_EM}px`;
     frameElement.scrollLeft = (x * next) / now - frameElement.clientWidth / 2;
     frameElement.scrollTop = (y * next) / now - frameElement.clientHeight / 2;
   };
   const zoomBy = (steps: number) => zoomTo((now) => now * ZOOM_FACTOR ** steps);
   const resetZoom = () => zoomTo(() => 1);
   const fit = () => {
-    // Browsers draw borders at least one device pixel wide, so that zooming out may reflow the columns. The second pass
-    // measures the new layout.
+    // Borders do not zoom, so that zooming out may reflow the columns. The second pass measures the new layout.
     for (let pass = 0; pass < 2; pass += 1)
       zoomTo((now) => {
         const [frameElement, sheetElement] = [frame.current, sheet.current];
         if (!frameElement || !sheetElement) return now;
-        const { width, height } = sheetElement.getBoundingClientRect();
-        return now * Math.min(frameElement.clientWidth / width, frameElement.clientHeight / height);
+        const { offsetWidth, offsetHeight } = sheetElement;
+        return (
+          now * Math.min(frameElement.clientWidth / offsetWidth, frameElement.clientHeight / offsetHeight)
+        );
       });
   };
 
