@@ -57,10 +57,11 @@ const layers = {
   app: [...base, 'features', 'desk', 'tree', 'styles'],
   main: ['app', 'i18n', 'url', 'styles'],
 
-  // Tools that lay out the map, check the tree, and serve, show and build the guide. No other layer imports them.
+  // Tools that lay out the map, check the tree, and serve, show, check and build the guide. No other layer imports them.
   'features/map/layout': [...base, 'features/map', 'tree'],
   authoring: ['validators', 'tree', 'locales/parts', 'flow', 'url', 'i18n/marks'],
   serve: [],
+  compat: [],
   gallery: [...base, 'features', 'app', 'styles'],
   prerender: [...base, 'features', 'app', 'tree', 'styles'],
 };
@@ -97,7 +98,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 const plain = '^(src/(validators|tree|flow|url)|locales)/|^src/site[.]ts$';
 
 /** Code that only runs during builds and development, and may use development packages. */
-const development = '^src/(features/map/layout|authoring|prerender)/';
+const development = '^src/(features/map/layout|authoring|prerender|compat)/';
 
 /** Modules and packages that few readers need. They are lazy-loaded with `import()`. */
 const lazy = {

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
+import { oldestBrowsers, viteTargets } from './src/compat/oldest-browsers.ts';
 import { type MapContent, mapContent } from './src/features/map/layout/map-content.ts';
 import { mapPlugin } from './src/features/map/layout/map-plugin.ts';
 
@@ -29,6 +30,7 @@ export const guideConfig = (dist: string, map: MapContent, ...replacing: readonl
       : // One stylesheet for all pages, so that one hash in the policy allows it.
         {
           outDir: `${dist}/site`,
+          target: viteTargets(oldestBrowsers()),
           manifest: true,
           cssCodeSplit: false,
           modulePreload: { polyfill: false },

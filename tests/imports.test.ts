@@ -207,6 +207,7 @@ const right: Readonly<Record<string, string>> = {
   'src/authoring/a.ts': imports(`node:fs zod ../validators/a.ts ../tree/tree.ts ../flow/a.ts ../url/a.ts
     ../i18n/marks.ts ../../locales/step-parts.ts`),
   'src/serve/a.ts': imports('node:fs react'),
+  'src/compat/a.ts': imports('node:fs css-tree'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
   'src/prerender/a.ts': imports('node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts'),
   'tests/a.test.ts':
@@ -290,6 +291,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/authoring/w1.ts', imports('../guide/a.tsx'), 'authoring-imports'],
   ['src/authoring/w2.ts', imports('../i18n/a.ts'), 'authoring-imports'],
   ['src/serve/w1.ts', imports('../prerender/a.ts'), 'serve-imports'],
+  ['src/compat/w1.ts', imports('../prerender/a.ts'), 'compat-imports'],
   ['src/gallery/w1.tsx', imports('../desk/a.tsx'), 'gallery-imports'],
   ['src/prerender/w1.ts', imports('../serve/a.ts'), 'prerender-imports'],
 ];
