@@ -207,7 +207,7 @@ const right: Readonly<Record<string, string>> = {
   'src/authoring/a.ts': imports(`node:fs zod ../validators/a.ts ../tree/tree.ts ../flow/a.ts ../url/a.ts
     ../i18n/marks.ts ../../locales/step-parts.ts`),
   'src/serve/a.ts': imports('node:fs react'),
-  'src/compat/a.ts': imports('node:fs css-tree'),
+  'src/compat/a.ts': imports('node:fs zod'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
   'src/prerender/a.ts': imports('node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts'),
   'tests/a.test.ts':
