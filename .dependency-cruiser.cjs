@@ -57,8 +57,9 @@ const layers = {
   app: [...base, 'features', 'desk', 'tree', 'styles'],
   main: ['app', 'i18n', 'url', 'styles'],
 
-  // Tools that lay out the map, check the tree, and serve, show, check and build the guide. No other layer imports them.
+  // Tools that lay out the map, split headings, check the tree, and serve, show, check and build the guide. No other layer imports them.
   'features/map/layout': [...base, 'features/map', 'tree'],
+  phrasing: ['site', 'i18n', 'guide'],
   authoring: ['validators', 'tree', 'locales/parts', 'flow', 'url', 'i18n/marks'],
   serve: [],
   compat: [],
@@ -98,7 +99,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 const plain = '^(src/(validators|tree|flow|url)|locales)/|^src/site[.]ts$';
 
 /** Code that only runs during builds and development, and may use development packages. */
-const development = '^src/(features/map/layout|authoring|prerender|compat)/';
+const development = '^src/(features/map/layout|authoring|prerender|phrasing|compat)/';
 
 /** Modules and packages that few readers need. They are lazy-loaded with `import()`. */
 const lazy = {
@@ -302,9 +303,10 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       comment:
-        'the import cannot be resolved; only virtual:maps is provided by src/features/map/layout/map-plugin.ts',
+        'the import cannot be resolved; src/features/map/layout/map-plugin.ts provides virtual:maps, and ' +
+        'src/phrasing/phrases-plugin.ts virtual:phrases',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:maps$' },
+      to: { couldNotResolve: true, pathNot: '^virtual:(maps|phrases)$' },
     },
   ],
   options: {

@@ -3,6 +3,8 @@ import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import { oldestBrowsers, viteTargets } from './src/compat/oldest-browsers.ts';
 import { type MapContent, mapContent } from './src/features/map/layout/map-content.ts';
 import { mapPlugin } from './src/features/map/layout/map-plugin.ts';
+import { headingContent } from './src/phrasing/heading-content.ts';
+import { type HeadingContent, phrasesPlugin } from './src/phrasing/phrases-plugin.ts';
 
 /**
  * The address where the guide will be hosted: `GUIDE_URL`, an absolute URL (`https://www.example.ac.jp/oumail-guide/`)
@@ -13,14 +15,27 @@ const address = new URL(process.env.GUIDE_URL ?? '/', 'http://localhost/');
 const base = address.pathname.replace(/\/?$/, '/');
 if (address.hostname !== 'localhost') process.env.VITE_GUIDE_ORIGIN = address.origin;
 
-/** The plugins that every build and test of a guide needs. The map is laid out from the guide's content. */
-export const guidePlugins = (map: MapContent): PluginOption[] => [react(), mapPlugin(map)];
+/** What the build computes from a guide's content: the layout of the map, and where headings may break. */
+export interface BuildContent {
+  readonly map: MapContent;
+  readonly headings: HeadingContent;
+}
+
+/** The content of this guide. */
+export const content: BuildContent = { map: mapContent, headings: headingContent };
+
+/** The plugins that every build and test of a guide needs. */
+export const guidePlugins = ({ map, headings }: BuildContent): PluginOption[] => [
+  react(),
+  mapPlugin(map),
+  phrasesPlugin(headings),
+];
 
 /** Returns the configuration to build a guide into a folder. Tests use it with a plugin that replaces the content. */
-export const guideConfig = (dist: string, map: MapContent, ...replacing: readonly Plugin[]) =>
+export const guideConfig = (dist: string, from: BuildContent, ...replacing: readonly Plugin[]) =>
   defineConfig(({ isSsrBuild }) => ({
     base,
-    plugins: [...replacing, guidePlugins(map)],
+    plugins: [...replacing, guidePlugins(from)],
     build: isSsrBuild
       ? {
           outDir: `${dist}/prerender`,
@@ -40,4 +55,4 @@ export const guideConfig = (dist: string, map: MapContent, ...replacing: readonl
     ssr: { noExternal: true },
   }));
 
-export default guideConfig('dist', mapContent);
+export default guideConfig('dist', content);

@@ -1,10 +1,9 @@
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { mapContent } from './src/features/map/layout/map-content.ts';
+import { content as inventedContent } from './tests/fixtures/guide/build-content.ts';
 import { inventedGuide } from './tests/fixtures/guide/invented-guide.ts';
-import { mapContent as inventedMap } from './tests/fixtures/guide/map-content.ts';
-import { guidePlugins } from './vite.config.ts';
+import { content, guidePlugins } from './vite.config.ts';
 
 /** The slowest test files. If they started last, one of them would run alone while the other processors are idle. */
 const LONG =
@@ -25,8 +24,8 @@ class LongestFirst extends BaseSequencer {
  */
 const CONTENT = 'tests/content/**';
 
-const real = { plugins: guidePlugins(mapContent) };
-const invented = { plugins: [inventedGuide(), guidePlugins(inventedMap)] };
+const real = { plugins: guidePlugins(content) };
+const invented = { plugins: [inventedGuide(), guidePlugins(inventedContent)] };
 
 const inNode = { environment: 'node' as const };
 const inBrowser = { environment: 'jsdom' as const, setupFiles: ['tests/setup.ts'] };

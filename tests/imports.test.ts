@@ -209,6 +209,7 @@ const right: Readonly<Record<string, string>> = {
   'src/serve/a.ts': imports('node:fs react'),
   'src/compat/a.ts': imports('node:fs zod'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
+  'src/phrasing/a.ts': imports('node:fs zod ../guide/a.tsx ../i18n/a.ts ../site.ts'),
   'src/prerender/a.ts': imports('node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts'),
   'tests/a.test.ts':
     importsType('../src/tree/tree.ts') +
@@ -294,6 +295,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/compat/w1.ts', imports('../prerender/a.ts'), 'compat-imports'],
   ['src/gallery/w1.tsx', imports('../desk/a.tsx'), 'gallery-imports'],
   ['src/prerender/w1.ts', imports('../serve/a.ts'), 'prerender-imports'],
+  ['src/phrasing/w1.ts', imports('../app/a.tsx'), 'phrasing-imports'],
 ];
 
 /** A breach of each of the other rules. */

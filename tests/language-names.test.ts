@@ -18,13 +18,15 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/tree/messages.ts': 'what was read on a screen, in the languages in which somebody has read it',
   'src/validators/text/typed-words.ts': 'written by `npm run locales:index` from all languages',
   'src/validators/text/words.ts': 'letters of a script, whatever is written in it',
+  'src/phrasing/phrases-plugin.ts': 'the languages that BudouX can split',
   'src/features/map/layout/measure.ts': 'signs of a script that begin no line',
   'bench/{quick-jump,validators}.ts': 'long texts to take the time of',
 };
 
 /** Tests that may list languages, and the reasons. */
 const MAY_LIST: Readonly<Record<string, string>> = {
-  'tests/{app,desk,features}/**/*.{ts,tsx}': 'screens in two languages, whose words they compare',
+  'tests/{app,desk,features,guide,phrasing}/**/*.{ts,tsx}':
+    'screens in two languages, whose words they compare',
   'tests/content/tree/{messages,statements,today}.test.ts':
     'what was read on a screen, in the languages in which somebody has read it',
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',

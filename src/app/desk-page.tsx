@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGuide } from '../guide/guide-context.ts';
+import { HeadingText } from '../guide/heading-text.tsx';
 import { lazyModule } from '../guide/lazy-module.ts';
 import { useTitleOf } from '../guide/page-titles.ts';
 import { ReloadLink } from '../guide/reload-link.tsx';
@@ -42,7 +43,9 @@ function WithoutDesk({ step, hasFailed }: { readonly step: ValidStepId; readonly
   const title = useTitleOf()({ page: 'step', step });
   return (
     <article className={styles.page}>
-      <PageTitle lead={t('desk.lead')}>{t('desk.title')}</PageTitle>
+      <PageTitle lead={t('desk.lead')}>
+        <HeadingText>{t('desk.title')}</HeadingText>
+      </PageTitle>
       <p className={styles.withoutScript}>{t('desk.needsScript')}</p>
       <div className={styles.loading} role="status">
         {hasFailed ? (

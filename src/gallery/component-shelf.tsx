@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { stepIds, textValues, tree } from '../app/content.ts';
 import { LinkQrCode } from '../features/share/link-qr-code.tsx';
 import { NeedsLine } from '../features/step/needs-line.tsx';
+import { HeadingText } from '../guide/heading-text.tsx';
 import { Label } from '../guide/label.tsx';
 import { RichText } from '../guide/rich-text.tsx';
 import { useCopyLabels } from '../guide/use-copy-labels.ts';
@@ -73,7 +74,9 @@ function Titled() {
   return (
     <>
       <CodePill code="F2U" spoken="F, 2, U" label={t('code.label')} hint={t('code.hint')} />
-      <PageTitle lead={<RichText text={lead} />}>{title}</PageTitle>
+      <PageTitle lead={<RichText text={lead} />}>
+        <HeadingText>{title}</HeadingText>
+      </PageTitle>
       <NeedsLine step={step} />
     </>
   );

@@ -29,8 +29,8 @@ function layerOrder(): string {
 
 /**
  * Reads Vite's manifest and the stylesheet in the folder `site`, and returns the assets of the pages. URLs start with
- * `base`. The scripts of a language are the entry and, as preloads, the chunks that the entry and the language's texts
- * import. Throws if the build has no entry, no texts for one of `languages`, or not exactly one stylesheet.
+ * `base`. The scripts of a language are the entry and, as preloads, the chunks that the entry, the language's texts and
+ * the phrases of its headings import. Throws if the build has no entry, no texts for one of `languages`, or not exactly one stylesheet.
  */
 export async function readAssets(
   site: string,
@@ -55,13 +55,19 @@ export async function readAssets(
     if (texts === undefined) throw new Error(`The build has no texts for ${language}`);
     return texts;
   };
+  /** Returns the manifest key of a language's phrases. Languages with spaces between words have none. */
+  const phrasesOf = (language: string): string => `virtual:phrases/${language}`;
   const imports = (name: string): string[] => {
     const chunk = manifest[name];
     return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap(imports)] : [];
   };
   const assetsByLanguage = new Map(
     languages.map((language) => {
-      const needed = new Set([...imports(ENTRY), ...imports(textsOf(language))]);
+      const needed = new Set([
+        ...imports(ENTRY),
+        ...imports(textsOf(language)),
+        ...imports(phrasesOf(language)),
+      ]);
       needed.delete(entry.file);
       return [
         language,

@@ -14,6 +14,7 @@ const manifest = {
   '_react.js': { file: 'assets/react.js' },
   'locales/en/index.ts': { file: 'assets/en.js', imports: ['index.html', '_shared.js'] },
   'locales/qaa/index.ts': { file: 'assets/qaa.js' },
+  'virtual:phrases/qaa': { file: 'assets/phrases.js' },
   '_shared.js': { file: 'assets/shared.js' },
 };
 
@@ -44,7 +45,12 @@ describe('the assets of a build', () => {
       script: '/guide/assets/app.js',
       preloads: ['/guide/assets/react.js', '/guide/assets/en.js', '/guide/assets/shared.js'],
     });
-    expect(assets.forLanguage('qaa').preloads).toEqual(['/guide/assets/react.js', '/guide/assets/qaa.js']);
+    // Only one of the languages is written without spaces, so only its headings have phrases.
+    expect(assets.forLanguage('qaa').preloads).toEqual([
+      '/guide/assets/react.js',
+      '/guide/assets/qaa.js',
+      '/guide/assets/phrases.js',
+    ]);
   });
 
   test('reject a language without texts in the manifest, although the entry has imports', async () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answerKeys } from '../../features/step/answer-keys.ts';
 import { answersOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useAnswerText, useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -35,7 +36,7 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
   return (
     <section className={styles.answers}>
       <h2 className={styles.heading}>
-        {isFix ? (ask ?? ui('step.didItWork')) : (choose ?? t('step.answers'))}
+        <HeadingText>{isFix ? (ask ?? ui('step.didItWork')) : (choose ?? t('step.answers'))}</HeadingText>
       </h2>
       <ul className={styles.list}>
         {answers.flatMap(({ id, sketch }, position) => [

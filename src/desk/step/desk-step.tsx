@@ -4,6 +4,7 @@ import { StepNotices } from '../../features/step/step-notices.tsx';
 import { StepSketch } from '../../features/step/step-sketch.tsx';
 import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -46,11 +47,19 @@ interface StepProps {
 }
 
 function Title({ step }: StepProps) {
-  return <PageTitle>{useStepText(step).title}</PageTitle>;
+  return (
+    <PageTitle>
+      <HeadingText>{useStepText(step).title}</HeadingText>
+    </PageTitle>
+  );
 }
 
 function CallersTitle({ step }: StepProps) {
-  return <p className={styles.callersTitle}>{useStepText(step).title}</p>;
+  return (
+    <p className={styles.callersTitle}>
+      <HeadingText>{useStepText(step).title}</HeadingText>
+    </p>
+  );
 }
 
 function Say({ step }: StepProps) {

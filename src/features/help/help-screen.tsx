@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -13,9 +14,13 @@ export function HelpScreen() {
   const items = t('bring.items', { returnObjects: true });
   return (
     <article className={styles.help}>
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <PageTitle lead={t('lead')}>
+        <HeadingText>{t('title')}</HeadingText>
+      </PageTitle>
       <section id="counters">
-        <h2>{t('counters.title')}</h2>
+        <h2>
+          <HeadingText>{t('counters.title')}</HeadingText>
+        </h2>
         <p>{t('counters.lead')}</p>
         <dl className={styles.places}>
           {site.counters.map((counter) => (
@@ -30,7 +35,9 @@ export function HelpScreen() {
         </p>
       </section>
       <section id="form">
-        <h2>{t('form.title')}</h2>
+        <h2>
+          <HeadingText>{t('form.title')}</HeadingText>
+        </h2>
         <p>
           <RichText text={t('form.lead')} />
         </p>
@@ -44,7 +51,9 @@ export function HelpScreen() {
         <p>{t('form.alumni')}</p>
       </section>
       <section>
-        <h2>{t('bring.title')}</h2>
+        <h2>
+          <HeadingText>{t('bring.title')}</HeadingText>
+        </h2>
         <ul>
           {items.map((item) => (
             <li key={item}>{item}</li>

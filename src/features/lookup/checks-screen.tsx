@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { stepForInput } from '../../flow/input.ts';
 import { StartInstead } from '../../guide/form-not-ready.tsx';
 import { useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { FormNotReady } from '../../ui/form/form.tsx';
@@ -31,7 +32,9 @@ export function ChecksScreen() {
   ] as const;
   return (
     <article className={styles.checks}>
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <PageTitle lead={t('lead')}>
+        <HeadingText>{t('title')}</HeadingText>
+      </PageTitle>
       <p className={styles.withoutScript}>
         {t('withoutScript')} <Link to={startPath(language)}>{t('ui:notFound.start')}</Link>
       </p>
@@ -80,7 +83,13 @@ function CheckPart({ id, children }: CheckPartProps) {
   }, [hash, id]);
   return (
     <section id={id} className={styles.check}>
-      <Fold title={<h2>{t(`${id}.title`)}</h2>}>
+      <Fold
+        title={
+          <h2>
+            <HeadingText>{t(`${id}.title`)}</HeadingText>
+          </h2>
+        }
+      >
         <p className={styles.lead}>{t(`${id}.lead`)}</p>
         {children}
       </Fold>

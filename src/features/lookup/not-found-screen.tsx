@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StartInstead } from '../../guide/form-not-ready.tsx';
 import { useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { Actions, QuietAction } from '../../ui/actions.tsx';
 import { FormNotReady } from '../../ui/form/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -27,10 +28,14 @@ export function NotFoundScreen({ code }: NotFoundScreenProps) {
   return (
     <article>
       {code === undefined ? (
-        <PageTitle lead={t('notFound.lead')}>{t('notFound.title')}</PageTitle>
+        <PageTitle lead={t('notFound.lead')}>
+          <HeadingText>{t('notFound.title')}</HeadingText>
+        </PageTitle>
       ) : (
         <>
-          <PageTitle>{t('code.unknown', { code })}</PageTitle>
+          <PageTitle>
+            <HeadingText>{t('code.unknown', { code })}</HeadingText>
+          </PageTitle>
           <LikelyCodes typed={code} />
           <FormNotReady value={<StartInstead />}>
             <CodeForm />

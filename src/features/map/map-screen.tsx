@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { isStepId } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { ReloadLink } from '../../guide/reload-link.tsx';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -21,14 +22,18 @@ export function MapScreen() {
   return (
     <article className={styles.map} data-paper="map">
       <div className={styles.words}>
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <PageTitle lead={t('lead')}>
+          <HeadingText>{t('title')}</HeadingText>
+        </PageTitle>
         <p className={styles.jump}>
           <a href={`#${DRAWING}`}>{t('toDrawing')}</a>
         </p>
         <MapOutline here={here} />
       </div>
       <section className={styles.drawing} id={DRAWING}>
-        <h2 className={styles.heading}>{t('drawing')}</h2>
+        <h2 className={styles.heading}>
+          <HeadingText>{t('drawing')}</HeadingText>
+        </h2>
         <Drawing here={here} />
       </section>
     </article>

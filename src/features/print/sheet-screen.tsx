@@ -4,6 +4,7 @@ import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -34,7 +35,9 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
     <article className={styles.sheet} data-paper="sheet">
       <div className={styles.head}>
         <div>
-          <PageTitle lead={t('lead')}>{title}</PageTitle>
+          <PageTitle lead={t('lead')}>
+            <HeadingText>{title}</HeadingText>
+          </PageTitle>
           <p className={styles.actions}>
             {useHydrated() ? <PrintButton /> : null}
             <Link to={stepPath(language, branch)}>{t('open')}</Link>

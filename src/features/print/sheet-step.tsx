@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { answersOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -23,7 +24,7 @@ export function SheetStep({ step }: { readonly step: ValidStepId }) {
         <span className={styles.code} translate="no">
           {code}
         </span>{' '}
-        {title}
+        <HeadingText>{title}</HeadingText>
       </h2>
       <p className={styles.lead}>
         <RichText text={lead} />
@@ -32,7 +33,11 @@ export function SheetStep({ step }: { readonly step: ValidStepId }) {
       <PageParts step={step} side="above-sketch" />
       <StepSketch step={step} />
       <PageParts step={step} side="below-sketch" />
-      {question === undefined ? null : <h3 className={styles.ask}>{question}</h3>}
+      {question === undefined ? null : (
+        <h3 className={styles.ask}>
+          <HeadingText>{question}</HeadingText>
+        </h3>
+      )}
       {answersOf(tree, step).length > 0 ? <SheetAnswers step={step} /> : null}
     </li>
   );

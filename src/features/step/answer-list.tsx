@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerStep, answersOf } from '../../flow/replay.ts';
 import { ANSWERS_ID } from '../../guide/form-not-ready.tsx';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
@@ -16,7 +16,7 @@ import styles from './answer-list.module.css';
 interface AnswerListProps {
   readonly place: GuidePlace;
   /** The question above the answers, if the title of the page does not ask it. */
-  readonly heading?: ReactNode;
+  readonly heading?: string | undefined;
 }
 
 /** The answers of a step as a list of links to the places that they lead to. */
@@ -28,7 +28,11 @@ export function AnswerList({ place, heading }: AnswerListProps) {
   const before = place.ahead.find(({ step }) => step === place.step)?.answer;
   return (
     <section id={ANSWERS_ID} className={styles.answers} aria-label={heading ? undefined : t('step.answers')}>
-      {heading ? <h2 className={styles.heading}>{heading}</h2> : null}
+      {heading ? (
+        <h2 className={styles.heading}>
+          <HeadingText>{heading}</HeadingText>
+        </h2>
+      ) : null}
       <DetectedBrowserRow place={place} />
       <AnswerRows>
         {answers.map(({ id, to, sketch }, position) => {

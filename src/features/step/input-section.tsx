@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import styles from './input-section.module.css';
 
@@ -20,10 +21,20 @@ export function InputSection({ title, isFolded = false, children }: InputSection
       {title === undefined ? (
         children
       ) : isFolded ? (
-        <Fold title={<h2>{title}</h2>}>{children}</Fold>
+        <Fold
+          title={
+            <h2>
+              <HeadingText>{title}</HeadingText>
+            </h2>
+          }
+        >
+          {children}
+        </Fold>
       ) : (
         <>
-          <h2 className={styles.title}>{title}</h2>
+          <h2 className={styles.title}>
+            <HeadingText>{title}</HeadingText>
+          </h2>
           {children}
         </>
       )}

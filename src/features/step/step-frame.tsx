@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -41,7 +42,7 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
         </p>
       ) : null}
       <PageTitle lead={<RichText text={text.lead} />} before={<StepNotices place={place} position="above" />}>
-        {text.title}
+        <HeadingText>{text.title}</HeadingText>
       </PageTitle>
       <NeedsLine step={place.step} />
       <PageParts step={place.step} side="above-sketch" />

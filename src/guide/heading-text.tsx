@@ -1,0 +1,43 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { phrasesOf } from '../i18n/load-texts.ts';
+import styles from './heading-text.module.css';
+
+/** Captures each hyphenated word ("sign-in"). */
+const HYPHENATED = /([a-z]+(?:-[a-z]+)+)/i;
+
+/**
+ * A heading whose lines break between phrases, in a language that is written without spaces, and never in a hyphenated
+ * word. Not with a zero-width space, which readers would copy and screen readers may spell.
+ */
+export function HeadingText({ children }: { readonly children: string }) {
+  const { i18n } = useTranslation();
+  const phrases = phrasesOf(children, i18n.language);
+  if (phrases === undefined) return <Unhyphenated text={children} />;
+  return (
+    // Keyed by the text, so that a translated page shows the new heading instead of the old phrases.
+    <span key={children} className={styles.phrases}>
+      {phrases.map((phrase, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a heading never change their order
+        <Fragment key={position}>
+          {position === 0 ? null : <wbr />}
+          <Unhyphenated text={phrase} />
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/** A text in which hyphenated words do not break. */
+function Unhyphenated({ text }: { readonly text: string }): ReactNode {
+  return text.split(HYPHENATED).map((part, position) =>
+    position % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the words of a heading never change their order
+      <span key={position} className={styles.whole}>
+        {part}
+      </span>
+    ),
+  );
+}
