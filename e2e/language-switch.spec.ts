@@ -40,8 +40,7 @@ for (const [from, to] of pairs) {
     await waitForm(page, from).field.fill(typed.time);
     await languageLink(page, to).click();
     await expect(waitForm(page, to).field).toHaveValue(typed.time);
-    await page.goBack();
-    await expect(waitForm(page, from).field).toHaveValue(typed.time);
+    // The switch has added no history entry.
     await page.goBack();
     await expect(page).toHaveURL(`/${from}/checks#phone`);
     expect(await isSameDocument(), 'the second page was loaded').toBe(false);
@@ -98,10 +97,6 @@ for (const [from, to] of pairs) {
     await open(page, `/${from}/nowhere`);
     await languageLink(page, to).click();
     await expectPlace(page, to, 'start', []);
-    await page.goBack();
-    await expect(
-      page.getByRole('heading', { level: 1, name: textsOf(from).ui.notFound.title, exact: true }),
-    ).toBeVisible();
 
     await open(page, `/${from}/a8r`);
     const isSameDocument = await markDocument(page);

@@ -9,13 +9,15 @@ import { fallbackLanguage, type Language } from '../i18n/languages.ts';
 import { textsIfLoaded } from '../i18n/load-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { useHydrated } from '../ui/dom/use-hydrated.ts';
+import { serializeKeptPlace } from '../url/kept-place.ts';
 import { trailFromQuery } from '../url/trail-query.ts';
 import { codeOf, createGuide, isStart, pathNames, textValues, tree } from './content.ts';
+import { useEntryBefore } from './history/entry-before.ts';
 import { usePageChange } from './history/use-page-change.ts';
 import { useTurn } from './history/use-turn.ts';
 import { Layout } from './layout.tsx';
 import { headOf, pageOf } from './page-table.tsx';
-import { languageOf, pageKey, routeFor } from './routes.ts';
+import { languageOf, pageKeyInAnyLanguage, routeFor } from './routes.ts';
 import { writeStorage } from './storage.ts';
 import { useClickGuard } from './use-click-guard.ts';
 import { useKeepPlace } from './use-keep-place.ts';
@@ -43,27 +45,18 @@ export function App({ readers = fallbackLanguage, day }: AppProps) {
     if (!texts) window.location.reload();
   }, [texts]);
 
-  return texts ? (
-    <GuideInLanguage
-      route={route}
-      page={pageKey(route, readers)}
-      language={language}
-      texts={texts}
-      day={day}
-    />
-  ) : null;
+  return texts ? <GuideInLanguage route={route} language={language} texts={texts} day={day} /> : null;
 }
 
 interface GuideInLanguageProps {
   readonly route: GuideRoute;
-  readonly page: string;
   readonly language: Language;
   readonly texts: Texts;
   readonly day: string | undefined;
 }
 
-function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageProps) {
-  const { search, key } = useLocation();
+function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) {
+  const { search, state, key } = useLocation();
   const query = useHydrated() ? search : '';
   const today = useToday(day);
   const guide = useMemo(() => createGuide(language, today), [language, today]);
@@ -75,7 +68,12 @@ function GuideInLanguage({ route, page, language, texts, day }: GuideInLanguageP
     [query, step],
   );
 
+  const place = replayed ? serializeKeptPlace(replayed) : 'step' in route ? route.step : '';
+  const entryPage = useMemo(() => ({ page: route.page, place, state }), [route.page, place, state]);
+  const page = pageKeyInAnyLanguage(route);
+
   useClickGuard(key);
+  useEntryBefore(entryPage);
   useTurn(page, replayed?.trail.length ?? 0);
   usePageChange(page, language, headOf(route, i18n).title);
   useKeepPlace(replayed);

@@ -14,6 +14,7 @@ import { tree as treeOfThisGuide } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import { type PlainPageName, plainPageNames } from '../url/pages.ts';
 import type { PathNames } from '../url/paths.ts';
+import { entries } from './history/entry-before.ts';
 import { memory } from './memory.ts';
 
 /** The guide's tree, with its ids typed as valid. */
@@ -65,6 +66,7 @@ export function createGuide(language: Language, today: string): Guide {
     codes: pathNames.codes,
     codeOf,
     memory,
+    entries,
     today,
     language,
   };

@@ -15,8 +15,9 @@ interface LanguageSwitchProps {
 
 /**
  * A link to this page in another language, with the trail and the state of the history entry. If the texts of that
- * language can be loaded, React changes the language in place. Otherwise the browser follows the link, after a warning
- * if typed text would be lost.
+ * language can be loaded, React changes the language in place, which replaces the history entry: Back then leads to the
+ * page before, not to the same page in another language. Otherwise the browser follows the link, after a warning if
+ * typed text would be lost.
  */
 export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const { t } = useTranslation('ui');
@@ -37,7 +38,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
     if (hasFailed) return;
     event.preventDefault();
     loadTexts(to.code).then(
-      () => navigate(shown.current.target, { state: shown.current.state }),
+      () => navigate(shown.current.target, { state: shown.current.state, replace: true }),
       () => (isAnythingTyped() ? setHasFailed(true) : window.location.assign(shown.current.href)),
     );
   };

@@ -14,11 +14,16 @@ export function languageOf(route: GuideRoute, readerLanguage: Language): Languag
   return (route.page === 'choose' ? undefined : route.language) ?? readerLanguage;
 }
 
+/** Returns a key that identifies a page independent of the language. */
+export function pageKeyInAnyLanguage(route: GuideRoute): string {
+  const detail = 'step' in route ? route.step : route.page === 'not-found' ? route.code : undefined;
+  return [route.page, detail].filter(Boolean).join(' ');
+}
+
 /**
  * Returns a key that identifies a page. The key of a page with a language in its path is the same in the static HTML and
  * in the browser.
  */
 export function pageKey(route: GuideRoute, readerLanguage: Language): string {
-  const detail = 'step' in route ? route.step : route.page === 'not-found' ? route.code : undefined;
-  return [languageOf(route, readerLanguage), route.page, detail].filter(Boolean).join(' ');
+  return `${languageOf(route, readerLanguage)} ${pageKeyInAnyLanguage(route)}`;
 }

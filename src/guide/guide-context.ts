@@ -33,6 +33,7 @@ export interface Guide {
   /** Returns the code of a page. `/{code}` is the shortest URL of the page, independent of the language. */
   readonly codeOf: (target: GuideTarget) => string | undefined;
   readonly memory: Memory;
+  readonly entries: Entries;
   /** The current date in Japan: `2027-02-01`. */
   readonly today: string;
   readonly language: Language;
@@ -52,6 +53,26 @@ export interface Memory {
   read(key: MemoryKey): string | undefined;
   keep(key: MemoryKey, text: string): void;
   forget(key: MemoryKey): void;
+}
+
+/** The page of a history entry, independent of the language. Contains nothing that the reader typed. */
+export interface EntryPage {
+  readonly page: GuideRoute['page'];
+  /** The step, on step pages with its trail, as `serializeKeptPlace` writes it. Empty if the page is not about a step. */
+  readonly place: string;
+  /** The state of the entry, which the desk uses. */
+  readonly state: unknown;
+}
+
+/** The history entries of this tab. */
+export interface Entries {
+  /** Returns the page of the entry before the current one; `undefined` if that may not be a page of the guide. */
+  before(): EntryPage | undefined;
+  /**
+   * Goes back to the page of `before`, and expects `path` there. If the entry has another page by now, `replace` is
+   * called, to replace it.
+   */
+  goBack(path: string, replace: () => void): void;
 }
 
 export type MemoryKey = 'place' | 'waiting';

@@ -1,3 +1,5 @@
+import { addToEntryState, entryState } from './entry-state.ts';
+
 /**
  * The key in `history.state` for the link last used on the page: its `href`, and its `position` among the
  * links with that `href`.
@@ -10,15 +12,9 @@ function linksTo(href: unknown): HTMLAnchorElement[] {
   return [...links].filter((link) => link.getAttribute('href') === href);
 }
 
-/** Returns the state of the current history entry, including keys that the router put there. */
-function currentState(): Readonly<Record<string, unknown>> {
-  const state: unknown = window.history.state;
-  return typeof state === 'object' && state !== null ? { ...state } : {};
-}
-
 /** Returns the link stored in the current history entry; empty if there is none. */
 function linkInEntry(): { readonly href?: unknown; readonly position?: number } {
-  return currentState()[FOCUS] ?? {};
+  return entryState()[FOCUS] ?? {};
 }
 
 /**
@@ -32,11 +28,7 @@ function storeLink({ target }: Event): void {
   const kept = linkInEntry();
   // Skip an unchanged link: `restoreFocus` also causes `focusin`, and `replaceState` may cancel scroll restoration.
   if (kept.href === focus.href && kept.position === focus.position) return;
-  try {
-    window.history.replaceState({ ...currentState(), [FOCUS]: focus }, '');
-  } catch {
-    // Safari throws after 100 calls in 30 seconds. The entry then keeps the link stored before, or none.
-  }
+  addToEntryState({ [FOCUS]: focus });
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * Returns a window for the router whose `history.replaceState` never throws. Safari forbids more than a hundred history
  * changes in thirty seconds, and some browsers forbid all. If `pushState` throws, the router falls back to loading the
- * page, but it also calls `replaceState` when it starts, and an error there would leave a blank page.
+ * page. `replaceState` does the same here if it gets a URL. The router also calls it without one when it starts, and an
+ * error there would leave a blank page.
  */
 export function windowForRouter(real: Window): Window {
   const { history } = real;
@@ -18,7 +19,9 @@ export function windowForRouter(real: Window): Window {
       try {
         history.replaceState(...entry);
       } catch {
-        // The entry keeps its previous state. Nothing that is rendered depends on it.
+        const [, , url] = entry;
+        // Without a URL the entry keeps its previous state. Nothing that is rendered depends on it.
+        if (url) real.location.replace(url);
       }
     },
   };

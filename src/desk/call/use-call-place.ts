@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { answerStep } from '../../flow/replay.ts';
 import type { GivenAnswer, Trail } from '../../flow/trail.ts';
-import type { GuidePlace } from '../../guide/guide-context.ts';
+import type { EntryPage, GuidePlace } from '../../guide/guide-context.ts';
+import { useGoBack } from '../../guide/use-go-back.ts';
 import type { GuideTree, ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { deskPath } from '../../url/paths.ts';
@@ -27,6 +28,8 @@ export interface CallPlace {
   readonly visit: number;
   /** Continues at a place. */
   go(next: GuidePlace): void;
+  /** Goes back to an earlier place, without a new history entry. */
+  goBack(earlier: GuidePlace): void;
   /** Opens a place that no answer of this step leads to. New answers in its trail count as given before the call. */
   jump(there: GuidePlace): void;
   /** Answers the step. */
@@ -42,6 +45,15 @@ function startsWith(trail: Trail, start: Trail): boolean {
   return start.every(({ step, answer }, i) => trail[i]?.step === step && trail[i]?.answer === answer);
 }
 
+/** Returns whether a history entry has a place of the current call. */
+function isEntryOf({ page, place: step, state }: EntryPage, earlier: GuidePlace): boolean {
+  if (page !== 'desk' || step !== earlier.step) return false;
+  const { call } = callState();
+  const kept = isEntry(state) && state.call === call.id ? call.places[state.place] : undefined;
+  const trail = kept?.step === step ? kept.trail : [];
+  return trail.length === earlier.trail.length && startsWith(trail, earlier.trail);
+}
+
 /**
  * Returns the place of the call at a step of the desk. Only the step is in the URL; everything else is in the memory of
  * the tab. Back and Forward find the answers there. Another tab or a reload starts without them.
@@ -49,6 +61,7 @@ function startsWith(trail: Trail, start: Trail): boolean {
 export function useCallPlace(tree: GuideTree, language: Language, step: ValidStepId): CallPlace {
   const { state } = useLocation();
   const navigate = useNavigate();
+  const returnTo = useGoBack();
   const visit = useCallState(({ call }) => (isEntry(state) && state.call === call.id ? state.place : -1));
   const kept = useCallState(({ call }) => call.places[visit]);
 
@@ -83,6 +96,15 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
         if (next.trail.length === 0 && next.ahead.length === 0) jump(next);
         else moveTo(next, (given) => recordOf(callState().call, given) === undefined);
       },
+      goBack(earlier) {
+        const path = deskPath(language, earlier.step);
+        const replaced = (): Entry => {
+          const next = withPlace(callState().call, earlier, Date.now());
+          setCall(next);
+          return { call: next.id, place: next.places.length - 1 };
+        };
+        returnTo((before) => isEntryOf(before, earlier), path, replaced);
+      },
       jump,
       answer(id, couldNotTry) {
         const next = answerStep(tree, place, id);
@@ -97,5 +119,5 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
         if (cleared) open(cleared.step, cleared.entry);
       },
     };
-  }, [kept, visit, step, language, tree, state, navigate]);
+  }, [kept, visit, step, language, tree, state, navigate, returnTo]);
 }

@@ -31,7 +31,7 @@ function useNow(): number {
 export function CallTrail() {
   const { language, tree } = useGuide();
   const { t, i18n } = useTranslation('desk');
-  const { place, go } = useDesk();
+  const { place, go, goBack } = useDesk();
   const call = useCallState((state) => state.call);
   const clock = useNow();
   // An answer given since the last tick is newer than `clock`.
@@ -72,7 +72,7 @@ export function CallTrail() {
           type="button"
           data-key="b"
           aria-keyshortcuts="b"
-          onClick={() => go(previous)}
+          onClick={() => goBack(previous)}
         >
           <KeyHint press="b" /> {t('call.back')}
         </button>

@@ -3,8 +3,8 @@ import { back, backTo } from '../../flow/replay.ts';
 import { type GuidePlace, type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { answerText } from '../../i18n/content-texts.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { AnswerSummary } from './answer-summary.tsx';
+import { BackLink } from './back-link.tsx';
 import { DroppedAnswers } from './dropped-answers.tsx';
 import { ResumeLine } from './resume-line.tsx';
 import styles from './trail-line.module.css';
@@ -38,12 +38,7 @@ function GivenTrail({ place }: { readonly place: GuidePlace }) {
   );
   return (
     <nav className={styles.trail} aria-label={t('trail.label')}>
-      {previous ? (
-        <PlaceLink className={styles.back} place={previous} data-key="b">
-          <Icon name="back" />
-          {t('trail.back')}
-        </PlaceLink>
-      ) : null}
+      {previous ? <BackLink previous={previous} /> : null}
       {folded.length > 0 ? (
         <details className={styles.earlier}>
           <summary>{t('trail.earlier', { count: folded.length })}</summary>

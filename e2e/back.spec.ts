@@ -1,0 +1,211 @@
+// Back takes back one answer, adds no history entry, and never leaves the guide; the browser's Back afterwards does.
+import type { Page } from 'playwright/test';
+import { markDocument, open, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
+import { callTrail, openDesk } from './support/desk-parts.ts';
+import { expect, test } from './support/fixtures.ts';
+import { answerLink, changeLink, type Given, pathOf, title, trailLine } from './support/steps.ts';
+import { languageLink, languages, textsOf } from './support/texts.ts';
+
+const answers = [
+  ['start', 'at-name'],
+  ['name', 'member'],
+  ['name/which-sign', 'other-house'],
+  ['name/house', 'did-not-work'],
+] as const satisfies readonly Given[];
+const [, second] = answers;
+
+/** The page that was open before the guide. */
+const ELSEWHERE = 'about:blank';
+
+/** Opens another page, then the guide, and returns what counts the history entries added since. */
+async function openAfterAnother(page: Page, path: string) {
+  await page.goto(ELSEWHERE);
+  await open(page, path);
+  const opened = await page.evaluate(() => history.length);
+  return () => page.evaluate((before) => history.length - before, opened);
+}
+
+async function giveAnswers(page: Page, language: string, given: readonly Given[] = answers): Promise<void> {
+  for (const each of given) {
+    await expect(title(page, language, each[0])).toBeVisible();
+    await answerLink(page, language, each)
+      .or(answerLink(page, language, each, true))
+      .click();
+  }
+  await expect(title(page, language, given.at(-1)?.[0] ?? 'start')).toHaveCount(0);
+}
+
+const backLink = (page: Page, language: string) =>
+  trailLine(page, language).getByRole('link', { name: textsOf(language).ui.trail.back, exact: true });
+
+/** Presses Back until these steps have been shown. */
+async function goBack(page: Page, language: string, to: readonly Given[], key?: 'b'): Promise<void> {
+  for (const [step] of to.toReversed()) {
+    if (key) await page.keyboard.press(key);
+    else await backLink(page, language).click();
+    await expect(title(page, language, step)).toBeVisible();
+  }
+  await expect(backLink(page, language)).toHaveCount(to[0]?.[0] === 'start' ? 0 : 1);
+}
+
+/** Expects that one step back in the browser's history leaves the guide. */
+async function expectToLeave(page: Page): Promise<void> {
+  await page.goBack();
+  await expect(page).toHaveURL(ELSEWHERE);
+}
+
+for (const language of languages) {
+  const other = languages.find((each) => each !== language) as string;
+
+  test.describe(`${language}: the Back link`, () => {
+    for (const key of [undefined, 'b'] as const) {
+      test(`takes back four answers and adds no entry, ${key ? 'by its key' : 'by a click'}`, async ({
+        page,
+      }) => {
+        const added = await openAfterAnother(page, pathOf(language, 'start'));
+        const isSameDocument = await markDocument(page);
+        await giveAnswers(page, language);
+        expect(await added()).toBe(4);
+        await goBack(page, language, answers, key);
+        expect(await added()).toBe(4);
+        expect(await isSameDocument()).toBe(true);
+        await expectToLeave(page);
+      });
+    }
+
+    test('replaces the page that was opened by a link with answers', async ({ page }) => {
+      const added = await openAfterAnother(page, pathOf(language, 'name/house', answers.slice(0, 3)));
+      await goBack(page, language, answers.slice(0, 3));
+      expect(await added()).toBe(0);
+      await expectToLeave(page);
+    });
+
+    test('goes back also after a reload', async ({ page }) => {
+      const added = await openAfterAnother(page, pathOf(language, 'start'));
+      await giveAnswers(page, language);
+      await page.reload();
+      await waitUntilIdle(page);
+      await goBack(page, language, answers.slice(2));
+      await page.reload();
+      await waitUntilIdle(page);
+      await goBack(page, language, answers.slice(0, 2));
+      expect(await added()).toBe(4);
+      await expectToLeave(page);
+    });
+
+    test('shows each step in the language that was chosen last, and adds no entry for it', async ({
+      page,
+    }) => {
+      const added = await openAfterAnother(page, pathOf(language, 'start'));
+      await giveAnswers(page, language, answers.slice(0, 2));
+      await languageLink(page, other).click();
+      await giveAnswers(page, other, answers.slice(2));
+      expect(await added()).toBe(4);
+      await goBack(page, other, answers);
+      await expect(page).toHaveURL(new RegExp(`/${other}/(\\?|$)`));
+      await expectToLeave(page);
+    });
+
+    test('after a Change goes to the step before, and the browser’s Back to the page of the Change', async ({
+      page,
+    }) => {
+      const added = await openAfterAnother(page, pathOf(language, 'start'));
+      await giveAnswers(page, language, answers.slice(0, 3));
+      await changeLink(page, language, second).click();
+      await expect(title(page, language, 'name')).toBeVisible();
+      expect(await added()).toBe(4);
+      await goBack(page, language, answers.slice(0, 1));
+      expect(await added()).toBe(4);
+      await page.goBack();
+      await expect(title(page, language, 'name/house')).toBeVisible();
+      await goBack(page, language, answers.slice(0, 3));
+      await expectToLeave(page);
+    });
+
+    test('leaves the steps after it to the browser’s Forward', async ({ page }) => {
+      await openAfterAnother(page, pathOf(language, 'start'));
+      await giveAnswers(page, language);
+      await goBack(page, language, answers.slice(2));
+      await page.goForward();
+      await expect(title(page, language, 'name/house')).toBeVisible();
+      await goBack(page, language, answers.slice(0, 3));
+      await expectToLeave(page);
+    });
+
+    test('goes past a link to a part of the page', async ({ page }) => {
+      await openAfterAnother(page, pathOf(language, 'start'));
+      await giveAnswers(page, language, answers.slice(0, 2));
+      await page.evaluate(() => {
+        location.hash = 'content';
+      });
+      await expect(page).toHaveURL(/#content$/);
+      await goBack(page, language, answers.slice(0, 2));
+      await expectToLeave(page);
+    });
+
+    test('works without scripts and in a new tab, as a link to the step before', async ({
+      page,
+      context,
+    }) => {
+      await open(page, pathOf(language, 'name/house', answers.slice(0, 3)));
+      const opened = context.waitForEvent('page');
+      await backLink(page, language).click({ modifiers: ['ControlOrMeta'] });
+      const tab = await opened;
+      await waitUntilHydrated(tab);
+      await expect(title(tab, language, 'name/which-sign')).toBeVisible();
+      await expect(title(page, language, 'name/house')).toBeVisible();
+    });
+  });
+
+  test(`${language}: at the desk, Back takes back answers and adds no entry`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(ELSEWHERE);
+    await openDesk(page, language, 'name/which-sign');
+    const length = () => page.evaluate(() => history.length);
+    await page.keyboard.press('1');
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(title(page, language, 'name/former-house')).toBeVisible();
+    await expect(callTrail(page, language)).toHaveCount(2);
+    const before = await length();
+    await page.keyboard.press('b');
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
+    await expect(callTrail(page, language)).toHaveCount(1);
+    await page.keyboard.press('b');
+    await expect(title(page, language, 'name/which-sign')).toBeVisible();
+    await expect(callTrail(page, language)).toHaveCount(0);
+    expect(await length()).toBe(before);
+    await expectToLeave(page);
+  });
+
+  test(`${language}: at the desk, Back after a Change replaces the page`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openDesk(page, language, 'name/which-sign');
+    await page.keyboard.press('1');
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(title(page, language, 'name/former-house')).toBeVisible();
+    await callTrail(page, language).last().getByRole('button').click();
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(title(page, language, 'name/which-sign')).toBeVisible();
+    await page.goBack();
+    await expect(title(page, language, 'name/former-house')).toBeVisible();
+    await expect(callTrail(page, language)).toHaveCount(2);
+  });
+
+  test(`${language}: the language switch keeps the scroll`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await open(page, pathOf(language, 'name/house', answers.slice(0, 3)));
+    const scroll = () => page.evaluate(() => Math.round(scrollY));
+    await page.evaluate(() => scrollTo(0, 250));
+    await expect.poll(scroll).toBe(250);
+    await languageLink(page, other).evaluate((link: HTMLElement) => link.click());
+    await expect(title(page, other, 'name/house')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    expect(await scroll()).toBe(250);
+    await languageLink(page, language).evaluate((link: HTMLElement) => link.click());
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    expect(await scroll()).toBe(250);
+  });
+}
