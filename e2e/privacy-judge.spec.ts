@@ -118,6 +118,32 @@ test('the checker finds a secret in an earlier history entry', async ({ page }) 
   await expect(page).toHaveURL('/judged/');
 });
 
+test('the checker finds a secret that the page shows, in a field, a text or an attribute', async ({
+  page,
+}) => {
+  const judge = await watchPrivacy(page);
+  await visit(page);
+  const shown: readonly [put: (secret: string) => void, found: readonly string[]][] = [
+    [
+      (secret) => document.body.append(Object.assign(document.createElement('input'), { value: secret })),
+      ['field'],
+    ],
+    [
+      (secret) => document.body.append(Object.assign(document.createElement('textarea'), { value: secret })),
+      ['field'],
+    ],
+    [(secret) => document.body.append(secret), ['content']],
+    [(secret) => document.body.setAttribute('title', secret), ['content']],
+  ];
+  for (const [position, [put, found]] of shown.entries()) {
+    const secret = secretOf(position);
+    expect(await judge.findShown([secret])).toEqual([]);
+    await page.evaluate(put, secret);
+    expect(await judge.findShown(['another', secret])).toEqual(found);
+    expect(await judge.find([secret])).toEqual([]);
+  }
+});
+
 test('the checker finds a number in every notation, and no other number', async ({ page }) => {
   const judge = await watchPrivacy(page);
   await visit(page);

@@ -1,7 +1,8 @@
-// Typed text stays in the page: out of requests, the URL, the history, storage and the title.
+// Typed text stays in the page: out of requests, the URL, the history, storage and the title. It comes back with the
+// reader, in its field only, until they clear it, reload the page or reach an end that solves the problem.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../tests/fixtures/guide/site.ts';
-import { waitUntilHydrated } from './support/browser.ts';
+import { open, waitUntilHydrated } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
@@ -17,7 +18,7 @@ import {
 } from './support/forms.ts';
 import { watchPrivacy } from './support/privacy-judge.ts';
 import type { StepId } from './support/steps.ts';
-import { pathOf, title } from './support/steps.ts';
+import { answerLink, pathOf, title } from './support/steps.ts';
 import { fill, languageLink, languages, textsOf } from './support/texts.ts';
 
 const { student, university } = site.domains;
@@ -48,19 +49,41 @@ const places = (language: string) => ({
 async function watchSecrets(page: Page, language: string) {
   const judge = await watchPrivacy(page);
   const expectSecret = async () => expect(await judge.find(SECRETS)).toEqual([]);
+  const expectNothing = async () => {
+    expect(await judge.findShown(SECRETS)).toEqual([]);
+    await expectSecret();
+  };
   return {
     expectSecret,
 
-    /** Follows a link from a form, and returns to an empty form. */
+    expectNothing,
+
+    /** Follows a link from a form, and returns to the form with its text, which is nowhere else. */
     async followAndReturn(link: Locator, to: StepId, field: Locator): Promise<void> {
+      const typed = await field.inputValue();
       await link.click();
       await expect(title(page, language, to)).toBeVisible();
+      await expectNothing();
+      await page.goBack();
+      await expect(field).toHaveValue(typed);
+      await expect(link).toBeVisible();
+      expect(await judge.findShown(SECRETS)).toContain('field');
       await expectSecret();
-      const html = await page.content();
-      for (const secret of SECRETS) expect(html).not.toContain(secret);
+    },
+
+    /** Clears a form. Its text does not come back. */
+    async clear({ form, field }: { form: Locator; field: Locator }, name: string): Promise<void> {
+      await form.getByRole('button', { name, exact: true }).click();
+      await expect(field).toBeFocused();
+      await expectNothing();
+      await page
+        .getByRole('banner')
+        .getByRole('link', { name: textsOf(language).ui.nav.help })
+        .click();
+      await expect(field).toHaveCount(0);
       await page.goBack();
       await expect(field).toHaveValue('');
-      await expectSecret();
+      await expectNothing();
     },
 
     /** Expects no secret in any history entry. */
@@ -102,6 +125,7 @@ for (const language of languages) {
       // The address is on the clipboard, as the reader asked.
       expect(await clipboard(page)).toBe(address);
       await secrets.followAndReturn(nextStepLink(own, language, 'name/spelling'), 'name/spelling', own.field);
+      await secrets.clear(own, check.address.clear);
       await secrets.expectSecretOnTheWayBack(paths.address);
     });
 
@@ -132,6 +156,7 @@ for (const language of languages) {
       await submitForm(own, LANDLINE.typed);
       await secrets.expectSecret();
       await secrets.followAndReturn(nextStepLink(own, language, 'bell/reset'), 'bell/reset', own.field);
+      await secrets.clear(own, check.phone.clear);
       await secrets.expectSecretOnTheWayBack(paths.phone);
     });
 
@@ -146,6 +171,7 @@ for (const language of languages) {
       await expect(own.found).toContainText([WORD]);
       await secrets.expectSecret();
       await secrets.followAndReturn(own.found.getByRole('link'), 'key/locked', own.field);
+      await secrets.clear(own, check.message.clear);
       await secrets.expectSecretOnTheWayBack(paths.message);
     });
 
@@ -169,10 +195,36 @@ for (const language of languages) {
           await secrets.expectSecret();
           await page.reload();
           await expect(formOf(page, other).field).toHaveValue('');
-          await secrets.expectSecret();
+          await secrets.expectNothing();
         }
       }
       await secrets.expectSecretOnTheWayBack(paths.address);
     });
   }
+  test(`${language}: an address comes back with the guide’s Back, and is forgotten at an end that solves the problem`, async ({
+    page,
+  }) => {
+    const secrets = await watchSecrets(page, language);
+    const own = addressForm(page, language);
+    const path = pathOf(language, 'name/check', [['start', 'not-sure']]);
+    await open(page, path);
+    const typed = `${NAME}@${university}`;
+    await submitForm(own, typed);
+    const next = nextStepLink(own, language, 'name/spelling');
+    await next.click();
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(own.field).toHaveValue(typed);
+    await secrets.expectSecret();
+    await next.click();
+    await answerLink(page, language, ['name/spelling', 'worked']).click();
+    await expect(title(page, language, 'inside')).toBeVisible();
+    await secrets.expectNothing();
+    for (const step of ['name/spelling', 'name/check'] as const) {
+      await page.goBack();
+      await expect(title(page, language, step)).toBeVisible();
+      await secrets.expectNothing();
+    }
+    await expect(own.field).toHaveValue('');
+  });
 }

@@ -12,7 +12,7 @@ import {
   saying,
   waitForm,
 } from './support/forms.ts';
-import { answerLink, pathOf } from './support/steps.ts';
+import { answerLink, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 
 const SCRIPTS = '**/assets/*.js';
@@ -62,19 +62,45 @@ for (const language of languages) {
   });
 
   const others = [
-    ['a number', pathOf(language, 'bell/number'), phoneForm, '090-1234-5678'],
-    ['the code of a page', `/${language}/checks`, codeForm, 'a2k'],
-    ['a message', pathOf(language, 'start'), messageForm, 'AADSTS50126'],
-    ['a time', pathOf(language, 'key/wait'), waitForm, '10:30'],
+    {
+      what: 'a number',
+      there: pathOf(language, 'bell/number'),
+      formOf: phoneForm,
+      text: '090-1234-5678',
+      judged: (page: Page) => expect(saying(phoneForm(page, language))).toHaveText([validation.phone.mobile]),
+    },
+    {
+      what: 'the code of a page',
+      there: `/${language}/checks`,
+      formOf: codeForm,
+      text: 'a4r',
+      judged: (page: Page) => expect(title(page, language, 'name/which-sign')).toBeVisible(),
+    },
+    {
+      what: 'a message',
+      there: pathOf(language, 'start'),
+      formOf: messageForm,
+      text: 'AADSTS50126',
+      judged: (page: Page) => expect(messageForm(page, language).found).toHaveCount(1),
+    },
+    {
+      what: 'a time',
+      there: pathOf(language, 'key/wait'),
+      formOf: waitForm,
+      text: '10:30',
+      judged: (page: Page) => expect(waitForm(page, language).said).toContainText(':30'),
+    },
   ] as const;
-  for (const [what, there, formOf, text] of others) {
-    test(`${language}: ${what} is kept when React hydrates`, async ({ page }) => {
+  for (const { what, there, formOf, text, judged } of others) {
+    test(`${language}: ${what} is kept when React hydrates, and can then be validated`, async ({ page }) => {
       const scriptsCome = await openWithoutScripts(page, there);
       const { field } = formOf(page, language);
       await field.fill(text);
       await scriptsCome();
       await expect(field).toHaveValue(text);
       await expect(field).toBeFocused();
+      await page.keyboard.press('Enter');
+      await judged(page);
     });
   }
 

@@ -1,6 +1,7 @@
 // For component tests (*.test.tsx): what Testing Library does automatically only if `afterEach` is global.
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { forgetDrafts } from '../src/guide/drafts.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -13,7 +14,8 @@ Element.prototype.scrollIntoView ??= () => {};
 
 afterEach(() => {
   cleanup();
-  // Clear the history entry and the device's storage between tests.
+  // Clear what was typed, the history entry and the device's storage between tests.
+  forgetDrafts();
   window.history.replaceState(null, '');
   window.localStorage.clear();
 });

@@ -42,6 +42,16 @@ function readKept(page: Page): Promise<Readonly<Record<string, unknown>>> {
   }));
 }
 
+/** Returns what a page shows or has in its content: the texts in its fields, and all of its HTML. */
+function readShown(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() => ({
+    field: [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
+      .map(({ value }) => value)
+      .join('\n'),
+    content: document.documentElement.outerHTML,
+  }));
+}
+
 /**
  * Watches everything that a page sends or logs from now on (requests, sockets, the console), and reads on demand
  * everything that it keeps. `privacy-judge.spec.ts` tests that it covers each of these places.
@@ -81,18 +91,29 @@ export async function watchPrivacy(page: Page) {
     ];
   }
 
-  /** Returns the places that contain any of the secrets now, each with its text. */
-  async function find(secrets: readonly string[]): Promise<string[]> {
+  /** Returns the traces that contain any of the secrets. */
+  function withAny(secrets: readonly string[], all: readonly Trace[]): Trace[] {
     const sought = secrets.map(plain);
-    const found = (await traces()).filter(({ text }) => {
+    return all.filter(({ text }) => {
       const told = plain(text);
       return sought.some((secret) => told.includes(secret));
     });
+  }
+
+  /** Returns the places outside of the page's content that contain any of the secrets now, each with its text. */
+  async function find(secrets: readonly string[]): Promise<string[]> {
+    const found = withAny(secrets, await traces());
     return [...new Set(found.map(({ where, text }) => `${where}: ${text.slice(0, 200)}`))];
   }
 
   return {
     find,
+
+    /** Returns which of `field` and `content` contain any of the secrets on the page now. */
+    async findShown(secrets: readonly string[]): Promise<string[]> {
+      const shown = Object.entries(await readShown(page)).map(([where, text]) => ({ where, text }));
+      return withAny(secrets, shown).map(({ where }) => where);
+    },
 
     /**
      * Goes back to the first page that was opened, and returns the places that contain a secret in any history entry on

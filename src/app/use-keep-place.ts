@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { forgetDrafts } from '../guide/drafts.ts';
 import type { GuidePlace } from '../guide/guide-context.ts';
 import { serializeKeptPlace } from '../url/kept-place.ts';
 import { tree } from './content.ts';
@@ -6,7 +7,8 @@ import { memory } from './memory.ts';
 
 /**
  * Stores the reader's place on this device, so that the start page can offer to resume there. Skips the start page,
- * where there is nothing to resume. Forgets the place, and a waiting time, at an outcome that solves the problem.
+ * where there is nothing to resume. At an outcome that solves the problem, forgets the place, a waiting time and what
+ * was typed.
  */
 export function useKeepPlace(place: GuidePlace | undefined): void {
   useEffect(() => {
@@ -15,6 +17,7 @@ export function useKeepPlace(place: GuidePlace | undefined): void {
     if (step?.kind === 'outcome' && step.ending === 'solved') {
       memory.forget('place');
       memory.forget('waiting');
+      forgetDrafts();
     } else {
       memory.keep('place', serializeKeptPlace(place));
     }

@@ -142,6 +142,11 @@ function Fields() {
       problem={t('validation:address.no-at')}
       value={typed}
       onChange={setTyped}
+      clear={{
+        label: t('check.clear'),
+        name: t('check.address.clear'),
+        onClear: () => setTyped(''),
+      }}
       input="email"
     />
   );

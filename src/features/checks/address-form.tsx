@@ -24,15 +24,13 @@ interface CheckedText {
 }
 
 /**
- * A field for an address, with the result of `checkAddress`. The typed text stays in the state of this component; the
- * field has no name, so that browsers cannot send it with a form.
+ * A field for an address, with the result of `checkAddress`. The typed text stays in the memory of the page; the field
+ * has no name, so that browsers cannot send it with a form.
  */
-export function AddressForm({ place, draft }: InputFormProps) {
+export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps) {
   const { site } = useGuide();
   const { t } = useTranslation('ui');
-  const ownDraft = useState('');
-  const [typed, setTyped] = draft ?? ownDraft;
-  // Text from the caller of the form is checked without waiting for a submit.
+  // Text that was typed earlier is checked without waiting for a submit.
   const [checked, setChecked] = useState<CheckedText | undefined>(() =>
     typed === '' ? undefined : { typed, check: checkAddress(typed, site.domains) },
   );
@@ -48,6 +46,11 @@ export function AddressForm({ place, draft }: InputFormProps) {
     if (!check.ok) field.current?.focus();
   };
 
+  const clear = () => {
+    setTyped('');
+    setChecked(undefined);
+  };
+
   return (
     <Form onSubmit={submit}>
       <Field
@@ -58,6 +61,7 @@ export function AddressForm({ place, draft }: InputFormProps) {
         problem={checked && !checked.check.ok ? <Finding key={times} check={checked.check} /> : undefined}
         value={typed}
         onChange={setTyped}
+        clear={{ label: t('check.clear'), name: t('check.address.clear'), onClear: clear }}
         input="email"
       />
       <FormSubmit>{t('check.address.submit')}</FormSubmit>

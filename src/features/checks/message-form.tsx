@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { usePlaceFrom } from '../../guide/use-place-from.ts';
@@ -17,14 +18,18 @@ import styles from './message-form.module.css';
 /** Shorter texts are still being typed, so do not report that nothing was found. */
 const MIN_CHARACTERS = 8;
 
+interface MessageFormProps {
+  readonly place?: GuidePlace;
+  readonly draft: Draft;
+}
+
 /**
  * A field for a message of the sign-in page. It lists the matching steps while the reader types. Like the other checks
  * it does not share the typed text.
  */
-export function MessageForm({ place }: { readonly place?: GuidePlace }) {
+export function MessageForm({ place, draft: [typed, setTyped] }: MessageFormProps) {
   const { messages } = useGuide();
   const { t } = useTranslation('ui');
-  const [typed, setTyped] = useState('');
   const id = useId();
   const deferred = useDeferredValue(typed);
   // Typing does not wait for the search, but Tab does, so that it moves to the results for the complete text.
@@ -42,6 +47,7 @@ export function MessageForm({ place }: { readonly place?: GuidePlace }) {
         value={typed}
         onChange={setTyped}
         onTab={() => setLeft(typed)}
+        clear={{ label: t('check.clear'), name: t('check.message.clear'), onClear: () => setTyped('') }}
         input="lines"
       />
       <FormResult>

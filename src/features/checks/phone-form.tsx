@@ -1,5 +1,6 @@
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../guide/drafts.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { languageCodes } from '../../i18n/languages.ts';
@@ -28,44 +29,24 @@ const withCountry = (submitted: Submitted | undefined, country: CountryCode): Su
 
 const NO_KEYS: readonly EarlyKey[] = [];
 
+interface PhoneFormProps extends InputFormProps {
+  /** The code of the chosen country, which the caller keeps; empty for Japan. */
+  readonly countryDraft: Draft;
+}
+
 /**
  * The fields for a phone number and its country, with the result: what to choose and type on Microsoft's page. Like the
  * other checks, it does not share the typed text. Until the numbering plans of all countries have loaded, and if they
  * cannot be loaded, `validateJapanesePhone` checks Japanese numbers.
  */
-export function PhoneForm({ place, draft }: InputFormProps) {
+export function PhoneForm({ place, draft, countryDraft }: PhoneFormProps) {
+  const [typed, setTyped] = draft;
+  const [keptCountry, setCountry] = countryDraft;
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const { loaded, hasFailed } = useLazyModule(lazyPhoneNumbering);
   const [isComposing, setIsComposing] = useState(false);
   const numbering = isComposing ? undefined : loaded;
-  const [country, setCountry] = useState<CountryCode>(JAPAN.country);
-  const ownDraft = useState('');
-  const [typed, setTyped] = draft ?? ownDraft;
-  // Text from the caller of the form is checked without waiting for a submit.
-  const [submitted, setSubmitted] = useState<Submitted | undefined>(() =>
-    typed === '' ? undefined : { typed, country: JAPAN.country },
-  );
-  // Re-keys the message, so that a repeat is announced.
-  const [times, setTimes] = useState(0);
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const id = useId();
-  const countryId = `${id}-country`;
-
-  // The list of countries replaces a field that may have the focus and may have received keys.
-  const [early, setEarly] = useState(NO_KEYS);
-  const selection = useRef<FieldSelection>(undefined);
-  const choose = useCallback((chosen: CountryCode) => {
-    setCountry(chosen);
-    setSubmitted((before) => withCountry(before, chosen));
-  }, []);
-  useLayoutEffect(() => {
-    if (!numbering && !hasFailed) return;
-    setEarly(NO_KEYS);
-    // `CountryField` may already have chosen another country in its own layout effect. Otherwise it is Japan.
-    setSubmitted((before) => withCountry(before, JAPAN.country));
-  }, [numbering, hasFailed]);
-
   const countries = useMemo(
     () =>
       namedCountries(
@@ -76,7 +57,34 @@ export function PhoneForm({ place, draft }: InputFormProps) {
       ),
     [numbering, language],
   );
-  const chosen = countries.find((each) => each.country === country);
+  const chosen = countries.find((each) => each.country === (keptCountry || JAPAN.country));
+  const country = chosen?.country ?? JAPAN.country;
+  // Text that was typed earlier is checked without waiting for a submit.
+  const [submitted, setSubmitted] = useState<Submitted | undefined>(() =>
+    typed === '' ? undefined : { typed, country },
+  );
+  // Re-keys the message, so that a repeat is announced.
+  const [times, setTimes] = useState(0);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const id = useId();
+  const countryId = `${id}-country`;
+
+  // The list of countries replaces a field that may have the focus and may have received keys.
+  const [early, setEarly] = useState(NO_KEYS);
+  const selection = useRef<FieldSelection>(undefined);
+  const choose = useCallback(
+    (chosen: CountryCode) => {
+      setCountry(chosen);
+      setSubmitted((before) => withCountry(before, chosen));
+    },
+    [setCountry],
+  );
+  useLayoutEffect(() => {
+    if (!numbering && !hasFailed) return;
+    setEarly(NO_KEYS);
+    // `CountryField` may already have chosen another country in its own layout effect. Otherwise it is Japan.
+    setSubmitted((before) => withCountry(before, JAPAN.country));
+  }, [numbering, hasFailed]);
 
   const checkNumber = (number: string, of: CountryCode) =>
     numbering ? numbering.checkPhone(number, of) : validateJapanesePhone(number);
@@ -97,6 +105,10 @@ export function PhoneForm({ place, draft }: InputFormProps) {
     submitFor(other);
     // The button that had the focus has been removed.
     field.current?.focus();
+  };
+  const clear = () => {
+    setTyped('');
+    setSubmitted(undefined);
   };
 
   return (
@@ -131,6 +143,7 @@ export function PhoneForm({ place, draft }: InputFormProps) {
           problem={check && !check.ok ? <Finding key={times} check={check} /> : undefined}
           value={typed}
           onChange={setTyped}
+          clear={{ label: t('check.clear'), name: t('check.phone.clear'), onClear: clear }}
           input="tel"
         />
       </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { stepForInput } from '../../flow/input.ts';
+import { useDraft } from '../../guide/drafts.ts';
 import { StartInstead } from '../../guide/form-not-ready.tsx';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
@@ -16,6 +17,9 @@ import { PhoneForm } from '../checks/phone-form.tsx';
 import styles from './checks-screen.module.css';
 import { CodeForm } from './code-form.tsx';
 
+/** The page of the drafts. */
+const PAGE = 'checks';
+
 /**
  * The checks page: a field for a code and the three checks, for staff on the phone and readers who know what to check.
  */
@@ -25,10 +29,19 @@ export function ChecksScreen() {
   /** Findings continue from the first step of the tree with the same check. */
   const placeOf = (subject: 'address' | 'phone') =>
     placeWithoutTrail(stepForInput(tree, subject) ?? tree.start);
+  const code = useDraft('code', PAGE);
+  const address = useDraft('address', PAGE);
+  const phone = useDraft('phone', PAGE);
+  const country = useDraft('country', PAGE);
+  const message = useDraft('message', PAGE);
   const sections = [
-    { id: 'address', form: <AddressForm place={placeOf('address')} /> },
-    { id: 'phone', form: <PhoneForm place={placeOf('phone')} /> },
-    { id: 'message', form: <MessageForm /> },
+    { id: 'address', draft: address, form: <AddressForm place={placeOf('address')} draft={address} /> },
+    {
+      id: 'phone',
+      draft: phone,
+      form: <PhoneForm place={placeOf('phone')} draft={phone} countryDraft={country} />,
+    },
+    { id: 'message', draft: message, form: <MessageForm draft={message} /> },
   ] as const;
   return (
     <article className={styles.checks}>
@@ -53,10 +66,10 @@ export function ChecksScreen() {
       </ul>
       <FormNotReady value={<StartInstead />}>
         <section id="code" className={styles.check}>
-          <CodeForm />
+          <CodeForm draft={code} />
         </section>
-        {sections.map(({ id, form }) => (
-          <CheckPart key={id} id={id}>
+        {sections.map(({ id, draft: [typed], form }) => (
+          <CheckPart key={id} id={id} startsOpen={typed !== ''}>
             {form}
           </CheckPart>
         ))}
@@ -70,11 +83,13 @@ export function ChecksScreen() {
 
 interface CheckPartProps {
   readonly id: 'address' | 'phone' | 'message';
+  /** Whether the reader has returned to text that they typed. */
+  readonly startsOpen: boolean;
   readonly children: ReactNode;
 }
 
 /** A collapsible check. It opens when the URL's hash is its id. */
-function CheckPart({ id, children }: CheckPartProps) {
+function CheckPart({ id, startsOpen, children }: CheckPartProps) {
   const { t } = useTranslation('checks');
   const { hash } = useLocation();
   useEffect(() => {
@@ -89,6 +104,7 @@ function CheckPart({ id, children }: CheckPartProps) {
             <HeadingText>{t(`${id}.title`)}</HeadingText>
           </h2>
         }
+        startsOpen={startsOpen}
       >
         <p className={styles.lead}>{t(`${id}.lead`)}</p>
         {children}

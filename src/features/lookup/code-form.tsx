@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { Draft } from '../../guide/drafts.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { Field } from '../../ui/form/field.tsx';
 import { Form, FormSubmit } from '../../ui/form/form.tsx';
@@ -9,19 +10,20 @@ import { routePath } from '../../url/paths.ts';
 import { LikelyCodes } from './likely-codes.tsx';
 
 /** A field for the code of a page, heard on the phone or read on paper. Submitting it opens the page. */
-export function CodeForm() {
+export function CodeForm({ draft: [typed, setTyped] }: { readonly draft: Draft }) {
   const { codes, language } = useGuide();
   const { t } = useTranslation('ui');
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState<string>();
+  const targetOf = () => codes.get(readCode(typed) ?? '');
+  // Text that was typed earlier is checked without waiting for a submit.
+  const [wrong, setWrong] = useState(() => (typed === '' || targetOf() ? undefined : typed.trim()));
   // Re-keys the message, so that a repeat is announced.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
   const submit = () => {
-    const target = codes.get(readCode(typed) ?? '');
+    const target = targetOf();
     if (target) {
       navigate(routePath(language, target));
       return;
@@ -29,6 +31,10 @@ export function CodeForm() {
     setWrong(typed.trim());
     setTimes(times + 1);
     field.current?.focus();
+  };
+  const clear = () => {
+    setTyped('');
+    setWrong(undefined);
   };
 
   return (
@@ -45,6 +51,7 @@ export function CodeForm() {
         }
         value={typed}
         onChange={setTyped}
+        clear={{ label: t('check.clear'), name: t('code.clear'), onClear: clear }}
         input="code"
       />
       <FormSubmit>{t('code.go')}</FormSubmit>

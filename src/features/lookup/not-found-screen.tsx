@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useDraft } from '../../guide/drafts.ts';
 import { StartInstead } from '../../guide/form-not-ready.tsx';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
@@ -23,6 +24,7 @@ interface NotFoundScreenProps {
 export function NotFoundScreen({ code }: NotFoundScreenProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
+  const draft = useDraft('code', 'not-found');
   // The code form has a primary button, so both links are quiet next to it.
   const Start = code === undefined ? LinkButton : QuietAction;
   return (
@@ -38,7 +40,7 @@ export function NotFoundScreen({ code }: NotFoundScreenProps) {
           </PageTitle>
           <LikelyCodes typed={code} />
           <FormNotReady value={<StartInstead />}>
-            <CodeForm />
+            <CodeForm draft={draft} />
           </FormNotReady>
         </>
       )}

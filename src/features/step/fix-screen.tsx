@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../guide/drafts.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { WaitForm } from '../waiting/wait-form.tsx';
@@ -10,13 +11,14 @@ import { StepInput } from './step-input.tsx';
 export function FixScreen(props: StepScreenProps) {
   const { t } = useTranslation('ui');
   const { tree } = useGuide();
+  const time = useDraft('time', props.place.step);
   const { ask } = useStepText(props.place.step);
   const step = tree.steps[props.place.step];
   const minutes = step?.kind === 'fix' ? step.waits : undefined;
   return (
     <StepFrame {...props}>
       <StepInput place={props.place} />
-      {minutes === undefined ? null : <WaitForm place={props.place} minutes={minutes} />}
+      {minutes === undefined ? null : <WaitForm place={props.place} minutes={minutes} draft={time} />}
       <AnswerList place={props.place} heading={ask ?? t('step.didItWork')} />
     </StepFrame>
   );

@@ -8,6 +8,8 @@ interface InputSectionProps {
   readonly title?: string;
   /** Whether the form is collapsed below its title. */
   readonly isFolded?: boolean;
+  /** Whether the form, if it is collapsed, starts open: the reader has returned to text that they typed. */
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
@@ -15,7 +17,7 @@ interface InputSectionProps {
  * The part of a step with a form, set off from the answers. Hidden when scripting is off; the answers lead to the same
  * steps.
  */
-export function InputSection({ title, isFolded = false, children }: InputSectionProps) {
+export function InputSection({ title, isFolded = false, startsOpen = false, children }: InputSectionProps) {
   return (
     <section className={styles.section}>
       {title === undefined ? (
@@ -27,6 +29,7 @@ export function InputSection({ title, isFolded = false, children }: InputSection
               <HeadingText>{title}</HeadingText>
             </h2>
           }
+          startsOpen={startsOpen}
         >
           {children}
         </Fold>

@@ -1,3 +1,4 @@
+import { useDraft } from '../../guide/drafts.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { CodeForm } from '../lookup/code-form.tsx';
 import { AnswerList } from './answer-list.tsx';
@@ -8,13 +9,14 @@ import { StepInput } from './step-input.tsx';
 /** A step whose title is a question. Some questions also have a message search, and the start has a field for codes. */
 export function QuestionScreen(props: StepScreenProps) {
   const { tree } = useGuide();
+  const code = useDraft('code', props.place.step);
   return (
     <StepFrame {...props}>
       <AnswerList place={props.place} />
       <StepInput place={props.place} />
       {props.place.step === tree.start ? (
         <InputSection>
-          <CodeForm />
+          <CodeForm draft={code} />
         </InputSection>
       ) : null}
     </StepFrame>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { branchOf } from '../../flow/id-conventions.ts';
 import { inputAt } from '../../flow/input.ts';
+import { useDraft } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import type { InputKind } from '../../tree/types.ts';
 import { AddressForm } from '../checks/address-form.tsx';
 import { MessageForm } from '../checks/message-form.tsx';
 import { PhoneForm } from '../checks/phone-form.tsx';
@@ -13,16 +15,23 @@ import { InputSection } from './input-section.tsx';
  */
 export function StepInput({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
+  const input = inputAt(tree, place.step);
+  return input === undefined ? null : <InputForm input={input} place={place} />;
+}
+
+function InputForm({ input, place }: { readonly input: InputKind; readonly place: GuidePlace }) {
+  const { tree } = useGuide();
   const { t } = useTranslation('ui');
-  switch (inputAt(tree, place.step)) {
-    case undefined:
-      return null;
+  const draft = useDraft(input, place.step);
+  const countryDraft = useDraft('country', place.step);
+  const startsOpen = draft[0] !== '';
+  switch (input) {
     case 'address':
-      return <AddressForm place={place} />;
+      return <AddressForm place={place} draft={draft} />;
     case 'phone':
       return (
-        <InputSection title={t('check.phone.title')} isFolded>
-          <PhoneForm place={place} />
+        <InputSection title={t('check.phone.title')} isFolded startsOpen={startsOpen}>
+          <PhoneForm place={place} draft={draft} countryDraft={countryDraft} />
         </InputSection>
       );
     case 'message':
@@ -30,8 +39,9 @@ export function StepInput({ place }: { readonly place: GuidePlace }) {
         <InputSection
           title={t('check.message.title')}
           isFolded={branchOf(place.step) !== branchOf(tree.start)}
+          startsOpen={startsOpen}
         >
-          <MessageForm place={place} />
+          <MessageForm place={place} draft={draft} />
         </InputSection>
       );
   }

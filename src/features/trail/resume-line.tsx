@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { resolveAliases } from '../../flow/published-ids.ts';
 import { replay } from '../../flow/replay.ts';
+import { forgetDrafts } from '../../guide/drafts.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
@@ -26,6 +27,7 @@ export function ResumeLine() {
   const forget = () => {
     memory.forget('place');
     memory.forget('waiting');
+    forgetDrafts();
     setKept('');
     // The focused button is unmounted.
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

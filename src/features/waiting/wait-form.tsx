@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
+import type { Draft } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { lazyModule } from '../../guide/lazy-module.ts';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
@@ -20,17 +21,18 @@ interface WaitFormProps {
   readonly place: GuidePlace;
   /** The maximum wait, in minutes. */
   readonly minutes: number;
+  /** The typed time, which the caller keeps. */
+  readonly draft: Draft;
 }
 
 /**
  * Asks when the reader did something and says when it should work. This device keeps that time for a day, so that it
  * survives a reload or a later visit.
  */
-export function WaitForm({ place, minutes }: WaitFormProps) {
+export function WaitForm({ place, minutes, draft: [typed, setTyped] }: WaitFormProps) {
   const { memory } = useGuide();
   const { t } = useTranslation('ui');
   const { waitFor } = useStepText(place.step);
-  const [typed, setTyped] = useState('');
   const [from, setFrom] = useState<Date>();
   const [hasProblem, setHasProblem] = useState(false);
   // Re-keys the message, so that a repeat is announced.
@@ -56,6 +58,12 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
     setTyped(timeOfDay(now));
     choose(now);
   };
+  const clear = () => {
+    setTyped('');
+    setFrom(undefined);
+    setHasProblem(false);
+    memory.forget('waiting');
+  };
 
   return (
     <Form onSubmit={() => choose(lastTime(typed, new Date()))}>
@@ -67,6 +75,7 @@ export function WaitForm({ place, minutes }: WaitFormProps) {
         problem={hasProblem ? <span key={times}>{t('wait.noTime')}</span> : null}
         value={typed}
         onChange={setTyped}
+        clear={{ label: t('check.clear'), name: t('wait.clear'), onClear: clear }}
         input="time"
       />
       <p className={styles.buttons}>

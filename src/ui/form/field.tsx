@@ -1,4 +1,5 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
+import { Button } from '../button.tsx';
 import styles from './field.module.css';
 import { useEarlyText } from './use-early-text.ts';
 
@@ -44,6 +45,14 @@ export function TextArea(props: Unstyled<ComponentProps<'textarea'>>) {
 
 type FieldElement = HTMLInputElement & HTMLTextAreaElement;
 
+/** The button that empties a field. */
+interface FieldClear {
+  readonly label: string;
+  /** The accessible name: the label with what it clears. */
+  readonly name: string;
+  readonly onClear: () => void;
+}
+
 interface FieldProps {
   readonly ref?: RefObject<FieldElement | null>;
   readonly id: string;
@@ -57,16 +66,17 @@ interface FieldProps {
    * Called on Tab, before the focus moves. The browser then focuses the element that follows the field by that time.
    */
   readonly onTab?: () => void;
+  readonly clear: FieldClear;
   /** The kind of text, which determines the keyboard on phones. `lines` renders a `textarea`. */
   readonly input: 'email' | 'tel' | 'lines' | 'code' | 'time';
 }
 
 /**
- * A text input with its label and hint above and its problem below. It has no `name`, since no form is ever sent. The
- * problem is a `role="alert"`: when the reader submits with Enter, focus is already in the field and a screen reader
+ * A text input with its label and hint above and its problem below, and a button to empty it while it has text. It has no
+ * `name`, since no form is ever sent. The problem is a `role="alert"`: when the reader submits with Enter, focus is already in the field and a screen reader
  * would not announce anything otherwise.
  */
-export function Field({ ref, id, label, hint, problem, value, onChange, onTab, input }: FieldProps) {
+export function Field({ ref, id, label, hint, problem, value, onChange, onTab, clear, input }: FieldProps) {
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
   const ownRef = useRef<FieldElement>(null);
@@ -87,8 +97,24 @@ export function Field({ ref, id, label, hint, problem, value, onChange, onTab, i
     'aria-describedby': problem ? `${hintId} ${problemId}` : hintId,
   } as const;
   return (
-    <div>
+    <div className={styles.field}>
       <FieldLabel htmlFor={id}>{label}</FieldLabel>
+      {value === '' ? null : (
+        <span className={styles.clear}>
+          <Button
+            kind="text"
+            size="small"
+            aria-label={clear.name}
+            onClick={() => {
+              // The button is removed.
+              element.current?.focus();
+              clear.onClear();
+            }}
+          >
+            {clear.label}
+          </Button>
+        </span>
+      )}
       <FieldHint id={hintId}>{hint}</FieldHint>
       {input === 'lines' ? (
         <TextArea {...shared} rows={2} onChange={(event) => onChange(event.target.value)} />

@@ -5,7 +5,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Field, FieldHint } from '../../../src/ui/form/field.tsx';
 
-const words = { label: 'Phone number', hint: 'For example 090-1234-5678' };
+const clear = { label: 'Clear', name: 'Clear the number', onClear: () => {} };
+const words = { label: 'Phone number', hint: 'For example 090-1234-5678', clear };
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
 
 /** Returns the accessible description of the field. */
@@ -106,6 +107,50 @@ describe('a field', () => {
     const ref = createRef<HTMLInputElement & HTMLTextAreaElement>();
     render(<Field ref={ref} id="a" {...words} value="" onChange={() => {}} input={input} />);
     ref.current?.focus();
+    expect(document.activeElement).toBe(field());
+  });
+});
+
+/** A field with a text, of a form that empties it. */
+function Cleared({ input }: { readonly input: 'tel' | 'lines' }) {
+  const [value, setValue] = useState('090');
+  return (
+    <Field
+      id="a"
+      {...words}
+      clear={{ ...clear, onClear: () => setValue('') }}
+      value={value}
+      onChange={setValue}
+      input={input}
+    />
+  );
+}
+
+describe('the button that clears a field', () => {
+  const button = () => screen.queryByRole('button', { name: clear.name });
+
+  it('is there only while the field has text', async () => {
+    render(<Kept input="email" said={() => {}} />);
+    expect(button()).toBeNull();
+    await userEvent.type(field(), 'a');
+    expect(button()?.textContent).toBe(clear.label);
+    await userEvent.clear(field());
+    expect(button()).toBeNull();
+  });
+
+  it.each(['tel', 'lines'] as const)('empties the field and focuses it, for %s', async (input) => {
+    render(<Cleared input={input} />);
+    await userEvent.click(button() as HTMLElement);
+    expect(field().value).toBe('');
+    expect(document.activeElement).toBe(field());
+    expect(button()).toBeNull();
+  });
+
+  it('is before the field in the tab order, so that Tab leaves the field for its form or result', async () => {
+    render(<Cleared input="tel" />);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button());
+    await userEvent.tab();
     expect(document.activeElement).toBe(field());
   });
 });
