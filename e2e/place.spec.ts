@@ -13,8 +13,8 @@ import {
   submitForm,
   waitForm,
 } from './support/forms.ts';
-import { answerLink, expectPlace, type Given, giveAnswer, pathOf, title } from './support/steps.ts';
-import { languages } from './support/texts.ts';
+import { answerLink, expectPlace, type Given, giveAnswer, pathOf, title, trailLine } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
 
 const toMessage = [
   ['start', 'at-name'],
@@ -201,6 +201,11 @@ for (const language of languages) {
     await expectPlace(page, language, end, answers);
     await page.goBack();
     await expectPlace(page, language, 'name/private', answers.slice(0, -1));
+    await waitUntilIdle(page);
+    // Also by the guide’s own Back, which cannot replace the entry and loads the page.
+    const { back } = textsOf(language).ui.trail;
+    await trailLine(page, language).getByRole('link', { name: back, exact: true }).click();
+    await expect(title(page, language, answers.at(-2)?.[0] ?? 'start')).toBeVisible();
     await waitUntilIdle(page);
   });
 }

@@ -208,7 +208,7 @@ for (const language of languages) {
     const own = addressForm(page, language);
     const path = pathOf(language, 'name/check', [['start', 'not-sure']]);
     await open(page, path);
-    const typed = `${NAME}@${university}`;
+    const typed = `${NAME.toUpperCase()} @ ${student}`;
     await submitForm(own, typed);
     const next = nextStepLink(own, language, 'name/spelling');
     await next.click();
