@@ -39,7 +39,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
     event.preventDefault();
     loadTexts(to.code).then(
       () => navigate(shown.current.target, { state: shown.current.state, replace: true }),
-      () => (isAnythingTyped() ? setHasFailed(true) : window.location.assign(shown.current.href)),
+      () => (isAnythingTyped() ? setHasFailed(true) : window.location.replace(shown.current.href)),
     );
   };
 

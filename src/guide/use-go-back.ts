@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { type EntryPage, useGuide } from './guide-context.ts';
 
@@ -6,17 +7,16 @@ import { type EntryPage, useGuide } from './guide-context.ts';
  * before has that page, otherwise by replacing the current entry. It never leaves the guide, and the browser's Back
  * afterwards leads to what was before the page, not forward again.
  */
-export function useGoBack(): (
-  isThere: (before: EntryPage) => boolean,
-  path: string,
-  state?: () => unknown,
-) => void {
+export function useGoBack() {
   const { entries } = useGuide();
   const navigate = useNavigate();
-  return (isThere, path, state) => {
-    const replace = () => navigate(path, { replace: true, state: state?.() });
-    const before = entries.before();
-    if (before && isThere(before)) entries.goBack(path, replace);
-    else replace();
-  };
+  return useCallback(
+    (isThere: (before: EntryPage) => boolean, path: string, state?: () => unknown) => {
+      const replace = () => navigate(path, { replace: true, state: state?.() });
+      const before = entries.before();
+      if (before && isThere(before)) entries.goBack(path, replace);
+      else replace();
+    },
+    [entries, navigate],
+  );
 }

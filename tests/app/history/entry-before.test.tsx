@@ -172,9 +172,15 @@ describe('the Back link', () => {
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: en.ui.trail.back });
     expect(link.getAttribute('href')).toMatch(/^\/en\/(?:\?|$)/);
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
-    // jsdom would try to load the page.
-    window.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    let isLeftToTheBrowser = false;
+    const listen = (event: Event) => {
+      isLeftToTheBrowser = !event.defaultPrevented;
+      // jsdom would try to load the page.
+      event.preventDefault();
+    };
+    window.addEventListener('click', listen, { once: true });
     act(() => void link.dispatchEvent(press));
+    expect(isLeftToTheBrowser).toBe(true);
     expect(title()).toBe(en.steps.name.title);
   });
 });
