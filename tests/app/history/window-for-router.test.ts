@@ -68,6 +68,15 @@ describe('the window as the router sees it', () => {
     expect(seen.history.state).toEqual({ idx: 3 });
   });
 
+  test('loads the page in the same entry when the browser forbids to replace it by another page', () => {
+    const { real, history, seen } = fakeWindow(forbidden);
+    const load = vi.fn<Location['replace']>();
+    Object.assign(real.location, { replace: load });
+    seen.history.replaceState({ idx: 3 }, '', '/en/porter');
+    expect(history.replaceState).toHaveBeenCalledOnce();
+    expect(load.mock.calls).toEqual([['/en/porter']]);
+  });
+
   test('throws when the browser forbids a new entry, so that the router loads the page', () => {
     const { seen } = fakeWindow(forbidden);
     expect(() => seen.history.pushState({ idx: 4 }, '', '/en/porter')).toThrow('more than 100 times');
