@@ -1,6 +1,6 @@
 // Back takes back one answer, adds no history entry, and never leaves the guide; the browser's Back afterwards does.
 import type { Page } from 'playwright/test';
-import { markDocument, open, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
+import { markDocument, open, untilClicksCount, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
 import { callTrail, openDesk } from './support/desk-parts.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerLink, changeLink, type Given, pathOf, title, trailLine } from './support/steps.ts';
@@ -28,6 +28,7 @@ async function openAfterAnother(page: Page, path: string) {
 async function giveAnswers(page: Page, language: string, given: readonly Given[] = answers): Promise<void> {
   for (const each of given) {
     await expect(title(page, language, each[0])).toBeVisible();
+    await untilClicksCount(page);
     await answerLink(page, language, each)
       .or(answerLink(page, language, each, true))
       .click();
@@ -41,6 +42,7 @@ const backLink = (page: Page, language: string) =>
 /** Presses Back until these steps have been shown. */
 async function goBack(page: Page, language: string, to: readonly Given[], key?: 'b'): Promise<void> {
   for (const [step] of to.toReversed()) {
+    await untilClicksCount(page);
     if (key) await page.keyboard.press(key);
     else await backLink(page, language).click();
     await expect(title(page, language, step)).toBeVisible();
@@ -98,6 +100,7 @@ for (const language of languages) {
     }) => {
       const added = await openAfterAnother(page, pathOf(language, 'start'));
       await giveAnswers(page, language, answers.slice(0, 2));
+      await untilClicksCount(page);
       await languageLink(page, other).click();
       await giveAnswers(page, other, answers.slice(2));
       expect(await added()).toBe(4);
@@ -111,6 +114,7 @@ for (const language of languages) {
     }) => {
       const added = await openAfterAnother(page, pathOf(language, 'start'));
       await giveAnswers(page, language, answers.slice(0, 3));
+      await untilClicksCount(page);
       await changeLink(page, language, second).click();
       await expect(title(page, language, 'name')).toBeVisible();
       expect(await added()).toBe(4);

@@ -1,7 +1,7 @@
 // A place is a URL: Back, reload and a new tab restore it.
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
-import { open, waitUntilIdle } from './support/browser.ts';
+import { open, untilClicksCount, waitUntilIdle } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -13,7 +13,15 @@ import {
   submitForm,
   waitForm,
 } from './support/forms.ts';
-import { answerLink, expectPlace, type Given, giveAnswer, pathOf, title, trailLine } from './support/steps.ts';
+import {
+  answerLink,
+  expectPlace,
+  type Given,
+  giveAnswer,
+  pathOf,
+  title,
+  trailLine,
+} from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 
 const toMessage = [
@@ -203,6 +211,7 @@ for (const language of languages) {
     await expectPlace(page, language, 'name/private', answers.slice(0, -1));
     await waitUntilIdle(page);
     // Also by the guide’s own Back, which cannot replace the entry and loads the page.
+    await untilClicksCount(page);
     const { back } = textsOf(language).ui.trail;
     await trailLine(page, language).getByRole('link', { name: back, exact: true }).click();
     await expect(title(page, language, answers.at(-2)?.[0] ?? 'start')).toBeVisible();

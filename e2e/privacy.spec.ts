@@ -18,7 +18,7 @@ import {
 } from './support/forms.ts';
 import { watchPrivacy } from './support/privacy-judge.ts';
 import type { StepId } from './support/steps.ts';
-import { answerLink, pathOf, title } from './support/steps.ts';
+import { giveAnswer, pathOf, title } from './support/steps.ts';
 import { fill, languageLink, languages, textsOf } from './support/texts.ts';
 
 const { student, university } = site.domains;
@@ -217,7 +217,7 @@ for (const language of languages) {
     await expect(own.field).toHaveValue(typed);
     await secrets.expectSecret();
     await next.click();
-    await answerLink(page, language, ['name/spelling', 'worked']).click();
+    await giveAnswer(page, language, ['name/spelling', 'worked']);
     await expect(title(page, language, 'inside')).toBeVisible();
     await secrets.expectNothing();
     for (const step of ['name/spelling', 'name/check'] as const) {
