@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { extname } from 'node:path';
+import { parseRange } from './byte-range.ts';
+import { type FoundFile, findFile } from './find-file.ts';
 
 /** What the build says about the site: its base path and the headers of its pages. */
 export interface ServedSite {
@@ -10,53 +10,113 @@ export interface ServedSite {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The types of the files that the build writes. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html;charset=utf-8',
+  '.js': 'text/javascript;charset=utf-8',
+  '.json': 'application/json;charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain;charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
+
+const UNKNOWN_TYPE = 'application/octet-stream';
+
 /** A language folder at the start of a path: two or three letters. */
 const LANGUAGE = /^\/([a-z]{2,3})(?=[/?]|$)/i;
 
 /** Files with a hash in their name, which never change. */
-const HASHED = /^\/assets\//;
+const HASHED = /^assets\//;
+
+const METHODS = ['GET', 'HEAD'];
 
 /**
  * Returns a request handler for the built pages. It resolves paths without `.html`, adds the build's headers to every
- * response, and answers unknown paths with the 404 page in the language of the path.
+ * response, and answers unknown paths with the 404 page in the language of the path. Files are read at each request, so
+ * that a new build is served at once. A failure is logged and answered with 500.
  */
-export function createHandler(folder: string, { base, headers }: ServedSite) {
-  const prefix = base.replace(/\/$/, '');
-  const files = sirv(folder, {
-    extensions: ['html'],
-    etag: true,
-    setHeaders: (response, path) => {
-      response.setHeader(
-        'Cache-Control',
-        HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
-
-  async function notFound(path: string, response: ServerResponse) {
-    const language = LANGUAGE.exec(path)?.[1]?.toLowerCase();
-    const ownPage = join(folder, language ?? '', '404.html');
-    const page = await readFile(existsSync(ownPage) ? ownPage : join(folder, '404.html')).catch(
-      () => 'Not found',
-    );
-    response
-      .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' })
-      .end(page);
-  }
-
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const url = request.url ?? '/';
-    const [path = '/', ...query] = url.split(/(?=\?)/);
-    if (prefix !== '' && (path === '/' || path === prefix)) {
-      response.writeHead(302, { Location: base + query.join('') }).end();
-      return;
+export function createHandler(folder: string, site: ServedSite) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      await answer(folder, site, request, response);
+    } catch (error) {
+      console.error(request.method, request.url, error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'Content-Type': 'text/plain' }).end('Internal server error');
     }
-    if (!url.startsWith(`${prefix}/`)) {
-      void notFound(url, response);
-      return;
-    }
-    request.url = url.slice(prefix.length);
-    files(request, response, () => void notFound(url.slice(prefix.length), response));
   };
+}
+
+async function answer(
+  folder: string,
+  { base, headers }: ServedSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (!METHODS.includes(request.method ?? '')) {
+    response.writeHead(405, { Allow: METHODS.join(', '), 'Content-Type': 'text/plain' });
+    response.end('Method not allowed');
+    return;
+  }
+  const prefix = base.replace(/\/$/, '');
+  const url = request.url ?? '/';
+  const [path = '/', ...query] = url.split(/(?=\?)/);
+  if (prefix !== '' && (path === '/' || path === prefix)) {
+    response.writeHead(302, { Location: base + query.join('') }).end();
+    return;
+  }
+  const isBelow = path.startsWith(`${prefix}/`);
+  const below = isBelow ? path.slice(prefix.length) : path;
+  const decoded = isBelow ? decodePath(below) : undefined;
+  const file = decoded === undefined ? undefined : await findFile(folder, decoded);
+  if (file !== undefined) sendFile(file, request, response);
+  else await sendNotFound(folder, below, response);
+}
+
+/** Decodes the percent-encoding of a path. `undefined` if it is malformed. */
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends a file, or the part that the request asks for, or only that it is unchanged. Node sends no body for HEAD. */
+function sendFile({ name, content }: FoundFile, request: IncomingMessage, response: ServerResponse): void {
+  const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+  response.setHeader('ETag', etag);
+  response.setHeader('Cache-Control', HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Accept-Ranges', 'bytes');
+  const { range, 'if-none-match': known, 'if-range': unchanged = etag } = request.headers;
+  if (known !== undefined && namesTag(known, etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const mayBePart = request.method === 'GET' && unchanged === etag;
+  const part = mayBePart ? parseRange(range, content.length) : undefined;
+  if (part === 'unsatisfiable') {
+    response.writeHead(416, { 'Content-Range': `bytes */${content.length}` }).end();
+    return;
+  }
+  response.setHeader('Content-Type', TYPES[extname(name)] ?? UNKNOWN_TYPE);
+  if (part !== undefined)
+    response.setHeader('Content-Range', `bytes ${part.first}-${part.last}/${content.length}`);
+  const body = part === undefined ? content : content.subarray(part.first, part.last + 1);
+  response.writeHead(part === undefined ? 200 : 206, { 'Content-Length': body.length }).end(body);
+}
+
+/** Returns whether an `If-None-Match` header names an entity tag. Proxies may mark it as weak. */
+function namesTag(header: string, etag: string): boolean {
+  return header === '*' || header.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+}
+
+async function sendNotFound(folder: string, path: string, response: ServerResponse): Promise<void> {
+  const language = LANGUAGE.exec(path)?.[1]?.toLowerCase() ?? '';
+  const page = (await findFile(folder, `${language}/404`)) ?? (await findFile(folder, '404'));
+  response.writeHead(404, { 'Content-Type': TYPES['.html'], 'Cache-Control': 'no-cache' });
+  response.end(page?.content ?? 'Not found');
 }

@@ -1,23 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createHandler, type ServedSite } from './handler.ts';
+import { listenAt } from './listen-at.ts';
 
 /**
- * Serves the built guide (`npm start`). The first argument is the folder of the build, `dist` by default. `PORT` sets
- * the port; without it the server tries the following ports if the default one is taken.
+ * Serves the built guide (`npm start`). The first argument is the folder of the build, `dist` by default. `PORT` sets the
+ * port; without it the server tries the following ports if the default one is taken. `HOST` sets the address to listen
+ * at; without it only this machine can connect.
  */
 const BUILT = process.argv[2] ?? 'dist';
-const FIRST_PORT = Number(process.env['PORT'] ?? 4173);
+const FIRST_PORT = 4173;
+const MORE_PORTS = 20;
 
+const port = process.env['PORT'];
+const host = process.env['HOST'];
+const ports = port ? [Number(port)] : Array.from({ length: MORE_PORTS }, (_, at) => FIRST_PORT + at);
 const served = JSON.parse(await readFile(join(BUILT, 'headers.json'), 'utf8')) as ServedSite;
-const server = createServer(createHandler(join(BUILT, 'site'), served));
 
-let port = FIRST_PORT;
-server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE' || process.env['PORT'] !== undefined || port > FIRST_PORT + 20) throw error;
-  port += 1;
-  server.listen(port);
-});
-server.on('listening', () => console.log(`The guide is at http://localhost:${port}${served.base}`));
-server.listen(port);
+const listening = await listenAt(host || undefined, ports, createHandler(join(BUILT, 'site'), served));
+console.log(`The guide is at http://${listening.host}:${listening.port}${served.base}`);

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createHandler } from '../../src/serve/handler.ts';
+import { listenAt } from '../../src/serve/listen-at.ts';
 
 const headers = { 'X-Guide': 'safe', 'Content-Security-Policy': "default-src 'none'" };
 
@@ -39,29 +41,39 @@ interface Answer {
   readonly body: string;
 }
 
-/** Serves the folder under a base. Returns a function that requests a path exactly as written. */
-function serving(base: string): (path: string, method?: string) => Promise<Answer> {
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Serves a folder under a base. Returns a function that requests a path exactly as written. */
+function serving(
+  base: string,
+  site = join(folder, 'site'),
+): (path: string, asked?: Asked) => Promise<Answer> {
   let server: Server | undefined;
   beforeAll(async () => {
-    const listening = createServer(createHandler(join(folder, 'site'), { base, headers }));
+    const listening = createServer(createHandler(site, { base, headers }));
     server = listening;
     await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
   });
   afterAll(() => new Promise((resolve) => server?.close(resolve)));
-  return (path, method = 'GET') =>
+  return (path, { method = 'GET', headers: sent = {} } = {}) =>
     new Promise((resolve, reject) => {
       const address = server?.address();
       const port = typeof address === 'object' ? address?.port : undefined;
-      request({ host: '127.0.0.1', port, path, method, agent: false }, (response) => {
+      const options = { host: '127.0.0.1', port, path, method, headers: sent, agent: false, timeout: 5000 };
+      const asking = request(options, (response) => {
         let body = '';
         response.setEncoding('utf8');
-        response.on('data', (part: string) => {
-          body += part;
+        response.on('data', (text: string) => {
+          body += text;
         });
         response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
-      })
-        .on('error', reject)
-        .end();
+        response.on('error', reject);
+      });
+      asking.on('timeout', () => asking.destroy(new Error('The server does not answer')));
+      asking.on('error', reject).end();
     });
 }
 
@@ -80,6 +92,9 @@ describe('the server at the top of a site', () => {
     ['/en?trail=start:at-name', 'en start'],
     ['/en/name/check', 'en name check'],
     ['/guide.json', '{}'],
+    ['/en/name/', 'en name'],
+    ['/en/name/check/', 'en name check'],
+    ['//en//name', 'en name'],
   ])('serves %s', async (path, body) => {
     expect(await get(path)).toMatchObject({ status: 200, body });
   });
@@ -157,8 +172,8 @@ describe('the server at the top of a site', () => {
   });
 
   test('answers HEAD without a body', async () => {
-    expect(await get('/en/nowhere', 'HEAD')).toMatchObject({ status: 404, body: '' });
-    expect(await get('/en/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+    expect(await get('/en/nowhere', { method: 'HEAD' })).toMatchObject({ status: 404, body: '' });
+    expect(await get('/en/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
   });
 });
 
@@ -211,5 +226,200 @@ describe('the server below another path', () => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(answer.body).toMatch(/not found$/);
+  });
+});
+
+/** The content of `/en/name` in bytes: `en name`. */
+const SIZE = 7;
+
+describe('a request for a part of a file', () => {
+  const get = serving('/');
+
+  test.each([
+    ['bytes=0-1', 'en', '0-1'],
+    ['bytes=3-', 'name', '3-6'],
+    ['bytes=-5', ' name', '2-6'],
+    ['bytes=-99', 'en name', '0-6'],
+    ['bytes=0-99', 'en name', '0-6'],
+    ['bytes=6-6', 'e', '6-6'],
+    ['BYTES=0-0', 'e', '0-0'],
+  ])('%s gets the part', async (range, body, sent) => {
+    const answer = await get('/en/name', { headers: { range } });
+    expect(answer).toMatchObject({ status: 206, body, headers: { 'content-length': String(body.length) } });
+    expect(answer.headers['content-range']).toBe(`bytes ${sent}/${SIZE}`);
+  });
+
+  test.each(['bytes=7-', 'bytes=99-100', 'bytes=-0', 'bytes=999999999999999-'])(
+    '%s, of which the file has nothing, gets 416 with the size',
+    async (range) => {
+      expect(await get('/en/name', { headers: { range } })).toMatchObject({
+        status: 416,
+        body: '',
+        headers: { 'content-range': `bytes */${SIZE}` },
+      });
+    },
+  );
+
+  test.each([
+    'bytes=9-2',
+    'bytes=3-1',
+    'bytes=abc',
+    'bytes=',
+    'bytes=-',
+    'bytes=0-1,3-4',
+    'bytes=--5',
+    'bytes=1.5-3',
+    'bytes=0x1-3',
+    'items=',
+    'items=0-1',
+    'abc',
+    '-5',
+    `bytes=${'9'.repeat(400)}-`,
+  ])('%s is malformed or not for us, and gets the whole file', async (range) => {
+    const answer = await get('/en/name', { headers: { range } });
+    expect(answer).toMatchObject({ status: 200, body: 'en name' });
+    expect(answer.headers['content-range']).toBeUndefined();
+  });
+
+  test('gets the whole file if the file has changed, or with HEAD', async () => {
+    const range = 'bytes=0-1';
+    const { etag = '' } = (await get('/en/name')).headers;
+    expect(await get('/en/name', { headers: { range, 'if-range': etag } })).toMatchObject({ status: 206 });
+    expect(await get('/en/name', { headers: { range, 'if-range': '"old"' } })).toMatchObject({ status: 200 });
+    expect(await get('/en/name', { method: 'HEAD', headers: { range } })).toMatchObject({
+      status: 200,
+      headers: { 'content-length': String(SIZE) },
+    });
+  });
+});
+
+describe('a request for a file that the browser has', () => {
+  const get = serving('/');
+
+  test('gets only that it is unchanged', async () => {
+    const { etag = '' } = (await get('/en/name')).headers;
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*'])
+      expect(await get('/en/name', { headers: { 'if-none-match': known } })).toMatchObject({
+        status: 304,
+        body: '',
+        headers: { etag },
+      });
+    const other = await get('/en/name', { headers: { 'if-none-match': '"other"' } });
+    expect(other).toMatchObject({ status: 200, body: 'en name' });
+  });
+});
+
+describe('a request with another method', () => {
+  const get = serving('/guide/');
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+    '%s gets 405 with the methods that are allowed',
+    async (method) => {
+      for (const path of ['/guide/en/name', '/guide/nowhere', '/'])
+        expect(await get(path, { method })).toMatchObject({
+          status: 405,
+          headers: { allow: 'GET, HEAD', 'x-guide': 'safe' },
+        });
+    },
+  );
+});
+
+describe('a symbolic link', () => {
+  const get = serving('/');
+
+  beforeAll(() => {
+    symlinkSync(join(folder, 'package.json'), join(folder, 'site/secret.txt'));
+    symlinkSync(folder, join(folder, 'site/above'));
+    symlinkSync(join(folder, 'site/guide.json'), join(folder, 'site/inside.json'));
+    symlinkSync(join(folder, 'site/turn.txt'), join(folder, 'site/turn.txt'));
+  });
+
+  test.each(['/secret.txt', '/above/package.json', '/turn.txt'])(
+    'is not followed out of the folder or in a circle: %s',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 404, body: 'root not found' });
+    },
+  );
+
+  test('is followed inside the folder', async () => {
+    expect(await get('/inside.json')).toMatchObject({ status: 200, body: '{}' });
+  });
+});
+
+describe('a site that changes while it is served', () => {
+  const site = mkdtempSync(join(tmpdir(), 'changing-'));
+  const get = serving('/', site);
+  const write = (name: string, content: string) => writeFileSync(join(site, name), content);
+
+  afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+  test('is served as it is at each request: a new, a longer, a shorter and a deleted file', async () => {
+    write('404.html', 'not found');
+    expect(await get('/page')).toMatchObject({ status: 404, body: 'not found' });
+    for (const content of ['new', 'new, and longer than it was', 'short', '']) {
+      write('page.html', content);
+      expect(await get('/page')).toMatchObject({ status: 200, body: content });
+    }
+    rmSync(join(site, 'page.html'));
+    expect(await get('/page')).toMatchObject({ status: 404, body: 'not found' });
+  });
+
+  test('is answered with whole files by a server that runs on, while another program writes', async () => {
+    const contents = ['a'.repeat(300_000), 'b'.repeat(10), 'c'.repeat(600_000)];
+    for (let round = 0; round < 30; round += 1) {
+      rmSync(site, { recursive: true, force: true });
+      const asked = Promise.all([get('/page'), get('/page'), get('/en/page')]);
+      mkdirSync(site);
+      write('page.html', contents[round % contents.length] ?? '');
+      for (const { status, body, headers: received } of await asked) {
+        expect([200, 404]).toContain(status);
+        if (status === 200) expect(Buffer.byteLength(body)).toBe(Number(received['content-length']));
+      }
+    }
+    expect(await get('/page')).toMatchObject({ status: 200 });
+  });
+
+  test('is not found when the whole folder is gone', async () => {
+    rmSync(site, { recursive: true, force: true });
+    expect(await get('/page')).toMatchObject({ status: 404, body: 'Not found' });
+    expect(await get('/en/')).toMatchObject({ status: 404, body: 'Not found' });
+  });
+});
+
+describe('a request that goes wrong', () => {
+  const get = serving('/', '/\0');
+
+  test('gets 500, is logged, and does not end the server', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    expect(await get('/en/name')).toMatchObject({ status: 500, headers: { 'x-guide': 'safe' } });
+    expect(log).toHaveBeenCalledWith('GET', '/en/name', expect.any(Error));
+    expect(await get('/en/name')).toMatchObject({ status: 500 });
+  });
+});
+
+describe('a connection that breaks', () => {
+  const big = mkdtempSync(join(tmpdir(), 'big-'));
+  const get = serving('/', big);
+
+  afterAll(() => rmSync(big, { recursive: true, force: true }));
+
+  test('does not end the server', async () => {
+    writeFileSync(join(big, 'page.html'), 'a'.repeat(20_000_000));
+    const { port } = await listenAt(undefined, [0], createHandler(big, { base: '/', headers })).then(
+      (listening) => {
+        onTestFinished(() => listening.close());
+        return listening;
+      },
+    );
+    await Promise.all(
+      Array.from({ length: 20 }, () => {
+        const socket = connect(port, '127.0.0.1', () => {
+          socket.write('GET /page HTTP/1.1\r\nHost: localhost\r\n\r\n', () => socket.resetAndDestroy());
+        });
+        return new Promise((closed) => socket.on('error', closed).on('close', closed));
+      }),
+    );
+    expect(await get('/page', { method: 'HEAD' })).toMatchObject({ status: 200 });
+    expect((await fetch(`http://127.0.0.1:${port}/page`, { method: 'HEAD' })).status).toBe(200);
   });
 });
