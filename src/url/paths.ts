@@ -2,6 +2,7 @@ import { branchOf } from '../flow/id-conventions.ts';
 import type { Place } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
 import { possibleCode } from './codes.ts';
+import { decodeLink, readingsOf, withoutMarks } from './link-marks.ts';
 import {
   isStepPage,
   type PageName,
@@ -135,10 +136,13 @@ export function targetPath(language: string, target: Target): string {
   return startPath(language) + [path, id].filter(Boolean).join('/');
 }
 
+/** The extension of the pages on disk, which some hosts show. */
+const EXTENSION = /\.html$/;
+
 /**
- * Parses a path, given the existing languages, steps and codes. Extra slashes, upper case and `.html` are accepted. A
- * path without a language becomes `choose`, and a code becomes its page. Anything else is `not-found`, in the language
- * that the path begins with.
+ * Parses a path, given the existing languages, steps and codes. Extra slashes, upper case, `.html`, `index.html`,
+ * percent-encoding and what hangs on a link (`link-marks.ts`) are accepted. A path without a language becomes `choose`,
+ * and a code becomes its page. Anything else is `not-found`, in the language that the path begins with.
  *
  * @example
  * const known = { languages: ['en', 'ja'], codes: new Map([['Y64', { page: 'help' }]]),
@@ -146,6 +150,8 @@ export function targetPath(language: string, target: Target): string {
  * parsePath('/ja/address/check', known) // => { page: 'step', language: 'ja', step: 'address/check' }
  * parsePath('/en', known) // => { page: 'step', language: 'en', step: 'start' }
  * parsePath('/EN/Address.html', known) // => { page: 'step', language: 'en', step: 'address' }
+ * parsePath('/en/address).', known) // => { page: 'step', language: 'en', step: 'address' }
+ * parsePath('/en/address&openExternalBrowser=1', known) // => { page: 'step', language: 'en', step: 'address' }
  * parsePath('/en/once', known) // => { page: 'step', language: 'en', step: 'address' }
  * parsePath('/ja/help/', known) // => { page: 'help', language: 'ja' }
  * parsePath('/ja/y64', known) // => { page: 'help', language: 'ja' }
@@ -159,29 +165,29 @@ export function targetPath(language: string, target: Target): string {
  * parsePath('/ja/no-such-step', known) // => { page: 'not-found', language: 'ja' }
  */
 export function parsePath<Id extends string>(path: string, known: PathNames<Id>): Route<Id> {
-  const parts = path
-    .toLowerCase()
-    .replace(/\.html$/, '')
-    .split('/')
-    .filter(Boolean);
-  const language = known.languages.find((each) => each === parts[0]);
-  const below = parts.slice(language === undefined ? 0 : 1).join('/');
-  const code = below === NOT_FOUND ? undefined : possibleCode(decoded(below));
-  const to = targetOf(below, known) ?? known.codes.get(code ?? '');
-  if (to === undefined) return { page: 'not-found', language, ...(code === undefined ? {} : { code }) };
-  return language === undefined ? { page: 'choose', to } : { ...to, language };
+  const parts = readingsOf(path).map(({ text, isCut }) => ({ ...splitLanguage(text, known), isCut }));
+  for (const { language, below, isCut } of parts) {
+    // The start page is not what is left of another path.
+    const to =
+      isCut && below === '' ? undefined : (targetOf(below, known) ?? known.codes.get(codeIn(below) ?? ''));
+    if (to !== undefined) return language === undefined ? { page: 'choose', to } : { ...to, language };
+  }
+  const code = parts.map(({ below }) => codeIn(below)).find((each) => each !== undefined);
+  const language = parts.map((each) => each.language).find((each) => each !== undefined);
+  return { page: 'not-found', language, ...(code === undefined ? {} : { code }) };
 }
 
-/**
- * Decodes percent-encoding, which browsers apply to characters around a code (`/Ａ２Ｋ`, `/A2K。`). Malformed sequences
- * stay as they are.
- */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Splits a path into its language, if it begins with one, and the rest. */
+function splitLanguage(path: string, { languages }: PathNames) {
+  const parts = path.toLowerCase().replace(EXTENSION, '').split('/').filter(Boolean);
+  if (parts.at(-1) === 'index') parts.pop();
+  const language = languages.find((each) => each === parts[0]);
+  return { language, below: parts.slice(language === undefined ? 0 : 1).join('/') };
+}
+
+/** Returns the code that a path after its language may be meant as. */
+function codeIn(below: string): string | undefined {
+  return below === NOT_FOUND ? undefined : possibleCode(below);
 }
 
 /** Splits a path after its language into the kind of page and the rest. */
@@ -201,7 +207,7 @@ function targetOf<Id extends string>(below: string, { steps }: PathNames<Id>): T
     if (step !== undefined) return { page: 'step', step };
     return rest === '' ? { page } : undefined;
   }
-  const id = rest === '' || rest === 'index' ? START : rest;
+  const id = rest === '' ? START : rest;
   const step = steps.get(id);
   if (step === undefined) return undefined;
   const branch = pages[page].subject === 'branch' ? steps.get(branchOf(step)) : step;
@@ -239,4 +245,21 @@ export function routePath(language: string, route: Route | Target): string {
     default:
       return targetPath(language, route);
   }
+}
+
+/**
+ * Returns the part of a path below the base of the site, which has no slash at its end. Ignores upper and lower case, and
+ * accepts the base without a slash or with marks behind it. `undefined` for a path that is not below the base.
+ *
+ * @example
+ * pathBelow('/guide', '/guide/en/address') // => '/en/address'
+ * pathBelow('/guide', '/Guide') // => ''
+ * pathBelow('/guide', '/guide)') // => ')'
+ * pathBelow('/guide', '/guides/en') // => undefined
+ * pathBelow('', '/en') // => '/en'
+ */
+export function pathBelow(base: string, path: string): string | undefined {
+  const rest = path.slice(base.length);
+  const isBelow = path.toLowerCase().startsWith(base.toLowerCase());
+  return isBelow && (rest.startsWith('/') || withoutMarks(decodeLink(rest)) === '') ? rest : undefined;
 }

@@ -1,4 +1,5 @@
 import type { GivenAnswer, Trail } from '../flow/trail.ts';
+import { decodeLink, readingsOf } from './link-marks.ts';
 
 /** The name of the query parameter for trails. */
 const PARAMETER = 'trail';
@@ -23,25 +24,35 @@ export function trailToQuery(trail: Trail): string {
     : `?${PARAMETER}=${trail.map(({ step, answer }) => `${step}:${answer}`).join(',')}`;
 }
 
+/** The trail in a decoded link that is not a plain query: `/en/mfa?trail=…`, `?a=1&amp;trail=…`, `?TRAIL=…`. */
+const TRAIL_IN_LINK = /[?&;]trail=([^&#]*)/i;
+
 /**
- * Returns the claimed trail from a query string. Never throws: entries other than `step:answer` are skipped, and
- * malformed percent-encoding is taken literally. `replay` decides whether the claims fit the tree.
+ * Returns the claimed trail from a query string, or from a path with an escaped one. Never throws: what hangs on an
+ * answer (`link-marks.ts`) is taken off, entries other than `step:answer` are skipped, and malformed percent-encoding is
+ * taken literally. `replay` decides whether the claims fit the tree.
  *
  * @example
  * trailFromQuery('?trail=start:before-password,address:student') // => [{ step: 'start', answer: 'before-password' }, { step: 'address', answer: 'student' }]
  * trailFromQuery('?trail=start%3Abefore-password') // => [{ step: 'start', answer: 'before-password' }]
+ * trailFromQuery('?trail=start:before-password)。') // => [{ step: 'start', answer: 'before-password' }]
+ * trailFromQuery('/en/address%3Ftrail=start:before-password') // => [{ step: 'start', answer: 'before-password' }]
  * trailFromQuery('?trail=%%%,,<b>:x') // => []
  * trailFromQuery('') // => []
  */
 export function trailFromQuery(query: string): Trail {
-  const claimed = new URLSearchParams(query).get(PARAMETER) ?? '';
-  return claimed
+  const decoded = decodeLink(query);
+  const claimed = new URLSearchParams(query).get(PARAMETER) ?? TRAIL_IN_LINK.exec(decoded)?.[1] ?? '';
+  return decodeLink(claimed)
     .split(',', MAX_ANSWERS)
     .map(toGiven)
     .filter((given) => given !== undefined);
 }
 
 function toGiven(text: string): GivenAnswer | undefined {
-  const [, step, answer] = GIVEN.exec(text.trim()) ?? [];
-  return step === undefined || answer === undefined ? undefined : { step, answer };
+  for (const reading of readingsOf(text.toLowerCase())) {
+    const [, step, answer] = GIVEN.exec(reading.text) ?? [];
+    if (step !== undefined && answer !== undefined) return { step, answer };
+  }
+  return undefined;
 }

@@ -41,7 +41,7 @@ describe('a place that a device keeps', () => {
         ],
       },
     ],
-    ['bell?trail=start:yes?trail=bell:no', { step: 'bell', trail: [] }],
+    ['bell?trail=start:yes?trail=bell:no', { step: 'bell', trail: [{ step: 'start', answer: 'yes' }] }],
     ['bell?trail=%E0%A4%A', { step: 'bell', trail: [] }],
     ['bell trail=start:yes', { step: 'bell trail=start:yes', trail: [] }],
     [
