@@ -70,7 +70,8 @@ const layers = {
 /** The files of layers that are not simply the folder of the same name in `src/`. */
 const paths = {
   site: '^src/site[.]ts$',
-  main: '^src/main[.]tsx$',
+  // The entries of the browser: the app, and the pages above the languages.
+  main: '^src/(main[.]tsx|choose-language[.]ts)$',
   locales: '^locales/(?!(step-parts|language-rules)[.]ts$)',
   'locales/parts': '^locales/(step-parts|language-rules)[.]ts$',
   // Files in the tree's folder that more layers may import than the rest of it.

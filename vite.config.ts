@@ -46,6 +46,8 @@ export const guideConfig = (dist: string, from: BuildContent, ...replacing: read
         {
           outDir: `${dist}/site`,
           target: viteTargets(oldestBrowsers()),
+          // The app, and the script of the pages above the languages.
+          rolldownOptions: { input: ['index.html', 'src/choose-language.ts'] },
           manifest: true,
           cssCodeSplit: false,
           modulePreload: { polyfill: false },

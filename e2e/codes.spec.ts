@@ -39,10 +39,16 @@ for (const language of languages) {
       await expect(page).toHaveURL(`/${language}/help`);
     });
 
-    test('reaches a step whose address has no language, with the trail', async ({ page, allowStatus }) => {
-      allowStatus(404, /\/name\/which-sign/);
-      await page.goto(`/${STEP}${query}`);
+    test('reaches a page whose address has no language, with query and fragment', async ({ page }) => {
+      const response = await page.goto(`/${STEP}${query}`);
+      expect(response?.request().redirectedFrom()).toBeNull();
       await expectPlace(page, language, STEP, trail);
+      for (const path of ['/checks', '/desk/name/check', '/print/bell', `/map#${STEP}`]) {
+        await page.goto(path);
+        await expect(page).toHaveURL(`/${language}${path}`);
+      }
+      await page.goto('/attic');
+      await expectPlace(page, language, STEP, []);
     });
 
     for (const path of ['/A8R', `/${others[0]}/a8r`, `/${language}/A8R`]) {
@@ -147,16 +153,15 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
-  test('a code offers its page in every language', async ({ page }) => {
-    for (const path of ['/A4R', '/a4r']) {
+  test('a code and a path without a language offer their page in every language', async ({ page }) => {
+    for (const path of ['/A4R', '/a4r', `/${STEP}`, '/attic']) {
       for (const language of languages) {
-        await page.goto(path);
+        const response = await page.goto(path);
+        expect(response?.status()).toBe(200);
         const { language: own, steps } = textsOf(language);
         const main = page.getByRole('main');
         await expect(main.getByRole('link')).toHaveCount(languages.length);
-        const name = fill(steps[STEP].title);
-        await expect(main.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
-        await expect(page.getByRole('banner')).toContainText('A4R');
+        await expect(main.getByRole('heading', { level: 1 })).toContainText(fill(steps[STEP].title));
         await main.getByRole('link', { name: own.name, exact: true }).click();
         await expect(title(page, language, STEP)).toBeVisible();
         expect(new URL(page.url()).pathname).toBe(pathOf(language, STEP));

@@ -64,6 +64,7 @@ for (const language of languages) {
       await waitUntilIdle(page);
       await expect(title(page, language, step)).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page).toHaveURL(pathOf(language, step));
     }
   });
 

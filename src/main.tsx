@@ -4,35 +4,34 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import { ErrorBoundary } from './app/error-boundary.tsx';
+import { replaceAddress } from './app/history/replace-address.ts';
 import { windowForRouter } from './app/history/window-for-router.ts';
 import { loadPageModules } from './app/page-table.tsx';
-import { languageOf, pageKey, routeFor } from './app/routes.ts';
+import { pageKey, routeFor } from './app/routes.ts';
 import { readStorage } from './app/storage.ts';
 import { languageCodes } from './i18n/languages.ts';
 import { loadTexts } from './i18n/load-texts.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
-import { routePath } from './url/paths.ts';
+import { mendedLink } from './url/mended-link.ts';
+import { pathBelow, targetPath } from './url/paths.ts';
 
 /** The base path of the site without its trailing slash. All paths of the guide are below it. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * Redirects to the page in the reader's language, or hydrates the static page. Until then the page works as plain HTML.
+ * Hydrates the static page, or renders the page that the address means. Until then the page works as plain HTML. The
+ * address bar then shows the page's own path (`mendedLink`), so that reloading and sharing work.
  */
 function begin(root: HTMLElement): void {
   const { pathname, search, hash } = window.location;
+  const path = pathBelow(BASE, pathname);
   // A host may serve a page of the guide for URLs outside the base path. Leave it as plain HTML.
-  if (!pathname.toLowerCase().startsWith(`${BASE.toLowerCase()}/`)) return;
-  const route = routeFor(pathname.slice(BASE.length));
+  if (path === undefined) return;
   const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
-  if (route.page === 'choose') {
-    window.location.replace(BASE + routePath(readers, route) + search + hash);
-    return;
-  }
-  Promise.all([
-    loadTexts(languageOf(route, readers)),
-    loadPageModules(route, languageOf(route, readers)),
-  ]).then(
+  const route = routeFor(path, readers);
+  if (route.page !== 'not-found')
+    replaceAddress(BASE + mendedLink(targetPath(route.language, route), { pathname: path, search, hash }));
+  Promise.all([loadTexts(route.language), loadPageModules(route)]).then(
     ([texts]) => {
       const app = (
         <StrictMode>
@@ -44,7 +43,7 @@ function begin(root: HTMLElement): void {
         </StrictMode>
       );
       // A host may serve a page other than the requested one (a 404 page in another language). Replace its content.
-      if (root.dataset['page'] === pageKey(route, readers)) hydrateRoot(root, app);
+      if (root.dataset['page'] === pageKey(route)) hydrateRoot(root, app);
       else createRoot(root).render(app);
     },
     // If texts or modules fail to load, keep the static page. Its links work.

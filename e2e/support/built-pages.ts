@@ -1,11 +1,12 @@
 // The pages that a build has written, by kind.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The built guides: the invented one, which serves most tests, and the real one, for `e2e/content/`. */
 export const INVENTED_SITE = 'dist/invented/site';
 export const REAL_SITE = 'dist/site';
 
-/** The kind of a page: a code above the languages, a step, a page of the desk, a sheet of a branch, or another. */
+/** The kind of a page: a code, a step, a page of the desk, a sheet of a branch, or another. */
 export type PageKind = 'code' | 'step' | 'desk' | 'sheet' | 'not-found' | 'other';
 
 export interface BuiltPage {
@@ -16,36 +17,45 @@ export interface BuiltPage {
   readonly kind: PageKind;
 }
 
-const IN_LANGUAGE = /^\/([a-z]{2,3})\//;
+const FIRST_PART = /^\/([^/]*)\//;
 const CODE = /^\/[0-9a-z]{3}$/i;
 
-function kindOf(path: string, steps: ReadonlySet<string>): PageKind {
-  const below = path.replace(IN_LANGUAGE, '');
-  if (path.endsWith('/404')) return 'not-found';
-  if (!IN_LANGUAGE.test(path)) return CODE.test(path) ? 'code' : 'other';
+function kindOf(path: string, language: string | undefined, steps: ReadonlySet<string>): PageKind {
+  const below = path.slice(language === undefined ? 1 : `/${language}/`.length);
+  if (below === '404') return 'not-found';
   if (/^desk(?:\/|$)/.test(below)) return 'desk';
   if (/^print\//.test(below)) return 'sheet';
-  return below === '' || steps.has(below) ? 'step' : 'other';
+  if (steps.has(below)) return 'step';
+  if (below !== '') return CODE.test(path) ? 'code' : 'other';
+  return language === undefined ? 'other' : 'step';
 }
 
 /** Returns every HTML file of a build as a page, sorted by path. `steps` are the ids of the build's `guide.json`. */
 export function pagesIn(site: string, steps: readonly string[]): readonly BuiltPage[] {
   const known = new Set(steps);
+  /** Returns the language of a path. Only the folder of a language has a page of its own. */
+  const languageOf = (path: string) => {
+    const [, folder] = FIRST_PART.exec(path) ?? [];
+    return folder !== undefined && existsSync(join(site, folder, 'index.html')) ? folder : undefined;
+  };
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replaceAll('\\', '/')}`)
     .map((file) => file.replace(/(?<=\/)index\.html$/, '').replace(/\.html$/, ''))
-    .map((path) => ({ path, language: IN_LANGUAGE.exec(path)?.[1], kind: kindOf(path, known) }))
+    .map((path) => ({ path, language: languageOf(path) }))
+    .map(({ path, language }) => ({ path, language, kind: kindOf(path, language, known) }))
     .sort((a, b) => a.path.localeCompare(b.path));
 }
 
 /**
- * Returns only the first code, desk page and sheet of each language, because these pages are alike, and all other
- * pages.
+ * Returns only the first code, desk page and sheet of each language, and the first step above the languages, because these
+ * pages are alike, and all other pages.
  */
 export function withoutLikes(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const likes: readonly PageKind[] = ['code', 'desk', 'sheet'];
   const isFirst = (page: BuiltPage) =>
     pages.find(({ kind, language }) => kind === page.kind && language === page.language) === page;
-  return pages.filter((page) => !likes.includes(page.kind) || isFirst(page));
+  const hasLikes = ({ kind, language }: BuiltPage) =>
+    likes.includes(kind) || (kind === 'step' && language === undefined);
+  return pages.filter((page) => !hasLikes(page) || isFirst(page));
 }

@@ -11,13 +11,13 @@ import type { Texts } from '../i18n/texts.ts';
 import { useHydrated } from '../ui/dom/use-hydrated.ts';
 import { serializeKeptPlace } from '../url/kept-place.ts';
 import { trailFromQuery } from '../url/trail-query.ts';
-import { codeOf, createGuide, isStart, pathNames, textValues, tree } from './content.ts';
+import { codeOf, createGuide, pathNames, textValues, tree } from './content.ts';
 import { useEntryBefore } from './history/entry-before.ts';
 import { usePageChange } from './history/use-page-change.ts';
 import { useTurn } from './history/use-turn.ts';
 import { Layout } from './layout.tsx';
 import { headOf, pageOf } from './page-table.tsx';
-import { languageOf, pageKeyInAnyLanguage, routeFor } from './routes.ts';
+import { pageKeyInAnyLanguage, routeFor } from './routes.ts';
 import { writeStorage } from './storage.ts';
 import { useClickGuard } from './use-click-guard.ts';
 import { useKeepPlace } from './use-keep-place.ts';
@@ -25,7 +25,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useToday } from './use-today.ts';
 
 interface AppProps {
-  /** The language for pages without a language in the path. */
+  /** The language for paths without a language. */
   readonly readers?: Language;
   /** The date for which the static page was built, if the page is prerendered. */
   readonly day?: string | undefined;
@@ -36,16 +36,15 @@ interface AppProps {
  */
 export function App({ readers = fallbackLanguage, day }: AppProps) {
   const { pathname } = useLocation();
-  const route = useMemo(() => routeFor(pathname), [pathname]);
-  const language = languageOf(route, readers);
-  const texts = textsIfLoaded(language);
+  const route = useMemo(() => routeFor(pathname, readers), [pathname, readers]);
+  const texts = textsIfLoaded(route.language);
 
   // Back and Forward can reach a page in a language whose texts have not been loaded since the last reload.
   useEffect(() => {
     if (!texts) window.location.reload();
   }, [texts]);
 
-  return texts ? <GuideInLanguage route={route} language={language} texts={texts} day={day} /> : null;
+  return texts ? <GuideInLanguage route={route} language={route.language} texts={texts} day={day} /> : null;
 }
 
 interface GuideInLanguageProps {
@@ -78,24 +77,19 @@ function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) 
   usePageChange(page, language, headOf(route, i18n).title);
   useKeepPlace(replayed);
   useShortcuts();
-  useEffect(() => {
-    if (route.page !== 'choose') writeStorage('language', language);
-  }, [route.page, language]);
+  useEffect(() => writeStorage('language', language), [language]);
 
   return (
     <I18nextProvider i18n={i18n}>
       <GuideContext value={guide}>
-        <Layout route={route} language={language} code={codeShown(route)}>
+        <Layout
+          route={route}
+          language={language}
+          code={route.page === 'not-found' ? undefined : codeOf(route)}
+        >
           <Screen route={route} replayed={replayed} />
         </Layout>
       </GuideContext>
     </I18nextProvider>
   );
-}
-
-/** Returns the code in the bar: the page's code, also on a page that still asks for the language. */
-function codeShown(route: GuideRoute): string | undefined {
-  if (route.page === 'not-found') return undefined;
-  if (route.page !== 'choose') return codeOf(route);
-  return isStart(route.to) ? undefined : codeOf(route.to);
 }

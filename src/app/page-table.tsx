@@ -2,25 +2,20 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { HelpScreen } from '../features/help/help-screen.tsx';
 import { ChecksScreen } from '../features/lookup/checks-screen.tsx';
-import { type Choice, ChooseScreen } from '../features/lookup/choose-screen.tsx';
 import { NotFoundScreen } from '../features/lookup/not-found-screen.tsx';
 import { lazyMap } from '../features/map/lazy-map.ts';
 import { MapScreen } from '../features/map/map-screen.tsx';
 import { SheetScreen } from '../features/print/sheet-screen.tsx';
 import { StepScreen } from '../features/step/step-screen.tsx';
 import type { Replay } from '../flow/replay.ts';
-import type { GuideRoute, GuideTarget } from '../guide/guide-context.ts';
+import type { GuideRoute } from '../guide/guide-context.ts';
 import type { LazyModule } from '../guide/lazy-module.ts';
 import { plainPageText } from '../guide/page-titles.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { stepText } from '../i18n/content-texts.ts';
-import { createI18n } from '../i18n/create-i18n.ts';
-import { type Language, languages } from '../i18n/languages.ts';
-import { textsIfLoaded } from '../i18n/load-texts.ts';
+import type { Language } from '../i18n/languages.ts';
 import { withPlainMarks } from '../i18n/read-marks.ts';
 import type { PlainPageName } from '../url/pages.ts';
-import { routePath } from '../url/paths.ts';
-import { isStart, textValues } from './content.ts';
 import { DeskPage } from './desk-page.tsx';
 
 /** The title and description in the head of a page. */
@@ -93,17 +88,6 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
     isListed: false,
     Screen: ({ route }) => <SheetScreen branch={route.step} />,
   },
-  choose: {
-    head({ to }) {
-      const choices = choicesOf(to);
-      return {
-        title: choices.map(({ title }) => title).join(' · '),
-        description: choices.map(({ description }) => description).join(' '),
-      };
-    },
-    isListed: true,
-    Screen: ({ route }) => <ChooseScreen choices={choicesOf(route.to)} />,
-  },
   'not-found': {
     head: (_, i18n) => ({ title: i18n.t('notFound.title'), description: i18n.t('notFound.lead') }),
     // The page has no URL of its own to list.
@@ -126,28 +110,13 @@ export function pageOf(route: GuideRoute): Page {
 /** Returns the title and description of a page. A step uses its own texts, so that a shared link explains itself. */
 export function headOf(route: GuideRoute, i18n: i18n): Head {
   const head = pageOf(route).head(route, i18n);
-  // Pages without a language name the guide themselves.
-  return route.page === 'choose' ? head : { ...head, title: `${head.title} · ${i18n.t('site.name')}` };
-}
-
-/** Returns the title, description and path of a page in each language. */
-function choicesOf(to: GuideTarget): readonly Choice[] {
-  return languages.map(({ code, name, site, description }) => {
-    const texts = textsIfLoaded(code);
-    const route = { ...to, language: code };
-    // The page at `/` introduces the guide itself. Languages without loaded texts use the same fallback.
-    const head =
-      isStart(to) || !texts
-        ? { title: site, description }
-        : pageOf(route).head(route, createI18n(code, texts, textValues));
-    return { language: code, name, path: routePath(code, to), ...head };
-  });
+  return { ...head, title: `${head.title} · ${i18n.t('site.name')}` };
 }
 
 /**
  * Loads the lazy modules that the static page of a route was rendered with. Rejects if one of them fails; the static
  * page then stays as it is.
  */
-export async function loadPageModules(route: GuideRoute, language: Language): Promise<void> {
-  await Promise.all((pageOf(route).modules?.(language) ?? []).map((module) => module.load()));
+export async function loadPageModules(route: GuideRoute): Promise<void> {
+  await Promise.all((pageOf(route).modules?.(route.language) ?? []).map((module) => module.load()));
 }

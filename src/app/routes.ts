@@ -3,15 +3,14 @@ import type { Language } from '../i18n/languages.ts';
 import { parsePath } from '../url/paths.ts';
 import { pathNames } from './content.ts';
 
-/** Parses a path (relative to the base URL), using the languages, steps and codes of this guide. */
-export function routeFor(path: string): GuideRoute {
-  return parsePath(path, pathNames);
-}
-
-/** Returns the language to show a page in: the one in its path, or else the reader's. */
-export function languageOf(route: GuideRoute, readerLanguage: Language): Language {
-  // The page to choose a language has no language in its path.
-  return (route.page === 'choose' ? undefined : route.language) ?? readerLanguage;
+/**
+ * Parses a path (relative to the base URL), using the languages, steps and codes of this guide. A path without a language
+ * leads to its page in the reader's language.
+ */
+export function routeFor(path: string, readerLanguage: Language): GuideRoute {
+  const route = parsePath(path, pathNames);
+  if (route.page === 'choose') return { ...route.to, language: readerLanguage };
+  return { ...route, language: route.language ?? readerLanguage };
 }
 
 /** Returns a key that identifies a page independent of the language. */
@@ -20,10 +19,7 @@ export function pageKeyInAnyLanguage(route: GuideRoute): string {
   return [route.page, detail].filter(Boolean).join(' ');
 }
 
-/**
- * Returns a key that identifies a page. The key of a page with a language in its path is the same in the static HTML and
- * in the browser.
- */
-export function pageKey(route: GuideRoute, readerLanguage: Language): string {
-  return `${languageOf(route, readerLanguage)} ${pageKeyInAnyLanguage(route)}`;
+/** Returns a key that identifies a page. It is the same in the static HTML and in the browser. */
+export function pageKey(route: GuideRoute): string {
+  return `${route.language} ${pageKeyInAnyLanguage(route)}`;
 }

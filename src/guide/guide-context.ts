@@ -14,8 +14,10 @@ export type GuidePlace = Place<ValidStepId>;
 /** A page of the guide, independent of the language. */
 export type GuideTarget = Target<ValidStepId>;
 
-/** The route that a path of the guide parses to. */
-export type GuideRoute = Route<ValidStepId>;
+/** The route of a page that the app shows. A path without a language has led to one in the reader's language. */
+export type GuideRoute = Exclude<Route<ValidStepId>, { readonly page: 'choose' }> & {
+  readonly language: Language;
+};
 
 /** What every screen can read: the tree and the university's data. Provided from above, so that screens stay pure. */
 export interface Guide {

@@ -1,4 +1,5 @@
-import { fallbackLanguage, type Language } from './languages.ts';
+import { fallbackLanguage } from '../../locales/language-rules.ts';
+import type { Language } from './languages.ts';
 
 /**
  * Returns the language to continue in: the last used one, otherwise the first of the browser's languages that the guide

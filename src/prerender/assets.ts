@@ -2,17 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import stylesheetSource from '../styles/styles.css?raw';
+import choiceStyles from './choice-page.css?inline';
 import type { PageAssets } from './document.tsx';
 
-/** The assets that Vite built: the only stylesheet, and the scripts that the pages of each language load first. */
+/** The assets that Vite built: the only stylesheet of the app, and the scripts that each page loads first. */
 export interface BuiltAssets {
   readonly styles: string;
+  /** The assets of the pages above the languages, which have a stylesheet and a script of their own. */
+  readonly forChoices: PageAssets;
   /** Returns the assets of the pages in a language. Throws for a language that was not passed to `readAssets`. */
   forLanguage(language: string): PageAssets;
 }
 
-/** The key of the app's entry in Vite's manifest. */
+/** The keys of the entries in Vite's manifest: of the app, and of the pages above the languages. */
 const ENTRY = 'index.html';
+const CHOICE_ENTRY = 'src/choose-language.ts';
 
 /** The `@layer` statement that sets the order of the layers. */
 const LAYER_ORDER = /@layer [^;{}@]+;/u;
@@ -29,8 +33,9 @@ function layerOrder(): string {
 
 /**
  * Reads Vite's manifest and the stylesheet in the folder `site`, and returns the assets of the pages. URLs start with
- * `base`. The scripts of a language are the entry and, as preloads, the chunks that the entry, the language's texts and
- * the phrases of its headings import. Throws if the build has no entry, no texts for one of `languages`, or not exactly one stylesheet.
+ * `base`. The scripts of a language are the entry and, as preloads, the chunks that the entry, the language's texts
+ * and the phrases of its headings import. Throws if the build lacks an entry, has no texts for one of `languages`, or not
+ * exactly one stylesheet.
  */
 export async function readAssets(
   site: string,
@@ -46,6 +51,8 @@ export async function readAssets(
   );
   const [sheet] = sheets;
   if (!entry) throw new Error(`The build has no entry ${ENTRY}`);
+  const choiceEntry = manifest[CHOICE_ENTRY];
+  if (!choiceEntry) throw new Error(`The build has no entry ${CHOICE_ENTRY}`);
   if (sheet === undefined || sheets.size !== 1)
     throw new Error(`The build has ${sheets.size} stylesheets instead of one`);
   const styles = `${layerOrder()}${(await readFile(join(site, sheet), 'utf8')).trim()}`;
@@ -77,6 +84,13 @@ export async function readAssets(
   );
   return {
     styles,
+    forChoices: {
+      styles: choiceStyles.trim(),
+      script: base + choiceEntry.file,
+      preloads: imports(CHOICE_ENTRY)
+        .slice(1)
+        .map((file) => base + file),
+    },
     forLanguage(language) {
       const assets = assetsByLanguage.get(language);
       if (!assets) throw new Error(`There is no language ${language}`);

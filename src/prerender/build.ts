@@ -30,7 +30,7 @@ const pages = staticPages();
 for (const page of pages) {
   const file = join(SITE, page.file);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await renderPage(page, { origin, base }, assets.forLanguage(page.language), day));
+  await writeFile(file, await renderPage(page, { origin, base }, assets, day));
 }
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
@@ -42,11 +42,11 @@ if (origin !== '')
   await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, origin + base.replace(/\/$/, '')));
 await writeFile(
   join(BUILT, 'headers.json'),
-  `${JSON.stringify({ base, headers: securityHeaders(assets.styles) }, null, 2)}\n`,
+  `${JSON.stringify({ base, headers: securityHeaders([assets.styles, assets.forChoices.styles]) }, null, 2)}\n`,
 );
 await rm(join(SITE, '.vite'), { recursive: true });
 
-// Every page inlines the stylesheet, so its file is not needed.
+// Every page inlines its stylesheet, so no file is needed.
 for (const name of await readdir(join(SITE, 'assets')))
   if (name.endsWith('.css')) await rm(join(SITE, 'assets', name));
 

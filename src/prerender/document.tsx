@@ -14,7 +14,7 @@ export interface DocumentProps {
   /** The base path of the site, with a trailing slash. */
   readonly base: string;
   /** The URL of the page and its URLs in each language; `undefined` for pages that search engines must not list. */
-  readonly addresses: { readonly canonical: string; readonly alternates: readonly Alternate[] } | undefined;
+  readonly addresses: PageAddresses | undefined;
   /**
    * The link preview; `undefined` if the build does not know the site's origin, since a preview image needs an absolute
    * URL.
@@ -32,12 +32,18 @@ export interface Preview {
 /** The size of the preview images that `npm run pictures` draws. */
 const PREVIEW = { width: 1200, height: 630 };
 
-export interface Alternate {
+/** The URL of a page, and its URLs in each language. */
+export interface PageAddresses {
+  readonly canonical: string;
+  readonly alternates: readonly Alternate[];
+}
+
+interface Alternate {
   readonly hrefLang: string;
   readonly href: string;
 }
 
-/** The assets of every page: the stylesheet, the entry script, and the scripts that it imports immediately. */
+/** The assets of a page: the stylesheet, the entry script, and the scripts that it imports immediately. */
 export interface PageAssets {
   readonly styles: string;
   readonly script: string;
@@ -45,8 +51,8 @@ export interface PageAssets {
 }
 
 /**
- * A complete static page. It has no inline script and no `style` attribute. The stylesheet is identical in every page,
- * so that one hash in the policy allows it.
+ * A complete static page in a language. It has no inline script and no `style` attribute. The stylesheet is identical in
+ * every such page, so that one hash in the policy allows it.
  */
 export function Document({
   head,

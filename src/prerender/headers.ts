@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 
 /**
  * Returns the HTTP headers of every page. The policy only allows resources from the guide's own origin, and the inline
- * stylesheet by its hash.
+ * stylesheets by their hashes.
  *
  * @example
- * securityHeaders('')['Content-Security-Policy'].includes("default-src 'none'") // => true
+ * securityHeaders([''])['Content-Security-Policy'].includes("default-src 'none'") // => true
  */
-export function securityHeaders(styles: string): Readonly<Record<string, string>> {
+export function securityHeaders(styles: readonly string[]): Readonly<Record<string, string>> {
   const policy = {
     'default-src': "'none'",
     'script-src': "'self'",
-    'style-src': `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+    'style-src': styles.map(hashSource).join(' '),
     'img-src': "'self'",
     'connect-src': "'self'",
     'manifest-src': "'self'",
@@ -32,4 +32,9 @@ export function securityHeaders(styles: string): Readonly<Record<string, string>
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   };
+}
+
+/** Returns the source expression that allows an inline stylesheet. */
+function hashSource(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 }

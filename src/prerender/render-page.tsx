@@ -1,15 +1,19 @@
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
-import { textValues } from '../app/content.ts';
-import { headOf, loadPageModules } from '../app/page-table.tsx';
+import { isStart, textValues } from '../app/content.ts';
+import { headOf, loadPageModules, pageOf } from '../app/page-table.tsx';
 import { pageKey } from '../app/routes.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
-import { languageCodes } from '../i18n/languages.ts';
+import { type LanguageInfo, languages } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
-import { Document, type PageAssets } from './document.tsx';
-import type { StaticPage } from './static-pages.ts';
+import { targetPath } from '../url/paths.ts';
+import type { BuiltAssets } from './assets.ts';
+import { type Choice, ChoicePage } from './choice-page.tsx';
+import { Document } from './document.tsx';
+import type { ChoiceRoute, StaticPage } from './static-pages.ts';
 
 /** The address of the site: its base path, and its origin if the build was given one. */
 export interface SiteAddress {
@@ -21,14 +25,27 @@ export interface SiteAddress {
 export async function renderPage(
   page: StaticPage,
   address: SiteAddress,
-  assets: PageAssets,
+  assets: BuiltAssets,
   day: string,
 ): Promise<string> {
-  // Pages without a language use the texts of all languages.
-  await Promise.all([...languageCodes.map(loadTexts), loadPageModules(page.route, page.language)]);
-  const texts = await loadTexts(page.language);
-  const i18n = createI18n(page.language, texts, textValues);
   const base = address.base.replace(/\/$/, '');
+  const absolute = (path: string) => address.origin + base + path;
+  const picture = address.origin === '' ? undefined : absolute(`/social-${page.language}.png`);
+  const about = {
+    language: page.language,
+    base: address.base,
+    addresses: page.alternates && {
+      canonical: absolute(page.path),
+      alternates: page.alternates.map(({ hrefLang, path }) => ({ hrefLang, href: absolute(path) })),
+    },
+  };
+  const { route } = page;
+  if (route.page === 'choose') {
+    const choices = await Promise.all(languages.map((each) => choiceIn(each, route, base)));
+    return html(<ChoicePage {...about} picture={picture} choices={choices} assets={assets.forChoices} />);
+  }
+  const [texts] = await Promise.all([loadTexts(page.language), loadPageModules(route)]);
+  const i18n = createI18n(page.language, texts, textValues);
   const { prelude } = await prerender(
     <StaticRouter basename={base} location={base + page.path}>
       <App day={day} />
@@ -36,29 +53,29 @@ export async function renderPage(
     // Without this option, React moves large parts to the end of the page and inserts them with an inline script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  const body = await new Response(prelude).text();
-  const absolute = (path: string) => address.origin + base + path;
-  const html = renderToStaticMarkup(
+  return html(
     <Document
-      head={headOf(page.route, i18n)}
-      language={page.language}
-      page={pageKey(page.route, page.language)}
+      {...about}
+      head={headOf(route, i18n)}
+      page={pageKey(route)}
       day={day}
-      body={body}
-      assets={assets}
-      base={address.base}
-      preview={
-        address.origin === ''
-          ? undefined
-          : { siteName: i18n.t('site.name'), picture: absolute(`/social-${page.language}.png`) }
-      }
-      addresses={
-        page.alternates && {
-          canonical: absolute(page.path),
-          alternates: page.alternates.map(({ hrefLang, path }) => ({ hrefLang, href: absolute(path) })),
-        }
-      }
+      body={await new Response(prelude).text()}
+      assets={assets.forLanguage(page.language)}
+      preview={picture === undefined ? undefined : { siteName: i18n.t('site.name'), picture }}
     />,
   );
-  return `<!doctype html>${html}\n`;
+}
+
+/** Returns the HTML of a complete document. */
+function html(page: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(page)}\n`;
+}
+
+/** Returns what the page above the languages says about its page in one language. The start introduces the guide. */
+async function choiceIn(language: LanguageInfo, { to }: ChoiceRoute, base: string): Promise<Choice> {
+  const { code, name, site, description } = language;
+  const link = { language: code, name, path: base + targetPath(code, to) };
+  if (isStart(to)) return { ...link, site: undefined, title: site, description };
+  const route = { ...to, language: code };
+  return { ...link, site, ...pageOf(route).head(route, createI18n(code, await loadTexts(code), textValues)) };
 }

@@ -2,13 +2,20 @@ import { codeOf, isStart, pathNames, tree } from '../app/content.ts';
 import { pageOf } from '../app/page-table.tsx';
 import { branchOf } from '../flow/id-conventions.ts';
 import type { GuideRoute, GuideTarget } from '../guide/guide-context.ts';
+import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
 import { isStepPage, type PageName, pageNames, pages } from '../url/pages.ts';
-import { codePath, targetPath } from '../url/paths.ts';
+import { codePath, parsePath, startPath, targetPath } from '../url/paths.ts';
+
+/** A page above the languages, which links to the page in each of them. */
+export interface ChoiceRoute {
+  readonly page: 'choose';
+  readonly to: GuideTarget;
+}
 
 /** A page to write: its route, its path below the base, and its file. */
-export interface StaticPage {
-  readonly route: GuideRoute;
+export interface StaticPage<Route = GuideRoute | ChoiceRoute> {
+  readonly route: Route;
   readonly path: string;
   readonly file: string;
   readonly language: string;
@@ -22,26 +29,38 @@ function fileOf(path: string): string {
 }
 
 /** Returns the paths of a listed page in every language, and the one without a language as `x-default`. */
-function alternatesOf(route: GuideRoute, to: GuideTarget): StaticPage['alternates'] {
-  if (!pageOf(route).isListed) return undefined;
+function alternatesOf(to: GuideTarget): StaticPage['alternates'] {
+  if (!pageOf({ ...to, language: fallbackLanguage }).isListed) return undefined;
   return [
     ...languageCodes.map((hrefLang) => ({ hrefLang, path: targetPath(hrefLang, to) })),
-    { hrefLang: 'x-default', path: choosePath(to) },
+    { hrefLang: 'x-default', path: choicePath(to) },
   ];
 }
 
-/** Returns the path of a page without a language: `/` for the start, the path of its code for all others. */
-function choosePath(to: GuideTarget): string {
+/** Returns the path of a listed page without a language: `/` for the start, the path of its code for all others. */
+function choicePath(to: GuideTarget): string {
   const code = codeOf(to);
   if (code === undefined) throw new Error('Every page without a language needs a code');
   return isStart(to) ? '/' : codePath(code);
 }
 
+/** Returns the released ids that a kind of page has a path for, each with the page that it means today. */
+function targetsOf(page: PageName): readonly { readonly named: GuideTarget; readonly to: GuideTarget }[] {
+  if (!isStepPage(page)) return [{ named: { page }, to: { page } }];
+  return [...pathNames.steps].flatMap(([id, step]) => {
+    // A released id that is no longer a step names a path, but not a page.
+    const named = { page, step: id as ValidStepId };
+    if (pages[page].subject === 'step') return { named, to: { page, step } };
+    const branch = pathNames.steps.get(branchOf(step));
+    return branchOf(id) === id && branch !== undefined ? { named, to: { page, step: branch } } : [];
+  });
+}
+
 /** Returns a page in a language. Its file follows from its path, or from another path that leads to the same page. */
 function pageIn(language: string, to: GuideTarget, otherPath?: string): StaticPage {
-  const route: GuideRoute = { ...to, language };
   const path = targetPath(language, to);
-  return { route, path, file: fileOf(otherPath ?? path), language, alternates: alternatesOf(route, to) };
+  const route = { ...to, language };
+  return { route, path, file: fileOf(otherPath ?? path), language, alternates: alternatesOf(to) };
 }
 
 /**
@@ -49,35 +68,45 @@ function pageIn(language: string, to: GuideTarget, otherPath?: string): StaticPa
  * that they mean today, with the URL of that step as canonical.
  */
 function pagesNamed(page: PageName, language: string): StaticPage[] {
-  if (!isStepPage(page)) return [pageIn(language, { page })];
-  return [...pathNames.steps].flatMap(([id, step]) => {
-    const path = targetPath(language, { page, step: id });
-    if (pages[page].subject === 'step') return pageIn(language, { page, step }, path);
-    const branch = pathNames.steps.get(branchOf(step));
-    return branchOf(id) === id && branch !== undefined ? pageIn(language, { page, step: branch }, path) : [];
+  return targetsOf(page).map(({ named, to }) => pageIn(language, to, targetPath(language, named)));
+}
+
+/** Returns a page above the languages at a path. Its canonical path is that of its code, if it is listed. */
+function choiceAt(otherPath: string, to: GuideTarget): StaticPage {
+  const alternates = alternatesOf(to);
+  return {
+    route: { page: 'choose', to },
+    path: alternates === undefined ? otherPath : choicePath(to),
+    file: fileOf(otherPath),
+    language: fallbackLanguage,
+    alternates,
+  };
+}
+
+/**
+ * Returns the pages above the languages: at `/`, at each code in upper and in lower case, since some hosts have
+ * case-sensitive paths, and at the path of each page in a language without that language. A path leads where `parsePath`
+ * says: a step may have the id of a language, of a kind of page, or of a code.
+ */
+function choices(): StaticPage[] {
+  const [prefix = ''] = startPath(fallbackLanguage).split(/\/$/);
+  const byCode = [...pathNames.codes.keys()].flatMap((code) => [code, code.toLowerCase()].map(codePath));
+  const byName = pageNames
+    .flatMap(targetsOf)
+    .map(({ named }) => targetPath(fallbackLanguage, named).slice(prefix.length));
+  return [...new Set(['/', `/${tree.start}`, ...byCode, ...byName])].flatMap((path) => {
+    const route = parsePath(path, pathNames);
+    return route.page === 'choose' ? choiceAt(path, route.to) : [];
   });
 }
 
-/** Returns the page of a code in upper and in lower case, since some hosts have case-sensitive paths. */
-function chooseByCode(code: string, to: GuideTarget): StaticPage[] {
-  const page = choose(to);
-  return [...new Set([code, code.toLowerCase()])].map((name) => ({ ...page, file: `${name}.html` }));
-}
-
-/** Returns a page without a language. */
-function choose(to: GuideTarget): StaticPage {
-  const path = choosePath(to);
-  const route: GuideRoute = { page: 'choose', to };
-  return { route, path, file: fileOf(path), language: fallbackLanguage, alternates: alternatesOf(route, to) };
-}
-
 function notFound(language: string | undefined): StaticPage {
-  const route: GuideRoute = { page: 'not-found', language };
+  const route: GuideRoute = { page: 'not-found', language: language ?? fallbackLanguage };
   const path = language === undefined ? '/404' : `/${language}/404`;
-  return { route, path, file: fileOf(path), language: language ?? fallbackLanguage, alternates: undefined };
+  return { route, path, file: fileOf(path), language: route.language, alternates: undefined };
 }
 
-/** Returns every page of the guide, in every language and without one. */
+/** Returns every page of the guide, in every language and above the languages. */
 export function staticPages(): StaticPage[] {
   const start: GuideTarget = { page: 'step', step: tree.start };
   const ofLanguage = (language: string) => [
@@ -86,6 +115,5 @@ export function staticPages(): StaticPage[] {
     ...pageNames.flatMap((page) => pagesNamed(page, language)),
     notFound(language),
   ];
-  const codes = [...pathNames.codes].flatMap(([code, to]) => chooseByCode(code, to));
-  return [choose(start), ...codes, notFound(undefined), ...languageCodes.flatMap(ofLanguage)];
+  return [...choices(), notFound(undefined), ...languageCodes.flatMap(ofLanguage)];
 }

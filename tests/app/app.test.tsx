@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
 import { CHECK_PARTS, HELP_PARTS } from '../../src/i18n/read-marks.ts';
 import { pagePath } from '../../src/url/paths.ts';
 import { answerTextOf } from '../fixtures/guide/step-texts.ts';
@@ -160,13 +159,16 @@ describe('the not-found page', () => {
   });
 });
 
-describe('the page above the languages', () => {
-  it('links to the start in each language', async () => {
-    await renderGuide('/');
-    const main = within(screen.getByRole('main'));
-    for (const { code, name } of languages)
-      expect(main.getByRole('link', { name }).getAttribute('href')).toBe(`/${code}/`);
-    expect(languages.length).toBeGreaterThan(1);
+describe('a path without a language', () => {
+  it.each([
+    ['/', en.steps.start.title],
+    ['/A4R', en.steps['name/which-sign'].title],
+    ['/name/which-sign', en.steps['name/which-sign'].title],
+    ['/help', en.help.title],
+  ])('%s shows the page in the reader’s language', async (path, title) => {
+    await renderGuide(path);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(filled(title));
+    expect(document.documentElement.lang).toBe('en');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../locales/step-parts.ts';
-import { pathNames, stepIds, textValues, tree } from '../../src/app/content.ts';
+import { stepIds, textValues, tree } from '../../src/app/content.ts';
 import { headOf } from '../../src/app/page-table.tsx';
 import { stepText } from '../../src/i18n/content-texts.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
@@ -72,12 +72,5 @@ describe.each(guides)('the description in the head, in $language', ({ language, 
     const step = tree.start;
     expect(headOf({ page: 'desk', step, language }, i18n).description).toBe(texts.ui.desk.lead);
     expect(headOf({ page: 'print', step, language }, i18n).description).toBe(texts.print.lead);
-  });
-
-  const others = [...pathNames.codes].filter(([, to]) => !('step' in to && to.step === tree.start));
-
-  it.each(others)('is on the page of the code %s, above the languages', (_, to) => {
-    const own = headOf({ ...to, language }, i18n).description;
-    expect(headOf({ page: 'choose', to }, i18n).description).toContain(own);
   });
 });

@@ -11,6 +11,7 @@ vi.mock('../../src/styles/styles.css?raw', () => ({
 
 const manifest = {
   'index.html': { file: 'assets/app.js', imports: ['_react.js'], css: ['assets/app.css'] },
+  'src/choose-language.ts': { file: 'assets/choose.js', imports: ['_shared.js'] },
   '_react.js': { file: 'assets/react.js' },
   'locales/en/index.ts': { file: 'assets/en.js', imports: ['index.html', '_shared.js'] },
   'locales/qaa/index.ts': { file: 'assets/qaa.js' },
@@ -58,11 +59,23 @@ describe('the assets of a build', () => {
     await expect(readAssets(site, '/', ['en', 'qab'])).rejects.toThrow('The build has no texts for qab');
   });
 
-  test('reject a build without the entry', async () => {
-    const { 'index.html': _, ...others } = manifest;
-    const site = await builtSite(others);
-    await expect(readAssets(site, '/', ['en'])).rejects.toThrow('The build has no entry index.html');
+  test('of the pages above the languages have a script of their own, with its imports', async () => {
+    const { forChoices, styles } = await readAssets(await builtSite(manifest), '/guide/', ['en']);
+    expect(forChoices).toMatchObject({
+      script: '/guide/assets/choose.js',
+      preloads: ['/guide/assets/shared.js'],
+    });
+    expect(forChoices.styles).not.toBe(styles);
   });
+
+  test.each(['index.html', 'src/choose-language.ts'] as const)(
+    'reject a build without the entry %s',
+    async (entry) => {
+      const { [entry]: _, ...others } = manifest;
+      const site = await builtSite(others);
+      await expect(readAssets(site, '/', ['en'])).rejects.toThrow(`The build has no entry ${entry}`);
+    },
+  );
 
   test('reject a build with a second stylesheet', async () => {
     const site = await builtSite({ ...manifest, 'desk.css': { file: 'assets/desk.css' } });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { securityHeaders } from '../../src/prerender/headers.ts';
 
 const styles = 'body{color:#111}';
-const headers = securityHeaders(styles);
+const headers = securityHeaders([styles, 'p{}']);
 
 /** The policy's value for each directive. */
 const policy = new Map(
@@ -28,19 +28,19 @@ describe('the content security policy', () => {
     expect(policy.get(directive)).toBe(value);
   });
 
-  test('allows the one stylesheet by its hash', () => {
-    const hash = createHash('sha256').update(styles).digest('base64');
-    expect(policy.get('style-src')).toBe(`'sha256-${hash}'`);
+  test('allows each stylesheet by its hash', () => {
+    const hashes = [styles, 'p{}'].map((each) => createHash('sha256').update(each).digest('base64'));
+    expect(policy.get('style-src')).toBe(hashes.map((hash) => `'sha256-${hash}'`).join(' '));
   });
 
   test('allows a different stylesheet by a different hash', () => {
-    expect(securityHeaders(`${styles} `)['Content-Security-Policy']).not.toBe(
+    expect(securityHeaders([`${styles} `, 'p{}'])['Content-Security-Policy']).not.toBe(
       headers['Content-Security-Policy'],
     );
   });
 
   test('allows the empty stylesheet by the known hash of an empty text', () => {
-    expect(securityHeaders('')['Content-Security-Policy']).toContain(
+    expect(securityHeaders([''])['Content-Security-Policy']).toContain(
       "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     );
   });

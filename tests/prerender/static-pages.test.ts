@@ -5,6 +5,7 @@ import { languageCodes } from '../../src/i18n/languages.ts';
 import { type StaticPage, staticPages } from '../../src/prerender/static-pages.ts';
 import type { Published, Tree } from '../../src/tree/types.ts';
 import { plainPageNames } from '../../src/url/pages.ts';
+import { targetPath } from '../../src/url/paths.ts';
 import record from '../fixtures/guide/published-steps.json';
 import { tree as inventedTree } from '../fixtures/guide/tree.ts';
 
@@ -129,7 +130,21 @@ describe('the static pages', () => {
 
   test('list every other page', () => {
     const unlisted = pages.filter(({ alternates }) => alternates === undefined);
-    expect(new Set(unlisted.map(({ route }) => route.page))).toEqual(new Set(['not-found', 'desk', 'print']));
+    const shown = unlisted.map(({ route }) => (route.page === 'choose' ? route.to.page : route.page));
+    expect(new Set(shown)).toEqual(new Set(['not-found', 'desk', 'print']));
+  });
+
+  test('have a page without a language at the path of every page in a language, which leads to that page', () => {
+    const [language = ''] = languageCodes;
+    const inLanguage = pages.filter(({ file, route }) => {
+      return file.startsWith(`${language}/`) && route.page !== 'not-found';
+    });
+    const wrong = inLanguage.filter(({ file, path }) => {
+      const above = pageIn(file.slice(language.length + 1))?.route;
+      return above?.page !== 'choose' || targetPath(language, above.to) !== path;
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+    expect(inLanguage.length).toBeGreaterThan(2 * stepIds.length);
   });
 
   test('are exactly these', () => {
@@ -138,7 +153,8 @@ describe('the static pages', () => {
     const sheets = branches.length + branchesOf(retiredIds).length;
     // Each language has two pages for each id (step and desk), the start at the folder itself, and a not-found page.
     const ofLanguage = 2 * releasedIds.length + 1 + plainPageNames.length + sheets + 1;
-    expect(pages).toHaveLength(languageCodes.length * ofLanguage + codes.size + 2);
+    // Above the languages, each of these pages is there once more, and the root page is that of the start.
+    expect(pages).toHaveLength((languageCodes.length + 1) * ofLanguage + codes.size);
   });
 });
 

@@ -25,7 +25,8 @@ const { loadDeskTexts } = await import('../../src/i18n/load-desk-texts.ts');
 
 const pages = staticPages();
 const site = { origin: 'https://guide.example', base: '/' };
-const assets = { styles: '', script: '/a.js', preloads: [] };
+const pageAssets = { styles: '', script: '/a.js', preloads: [] };
+const assets = { styles: '', forChoices: pageAssets, forLanguage: () => pageAssets };
 
 async function html(file: string): Promise<string> {
   const page = pages.find((each) => each.file === file);
@@ -63,7 +64,7 @@ describe('a third language', () => {
   test('can be chosen on the page above the languages', async () => {
     const page = await html('index.html');
     expect(page).toContain(`<li lang="${THIRD}">`);
-    expect(page).toContain(thirdRules.name);
+    expect(page).toContain(`<a href="/${THIRD}/" hrefLang="${THIRD}">${thirdRules.name}</a>`);
   });
 
   test('shows labels in English if its own are not confirmed', async () => {

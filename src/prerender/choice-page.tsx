@@ -1,0 +1,97 @@
+import type { Head } from '../app/page-table.tsx';
+import type { PageAddresses, PageAssets } from './document.tsx';
+
+/** A page in one language, as the page above the languages offers it. */
+export interface Choice extends Head {
+  readonly language: string;
+  /** The name of the language, in that language. */
+  readonly name: string;
+  /** The guide's name in that language; `undefined` if the title is this name. */
+  readonly site: string | undefined;
+  readonly path: string;
+}
+
+interface ChoicePageProps {
+  readonly language: string;
+  readonly choices: readonly Choice[];
+  readonly assets: PageAssets;
+  /** The base path of the site, with a trailing slash. */
+  readonly base: string;
+  readonly addresses: PageAddresses | undefined;
+  /** The absolute URL of the preview image; `undefined` if the build does not know the site's origin. */
+  readonly picture: string | undefined;
+}
+
+/**
+ * A complete page above the languages: the same page in each language as a link. Its script (`choose-language.ts`) goes
+ * on to the reader's language. There are hundreds of these pages, so they have a small stylesheet of their own, and
+ * contain no more than a reader without script needs.
+ */
+export function ChoicePage({ language, choices, assets, base, addresses, picture }: ChoicePageProps) {
+  const title = choices.map((choice) => choice.title).join(' · ');
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="description" content={choices.map(({ description }) => description).join(' ')} />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        {addresses ? (
+          <link rel="canonical" href={addresses.canonical} />
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
+        {addresses?.alternates.map(({ hrefLang, href }) => (
+          <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
+        ))}
+        {addresses && picture ? (
+          <>
+            <meta property="og:title" content={title} />
+            <meta property="og:url" content={addresses.canonical} />
+            <meta property="og:image" content={picture} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        ) : null}
+        <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own built stylesheet, which must not be escaped */}
+        <style dangerouslySetInnerHTML={{ __html: assets.styles }} />
+        <script type="module" src={assets.script} />
+        {assets.preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+      </head>
+      <body>
+        <main>
+          <p>
+            {choices.map(
+              ({ site, language: lang }) =>
+                site && (
+                  <span key={lang} lang={lang}>
+                    {site}
+                  </span>
+                ),
+            )}
+          </p>
+          <h1>
+            {choices.map((choice) => (
+              <span key={choice.language} lang={choice.language}>
+                {choice.title}
+              </span>
+            ))}
+          </h1>
+          <ul>
+            {choices.map((choice) => (
+              <li key={choice.language} lang={choice.language}>
+                <a href={choice.path} hrefLang={choice.language}>
+                  {choice.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,87 @@
+/** Tests the pages above the languages, of a guide whose ids look like languages, pages and codes. */
+import { describe, expect, test, vi } from 'vitest';
+import type * as content from '../../src/app/content.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { texts } from '../fixtures/guide/texts.ts';
+
+/** Ids of steps that are also a language, a kind of page, and a code. */
+const AMBIGUOUS = ['en', 'en/more', 'help', 'a6w'];
+
+vi.mock('../../src/app/content.ts', async (original) => {
+  const real = await original<typeof content>();
+  const steps = new Map(real.pathNames.steps);
+  const step = steps.get('name');
+  if (step) for (const id of AMBIGUOUS) steps.set(id, step);
+  return { ...real, pathNames: { ...real.pathNames, steps } };
+});
+
+const { staticPages } = await import('../../src/prerender/static-pages.ts');
+const { renderPage } = await import('../../src/prerender/render-page.tsx');
+
+const pages = staticPages();
+const above = pages.filter(({ route }) => route.page === 'choose');
+const assets = { styles: 'p{}', script: '/guide/choose.js', preloads: ['/guide/shared.js'] };
+const built = { styles: '', forChoices: assets, forLanguage: () => ({ ...assets, styles: 'main{}' }) };
+
+async function html(file: string, origin = 'https://guide.example'): Promise<string> {
+  const page = pages.find((each) => each.file === file);
+  if (!page) throw new Error(`There is no page ${file}`);
+  return renderPage(page, { origin, base: '/guide/' }, built, '2026-11-23');
+}
+
+describe('the pages above the languages', () => {
+  test('have one file each, and none in the place of a folder of a language', () => {
+    const files = above.map(({ file }) => file);
+    expect(new Set(files).size).toBe(files.length);
+    expect(files.filter((file) => /^(?:en|ja)(?:[./]|$)/.test(file))).toEqual([]);
+  });
+
+  test.each([
+    ['help.html', { page: 'step', step: 'name' }],
+    ['a6w.html', { page: 'step', step: 'name' }],
+    ['A6W.html', { page: 'step', step: 'name' }],
+    ['checks.html', { page: 'checks' }],
+    ['attic.html', { page: 'step', step: 'name/which-sign' }],
+    ['desk.html', { page: 'desk', step: 'start' }],
+    ['desk/en.html', { page: 'desk', step: 'name' }],
+    ['print/attic.html', { page: 'print', step: 'name' }],
+  ])('lead from %s to the page that the path means', (file, to) => {
+    expect(above.filter((page) => page.file === file).map(({ route }) => route)).toEqual([
+      { page: 'choose', to },
+    ]);
+  });
+
+  test('have the title, the guide’s name and a link in each language', async () => {
+    const page = await html('name/which-sign.html');
+    for (const { code: language, name, site } of languages) {
+      const { title } = texts[language as keyof typeof texts].steps['name/which-sign'];
+      expect(page).toContain(`<span lang="${language}">${title}</span>`);
+      expect(page).toContain(`<span lang="${language}">${site}</span>`);
+      expect(page).toContain(
+        `<li lang="${language}"><a href="/guide/${language}/name/which-sign" hrefLang="${language}">${name}</a></li>`,
+      );
+    }
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page).toContain('<style>p{}</style>');
+    expect(page).toContain('<script type="module" src="/guide/choose.js"></script>');
+    expect(page).toContain('<link rel="modulepreload" href="/guide/shared.js"/>');
+  });
+
+  test('give the page of their code as their address if they are listed, and else ask to be left out', async () => {
+    const listed = await html('name/which-sign.html');
+    expect(listed).toContain('<link rel="canonical" href="https://guide.example/guide/A4R"/>');
+    expect(listed).toContain('property="og:image" content="https://guide.example/guide/social-en.png"');
+    expect(listed).not.toContain('noindex');
+    const desk = await html('desk/name.html');
+    expect(desk).toContain('<meta name="robots" content="noindex"/>');
+    expect(desk).not.toMatch(/canonical|og:|rel="alternate"/);
+    expect(await html('name.html', '')).not.toContain('og:');
+  });
+
+  test('name the guide once at the start', async () => {
+    const page = await html('index.html');
+    for (const { code, site } of languages)
+      expect(page.split(`<span lang="${code}">${site}</span>`)).toHaveLength(2);
+    expect(page).toContain('<link rel="canonical" href="https://guide.example/guide/"/>');
+  });
+});
