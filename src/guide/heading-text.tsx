@@ -1,10 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { phrasesOf } from '../i18n/load-texts.ts';
+import { UnbrokenWords } from '../ui/unbroken-words.tsx';
 import styles from './heading-text.module.css';
-
-/** Captures each hyphenated word ("sign-in"). */
-const HYPHENATED = /([a-z]+(?:-[a-z]+)+)/i;
 
 /**
  * A heading whose lines break between phrases, in a language that is written without spaces, and never in a hyphenated
@@ -13,7 +11,7 @@ const HYPHENATED = /([a-z]+(?:-[a-z]+)+)/i;
 export function HeadingText({ children }: { readonly children: string }) {
   const { i18n } = useTranslation();
   const phrases = phrasesOf(children, i18n.language);
-  if (phrases === undefined) return <Unhyphenated text={children} />;
+  if (phrases === undefined) return <UnbrokenWords text={children} wordClass={styles.whole} />;
   return (
     // Keyed by the text, so that a translated page shows the new heading instead of the old phrases.
     <span key={children} className={styles.phrases}>
@@ -21,23 +19,9 @@ export function HeadingText({ children }: { readonly children: string }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a heading never change their order
         <Fragment key={position}>
           {position === 0 ? null : <wbr />}
-          <Unhyphenated text={phrase} />
+          <UnbrokenWords text={phrase} wordClass={styles.whole} />
         </Fragment>
       ))}
     </span>
-  );
-}
-
-/** A text in which hyphenated words do not break. */
-function Unhyphenated({ text }: { readonly text: string }): ReactNode {
-  return text.split(HYPHENATED).map((part, position) =>
-    position % 2 === 0 ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the words of a heading never change their order
-      <span key={position} className={styles.whole}>
-        {part}
-      </span>
-    ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Head } from '../app/page-table.tsx';
+import { UnbrokenWords } from '../ui/unbroken-words.tsx';
 import type { PageAddresses, PageAssets } from './document.tsx';
 
 /** A page in one language, as the page above the languages offers it. */
@@ -77,7 +78,7 @@ export function ChoicePage({ language, choices, assets, base, addresses, picture
           <h1>
             {choices.map((choice) => (
               <span key={choice.language} lang={choice.language}>
-                {choice.title}
+                <UnbrokenWords text={choice.title} wordClass="whole" />
               </span>
             ))}
           </h1>

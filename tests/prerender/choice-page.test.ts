@@ -78,6 +78,12 @@ describe('the pages above the languages', () => {
     expect(await html('name.html', '')).not.toContain('og:');
   });
 
+  test('keep a hyphenated word of a title in one line', async () => {
+    expect(await html('name/former-house.html')).toContain(
+      'Use the <span class="whole">half-timbered</span> house',
+    );
+  });
+
   test('name the guide once at the start', async () => {
     const page = await html('index.html');
     for (const { code, site } of languages)
