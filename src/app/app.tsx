@@ -58,7 +58,7 @@ function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) 
   const { search, state, key } = useLocation();
   const query = useHydrated() ? search : '';
   const today = useToday(day);
-  const guide = useMemo(() => createGuide(language, today), [language, today]);
+  const guide = useMemo(() => createGuide(language, today, day), [language, today, day]);
   const i18n = useMemo(() => createI18n(language, texts, textValues), [language, texts]);
   const { Screen } = pageOf(route);
   const step = route.page === 'step' ? route.step : undefined;

@@ -54,8 +54,8 @@ export const textValues: TextValues = textValuesOf(site);
 const trails = usualTrails(tree);
 const messagesOfThisGuide = guideMessages(tree, messages);
 
-/** Creates the guide in one language on a day, for `GuideContext`. */
-export function createGuide(language: Language, today: string): Guide {
+/** Creates the guide in one language on a day, for `GuideContext`. `builtOn` is the date of the static page. */
+export function createGuide(language: Language, today: string, builtOn = today): Guide {
   return {
     tree,
     site,
@@ -68,6 +68,7 @@ export function createGuide(language: Language, today: string): Guide {
     memory,
     entries,
     today,
+    builtOn,
     language,
   };
 }

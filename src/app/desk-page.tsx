@@ -42,7 +42,7 @@ function WithoutDesk({ step, hasFailed }: { readonly step: ValidStepId; readonly
   const { t } = useTranslation('ui');
   const title = useTitleOf()({ page: 'step', step });
   return (
-    <article className={styles.page}>
+    <article className={hasFailed ? styles.page : `${styles.page} ${styles.isLoading}`}>
       <PageTitle lead={t('desk.lead')}>
         <HeadingText>{t('desk.title')}</HeadingText>
       </PageTitle>

@@ -37,10 +37,53 @@ export function noticesOfStep<Id extends string>(
   step: string,
   day: string,
 ): readonly NoticeWithId<Id>[] {
-  return (stepOf(tree, step)?.notices ?? [])
-    .flatMap((id) => {
-      const notice = tree.notices?.[id];
-      return notice ? [{ ...notice, id }] : [];
-    })
-    .filter(({ from, until }) => (from === undefined || from <= day) && (until === undefined || day < until));
+  return allNoticesOf(tree, step).filter((notice) => isValidOn(notice, day));
+}
+
+/**
+ * Returns the notices of a step in groups. In a group each notice ends on the day on which the next one begins, so that
+ * one place on the page is enough for all of them: the one for the day the page is read on and the one for the day it
+ * was built on. Leaves out notices that are over, and groups without a notice for either day.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'outcome', notices: ['before', 'after', 'later'] } },
+ *   notices: { before: { until: '2027-02-01', to: 'a' }, after: { from: '2027-02-01', to: 'a' }, later: { from: '2028-01-01', to: 'a' } } };
+ * const idsOn = (day) => noticeGroups(tree, 'a', day, day).map((group) => group.map(({ id }) => id));
+ * idsOn('2027-01-31') // => [['before', 'after']]
+ * idsOn('2027-02-01') // => [['after']]
+ * idsOn('2028-01-01') // => [['after'], ['later']]
+ */
+export function noticeGroups<Id extends string>(
+  tree: Tree<Id>,
+  step: string,
+  built: string,
+  today: string,
+): readonly (readonly NoticeWithId<Id>[])[] {
+  const groups: NoticeWithId<Id>[][] = [];
+  for (const notice of allNoticesOf(tree, step)) {
+    if (notice.until !== undefined && notice.until <= built && notice.until <= today) continue;
+    const before = groups.find((group) => notice.from !== undefined && group.at(-1)?.until === notice.from);
+    if (before) before.push(notice);
+    else groups.push([notice]);
+  }
+  return groups.filter((group) => group.some((each) => isValidOn(each, built) || isValidOn(each, today)));
+}
+
+/**
+ * Returns whether a notice is valid on a day.
+ *
+ * @example
+ * isValidOn({ until: '2027-02-01', to: 'a', sources: [] }, '2027-01-31') // => true
+ * isValidOn({ until: '2027-02-01', to: 'a', sources: [] }, '2027-02-01') // => false
+ * isValidOn({ from: '2027-02-01', to: 'a', sources: [] }, '2027-02-01') // => true
+ */
+export function isValidOn({ from, until }: Notice, day: string): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
+function allNoticesOf<Id extends string>(tree: Tree<Id>, step: string): NoticeWithId<Id>[] {
+  return (stepOf(tree, step)?.notices ?? []).flatMap((id) => {
+    const notice = tree.notices?.[id];
+    return notice ? [{ ...notice, id }] : [];
+  });
 }

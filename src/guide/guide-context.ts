@@ -38,6 +38,8 @@ export interface Guide {
   readonly entries: Entries;
   /** The current date in Japan: `2027-02-01`. */
   readonly today: string;
+  /** The date for which the static page was built. It may be long before `today`. */
+  readonly builtOn: string;
   readonly language: Language;
   /**
    * Set at the desk only. `go` continues the call at a place; without it, links render as plain text, as they do in the

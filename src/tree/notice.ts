@@ -1,7 +1,7 @@
 /**
  * Information that is valid for a limited time, shown at the steps that list it: from the day `from` (inclusive) until
  * the day `until` (exclusive), as dates in Japan such as `2027-02-01`. `to` is the step that it recommends. With
- * `leads`, the recommendation goes above the step's own text.
+ * `leads`, the notice is prominent and its link is a button.
  */
 export interface Notice<Id extends string = string, Source extends string = string> {
   readonly from?: string;

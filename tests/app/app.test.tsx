@@ -22,7 +22,7 @@ const answerLink = (step: InventedStepId, answer: string) =>
 
 const notThis = () => screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) });
 
-describe('the trail above a step', () => {
+describe('the trail of a step', () => {
   it('names each answer, with a link to change it', async () => {
     await renderGuide('/en/name/which-sign?trail=start:at-name,name:member');
     const trail = screen.getByRole('navigation', { name: en.ui.trail.label });
@@ -37,13 +37,27 @@ describe('the trail above a step', () => {
     ]);
   });
 
+  it.each(['?trail=start:at-name,name:member', '?trail=start:at-name,name:member,name/which-sign:gone', ''])(
+    'comes after the answers, and so does what is said about dropped answers: %j',
+    async (query) => {
+      await renderGuide(`/en/name/which-sign${query}`);
+      const last = answerLink('name/which-sign', 'not-sure');
+      const trails = screen
+        .getAllByRole('navigation')
+        .filter((each) => !screen.getByRole('banner').contains(each));
+      const said = screen.queryAllByText(en.ui.trail.dropped_one);
+      expect(trails.length + said.length).toBe(query.includes('gone') ? 2 : 1);
+      for (const each of [...trails, ...said])
+        expect(last.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+    },
+  );
+
   it('leads back to an answer, and keeps the later answers that still fit the changed one', async () => {
     const user = userEvent.setup();
     await renderGuide('/en/bell/no-ring?trail=start:at-bell,bell:suddenly,bell/suddenly:ring');
-    const { changeOf } = en.ui.trail;
-    await user.click(
-      screen.getByRole('link', { name: filled(changeOf, { answer: shortOf('bell', 'suddenly') }) }),
-    );
+    const { changeOf, colon } = en.ui.trail;
+    const given = en.steps.bell.trail + colon + shortOf('bell', 'suddenly');
+    await user.click(screen.getByRole('link', { name: filled(changeOf, { given }) }));
     expect(title()).toBe(en.steps.bell.title);
     expect(screen.getByText(en.ui.step.before)).toBeTruthy();
 
@@ -78,7 +92,7 @@ describe('the trail above a step', () => {
 
   it('is replaced by the usual trail on a page opened without one', async () => {
     await renderGuide('/en/name/which-sign');
-    const usual = screen.getByRole('navigation', { name: en.ui.trail.usual });
+    const usual = screen.getByRole('navigation', { name: en.ui.trail.usualLabel });
     expect(within(usual).getAllByRole('listitem')).toHaveLength(2);
     expect(within(usual).getByRole('link', { name: en.ui.trail.notYou }).getAttribute('href')).toBe('/en/');
     expect(screen.queryByText(en.ui.trail.dropped_one)).toBeNull();
@@ -86,8 +100,8 @@ describe('the trail above a step', () => {
 
   it('folds a long usual trail, but not the link to the start', async () => {
     await renderGuide('/en/browser/clean-phone');
-    const usual = within(screen.getByRole('navigation', { name: en.ui.trail.usual }));
-    const fold = usual.getByText(en.ui.trail.usualFolded).closest('details');
+    const usual = within(screen.getByRole('navigation', { name: en.ui.trail.usualLabel }));
+    const fold = usual.getByText(en.ui.trail.usual).closest('details');
     expect(fold?.open).toBe(false);
     expect(usual.getAllByRole('listitem').every((item) => fold?.contains(item))).toBe(true);
     expect(fold?.contains(usual.getByRole('link', { name: en.ui.trail.notYou }))).toBe(false);
@@ -95,7 +109,7 @@ describe('the trail above a step', () => {
 
   it('is missing on the start page', async () => {
     await renderGuide('/en/');
-    expect(screen.queryByRole('navigation', { name: en.ui.trail.usual })).toBeNull();
+    expect(screen.queryByRole('navigation', { name: en.ui.trail.usualLabel })).toBeNull();
     expect(screen.queryByRole('navigation', { name: en.ui.trail.label })).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInJapan, noticesOfStep } from '../../src/flow/notices-on-day.ts';
+import { dayInJapan, noticeGroups, noticesOfStep } from '../../src/flow/notices-on-day.ts';
 import type { Notice } from '../../src/tree/notice.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { lamp, outcome } from '../fixtures/small-trees.ts';
@@ -52,6 +52,33 @@ describe('the notices of a step', () => {
   it('leave out a notice that the tree does not define', () => {
     const { notices: _, ...without } = changing;
     expect(namesOn(without, 'lit', '2027-02-01')).toEqual([]);
+  });
+});
+
+describe('the groups of a step’s notices', () => {
+  const groupsOn = (built: string, today: string, tree = changing) =>
+    noticeGroups(tree, 'lit', built, today).map((group) => group.map(({ id }) => id).join(' '));
+
+  it.each([
+    ['2026-11-29', '2026-11-29', ['always', 'ends ended']],
+    ['2026-11-29', '2027-01-01', ['always', 'ends ended', 'between']],
+    ['2027-01-01', '2027-02-03', ['always', 'ends ended', 'between']],
+    ['2027-02-01', '2027-02-03', ['always', 'ended']],
+    // The reader's clock is behind.
+    ['2027-02-01', '2026-11-29', ['always', 'ends ended']],
+  ])('on a page that was built on %s and is read on %s are %j', (built, today, groups) => {
+    expect(groupsOn(built, today)).toEqual(groups);
+  });
+
+  it('have each notice that follows another one, and none that comes alone', () => {
+    const tree = withNotices({
+      first: notice({ until: '2027-01-01' }),
+      alone: notice({ from: '2027-06-01' }),
+      second: notice({ from: '2027-01-01', until: '2027-02-01' }),
+      third: notice({ from: '2027-02-01' }),
+    });
+    expect(groupsOn('2026-11-29', '2026-11-29', tree)).toEqual(['first second third']);
+    expect(groupsOn('2026-11-29', '2027-06-01', tree)).toEqual(['first second third', 'alone']);
   });
 });
 

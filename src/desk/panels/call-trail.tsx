@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnswerSummary } from '../../features/trail/answer-summary.tsx';
+import { AnswerSummary, useAnswerSummary } from '../../features/trail/answer-summary.tsx';
 import { back, backTo } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import { answerText } from '../../i18n/content-texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { hasJumpAfter, recordOf } from '../call/call.ts';
 import { useCallState } from '../call/call-store.ts';
@@ -30,7 +29,8 @@ function useNow(): number {
 /** The answers and attempted fixes of the caller, each with its time and a button to change it. */
 export function CallTrail() {
   const { language, tree } = useGuide();
-  const { t, i18n } = useTranslation('desk');
+  const { t } = useTranslation('desk');
+  const summaryOf = useAnswerSummary();
   const { place, go, goBack } = useDesk();
   const call = useCallState((state) => state.call);
   const clock = useNow();
@@ -57,7 +57,7 @@ export function CallTrail() {
               <Button
                 kind="text"
                 size="small"
-                aria-label={t('call.changeOf', { answer: answerText(i18n, given).short })}
+                aria-label={t('call.changeOf', { given: summaryOf(given) })}
                 onClick={() => earlier && go(earlier)}
               >
                 {t('call.change')}

@@ -113,8 +113,7 @@ function CallersPage({ place }: { readonly place: GuidePlace }) {
     <>
       {hasNotices ? (
         <BothLanguages>
-          <StepNotices place={place} position="above" />
-          <StepNotices place={place} position="below" />
+          <StepNotices place={place} />
         </BothLanguages>
       ) : null}
       <BothLanguages>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
-import { noticesOfStep } from '../../flow/notices-on-day.ts';
+import { noticeGroups } from '../../flow/notices-on-day.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
@@ -13,13 +13,13 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { printPath, stepPath } from '../../url/paths.ts';
 import { PrintButton } from '../share/print-button.tsx';
 import { PrintedLink } from '../share/printed-link.tsx';
-import { StepNotice } from '../step/step-notices.tsx';
+import { NoticeGroup } from '../step/step-notices.tsx';
 import styles from './sheet-screen.module.css';
 import { SheetStep } from './sheet-step.tsx';
 
 /** The sheet of a branch, printed for the counter: all of its steps, with what to do and where the answers lead. */
 export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
-  const { tree, language, today } = useGuide();
+  const { tree, language, today, builtOn } = useGuide();
   const { t } = useTranslation('print');
   const titleOf = useTitleOf();
   const title = titleOf({ page: 'step', step: branch });
@@ -28,7 +28,9 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
   const others = branchesOf(ids).filter((each) => each !== branch);
   // A notice that applies to several steps is shown once, above all steps.
   const notices = new Map(
-    steps.flatMap((id) => noticesOfStep(tree, id, today)).map((each) => [each.id, each]),
+    steps
+      .flatMap((id) => noticeGroups(tree, id, builtOn, today))
+      .map((group) => [group.map(({ id }) => id).join(' '), group]),
   );
   const place = placeWithoutTrail(branch);
   return (
@@ -45,8 +47,8 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
         </div>
         <PrintedLink step={branch} />
       </div>
-      {[...notices.values()].map((notice) => (
-        <StepNotice key={notice.id} notice={notice} place={place} />
+      {[...notices].map(([ids, group]) => (
+        <NoticeGroup key={ids} notices={group} place={place} />
       ))}
       <ol className={styles.steps}>
         {steps.map((step) => (

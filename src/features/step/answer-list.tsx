@@ -33,7 +33,6 @@ export function AnswerList({ place, heading }: AnswerListProps) {
           <HeadingText>{heading}</HeadingText>
         </h2>
       ) : null}
-      <DetectedBrowserRow place={place} />
       <AnswerRows>
         {answers.map(({ id, to, sketch }, position) => {
           const { label, detail } = answerText(i18n, { step: place.step, answer: id });
@@ -57,6 +56,7 @@ export function AnswerList({ place, heading }: AnswerListProps) {
           );
         })}
       </AnswerRows>
+      <DetectedBrowserRow place={place} />
     </section>
   );
 }

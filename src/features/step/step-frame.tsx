@@ -11,7 +11,8 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { mapPath } from '../../url/paths.ts';
 import { PrintedLink } from '../share/printed-link.tsx';
 import { ShareSection } from '../share/share-section.tsx';
-import { TrailLine } from '../trail/trail-line.tsx';
+import { LeadOrResume } from '../trail/lead-or-resume.tsx';
+import { TrailSection } from '../trail/trail-section.tsx';
 import { NeedsLine } from './needs-line.tsx';
 import { PageParts } from './page-parts.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -31,26 +32,31 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
   const text = useStepText(place.step);
   const step = tree.steps[place.step];
   const sources = [step, ...noticesOfStep(tree, place.step, today)].flatMap((each) => each?.sources ?? []);
+  const isStart = place.step === tree.start;
+  const lead = <RichText text={text.lead} />;
   // For questions and checks, show the sketch last: readers compare with their own screen first.
   const sketchLast = step?.kind === 'question' || step?.kind === 'check';
   return (
     <article className={styles.step}>
-      <TrailLine place={place} dropped={dropped} />
-      {step?.kind === 'outcome' ? (
-        <p className={styles.ending} data-ending={step.ending}>
-          <Icon name={step.ending} size="large" />
-        </p>
-      ) : null}
-      <PageTitle lead={<RichText text={text.lead} />} before={<StepNotices place={place} position="above" />}>
-        <HeadingText>{text.title}</HeadingText>
-      </PageTitle>
-      <NeedsLine step={place.step} />
-      <PageParts step={place.step} side="above-sketch" />
-      {sketchLast ? null : <StepSketch step={place.step} />}
-      <StepNotices place={place} position="below" />
-      <PageParts step={place.step} side="below-sketch" />
-      {children}
-      {sketchLast ? <StepSketch step={place.step} /> : null}
+      <div className={styles.content}>
+        {step?.kind === 'outcome' ? (
+          <p className={styles.ending} data-ending={step.ending}>
+            <Icon name={step.ending} size="large" />
+          </p>
+        ) : null}
+        <PageTitle lead={isStart ? undefined : lead}>
+          <HeadingText>{text.title}</HeadingText>
+        </PageTitle>
+        {isStart ? <LeadOrResume lead={lead} isChanging={place.ahead.length > 0} /> : null}
+        <NeedsLine step={place.step} />
+        <StepNotices place={place} />
+        <PageParts step={place.step} side="above-sketch" />
+        {sketchLast ? null : <StepSketch step={place.step} />}
+        <PageParts step={place.step} side="below-sketch" />
+        {children}
+        {sketchLast ? <StepSketch step={place.step} /> : null}
+        <TrailSection place={place} dropped={dropped} />
+      </div>
       <div className={styles.foot}>
         <SourceLine sources={sources} />
         <ShareSection place={place} />

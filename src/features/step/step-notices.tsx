@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type NoticeWithId, noticesOfStep } from '../../flow/notices-on-day.ts';
+import { isValidOn, type NoticeWithId, noticeGroups } from '../../flow/notices-on-day.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { PrintedCode } from '../../guide/printed-code.tsx';
@@ -8,23 +8,48 @@ import { usePlaceFrom } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { noticeText } from '../../i18n/content-texts.ts';
 import { fillIn } from '../../i18n/marks.ts';
+import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Note } from '../../ui/note.tsx';
 import type { RenderLink } from '../../ui/render-link.ts';
+import styles from './step-notices.module.css';
 
-interface StepNoticesProps {
-  readonly place: GuidePlace;
-  /** `above`: the notices that lead, shown above the step's own text; `below`: all others. */
-  readonly position: 'above' | 'below';
+/**
+ * The notices of a step, each with a link to the step that it recommends. A page may be read long after it was built, so
+ * a notice that will follow another one already has its place, and the page does not move on the day of the change. The
+ * desk has no static page.
+ */
+export function StepNotices({ place }: { readonly place: GuidePlace }) {
+  const { tree, today, builtOn, desk } = useGuide();
+  return noticeGroups(tree, place.step, builtOn, today).map((group) => (
+    <NoticeGroup
+      key={group[0]?.id}
+      notices={desk ? group.filter((notice) => isValidOn(notice, today)) : group}
+      place={place}
+    />
+  ));
 }
 
-/** The notices that are valid for a step today, each with a link to the step that it recommends. */
-export function StepNotices({ place, position }: StepNoticesProps) {
-  const { tree, today } = useGuide();
-  return noticesOfStep(tree, place.step, today)
-    .filter(({ leads = false }) => leads === (position === 'above'))
-    .map((notice) => <StepNotice key={notice.id} notice={notice} place={place} />);
+interface NoticeGroupProps {
+  readonly notices: readonly NoticeWithId<ValidStepId>[];
+  readonly place: GuidePlace;
+}
+
+/** Notices that follow each other, in one place. */
+export function NoticeGroup({ notices, place }: NoticeGroupProps) {
+  const { today } = useGuide();
+  return (
+    <div className={styles.group}>
+      <Alternatives>
+        {notices.map((notice) => (
+          <Alternative key={notice.id} isShown={isValidOn(notice, today)}>
+            <StepNotice notice={notice} place={place} />
+          </Alternative>
+        ))}
+      </Alternatives>
+    </div>
+  );
 }
 
 interface StepNoticeProps {
@@ -32,10 +57,8 @@ interface StepNoticeProps {
   readonly place: GuidePlace;
 }
 
-/**
- * A notice with a link from `place` to the step that it recommends. The sheet of a branch shows it once for all steps.
- */
-export function StepNotice({ notice, place }: StepNoticeProps) {
+/** A notice with a link from `place` to the step that it recommends. */
+function StepNotice({ notice, place }: StepNoticeProps) {
   const { language } = useGuide();
   const { text, action } = noticeText(useTranslation().i18n, notice.id);
   const placeFrom = usePlaceFrom(place);

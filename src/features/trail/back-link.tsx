@@ -7,7 +7,7 @@ import { isPlainClick } from '../../ui/dom/plain-click.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { serializeKeptPlace } from '../../url/kept-place.ts';
 import { placePath } from '../../url/paths.ts';
-import styles from './trail-line.module.css';
+import styles from './trail-section.module.css';
 
 /**
  * A link to the previous place of the trail. Unlike other links it adds no history entry, so that the browser's Back

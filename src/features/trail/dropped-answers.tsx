@@ -5,7 +5,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { AnswerSummary } from './answer-summary.tsx';
-import styles from './trail-line.module.css';
+import styles from './trail-section.module.css';
 
 /** The maximum number of dropped answers to list. More would draw attention away from the step. */
 const NAMED = 3;

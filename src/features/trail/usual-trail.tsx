@@ -3,18 +3,18 @@ import { Link } from 'react-router';
 import type { Trail } from '../../flow/trail.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import { answerText } from '../../i18n/content-texts.ts';
 import { stepPath } from '../../url/paths.ts';
-import { AnswerSummary } from './answer-summary.tsx';
-import styles from './trail-line.module.css';
+import { AnswerSummary, useAnswerSummary } from './answer-summary.tsx';
+import styles from './trail-section.module.css';
 
-/** The number of answers shown. Longer trails are collapsed, so that the step itself stays visible on phones. */
+/** The number of answers shown. Longer trails are collapsed: they are only an example. */
 const SHOWN = 2;
 
 /** The usual trail to a step that was opened without one. Each answer has a link to contradict it. */
 export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
   const { language, tree } = useGuide();
-  const { t, i18n } = useTranslation('ui');
+  const { t } = useTranslation('ui');
+  const summaryOf = useAnswerSummary();
   const list = (
     <ol className={styles.list}>
       {trail.map((given, position) => (
@@ -23,7 +23,7 @@ export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
           <Link
             className={styles.change}
             to={stepPath(language, given.step, trail.slice(0, position))}
-            aria-label={t('trail.notMeOf', { answer: answerText(i18n, given).short })}
+            aria-label={t('trail.notMeOf', { given: summaryOf(given) })}
           >
             {t('trail.notMe')}
           </Link>
@@ -32,21 +32,26 @@ export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
     </ol>
   );
   return (
-    <nav className={`${styles.trail} ${styles.usual}`} aria-label={t('trail.usual')}>
+    <nav className={`${styles.trail} ${styles.usual}`} aria-label={t('trail.usualLabel')}>
       {trail.length > SHOWN ? (
         <details className={styles.earlier}>
-          <summary>{t('trail.usualFolded')}</summary>
+          <summary>{t('trail.usual')}</summary>
           {list}
         </details>
       ) : (
         <>
-          <p>{t('trail.usual')}</p>
+          <p>
+            {t('trail.usual')}
+            {t('trail.colon')}
+          </p>
           {list}
         </>
       )}
-      <Link className={styles.change} to={stepPath(language, tree.start)}>
-        {t('trail.notYou')}
-      </Link>
+      <p className={styles.row}>
+        <Link className={styles.change} to={stepPath(language, tree.start)}>
+          {t('trail.notYou')}
+        </Link>
+      </p>
     </nav>
   );
 }

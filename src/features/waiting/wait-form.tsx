@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import type { Draft } from '../../guide/drafts.ts';
@@ -6,6 +6,7 @@ import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { lazyModule } from '../../guide/lazy-module.ts';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
+import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
 import { Field } from '../../ui/form/field.tsx';
@@ -29,10 +30,11 @@ interface WaitFormProps {
  * Asks when the reader did something and says when it should work. This device keeps that time for a day, so that it
  * survives a reload or a later visit.
  */
-export function WaitForm({ place, minutes, draft: [typed, setTyped] }: WaitFormProps) {
-  const { memory } = useGuide();
+export function WaitForm({ place, minutes, draft }: WaitFormProps) {
+  const { memory, desk } = useGuide();
   const { t } = useTranslation('ui');
   const { waitFor } = useStepText(place.step);
+  const [typed, setTyped] = draft;
   const [from, setFrom] = useState<Date>();
   const [hasProblem, setHasProblem] = useState(false);
   // Re-keys the message, so that a repeat is announced.
@@ -65,6 +67,10 @@ export function WaitForm({ place, minutes, draft: [typed, setTyped] }: WaitFormP
     memory.forget('waiting');
   };
 
+  const said = (
+    <div role="status">{from ? <From key={from.getTime()} from={from} place={place} /> : null}</div>
+  );
+
   return (
     <Form onSubmit={() => choose(lastTime(typed, new Date()))}>
       <Field
@@ -86,7 +92,30 @@ export function WaitForm({ place, minutes, draft: [typed, setTyped] }: WaitFormP
           {t('wait.justNow')}
         </Button>
       </p>
-      <div role="status">{from ? <From key={from.getTime()} from={from} place={place} /> : null}</div>
+      {desk ? (
+        // Nothing is kept at the desk, and all of a step should be in view.
+        said
+      ) : (
+        <div className={styles.result}>
+          <Alternatives>
+            <Alternative isShown={from === undefined}>
+              <Note>
+                <p className={styles.from}>{t('wait.empty')}</p>
+                <p>{t('wait.emptyHint')}</p>
+              </Note>
+            </Alternative>
+            {said}
+            {/* What this device has kept is read after hydration. An example keeps the place for it. */}
+            <Alternative isShown={false}>
+              <FromNote time="00:00" isOver={false}>
+                <p>
+                  <Button kind="secondary">{t('wait.calendar')}</Button>
+                </p>
+              </FromNote>
+            </Alternative>
+          </Alternatives>
+        </div>
+      )}
     </Form>
   );
 }
@@ -94,7 +123,6 @@ export function WaitForm({ place, minutes, draft: [typed, setTyped] }: WaitFormP
 /** The time at which it should work, whether it has passed, and a calendar reminder until then. */
 function From({ from, place }: { readonly from: Date; readonly place: GuidePlace }) {
   const { language } = useGuide();
-  const { t } = useTranslation('ui');
   const isOver = useIsPast(from);
   const isToday = from.toDateString() === new Date().toDateString();
   const time = from.toLocaleString(language, {
@@ -104,10 +132,25 @@ function From({ from, place }: { readonly from: Date; readonly place: GuidePlace
     hourCycle: 'h23',
   });
   return (
+    <FromNote time={time} isOver={isOver}>
+      {isOver ? null : <Reminder from={from} place={place} />}
+    </FromNote>
+  );
+}
+
+interface FromNoteProps {
+  readonly time: string;
+  readonly isOver: boolean;
+  readonly children: ReactNode;
+}
+
+function FromNote({ time, isOver, children }: FromNoteProps) {
+  const { t } = useTranslation('ui');
+  return (
     <Note tone={isOver ? 'good' : 'quiet'}>
       <p className={styles.from}>{t(isOver ? 'wait.since' : 'wait.from', { time })}</p>
       <p>{t(isOver ? 'wait.tryNow' : 'wait.comeBack')}</p>
-      {isOver ? null : <Reminder from={from} place={place} />}
+      {children}
     </Note>
   );
 }

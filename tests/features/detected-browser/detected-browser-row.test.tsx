@@ -70,12 +70,24 @@ describe('the row for the reader’s browser', () => {
     inBrowser(userAgent);
     const { container } = await renderInGuide('en', rowAt(step));
     await loaded();
-    expect(container.textContent).toBe('');
+    expect(container.querySelector('a')).toBeNull();
+    expect(container.querySelector(':not([hidden]) > ul')).toBeNull();
   });
 
-  it('is not in the static page', async () => {
-    inBrowser(PIXEL);
-    await loaded();
-    expect(renderToString(await inGuide('en', rowAt('browser')))).toBe('');
-  });
+  it.each([
+    ['browser', true],
+    ['browser/chrome-where', true],
+    ['name/other-door', false],
+  ] as const)(
+    'only has its place in the static page of a step that asks for the browser: %s',
+    async (step, keeps) => {
+      inBrowser(PIXEL);
+      await loaded();
+      const page = document.createElement('div');
+      page.innerHTML = renderToString(await inGuide('en', rowAt(step)));
+      expect(page.querySelectorAll('[hidden] > ul > li')).toHaveLength(keeps ? 1 : 0);
+      expect(page.querySelectorAll('li')).toHaveLength(keeps ? 1 : 0);
+      expect(page.querySelector('a')).toBeNull();
+    },
+  );
 });

@@ -43,6 +43,16 @@ describe.each(languages)('the form for a wait, in %s', (language) => {
     expect(said()).toBe(filled(wait.from, { time: '15:05' }));
   });
 
+  it('says before where the time will be, and keeps the place for the longest answer', async () => {
+    const { form, press, said, wait } = await open(language);
+    const shown = (text: string) => within(form).getByText(text).closest('[hidden]') === null;
+    expect(shown(wait.empty)).toBe(true);
+    expect(shown(filled(wait.from, { time: '00:00' }))).toBe(false);
+    press(wait.justNow);
+    expect(shown(wait.empty)).toBe(false);
+    expect(said()).toBe(filled(wait.from, { time: '15:30' }));
+  });
+
   it('accepts “just now”', async () => {
     const { press, said, wait, field } = await open(language);
     press(wait.justNow);

@@ -2,29 +2,30 @@ import { useTranslation } from 'react-i18next';
 import { back, backTo } from '../../flow/replay.ts';
 import { type GuidePlace, type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
-import { answerText } from '../../i18n/content-texts.ts';
-import { AnswerSummary } from './answer-summary.tsx';
+import { AnswerSummary, useAnswerSummary } from './answer-summary.tsx';
 import { BackLink } from './back-link.tsx';
 import { DroppedAnswers } from './dropped-answers.tsx';
-import { ResumeLine } from './resume-line.tsx';
-import styles from './trail-line.module.css';
+import styles from './trail-section.module.css';
 import { UsualTrail } from './usual-trail.tsx';
 
-/** The number of answers shown. Earlier ones are collapsed, so that the step itself stays visible on phones. */
+/** The number of answers shown. Earlier ones are collapsed, so that the section is about as high for every trail. */
 const SHOWN = 3;
 
-/** The answers given so far, each with a link to change it. Without a trail, the usual trail to this step instead. */
-export function TrailLine({ place, dropped }: Pick<StepScreenProps, 'place' | 'dropped'>) {
-  const { tree, usualTrails } = useGuide();
-  const { trail, ahead, step } = place;
+/**
+ * The answers given so far, each with a link to change it. Without a trail, the usual trail to this step instead. It is
+ * the last part of a step: the static page has no trail, and nothing but the foot may move when a script adds one.
+ */
+export function TrailSection({ place, dropped }: Pick<StepScreenProps, 'place' | 'dropped'>) {
+  const { usualTrails } = useGuide();
+  const { trail, step } = place;
   const usual = usualTrails.get(step) ?? [];
+  if (trail.length === 0 && usual.length === 0 && dropped.length === 0) return null;
   return (
-    <>
-      {dropped.length > 0 ? <DroppedAnswers dropped={dropped} /> : null}
+    <div className={styles.section}>
       {trail.length > 0 ? <GivenTrail place={place} /> : null}
       {trail.length === 0 && usual.length > 0 ? <UsualTrail trail={usual} /> : null}
-      {step === tree.start && ahead.length === 0 ? <ResumeLine /> : null}
-    </>
+      {dropped.length > 0 ? <DroppedAnswers dropped={dropped} /> : null}
+    </div>
   );
 }
 
@@ -38,7 +39,15 @@ function GivenTrail({ place }: { readonly place: GuidePlace }) {
   );
   return (
     <nav className={styles.trail} aria-label={t('trail.label')}>
-      {previous ? <BackLink previous={previous} /> : null}
+      {previous ? (
+        <p className={styles.row}>
+          <BackLink previous={previous} />
+        </p>
+      ) : null}
+      <p>
+        {t('trail.based')}
+        {t('trail.colon')}
+      </p>
       {folded.length > 0 ? (
         <details className={styles.earlier}>
           <summary>{t('trail.earlier', { count: folded.length })}</summary>
@@ -53,7 +62,8 @@ function GivenTrail({ place }: { readonly place: GuidePlace }) {
 }
 
 function GivenItem({ place, position }: { readonly place: GuidePlace; readonly position: number }) {
-  const { t, i18n } = useTranslation('ui');
+  const { t } = useTranslation('ui');
+  const summaryOf = useAnswerSummary();
   const given = place.trail[position];
   const earlier = backTo(place, position);
   if (!given || !earlier) return null;
@@ -63,7 +73,7 @@ function GivenItem({ place, position }: { readonly place: GuidePlace; readonly p
       <PlaceLink
         className={styles.change}
         place={earlier}
-        aria-label={t('trail.changeOf', { answer: answerText(i18n, given).short })}
+        aria-label={t('trail.changeOf', { given: summaryOf(given) })}
       >
         {t('trail.change')}
       </PlaceLink>
