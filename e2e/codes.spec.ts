@@ -3,7 +3,7 @@
 import { ignoreBlockedPreloads, open, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { codeForm, expectWrong, likelyCodes, submitForm } from './support/forms.ts';
-import { expectPlace, type Given, pathOf, title, trailLine } from './support/steps.ts';
+import { expectPlace, type Given, pathOf, title, trailSection } from './support/steps.ts';
 import { fill, inOrder, languages, spoken, textsOf } from './support/texts.ts';
 
 const STEP = 'name/which-sign';
@@ -144,7 +144,7 @@ for (const language of languages) {
       await expect(page).toHaveURL(path);
       await likelyCodes(page, language).first().click();
       await expectPlace(page, language, STEP, []);
-      await expect(trailLine(page, language)).toHaveCount(0);
+      await expect(trailSection(page, language)).toHaveCount(0);
     });
   }
 }

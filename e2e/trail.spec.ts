@@ -12,8 +12,9 @@ import {
   giveAnswer,
   givenText,
   pathOf,
+  summary,
   title,
-  trailLine,
+  trailSection,
 } from './support/steps.ts';
 import { fill, i18nOf, inOrder, languages, textsOf } from './support/texts.ts';
 
@@ -74,7 +75,7 @@ for (const language of languages) {
 
   test(`${language}: the trail’s Back link takes back one answer`, async ({ page }) => {
     await open(page, pathOf(language, 'name/house', asStudent));
-    await trailLine(page, language).getByRole('link', { name: ui.trail.back, exact: true }).click();
+    await trailSection(page, language).getByRole('link', { name: ui.trail.back, exact: true }).click();
     await expect(title(page, language, 'name/which-sign')).toBeVisible();
     await expectTrail(page, language, asStudent.slice(0, 2));
     await expect(answerLink(page, language, message, true)).toBeVisible();
@@ -87,7 +88,7 @@ for (const language of languages) {
       ['name/spelling', 'did-not-work'],
     ];
     await open(page, pathOf(language, 'name/former-house', long));
-    const line = trailLine(page, language);
+    const line = trailSection(page, language);
     await expect(line.getByRole('listitem')).toHaveCount(2);
     await line.getByText(i18nOf(language).t('trail.earlier', { count: 3 }), { exact: true }).click();
     await expect(line.getByRole('listitem')).toHaveCount(5);
@@ -192,29 +193,29 @@ for (const language of languages) {
     page,
   }) => {
     await open(page, pathOf(language, 'name/house'));
-    const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
+    const usual = page.getByRole('navigation', { name: ui.trail.usualLabel, exact: true });
     // A long trail is folded.
     await expect(usual.getByRole('listitem')).toHaveCount(0);
-    await usual.getByText(ui.trail.usualFolded, { exact: true }).click();
+    await usual.getByText(ui.trail.usual, { exact: true }).click();
     await expect(usual.getByRole('listitem')).toHaveText(
       asStudent.map((given) => givenText(language, given, ui.trail.notMe)),
     );
-    await expect(trailLine(page, language)).toHaveCount(0);
+    await expect(trailSection(page, language)).toHaveCount(0);
     await usual.getByRole('link', { name: ui.trail.notYou, exact: true }).click();
     await expectPlace(page, language, 'start', []);
-    await expect(page.getByRole('navigation', { name: ui.trail.usual, exact: true })).toHaveCount(0);
+    await expect(page.getByRole('navigation', { name: ui.trail.usualLabel, exact: true })).toHaveCount(0);
   });
 
   test(`${language}: the reader can contradict each answer of the usual trail, which keeps those before it`, async ({
     page,
   }) => {
     await open(page, pathOf(language, 'name/house'));
-    const usual = page.getByRole('navigation', { name: ui.trail.usual, exact: true });
+    const usual = page.getByRole('navigation', { name: ui.trail.usualLabel, exact: true });
     const links = usual.getByRole('listitem').getByRole('link', { name: ui.trail.notMe });
-    await usual.getByText(ui.trail.usualFolded, { exact: true }).click();
+    await usual.getByText(ui.trail.usual, { exact: true }).click();
     for (const [position, given] of asStudent.entries()) {
-      const { short } = textsOf(language).steps[given[0]].answers?.[given[1]] ?? { short: '' };
-      await expect(links.nth(position)).toHaveAccessibleName(fill(ui.trail.notMeOf, { answer: fill(short) }));
+      const name = fill(ui.trail.notMeOf, { given: summary(language, given) });
+      await expect(links.nth(position)).toHaveAccessibleName(name);
       await untilClicksCount(page);
       await links.nth(position).click();
       await expectPlace(page, language, given[0], asStudent.slice(0, position));

@@ -49,19 +49,26 @@ export function title(page: Page, language: string, step: StepId): Locator {
   return page.getByRole('heading', { level: 1, name, exact: true });
 }
 
-/** The line of the answers given so far. */
-export function trailLine(page: Page, language: string): Locator {
+/** The section of the answers given so far. */
+export function trailSection(page: Page, language: string): Locator {
   return page.getByRole('navigation', { name: textsOf(language).ui.trail.label, exact: true });
 }
 
 /** The link that takes the reader back to an answer to change it. */
 export function changeLink(page: Page, language: string, given: Given): Locator {
   const { ui } = textsOf(language);
-  const name = fill(ui.trail.changeOf, { answer: fill(answerWords(language, given).short) });
-  return trailLine(page, language).getByRole('link', { name, exact: true });
+  const name = fill(ui.trail.changeOf, { given: summary(language, given) });
+  return trailSection(page, language).getByRole('link', { name, exact: true });
 }
 
-/** "I am: a member" and the link after it, as the line shows them. */
+/** "I am: a member" as plain text, as the names of links have it. */
+export function summary(language: string, given: Given): string {
+  const { steps, ui } = textsOf(language);
+  const { trail, title: ofStep } = steps[given[0]];
+  return fill(trail ?? ofStep) + ui.trail.colon + fill(answerWords(language, given).short);
+}
+
+/** "I am: a member" and the link after it, as the section shows them. */
 export function givenText(language: string, given: Given, ...after: readonly string[]): RegExp {
   const { steps, ui } = textsOf(language);
   const { trail, title: ofStep } = steps[given[0]];
@@ -69,7 +76,7 @@ export function givenText(language: string, given: Given, ...after: readonly str
   return exactly(fill(trail ?? ofStep), ui.trail.colon, ...piecesOf(short, language), ...after);
 }
 
-/** Expects a step with its trail: URL, title, code and the line of answers. */
+/** Expects a step with its trail: URL, title, code and the section of answers. */
 export async function expectPlace(
   page: Page,
   language: string,
@@ -86,16 +93,16 @@ export async function expectPlace(
   await expectTrail(page, language, trail);
 }
 
-/** Expects these answers in the line, in order, with their links to change them; expects no line if there are none. */
+/** Expects these answers in the section, in order, with links to change them; expects no section if there are none. */
 export async function expectTrail(page: Page, language: string, trail: readonly Given[]): Promise<void> {
-  const line = trailLine(page, language);
+  const section = trailSection(page, language);
   if (trail.length === 0) {
-    await expect(line).toHaveCount(0);
+    await expect(section).toHaveCount(0);
     return;
   }
   const { change } = textsOf(language).ui.trail;
-  await expect(line).toBeVisible();
-  // In a long line the earlier answers are folded, so read them without showing them.
-  const items = line.locator('li');
+  await expect(section).toBeVisible();
+  // In a long trail the earlier answers are folded, so read them without showing them.
+  const items = section.locator('li');
   await expect(items).toHaveText(trail.map((given) => givenText(language, given, change)));
 }
