@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { markDocument, open, untilClicksCount, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
 import { callTrail, openDesk } from './support/desk-parts.ts';
 import { expect, test } from './support/fixtures.ts';
-import { answerLink, changeLink, type Given, pathOf, title, trailLine } from './support/steps.ts';
+import { answerLink, changeLink, type Given, pathOf, title, trailSection } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
 
 const answers = [
@@ -37,7 +37,7 @@ async function giveAnswers(page: Page, language: string, given: readonly Given[]
 }
 
 const backLink = (page: Page, language: string) =>
-  trailLine(page, language).getByRole('link', { name: textsOf(language).ui.trail.back, exact: true });
+  trailSection(page, language).getByRole('link', { name: textsOf(language).ui.trail.back, exact: true });
 
 /** Presses Back until these steps have been shown. */
 async function goBack(page: Page, language: string, to: readonly Given[], key?: 'b'): Promise<void> {

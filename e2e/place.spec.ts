@@ -20,7 +20,7 @@ import {
   giveAnswer,
   pathOf,
   title,
-  trailLine,
+  trailSection,
 } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 
@@ -213,7 +213,7 @@ for (const language of languages) {
     // Also by the guide’s own Back, which cannot replace the entry and loads the page.
     await untilClicksCount(page);
     const { back } = textsOf(language).ui.trail;
-    await trailLine(page, language).getByRole('link', { name: back, exact: true }).click();
+    await trailSection(page, language).getByRole('link', { name: back, exact: true }).click();
     await expect(title(page, language, answers.at(-2)?.[0] ?? 'start')).toBeVisible();
     await waitUntilIdle(page);
   });
