@@ -3,9 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
-import { ErrorBoundary } from './app/error-boundary.tsx';
 import { replaceAddress } from './app/history/replace-address.ts';
 import { windowForRouter } from './app/history/window-for-router.ts';
+import { PageBoundary } from './app/page-boundary.tsx';
 import { loadPageModules } from './app/page-table.tsx';
 import { pageKey, routeFor } from './app/routes.ts';
 import { readStorage } from './app/storage.ts';
@@ -14,6 +14,7 @@ import { loadTexts } from './i18n/load-texts.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
 import { mendedLink } from './url/mended-link.ts';
 import { pathBelow, targetPath } from './url/paths.ts';
+import { asksForPlainPage } from './url/plain-page.ts';
 
 /** The base path of the site without its trailing slash. All paths of the guide are below it. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -27,6 +28,8 @@ function begin(root: HTMLElement): void {
   const path = pathBelow(BASE, pathname);
   // A host may serve a page of the guide for URLs outside the base path. Leave it as plain HTML.
   if (path === undefined) return;
+  // A link after an error asks for the page without its script.
+  if (asksForPlainPage(search)) return;
   const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
   const route = routeFor(path, readers);
   if (route.page !== 'not-found')
@@ -36,9 +39,9 @@ function begin(root: HTMLElement): void {
       const app = (
         <StrictMode>
           <BrowserRouter basename={BASE} useTransitions={false} window={windowForRouter(window)}>
-            <ErrorBoundary words={texts.ui.failed}>
+            <PageBoundary words={texts.ui.failed}>
               <App readers={readers} day={root.dataset['day']} />
-            </ErrorBoundary>
+            </PageBoundary>
           </BrowserRouter>
         </StrictMode>
       );

@@ -16,6 +16,7 @@ import { useEntryBefore } from './history/entry-before.ts';
 import { usePageChange } from './history/use-page-change.ts';
 import { useTurn } from './history/use-turn.ts';
 import { Layout } from './layout.tsx';
+import { PageBoundary } from './page-boundary.tsx';
 import { headOf, pageOf } from './page-table.tsx';
 import { pageKeyInAnyLanguage, routeFor } from './routes.ts';
 import { writeStorage } from './storage.ts';
@@ -87,7 +88,9 @@ function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) 
           language={language}
           code={route.page === 'not-found' ? undefined : codeOf(route)}
         >
-          <Screen route={route} replayed={replayed} />
+          <PageBoundary page={page} words={texts.ui.failed}>
+            <Screen route={route} replayed={replayed} />
+          </PageBoundary>
         </Layout>
       </GuideContext>
     </I18nextProvider>

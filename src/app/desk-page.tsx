@@ -50,7 +50,7 @@ function WithoutDesk({ step, hasFailed }: { readonly step: ValidStepId; readonly
       <div className={styles.loading} role="status">
         {hasFailed ? (
           <p>
-            {t('desk.failed')} <ReloadLink>{t('desk.reload')}</ReloadLink>
+            <span>{t('desk.failed')}</span> <ReloadLink>{t('desk.reload')}</ReloadLink>
           </p>
         ) : (
           <>

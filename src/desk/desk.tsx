@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { type Guide, GuideContext, type Memory, useGuide } from '../guide/guide-context.ts';
+import { PartBoundary } from '../guide/part-boundary.tsx';
 import { textValuesOf } from '../guide/text-values.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
 import { textsIfLoaded } from '../i18n/load-texts.ts';
 import type { DeskTexts } from '../i18n/texts.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { CallersLanguage } from './bar/callers-language.tsx';
 import { NextCaller } from './bar/next-caller.tsx';
 import { ShortcutsDialog } from './bar/shortcuts-dialog.tsx';
@@ -15,6 +17,7 @@ import { useCallPlace } from './call/use-call-place.ts';
 import { useUnloadWarning } from './call/use-unload-warning.ts';
 import { DeskContext, type Side } from './context/desk-context.ts';
 import styles from './desk.module.css';
+import { DeskFailure } from './desk-failure.tsx';
 import { QuickJump } from './jump/quick-jump.tsx';
 import { useJumpSources } from './jump/use-jump-sources.ts';
 import { CallPanels } from './panels/call-panels.tsx';
@@ -31,8 +34,20 @@ interface DeskProps {
   readonly shortcutsSwitch: ReactNode;
 }
 
-/** The guide for staff who talk a caller through it: each step in two languages, and the tools for the call. */
-export function Desk({ step, texts, shortcutsSwitch }: DeskProps) {
+/**
+ * The guide for staff who talk a caller through it: each step in two languages, and the tools for the call. If a part of
+ * it throws, the others stay, and so does the call.
+ */
+export function Desk(props: DeskProps) {
+  const { step, texts } = props;
+  return (
+    <ErrorBoundary fallback={(retry) => <DeskFailure step={step} texts={texts} onRetry={retry} />}>
+      <WholeDesk {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function WholeDesk({ step, texts, shortcutsSwitch }: DeskProps) {
   const guide = useGuide();
   const { language, tree, site } = guide;
   const place = useCallPlace(tree, language, step);
@@ -70,15 +85,19 @@ export function Desk({ step, texts, shortcutsSwitch }: DeskProps) {
         <DeskContext value={desk}>
           <div className={styles.desk}>
             <div className={styles.bar}>
-              <QuickJump
-                sources={sources}
-                correlationIdNames={[...texts.values()].flatMap(({ search }) => search.correlationId)}
-              />
+              <PartBoundary>
+                <QuickJump
+                  sources={sources}
+                  correlationIdNames={[...texts.values()].flatMap(({ search }) => search.correlationId)}
+                />
+              </PartBoundary>
               <CallersLanguage />
               <ShortcutsDialog shortcutsSwitch={shortcutsSwitch} />
               <NextCaller />
             </div>
-            <DeskStep />
+            <PartBoundary of={step}>
+              <DeskStep />
+            </PartBoundary>
             <CallPanels />
           </div>
         </DeskContext>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { useDesk } from '../context/desk-context.ts';
 import { CallNotes } from './call-notes.tsx';
 import styles from './call-panels.module.css';
@@ -14,8 +15,12 @@ export function CallPanels() {
   const { place } = useDesk();
   return (
     <aside className={styles.panels} aria-label={t('call.title')}>
-      <CallTrail />
-      <CallNotes />
+      <PartBoundary>
+        <CallTrail />
+      </PartBoundary>
+      <PartBoundary>
+        <CallNotes />
+      </PartBoundary>
       <Panel title={t('summary.title')} press="s">
         <Ticket />
       </Panel>

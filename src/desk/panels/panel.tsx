@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 
@@ -21,7 +22,7 @@ export function Panel({ title, press, children }: PanelProps) {
         </>
       }
     >
-      {children}
+      <PartBoundary>{children}</PartBoundary>
     </Fold>
   );
 }

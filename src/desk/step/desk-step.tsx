@@ -5,6 +5,7 @@ import { StepSketch } from '../../features/step/step-sketch.tsx';
 import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -36,7 +37,9 @@ export function DeskStep() {
       <DoNot step={step} />
       <h2 className={styles.heading}>{t('step.callersPage')}</h2>
       <CallersPage place={place} />
-      <DeskInput key={`${step} ${visit}`} place={place} />
+      <PartBoundary key={`${step} ${visit}`}>
+        <DeskInput place={place} />
+      </PartBoundary>
       <DeskAnswers place={place} />
     </article>
   );
@@ -97,9 +100,7 @@ function DoNot({ step }: StepProps) {
   return (
     <div className={styles.cue} data-tone="warn">
       <p className={styles.label}>{t('step.doNot')}</p>
-      <p>
-        {t('step.never')} {doNot}
-      </p>
+      <p>{`${t('step.never')} ${doNot}`}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useDraft } from '../../guide/drafts.ts';
 import { StartInstead } from '../../guide/form-not-ready.tsx';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { FormNotReady } from '../../ui/form/form.tsx';
@@ -49,7 +50,7 @@ export function ChecksScreen() {
         <HeadingText>{t('title')}</HeadingText>
       </PageTitle>
       <p className={styles.withoutScript}>
-        {t('withoutScript')} <Link to={startPath(language)}>{t('ui:notFound.start')}</Link>
+        <span>{t('withoutScript')}</span> <Link to={startPath(language)}>{t('ui:notFound.start')}</Link>
       </p>
       <ul className={styles.contents}>
         <li>
@@ -66,7 +67,9 @@ export function ChecksScreen() {
       </ul>
       <FormNotReady value={<StartInstead />}>
         <section id="code" className={styles.check}>
-          <CodeForm draft={code} />
+          <PartBoundary>
+            <CodeForm draft={code} />
+          </PartBoundary>
         </section>
         {sections.map(({ id, draft: [typed], form }) => (
           <CheckPart key={id} id={id} startsOpen={typed !== ''}>
@@ -75,7 +78,8 @@ export function ChecksScreen() {
         ))}
       </FormNotReady>
       <p className={styles.staff}>
-        {t('ui:desk.forStaff')} <Link to={deskPath(language, tree.start)}>{t('ui:desk.open')}</Link>
+        <span>{t('ui:desk.forStaff')}</span>{' '}
+        <Link to={deskPath(language, tree.start)}>{t('ui:desk.open')}</Link>
       </p>
     </article>
   );
@@ -107,7 +111,7 @@ function CheckPart({ id, startsOpen, children }: CheckPartProps) {
         startsOpen={startsOpen}
       >
         <p className={styles.lead}>{t(`${id}.lead`)}</p>
-        {children}
+        <PartBoundary>{children}</PartBoundary>
       </Fold>
     </section>
   );

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { isStepId } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { ReloadLink } from '../../guide/reload-link.tsx';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -34,7 +35,9 @@ export function MapScreen() {
         <h2 className={styles.heading}>
           <HeadingText>{t('drawing')}</HeadingText>
         </h2>
-        <Drawing here={here} />
+        <PartBoundary>
+          <Drawing here={here} />
+        </PartBoundary>
       </section>
     </article>
   );
@@ -57,10 +60,10 @@ function Drawing({ here }: { readonly here: ValidStepId | undefined }) {
     <p role="status">
       {hasFailed ? (
         <>
-          {t('failed')} <ReloadLink>{t('reload')}</ReloadLink>
+          <span>{t('failed')}</span> <ReloadLink>{t('reload')}</ReloadLink>
         </>
       ) : (
-        t('loading')
+        <span>{t('loading')}</span>
       )}
     </p>
   );

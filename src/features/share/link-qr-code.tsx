@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { lazyQrEncoder } from './lazy-qr-encoder.ts';
@@ -6,6 +7,14 @@ import styles from './share-section.module.css';
 
 /** The link as a QR code, to continue on a phone. */
 export function LinkQrCode({ link }: { readonly link: string }) {
+  return (
+    <PartBoundary of={link}>
+      <Encoded link={link} />
+    </PartBoundary>
+  );
+}
+
+function Encoded({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
   const { loaded: encoder, hasFailed } = useLazyModule(lazyQrEncoder);
   if (hasFailed) return <p className={styles.scanned}>{t('share.noQr')}</p>;

@@ -3,6 +3,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { codePath, stepPath } from '../../url/paths.ts';
 import { lazyQrEncoder } from './lazy-qr-encoder.ts';
@@ -15,6 +16,15 @@ import { useAbsoluteUrl } from './use-absolute-url.ts';
  * there.
  */
 export function PrintedLink({ step }: { readonly step: ValidStepId }) {
+  return (
+    // Without it, the rest of the page is still worth printing.
+    <ErrorBoundary fallback={() => null}>
+      <Printed step={step} />
+    </ErrorBoundary>
+  );
+}
+
+function Printed({ step }: { readonly step: ValidStepId }) {
   const { language, codeOf } = useGuide();
   const { t } = useTranslation(['print', 'ui']);
   const { loaded: encoder } = useLazyModule(lazyQrEncoder);

@@ -9,6 +9,7 @@ import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import { answerText } from '../../i18n/content-texts.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
 import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { DetectedBrowserRow } from '../detected-browser/detected-browser-row.tsx';
 import { answerKeys } from './answer-keys.ts';
 import styles from './answer-list.module.css';
@@ -56,7 +57,10 @@ export function AnswerList({ place, heading }: AnswerListProps) {
           );
         })}
       </AnswerRows>
-      <DetectedBrowserRow place={place} />
+      {/* An extra: without it, all answers are still there. */}
+      <ErrorBoundary fallback={() => null}>
+        <DetectedBrowserRow place={place} />
+      </ErrorBoundary>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../guide/drafts.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { WaitForm } from '../waiting/wait-form.tsx';
 import { AnswerList } from './answer-list.tsx';
@@ -18,7 +19,11 @@ export function FixScreen(props: StepScreenProps) {
   return (
     <StepFrame {...props}>
       <StepInput place={props.place} />
-      {minutes === undefined ? null : <WaitForm place={props.place} minutes={minutes} draft={time} />}
+      {minutes === undefined ? null : (
+        <PartBoundary>
+          <WaitForm place={props.place} minutes={minutes} draft={time} />
+        </PartBoundary>
+      )}
       <AnswerList place={props.place} heading={ask ?? t('step.didItWork')} />
     </StepFrame>
   );

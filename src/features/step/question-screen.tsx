@@ -1,5 +1,6 @@
 import { useDraft } from '../../guide/drafts.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { CodeForm } from '../lookup/code-form.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { InputSection } from './input-section.tsx';
@@ -16,7 +17,9 @@ export function QuestionScreen(props: StepScreenProps) {
       <StepInput place={props.place} />
       {props.place.step === tree.start ? (
         <InputSection>
-          <CodeForm draft={code} />
+          <PartBoundary>
+            <CodeForm draft={code} />
+          </PartBoundary>
         </InputSection>
       ) : null}
     </StepFrame>

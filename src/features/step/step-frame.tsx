@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { noticesOfStep } from '../../flow/notices-on-day.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -59,11 +60,13 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
       </div>
       <div className={styles.foot}>
         <SourceLine sources={sources} />
-        <ShareSection place={place} />
+        <PartBoundary>
+          <ShareSection place={place} />
+        </PartBoundary>
         <p className={styles.onMap}>
           <Link to={mapPath(language, place.step)}>
             <Icon name="map" />
-            {t('step.onMap')}
+            <span>{t('step.onMap')}</span>
           </Link>
         </p>
       </div>

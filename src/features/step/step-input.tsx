@@ -3,6 +3,7 @@ import { branchOf } from '../../flow/id-conventions.ts';
 import { inputAt } from '../../flow/input.ts';
 import { useDraft } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import type { InputKind } from '../../tree/types.ts';
 import { AddressForm } from '../checks/address-form.tsx';
 import { MessageForm } from '../checks/message-form.tsx';
@@ -14,6 +15,14 @@ import { InputSection } from './input-section.tsx';
  * other forms are collapsed, since not every reader needs them, except for the message search at the start.
  */
 export function StepInput({ place }: { readonly place: GuidePlace }) {
+  return (
+    <PartBoundary>
+      <Input place={place} />
+    </PartBoundary>
+  );
+}
+
+function Input({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const input = inputAt(tree, place.step);
   return input === undefined ? null : <InputForm input={input} place={place} />;

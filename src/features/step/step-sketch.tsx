@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
+import { PartBoundary } from '../../guide/part-boundary.tsx';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { withPlainMarks } from '../../i18n/read-marks.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
@@ -14,7 +15,9 @@ export function StepSketch({ step }: { readonly step: ValidStepId }) {
   return (
     <div className={styles.sketches} data-drawings>
       {sketches.map((id) => (
-        <Described key={id} id={id} />
+        <PartBoundary key={id}>
+          <Described id={id} />
+        </PartBoundary>
       ))}
     </div>
   );

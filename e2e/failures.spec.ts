@@ -1,0 +1,96 @@
+// An error in the script replaces the part that it comes from, or says what is lost and leads to a page without it.
+import type { Page } from 'playwright/test';
+import { markDocument, open, waitUntilHydrated } from './support/browser.ts';
+import { callTrail, deskPath, deskTexts } from './support/desk-parts.ts';
+import { expect, test } from './support/fixtures.ts';
+import { addressForm, openForms, submitForm } from './support/forms.ts';
+import { expectPlace, pathOf, title } from './support/steps.ts';
+import { languages, textsOf } from './support/texts.ts';
+
+/** Takes away the names of countries and languages, as in a browser without them. */
+const withoutDisplayNames = (page: Page) =>
+  page.addInitScript(() => Object.assign(Intl, { DisplayNames: undefined }));
+
+/** React reports the error that it has caught, and the errors of hydrating the page that contains it. */
+test.afterEach(({ problems }) => {
+  const isCaught = (problem: string) =>
+    /DisplayNames|broken on purpose|Minified React error #4/.test(problem);
+  problems.splice(0, problems.length, ...problems.filter((problem) => !isCaught(problem)));
+});
+
+for (const language of languages) {
+  const { ui, steps, validation, help } = textsOf(language);
+
+  test(`${language}: a form that fails is replaced by a sentence, and the other forms work`, async ({
+    page,
+  }) => {
+    await withoutDisplayNames(page);
+    await openForms(page, `/${language}/checks`);
+    const isSameDocument = await markDocument(page);
+    const failed = page.getByText(ui.failed.part, { exact: true });
+    await expect(failed).toHaveCount(1);
+    await expect(failed).toBeVisible();
+    await page.getByRole('button', { name: ui.failed.retry, exact: true }).click();
+    await expect(page.getByText(ui.failed.lost, { exact: true })).toBeVisible();
+    await submitForm(addressForm(page, language), '');
+    await expect(page.getByText(validation.address.empty, { exact: true })).toBeVisible();
+    await page.getByRole('banner').getByRole('link', { name: ui.nav.help, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: help.title, exact: true })).toBeVisible();
+    expect(await isSameDocument()).toBe(true);
+  });
+
+  test(`${language}: answers work below a form that fails`, async ({ page }) => {
+    await withoutDisplayNames(page);
+    await open(page, pathOf(language, 'bell/number-again'));
+    await expect(page.getByText(ui.failed.part, { exact: true })).toHaveCount(1);
+    await page.keyboard.press('1');
+    await expect(title(page, language, 'bell/ring')).toBeVisible();
+  });
+
+  test(`${language}: the desk keeps its call when its ticket fails`, async ({ page }) => {
+    await withoutDisplayNames(page);
+    await open(page, deskPath(language, 'name/which-sign'));
+    const desk = deskTexts(language);
+    await page.keyboard.press('n');
+    await page.keyboard.type('green bicycle');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await expect(page.getByText(ui.failed.part, { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: ui.failed.retry, exact: true }).click();
+    await page.keyboard.press('1');
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
+    await expect(callTrail(page, language)).toHaveCount(1);
+    await expect(page.getByRole('textbox', { name: desk.notes.notes })).toHaveValue('green bicycle');
+  });
+
+  test(`${language}: a page that fails leads to the same page without script, which does not fail`, async ({
+    page,
+  }) => {
+    // The notice of this step formats a date.
+    await page.addInitScript(() => {
+      Date.prototype.toLocaleDateString = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    const path = pathOf(language, 'bell/no-ring', [
+      ['start', 'at-bell'],
+      ['bell', 'no-ring'],
+    ]);
+    await open(page, path);
+    const heading = page.getByRole('heading', { level: 1, name: ui.failed.title, exact: true });
+    await expect(heading).toBeVisible();
+    await page.getByRole('link', { name: ui.failed.reload, exact: true }).click();
+    await waitUntilHydrated(page);
+    await expect(heading).toBeVisible();
+    await expect(page).toHaveURL(path);
+    await page.getByRole('link', { name: ui.failed.plain, exact: true }).click();
+    await expect(page).toHaveURL(`${path}&plain`);
+    await expect(title(page, language, 'bell/no-ring')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(heading).toHaveCount(0);
+    await expect(page.getByText(steps['bell/no-ring'].lead, { exact: true })).toBeVisible();
+    // Its answers are links that load the next page, with its script.
+    await page.getByRole('main').getByRole('list').getByRole('link').first().click();
+    await expectPlace(page, language, 'inside', []);
+  });
+}
