@@ -56,7 +56,7 @@ function WithoutDesk({ step, hasFailed }: { readonly step: ValidStepId; readonly
           <>
             <p className={styles.soon}>{t('desk.loading')}</p>
             <p className={styles.slow}>
-              {t('desk.slow')} <ReloadLink>{t('desk.reload')}</ReloadLink>
+              <span>{t('desk.slow')}</span> <ReloadLink>{t('desk.reload')}</ReloadLink>
             </p>
           </>
         )}

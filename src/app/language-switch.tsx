@@ -47,7 +47,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
     <>
       <a href={href} hrefLang={to.code} lang={to.code} onClick={change}>
         <Icon name="language" />
-        {to.name}
+        <span>{to.name}</span>
       </a>
       <span role="alert">{hasFailed ? t('nav.languageFailed', { language: to.name }) : null}</span>
     </>

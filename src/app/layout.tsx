@@ -44,7 +44,7 @@ export function Layout({ route, language, code, children }: LayoutProps) {
             ))}
           <Link to={pagePath(language, 'help')}>
             <Icon name="help" />
-            {t('nav.help')}
+            <span>{t('nav.help')}</span>
           </Link>
         </nav>
       </header>

@@ -21,7 +21,7 @@ export function ShortcutsSwitch() {
       data-works={isHydrated}
       onClick={() => setShortcutsOn(!on)}
     >
-      {t('keys.label')} <b>{on ? t('keys.on') : t('keys.off')}</b>
+      <span>{t('keys.label')}</span> <b>{on ? t('keys.on') : t('keys.off')}</b>
     </button>
   );
 }

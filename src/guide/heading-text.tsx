@@ -13,8 +13,7 @@ export function HeadingText({ children }: { readonly children: string }) {
   const phrases = phrasesOf(children, i18n.language);
   if (phrases === undefined) return <UnbrokenWords text={children} wordClass={styles.whole} />;
   return (
-    // Keyed by the text, so that a translated page shows the new heading instead of the old phrases.
-    <span key={children} className={styles.phrases}>
+    <span className={styles.phrases}>
       {phrases.map((phrase, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a heading never change their order
         <Fragment key={position}>

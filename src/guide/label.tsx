@@ -17,7 +17,7 @@ export function Label({ id, isBlock }: LabelProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const [own, ...others] = labelWordings(id, language);
-  if (!own) return id;
+  if (!own) return <span>{id}</span>;
   return (
     <span className={isBlock ? styles.row : undefined}>
       <b className={styles.own} lang={own.language} translate="no">

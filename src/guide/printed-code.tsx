@@ -6,8 +6,8 @@ export function PrintedCode({ to }: { readonly to: GuideTarget }) {
   const code = useGuide().codeOf(to);
   return code === undefined ? null : (
     <span className={styles.code} aria-hidden="true">
-      {' '}
-      → <b translate="no">{code}</b>
+      <span> → </span>
+      <b translate="no">{code}</b>
     </span>
   );
 }

@@ -23,14 +23,15 @@ interface RichTextProps {
 /**
  * Renders a text of the locales with its marks: `<label>` for a label of Microsoft's screens in all languages, `<page>`
  * for a page of the university, `<step>` for another step, `<help>` for a part of the help page, `<check>` for a check
- * on the checks page, `<code>` for typed text, `<b>` for a menu.
+ * on the checks page, `<code>` for typed text, `<b>` for a menu. Each piece has an element of its own.
  */
 export function RichText({ text, labels = 'inline' }: RichTextProps) {
   return parseMarks(text).map((piece, position) =>
     typeof piece === 'string' ? (
-      piece
-    ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+      <span key={position}>{piece}</span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <MarkedPiece key={position} {...piece} labels={labels} />
     ),
   );
@@ -58,7 +59,7 @@ function PageMark({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation('ui');
   const addresses: Readonly<Record<string, string>> = useGuide().site.pages;
   const href = addresses[id];
-  if (href === undefined) return pageTitle(id, i18n);
+  if (href === undefined) return <span>{pageTitle(id, i18n)}</span>;
   return (
     <ExternalLink href={href} hint={t('step.external')}>
       {pageTitle(id, i18n)}
@@ -95,7 +96,7 @@ function CodeMark({ text }: { readonly text: string }) {
 function StepMark({ id }: { readonly id: string }) {
   const { tree } = useGuide();
   const { i18n } = useTranslation();
-  if (!isStepId(tree, id)) return id;
+  if (!isStepId(tree, id)) return <span>{id}</span>;
   return (
     <>
       <PlaceLink place={placeWithoutTrail(id)}>{stepText(i18n, id).title}</PlaceLink>
@@ -114,7 +115,7 @@ function PartMark({ mark, part }: PartMarkProps) {
   const { i18n } = useTranslation();
   const title = partTitle(mark, part, i18n);
   const page = mark === 'help' ? 'help' : 'checks';
-  if (title === undefined) return part;
+  if (title === undefined) return <span>{part}</span>;
   return (
     <>
       <Link to={`${pagePath(language, page)}#${part}`}>{title}</Link>

@@ -27,8 +27,10 @@ export function CopyText({ text, highlights = [], labels }: CopyTextProps) {
       </code>
       <Button kind="secondary" size="small" onClick={() => copy(text)}>
         <Icon name={outcome === 'copied' ? 'copied' : 'copy'} />
-        {labels.copy}
-        <span className="visually-hidden"> {text}</span>
+        <span>{labels.copy}</span>
+        <span className="visually-hidden" translate="no">
+          {` ${text}`}
+        </span>
       </Button>
       <span className={styles.outcome} role="status">
         {outcome ? labels[outcome] : null}

@@ -21,15 +21,15 @@ export function ExternalLink({ href, hint, children }: ExternalLinkProps) {
       target="_blank"
       rel="noreferrer"
     >
-      {children.slice(0, -1)}
+      <span>{children.slice(0, -1)}</span>
       {/* The last letter and the arrow are kept together, so that the arrow never starts a line. */}
       <span className={styles.end}>
-        {children.slice(-1)}
+        <span>{children.slice(-1)}</span>
         <span className={styles.arrow}>
           <Icon name="external" isAlone />
         </span>
       </span>
-      <span className="visually-hidden"> ({hint})</span>
+      <span className="visually-hidden">{` (${hint})`}</span>
     </a>
   );
 }

@@ -20,7 +20,10 @@ const AROUND = 40;
 /** White space, format and control characters: a mark on them would be invisible, so they are shown as `␣`. */
 const UNSEEN = /[\s\p{Cf}\p{Cc}]/gu;
 
-/** A text with marked ranges. By default a long text is cut to the part around the marks, starting at a word. */
+/**
+ * A text that was typed or has to be typed, with marked ranges. By default a long text is cut to the part around the
+ * marks, starting at a word.
+ */
 export function MarkedText({ text, spans, tone = 'look', isTrimmed = true }: MarkedTextProps) {
   const [first = 0] = spans[0] ?? [];
   const begin =
@@ -31,7 +34,7 @@ export function MarkedText({ text, spans, tone = 'look', isTrimmed = true }: Mar
   const last = isTrimmed ? Math.min(text.length, end + AROUND) : text.length;
   const shown = (marked: string) => (tone === 'look' ? marked : marked.replace(UNSEEN, '␣'));
   return (
-    <>
+    <span translate="no">
       {begin > 0 ? '…' : ''}
       {spans.map(([from, to], position) => (
         <Fragment key={from}>
@@ -43,6 +46,6 @@ export function MarkedText({ text, spans, tone = 'look', isTrimmed = true }: Mar
       ))}
       {text.slice(end, last)}
       {last < text.length ? '…' : ''}
-    </>
+    </span>
   );
 }

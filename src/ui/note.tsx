@@ -17,7 +17,7 @@ export function Note({ title, tone = 'quiet', icon, children }: NoteProps) {
       {title ? (
         <p className={styles.title}>
           {icon ? <Icon name={icon} /> : null}
-          {title}
+          <span>{title}</span>
         </p>
       ) : null}
       {children}

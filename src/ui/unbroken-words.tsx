@@ -9,14 +9,12 @@ interface UnbrokenWordsProps {
   readonly wordClass: string | undefined;
 }
 
-/** A text with each hyphenated word in a span of its own, so that no line breaks inside it. */
+/** A text with each hyphenated word in a span that keeps it whole. Every part is an element, for translators. */
 export function UnbrokenWords({ text, wordClass }: UnbrokenWordsProps): ReactNode {
   return text.split(HYPHENATED).map((part, position) =>
-    position % 2 === 0 ? (
-      part
-    ) : (
+    part === '' ? null : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text never change their order
-      <span key={position} className={wordClass}>
+      <span key={position} className={position % 2 === 0 ? undefined : wordClass}>
         {part}
       </span>
     ),

@@ -36,7 +36,7 @@ describe('a heading in a language without spaces', () => {
 
   it('is rendered as it is if its phrases are not known', async () => {
     const heading = await renderHeading('ja', '見たことのない見出し');
-    expect(heading.innerHTML).toBe('見たことのない見出し');
+    expect(heading.innerHTML).toBe('<span>見たことのない見出し</span>');
   });
 });
 
@@ -44,6 +44,6 @@ describe('a heading in a language with spaces', () => {
   it('has no break opportunities, and keeps hyphenated words whole', async () => {
     const heading = await renderHeading('en', 'Open the sign-in page');
     expect(heading.querySelectorAll('wbr')).toHaveLength(0);
-    expect(heading.querySelector('span')?.textContent).toBe('sign-in');
+    expect(heading.querySelector('[class]')?.textContent).toBe('sign-in');
   });
 });

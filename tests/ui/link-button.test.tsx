@@ -13,7 +13,7 @@ function show() {
         </a>
       )}
     >
-      Talk to a <b>person</b>
+      <span>Talk to a</span> <b>person</b>
     </LinkButton>,
   );
   return { container, link: screen.getByRole<HTMLAnchorElement>('link', { name: 'Talk to a person' }) };

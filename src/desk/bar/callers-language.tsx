@@ -19,8 +19,7 @@ export function CallersLanguage() {
       aria-keyshortcuts="g"
       onClick={() => next && patchCall({ callerLanguage: next.code })}
     >
-      <KeyHint press="g" /> {t('desk:caller.label')}
-      {t('ui:trail.colon')}
+      <KeyHint press="g" /> <span>{`${t('desk:caller.label')}${t('ui:trail.colon')}`}</span>
       <b lang={caller.language}>{languages[position]?.name}</b>
     </Button>
   );

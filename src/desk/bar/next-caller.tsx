@@ -29,7 +29,7 @@ export function NextCaller() {
         aria-keyshortcuts="x"
         onClick={next}
       >
-        <KeyHint press="x" /> {t('next.button')}
+        <KeyHint press="x" /> <span>{t('next.button')}</span>
       </Button>
       {hasCleared ? (
         <>
@@ -41,7 +41,7 @@ export function NextCaller() {
             aria-keyshortcuts="u"
             onClick={restore}
           >
-            <KeyHint press="u" /> {t('next.restore')}
+            <KeyHint press="u" /> <span>{t('next.restore')}</span>
           </Button>
           <Button kind="secondary" size="small" onClick={forget}>
             {t('next.forget')}

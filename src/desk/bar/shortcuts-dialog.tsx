@@ -42,7 +42,7 @@ export function ShortcutsDialog({ shortcutsSwitch }: ShortcutsDialogProps) {
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
-        <KeyHint press="?" /> {t('keys.title')}
+        <KeyHint press="?" /> <span>{t('keys.title')}</span>
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-label={t('keys.title')}>
         <h2>{t('keys.title')}</h2>

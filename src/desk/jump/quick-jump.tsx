@@ -88,7 +88,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
   return (
     <search className={styles.jump}>
       <label className={styles.label} htmlFor={id} {...getLabelProps()}>
-        <KeyHint press={KEY} /> {t('jump.label')}
+        <KeyHint press={KEY} /> <span>{t('jump.label')}</span>
       </label>
       <TextInput
         placeholder={t('jump.hint')}

@@ -15,7 +15,7 @@ export function CallNotes() {
   return (
     <section className={styles.notes} aria-label={t('notes.title')}>
       <label className={styles.label} htmlFor={`${id}-notes`}>
-        <KeyHint press="n" /> {t('notes.notes')}
+        <KeyHint press="n" /> <span>{t('notes.notes')}</span>
       </label>
       <TextArea
         {...shared}
@@ -29,7 +29,7 @@ export function CallNotes() {
       />
       <div className={styles.ids}>
         <label className={styles.label} htmlFor={`${id}-code`}>
-          <KeyHint press="e" /> {t('notes.errorCode')}
+          <KeyHint press="e" /> <span>{t('notes.errorCode')}</span>
         </label>
         <TextInput
           {...shared}

@@ -51,8 +51,10 @@ export function CallTrail() {
             <li key={`${position} ${given.step}`} className={styles.given}>
               {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <AnswerSummary given={given} />}
               <span className={styles.when}>
-                {record ? relativeTime(record.givenAt, now, language) : t('call.byLink')}
-                {hasJumpAfter(tree, place, position) ? ` · ${t('call.jumped')}` : null}
+                {[
+                  record ? relativeTime(record.givenAt, now, language) : t('call.byLink'),
+                  ...(hasJumpAfter(tree, place, position) ? [t('call.jumped')] : []),
+                ].join(' · ')}
               </span>
               <Button
                 kind="text"
@@ -74,7 +76,7 @@ export function CallTrail() {
           aria-keyshortcuts="b"
           onClick={() => goBack(previous)}
         >
-          <KeyHint press="b" /> {t('call.back')}
+          <KeyHint press="b" /> <span>{t('call.back')}</span>
         </button>
       ) : null}
     </nav>
@@ -86,8 +88,7 @@ function CouldNotTry({ step }: { readonly step: ValidStepId }) {
   const { t } = useTranslation(['desk', 'ui']);
   return (
     <span>
-      {useStepText(step).title}
-      {t('ui:trail.colon')}
+      <span>{`${useStepText(step).title}${t('ui:trail.colon')}`}</span>
       <b>{t('desk:couldNotTry.short')}</b>
     </span>
   );

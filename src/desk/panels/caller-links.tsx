@@ -53,7 +53,7 @@ function ReadAloud({ code }: { readonly code: string }) {
     <div className={styles.read}>
       <p className={styles.label}>{t('callerLinks.read')}</p>
       <p>
-        {t('callerLinks.readSite')}{' '}
+        <span>{t('callerLinks.readSite')}</span>{' '}
         <b className={styles.address} translate="no">
           {address}
         </b>
@@ -73,5 +73,5 @@ function ReadAloud({ code }: { readonly code: string }) {
 }
 
 function Spoken({ code }: { readonly code: string }) {
-  return useSpokenCode()(code);
+  return <span>{useSpokenCode()(code)}</span>;
 }

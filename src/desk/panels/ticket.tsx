@@ -89,7 +89,7 @@ export function Ticket() {
             checked={call.includesPersonalData}
             onChange={() => patchCall({ includesPersonalData: !call.includesPersonalData })}
           />
-          {t('desk:summary.personal')}
+          <span>{t('desk:summary.personal')}</span>
         </label>
       </p>
       <fieldset className={styles.choices}>
@@ -97,21 +97,24 @@ export function Ticket() {
         {(['plain', 'markdown'] as const).map((each) => (
           <label key={each}>
             <input type="radio" name={name} checked={format === each} onChange={() => setFormat(each)} />
-            {t(`desk:summary.${each}`)}
+            <span>{t(`desk:summary.${each}`)}</span>
           </label>
         ))}
       </fieldset>
       <p className={styles.buttons}>
         <Button kind="primary" size="small" data-key="c" aria-keyshortcuts="c" onClick={copyTicket}>
-          <KeyHint press="c" /> {t('desk:summary.copy')}
+          <KeyHint press="c" /> <span>{t('desk:summary.copy')}</span>
         </Button>
         <Button kind="secondary" size="small" onClick={download}>
           {t('desk:summary.download')}
         </Button>
       </p>
       <p className={styles.outcome} role="status">
-        {outcome && !call.hasUnsavedChanges ? t('desk:summary.copied') : null}
-        {outcome === 'notCopied' ? t('desk:summary.notCopied') : null}
+        {outcome === 'notCopied'
+          ? t('desk:summary.notCopied')
+          : outcome && !call.hasUnsavedChanges
+            ? t('desk:summary.copied')
+            : null}
       </p>
     </div>
   );

@@ -85,7 +85,7 @@ function GoodToKnow({ line }: LookProps) {
   return (
     <p className={styles.note}>
       <b>{t('step.notes')}</b>
-      {t('trail.colon')}
+      <span>{t('trail.colon')}</span>
       <RichText text={line} />
     </p>
   );

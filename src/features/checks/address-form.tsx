@@ -75,7 +75,7 @@ export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps)
 
 function Finding({ check }: { readonly check: AddressCheck }) {
   const { t } = useTranslation('validation');
-  return t(`address.${check.ok && check.changed ? 'corrected' : findingOf(check)}`);
+  return <span>{t(`address.${check.ok && check.changed ? 'corrected' : findingOf(check)}`)}</span>;
 }
 
 /** The correct address next to the typed one, and a link to the answer that fits the finding. */

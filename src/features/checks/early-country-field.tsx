@@ -91,7 +91,7 @@ export function EarlyCountryField(props: EarlyCountryFieldProps) {
       <div role="status">
         {hasFailed ? (
           <FieldHint>
-            {t('check.phone.notLoaded')} <ReloadLink>{t('check.phone.reload')}</ReloadLink>
+            <span>{t('check.phone.notLoaded')}</span> <ReloadLink>{t('check.phone.reload')}</ReloadLink>
           </FieldHint>
         ) : null}
       </div>

@@ -51,8 +51,11 @@ export function MessageForm({ place, draft: [typed, setTyped] }: MessageFormProp
         input="lines"
       />
       <FormResult>
-        {matches.length > 0 ? t('check.message.found', { count: matches.length }) : null}
-        {none ? t('check.message.none') : null}
+        {matches.length > 0
+          ? t('check.message.found', { count: matches.length })
+          : none
+            ? t('check.message.none')
+            : null}
       </FormResult>
       <AnswerRows isSpaced>
         {matches.map((match) => (
@@ -87,15 +90,15 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
         <>
           <span className={styles.line}>{messageMeaning(i18n, match.message)}</span>
           {inOwn === undefined && other === undefined ? null : (
-            <span className={styles.line} lang={inOwn === undefined ? other?.lang : language} translate="no">
-              {t('check.message.says')}
-              {t('trail.colon')}
-              <q>{inOwn ?? other?.wording}</q>
+            <span className={styles.line}>
+              <span>{`${t('check.message.says')}${t('trail.colon')}`}</span>
+              <q lang={inOwn === undefined ? other?.lang : language} translate="no">
+                {inOwn ?? other?.wording}
+              </q>
             </span>
           )}
-          <span className={styles.line} translate="no">
-            {t('check.typed')}
-            {t('trail.colon')}
+          <span className={styles.line}>
+            <span>{`${t('check.typed')}${t('trail.colon')}`}</span>
             <MarkedText text={blankAddresses(typed)} spans={match.spans} />
           </span>
         </>

@@ -166,5 +166,5 @@ export function PhoneForm({ place, draft, countryDraft }: PhoneFormProps) {
 
 function Finding({ check }: { readonly check: PhoneCheck }) {
   const { t } = useTranslation('validation');
-  return t(`phone.${check.ok ? check.type : check.problem}`);
+  return <span>{t(`phone.${check.ok ? check.type : check.problem}`)}</span>;
 }

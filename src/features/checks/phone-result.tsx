@@ -63,7 +63,7 @@ export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResul
             lang={each}
             translate="no"
           >
-            {countryName(country, each)} (+{callingCode})
+            {`${countryName(country, each)} (+${callingCode})`}
           </span>
         ))}
       </LabelledValue>

@@ -27,7 +27,7 @@ export function LikelyCodes({ typed }: { readonly typed: string }) {
               key={code}
               label={
                 <>
-                  <span className="visually-hidden">{spoken(code)} </span>
+                  <span className="visually-hidden">{`${spoken(code)} `}</span>
                   <code aria-hidden="true" translate="no">
                     {code}
                   </code>

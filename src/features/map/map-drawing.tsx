@@ -66,9 +66,7 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
           ))}
         </div>
       </section>
-      <p className={styles.hint}>
-        {t('howTo')} {t('legend')}
-      </p>
+      <p className={styles.hint}>{`${t('howTo')} ${t('legend')}`}</p>
     </>
   );
 }

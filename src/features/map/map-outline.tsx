@@ -57,7 +57,8 @@ function OutlinedStep({ step, isHere }: OutlinedStepProps) {
       <p>
         <StepLink step={step} />{' '}
         <span className={styles.kind}>
-          {code} · {kind ? t(`kinds.${kind}`) : null}
+          <span translate="no">{code}</span>
+          <span>{` · ${kind ? t(`kinds.${kind}`) : ''}`}</span>
         </span>{' '}
         <b className={styles.here}>{t('here')}</b>
       </p>
@@ -83,14 +84,15 @@ function OutlinedAnswer({ step, answer: { id, to, untried = [] } }: OutlinedAnsw
   const others = untried.filter((each) => each !== to);
   return (
     <li>
-      <RichText text={label} /> → <StepLink step={to} />
+      <RichText text={label} />
+      <span> → </span>
+      <StepLink step={to} />
       {others.length > 0 ? (
         <span className={styles.untried}>
-          {' '}
-          {t('untried')}{' '}
+          <span>{` ${t('untried')} `}</span>
           {others.map((each, position) => (
             <span key={each}>
-              {position > 0 ? ' · ' : null}
+              {position > 0 ? <span> · </span> : null}
               <StepLink step={each} />
             </span>
           ))}

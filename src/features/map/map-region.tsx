@@ -57,7 +57,7 @@ function StepBox({ step: { id, code, kind, x, y, width, height, title, rows }, i
       <rect className={styles.box} x={x} y={y} width={width} height={height} rx={CORNERS[kind]} />
       <Link to={stepPath(language, id)} className={styles.title} tabIndex={-1}>
         <text className={styles.code} x={x + 12} y={y + 22}>
-          {code} · {t(`kinds.${kind}`)}
+          {`${code} · ${t(`kinds.${kind}`)}`}
         </text>
         <Lines lines={title} />
       </Link>

@@ -37,15 +37,15 @@ export function SheetAnswers({ step }: { readonly step: ValidStepId }) {
                 <RichText text={detail} />{' '}
               </span>
             ) : null}
-            →{' '}
+            <span>→ </span>
             <Link to={stepPath(language, to)}>
               <b className={styles.code} translate="no">
                 {codeOf(to)}
               </b>{' '}
-              {titleOf({ page: 'step', step: to })}
+              <span>{titleOf({ page: 'step', step: to })}</span>
             </Link>
             {sheet === branchOf(step) || sheet === to ? null : (
-              <> {t('otherSheet', { code: codeOf(sheet) })}</>
+              <span>{` ${t('otherSheet', { code: codeOf(sheet) })}`}</span>
             )}
           </li>
         );

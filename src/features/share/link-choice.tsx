@@ -19,7 +19,7 @@ export function LinkChoice({ withAnswers, label, onChange }: LinkChoiceProps) {
       {([false, true] as const).map((value) => (
         <label key={String(value)}>
           <input type="radio" name={name} checked={value === withAnswers} onChange={() => onChange(value)} />
-          {value ? label : t('share.withoutAnswers')}
+          <span>{value ? label : t('share.withoutAnswers')}</span>
         </label>
       ))}
     </fieldset>

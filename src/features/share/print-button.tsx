@@ -8,7 +8,7 @@ export function PrintButton() {
   return (
     <Button kind="secondary" size="small" onClick={() => window.print()}>
       <Icon name="print" />
-      {t('share.print')}
+      <span>{t('share.print')}</span>
     </Button>
   );
 }

@@ -79,7 +79,7 @@ function ShareSheetButton({ link }: { readonly link: string }) {
     <>
       <Button kind="secondary" size="small" onClick={share}>
         <Icon name="share" />
-        {t('share.sheet')}
+        <span>{t('share.sheet')}</span>
       </Button>
       <span role="status">{hasFailed ? t('share.noSheet') : null}</span>
     </>

@@ -19,9 +19,10 @@ export function NeedsLine({ step: id }: { readonly step: ValidStepId }) {
   const worded = (needs: readonly Need[]) => needs.map((need) => t(`needs.${need}`)).join(t('needs.and'));
   return (
     <p className={styles.needs}>
-      {t('needs.label')}
-      {t('trail.colon')}
-      <span>{isFree ? t('needs.nothing') : sets.map(worded).join(t('needs.or'))}</span>
+      <span>{`${t('needs.label')}${t('trail.colon')}`}</span>
+      <span className={styles.things}>
+        {isFree ? t('needs.nothing') : sets.map(worded).join(t('needs.or'))}
+      </span>
     </p>
   );
 }

@@ -23,20 +23,24 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
       <p>
         {days.map((day) => (
           <span key={day}>
-            {cited
-              .filter(({ read }) => read === day)
-              .map(({ title, url }) => (
-                <span key={title} className={styles.source}>
-                  {url === undefined ? (
-                    title
-                  ) : (
-                    <ExternalLink href={url} hint={t('step.external')}>
-                      {title}
-                    </ExternalLink>
-                  )}
-                </span>
-              ))}{' '}
-            ({t('step.read', { date: new Date(`${day}T00:00:00Z`), formatParams: { date: READ_DAY } })})
+            <span>
+              {cited
+                .filter(({ read }) => read === day)
+                .map(({ title, url }) => (
+                  <span key={title} className={styles.source}>
+                    {url === undefined ? (
+                      title
+                    ) : (
+                      <ExternalLink href={url} hint={t('step.external')}>
+                        {title}
+                      </ExternalLink>
+                    )}
+                  </span>
+                ))}
+            </span>{' '}
+            <span>
+              {`(${t('step.read', { date: new Date(`${day}T00:00:00Z`), formatParams: { date: READ_DAY } })})`}
+            </span>
           </span>
         ))}
       </p>

@@ -12,8 +12,7 @@ export function AnswerSummary({ given }: { readonly given: GivenAnswer<ValidStep
   const { short } = useAnswerText(given);
   return (
     <span>
-      {trail ?? title}
-      {t('trail.colon')}
+      <span>{`${trail ?? title}${t('trail.colon')}`}</span>
       <b>
         <RichText text={short} />
       </b>

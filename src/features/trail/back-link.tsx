@@ -26,7 +26,7 @@ export function BackLink({ previous }: { readonly previous: GuidePlace }) {
   return (
     <Link className={styles.back} to={path} onClick={follow} data-key="b">
       <Icon name="back" />
-      {t('trail.back')}
+      <span>{t('trail.back')}</span>
     </Link>
   );
 }

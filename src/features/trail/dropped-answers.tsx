@@ -42,11 +42,5 @@ export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
 function GoneAnswer({ step }: { readonly step: ValidStepId }) {
   const { t } = useTranslation('ui');
   const { trail, title } = useStepText(step);
-  return (
-    <span>
-      {trail ?? title}
-      {t('trail.colon')}
-      {t('trail.gone')}
-    </span>
-  );
+  return <span>{`${trail ?? title}${t('trail.colon')}${t('trail.gone')}`}</span>;
 }

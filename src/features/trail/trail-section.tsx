@@ -45,8 +45,8 @@ function GivenTrail({ place }: { readonly place: GuidePlace }) {
         </p>
       ) : null}
       <p>
-        {t('trail.based')}
-        {t('trail.colon')}
+        <span>{t('trail.based')}</span>
+        <span>{t('trail.colon')}</span>
       </p>
       {folded.length > 0 ? (
         <details className={styles.earlier}>

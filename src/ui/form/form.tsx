@@ -1,4 +1,4 @@
-import { createContext, type FormEvent, Fragment, type ReactNode, use } from 'react';
+import { createContext, type FormEvent, type ReactNode, use } from 'react';
 import { Button } from '../button.tsx';
 import { useHydrated } from '../dom/use-hydrated.ts';
 import styles from './form.module.css';
@@ -76,7 +76,7 @@ interface FormResultProps {
 export function FormResult({ times, tone, children }: FormResultProps) {
   return (
     <p className={tone === undefined ? styles.result : `${styles.result} ${styles[tone]}`} role="status">
-      <Fragment key={times}>{children}</Fragment>
+      {children ? <span key={times}>{children}</span> : null}
     </p>
   );
 }

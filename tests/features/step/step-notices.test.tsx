@@ -34,7 +34,7 @@ describe.each(languages)('a notice, in %s', (language) => {
   const text = (id: NoticeId) => filled(notices[id].text, { day: DAY[language] });
   /** Returns the element of a notice, if it is shown and does not only keep its place. */
   const shown = (id: NoticeId) =>
-    main().queryByText(text(id), { selector: ':not([hidden]) > [data-tone] > p' });
+    main().queryByText(text(id), { selector: ':not([hidden]) > [data-tone] > p > span' });
   const follows = (before: Element, after: Element) =>
     (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const open = (step: InventedStepId = STEP) => renderGuide(stepPath(language, step));
