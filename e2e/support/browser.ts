@@ -64,7 +64,7 @@ export function duplicateKeys(page: Page): Promise<string[]> {
     const dialog = document.querySelector('dialog[open]');
     const keys = [...document.querySelectorAll('[data-key]')]
       .filter((owner) => owner.closest('dialog') === dialog)
-      .map((owner) => owner.getAttribute('data-key') ?? '');
+      .flatMap((owner) => owner.getAttribute('data-key')?.split(' ') ?? []);
     return keys.filter((key, at) => keys.indexOf(key) !== at);
   });
 }

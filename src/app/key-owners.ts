@@ -13,16 +13,17 @@ function ownersIn(document: Document, selector: string): HTMLElement[] {
 
 /**
  * Returns the element that a key activates, by its `data-key`: answers have digits, the back link has `b`, and the desk
- * has further keys. While a dialog is open, elements behind it are ignored.
+ * has further keys. An element may have several keys, separated by spaces. While a dialog is open, elements behind it are
+ * ignored.
  */
 export function keyOwner(document: Document, key: string): HTMLElement | undefined {
   if (!SHORTCUT_KEY.test(key)) return undefined;
-  return ownersIn(document, `[data-key="${key.toLowerCase()}"]`)[0];
+  return ownersIn(document, `[data-key~="${key.toLowerCase()}"]`)[0];
 }
 
 /** Returns the keys that several elements have. `keyOwner` returns only the first of these elements. */
 export function duplicateKeys(document: Document): string[] {
-  const keys = ownersIn(document, '[data-key]').map((owner) => owner.dataset['key'] ?? '');
+  const keys = ownersIn(document, '[data-key]').flatMap((owner) => owner.dataset['key']?.split(' ') ?? []);
   return [...new Set(keys.filter((key, position) => keys.indexOf(key) !== position))];
 }
 

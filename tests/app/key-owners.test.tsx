@@ -20,6 +20,13 @@ describe('the owner of a key', () => {
     expect(keyOwner(document, '"')).toBeUndefined();
   });
 
+  it('is an element with several keys for each of them', () => {
+    render(owner('2 k', 'two'));
+    expect(keyOwner(document, '2')?.textContent).toBe('two');
+    expect(keyOwner(document, 'k')?.textContent).toBe('two');
+    expect(keyOwner(document, ' ')).toBeUndefined();
+  });
+
   it('is searched for only in the open dialog, and never in a closed one', () => {
     const { rerender } = render(<dialog>{owner('c', 'inside')}</dialog>);
     expect(keyOwner(document, 'c')).toBeUndefined();
@@ -45,6 +52,16 @@ describe('a key that two elements have', () => {
   it('is reported as contested', () => {
     render(two);
     expect(duplicateKeys(document)).toEqual(['1']);
+  });
+
+  it('is reported when one of them has several keys', () => {
+    render(
+      <>
+        {owner('1 k', 'one')}
+        {owner('2 k', 'two')}
+      </>,
+    );
+    expect(duplicateKeys(document)).toEqual(['k']);
   });
 
   it('is not contested if one of them is in a dialog', () => {
