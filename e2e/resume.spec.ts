@@ -3,8 +3,8 @@ import type { Page } from 'playwright/test';
 import { open, untilClicksCount } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
-import { waitForm } from './support/forms.ts';
-import { answerLink, expectPlace, giveAnswer, pathOf, title } from './support/steps.ts';
+import { codeForm, waitForm } from './support/forms.ts';
+import { answerLink, expectPlace, giveAnswer, pathOf, stepOf, title } from './support/steps.ts';
 import { fill, languages, textsOf } from './support/texts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -68,6 +68,24 @@ for (const language of languages) {
     await expect(title(page, language, 'start')).toBeVisible();
     await open(page, start);
     await expect(offer(page, language)).toHaveCount(0);
+  });
+
+  test(`${language}: forgetting the place also removes the marks of earlier answers`, async ({ page }) => {
+    await open(page, start);
+    const form = codeForm(page, language);
+    await form.field.fill(stepOf('name').code);
+    await form.submit.click();
+    await expectPlace(page, language, 'name', []);
+    await giveAnswer(page, language, ['name', 'member']);
+    await expectPlace(page, language, 'name/which-sign', [['name', 'member']]);
+    await page.goBack();
+    await expect(answerLink(page, language, ['name', 'member'], true)).toBeVisible();
+    await page.goBack();
+    await untilClicksCount(page);
+    await offer(page, language).getByRole('button', { name: ui.resume.forget, exact: true }).click();
+    await page.goForward();
+    await expectPlace(page, language, 'name', []);
+    await expect(answerLink(page, language, ['name', 'member'])).toBeVisible();
   });
 
   test(`${language}: a place is kept for a day, or until the problem is solved`, async ({ page }) => {

@@ -14,7 +14,7 @@ import {
 import { expect, test } from '../support/fixtures.ts';
 import { allowClipboard, clipboard } from '../support/forms.ts';
 import { wordingOf } from '../support/messages.ts';
-import { pathOf, type StepId, title } from '../support/steps.ts';
+import { type Given, pathOf, type StepId, title } from '../support/steps.ts';
 import { fill, languages, textsOf } from '../support/texts.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
@@ -62,6 +62,12 @@ for (const staff of languages) {
     });
     const callers = new Intl.DisplayNames(staff, { type: 'language' }).of(caller) ?? '';
     const { trail = '', answers = {} } = steps['name/which-sign'];
+    // Also those before the jump to the message.
+    const answered = [
+      ['name/which-sign', 'misspelt'],
+      ['name/spelling', 'did-not-work'],
+      ['name/former-house', 'did-not-work'],
+    ] as const satisfies readonly Given[];
     expect((await clipboard(page)).split('\n')).toEqual([
       line('when', fill(desk.summary.span, { day, from: '14:02', to: '14:08' })),
       line('language', callers),
@@ -73,7 +79,7 @@ for (const staff of languages) {
       line('errorCode', 'AADSTS50053'),
       line('correlationId', CORRELATION_ID),
       line('notes', `${ADDRESS.replace(/[^@]/g, '•')}, •••-••••-••••, 2 pm`),
-      line('link', `${new URL(page.url()).origin}${pathOf(staff, 'key/locked')}`),
+      line('link', new URL(page.url()).origin + pathOf(staff, 'key/locked', answered)),
       line('version', fill(desk.summary.guide, { name: ui.site.name, version: ofPackage.version })),
     ]);
   });
@@ -109,6 +115,33 @@ for (const staff of languages) {
     await page.keyboard.press('b');
     await expect(title(page, staff, 'name/spelling')).toBeVisible();
     await expect(trail).toHaveCount(1);
+  });
+
+  test(`${staff}: after four times Back every question is asked again, and one key gives its earlier answer`, async ({
+    page,
+  }) => {
+    const asked = ['start', 'name', 'name/which-sign', 'name/spelling'] as const;
+    await openDesk(page, staff);
+    for (const [position, key] of ['1', '1', '1', 't'].entries()) {
+      await expect(title(page, staff, asked[position] ?? 'start')).toBeVisible();
+      await page.keyboard.press(key);
+    }
+    await expect(title(page, staff, 'name/former-house')).toBeVisible();
+    for (const step of asked.toReversed()) {
+      await page.keyboard.press('b');
+      await expect(title(page, staff, step)).toBeVisible();
+    }
+    await expect(callTrail(page, staff)).toHaveCount(0);
+    for (const step of asked) {
+      await expect(title(page, staff, step)).toBeVisible();
+      await expect(page.getByText(desk.step.was, { exact: true })).toHaveCount(1);
+      expect(await duplicateKeys(page)).toEqual([]);
+      await page.keyboard.press('k');
+    }
+    await expect(title(page, staff, 'name/former-house')).toBeVisible();
+    await expect(page.getByText(desk.step.was, { exact: true })).toHaveCount(0);
+    await expect(callTrail(page, staff)).toHaveCount(4);
+    await expect(callTrail(page, staff).last()).toContainText(desk.couldNotTry.short);
   });
 
   test(`${staff}: the next caller begins with nothing, and the last call can be brought back until it is deleted`, async ({

@@ -38,9 +38,14 @@ export function answerLink(page: Page, language: string, given: Given, isMarked 
 }
 
 /** Gives an answer as a reader does: clicks its link as soon as clicks at the place of the last one count. */
-export async function giveAnswer(page: Page, language: string, given: Given): Promise<void> {
+export async function giveAnswer(
+  page: Page,
+  language: string,
+  given: Given,
+  isMarked = false,
+): Promise<void> {
   await untilClicksCount(page);
-  await answerLink(page, language, given).click();
+  await answerLink(page, language, given, isMarked).click();
 }
 
 /** The title of a step as its page's h1. */

@@ -21,6 +21,7 @@ import { headOf, pageOf } from './page-table.tsx';
 import { pageKeyInAnyLanguage, routeFor } from './routes.ts';
 import { writeStorage } from './storage.ts';
 import { useClickGuard } from './use-click-guard.ts';
+import { useEarlier } from './use-earlier.ts';
 import { useKeepPlace } from './use-keep-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useToday } from './use-today.ts';
@@ -59,7 +60,6 @@ function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) 
   const { search, state, key } = useLocation();
   const query = useHydrated() ? search : '';
   const today = useToday(day);
-  const guide = useMemo(() => createGuide(language, today, day), [language, today, day]);
   const i18n = useMemo(() => createI18n(language, texts, textValues), [language, texts]);
   const { Screen } = pageOf(route);
   const step = route.page === 'step' ? route.step : undefined;
@@ -67,6 +67,8 @@ function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) 
     () => (step ? replay(tree, resolveAliases(trailFromQuery(query), pathNames.steps), step) : undefined),
     [query, step],
   );
+  const earlier = useEarlier(replayed);
+  const guide = useMemo(() => createGuide(language, today, day, earlier), [language, today, day, earlier]);
 
   const place = replayed ? serializeKeptPlace(replayed) : 'step' in route ? route.step : '';
   const entryPage = useMemo(() => ({ page: route.page, place, state }), [route.page, place, state]);

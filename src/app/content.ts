@@ -1,7 +1,7 @@
 import { stepsByCode, stepsById } from '../flow/published-ids.ts';
 import { stepIdsOf, stepOf } from '../flow/replay.ts';
 import { usualTrails } from '../flow/usual-trails.ts';
-import type { Guide, GuideTarget } from '../guide/guide-context.ts';
+import type { Earlier, Guide, GuideTarget } from '../guide/guide-context.ts';
 import { textValuesOf } from '../guide/text-values.ts';
 import { guideMessages, guideTree, type ValidStepId } from '../guide/valid-step-id.ts';
 import type { TextValues } from '../i18n/create-i18n.ts';
@@ -48,14 +48,28 @@ export function isStart(target: GuideTarget): boolean {
   return target.page === 'step' && target.step === tree.start;
 }
 
+/** Returns whether the problem is solved at a step. */
+export function isSolved(id: ValidStepId): boolean {
+  const step = stepOf(tree, id);
+  return step?.kind === 'outcome' && step.ending === 'solved';
+}
+
 /** The values that texts can insert with `{{…}}`. */
 export const textValues: TextValues = textValuesOf(site);
 
 const trails = usualTrails(tree);
 const messagesOfThisGuide = guideMessages(tree, messages);
 
+/** For a guide that shows one page: no answers were given before. */
+const NOTHING_EARLIER: Earlier = { answerAt: () => undefined, forget: () => undefined };
+
 /** Creates the guide in one language on a day, for `GuideContext`. `builtOn` is the date of the static page. */
-export function createGuide(language: Language, today: string, builtOn = today): Guide {
+export function createGuide(
+  language: Language,
+  today: string,
+  builtOn = today,
+  earlier = NOTHING_EARLIER,
+): Guide {
   return {
     tree,
     site,
@@ -67,6 +81,7 @@ export function createGuide(language: Language, today: string, builtOn = today):
     codeOf,
     memory,
     entries,
+    earlier,
     today,
     builtOn,
     language,

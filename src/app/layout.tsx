@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { GuideRoute } from '../guide/guide-context.ts';
+import { StartLink } from '../guide/start-link.tsx';
 import { useSpokenCode } from '../guide/use-spoken-code.ts';
 import { languages } from '../i18n/languages.ts';
 import { CodePill } from '../ui/code-pill.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { pagePath, routePath, startPath } from '../url/paths.ts';
+import { pagePath, routePath } from '../url/paths.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { pageOf } from './page-table.tsx';
@@ -30,9 +31,7 @@ export function Layout({ route, language, code, children }: LayoutProps) {
         {t('nav.skip')}
       </a>
       <header className={styles.bar}>
-        <Link className={styles.name} to={startPath(language)}>
-          {t('site.name')}
-        </Link>
+        <StartLink className={styles.name}>{t('site.name')}</StartLink>
         {code ? (
           <CodePill code={code} spoken={spoken(code)} label={t('code.label')} hint={t('code.hint')} />
         ) : null}

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { forgetDrafts } from '../guide/drafts.ts';
 import type { GuidePlace } from '../guide/guide-context.ts';
 import { serializeKeptPlace } from '../url/kept-place.ts';
-import { tree } from './content.ts';
+import { isSolved, tree } from './content.ts';
 import { memory } from './memory.ts';
 
 /**
@@ -13,8 +13,7 @@ import { memory } from './memory.ts';
 export function useKeepPlace(place: GuidePlace | undefined): void {
   useEffect(() => {
     if (!place || place.step === tree.start) return;
-    const step = tree.steps[place.step];
-    if (step?.kind === 'outcome' && step.ending === 'solved') {
+    if (isSolved(place.step)) {
       memory.forget('place');
       memory.forget('waiting');
       forgetDrafts();

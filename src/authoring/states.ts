@@ -1,4 +1,4 @@
-import { answersOf, nextStep } from '../flow/replay.ts';
+import { answerStep, answersOf } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
 import type { Tree } from '../tree/types.ts';
 
@@ -71,8 +71,7 @@ function walk(
     const isRepeated = trail.some((given) => given.step === step);
     const onward = new Map<string, string>();
     for (const { id } of isRepeated && endsAtRepeated ? [] : answersOf(tree, step)) {
-      const given = { step, answer: id };
-      const next = { step: nextStep(tree, trail, given) ?? step, trail: [...trail, given] };
+      const next = answerStep(tree, { step, trail }, id) ?? { step, trail };
       const nextKey = keyOf(next.step, next.trail);
       onward.set(id, nextKey);
       if (!reached.has(nextKey)) reached.set(nextKey, next);

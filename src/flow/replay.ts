@@ -1,20 +1,23 @@
 import type { Answer, Step, Tree } from '../tree/types.ts';
-import type { GivenAnswer, Trail } from './trail.ts';
+import { type GivenAnswer, lastAnswers, type Trail } from './trail.ts';
 
-/** A place in the tree: a step, the answers that led to it, and later answers kept from before a change. */
+/**
+ * A place in the tree: a step, and the answers given before it. The trail has each step at most once. An answer need not
+ * lead to the step of the next one: a reader can open a step in the middle of the tree, and staff can jump to one.
+ */
 export interface Place<Id extends string = string> {
   readonly step: Id;
-  /** The answers that lead to `step`, in order. */
   readonly trail: Trail<Id>;
-  /** Answers given before going back: to this step and to the steps after it. Applied again if they still fit. */
-  readonly ahead: Trail<Id>;
 }
 
 /**
  * The result of replaying a trail from outside (a URL, storage). Its answers are only claims, since the tree may have
- * changed. `dropped` has the claims that do not fit the current tree.
+ * changed and a link may have been cut off.
  */
 export interface Replay<Id extends string = string> extends Place<Id> {
+  /** The answers to the requested step and to the steps claimed after it: the reader has gone back from them. */
+  readonly later: Trail<Id>;
+  /** The claims that the tree does not know, one for each step that has no other answer. */
   readonly dropped: Trail;
 }
 
@@ -93,98 +96,118 @@ export function nextStep<Id extends string>(
 }
 
 /**
- * Follows claims through the tree, starting at `from` or else at the first claim whose step and answer exist. Returns
- * the answers of `from` and the claims that fit as `kept`, the others as `dropped`, and the last step reached as
- * `current`.
+ * Returns the only answer of a step that a broken claim can mean, or `undefined` if there is none or more than one. A
+ * claim that ends the link may be cut off: then the answer begins with it. Any other has to lead to the next step.
  */
-function follow<Id extends string>(tree: Tree<Id>, claims: Trail, from?: Place<Id>) {
-  const kept: GivenAnswer<Id>[] = from ? [...from.trail] : [];
-  const dropped: GivenAnswer[] = [];
-  let current = from?.step;
-  for (const claim of claims) {
-    const { step, answer } = claim;
-    const next = current === undefined || current === step ? nextStep(tree, kept, claim) : undefined;
-    if (next === undefined || !isStepId(tree, step)) {
-      dropped.push(claim);
-    } else {
-      kept.push({ step, answer });
-      current = next;
-    }
-  }
-  return { kept, dropped, current };
+function repairedAnswer<Id extends string>(
+  tree: Tree<Id>,
+  trail: Trail,
+  { step, answer: claimed }: GivenAnswer,
+  next: string,
+  isLast: boolean,
+): string | undefined {
+  const ids = answersOf(tree, step).map(({ id }) => id);
+  const begun = isLast ? ids.filter((id) => id.startsWith(claimed)) : [];
+  if (begun.length === 1) return begun[0];
+  const leading = (begun.length > 0 ? begun : ids).filter(
+    (answer) => nextStep(tree, trail, { step, answer }) === next,
+  );
+  return leading.length === 1 ? leading[0] : undefined;
 }
 
 /**
- * Replays a trail of claims on the tree. The resulting place is always the requested step: of the claims that fit,
- * those before the step become its trail, and the rest become `ahead`. If the fitting claims never reach the step, all
- * claims are dropped. A trail may begin at any step, since a link may have been opened in the middle of the tree.
+ * Replays a trail of claims on the tree. The resulting place is always the requested step. An answer says something
+ * about the reader, which stays true however the tree leads to its question today, so `replay` keeps each claim whose
+ * step and answer exist:
+ *
+ * - Of several answers of a step, the last one counts.
+ * - A broken answer is repaired if the step has exactly one answer that leads to the step of the next claim (the last
+ *   one: that begins with the text of the claim, or else that leads to the requested step). Otherwise it is dropped.
+ * - Answers to the requested step and to those after it are `later`, as in the links of earlier versions; unless the
+ *   last answer leads to the requested step, which the reader then has reached again.
  *
  * @example
  * const tree = { start: 'a', steps: {
  *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'c' }] },
- *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
- * replay(tree, [{ step: 'a', answer: 'yes' }], 'b').trail // => [{ step: 'a', answer: 'yes' }]
- * replay(tree, [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'gone' }], 'b').dropped // => [{ step: 'b', answer: 'gone' }]
- * replay(tree, [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }], 'b').ahead // => [{ step: 'b', answer: 'yes' }]
- * replay(tree, [{ step: 'a', answer: 'no' }], 'b') // => { step: 'b', trail: [], ahead: [], dropped: [{ step: 'a', answer: 'no' }] }
+ *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' }, d: { kind: 'outcome' } } };
+ * const [a, b] = [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }];
+ * replay(tree, [a, b], 'c') // => { step: 'c', trail: [a, b], later: [], dropped: [] }
+ * replay(tree, [a, b], 'b') // => { step: 'b', trail: [a], later: [b], dropped: [] }
+ * replay(tree, [a], 'd').trail // => [a]
+ * replay(tree, [{ step: 'a', answer: 'gone' }, b], 'c').trail // => [a, b]
+ * replay(tree, [a, { step: 'b', answer: 'y' }], 'c').trail // => [a, b]
+ * replay(tree, [a, { step: 'gone', answer: 'yes' }], 'b') // => { step: 'b', trail: [a], later: [], dropped: [{ step: 'gone', answer: 'yes' }] }
  */
 export function replay<Id extends string>(tree: Tree<Id>, claims: Trail, requested: Id): Replay<Id> {
-  const { kept, dropped, current } = follow(tree, claims);
-  const position = current === requested ? kept.length : kept.findIndex(({ step }) => step === requested);
-  if (position < 0) return { step: requested, trail: [], ahead: [], dropped: [...claims] };
-  return { step: requested, trail: kept.slice(0, position), ahead: kept.slice(position), dropped };
-}
-
-/**
- * Returns the place after answering the step of `place`. Answers that lie ahead are applied again if they still fit, so
- * that changing one answer only loses the answers that depend on it. `undefined` if the step has no such answer.
- *
- * @example
- * const tree = { start: 'a', steps: {
- *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'b' }] },
- *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
- * const changed = answerStep(tree, { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }] }, 'no');
- * changed.step // => 'c'
- * changed.trail // => [{ step: 'a', answer: 'no' }, { step: 'b', answer: 'yes' }]
- */
-export function answerStep<Id extends string>(
-  tree: Tree<Id>,
-  place: Place<Id>,
-  answer: string,
-): Place<Id> | undefined {
-  const given = { step: place.step, answer };
-  const next = nextStep(tree, place.trail, given);
-  if (next === undefined) return undefined;
-  const later = place.ahead.filter(({ step }) => step !== place.step);
-  const { kept, current } = follow(tree, later, { step: next, trail: [...place.trail, given], ahead: [] });
-  return { step: current ?? next, trail: kept, ahead: [] };
-}
-
-/**
- * Returns the place for changing an earlier answer: its step, with the answers before it as trail, and
- * the answer itself and all later ones ahead. `undefined` if the trail has no answer at that position.
- *
- * @example
- * const trail = [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'no' }];
- * backTo({ step: 'c', trail, ahead: [] }, 1) // => { step: 'b', trail: trail.slice(0, 1), ahead: trail.slice(1) }
- * backTo({ step: 'c', trail, ahead: [] }, 2) // => undefined
- */
-export function backTo<Id extends string>(place: Place<Id>, position: number): Place<Id> | undefined {
-  const given = place.trail[position];
-  if (!given) return undefined;
+  const read: GivenAnswer<Id>[] = [];
+  const broken: GivenAnswer[] = [];
+  for (const [position, claim] of claims.entries()) {
+    const { step } = claim;
+    const isKnown = answersOf(tree, step).some(({ id }) => id === claim.answer);
+    const next = claims[position + 1];
+    const answer = isKnown
+      ? claim.answer
+      : repairedAnswer(tree, lastAnswers(read), claim, next?.step ?? requested, next === undefined);
+    if (answer === undefined || !isStepId(tree, step)) broken.push(claim);
+    else read.push({ step, answer });
+  }
+  const answers = lastAnswers(read);
+  const answered = new Set<string>(answers.map(({ step }) => step));
+  const dropped = lastAnswers(broken).filter(({ step }) => !answered.has(step));
+  const last = answers.at(-1);
+  const isReached = last && nextStep(tree, answers.slice(0, -1), last) === requested;
+  // A broken answer to the requested step also shows where the later ones begin.
+  const own = isReached ? -1 : claims.map(({ step }) => step).lastIndexOf(requested);
+  const fromOwn = new Set<string>(own < 0 ? [] : claims.slice(own).map(({ step }) => step));
   return {
-    step: given.step,
-    trail: place.trail.slice(0, position),
-    ahead: [...place.trail.slice(position), ...place.ahead],
+    step: requested,
+    trail: answers.filter(({ step }) => !fromOwn.has(step)),
+    later: answers.filter(({ step }) => fromOwn.has(step)),
+    dropped,
   };
 }
 
 /**
- * Returns the place of the previous step, with its answer in `ahead`. `undefined` at the beginning of the trail.
+ * Returns the place after answering the step of `place`: always the next step, also if the reader went back and has
+ * answered it before. Replaces an earlier answer of the step. `undefined` if the step has no such answer.
  *
  * @example
- * back({ step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }) // => { step: 'a', trail: [], ahead: [{ step: 'a', answer: 'yes' }] }
- * back({ step: 'a', trail: [], ahead: [] }) // => undefined
+ * const tree = { start: 'a', steps: {
+ *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'b' }] }, b: { kind: 'outcome' } } };
+ * answerStep(tree, { step: 'a', trail: [] }, 'no') // => { step: 'b', trail: [{ step: 'a', answer: 'no' }] }
+ * answerStep(tree, { step: 'a', trail: [{ step: 'a', answer: 'yes' }] }, 'no')?.trail // => [{ step: 'a', answer: 'no' }]
+ * answerStep(tree, { step: 'a', trail: [] }, 'perhaps') // => undefined
+ */
+export function answerStep<Id extends string>(
+  tree: Tree<Id>,
+  { step, trail }: Place<Id>,
+  answer: string,
+): Place<Id> | undefined {
+  const given = { step, answer };
+  const next = nextStep(tree, trail, given);
+  return next === undefined ? undefined : { step: next, trail: lastAnswers([...trail, given]) };
+}
+
+/**
+ * Returns the place for changing an earlier answer: its step, with the answers before it. `undefined` if the trail has
+ * no answer at that position.
+ *
+ * @example
+ * const trail = [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'no' }];
+ * backTo({ step: 'c', trail }, 1) // => { step: 'b', trail: [{ step: 'a', answer: 'yes' }] }
+ * backTo({ step: 'c', trail }, 2) // => undefined
+ */
+export function backTo<Id extends string>({ trail }: Place<Id>, position: number): Place<Id> | undefined {
+  const given = trail[position];
+  return given && { step: given.step, trail: trail.slice(0, position) };
+}
+
+/**
+ * Returns the place of the previous answer. `undefined` at the beginning of the trail.
+ *
+ * @example
+ * back({ step: 'b', trail: [{ step: 'a', answer: 'yes' }] }) // => { step: 'a', trail: [] }
+ * back({ step: 'a', trail: [] }) // => undefined
  */
 export function back<Id extends string>(place: Place<Id>): Place<Id> | undefined {
   return backTo(place, place.trail.length - 1);

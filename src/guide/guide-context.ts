@@ -36,6 +36,7 @@ export interface Guide {
   readonly codeOf: (target: GuideTarget) => string | undefined;
   readonly memory: Memory;
   readonly entries: Entries;
+  readonly earlier: Earlier;
   /** The current date in Japan: `2027-02-01`. */
   readonly today: string;
   /** The date for which the static page was built. It may be long before `today`. */
@@ -80,6 +81,17 @@ export interface Entries {
 }
 
 export type MemoryKey = 'place' | 'waiting';
+
+/**
+ * What this tab remembers of the reader's answers, also of those that the reader went back from: kept in memory only, so
+ * a reload or another tab starts with the answers of its URL.
+ */
+export interface Earlier {
+  /** The answer last given at a step; `undefined` if there is none. */
+  answerAt(step: ValidStepId): string | undefined;
+  /** Forgets all answers. */
+  forget(): void;
+}
 
 export const GuideContext = createContext<Guide | undefined>(undefined);
 

@@ -21,5 +21,5 @@ export function usePlaceFrom(place: GuidePlace | undefined): (step: ValidStepId)
 
 /** Returns the place of a step opened without a trail. */
 export function placeWithoutTrail(step: ValidStepId): GuidePlace {
-  return { step, trail: [], ahead: [] };
+  return { step, trail: [] };
 }

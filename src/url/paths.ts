@@ -51,13 +51,13 @@ export function stepPath(language: string, step: string, trail: Trail = []): str
 }
 
 /**
- * Returns the path of a place: its step, its trail and the answers ahead.
+ * Returns the path of a place: its step and its trail.
  *
  * @example
- * placePath('en', { step: 'address', trail: [], ahead: [{ step: 'address', answer: 'student' }] }) // => '/en/address?trail=address:student'
+ * placePath('en', { step: 'address', trail: [{ step: 'start', answer: 'before-password' }] }) // => '/en/address?trail=start:before-password'
  */
-export function placePath(language: string, { step, trail, ahead }: Place): string {
-  return stepPath(language, step, [...trail, ...ahead]);
+export function placePath(language: string, { step, trail }: Place): string {
+  return stepPath(language, step, trail);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CHECK_PARTS, HELP_PARTS } from '../../src/i18n/read-marks.ts';
@@ -21,6 +21,123 @@ const answerLink = (step: InventedStepId, answer: string) =>
   screen.getByRole('link', { name: new RegExp(`^${answerTextOf('en', step, answer).label}`) });
 
 const notThis = () => screen.getByRole('link', { name: new RegExp(en.ui.answers['did-not-work'].label) });
+
+describe('a question that is asked again', () => {
+  const marks = () => screen.queryAllByText(en.ui.step.before);
+  /** The answer whose row has the mark. */
+  const marked = () => marks()[0]?.closest('a');
+  const back = () => screen.getByRole('link', { name: en.ui.trail.back });
+
+  /** Answers three questions and goes back to the first one. */
+  async function answerAndGoBack() {
+    const user = userEvent.setup();
+    await renderGuide('/en/');
+    await user.click(answerLink('start', 'at-name'));
+    await user.click(answerLink('name', 'member'));
+    await user.click(answerLink('name/which-sign', 'other-house'));
+    expect(title()).toBe(en.steps['name/house'].title);
+    for (const _ of [1, 2, 3]) await user.click(back());
+    expect(address()).toBe('/en/');
+    return user;
+  }
+
+  it('has its earlier answer marked, and so have those after it when the same answer is given again', async () => {
+    const user = await answerAndGoBack();
+    expect(marked()).toBe(answerLink('start', 'at-name'));
+    await user.click(answerLink('start', 'at-name'));
+    expect(address()).toBe('/en/name?trail=start:at-name');
+    expect(marked()).toBe(answerLink('name', 'member'));
+    await user.click(answerLink('name', 'member'));
+    expect(title()).toBe(en.steps['name/which-sign'].title);
+    expect(marked()).toBe(answerLink('name/which-sign', 'other-house'));
+    await user.click(answerLink('name/which-sign', 'other-house'));
+    expect(title()).toBe(en.steps['name/house'].title);
+    expect(marks()).toEqual([]);
+  });
+
+  it('follows a changed answer, and is still marked where the new answers lead to it', async () => {
+    const user = userEvent.setup();
+    await renderGuide('/en/bell/no-ring?trail=start:at-bell,bell:suddenly,bell/suddenly:ring');
+    const { changeOf, colon } = en.ui.trail;
+    const given = en.steps.bell.trail + colon + shortOf('bell', 'suddenly');
+    await user.click(screen.getByRole('link', { name: filled(changeOf, { given }) }));
+    expect(address()).toBe('/en/bell?trail=start:at-bell');
+    expect(marked()).toBe(answerLink('bell', 'suddenly'));
+    await user.click(answerLink('bell', 'not-sure'));
+    expect(address()).toBe('/en/bell/suddenly?trail=start:at-bell,bell:not-sure');
+    expect(marked()).toBe(answerLink('bell/suddenly', 'ring'));
+    await user.click(back());
+    expect(marked()).toBe(answerLink('bell', 'not-sure'));
+  });
+
+  it('is marked in every language', async () => {
+    const user = await answerAndGoBack();
+    await user.click(screen.getByRole('link', { name: '日本語' }));
+    await screen.findByText(ja.ui.step.before);
+  });
+
+  it('is marked by the answers that a link claims after it', async () => {
+    await renderGuide('/en/name?trail=start:at-name,name:member,name/which-sign:other-house');
+    expect(marked()).toBe(answerLink('name', 'member'));
+    await userEvent.click(answerLink('name', 'member'));
+    expect(address()).toBe('/en/name/which-sign?trail=start:at-name,name:member');
+    expect(marked()).toBe(answerLink('name/which-sign', 'other-house'));
+  });
+
+  it('is not marked in another tab or after a reload', async () => {
+    await answerAndGoBack();
+    cleanup();
+    await renderGuide('/en/');
+    expect(marks()).toEqual([]);
+  });
+
+  it('is not marked after starting over', async () => {
+    const user = await answerAndGoBack();
+    await user.click(screen.getByRole('link', { name: en.ui.site.name }));
+    expect(address()).toBe('/en/');
+    expect(marks()).toEqual([]);
+    await user.click(answerLink('start', 'at-name'));
+    expect(marks()).toEqual([]);
+  });
+
+  it.each([
+    ['porter', 'browser/crumbs', 'did-not-work', en.ui.outcome.restart],
+    ['inside', 'browser/crumbs', 'worked', en.ui.outcome.solved.restart],
+  ] as const)('is not marked after starting again from an end: %s', async (end, last, given, restart) => {
+    const user = userEvent.setup();
+    await renderGuide(`/en/${last}?trail=start:at-name,name:member`);
+    await user.click(answerLink(last, given));
+    expect(title()).toBe(en.steps[end].title);
+    await user.click(screen.getByRole('link', { name: restart }));
+    expect(title()).toBe(en.steps.start.title);
+    expect(marks()).toEqual([]);
+  });
+
+  it('is not marked by the answers before a solved problem', async () => {
+    const user = userEvent.setup();
+    await renderGuide('/en/key/locked?trail=start:at-key,key:locked');
+    await user.click(answerLink('key/locked', 'worked'));
+    expect(title()).toBe(en.steps.inside.title);
+    await user.click(back());
+    expect(title()).toBe(en.steps['key/locked'].title);
+    expect(marks()).toEqual([]);
+  });
+
+  it('stores nothing of the answers that the reader went back from', async () => {
+    await answerAndGoBack();
+    expect(JSON.stringify({ ...window.localStorage, ...window.sessionStorage })).not.toMatch(
+      /member|other-house/,
+    );
+  });
+
+  it('is asked without the offer to resume at the start, which a new visit makes', async () => {
+    await answerAndGoBack();
+    expect(screen.queryByRole('complementary', { name: en.ui.resume.label })).toBeNull();
+    cleanup();
+    await renderGuide('/en/');
+    expect(screen.getByRole('complementary', { name: en.ui.resume.label })).toBeTruthy();
+  });
+});
 
 describe('the trail of a step', () => {
   it('names each answer, with a link to change it', async () => {
@@ -52,24 +169,34 @@ describe('the trail of a step', () => {
     },
   );
 
-  it('leads back to an answer, and keeps the later answers that still fit the changed one', async () => {
-    const user = userEvent.setup();
-    await renderGuide('/en/bell/no-ring?trail=start:at-bell,bell:suddenly,bell/suddenly:ring');
-    const { changeOf, colon } = en.ui.trail;
-    const given = en.steps.bell.trail + colon + shortOf('bell', 'suddenly');
-    await user.click(screen.getByRole('link', { name: filled(changeOf, { given }) }));
-    expect(title()).toBe(en.steps.bell.title);
-    expect(screen.getByText(en.ui.step.before)).toBeTruthy();
-
-    await user.click(answerLink('bell', 'not-sure'));
-    expect(address()).toBe('/en/bell/no-ring?trail=start:at-bell,bell:not-sure,bell/suddenly:ring');
+  it('says in one line how many answers of the link the guide no longer has, and of which questions', async () => {
+    await renderGuide('/en/bell?trail=start:at-name,name:gone,gone:yes,bell/rest:gone,gone/too:no');
+    const line = screen.getByText(filled(en.ui.trail.dropped_other, { count: 4 })).parentElement;
+    expect(
+      within(line as HTMLElement)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(
+      [en.steps.name.trail, en.steps['bell/rest'].title].map(
+        (asked) => `${asked}${en.ui.trail.colon}${en.ui.trail.gone}`,
+      ),
+    );
+    await screen.findByText(shortOf('start', 'at-name'));
   });
 
-  it('drops later answers that a changed one skips', async () => {
-    const user = userEvent.setup();
-    await renderGuide('/en/name?trail=start:at-name,name:member,name/which-sign:misspelt');
-    await user.click(answerLink('name', 'former'));
-    expect(address()).toBe('/en/name/former-check?trail=start:at-name,name:former');
+  it('repairs a cut-off link, and drops nothing', async () => {
+    await renderGuide('/en/name/former-house?trail=start:at-name,name:former,name/former-check:no');
+    expect(screen.getByRole('navigation', { name: en.ui.trail.label }).textContent).toContain(
+      shortOf('name/former-check', 'not-sure'),
+    );
+    expect(screen.queryByText(en.ui.trail.dropped_one)).toBeNull();
+  });
+
+  it('keeps answers that do not lead to the step', async () => {
+    await renderGuide('/en/bell?trail=start:at-name,name:member');
+    const trail = screen.getByRole('navigation', { name: en.ui.trail.label });
+    expect(within(trail).getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.queryByText(filled(en.ui.trail.dropped_other, { count: 2 }))).toBeNull();
   });
 
   it('says in a quiet line that an answer in the link is not in the tree', async () => {
@@ -77,11 +204,6 @@ describe('the trail of a step', () => {
     expect(screen.getByText(en.ui.trail.dropped_one)).toBeTruthy();
     expect(title()).toBe(en.steps.name.title);
     await screen.findByText(shortOf('start', 'at-name'));
-  });
-
-  it('says how many answers were dropped', async () => {
-    await renderGuide('/en/bell?trail=start:at-name,name:member');
-    expect(screen.getByText(filled(en.ui.trail.dropped_other, { count: 2 }))).toBeTruthy();
   });
 
   it('says nothing about dropped answers when all of them fit', async () => {

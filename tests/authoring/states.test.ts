@@ -152,7 +152,7 @@ describe('the states that any trail can reach', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         for (const { step, trail } of statesFromAnywhere(tree).values()) {
-          expect(replay(tree, trail, step)).toEqual({ step, trail, ahead: [], dropped: [] });
+          expect(replay(tree, trail, step)).toEqual({ step, trail, later: [], dropped: [] });
         }
       }),
       { numRuns: 500 },

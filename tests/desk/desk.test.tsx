@@ -123,6 +123,10 @@ describe('the desk', () => {
     const form = screen.getByLabelText<HTMLInputElement>(texts.ui.check.address.label).form as HTMLElement;
     await user.click(within(form).getByRole('link'));
     expect(address()).toMatch(/^\/en\/desk\/name\//);
+    // The answer was given now, not by a link.
+    const trail = screen.getByRole('navigation', { name: desk.call.trail });
+    expect(within(trail).getAllByRole('listitem')).toHaveLength(1);
+    expect(trail.textContent).not.toContain(desk.call.byLink);
   });
 
   it('opens the page of a code that is not a step’s code', async () => {
@@ -180,6 +184,77 @@ describe('the desk', () => {
     const trail = screen.getByRole('navigation', { name: desk.call.trail });
     expect(within(trail).getAllByRole('listitem')).toHaveLength(1);
     expect(trail.textContent).toContain(desk.call.jumped);
+  });
+
+  it('asks the later questions again after going back, and marks their earlier answers', async () => {
+    const user = await openDesk('/en/desk');
+    const marks = () => screen.queryAllByText(desk.step.was).map((mark) => mark.closest('button'));
+    const answer = (key: string) => document.querySelector(`[data-key~="${key}"]`);
+    await user.keyboard('1112');
+    expect(title()).toBe(texts.steps['name/former-house'].title);
+    await user.keyboard('bbbb');
+    expect(title()).toBe(texts.steps.start.title);
+    const trail = screen.getByRole('navigation', { name: desk.call.trail });
+    expect(within(trail).queryAllByRole('listitem')).toEqual([]);
+    for (const [step, key] of [
+      ['start', '1'],
+      ['name', '1'],
+      ['name/which-sign', '1'],
+      ['name/spelling', '2'],
+    ] as const) {
+      expect(title()).toBe(texts.steps[step].title);
+      expect(marks()).toEqual([answer(key)]);
+      expect(answer('k')).toBe(answer(key));
+      expect(answer('k')?.getAttribute('aria-keyshortcuts')).toBe(`${key} k`);
+      await user.keyboard('k');
+    }
+    expect(title()).toBe(texts.steps['name/former-house'].title);
+    expect(marks()).toEqual([]);
+    expect(answer('k')).toBeNull();
+    expect(within(trail).getAllByRole('listitem')).toHaveLength(4);
+    expect(trail.textContent).not.toContain(desk.call.jumped);
+  });
+
+  it('marks earlier answers also after one of them was changed', async () => {
+    const user = await openDesk('/en/desk');
+    await user.keyboard('34');
+    expect(title()).toBe(texts.steps['bell/suddenly'].title);
+    await user.keyboard('1bb0');
+    expect(title()).toBe(texts.steps['bell/suddenly'].title);
+    expect(screen.getByText(desk.step.was).closest('button')).toBe(
+      document.querySelector('[data-key="1 k"]'),
+    );
+  });
+
+  it('gives “could not try it” again with the key for the earlier answer', async () => {
+    const user = await openDesk('/en/desk/name/spelling');
+    await user.keyboard('tb');
+    expect(title()).toBe(texts.steps['name/spelling'].title);
+    expect(document.querySelector('[data-key~="k"]')).toBe(document.querySelector('[data-key~="t"]'));
+    expect(screen.getAllByText(desk.step.was)).toHaveLength(1);
+    await user.keyboard('k');
+    const trail = screen.getByRole('navigation', { name: desk.call.trail });
+    expect(trail.textContent).toContain(desk.couldNotTry.short);
+  });
+
+  it('marks no answers of the last caller', async () => {
+    const user = await openDesk('/en/desk');
+    await user.keyboard('11x');
+    expect(title()).toBe(texts.steps.start.title);
+    expect(screen.queryByText(desk.step.was)).toBeNull();
+    expect(document.querySelector('[data-key~="k"]')).toBeNull();
+  });
+
+  it('marks the answers that a link claims after its step', async () => {
+    const user = await openDesk('/en/desk');
+    await user.click(box());
+    await user.paste('/en/name?trail=start:at-name,name:former,name/former-check:member');
+    await user.keyboard('{Enter}');
+    expect(screen.getByText(desk.step.was).closest('button')).toBe(
+      document.querySelector('[data-key="2 k"]'),
+    );
+    await user.keyboard('kk');
+    expect(title()).toBe(texts.steps['name/left-when'].title);
   });
 
   it('keeps the text in the quick jump when nothing fits', async () => {

@@ -197,14 +197,17 @@ describe('the path of a place', () => {
     expect(stepPath('en', 'name', [given])).toBe('/en/name?trail=start:at-name');
   });
 
-  test('has the steps ahead after the trail', () => {
-    const ahead = [{ step: 'name', answer: 'member' }];
-    expect(placePath('ja', { step: 'name', trail: [given], ahead })).toBe(
-      '/ja/name?trail=start:at-name,name:member',
+  test('has the whole trail of the place, and nothing else', () => {
+    const trail = [given, { step: 'name', answer: 'member' }];
+    const later = [{ step: 'name/which-sign', answer: 'private' }];
+    expect(placePath('ja', { step: 'name/which-sign', trail })).toBe(
+      '/ja/name/which-sign?trail=start:at-name,name:member',
     );
+    const replayed = { step: 'name/which-sign', trail: [given], later, dropped: later };
+    expect(placePath('ja', replayed)).toBe('/ja/name/which-sign?trail=start:at-name');
   });
 
-  test('is the start page for the first step, with the steps ahead', () => {
-    expect(placePath('en', { step: 'start', trail: [], ahead: [given] })).toBe('/en/?trail=start:at-name');
+  test('is the start page for the first step', () => {
+    expect(placePath('en', { step: 'start', trail: [] })).toBe('/en/');
   });
 });

@@ -10,6 +10,7 @@ const KEYS = [
   [['1', '…', '9'], 'answer'],
   [['0'], 'open'],
   [['t'], 'couldNotTry'],
+  [['k'], 'again'],
   [['b'], 'back'],
   [['g'], 'caller'],
   [['l'], 'callerLinks'],

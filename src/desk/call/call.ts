@@ -1,5 +1,11 @@
-import { answerStep, backTo, type Place } from '../../flow/replay.ts';
-import type { GivenAnswer, Trail } from '../../flow/trail.ts';
+import { nextStep, type Place } from '../../flow/replay.ts';
+import {
+  type EarlierAnswers,
+  type GivenAnswer,
+  lastAnswers,
+  type Trail,
+  withEarlierAnswers,
+} from '../../flow/trail.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Tree } from '../../tree/types.ts';
 
@@ -34,6 +40,8 @@ export interface Call<Id extends string = string> {
   readonly places: readonly Place<Id>[];
   /** Keyed by `step:answer`. */
   readonly records: ReadonlyMap<string, AnswerRecord>;
+  /** The answers last given to the call's questions, also those that staff have gone back from. */
+  readonly earlierAnswers: EarlierAnswers;
   /** The ids of the messages that the caller has read out. */
   readonly seenMessages: readonly string[];
   readonly typed: CallNotes;
@@ -63,6 +71,7 @@ export function newCall<Id extends string = string>(id: number): Call<Id> {
     changedAt: undefined,
     places: [],
     records: new Map(),
+    earlierAnswers: new Map(),
     seenMessages: [],
     typed: NOTHING_TYPED,
     callerLanguage: undefined,
@@ -121,54 +130,57 @@ export function withAnswer<Id extends string>(
 }
 
 /**
- * Returns the call with a place appended to `places`. If the trail answers a step more than once, after a jump back to
- * it, only the last answer is kept.
+ * Returns the call with a place appended to `places`. Remembers the answers of its trail, and the `later` ones of a link.
  *
  * @example
- * withPlace(newCall(1), { step: 'a', trail: [], ahead: [] }, 5).places.length // => 1
- * const [yes, no] = [{ step: 'a', answer: 'yes' }, { step: 'a', answer: 'no' }];
- * withPlace(newCall(1), { step: 'b', trail: [yes, no], ahead: [] }, 5).places[0].trail // => [no]
+ * const [a, b] = [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'no' }];
+ * const call = withPlace(newCall(1), { step: 'b', trail: [a] }, 5, [b]);
+ * call.places // => [{ step: 'b', trail: [a] }]
+ * call.earlierAnswers // => new Map([['a', 'yes'], ['b', 'no']])
  */
-export function withPlace<Id extends string>(call: Call<Id>, place: Place<Id>, visitedAt: number): Call<Id> {
-  const trail = place.trail.filter(
-    ({ step }, position, all) => all.map((each) => each.step).lastIndexOf(step) === position,
-  );
-  return withChanges(call, visitedAt, { places: [...call.places, { ...place, trail }] });
+export function withPlace<Id extends string>(
+  call: Call<Id>,
+  { step, trail }: Place<Id>,
+  visitedAt: number,
+  later: Trail = [],
+): Call<Id> {
+  return withChanges(call, visitedAt, {
+    places: [...call.places, { step, trail }],
+    earlierAnswers: withEarlierAnswers(call.earlierAnswers, [...trail, ...later]),
+  });
 }
 
 /**
- * Returns the place after a jump (by code, search or link). The answers given so far precede those of `there`.
+ * Returns the answer last given at a step in this call, and whether it was that the caller could not try the fix.
+ * `undefined` if the step has not been answered.
  *
  * @example
- * const here = { step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] };
- * placeAfterJump(here, { step: 'z', trail: [], ahead: [] }).trail // => [{ step: 'a', answer: 'yes' }]
- * placeAfterJump(here, { step: 'z', trail: [{ step: 'y', answer: 'no' }], ahead: [] }).trail.map(({ step }) => step) // => ['a', 'y']
+ * const no = { step: 'a', answer: 'no' };
+ * const call = withPlace(withAnswer(newCall(1), no, { givenAt: 5, couldNotTry: true }), { step: 'b', trail: [no] }, 5);
+ * earlierAnswerAt(call, 'a') // => { answer: 'no', couldNotTry: true }
+ * earlierAnswerAt(call, 'b') // => undefined
+ */
+export function earlierAnswerAt(
+  call: Call,
+  step: string,
+): { readonly answer: string; readonly couldNotTry: boolean } | undefined {
+  const answer = call.earlierAnswers.get(step);
+  if (answer === undefined) return undefined;
+  return { answer, couldNotTry: recordOf(call, { step, answer })?.couldNotTry ?? false };
+}
+
+/**
+ * Returns the place after a jump (by code, search or link). The answers given so far precede those of `there`. If both
+ * answer a step, the answer of `there` counts.
+ *
+ * @example
+ * const here = { step: 'b', trail: [{ step: 'a', answer: 'yes' }] };
+ * placeAfterJump(here, { step: 'z', trail: [] }) // => { step: 'z', trail: [{ step: 'a', answer: 'yes' }] }
+ * placeAfterJump(here, { step: 'z', trail: [{ step: 'y', answer: 'no' }] }).trail.map(({ step }) => step) // => ['a', 'y']
+ * placeAfterJump(here, { step: 'z', trail: [{ step: 'a', answer: 'no' }] }).trail // => [{ step: 'a', answer: 'no' }]
  */
 export function placeAfterJump<Id extends string>(here: Place<Id>, there: Place<Id>): Place<Id> {
-  return { ...there, trail: [...here.trail, ...there.trail] };
-}
-
-/**
- * Returns the answers that a link to a place can carry: the longest suffix of the trail in which each answer leads to
- * the next step, and the last one to the place. Answers before a jump cannot be replayed with those after it.
- *
- * @example
- * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] },
- *   b: { kind: 'question', answers: [{ id: 'yes', to: 'c' }] }, c: { kind: 'outcome' } } };
- * const [a, b] = [{ step: 'a', answer: 'yes' }, { step: 'b', answer: 'yes' }];
- * linkableTrail(tree, { step: 'c', trail: [a, b], ahead: [] }) // => [a, b]
- * linkableTrail(tree, { step: 'c', trail: [b, a, b], ahead: [] }) // => [a, b]
- * linkableTrail(tree, { step: 'a', trail: [b], ahead: [] }) // => []
- */
-export function linkableTrail<Id extends string>(tree: Tree<Id>, { step, trail }: Place<Id>): Trail<Id> {
-  const start = trail.findIndex((_, first) => {
-    const suffix = trail.slice(first);
-    let current: Place<Id> | undefined = suffix[0] && { step: suffix[0].step, trail: [], ahead: [] };
-    for (const given of suffix)
-      current = current?.step === given.step ? answerStep(tree, current, given.answer) : undefined;
-    return current?.step === step;
-  });
-  return start < 0 ? [] : trail.slice(start);
+  return { step: there.step, trail: lastAnswers([...here.trail, ...there.trail]) };
 }
 
 /**
@@ -178,13 +190,15 @@ export function linkableTrail<Id extends string>(tree: Tree<Id>, { step, trail }
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }] }, b: { kind: 'outcome' },
  *   z: { kind: 'outcome' } } };
- * hasJumpAfter(tree, { step: 'b', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }, 0) // => false
- * hasJumpAfter(tree, { step: 'z', trail: [{ step: 'a', answer: 'yes' }], ahead: [] }, 0) // => true
+ * hasJumpAfter(tree, { step: 'b', trail: [{ step: 'a', answer: 'yes' }] }, 0) // => false
+ * hasJumpAfter(tree, { step: 'z', trail: [{ step: 'a', answer: 'yes' }] }, 0) // => true
  */
-export function hasJumpAfter<Id extends string>(tree: Tree<Id>, place: Place<Id>, position: number): boolean {
-  const here = backTo(place, position);
-  const given = place.trail[position];
-  if (!here || !given) return false;
-  const next = answerStep(tree, { ...here, ahead: [] }, given.answer)?.step;
-  return next !== (place.trail[position + 1]?.step ?? place.step);
+export function hasJumpAfter<Id extends string>(
+  tree: Tree<Id>,
+  { step, trail }: Place<Id>,
+  position: number,
+): boolean {
+  const given = trail[position];
+  if (!given) return false;
+  return nextStep(tree, trail.slice(0, position), given) !== (trail[position + 1]?.step ?? step);
 }

@@ -24,7 +24,7 @@ export interface Summarized {
   readonly i18n: i18n;
   /** The name of the caller's language, in the language of the ticket. */
   readonly callersLanguage: string;
-  /** The URL of the place, with the answers that a link can carry. */
+  /** The URL of the place, with its answers. */
   readonly link: string;
   /** The version of the guide. */
   readonly version: string;

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { answerStep } from '../../flow/replay.ts';
-import type { GivenAnswer, Trail } from '../../flow/trail.ts';
+import type { Trail } from '../../flow/trail.ts';
 import type { EntryPage, GuidePlace } from '../../guide/guide-context.ts';
 import { useGoBack } from '../../guide/use-go-back.ts';
 import type { GuideTree, ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { deskPath } from '../../url/paths.ts';
 import { focusTitle } from '../keyboard/focus-title.ts';
-import { placeAfterJump, recordOf, withAnswer, withPlace } from './call.ts';
+import { placeAfterJump, withAnswer, withPlace } from './call.ts';
 import { callState, clearCall, restoreCall, setCall, useCallState } from './call-store.ts';
 
 /** The state of a history entry: `call` is the id of a call, `place` an index into its `places`. */
@@ -26,18 +26,30 @@ export interface CallPlace {
   readonly place: GuidePlace;
   /** Identifies one visit to a step: the index of its place, or -1. */
   readonly visit: number;
-  /** Continues at a place. */
+  /** Follows a link of the step: to a place that its answers lead to or, if the place has no trail, to any step. */
   go(next: GuidePlace): void;
+  /** Opens an earlier place of the trail, to change its answer. */
+  change(earlier: GuidePlace): void;
   /** Goes back to an earlier place, without a new history entry. */
   goBack(earlier: GuidePlace): void;
-  /** Opens a place that no answer of this step leads to. New answers in its trail count as given before the call. */
-  jump(there: GuidePlace): void;
+  /**
+   * Opens a place that no answer of this step leads to. New answers in its trail, and those that a link claims `later`,
+   * count as given before the call.
+   */
+  jump(there: GuidePlace, later?: Trail): void;
   /** Answers the step. */
   answer(id: string, couldNotTry?: boolean): void;
   /** Clears the call for the next caller. */
   next(): void;
   /** Swaps the cleared call with the current one. */
   restore(): void;
+}
+
+/** Returns the answers of a trail that another trail does not have. */
+function addedTo(before: Trail, trail: Trail): Trail {
+  return trail.filter(
+    ({ step, answer }) => !before.some((one) => one.step === step && one.answer === answer),
+  );
 }
 
 /** Returns whether a trail starts with all answers of another. */
@@ -66,7 +78,7 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
   const kept = useCallState(({ call }) => call.places[visit]);
 
   return useMemo(() => {
-    const place: GuidePlace = kept?.step === step ? kept : { step, trail: [], ahead: [] };
+    const place: GuidePlace = kept?.step === step ? kept : { step, trail: [] };
 
     const open = (target: ValidStepId, entry: unknown) => {
       navigate(deskPath(language, target), { state: entry });
@@ -74,28 +86,35 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
       if (target === step) focusTitle();
     };
 
-    // Moves to a place and records those of its added answers that were given now.
-    const moveTo = (there: GuidePlace, isGivenNow: (given: GivenAnswer) => boolean, couldNotTry = false) => {
+    // Moves to a place. `given` has the answers that were given now, `later` those that a link claims after it.
+    const moveTo = (
+      there: GuidePlace,
+      {
+        given = [],
+        couldNotTry = false,
+        later = [],
+      }: { given?: Trail; couldNotTry?: boolean; later?: Trail },
+    ) => {
       const now = Date.now();
-      const added = startsWith(there.trail, place.trail) ? there.trail.slice(place.trail.length) : [];
-      const answered = added
-        .filter(isGivenNow)
-        .reduce((call, given) => withAnswer(call, given, { givenAt: now, couldNotTry }), callState().call);
-      const next = withPlace(answered, there, now);
+      const answered = given.reduce(
+        (call, each) => withAnswer(call, each, { givenAt: now, couldNotTry }),
+        callState().call,
+      );
+      const next = withPlace(answered, there, now, later);
       setCall(next);
       open(there.step, { call: next.id, place: next.places.length - 1 } satisfies Entry);
     };
 
-    const jump = (there: GuidePlace) => moveTo(placeAfterJump(place, there), () => false);
+    const jump = (there: GuidePlace, later: Trail = []) => moveTo(placeAfterJump(place, there), { later });
 
     return {
       place,
       visit,
       go(next) {
-        // A place without answers is a link to a step that no answer of this step leads to.
-        if (next.trail.length === 0 && next.ahead.length === 0) jump(next);
-        else moveTo(next, (given) => recordOf(callState().call, given) === undefined);
+        if (next.trail.length === 0) jump(next);
+        else moveTo(next, { given: addedTo(place.trail, next.trail) });
       },
+      change: (earlier) => moveTo(earlier, {}),
       goBack(earlier) {
         const path = deskPath(language, earlier.step);
         const replaced = (): Entry => {
@@ -106,9 +125,9 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
         returnTo((before) => isEntryOf(before, earlier), path, replaced);
       },
       jump,
-      answer(id, couldNotTry) {
+      answer(id, couldNotTry = false) {
         const next = answerStep(tree, place, id);
-        if (next) moveTo(next, (given) => given.step === step, couldNotTry);
+        if (next) moveTo(next, { given: [{ step, answer: id }], couldNotTry });
       },
       next() {
         clearCall({ step, entry: state });

@@ -54,7 +54,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
       setCall(withChanges(call, Date.now(), { seenMessages }));
     }
     const target = targetOf(jump);
-    if (jump.by === 'link') open(jump.place);
+    if (jump.by === 'link') open(jump.place, jump.place.later);
     else if ('step' in target) {
       if (jump.by === 'address' || jump.by === 'phone') updateNotes({ [jump.by]: text.trim() });
       open(placeWithoutTrail(target.step));

@@ -31,7 +31,7 @@ export function CallTrail() {
   const { language, tree } = useGuide();
   const { t } = useTranslation('desk');
   const summaryOf = useAnswerSummary();
-  const { place, go, goBack } = useDesk();
+  const { place, change, goBack } = useDesk();
   const call = useCallState((state) => state.call);
   const clock = useNow();
   // An answer given since the last tick is newer than `clock`.
@@ -46,9 +46,7 @@ export function CallTrail() {
           const record = recordOf(call, given);
           const earlier = backTo(place, position);
           return (
-            // The trail may contain a step twice, since staff can jump back to it.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the position identifies an answer
-            <li key={`${position} ${given.step}`} className={styles.given}>
+            <li key={given.step} className={styles.given}>
               {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <AnswerSummary given={given} />}
               <span className={styles.when}>
                 {[
@@ -60,7 +58,7 @@ export function CallTrail() {
                 kind="text"
                 size="small"
                 aria-label={t('call.changeOf', { given: summaryOf(given) })}
-                onClick={() => earlier && go(earlier)}
+                onClick={() => earlier && change(earlier)}
               >
                 {t('call.change')}
               </Button>

@@ -7,8 +7,7 @@ import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { useSpokenCode } from '../../guide/use-spoken-code.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
-import { codePath, stepPath } from '../../url/paths.ts';
-import { linkableTrail } from '../call/call.ts';
+import { codePath, placePath, stepPath } from '../../url/paths.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { LanguageProvider } from '../context/language-provider.tsx';
 import styles from './caller-links.module.css';
@@ -23,14 +22,14 @@ export function CallerLinks({ place }: { readonly place: GuidePlace }) {
   const { caller } = useDesk();
   const labels = useCopyLabels();
   const [withAnswers, setWithAnswers] = useState(false);
-  const trail = linkableTrail(tree, place);
+  const hasAnswers = place.trail.length > 0;
   const plainLink = useAbsoluteUrl(stepPath(caller.language, place.step));
-  const linkWithAnswers = useAbsoluteUrl(stepPath(caller.language, place.step, trail));
-  const link = withAnswers && trail.length > 0 ? linkWithAnswers : plainLink;
+  const linkWithAnswers = useAbsoluteUrl(placePath(caller.language, place));
+  const link = withAnswers && hasAnswers ? linkWithAnswers : plainLink;
   const code = tree.steps[place.step]?.code ?? '';
   return (
     <div className={styles.links}>
-      {trail.length > 0 ? (
+      {hasAnswers ? (
         <LinkChoice
           withAnswers={withAnswers}
           label={t('desk:callerLinks.withAnswers')}

@@ -6,8 +6,7 @@ import { languages } from '../../i18n/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
 import { useCopy } from '../../ui/dom/use-copy.ts';
-import { stepPath } from '../../url/paths.ts';
-import { linkableTrail } from '../call/call.ts';
+import { placePath } from '../../url/paths.ts';
 import { patchCall, useCallState } from '../call/call-store.ts';
 import { formatLine, type SummaryFormat, summaryLines } from '../call/summary.ts';
 import { version } from '../call/version.ts';
@@ -34,7 +33,7 @@ export function Ticket() {
   const shown = useRef<HTMLUListElement>(null);
   const { outcome, copy } = useCopy(shown);
   const name = useId();
-  const link = useAbsoluteUrl(stepPath(language, place.step, linkableTrail(tree, place)));
+  const link = useAbsoluteUrl(placePath(language, place));
   const lines = summaryLines({
     call,
     place,

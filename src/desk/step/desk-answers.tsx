@@ -9,6 +9,8 @@ import { useAnswerText, useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
 import type { SketchId } from '../../tree/sketches.ts';
+import { earlierAnswerAt } from '../call/call.ts';
+import { useCallState } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import { BothLanguages } from './both-languages.tsx';
@@ -18,9 +20,12 @@ import { useDeskStepText } from './use-desk-step-text.ts';
 /** The answer that "could not try it" is recorded as, at steps of kind `fix`. */
 const NOT_HELPED = 'did-not-work';
 
+/** The key that gives the earlier answer again. */
+const AGAIN = 'k';
+
 /**
  * The answers of a step in both languages, each with phrases that a caller may use for it. Fixes also offer "could not
- * try it".
+ * try it". The answer given earlier in the call is marked.
  */
 export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
@@ -31,7 +36,8 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
   const answers = answersOf(tree, place.step);
   const numbers = answerKeys(answers.map(({ id }) => id));
   const isFix = tree.steps[place.step]?.kind === 'fix';
-  const before = place.ahead.find(({ step }) => step === place.step)?.answer;
+  const call = useCallState((state) => state.call);
+  const earlier = earlierAnswerAt(call, place.step);
   if (answers.length === 0) return null;
   return (
     <section className={styles.answers}>
@@ -49,18 +55,25 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
                 </>
               }
             >
-              <AnswerButton press={numbers[position] ?? ''} onPress={() => answer(id)}>
+              <AnswerButton
+                press={numbers[position] ?? ''}
+                isEarlier={earlier?.answer === id && !earlier.couldNotTry}
+                onPress={() => answer(id)}
+              >
                 <Words step={place.step} answer={id} />
               </AnswerButton>
               <SoundsLike step={place.step} answer={id} />
-              {before === id ? <p className={styles.before}>{t('step.was')}</p> : null}
             </BothLanguages>
           </li>,
           ...(id === NOT_HELPED
             ? [
                 <li key="could-not-try" className={styles.row}>
                   <BothLanguages callers={null}>
-                    <AnswerButton press="t" onPress={() => answer(id, true)}>
+                    <AnswerButton
+                      press="t"
+                      isEarlier={earlier?.answer === id && earlier.couldNotTry}
+                      onPress={() => answer(id, true)}
+                    >
                       <CouldNotTry />
                     </AnswerButton>
                   </BothLanguages>
@@ -75,21 +88,32 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
 
 interface AnswerButtonProps {
   readonly press: string;
+  /** Whether this answer was given before staff went back: a second key gives it again. */
+  readonly isEarlier: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
 
-function AnswerButton({ press, onPress, children }: AnswerButtonProps) {
+function AnswerButton({ press, isEarlier, onPress, children }: AnswerButtonProps) {
+  const { t } = useTranslation('desk');
+  const keys = isEarlier ? `${press} ${AGAIN}` : press;
   return (
     <button
       className={styles.answer}
       type="button"
-      data-key={press}
-      aria-keyshortcuts={press}
+      data-key={keys}
+      aria-keyshortcuts={keys}
       onClick={onPress}
     >
       <KeyHint press={press} />
-      <span className={styles.words}>{children}</span>
+      <span className={styles.words}>
+        {children}
+        {isEarlier ? (
+          <span className={styles.earlier}>
+            <KeyHint press={AGAIN} /> <span>{t('step.was')}</span>
+          </span>
+        ) : null}
+      </span>
     </button>
   );
 }

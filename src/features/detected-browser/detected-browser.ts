@@ -56,7 +56,7 @@ export function asksForBrowser(tree: Tree, step: string): boolean {
  * @example
  * const ask = (id, to) => ({ kind: 'question', answers: [{ id, to }] });
  * const tree = { start: 'browser', steps: { browser: ask('chrome', 'chrome'), chrome: ask('android', 'clear'), clear: { kind: 'fix', answers: [] } } };
- * const at = (step) => ({ step, trail: [], ahead: [] });
+ * const at = (step) => ({ step, trail: [] });
  * placeForBrowser(tree, at('browser'), { browser: 'chrome', device: 'android' }).trail // => [{ step: 'browser', answer: 'chrome' }, { step: 'chrome', answer: 'android' }]
  * placeForBrowser(tree, at('chrome'), { browser: 'chrome', device: 'android' }).step // => 'clear'
  * placeForBrowser(tree, at('chrome'), { browser: 'edge', device: 'android' }) // => undefined
@@ -70,12 +70,8 @@ export function placeForBrowser<Id extends string>(
     const ofBrowser = answersOf(tree, QUESTION).find(({ id }) => id === browser)?.to;
     return place.step === ofBrowser ? onDevice(tree, place, device) : undefined;
   }
-  // `place.ahead` may answer with another device, so apply it only after both answers.
-  const inBrowser = answerStep(tree, { ...place, ahead: [] }, browser);
-  return (
-    inBrowser &&
-    (onDevice(tree, { ...inBrowser, ahead: place.ahead }, device) ?? answerStep(tree, place, browser))
-  );
+  const inBrowser = answerStep(tree, place, browser);
+  return inBrowser && (onDevice(tree, inBrowser, device) ?? inBrowser);
 }
 
 function onDevice<Id extends string>(

@@ -1,6 +1,6 @@
 import { stepForInput } from '../../flow/input.ts';
 import { resolveAliases } from '../../flow/published-ids.ts';
-import { type Place, replay } from '../../flow/replay.ts';
+import { type Replay, replay } from '../../flow/replay.ts';
 import type { Message, Tree } from '../../tree/types.ts';
 import { likelyCodes, possibleCode, readCode } from '../../url/codes.ts';
 import { type PathNames, parsePath, type Target } from '../../url/paths.ts';
@@ -11,7 +11,7 @@ import type { SearchSteps } from './search-steps.ts';
 /** A possible target of the quick jump, and the kind of text that led to it. */
 export type Jump<Id extends string = string> =
   | { readonly by: 'code'; readonly code: string; readonly target: Target<Id> }
-  | { readonly by: 'link'; readonly place: Place<Id> }
+  | { readonly by: 'link'; readonly place: Replay<Id> }
   | {
       readonly by: 'message';
       readonly step: Id;
@@ -52,7 +52,7 @@ function hasFormOf(example: string, text: string): boolean {
 }
 
 /** Returns the place that a link to the guide opens, regardless of the guide's base path. */
-function placeOfLink<Id extends string>(typed: string, sources: JumpSources<Id>): Place<Id> | undefined {
+function placeOfLink<Id extends string>(typed: string, sources: JumpSources<Id>): Replay<Id> | undefined {
   const [, path, query = ''] = LINK.exec(typed) ?? [];
   if (path === undefined) return undefined;
   const parts = path.split('/').filter(Boolean);

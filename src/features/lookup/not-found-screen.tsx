@@ -4,11 +4,12 @@ import { useDraft } from '../../guide/drafts.ts';
 import { StartInstead } from '../../guide/form-not-ready.tsx';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
+import { StartLink } from '../../guide/start-link.tsx';
 import { Actions, QuietAction } from '../../ui/actions.tsx';
 import { FormNotReady } from '../../ui/form/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { pagePath, startPath } from '../../url/paths.ts';
+import { pagePath } from '../../url/paths.ts';
 import { CodeForm } from './code-form.tsx';
 import { LikelyCodes } from './likely-codes.tsx';
 
@@ -45,13 +46,7 @@ export function NotFoundScreen({ code }: NotFoundScreenProps) {
         </>
       )}
       <Actions>
-        <Start
-          link={(className, children) => (
-            <Link className={className} to={startPath(language)}>
-              {children}
-            </Link>
-          )}
-        >
+        <Start link={(className, children) => <StartLink className={className}>{children}</StartLink>}>
           {t('notFound.start')}
         </Start>
         <QuietAction

@@ -22,11 +22,11 @@ interface AnswerListProps {
 
 /** The answers of a step as a list of links to the places that they lead to. */
 export function AnswerList({ place, heading }: AnswerListProps) {
-  const { tree } = useGuide();
+  const { tree, earlier } = useGuide();
   const { t, i18n } = useTranslation('ui');
   const answers = answersOf(tree, place.step);
   const numbers = answerKeys(answers.map(({ id }) => id));
-  const before = place.ahead.find(({ step }) => step === place.step)?.answer;
+  const before = earlier.answerAt(place.step);
   return (
     <section id={ANSWERS_ID} className={styles.answers} aria-label={heading ? undefined : t('step.answers')}>
       {heading ? (

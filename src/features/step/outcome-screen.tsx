@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PrintedCode } from '../../guide/printed-code.tsx';
+import { StartLink } from '../../guide/start-link.tsx';
 import { Actions, QuietAction } from '../../ui/actions.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { pagePath, stepPath } from '../../url/paths.ts';
+import { pagePath } from '../../url/paths.ts';
 import { AnswerSummary } from '../trail/answer-summary.tsx';
 import styles from './outcome-screen.module.css';
 import { StepFrame } from './step-frame.tsx';
@@ -46,13 +47,7 @@ export function OutcomeScreen(props: StepScreenProps) {
             <PrintedCode to={{ page: 'help' }} />
           </span>
         )}
-        <QuietAction
-          link={(className, children) => (
-            <Link className={className} to={stepPath(language, tree.start)}>
-              {children}
-            </Link>
-          )}
-        >
+        <QuietAction link={(className, children) => <StartLink className={className}>{children}</StartLink>}>
           {ending === 'solved' ? t('outcome.solved.restart') : t('outcome.restart')}
         </QuietAction>
       </Actions>

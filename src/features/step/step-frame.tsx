@@ -28,7 +28,7 @@ interface StepFrameProps extends StepScreenProps {
 
 /** The layout shared by all steps. */
 export function StepFrame({ place, dropped, children }: StepFrameProps) {
-  const { tree, today, language } = useGuide();
+  const { tree, today, language, earlier } = useGuide();
   const { t } = useTranslation('ui');
   const text = useStepText(place.step);
   const step = tree.steps[place.step];
@@ -48,7 +48,9 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
         <PageTitle lead={isStart ? undefined : lead}>
           <HeadingText>{text.title}</HeadingText>
         </PageTitle>
-        {isStart ? <LeadOrResume lead={lead} isChanging={place.ahead.length > 0} /> : null}
+        {isStart ? (
+          <LeadOrResume lead={lead} isChanging={earlier.answerAt(place.step) !== undefined} />
+        ) : null}
         <NeedsLine step={place.step} />
         <StepNotices place={place} />
         <PageParts step={place.step} side="above-sketch" />

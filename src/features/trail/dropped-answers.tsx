@@ -1,35 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { answersOf, isStepId } from '../../flow/replay.ts';
+import { isStepId } from '../../flow/replay.ts';
 import type { Trail } from '../../flow/trail.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import { AnswerSummary } from './answer-summary.tsx';
 import styles from './trail-section.module.css';
 
 /** The maximum number of dropped answers to list. More would draw attention away from the step. */
 const NAMED = 3;
 
-/** Says that answers of the link were dropped. Lists those whose step still exists, in the guide's own words. */
+/** Says that answers of the link were dropped. Lists those whose step still exists. */
 export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
-  const different = new Map(dropped.map((given) => [`${given.step}:${given.answer}`, given]));
-  const named = [...different]
-    .flatMap(([key, { step, answer }]) => (isStepId(tree, step) ? [{ key, given: { step, answer } }] : []))
-    .slice(0, NAMED);
+  const named = dropped.flatMap(({ step }) => (isStepId(tree, step) ? [step] : [])).slice(0, NAMED);
   return (
     <div className={styles.dropped}>
       <p>{t('trail.dropped', { count: dropped.length })}</p>
       {named.length > 0 ? (
         <ul className={styles.list}>
-          {named.map(({ key, given }) => (
-            <li key={key} className={styles.given}>
-              {answersOf(tree, given.step).some(({ id }) => id === given.answer) ? (
-                <AnswerSummary given={given} />
-              ) : (
-                <GoneAnswer step={given.step} />
-              )}
+          {named.map((step) => (
+            <li key={step} className={styles.given}>
+              <GoneAnswer step={step} />
             </li>
           ))}
         </ul>
@@ -38,7 +30,7 @@ export function DroppedAnswers({ dropped }: { readonly dropped: Trail }) {
   );
 }
 
-/** A dropped answer that the guide no longer has, named by its question. Text from the link itself is never shown. */
+/** A dropped answer, named by its question. Text from the link itself is never shown. */
 function GoneAnswer({ step }: { readonly step: ValidStepId }) {
   const { t } = useTranslation('ui');
   const { trail, title } = useStepText(step);

@@ -23,7 +23,7 @@ interface LeadOrResumeProps {
  * place. This device keeps that place for a day or until the reader deletes it.
  */
 export function LeadOrResume({ lead, isChanging }: LeadOrResumeProps) {
-  const { tree, steps, memory } = useGuide();
+  const { tree, steps, memory, earlier } = useGuide();
   const { t } = useTranslation('ui');
   const titleOf = useTitleOf();
   const [kept, setKept] = useState('');
@@ -41,6 +41,7 @@ export function LeadOrResume({ lead, isChanging }: LeadOrResumeProps) {
     memory.forget('place');
     memory.forget('waiting');
     forgetDrafts();
+    earlier.forget();
     setKept('');
     // The focused button is hidden now.
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

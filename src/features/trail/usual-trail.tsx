@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Trail } from '../../flow/trail.ts';
 import { useGuide } from '../../guide/guide-context.ts';
+import { StartLink } from '../../guide/start-link.tsx';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { stepPath } from '../../url/paths.ts';
 import { AnswerSummary, useAnswerSummary } from './answer-summary.tsx';
@@ -12,7 +13,7 @@ const SHOWN = 2;
 
 /** The usual trail to a step that was opened without one. Each answer has a link to contradict it. */
 export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
-  const { language, tree } = useGuide();
+  const { language } = useGuide();
   const { t } = useTranslation('ui');
   const summaryOf = useAnswerSummary();
   const list = (
@@ -48,9 +49,7 @@ export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
         </>
       )}
       <p className={styles.row}>
-        <Link className={styles.change} to={stepPath(language, tree.start)}>
-          {t('trail.notYou')}
-        </Link>
+        <StartLink className={styles.change}>{t('trail.notYou')}</StartLink>
       </p>
     </nav>
   );

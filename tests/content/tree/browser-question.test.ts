@@ -7,7 +7,7 @@ import {
 import { stepOf } from '../../../src/flow/replay.ts';
 import { tree } from '../../../src/tree/tree.ts';
 
-const place = { step: 'browser', trail: [], ahead: [] } as const;
+const place = { step: 'browser', trail: [] } as const;
 
 describe('the question about the browser', () => {
   test('has answers with the names of the browsers that the guide detects', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  linkableTrail,
+  earlierAnswerAt,
+  hasJumpAfter,
   newCall,
   placeAfterJump,
   recordOf,
@@ -8,7 +9,7 @@ import {
   withChanges,
   withPlace,
 } from '../../../src/desk/call/call.ts';
-import { answerStep, type Place } from '../../../src/flow/replay.ts';
+import { answerStep, type Place, replay } from '../../../src/flow/replay.ts';
 import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 import { somePaths } from '../../fixtures/some-paths.ts';
 
@@ -24,7 +25,7 @@ describe('a call', () => {
       seenMessages: ['more-information'],
     });
     expect(
-      withPlace({ ...started, hasUnsavedChanges: false }, { step: 'start', trail: [], ahead: [] }, 20),
+      withPlace({ ...started, hasUnsavedChanges: false }, { step: 'start', trail: [] }, 20),
     ).toMatchObject({
       startedAt: 10,
       changedAt: 20,
@@ -42,55 +43,92 @@ describe('a call', () => {
   });
 });
 
-describe('a jump', () => {
-  const here: Place<InventedStepId> = {
-    step: 'name',
-    trail: [{ step: 'start', answer: 'at-name' }],
-    ahead: [{ step: 'name', answer: 'member' }],
-  };
+describe('the earlier answers of a call', () => {
+  const [atName, member, former] = [
+    { step: 'start', answer: 'at-name' },
+    { step: 'name', answer: 'member' },
+    { step: 'name', answer: 'former' },
+  ];
+  const answered = withPlace(newCall(1), { step: 'name/which-sign', trail: [atName, member] }, 1);
 
-  test('keeps the answers given, and drops those that lay ahead', () => {
-    expect(placeAfterJump(here, { step: 'bell/rest', trail: [], ahead: [] })).toEqual({
+  test('are those of its places, also after going back', () => {
+    const backAtStart = withPlace(answered, { step: 'start', trail: [] }, 2);
+    expect(earlierAnswerAt(backAtStart, 'start')).toEqual({ answer: 'at-name', couldNotTry: false });
+    expect(earlierAnswerAt(backAtStart, 'name')).toEqual({ answer: 'member', couldNotTry: false });
+    expect(earlierAnswerAt(backAtStart, 'name/which-sign')).toBeUndefined();
+  });
+
+  test('are the last of each step', () => {
+    const changed = withPlace(answered, { step: 'name/former-check', trail: [atName, former] }, 2);
+    expect(earlierAnswerAt(changed, 'name')?.answer).toBe('former');
+    expect(earlierAnswerAt(changed, 'start')?.answer).toBe('at-name');
+  });
+
+  test('include those that a link claims after its step', () => {
+    const byLink = withPlace(newCall(1), { step: 'name', trail: [atName] }, 1, [member]);
+    expect(byLink.places.at(-1)?.trail).toEqual([atName]);
+    expect(earlierAnswerAt(byLink, 'name')?.answer).toBe('member');
+  });
+
+  test('say whether the fix could not be tried the last time', () => {
+    const no = { step: 'name/spelling', answer: 'did-not-work' };
+    const place: Place = { step: 'name/former-house', trail: [no] };
+    const notTried = withPlace(withAnswer(answered, no, { givenAt: 2, couldNotTry: true }), place, 2);
+    expect(earlierAnswerAt(notTried, 'name/spelling')).toEqual({ answer: 'did-not-work', couldNotTry: true });
+    const tried = withPlace(withAnswer(notTried, no, { givenAt: 3, couldNotTry: false }), place, 3);
+    expect(earlierAnswerAt(tried, 'name/spelling')?.couldNotTry).toBe(false);
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('do not include %j', (step) => {
+    expect(earlierAnswerAt(answered, step)).toBeUndefined();
+  });
+});
+
+describe('a jump', () => {
+  const here: Place<InventedStepId> = { step: 'name', trail: [{ step: 'start', answer: 'at-name' }] };
+
+  test('keeps the answers given', () => {
+    expect(placeAfterJump(here, { step: 'bell/rest', trail: [] })).toEqual({
       step: 'bell/rest',
       trail: here.trail,
-      ahead: [],
     });
   });
 
   test('to a link keeps the answers of the call and of the link', () => {
     const link: Place<InventedStepId> = {
-      step: 'key',
-      trail: [{ step: 'start', answer: 'at-key' }],
-      ahead: [],
+      step: 'bell/no-ring',
+      trail: [{ step: 'bell', answer: 'no-ring' }],
     };
     expect(placeAfterJump(here, link).trail).toEqual([...here.trail, ...link.trail]);
   });
 
-  test('back to a step that was answered before makes its last answer count', () => {
-    const once = { step: 'start', answer: 'at-name' };
-    const more = { step: 'start', answer: 'at-key' };
-    const between = { step: 'name', answer: 'member' };
-    const call = withPlace(newCall(1), { step: 'key', trail: [once, between, more], ahead: [] }, 1);
-    expect(call.places.at(-1)?.trail).toEqual([between, more]);
-  });
-});
-
-describe('the answers that a link can carry', () => {
-  test('are all answers of the call if staff have not jumped', () => {
-    for (const { trail, end } of somePaths(tree, 200)) {
-      expect(linkableTrail(tree, { step: end, trail, ahead: [] })).toEqual(trail);
-    }
-  });
-
-  test('are the answers since the last jump', () => {
-    const elsewhere: Place<InventedStepId> = {
-      step: 'bell',
-      trail: [{ step: 'start', answer: 'at-name' }],
-      ahead: [],
+  test('to a link makes its answer count where the call has another one', () => {
+    const atKey = { step: 'start', answer: 'at-key' } as const;
+    const onward: Place<InventedStepId> = {
+      step: 'name/which-sign',
+      trail: [...here.trail, { step: 'name', answer: 'member' }],
     };
-    expect(linkableTrail(tree, elsewhere)).toEqual([]);
+    expect(placeAfterJump(onward, { step: 'key', trail: [atKey] }).trail).toEqual([
+      { step: 'name', answer: 'member' },
+      atKey,
+    ]);
+  });
+
+  test('is noticed after the answer before it, and nowhere else', () => {
+    for (const { trail, end } of somePaths(tree, 50))
+      expect(trail.some((_, position) => hasJumpAfter(tree, { step: end, trail }, position))).toBe(false);
+    const elsewhere = placeAfterJump(here, { step: 'bell', trail: [] });
+    expect(hasJumpAfter(tree, elsewhere, 0)).toBe(true);
     const on = answerStep(tree, elsewhere, 'no-ring');
-    expect(on?.trail).toHaveLength(2);
-    expect(on && linkableTrail(tree, on)).toEqual(on?.trail.slice(1));
+    expect(on && [0, 1, 2].map((position) => hasJumpAfter(tree, on, position))).toEqual([true, false, false]);
+  });
+
+  test('loses no answer in the link of its place, nor of the places after it', () => {
+    const elsewhere = placeAfterJump(here, { step: 'bell', trail: [] });
+    const on = answerStep(tree, elsewhere, 'no-ring');
+    const further = on && placeAfterJump(on, { step: 'key', trail: [] });
+    for (const place of [elsewhere, on, further])
+      expect(place && replay(tree, place.trail, place.step)).toEqual({ ...place, later: [], dropped: [] });
+    expect(further?.trail).toHaveLength(2);
   });
 });

@@ -35,7 +35,7 @@ const typed = {
 /** A call of five answers, the last of them to a fix that could not be tried, and what was noted meanwhile. */
 function someCall(): { call: Call; place: Place<InventedStepId> } {
   let call: Call = withChanges(newCall(1), at(14, 2), { seenMessages: ['name-misspelt'] });
-  let place: Place<InventedStepId> = { step: 'start', trail: [], ahead: [] };
+  let place: Place<InventedStepId> = { step: 'start', trail: [] };
   const answers = [
     ['at-name', false],
     ['member', false],
@@ -149,9 +149,7 @@ describe('the summary of a call', () => {
 
   test('has no line for unknown values', async () => {
     const { summary, labelled, ended, link, guide } = sentencesIn('en');
-    const lines = inPlain(
-      await summarized('en', { call: newCall(1), place: { step: 'start', trail: [], ahead: [] } }),
-    );
+    const lines = inPlain(await summarized('en', { call: newCall(1), place: { step: 'start', trail: [] } }));
     expect(lines).toEqual([labelled(summary.language, 'Japanese'), ended('start'), link, guide]);
   });
 

@@ -25,6 +25,7 @@ async function shownOn(side: 'above-sketch' | 'below-sketch') {
     place,
     visit: 0,
     go: nothing,
+    change: nothing,
     goBack: nothing,
     jump: nothing,
     answer: nothing,

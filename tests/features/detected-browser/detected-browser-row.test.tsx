@@ -19,9 +19,7 @@ function inBrowser(userAgent: string) {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
 }
 
-const rowAt = (step: InventedStepId) => (
-  <DetectedBrowserRow place={{ step: validStep(step), trail: [], ahead: [] }} />
-);
+const rowAt = (step: InventedStepId) => <DetectedBrowserRow place={{ step: validStep(step), trail: [] }} />;
 
 /** Waits until the lazy module has arrived and been rendered. */
 const loaded = () =>

@@ -3,7 +3,7 @@ import type { DetectedBrowser } from '../../../src/features/detected-browser/det
 import { placeForBrowser } from '../../../src/features/detected-browser/detected-browser.ts';
 import { browsers } from './browser-tree.ts';
 
-const at = (step: string) => ({ step, trail: [], ahead: [] });
+const at = (step: string) => ({ step, trail: [] });
 const windows: DetectedBrowser = { browser: 'chrome', device: 'windows' };
 
 describe('the place for a detected browser', () => {
@@ -26,7 +26,7 @@ describe('the place for a detected browser', () => {
 
   it('has both answers in its trail, after the earlier ones', () => {
     const given = { step: 'start', answer: 'browser' };
-    const place = placeForBrowser(browsers, { step: 'browser', trail: [given], ahead: [] }, windows);
+    const place = placeForBrowser(browsers, { step: 'browser', trail: [given] }, windows);
     expect(place?.trail).toEqual([
       given,
       { step: 'browser', answer: 'chrome' },
@@ -38,23 +38,6 @@ describe('the place for a detected browser', () => {
     expect(placeForBrowser(browsers, at('browser/chrome'), windows)?.trail).toEqual([
       { step: 'browser/chrome', answer: 'computer' },
     ]);
-  });
-
-  it('follows the detected browser if another browser or device was chosen before', () => {
-    const ahead = [
-      { step: 'browser', answer: 'chrome' },
-      { step: 'browser/chrome', answer: 'android' },
-      { step: 'browser/chrome-android', answer: 'worked' },
-    ];
-    const place = placeForBrowser(browsers, { step: 'browser', trail: [], ahead }, windows);
-    expect(place?.step).toBe('browser/chrome-computer');
-    const other = [
-      { step: 'browser', answer: 'safari' },
-      { step: 'browser/safari', answer: 'mac' },
-    ];
-    expect(placeForBrowser(browsers, { step: 'browser', trail: [], ahead: other }, windows)?.step).toBe(
-      'browser/chrome-computer',
-    );
   });
 
   it.each(['browser/safari', 'browser/chrome-computer', 'start', 'nowhere'])(

@@ -56,7 +56,7 @@ describe.each(languages)('the ways to share a step, in %s', (language) => {
     expect(link()).toBe(`http://localhost:3000/${language}${step}`);
   });
 
-  it('leave out of the link what does not fit, and the answers ahead', async () => {
+  it('leave out of the link what the guide does not know, and the later answers', async () => {
     const { link, choose, share } = await open(`/name${trail},name:nonsense,bell:x`, language);
     await choose(share.withAnswers);
     expect(link()).toBe(`http://localhost:3000/${language}/name?trail=start:at-name`);
