@@ -11,8 +11,7 @@ import type { DeskTexts } from '../i18n/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { useCopy } from '../ui/dom/use-copy.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { stepPath } from '../url/paths.ts';
-import { linkableTrail } from './call/call.ts';
+import { placePath } from '../url/paths.ts';
 import { patchCall, useCallState } from './call/call-store.ts';
 import { formatLine, summaryLines } from './call/summary.ts';
 import { version } from './call/version.ts';
@@ -63,7 +62,7 @@ function Ticket({ step, texts, words }: WordsProps & Omit<DeskFailureProps, 'onR
     [own, language, texts, site],
   );
   const place: GuidePlace = call.places.at(-1) ?? placeWithoutTrail(step);
-  const link = useAbsoluteUrl(stepPath(language, place.step, linkableTrail(tree, place)));
+  const link = useAbsoluteUrl(placePath(language, place));
   if (!own || !i18n) return <Typed words={words} />;
   const callersLanguage = languages.find(({ code }) => code === call.callerLanguage)?.name;
   const text = summaryLines({
