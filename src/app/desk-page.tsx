@@ -11,7 +11,7 @@ import { languageCodes } from '../i18n/languages.ts';
 import { loadDeskTexts } from '../i18n/load-desk-texts.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { PageTitle } from '../ui/page-title.tsx';
-import { stepPath } from '../url/paths.ts';
+import { deskPath, stepPath } from '../url/paths.ts';
 import styles from './desk-page.module.css';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';
 
@@ -50,13 +50,15 @@ function WithoutDesk({ step, hasFailed }: { readonly step: ValidStepId; readonly
       <div className={styles.loading} role="status">
         {hasFailed ? (
           <p>
-            <span>{t('desk.failed')}</span> <ReloadLink>{t('desk.reload')}</ReloadLink>
+            <span>{t('desk.failed')}</span>{' '}
+            <ReloadLink path={deskPath(language, step)}>{t('desk.reload')}</ReloadLink>
           </p>
         ) : (
           <>
             <p className={styles.soon}>{t('desk.loading')}</p>
             <p className={styles.slow}>
-              <span>{t('desk.slow')}</span> <ReloadLink>{t('desk.reload')}</ReloadLink>
+              <span>{t('desk.slow')}</span>{' '}
+              <ReloadLink path={deskPath(language, step)}>{t('desk.reload')}</ReloadLink>
             </p>
           </>
         )}

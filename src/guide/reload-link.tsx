@@ -2,9 +2,16 @@ import type { MouseEvent } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { isPlainClick } from '../ui/dom/plain-click.ts';
 
+interface ReloadLinkProps {
+  /** The path of the page, if it may have been opened by another one (`/EN/DESK`). */
+  readonly path?: string;
+  readonly children: string;
+}
+
 /** A link that reloads the page to request a failed module again: browsers may not retry an import in the same page. */
-export function ReloadLink({ children }: { readonly children: string }) {
-  const address = useHref(useLocation());
+export function ReloadLink({ path, children }: ReloadLinkProps) {
+  const location = useLocation();
+  const address = useHref(path ?? location);
   return (
     <a href={address} onClick={loadAgain}>
       {children}

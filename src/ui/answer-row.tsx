@@ -48,9 +48,9 @@ export function AnswerRow({ number, label, detail, mark, picture, printedCode, l
             </span>
           )}
           <span className={styles.words}>
-            <span className={styles.label}>{label}</span>
-            {detail ? <span className={styles.detail}> {detail}</span> : null}
-            {mark ? <span className={styles.mark}> {mark}</span> : null}
+            <span className={styles.label}>{label}</span>{' '}
+            {detail ? <span className={styles.detail}>{detail}</span> : null}{' '}
+            {mark ? <span className={styles.mark}>{mark}</span> : null}
           </span>
           {picture ? (
             <span className={styles.picture} aria-hidden="true">

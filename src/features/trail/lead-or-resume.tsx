@@ -80,8 +80,8 @@ function Resume({ onForget, children }: ResumeProps) {
   const { t } = useTranslation('ui');
   return (
     <p className={styles.resume}>
-      {t('resume.continue')}
-      {t('trail.colon')}
+      <span>{t('resume.continue')}</span>
+      <span>{t('trail.colon')}</span>
       <span>{children}</span>{' '}
       <Button kind="text" size="small" onClick={onForget}>
         {t('resume.forget')}

@@ -42,8 +42,8 @@ export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
       ) : (
         <>
           <p>
-            {t('trail.usual')}
-            {t('trail.colon')}
+            <span>{t('trail.usual')}</span>
+            <span>{t('trail.colon')}</span>
           </p>
           {list}
         </>
