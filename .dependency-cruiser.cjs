@@ -106,7 +106,7 @@ const development = '^src/(features/map/layout|authoring|prerender|phrasing|comp
 const lazy = {
   modules: [
     'validators/phone',
-    'features/checks/(phone-numbering|country-field)',
+    'features/checks/(phone-numbering|country-field|named-countries)',
     'features/share/qr-encoder',
     'features/waiting/calendar-file',
     'features/detected-browser/detect-browser',

@@ -201,7 +201,23 @@ for (const language of languages) {
         await page.keyboard.press('Tab');
         await expect(own.field).toBeFocused();
         await expect(own.country).toHaveValue(japan);
-        await expect(own.form.getByText(words.noCountry, { exact: true })).toHaveCount(0);
+        await expect(saying(own)).toHaveText([fill(words.kept, { country: japan })]);
+
+        // Chromium makes a scrolling list a tab stop unless it has a `tabindex`.
+        for (const [keys, country, after] of [
+          [['ArrowDown'], japan, []],
+          [['ArrowDown', 'ArrowDown'], second ?? '', []],
+          [[...'kor'], second ?? '', [fill(words.kept, { country: second ?? '' })]],
+          [[...'JP'], japan, []],
+        ] as const) {
+          await page.keyboard.press('Shift+Tab');
+          for (const key of keys) await page.keyboard.press(key);
+          await page.keyboard.press('Tab');
+          await expect(own.field, keys.join(' ')).toBeFocused();
+          await expect(own.country, keys.join(' ')).toHaveValue(country);
+          await expect(own.country).not.toHaveAttribute('aria-activedescendant', /.*/);
+          await expect(saying(own)).toHaveText(after);
+        }
 
         await page.keyboard.press('Shift+Tab');
         await page.keyboard.type(language === 'ja' ? 'いた' : 'ital');

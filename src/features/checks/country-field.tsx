@@ -2,10 +2,11 @@ import { useCombobox } from 'downshift';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldHint, FieldLabel, TextInput } from '../../ui/form/field.tsx';
+import { useComposing } from '../../ui/form/use-composing.ts';
 import type { CountryCode } from '../../validators/phone/phone-number.ts';
 import styles from './country-field.module.css';
-import { findCountries, type NamedCountry } from './country-names.ts';
 import { type EarlyKey, type FieldSelection, listAfter } from './early-country-keys.ts';
+import { bestCountry, findCountries, type NamedCountry } from './find-countries.ts';
 
 type Country = NamedCountry<CountryCode>;
 
@@ -26,9 +27,13 @@ function asListed(country: Country | null): string {
   return country ? `${country.name} (+${country.callingCode})` : '';
 }
 
+/** The keys that move the highlight in the list. */
+const MOVING_KEYS: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp'];
+
 /**
  * A combobox for the country of a number. It finds countries by their name in any language of the guide and by their
- * calling code.
+ * calling code. Enter takes the highlighted country. Tab takes the one that the reader has moved to, or the one that
+ * the typed text fits better than every other; otherwise the country stays, and a line says so.
  *
  * On a busy phone, keys may arrive within a millisecond of each other, so the list, the search and the choice have to
  * be consistent after every key. Downshift calls `onInputValueChange`, `onIsOpenChange` and `onSelectedItemChange` in
@@ -40,6 +45,12 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
   const [first] = useState(() => listAfter(early, countries, chosen));
   const [search, setSearch] = useState(first.search);
   const found = findCountries(search, countries);
+  const best = bestCountry(search, countries);
+  // Whether a key moved the highlight, so that the reader has seen it. The pointer may rest on any country.
+  const [hasMoved, setHasMoved] = useState(first.hasMoved);
+  // The country that stayed when the reader left the field with a text that chose none.
+  const [kept, setKept] = useState(first.isKept ? first.chosen : undefined);
+  const [isComposing, composition] = useComposing();
   const field = useRef<HTMLInputElement>(null);
 
   const {
@@ -68,17 +79,18 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
       const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
       // The list opens at the chosen country; a search highlights its first result.
       if (type === InputChange) return { ...changes, highlightedIndex: 0 };
-      // A country is always selected: Tab selects the highlighted one, a click elsewhere restores the selected one.
-      const selected = changes.selectedItem ?? state.selectedItem;
-      return type === InputBlur || type === InputKeyDownEscape
-        ? { ...changes, selectedItem: selected, inputValue: asListed(selected) }
-        : changes;
+      if (type !== InputBlur && type !== InputKeyDownEscape) return changes;
+      // A country is always selected. `changes` has the highlighted one on Tab, and no other after a click elsewhere.
+      const taken = type === InputBlur && !hasMoved ? best : changes.selectedItem;
+      const selected = taken ?? state.selectedItem;
+      return { ...changes, selectedItem: selected, inputValue: asListed(selected) };
     },
   });
   const selected = selectedItem ?? chosen;
 
   // Closing the list ends the search. React re-renders before painting when state is set during rendering.
   if (!isOpen && search !== '') setSearch('');
+  if (!isOpen && hasMoved) setHasMoved(false);
 
   // Report a choice made here synchronously. Adopt one made elsewhere: the button of a foreign number changes `chosen`.
   const agreed = useRef(chosen.country);
@@ -105,6 +117,13 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
     if (isSettled && document.activeElement === field.current) field.current?.select();
   }, [isSettled]);
 
+  const hasHighlight = isOpen && found[highlightedIndex] !== undefined;
+  const isKept = !isOpen && kept?.country === selected.country;
+  // Text that is still being composed is not called unknown: かｎ may become かんこく.
+  const none = isComposing ? null : t('check.phone.noCountry');
+  const counted = found.length > 0 ? t('check.phone.found', { count: found.length }) : none;
+  const left = isKept ? t('check.phone.kept', { country: asListed(selected) }) : null;
+
   return (
     <div className={styles.country}>
       <FieldLabel {...getLabelProps()}>{t('check.phone.country')}</FieldLabel>
@@ -115,21 +134,31 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
           'aria-describedby': `${id}-hint`,
           autoCapitalize: 'none',
           spellCheck: false,
-          // If the search finds nothing, downshift still refers to the option that was highlighted before.
-          ...(found.length === 0 && { 'aria-activedescendant': undefined }),
-          onFocus: (event) => event.currentTarget.select(),
-          onChange: ({ currentTarget: { value } }) => setSearch(value === asListed(selected) ? '' : value),
-          // While an input method composes (for example Japanese), arrows, Enter and Escape belong to its own list.
-          onKeyDown: ({ nativeEvent }) => {
-            if (nativeEvent.isComposing) Object.assign(nativeEvent, { preventDownshiftDefault: true });
+          // Without a highlighted option, downshift refers to an earlier one or renders an empty attribute.
+          ...(!hasHighlight && { 'aria-activedescendant': undefined }),
+          ...composition,
+          onFocus: (event) => {
+            event.currentTarget.select();
+            setKept(undefined);
           },
-          // While the list is closed, downshift ignores blur, and Enter or Escape may have left any text in the field.
+          onChange: ({ currentTarget: { value } }) => {
+            setSearch(value === asListed(selected) ? '' : value);
+            setHasMoved(false);
+          },
+          // While an input method composes (for example Japanese), arrows, Enter and Escape belong to its own list.
+          onKeyDown: ({ key, nativeEvent }) => {
+            if (nativeEvent.isComposing) Object.assign(nativeEvent, { preventDownshiftDefault: true });
+            else if (MOVING_KEYS.includes(key)) setHasMoved(true);
+          },
           onBlur: () => {
-            if (!isOpen) setInputValue(asListed(selected));
+            if (isOpen) setKept(search === '' || hasMoved || best ? undefined : selected);
+            // While the list is closed, downshift ignores blur, and Enter or Escape may have left any text in the field.
+            else setInputValue(asListed(selected));
           },
         })}
       />
-      <ul {...getMenuProps({ className: styles.list })}>
+      {/* Chromium makes a scrolling list a tab stop, which Tab would reach before the list closes. */}
+      <ul {...getMenuProps({ className: styles.list, tabIndex: -1 })}>
         {isOpen
           ? found.map((country, index) => (
               <li
@@ -143,12 +172,8 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
             ))
           : null}
       </ul>
-      <FieldHint isVisuallyHidden={!isOpen || found.length > 0} role="status">
-        {isOpen
-          ? found.length === 0
-            ? t('check.phone.noCountry')
-            : t('check.phone.found', { count: found.length })
-          : null}
+      <FieldHint isVisuallyHidden={isOpen ? found.length > 0 : !isKept} role="status">
+        {isOpen ? counted : left}
       </FieldHint>
     </div>
   );

@@ -11,6 +11,7 @@ import {
   type FieldSelection,
   withEscape,
   withKey,
+  withLeaving,
   withTypedText,
 } from './early-country-keys.ts';
 import { lazyPhoneNumbering } from './lazy-phone-numbering.ts';
@@ -83,8 +84,7 @@ export function EarlyCountryField(props: EarlyCountryFieldProps) {
           // The reader needs the list now. A failure is in the state of the lazy module.
           if (!hasFailed) void lazyPhoneNumbering.load().catch(() => {});
         }}
-        // Tab has already selected the country. A click elsewhere restores the chosen one.
-        onBlur={() => onKeys(withEscape(keys))}
+        onBlur={() => onKeys(withLeaving(keys))}
         onCompositionStart={() => onComposing(true)}
         onCompositionEnd={() => onComposing(false)}
       />

@@ -1,6 +1,6 @@
-import { findCountries, type NamedCountry } from './country-names.ts';
+import { bestCountry, findCountries, type NamedCountry } from './find-countries.ts';
 
-/** The keys that a list of countries handles. Tab selects the highlighted country. */
+/** The keys that a list of countries handles. Tab leaves the field and may choose a country. */
 const LIST_KEYS = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter', 'Tab'] as const;
 type ListKey = (typeof LIST_KEYS)[number];
 
@@ -18,6 +18,10 @@ interface ListState<Named> {
   readonly search: string;
   /** An index in the found countries, or -1. */
   readonly highlighted: number;
+  /** Whether a key moved the highlight since the list opened or the text changed. */
+  readonly hasMoved: boolean;
+  /** Whether the reader has left the field with a text that chose no country. */
+  readonly isKept: boolean;
 }
 
 const closes = (key: EarlyKey) => 'pressed' in key && (key.pressed === 'Enter' || key.pressed === 'Tab');
@@ -64,11 +68,24 @@ export function withEscape(keys: readonly EarlyKey[]): readonly EarlyKey[] {
 }
 
 /**
+ * Returns the keys after the focus has left the field other than by Tab. Typed text chooses a country as with Tab; a
+ * highlighted country is discarded.
+ *
+ * @example
+ * withLeaving([{ typed: 'italy' }]) // => [{ typed: 'italy' }, { pressed: 'Tab' }]
+ * withLeaving([{ pressed: 'ArrowDown' }]) // => []
+ */
+export function withLeaving(keys: readonly EarlyKey[]): readonly EarlyKey[] {
+  const last = keys.at(-1);
+  return last && 'typed' in last ? [...keys, { pressed: 'Tab' }] : withEscape(keys);
+}
+
+/**
  * Returns the state of the list after it has loaded, as if it had handled every key.
  *
  * @example
- * const japan = { country: 'JP', callingCode: '81', name: 'Japan', words: ['japan'] };
- * const italy = { country: 'IT', callingCode: '39', name: 'Italy', words: ['italy'] };
+ * const japan = { country: 'JP', callingCode: '81', name: 'Japan', words: ['japan'], laterWords: [], order: 0 };
+ * const italy = { country: 'IT', callingCode: '39', name: 'Italy', words: ['italy'], laterWords: [], order: 1 };
  * const keys = [{ typed: 'it' }, { pressed: 'Enter' }];
  * listAfter(keys, [japan, italy], japan).chosen.name // => 'Italy'
  * listAfter([{ pressed: 'ArrowDown' }], [japan, italy], italy).highlighted // => 1
@@ -78,12 +95,12 @@ export function listAfter<Named extends NamedCountry>(
   countries: readonly Named[],
   first: Named,
 ): ListState<Named> {
-  return keys.reduce<ListState<Named>>((list, key) => after(list, key, countries), {
-    chosen: first,
-    isOpen: false,
-    search: '',
-    highlighted: -1,
-  });
+  return keys.reduce<ListState<Named>>((list, key) => after(list, key, countries), closed(first));
+}
+
+/** The closed list, with a country chosen. */
+function closed<Named>(chosen: Named, isKept = false): ListState<Named> {
+  return { chosen, isOpen: false, search: '', highlighted: -1, hasMoved: false, isKept };
 }
 
 function after<Named extends NamedCountry>(
@@ -92,10 +109,20 @@ function after<Named extends NamedCountry>(
   countries: readonly Named[],
 ): ListState<Named> {
   // A search highlights its first result, and the list opens at the chosen country.
-  if ('typed' in key) return { ...list, isOpen: true, search: key.typed, highlighted: 0 };
-  if (!list.isOpen) return { ...list, isOpen: true, highlighted: countries.indexOf(list.chosen) };
+  if ('typed' in key) return { ...closed(list.chosen), isOpen: true, search: key.typed, highlighted: 0 };
+  if (!list.isOpen)
+    return {
+      ...closed(list.chosen),
+      isOpen: true,
+      highlighted: countries.indexOf(list.chosen),
+      hasMoved: true,
+    };
   const found = findCountries(list.search, countries);
-  const to = (position: number) => ({ ...list, highlighted: found.length === 0 ? -1 : position });
+  const to = (position: number) => ({
+    ...list,
+    highlighted: found.length === 0 ? -1 : position,
+    hasMoved: true,
+  });
   switch (key.pressed) {
     case 'ArrowDown':
       return to((list.highlighted + 1) % found.length);
@@ -106,7 +133,10 @@ function after<Named extends NamedCountry>(
     case 'End':
       return to(found.length - 1);
     case 'Enter':
-    case 'Tab':
-      return { chosen: found[list.highlighted] ?? list.chosen, isOpen: false, search: '', highlighted: -1 };
+      return closed(found[list.highlighted] ?? list.chosen);
+    case 'Tab': {
+      const taken = list.hasMoved ? found[list.highlighted] : bestCountry(list.search, countries);
+      return closed(taken ?? list.chosen, !list.hasMoved && list.search !== '' && taken === undefined);
+    }
   }
 }

@@ -8,7 +8,6 @@ import { Field } from '../../ui/form/field.tsx';
 import { Form, FormResult, FormSubmit } from '../../ui/form/form.tsx';
 import { JAPAN, validateJapanesePhone } from '../../validators/phone/japanese-numbers.ts';
 import type { CountryCode, PhoneCheck } from '../../validators/phone/phone-number.ts';
-import { namedCountries } from './country-names.ts';
 import { EarlyCountryField } from './early-country-field.tsx';
 import type { EarlyKey, FieldSelection } from './early-country-keys.ts';
 import type { InputFormProps } from './input-form-props.ts';
@@ -48,13 +47,7 @@ export function PhoneForm({ place, draft, countryDraft }: PhoneFormProps) {
   const [isComposing, setIsComposing] = useState(false);
   const numbering = isComposing ? undefined : loaded;
   const countries = useMemo(
-    () =>
-      namedCountries(
-        numbering ? numbering.phoneCountries() : [JAPAN],
-        language,
-        languageCodes,
-        JAPAN.country,
-      ),
+    () => numbering?.namedCountries(numbering.phoneCountries(), language, languageCodes, JAPAN.country) ?? [],
     [numbering, language],
   );
   const chosen = countries.find((each) => each.country === (keptCountry || JAPAN.country));

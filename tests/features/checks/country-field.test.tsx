@@ -1,11 +1,10 @@
-// The country field by keyboard, with a list of four countries.
-import { cleanup, screen } from '@testing-library/react';
+// The country field by keyboard, with a list of nine countries.
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import { useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { CountryField } from '../../../src/features/checks/country-field.tsx';
-import { namedCountries } from '../../../src/features/checks/country-names.ts';
 import {
   type EarlyKey,
   type FieldSelection,
@@ -13,18 +12,32 @@ import {
   withKey,
   withTypedText,
 } from '../../../src/features/checks/early-country-keys.ts';
+import { namedCountries } from '../../../src/features/checks/named-countries.ts';
 import type { CountryCode } from '../../../src/validators/phone/phone-number.ts';
+import { texts } from '../../fixtures/guide/texts.ts';
 import { renderInGuide } from '../../fixtures/in-guide.tsx';
 import { pressQueued } from '../../fixtures/queued-keys.ts';
+import { filled } from '../../fixtures/words.ts';
 
 const codes = [
   { country: 'FR', callingCode: '33' },
+  { country: 'GB', callingCode: '44' },
   { country: 'IT', callingCode: '39' },
   { country: 'JP', callingCode: '81' },
+  { country: 'KP', callingCode: '850' },
+  { country: 'KR', callingCode: '82' },
+  { country: 'UA', callingCode: '380' },
+  { country: 'US', callingCode: '1' },
   { country: 'VA', callingCode: '39' },
 ] as const;
-/** Japan, France, Italy, Vatican City. */
+/** Japan, France, Italy, North Korea, South Korea, Ukraine, United Kingdom, United States, Vatican City. */
 const countries = namedCountries<CountryCode>(codes, 'en', ['en', 'ja'], 'JP');
+
+/** Returns a country as the list shows it. */
+function listedAs(country: string): string {
+  const named = countries.find((each) => each.country === country);
+  return `${named?.name} (+${named?.callingCode})`;
+}
 
 /** The field in a form that knows the country and can also change it. */
 function FormWithCountry({ early, selection }: { early: readonly EarlyKey[]; selection: FieldSelection }) {
@@ -61,6 +74,7 @@ async function open(early: readonly EarlyKey[] = [], hadFocus: FieldSelection | 
     press: (...keys: string[]) => pressQueued(field, keys),
     known: () => document.querySelector('output')?.textContent,
     isOpen: () => field.getAttribute('aria-expanded') === 'true',
+    said: () => document.querySelector('[role="status"]')?.textContent,
     listed: () => screen.queryAllByRole('option').map(({ textContent }) => textContent),
     active: () => document.querySelector('[data-active="true"]')?.textContent,
   };
@@ -123,6 +137,117 @@ describe('the country field, when keys follow each other immediately', () => {
   });
 });
 
+/** What the field says when it was left with a text that chose no country. */
+const kept = (country: string) => filled(texts.en.ui.check.phone.kept, { country });
+
+/** Keys, the country after them, and whether the field says that the country stayed. */
+const keyCases: [keys: string, country: string, isKept?: 'kept'][] = [
+  // Nothing typed
+  ['{Tab}', 'JP'],
+  ['{ArrowDown}{Tab}', 'JP'],
+  ['{ArrowDown}{ArrowDown}{Tab}', 'FR'],
+  ['{ArrowDown}{ArrowDown}{Escape}{Tab}', 'JP'],
+  ['{ArrowDown}{Enter}{Tab}', 'JP'],
+  // One country fits best
+  ['it{Tab}', 'IT'],
+  ['fran{Tab}', 'FR'],
+  ['UK{Tab}', 'GB'],
+  ['かんこく{Tab}', 'KR'],
+  ['+81{Tab}', 'JP'],
+  ['south{Tab}', 'KR'],
+  ['it{Enter}{Tab}', 'IT'],
+  // Several fit equally well
+  ['kor{Tab}', 'JP', 'kept'],
+  ['korea{Tab}', 'JP', 'kept'],
+  ['united{Tab}', 'JP', 'kept'],
+  ['39{Tab}', 'JP', 'kept'],
+  ['kor{Enter}{Tab}', 'KR'],
+  ['united{Enter}{Tab}', 'US'],
+  ['kor{ArrowDown}{Tab}', 'KP'],
+  ['kor{ArrowDown}{ArrowUp}{Tab}', 'KR'],
+  ['kor{End}{Tab}', 'KP'],
+  ['kor{ArrowDown}{Backspace}{Tab}', 'JP', 'kept'],
+  ['kor{Escape}{Tab}', 'JP'],
+  // None fits
+  ['zzz{Tab}', 'JP', 'kept'],
+  ['zzz{Enter}{Tab}', 'JP'],
+];
+
+describe('leaving the country field', () => {
+  it.each(keyCases)('after %s chooses %s', async (keys, country, isKept) => {
+    const user = userEvent.setup({ delay: null });
+    const { field, known, said, isOpen } = await open([], 'none');
+    await user.tab();
+    expect(document.activeElement).toBe(field);
+    await user.keyboard(keys);
+    expect(known()).toBe(country);
+    expect(isOpen()).toBe(false);
+    expect(field.value).toBe(listedAs(country));
+    expect(said()).toBe(isKept ? kept(listedAs(country)) : '');
+    // Not the list: Chromium makes a scrolling list without a `tabIndex` a tab stop.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Vatican City' }));
+    expect(screen.getByRole('listbox', { hidden: true }).getAttribute('tabindex')).toBe('-1');
+  });
+
+  it.each<[keys: string, country: string, sentence: string]>([
+    ['france', 'FR', ''],
+    ['kor', 'JP', kept('Japan (+81)')],
+    ['kor{ArrowDown}', 'JP', ''],
+    ['', 'JP', ''],
+  ])('by a click elsewhere after %j chooses %s', async (keys, country, sentence) => {
+    const user = userEvent.setup({ delay: null });
+    const { field, known, said } = await open([], 'none');
+    await user.click(field);
+    if (keys !== '') await user.keyboard(keys);
+    await user.click(document.body);
+    expect(known()).toBe(country);
+    expect(field.value).toBe(listedAs(country));
+    expect(said()).toBe(sentence);
+  });
+
+  it('says that the country stayed until the reader comes back or chooses another', async () => {
+    const user = userEvent.setup({ delay: null });
+    const { field, said } = await open([], 'none');
+    await user.tab();
+    await user.keyboard('kor{Tab}');
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(field);
+    expect(said()).toBe('');
+    await user.keyboard('kor{Tab}');
+    expect(said()).toBe(kept('Japan (+81)'));
+    await user.click(screen.getByRole('button', { name: 'Vatican City' }));
+    expect(said()).toBe('');
+  });
+});
+
+describe('the country field, while an input method composes', () => {
+  it('does not call unfinished text unknown', async () => {
+    const { field, said } = await open();
+    const { noCountry } = texts.en.ui.check.phone;
+    fireEvent.compositionStart(field);
+    fireEvent.change(field, { target: { value: 'かｎ' } });
+    expect(said()).toBe('');
+    fireEvent.compositionEnd(field);
+    expect(said()).toBe(noCountry);
+    fireEvent.change(field, { target: { value: 'zzz' } });
+    expect(said()).toBe(noCountry);
+  });
+});
+
+describe('the highlighted option', () => {
+  it('is referred to by the field only while there is one', async () => {
+    const { field, press } = await open();
+    const active = () => field.getAttribute('aria-activedescendant');
+    expect(active()).toBeNull();
+    await press('i', 't');
+    expect(document.getElementById(active() ?? '')?.textContent).toBe('Italy (+39)');
+    await press('z', 'z');
+    expect(active()).toBeNull();
+    await press('Escape');
+    expect(active()).toBeNull();
+  });
+});
+
 describe('the country field', () => {
   it('takes over a country that its form has changed', async () => {
     const { press, field, known, active } = await open();
@@ -138,15 +263,16 @@ describe('the country field', () => {
 
 describe('the country field, when keys were pressed before it loaded', () => {
   /** The visible state of the field. */
-  const seen = ({ field, known, isOpen, active }: Awaited<ReturnType<typeof open>>) => ({
+  const seen = ({ field, known, isOpen, active, said }: Awaited<ReturnType<typeof open>>) => ({
     value: field.value,
     known: known(),
     isOpen: isOpen(),
     active: active(),
+    said: said(),
   });
   const listKeys = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter'] as const;
   const key: fc.Arbitrary<EarlyKey> = fc.oneof(
-    fc.constantFrom('i', 'f', '3').map((typed) => ({ typed })),
+    fc.constantFrom('i', 'f', '3', 'u').map((typed) => ({ typed })),
     fc.constantFrom(...listKeys).map((pressed) => ({ pressed })),
   );
 
@@ -187,6 +313,15 @@ describe('the country field, when keys were pressed before it loaded', () => {
     const { field, press } = await open([], [3, 3]);
     await press('f');
     expect(field.value).toBe('f');
+  });
+
+  it.each<[typed: string, country: string, sentence: string]>([
+    ['it', 'IT', ''],
+    ['kor', 'JP', kept('Japan (+81)')],
+  ])('chooses as Tab would after %j', async (typed, country, sentence) => {
+    const { known, said } = await open([{ typed }, { pressed: 'Tab' }], 'none');
+    expect(known()).toBe(country);
+    expect(said()).toBe(sentence);
   });
 
   it('leaves the focus elsewhere if it was elsewhere', async () => {

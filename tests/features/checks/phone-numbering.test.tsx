@@ -90,7 +90,7 @@ describe.each(languages)('before the list of countries has loaded, in %s', (lang
     const { check, said, form, nextStep } = await open(language);
     await check('+39 312 345 6789');
     expect(said('other-country')).toBeTruthy();
-    // The buttons to submit and to clear.
+    // The buttons that clear the number and submit it.
     expect(within(form).getAllByRole('button')).toHaveLength(2);
     expect(nextStep()).toBeNull();
   });
@@ -179,7 +179,7 @@ describe('when the list of countries loads', () => {
     await user.click(early);
     await user.keyboard('ital{Escape}');
     expect(early.value).toBe('Japan (+81)');
-    await user.keyboard('germ');
+    await user.keyboard('germ{ArrowDown}');
     expect(early.value).toBe('germ');
     await user.click(screen.getByRole('heading', { level: 1 }));
     expect(early.value).toBe('Japan (+81)');
@@ -187,6 +187,23 @@ describe('when the list of countries loads', () => {
     const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
     expect(country.value).toBe('Japan (+81)');
     expect(country.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it.each([
+    ['germ', 'Germany (+49)', ''],
+    ['kor', 'Japan (+81)', filled(texts.en.ui.check.phone.kept, { country: 'Japan (+81)' })],
+  ])('the text that the reader has left behind decides: %s', async (typed, chosen, sentence) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    arrivesAfter(promise);
+    const { user, words } = await open();
+    const early = screen.getByRole<HTMLInputElement>('textbox', { name: words.country });
+    await user.click(early);
+    await user.keyboard(typed);
+    await user.click(screen.getByRole('heading', { level: 1 }));
+    resolve();
+    const country = await screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
+    expect(country.value).toBe(chosen);
+    expect(country.form?.querySelector('[role="status"]')?.textContent).toBe(sentence);
   });
 
   it('the field waits until an input method has finished a word', async () => {
@@ -212,7 +229,7 @@ describe('when the list of countries loads', () => {
     arrivesAfter(promise);
     const { user, check, form, said, words } = await open();
     await check('+39 312 345 6789');
-    // The buttons to submit and to clear.
+    // The buttons that clear the number and submit it.
     expect(within(form).getAllByRole('button')).toHaveLength(2);
     resolve();
     const change = { name: filled(words.switch, { country: 'Italy' }) };

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countryName, findCountries, namedCountries } from '../../../src/features/checks/country-names.ts';
+import { countryName } from '../../../src/features/checks/country-names.ts';
+import { bestCountry, findCountries } from '../../../src/features/checks/find-countries.ts';
+import { namedCountries } from '../../../src/features/checks/named-countries.ts';
+import { OTHER_NAMES } from '../../../src/features/checks/other-country-names.ts';
+import type { CountryCode } from '../../../src/validators/phone/phone-number.ts';
 import { phoneCountries } from '../../../src/validators/phone.ts';
+import { countryCases } from './country-cases.ts';
 
 const languages = ['en', 'ja'];
 const all = phoneCountries();
@@ -49,19 +54,19 @@ describe('the countries with their names', () => {
   });
 
   test('begin with any home country, or with none if it is not among them', () => {
-    const three = [
+    const three: { country: CountryCode; callingCode: string }[] = [
       { country: 'FR', callingCode: '33' },
       { country: 'JP', callingCode: '81' },
       { country: 'DE', callingCode: '49' },
     ];
-    const names = (home: string) => namedCountries(three, 'en', languages, home).map(({ name }) => name);
+    const names = (home: CountryCode) => namedCountries(three, 'en', languages, home).map(({ name }) => name);
     expect(names('FR')).toEqual(['France', 'Germany', 'Japan']);
-    expect(names('XX')).toEqual(['France', 'Germany', 'Japan']);
+    expect(names('GB')).toEqual(['France', 'Germany', 'Japan']);
     expect(names('JP')).toEqual(['Japan', 'France', 'Germany']);
   });
 
   test('leave the given list unchanged', () => {
-    const two = [
+    const two: { country: CountryCode; callingCode: string }[] = [
       { country: 'JP', callingCode: '81' },
       { country: 'FR', callingCode: '33' },
     ];
@@ -105,23 +110,12 @@ describe('a search for a country', () => {
   });
 
   test.each([
-    ['GB', 'UK'],
-    ['GB', 'england'],
-    ['US', 'USA'],
-    ['KR', 'korea'],
     ['KR', 'southkorea'],
     ['KR', 'south  korea'],
-    ['KR', '韓国'],
-    ['CN', '中国'],
-    ['TW', '台湾'],
-    ['DE', 'ドイツ'],
     ['CI', 'cote d'],
     ['CI', 'Côte d’Ivoire'],
-    ['TR', 'Türkiye'],
-    ['TR', 'turkiye'],
     ['RE', 'reunion'],
     ['AX', 'aland'],
-    ['MM', 'burma'],
     ['VN', 'ﾍﾞﾄﾅﾑ'],
   ])('finds %s by %j', (country, search) => {
     expect(find(search)).toContain(country);
@@ -152,10 +146,15 @@ describe('a search for a country', () => {
     expect(mali).toContain('SO');
   });
 
+  test('puts countries first that are meant more often', () => {
+    expect(find('ja').slice(0, 2)).toEqual(['JP', 'JM']);
+    expect(find('united').slice(0, 3)).toEqual(['US', 'GB', 'AE']);
+    expect(find('kor')).toEqual(['KR', 'KP']);
+  });
+
   test('otherwise keeps the order of the list', () => {
-    const [japan] = english;
-    expect(find('ja')[0]).toBe(japan?.country);
-    expect(find('united').slice(0, 3)).toEqual(['AE', 'GB', 'US']);
+    expect(find('new')).toEqual(['NC', 'NZ', 'PG']);
+    expect(find('guinea')).toEqual(['GN', 'GW', 'GQ', 'PG']);
   });
 
   test('compares a number with calling codes from the first digit', () => {
@@ -163,9 +162,8 @@ describe('a search for a country', () => {
     expect(
       find('8').every((each) => english.find(({ country }) => country === each)?.callingCode[0] === '8'),
     ).toBe(true);
-    expect(find('1')).toEqual(
-      english.filter(({ callingCode }) => callingCode === '1').map(({ country }) => country),
-    );
+    const withOne = english.filter(({ callingCode }) => callingCode === '1').map(({ country }) => country);
+    expect(find('1')).toEqual(['US', ...withOne.filter((country) => country !== 'US')]);
     expect(find('81 ')).toEqual(['JP']);
     expect(find('9')).not.toContain('IT');
   });
@@ -191,5 +189,40 @@ describe('a search for a country', () => {
   test('finds none in an empty list', () => {
     expect(findCountries('', [])).toEqual([]);
     expect(findCountries('japan', [])).toEqual([]);
+  });
+});
+
+describe.each([
+  ['English', english],
+  ['Japanese', japanese],
+])('the first country of the %s list, and whether Tab takes it', (_, countries) => {
+  test.each(countryCases)('after %j are %s, %s', (search, first, onTab) => {
+    expect(find(search, countries)[0]).toBe(first);
+    const expected = onTab === 'taken' ? first : undefined;
+    expect(bestCountry(search, countries)?.country).toBe(expected);
+  });
+});
+
+describe('the other names of countries', () => {
+  const KANJI = /\p{Script=Han}/u;
+  const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u;
+
+  test('include the reading of every Japanese name that has kanji', () => {
+    const unread = all
+      .filter(({ country }) => KANJI.test(countryName(country, 'ja')))
+      .filter(({ country }) => !OTHER_NAMES[country]?.some((name) => KANA.test(name)));
+    expect(unread).toEqual([]);
+  });
+
+  test('each put their country first, or next to the others with the same name', () => {
+    const hidden = Object.entries(OTHER_NAMES).flatMap(([country, names]) =>
+      names.filter((name) => {
+        const same = Object.values(OTHER_NAMES).filter((others) => others.includes(name)).length;
+        return !find(name)
+          .slice(0, same)
+          .includes(country as CountryCode);
+      }),
+    );
+    expect(hidden).toEqual([]);
   });
 });
