@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { markDocument, open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
-import { allowClipboard, messageForm, openForms, saying } from './support/forms.ts';
+import { allowClipboard, expectWrong, messageForm, openForms, saying } from './support/forms.ts';
 import { wordingOf } from './support/messages.ts';
 import type { StepId } from './support/steps.ts';
 import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
@@ -55,9 +55,12 @@ for (const language of languages) {
       await expect(first).toContainText(`••••••••@${'•'.repeat(ADDRESS.length - 9)}`);
       for (const link of await links(page).all()) await expect(link).not.toContainText(/h765432z|members/);
       await expect(first.locator('mark').first()).toBeVisible();
+      await expect(first.locator('[lang]')).toHaveText([wording]);
       await expect(saying(own)).toHaveText([counted(await links(page).count())]);
 
-      // Two key presses open the step, without a trail, because the message is not an answer of the start page.
+      // Three key presses open the step, without a trail, because the message is not an answer of the start page.
+      await page.keyboard.press('Tab');
+      await expect(own.submit).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(first).toBeFocused();
       await page.keyboard.press('Enter');
@@ -89,9 +92,13 @@ for (const language of languages) {
       await page.keyboard.press('Enter');
       await page.keyboard.type('0');
       await expect(own.field).toHaveValue('1b 2\n0');
-      // The form does not search for so few characters.
+      // A short text may be unfinished, so the form says nothing before it is asked.
       await expect(saying(own)).toHaveCount(0);
-      await page.keyboard.type(' blorptwist');
+      await own.submit.click();
+      await expect(saying(own)).toHaveText([words.none]);
+      // Nor does it before a pause in a longer text.
+      await own.field.pressSequentially(' blorptwist');
+      await expect(saying(own)).toHaveCount(0);
       await expect(saying(own)).toHaveText([words.none]);
       await expect(own.found).toHaveCount(0);
       await expectPlace(page, language, 'start', []);
@@ -100,6 +107,9 @@ for (const language of languages) {
       await own.field.fill('');
       await expect(saying(own)).toHaveCount(0);
       await expect(own.found).toHaveCount(0);
+      await expect(own.form.getByRole('list')).toHaveCount(0);
+      await own.submit.click();
+      await expectWrong(own, words.hint, words.empty);
       expect(await isSameDocument()).toBe(true);
 
       // The number keys work outside the field.

@@ -42,18 +42,16 @@ export function phoneForm(page: Page, language: string): Form & { readonly count
 }
 
 /** The form for a message, which searches while the reader types, and its results. */
-export function messageForm(
-  page: Page,
-  language: string,
-): Omit<Form, 'submit'> & { readonly found: Locator } {
-  const { form, field } = formOf(page, textsOf(language).ui.check.message.label, '');
-  return { form, field, found: form.getByRole('listitem') };
+export function messageForm(page: Page, language: string): Form & { readonly found: Locator } {
+  const { label, submit } = textsOf(language).ui.check.message;
+  const own = formOf(page, label, submit);
+  return { ...own, found: own.form.getByRole('listitem') };
 }
 
 /** The form for the code of a page. */
 export function codeForm(page: Page, language: string): Form {
-  const { title, go } = textsOf(language).ui.code;
-  return formOf(page, title, go);
+  const { label, go } = textsOf(language).ui.code;
+  return formOf(page, label, go);
 }
 
 /** The links to the pages that a wrong code probably meant, the likeliest first. */

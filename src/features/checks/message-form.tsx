@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
@@ -10,13 +10,17 @@ import { messageMeaning } from '../../i18n/content-texts.ts';
 import type { Message } from '../../tree/types.ts';
 import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
 import { Field } from '../../ui/form/field.tsx';
-import { Form, FormResult } from '../../ui/form/form.tsx';
+import { Form, FormResult, FormSubmit } from '../../ui/form/form.tsx';
+import { useComposing } from '../../ui/form/use-composing.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { blankAddresses, type MessageMatch, matchMessage } from '../../validators/message.ts';
 import styles from './message-form.module.css';
 
-/** Shorter texts are still being typed, so do not report that nothing was found. */
+/** Shorter texts are answered only when the reader asks: they are still being typed. */
 const MIN_CHARACTERS = 8;
+
+/** How long the reader pauses before an unknown message is called unknown, in milliseconds. */
+const PAUSE = 1500;
 
 interface MessageFormProps {
   readonly place?: GuidePlace;
@@ -24,44 +28,70 @@ interface MessageFormProps {
 }
 
 /**
- * A field for a message of the sign-in page. It lists the matching steps while the reader types. Like the other checks
- * it does not share the typed text.
+ * A field for a message of the sign-in page. It lists the matching steps while the reader types, and says that it knows
+ * none only after a submit or a pause. Like the other checks it does not share the typed text.
  */
 export function MessageForm({ place, draft: [typed, setTyped] }: MessageFormProps) {
   const { messages } = useGuide();
   const { t } = useTranslation('ui');
+  // The text that the reader waits for an answer about.
+  const [asked, setAsked] = useState<string>();
+  const isAsked = asked === typed;
+  // Re-keys the result, so that a repeat is announced.
+  const [times, setTimes] = useState(0);
+  const [isComposing, composition] = useComposing();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
   const deferred = useDeferredValue(typed);
   // Typing does not wait for the search, but Tab does, so that it moves to the results for the complete text.
   const [left, setLeft] = useState('');
-  const searched = left === typed ? typed : deferred;
+  const searched = isAsked || left === typed ? typed : deferred;
   const matches = useMemo(() => matchMessage(searched, messages), [searched, messages]);
-  const none = matches.length === 0 && searched.trim().length >= MIN_CHARACTERS;
+  const isEmpty = typed.trim() === '';
+  const none = isAsked && !isEmpty ? t('check.message.none') : null;
+
+  const change = (text: string) => {
+    setTyped(text);
+    setAsked(undefined);
+  };
+  useEffect(() => {
+    if (isComposing || typed.trim().length < MIN_CHARACTERS) return;
+    const timer = setTimeout(() => setAsked(typed), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed, isComposing]);
+  const submit = () => {
+    setAsked(typed);
+    setTimes(times + 1);
+    if (isEmpty) field.current?.focus();
+  };
 
   return (
-    <Form>
-      <Field
-        id={id}
-        label={t('check.message.label')}
-        hint={t('check.message.hint')}
-        value={typed}
-        onChange={setTyped}
-        onTab={() => setLeft(typed)}
-        clear={{ label: t('check.clear'), name: t('check.message.clear'), onClear: () => setTyped('') }}
-        input="lines"
-      />
-      <FormResult>
-        {matches.length > 0
-          ? t('check.message.found', { count: matches.length })
-          : none
-            ? t('check.message.none')
-            : null}
+    <Form onSubmit={submit}>
+      <div {...composition}>
+        <Field
+          ref={field}
+          id={id}
+          label={t('check.message.label')}
+          hint={t('check.message.hint')}
+          problem={isAsked && isEmpty ? <span key={times}>{t('check.message.empty')}</span> : undefined}
+          value={typed}
+          onChange={change}
+          onTab={() => setLeft(typed)}
+          clear={{ label: t('check.clear'), name: t('check.message.clear'), onClear: () => change('') }}
+          input="lines"
+        />
+      </div>
+      <FormSubmit>{t('check.message.submit')}</FormSubmit>
+      <FormResult times={times}>
+        {matches.length > 0 ? t('check.message.found', { count: matches.length }) : none}
       </FormResult>
-      <AnswerRows isSpaced>
-        {matches.map((match) => (
-          <MatchRow key={match.message} match={match} typed={searched} place={place} />
-        ))}
-      </AnswerRows>
+      {matches.length > 0 ? (
+        <AnswerRows isSpaced>
+          {matches.map((match) => (
+            <MatchRow key={match.message} match={match} typed={searched} place={place} />
+          ))}
+        </AnswerRows>
+      ) : null}
     </Form>
   );
 }
@@ -79,9 +109,9 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
   const placeFrom = usePlaceFrom(place);
   const { title } = useStepText(match.step);
   const { wordings = {} } = messages.find(({ id }) => id === match.message) ?? {};
-  const [inOwn] = wordings[language] ?? [];
-  const [other] = Object.entries(wordings).flatMap(([lang, words]) =>
-    words.map((wording) => ({ lang, wording })),
+  // In the reader's language if possible.
+  const [quoted] = [language, ...Object.keys(wordings)].flatMap((lang) =>
+    (wordings[lang] ?? []).map((wording) => ({ lang, wording })),
   );
   return (
     <AnswerRow
@@ -89,11 +119,11 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
       detail={
         <>
           <span className={styles.line}>{messageMeaning(i18n, match.message)}</span>
-          {inOwn === undefined && other === undefined ? null : (
+          {quoted === undefined ? null : (
             <span className={styles.line}>
               <span>{`${t('check.message.says')}${t('trail.colon')}`}</span>
-              <q lang={inOwn === undefined ? other?.lang : language} translate="no">
-                {inOwn ?? other?.wording}
+              <q lang={quoted.lang} translate="no">
+                {quoted.wording}
               </q>
             </span>
           )}

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderGuide } from '../../app/render-guide.tsx';
 import { messages } from '../../fixtures/guide/messages.ts';
 import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
@@ -36,6 +36,8 @@ async function open(path = '/', language: InventedLanguage = 'en') {
     words,
     rows,
     type: (text: string) => fireEvent.change(field, { target: { value: text } }),
+    ask: () => fireEvent.click(within(form).getByRole('button', { name: words.submit })),
+    problem: () => within(form).getByRole('alert').textContent,
     status: () => form.querySelector('[role="status"]')?.textContent,
     /** The titles of the steps found, with which each row begins. */
     titles: () => rows().map((row) => row.querySelector('span > span')?.textContent),
@@ -53,9 +55,8 @@ const titlesOf = (language: InventedLanguage, ...steps: InventedStepId[]) =>
   steps.map((step) => texts[language].steps[step].title);
 
 describe('the field for a message', () => {
-  it('searches as the reader types, without a button', async () => {
-    const { user, field, titles, rows, form } = await open();
-    expect(within(form).queryByRole('button')).toBeNull();
+  it('searches as the reader types', async () => {
+    const { user, field, titles, rows } = await open();
     await user.type(field, 'this na');
     expect(rows()).toEqual([]);
     await user.type(field, 'me may be mis');
@@ -92,11 +93,21 @@ describe('the field for a message', () => {
     expect(form.querySelectorAll('[name]')).toHaveLength(0);
   });
 
-  it('stays on the page when something else submits the form', async () => {
+  it('stays on the page when the form is submitted', async () => {
     const { form, type, titles } = await open();
     type(MISSPELT);
     expect(fireEvent.submit(form)).toBe(false);
     expect(titles()).toHaveLength(1);
+  });
+
+  it('has no list while there is nothing in it', async () => {
+    const { form, type, rows, ask } = await open();
+    expect(within(form).queryByRole('list')).toBeNull();
+    type('zzz');
+    ask();
+    expect(within(form).queryByRole('list')).toBeNull();
+    type(MISSPELT);
+    expect(within(form).getByRole('list').children).toHaveLength(rows().length);
   });
 
   it('takes digits and letters as text, not as keys of the guide', async () => {
@@ -208,6 +219,8 @@ describe('the wording that is quoted', () => {
       expect(quote()?.textContent).toBe(wordingOf('key-refused', language));
       expect(quote()?.lang).toBe(language);
       expect(quote()?.getAttribute('translate')).toBe('no');
+      // Only the quoted words are in that language.
+      expect(quote()?.parentElement?.closest('[lang]')).toBe(document.documentElement);
     },
   );
 
@@ -319,24 +332,114 @@ describe('an address in the typed text', () => {
   });
 });
 
+/** A text that no message resembles. */
+const UNKNOWN = 'ご飯を食べました。';
+
 describe.each(languages)('an unknown message, in %s', (language) => {
-  it.each(['good mor', 'ご飯を食べました。', 'AADSTS99999', 'zq7sentinel@members.example.edu'])(
-    'is called unknown from eight characters on: %j',
+  it.each(['真っ白', 'パスキー', 'g', UNKNOWN, 'AADSTS99999', 'zq7sentinel@members.example.edu'])(
+    'is called unknown when the reader asks, however short: %j',
     async (typed) => {
-      const { type, status, rows, words } = await open('/', language);
+      const { type, ask, status, rows, words } = await open('/', language);
       type(typed);
+      expect(status()).toBe('');
+      ask();
       expect(status()).toBe(words.none);
       expect(rows()).toEqual([]);
+      type(`${typed} `);
+      expect(status()).toBe('');
     },
   );
 
-  it.each(['', 'g', 'good mo', '  good mo  ', '\n\n\n\n\n\n\n\n\n', 'ご飯を食べました'.slice(0, 7)])(
-    'is not mentioned before: %j',
-    async (typed) => {
-      const { type, status, rows } = await open('/', language);
-      type(typed);
-      expect(status()).toBe('');
-      expect(rows()).toEqual([]);
-    },
-  );
+  it.each(['', ' ', '\n\n\n\n\n\n\n\n\n'])('is asked for when the field is empty: %j', async (typed) => {
+    const { type, ask, status, problem, field, words } = await open('/', language);
+    if (typed !== '') type(typed);
+    expect(problem()).toBe('');
+    ask();
+    expect(problem()).toBe(words.empty);
+    expect(status()).toBe('');
+    expect(document.activeElement).toBe(field);
+    type('g');
+    expect(problem()).toBe('');
+    type(typed);
+    expect(problem()).toBe('');
+  });
+});
+
+describe('the answer to the button', () => {
+  it('is announced again when the reader asks again', async () => {
+    const { type, ask, form } = await open();
+    type(UNKNOWN);
+    ask();
+    const region = within(form).getByRole('status');
+    const [before, said] = [region.firstChild, region.textContent];
+    ask();
+    expect(within(form).getByRole('status')).toBe(region);
+    expect(region.textContent).toBe(said);
+    expect(region.firstChild).not.toBe(before);
+  });
+
+  it('is the steps that were found for the whole text', async () => {
+    const { type, ask, titles } = await open();
+    type(MISSPELT);
+    ask();
+    expect(titles()).toEqual(titlesOf('en', 'name/spelling'));
+  });
+});
+
+describe('a pause in typing', () => {
+  afterEach(() => vi.useRealTimers());
+  const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+  async function openWithClock() {
+    const opened = await open();
+    vi.useFakeTimers();
+    return opened;
+  }
+
+  it('calls the message unknown, once the reader has stopped', async () => {
+    const { type, status, words } = await openWithClock();
+    type(UNKNOWN);
+    wait(1400);
+    expect(status()).toBe('');
+    type(`${UNKNOWN}。`);
+    wait(1400);
+    expect(status()).toBe('');
+    wait(200);
+    expect(status()).toBe(words.none);
+  });
+
+  it('is not taken for a question while the text is short', async () => {
+    const { type, status } = await openWithClock();
+    type('good mo');
+    wait(60_000);
+    expect(status()).toBe('');
+  });
+
+  it('is not taken for a question while an input method composes', async () => {
+    const { type, field, status, words } = await openWithClock();
+    fireEvent.compositionStart(field);
+    type(UNKNOWN);
+    wait(60_000);
+    expect(status()).toBe('');
+    fireEvent.compositionEnd(field);
+    wait(1600);
+    expect(status()).toBe(words.none);
+  });
+
+  it('changes nothing in the status when steps were found', async () => {
+    const { type, form } = await openWithClock();
+    type(MISSPELT);
+    const before = within(form).getByRole('status').firstChild;
+    wait(2000);
+    expect(within(form).getByRole('status').firstChild).toBe(before);
+  });
+
+  it('leaves no timer behind when the text becomes short', async () => {
+    const { type } = await openWithClock();
+    type('good mo');
+    const before = vi.getTimerCount();
+    type(UNKNOWN);
+    expect(vi.getTimerCount()).toBe(before + 1);
+    type('good mo');
+    expect(vi.getTimerCount()).toBe(before);
+  });
 });
