@@ -67,6 +67,9 @@ export function ChecksScreen() {
       </ul>
       <FormNotReady value={<StartInstead />}>
         <section id="code" className={styles.check}>
+          <h2>
+            <HeadingText>{t('ui:code.title')}</HeadingText>
+          </h2>
           <PartBoundary>
             <CodeForm draft={code} />
           </PartBoundary>

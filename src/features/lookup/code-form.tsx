@@ -42,7 +42,7 @@ export function CodeForm({ draft: [typed, setTyped] }: { readonly draft: Draft }
       <Field
         ref={field}
         id={id}
-        label={t('code.title')}
+        label={t('code.label')}
         hint={t('code.fieldHint')}
         problem={
           wrong === undefined ? null : (

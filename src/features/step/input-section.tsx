@@ -4,8 +4,8 @@ import { Fold } from '../../ui/fold.tsx';
 import styles from './input-section.module.css';
 
 interface InputSectionProps {
-  /** The purpose of the form, if the label of its field does not say it. */
-  readonly title?: string;
+  /** The purpose of the form. */
+  readonly title: string;
   /** Whether the form is collapsed below its title. */
   readonly isFolded?: boolean;
   /** Whether the form, if it is collapsed, starts open: the reader has returned to text that they typed. */
@@ -20,9 +20,7 @@ interface InputSectionProps {
 export function InputSection({ title, isFolded = false, startsOpen = false, children }: InputSectionProps) {
   return (
     <section className={styles.section}>
-      {title === undefined ? (
-        children
-      ) : isFolded ? (
+      {isFolded ? (
         <Fold
           title={
             <h2>

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../guide/drafts.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
@@ -11,12 +12,13 @@ import { StepInput } from './step-input.tsx';
 export function QuestionScreen(props: StepScreenProps) {
   const { tree } = useGuide();
   const code = useDraft('code', props.place.step);
+  const { t } = useTranslation('ui');
   return (
     <StepFrame {...props}>
       <AnswerList place={props.place} />
       <StepInput place={props.place} />
       {props.place.step === tree.start ? (
-        <InputSection>
+        <InputSection title={t('code.title')}>
           <PartBoundary>
             <CodeForm draft={code} />
           </PartBoundary>

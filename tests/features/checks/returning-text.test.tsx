@@ -36,14 +36,14 @@ const type = (name: string, typed: string) => {
 describe('on return to the page of the checks', () => {
   it('each field has its text, and shows what was found', async () => {
     const { leave, comeBack } = await openChecks();
-    type(code.title, 'zz9');
+    type(code.label, 'zz9');
     type(check.address.label, address);
     type(check.phone.label, '090-8317-2946');
     type(check.message.label, 'AADSTS50126');
     await leave();
     expect(screen.queryByRole('textbox')).toBeNull();
     await comeBack();
-    expect(field(code.title).value).toBe('zz9');
+    expect(field(code.label).value).toBe('zz9');
     expect(screen.getByText(filled(code.unknown, { code: 'zz9' }))).toBeTruthy();
     expect(field(check.address.label).value).toBe(address);
     expect(screen.getByText(filled(en.validation.address.student))).toBeTruthy();
@@ -82,7 +82,7 @@ describe('the button that clears', () => {
     ['an address', check.address.label, check.address.clear, 'nobody'],
     ['a phone number', check.phone.label, check.phone.clear, '090'],
     ['a message', check.message.label, check.message.clear, 'AADSTS50126'],
-    ['a code', code.title, code.clear, 'zz9'],
+    ['a code', code.label, code.clear, 'zz9'],
   ])('%s removes the result, and the text does not come back', async (_, label, name, typed) => {
     const { leave, comeBack, clear } = await openChecks();
     const form = () => field(label).closest('form');
@@ -118,7 +118,7 @@ describe('an end that solves the problem', () => {
     const user = userEvent.setup({ delay: null });
     await renderGuide('/en/');
     type(check.message.label, 'AADSTS50126');
-    await user.type(field(code.title), `${tree.steps[step].code}{Enter}`);
+    await user.type(field(code.label), `${tree.steps[step].code}{Enter}`);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(filled(en.steps[step].title));
     await user.click(screen.getByRole('link', { name: en.ui.site.name }));
     expect(field(check.message.label).value).toBe(kept);

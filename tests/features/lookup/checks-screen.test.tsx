@@ -40,9 +40,10 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
   it('has a section for each check, with its title, its lead and its field', async () => {
     const { section, field } = await open();
     const titles = within(screen.getByRole('main')).getAllByRole('heading', { level: 2 });
-    expect(titles.map(({ textContent }) => textContent)).toEqual(
-      subjects.map((subject) => checks[subject].title),
-    );
+    expect(titles.map(({ textContent }) => textContent)).toEqual([
+      ui.code.title,
+      ...subjects.map((subject) => checks[subject].title),
+    ]);
     for (const subject of subjects) {
       expect(within(section(subject)).getByRole('heading', { level: 2 }).textContent).toBe(
         checks[subject].title,

@@ -15,7 +15,7 @@ async function type(typed: string, language: 'en' | 'ja' = 'en', path = '/') {
   const user = userEvent.setup({ delay: null });
   await renderGuide(`/${language}${path}`);
   const { code } = texts[language].ui;
-  const field = screen.getByRole<HTMLInputElement>('textbox', { name: code.title });
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: code.label });
   const form = field.closest('form') as HTMLFormElement;
   if (typed !== '') await user.type(field, typed);
   await user.click(within(form).getByRole('button', { name: code.go }));
@@ -76,7 +76,7 @@ describe.each(languages)('the form for a code, in %s', (language) => {
     const likely = screen.getByRole('link', {
       name: (each) => each.endsWith(texts[language].steps.name.title),
     });
-    const field = screen.getByRole('textbox', { name: code.title });
+    const field = screen.getByRole('textbox', { name: code.label });
     expect(likely.compareDocumentPosition(field)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });
