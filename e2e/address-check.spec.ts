@@ -141,7 +141,10 @@ for (const language of languages) {
             await submitForm(own, what === 'wrong' ? `earlier@${student}` : 'earlier@');
             await expect(own.form.getByRole('code').first()).toContainText('earlier');
             await submitForm(own, typed);
-            const sentence = fill(validation.address[finding]);
+            // Screen readers announce a corrected address with the sentence.
+            const also =
+              finding === 'corrected' ? ` ${fill(words.corrected)}${ui.trail.colon}${shown.corrected}` : '';
+            const sentence = `${fill(validation.address[finding])}${also}`;
             await (what === 'wrong' ? expectWrong : expectRight)(own, hint, sentence);
             await expect(own.field).toHaveValue(typed);
 

@@ -80,6 +80,8 @@ for (const language of languages) {
         await expect(chosen).toHaveAttribute('lang', each);
       }
       await expect(own.form).toContainText(inOrder(words.enter, DIGITS));
+      await expect(own.form.getByRole('term')).toHaveText([ui.check.typed, words.choose, words.enter]);
+      await expect(own.form.getByRole('definition')).toHaveCount(3);
       await expect(own.form.getByText(validation.phone.zeroDropped, { exact: true })).toBeVisible();
       await expect(own.form.getByRole('link')).toHaveCount(0);
       await expect(page).toHaveURL(path);

@@ -4,7 +4,7 @@ import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { Field } from '../../ui/form/field.tsx';
-import { Form, FormResult, FormSubmit, LabelledValue } from '../../ui/form/form.tsx';
+import { Form, FormResult, FormSubmit, LabelledValue, LabelledValues } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { type AddressCheck, checkAddress } from '../../validators/address.ts';
 import { differences } from './differences.ts';
@@ -66,7 +66,7 @@ export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps)
       />
       <FormSubmit>{t('check.address.submit')}</FormSubmit>
       <FormResult times={times} tone="good">
-        {checked?.check.ok ? <Finding check={checked.check} /> : null}
+        {checked?.check.ok ? <GoodFinding check={checked.check} /> : null}
       </FormResult>
       {checked ? <CheckedAddress key={checked.typed} {...checked} place={place} /> : null}
     </Form>
@@ -78,6 +78,27 @@ function Finding({ check }: { readonly check: AddressCheck }) {
   return <span>{t(`address.${check.ok && check.changed ? 'corrected' : findingOf(check)}`)}</span>;
 }
 
+/**
+ * The finding on a good address. Screen readers also announce the address if it differs from the typed one; others see
+ * it below.
+ */
+function GoodFinding({ check }: { readonly check: Extract<AddressCheck, { ok: true }> }) {
+  const { t } = useTranslation('ui');
+  return (
+    <>
+      <span>
+        <Finding check={check} />
+      </span>
+      {check.changed ? (
+        <span className="visually-hidden">
+          <span>{` ${t('check.address.corrected')}${t('trail.colon')}`}</span>
+          <span translate="no">{check.address}</span>
+        </span>
+      ) : null}
+    </>
+  );
+}
+
 /** The correct address next to the typed one, and a link to the answer that fits the finding. */
 function CheckedAddress({ typed, check, place }: CheckedText & { readonly place: GuidePlace }) {
   const meant = check.ok ? check.address : check.suggestion;
@@ -85,10 +106,12 @@ function CheckedAddress({ typed, check, place }: CheckedText & { readonly place:
   if (meant === undefined) return nextStep;
   return (
     <Note tone={check.ok ? 'good' : 'quiet'}>
-      {check.ok && !check.changed ? null : (
-        <TypedText typed={typed} wrong={differences(typed, meant).typed} />
-      )}
-      <CorrectAddresses typed={typed} check={check} meant={meant} />
+      <LabelledValues>
+        {check.ok && !check.changed ? null : (
+          <TypedText typed={typed} wrong={differences(typed, meant).typed} />
+        )}
+        <CorrectAddresses typed={typed} check={check} meant={meant} />
+      </LabelledValues>
       {nextStep}
     </Note>
   );

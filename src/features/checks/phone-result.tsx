@@ -4,7 +4,7 @@ import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { languageCodes } from '../../i18n/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyText } from '../../ui/copy-text.tsx';
-import { FormNext, LabelledValue } from '../../ui/form/form.tsx';
+import { FormNext, LabelledValue, LabelledValues } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import {
   type CountryCode,
@@ -54,22 +54,24 @@ export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResul
   const zero = enter.startsWith('0') ? 'zeroKept' : dropped ? 'zeroDropped' : undefined;
   return (
     <Note tone="good">
-      <TypedText typed={typed} wrong={superfluous} />
-      <LabelledValue label={t('check.phone.choose')}>
-        {[language, ...languageCodes.filter((each) => each !== language)].map((each) => (
-          <span
-            key={each}
-            className={each === language ? styles.own : styles.other}
-            lang={each}
-            translate="no"
-          >
-            {`${countryName(country, each)} (+${callingCode})`}
-          </span>
-        ))}
-      </LabelledValue>
-      <LabelledValue label={t('check.phone.enter')}>
-        <CopyText text={enter} labels={copyLabels} />
-      </LabelledValue>
+      <LabelledValues>
+        <TypedText typed={typed} wrong={superfluous} />
+        <LabelledValue label={t('check.phone.choose')}>
+          {[language, ...languageCodes.filter((each) => each !== language)].map((each) => (
+            <span
+              key={each}
+              className={each === language ? styles.own : styles.other}
+              lang={each}
+              translate="no"
+            >
+              {`${countryName(country, each)} (+${callingCode})`}
+            </span>
+          ))}
+        </LabelledValue>
+        <LabelledValue label={t('check.phone.enter')}>
+          <CopyText text={enter} labels={copyLabels} />
+        </LabelledValue>
+      </LabelledValues>
       {zero === undefined ? null : <p>{t(`validation:phone.${zero}`)}</p>}
       <NextStepLink place={place} finding={check.type} />
     </Note>

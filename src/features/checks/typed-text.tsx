@@ -12,7 +12,7 @@ interface TypedTextProps {
 export function TypedText({ typed, wrong }: TypedTextProps) {
   const { t } = useTranslation('ui');
   return (
-    <LabelledValue as="p" label={t('check.typed')}>
+    <LabelledValue label={t('check.typed')}>
       <code translate="no">
         <MarkedText text={typed} spans={wrong} tone="wrong" />
       </code>

@@ -86,19 +86,22 @@ export function FormNext({ children }: { readonly children: ReactNode }) {
   return <p className={styles.next}>{children}</p>;
 }
 
+/** The values of a result, as a list that screen readers announce. Its children are `LabelledValue` elements. */
+export function LabelledValues({ children }: { readonly children: ReactNode }) {
+  return <dl className={styles.values}>{children}</dl>;
+}
+
 interface LabelledValueProps {
   readonly label: string;
-  /** `p` if the value is plain text. */
-  readonly as?: 'div' | 'p';
   readonly children: ReactNode;
 }
 
 /** One value of a result, below a quiet label. */
-export function LabelledValue({ label, as: Tag = 'div', children }: LabelledValueProps) {
+export function LabelledValue({ label, children }: LabelledValueProps) {
   return (
-    <Tag className={styles.pair}>
-      <span className={styles.label}>{label}</span>
-      {children}
-    </Tag>
+    <div className={styles.pair}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
   );
 }

@@ -86,14 +86,18 @@ const headings: readonly Heading[] = ['corrected', 'asTyped', 'asStudent', 'asGr
 describe.each(languages)('the verdict on an address, in %s', (language) => {
   const hint = filled(texts[language].ui.check.address.hint);
 
-  it.each<[Finding, string]>([
-    ['student', student],
-    ['alumni', alumni],
-    ['corrected', 'Ｈ123456z＠members.example.edu'],
-    ['corrected', ` ${alumni}`],
-  ])('says in the status that it is right: %s (%s)', async (finding, typed) => {
+  const { ui } = texts[language];
+  const saidAlso = (address: string) => ` ${ui.check.address.corrected}${ui.trail.colon}${address}`;
+
+  it.each<[Finding, string, string]>([
+    ['student', student, ''],
+    ['alumni', alumni, ''],
+    ['corrected', 'Ｈ123456z＠members.example.edu', saidAlso('h123456z@members.example.edu')],
+    ['corrected', ` ${alumni}`, saidAlso(alumni)],
+  ])('says in the status that it is right: %s (%s)', async (finding, typed, address) => {
     const { field, status, sentence, description } = await check(typed, 'name/check', language);
-    expect(status()).toBe(sentence(finding));
+    // Screen readers also announce a corrected address.
+    expect(status()).toBe(`${sentence(finding)}${address}`);
     expect(field.hasAttribute('aria-invalid')).toBe(false);
     expect(description()).toBe(hint);
     expect(field.value).toBe(typed);

@@ -3,7 +3,14 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Form, FormNotReady, FormResult, FormSubmit, LabelledValue } from '../../../src/ui/form/form.tsx';
+import {
+  Form,
+  FormNotReady,
+  FormResult,
+  FormSubmit,
+  LabelledValue,
+  LabelledValues,
+} from '../../../src/ui/form/form.tsx';
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox');
 const submitButton = () => screen.getByRole('button', { name: 'Check' });
@@ -162,14 +169,19 @@ describe('the result of a form', () => {
   });
 });
 
-describe('a labelled value', () => {
-  it.each(['div', 'p'] as const)('has its label before the value, in a %s', (as) => {
-    const { container } = render(
-      <LabelledValue label="Type" as={as}>
-        <code>90</code>
-      </LabelledValue>,
+describe('the values of a result', () => {
+  it('are a list that ties each value to its label', () => {
+    render(
+      <LabelledValues>
+        <LabelledValue label="Choose">Japan</LabelledValue>
+        <LabelledValue label="Type">
+          <code>90</code>
+        </LabelledValue>
+      </LabelledValues>,
     );
-    expect(container.firstElementChild?.tagName.toLowerCase()).toBe(as);
-    expect(container.textContent).toBe('Type90');
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Choose', 'Type']);
+    const values = screen.getAllByRole('definition');
+    expect(values.map(({ textContent }) => textContent)).toEqual(['Japan', '90']);
+    expect(values.map((value) => value.closest('dl')?.children.length)).toEqual([2, 2]);
   });
 });
