@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CopyText } from '../../src/ui/copy-text.tsx';
@@ -64,6 +64,37 @@ describe('a text to copy', () => {
     await user.click(button);
     expect(await screen.findByText(labels.notCopied)).toBeTruthy();
     expect(selected()).toBe(address);
+  });
+
+  it('is selected where copying never ends, as in some web views of Android', async () => {
+    const { button, said } = show();
+    vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(new Promise(() => {}));
+    vi.useFakeTimers();
+    try {
+      fireEvent.click(button);
+      await act(() => vi.advanceTimersByTimeAsync(900));
+      expect(said()).toBe('');
+      await act(() => vi.advanceTimersByTimeAsync(200));
+      expect(said()).toBe(labels.notCopied);
+      expect(selected()).toBe(address);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves no timer behind once it is copied', async () => {
+    const { button, said } = show();
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    vi.useFakeTimers();
+    try {
+      fireEvent.click(button);
+      await act(() => vi.advanceTimersByTimeAsync(0));
+      expect(said()).toBe(labels.copied);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('announces the copy when a second try succeeds', async () => {
