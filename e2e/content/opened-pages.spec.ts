@@ -83,6 +83,10 @@ for (const { name, pages } of pageGroupsInTurn) {
           await expectTrailLinks(page, wanted.trail);
         }
         await expectNoViolation(page);
+        // Screen readers announce an empty list as a list. A closed list of options is not rendered.
+        await expect(page.locator(':is(ul, ol):not([role]):empty, [aria-activedescendant=""]')).toHaveCount(
+          0,
+        );
         expect(problems).toEqual([]);
       });
     }

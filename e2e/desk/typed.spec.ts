@@ -1,7 +1,7 @@
 // What staff type at the desk stays in the memory of the tab.
 import { readFileSync } from 'node:fs';
 import { waitUntilIdle } from '../support/browser.ts';
-import { callersOf, deskTexts, jump, openDesk, ticket } from '../support/desk-parts.ts';
+import { callersOf, deskTexts, jump, jumps, openDesk, quickJump, ticket } from '../support/desk-parts.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { allowClipboard, clipboard } from '../support/forms.ts';
 import { watchPrivacy } from '../support/privacy-judge.ts';
@@ -72,3 +72,37 @@ for (const staff of languages) {
     expect(await judge.findOnTheWayBack(secrets, () => waitUntilIdle(page))).toEqual([]);
   });
 }
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true });
+
+  test('no field has text below 16 px, for which Safari on iOS zooms the page', async ({ page }) => {
+    await openDesk(page, 'en', 'name/check');
+    const fields = page.getByRole('textbox').or(page.getByRole('combobox'));
+    await expect(fields).not.toHaveCount(0);
+    const sizes = await fields.evaluateAll((elements) =>
+      elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
+    // The quick jump, the notes with two ids, and the address.
+    expect(sizes.length).toBeGreaterThanOrEqual(5);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+  });
+});
+
+test('the desk has no empty list, and refers to an option of the quick jump only if there is one', async ({
+  page,
+}) => {
+  const language = 'en';
+  await openDesk(page, language);
+  const field = quickJump(page, language);
+  await expect(page.locator(':is(ul, ol):not([role]):empty')).toHaveCount(0);
+  await expect(field).not.toHaveAttribute('aria-activedescendant', /.*/);
+  await field.fill('key');
+  await expect(jumps(page).first()).toBeVisible();
+  await expect(field).toHaveAttribute('aria-activedescendant', /./);
+  await field.fill('zzzzzz');
+  await expect(jumps(page)).toHaveCount(0);
+  await expect(field).not.toHaveAttribute('aria-activedescendant', /.*/);
+  // Chromium makes a scrolling list a tab stop unless it has a `tabindex`.
+  await expect(page.getByRole('search').locator('ul')).toHaveAttribute('tabindex', '-1');
+});

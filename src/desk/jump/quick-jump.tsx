@@ -8,6 +8,7 @@ import { useTitleOf } from '../../guide/page-titles.ts';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { TextInput } from '../../ui/form/field.tsx';
+import { useComposing } from '../../ui/form/use-composing.ts';
 import { routePath } from '../../url/paths.ts';
 import { withChanges } from '../call/call.ts';
 import { callState, setCall, updateNotes } from '../call/call-store.ts';
@@ -42,6 +43,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
   const navigate = useNavigate();
   const titleOf = useTitleOf();
   const [typed, setTyped] = useState('');
+  const [isComposing, composition] = useComposing();
   const id = useId();
   const jumps = useMemo(() => findJumps(typed, sources), [typed, sources]);
 
@@ -78,6 +80,11 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
       },
     });
 
+  const hasHighlight = isOpen && typed !== '' && jumps[highlightedIndex] !== undefined;
+  // Text that is still being composed is not called unknown.
+  const hasNone = typed !== '' && jumps.length === 0 && !isComposing;
+  const counted = typed === '' || jumps.length === 0 ? null : t('jump.found', { count: jumps.length });
+
   // Not in `onStateChange`: downshift calls it in a passive effect, so a key could arrive before the page has changed.
   const choose = (jump: Jump<ValidStepId>) => {
     setTyped('');
@@ -98,6 +105,9 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
         data-key={KEY}
         aria-keyshortcuts={KEY}
         {...getInputProps({
+          // Without a highlighted option, downshift renders an empty attribute.
+          ...(!hasHighlight && { 'aria-activedescendant': undefined }),
+          ...composition,
           // Input methods compose Japanese in the field, so the controlled value has to update synchronously.
           onChange: (event) => setTyped(event.currentTarget.value),
           // The first Escape clears the text, the second leaves the box.
@@ -113,9 +123,9 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
         })}
       />
       <p className="visually-hidden" role="status">
-        {typed === '' ? null : jumps.length === 0 ? t('jump.none') : t('jump.found', { count: jumps.length })}
+        {hasNone ? t('jump.none') : counted}
       </p>
-      <ul className={styles.list} {...getMenuProps({ 'aria-label': t('jump.label') })}>
+      <ul className={styles.list} {...getMenuProps({ 'aria-label': t('jump.label'), tabIndex: -1 })}>
         {isOpen && typed !== ''
           ? jumps.map((jump, index) => {
               const target = targetOf(jump);
@@ -137,7 +147,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
             })
           : null}
       </ul>
-      {typed !== '' && jumps.length === 0 ? <p className={styles.none}>{t('jump.none')}</p> : null}
+      {hasNone ? <p className={styles.none}>{t('jump.none')}</p> : null}
     </search>
   );
 }

@@ -40,32 +40,35 @@ export function CallTrail() {
   return (
     <nav aria-label={t('call.trail')}>
       <h2 className={styles.heading}>{t('call.title')}</h2>
-      {place.trail.length === 0 ? <p className={styles.none}>{t('call.none')}</p> : null}
-      <ol className={styles.list}>
-        {place.trail.map((given, position) => {
-          const record = recordOf(call, given);
-          const earlier = backTo(place, position);
-          return (
-            <li key={given.step} className={styles.given}>
-              {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <AnswerSummary given={given} />}
-              <span className={styles.when}>
-                {[
-                  record ? relativeTime(record.givenAt, now, language) : t('call.byLink'),
-                  ...(hasJumpAfter(tree, place, position) ? [t('call.jumped')] : []),
-                ].join(' · ')}
-              </span>
-              <Button
-                kind="text"
-                size="small"
-                aria-label={t('call.changeOf', { given: summaryOf(given) })}
-                onClick={() => earlier && change(earlier)}
-              >
-                {t('call.change')}
-              </Button>
-            </li>
-          );
-        })}
-      </ol>
+      {place.trail.length === 0 ? (
+        <p className={styles.none}>{t('call.none')}</p>
+      ) : (
+        <ol className={styles.list}>
+          {place.trail.map((given, position) => {
+            const record = recordOf(call, given);
+            const earlier = backTo(place, position);
+            return (
+              <li key={given.step} className={styles.given}>
+                {record?.couldNotTry ? <CouldNotTry step={given.step} /> : <AnswerSummary given={given} />}
+                <span className={styles.when}>
+                  {[
+                    record ? relativeTime(record.givenAt, now, language) : t('call.byLink'),
+                    ...(hasJumpAfter(tree, place, position) ? [t('call.jumped')] : []),
+                  ].join(' · ')}
+                </span>
+                <Button
+                  kind="text"
+                  size="small"
+                  aria-label={t('call.changeOf', { given: summaryOf(given) })}
+                  onClick={() => earlier && change(earlier)}
+                >
+                  {t('call.change')}
+                </Button>
+              </li>
+            );
+          })}
+        </ol>
+      )}
       {previous ? (
         <button
           className={styles.back}
