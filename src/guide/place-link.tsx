@@ -10,6 +10,7 @@ interface PlaceLinkProps {
   readonly children: ReactNode;
   readonly 'aria-label'?: string;
   readonly 'data-key'?: string | undefined;
+  readonly 'aria-keyshortcuts'?: string | undefined;
 }
 
 /**

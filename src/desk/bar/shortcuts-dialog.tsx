@@ -46,7 +46,8 @@ export function ShortcutsDialog({ shortcutsSwitch }: ShortcutsDialogProps) {
         <KeyHint press="?" /> <span>{t('keys.title')}</span>
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-label={t('keys.title')}>
-        <h2>{t('keys.title')}</h2>
+        {/* No heading: the dialog stands before the h1 of the page, and its label already names it. */}
+        <p className={styles.title}>{t('keys.title')}</p>
         <p>{t('keys.lead')}</p>
         <p>{t('keys.typing')}</p>
         <dl className={styles.keys}>

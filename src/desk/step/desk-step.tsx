@@ -70,7 +70,7 @@ function Say({ step }: StepProps) {
   const { ask } = useDeskStepText(step);
   return (
     <div className={styles.cue}>
-      <p className={styles.label}>{t('step.say')}</p>
+      <h2 className={styles.label}>{t('step.say')}</h2>
       <p className={styles.ask}>{ask}</p>
     </div>
   );
@@ -81,7 +81,7 @@ function Listen({ step }: StepProps) {
   const { heard, mistaken } = useDeskStepText(step);
   return (
     <div className={styles.cue}>
-      <p className={styles.label}>{t('step.listen')}</p>
+      <h2 className={styles.label}>{t('step.listen')}</h2>
       <ul className={styles.heard}>
         {heard.map((words) => (
           <li key={words}>
@@ -99,7 +99,7 @@ function DoNot({ step }: StepProps) {
   const { doNot } = useDeskStepText(step);
   return (
     <div className={styles.cue} data-tone="warn">
-      <p className={styles.label}>{t('step.doNot')}</p>
+      <h2 className={styles.label}>{t('step.doNot')}</h2>
       <p>{`${t('step.never')} ${doNot}`}</p>
     </div>
   );

@@ -49,7 +49,12 @@ export function AnswerList({ place, heading }: AnswerListProps) {
               printedCode={tree.steps[next.step]?.code}
               mark={before === id ? t('step.before') : undefined}
               link={(className, children) => (
-                <PlaceLink className={className} place={next} data-key={numbers[position]}>
+                <PlaceLink
+                  className={className}
+                  place={next}
+                  data-key={numbers[position]}
+                  aria-keyshortcuts={numbers[position]}
+                >
                   {children}
                 </PlaceLink>
               )}

@@ -24,7 +24,7 @@ export function BackLink({ previous }: { readonly previous: GuidePlace }) {
     goBack(({ page, place }) => page === 'step' && place === serializeKeptPlace(previous), path);
   };
   return (
-    <Link className={styles.back} to={path} onClick={follow} data-key="b">
+    <Link className={styles.back} to={path} onClick={follow} data-key="b" aria-keyshortcuts="b">
       <Icon name="back" />
       <span>{t('trail.back')}</span>
     </Link>
