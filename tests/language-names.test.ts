@@ -20,7 +20,9 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/validators/text/words.ts': 'letters of a script, whatever is written in it',
   'src/phrasing/phrases-plugin.ts': 'the languages that BudouX can split',
   'src/features/map/layout/measure.ts': 'signs of a script that begin no line',
+  'src/features/checks/other-country-names.ts': 'names that people type for a country, in any language',
   'bench/{quick-jump,validators}.ts': 'long texts to take the time of',
+  'bench/layout-shift.ts': 'pages of the real guide, in both languages',
 };
 
 /** Tests that may list languages, and the reasons. */

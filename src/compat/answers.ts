@@ -74,9 +74,6 @@ export const styleAnswers: Answers = {
   '@media (scripting)': {
     why: 'without script, the forms stay in sight; a form says by itself that it does not work without script',
   },
-  'not in @media': {
-    why: 'the desk shows the link to the step beside its notice until it has loaded, which is more, not less',
-  },
   '@page': { why: `${PRINT}: the browser’s own margins` },
   size: { why: `${PRINT}: the reader chooses the size` },
   page: { why: `${PRINT}: the reader chooses the size` },

@@ -108,7 +108,8 @@ describe('the Back link', () => {
     const { answer, back, press } = await openGuide('/en/');
     await answer(start['at-name'].label);
     await answer(name.member.label);
-    await press(en.ui.trail.changeOf.replace('{{answer}}', name.member.short));
+    const given = `${en.steps.name.trail}${en.ui.trail.colon}${name.member.short}`;
+    await press(en.ui.trail.changeOf.replace('{{given}}', given));
     expect(title()).toBe(en.steps.name.title);
     const length = window.history.length;
     const go = vi.spyOn(window.history, 'go');
