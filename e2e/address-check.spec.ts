@@ -129,7 +129,8 @@ for (const language of languages) {
       // The live region exists before it has words: many screen readers ignore one that is added with its words.
       await expect(own.form.getByRole('status')).toHaveText(['']);
       await expect(own.form.getByRole('link')).toHaveCount(0);
-      await expect(own.form.getByRole('button')).toHaveCount(1);
+      // The buttons to clear the field and to submit it.
+      await expect(own.form.getByRole('button')).toHaveCount(2);
     });
 
     for (const [what, cases] of Object.entries({ wrong, right })) {
@@ -156,8 +157,9 @@ for (const language of languages) {
                 await expect(copyButton(own, language, address)).toBeVisible();
               }
             }
-            // The submit button, and one that copies each address.
-            await expect(own.form.getByRole('button')).toHaveCount(1 + Object.keys(shown).length);
+            // The button to submit, one to clear the field if it has text, and one that copies each address.
+            const buttons = (typed === '' ? 1 : 2) + Object.keys(shown).length;
+            await expect(own.form.getByRole('button')).toHaveCount(buttons);
             await expect(own.form).not.toContainText('earlier');
 
             await expect(own.form.getByRole('link')).toHaveCount(next === undefined ? 0 : 1);

@@ -32,7 +32,7 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
       await field.fill('ｈ１２３４５６ｚ＠ｍｅｍｂｅｒｓ．ｅｘａｍｐｌｅ．ｅｄｕ');
       await submit.click();
-      await expect(page.getByText(ui.check.address.corrected)).toBeVisible();
+      await expect(page.getByText(ui.check.address.corrected, { exact: true })).toBeVisible();
       await expectNoViolation(page);
     });
 

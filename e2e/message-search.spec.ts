@@ -58,7 +58,9 @@ for (const language of languages) {
       await expect(first.locator('[lang]')).toHaveText([wording]);
       await expect(saying(own)).toHaveText([counted(await links(page).count())]);
 
-      // Three key presses open the step, without a trail, because the message is not an answer of the start page.
+      // Four key presses open the step, without a trail, because the message is not an answer of the start page. The first
+      // Tab leads to the button that clears the field.
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await expect(own.submit).toBeFocused();
       await page.keyboard.press('Tab');
@@ -68,7 +70,7 @@ for (const language of languages) {
       await expect(title(page, language, 'key/locked')).toBeFocused();
       expect(await isSameDocument()).toBe(true);
       await page.goBack();
-      await expect(own.field).toHaveValue('');
+      await expect(own.field).toHaveValue(new RegExp(ADDRESS));
     });
 
     test('finds the step of an error code, also in full width, and a click opens it', async ({ page }) => {

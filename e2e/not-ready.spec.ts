@@ -23,7 +23,8 @@ const failures: readonly (readonly [string, (route: Route) => Promise<void>, Reg
   [
     'has a syntax error',
     (route) => route.fulfill({ contentType: 'text/javascript', body: 'let let = 1' }),
-    /SyntaxError/,
+    // Chromium reports a syntax error in a module without its message.
+    /SyntaxError|^page error: $/,
   ],
 ];
 
@@ -46,25 +47,27 @@ for (const language of languages) {
         problems.splice(0, problems.length, ...problems.filter((problem) => !expected.test(problem)));
       });
 
-      for (const [subject, path, formOf, typed] of forms) {
+      // The style sheet does not know why the script is missing: one form is enough, except where nothing happens at all.
+      for (const [subject, path, formOf, typed] of what === 'hangs' ? forms : forms.slice(0, 1)) {
         test(`the form for ${subject} says so and links to a way on, and nothing moves`, async ({ page }) => {
           await page.goto(path, { waitUntil: 'commit' });
           await unfold(page);
           const { form, field } = formOf(page, language);
           const words = form.getByText(ui.form.notReady, { exact: true });
+          const line = { has: page.getByText(ui.form.notReady, { exact: true }) };
           await field.fill(typed);
           // Scripts on a slow line have this long to come before the form says anything.
-          await expect(form.getByRole('status', { includeHidden: true }).filter({ has: words })).toHaveCSS(
+          await expect(form.getByRole('status', { includeHidden: true }).filter(line)).toHaveCSS(
             'animation-delay',
             '6s',
           );
           const box = await page.getByRole('contentinfo').boundingBox();
           await endDelays(page);
           await expect(words).toBeVisible();
-          await expect(form.getByRole('status').filter({ has: words })).toHaveCount(1);
+          await expect(form.getByRole('status').filter(line)).toHaveCount(1);
           expect(await page.getByRole('contentinfo').boundingBox()).toEqual(box);
           await expect(field).toHaveValue(typed);
-          await expectFree(form.getByRole('status').filter({ has: words }));
+          await expectFree(form.getByRole('status').filter(line));
           if (path.endsWith('/checks')) {
             await form.getByRole('link', { name: ui.notFound.start, exact: true }).click();
             await expect(title(page, language, 'start')).toBeVisible();
@@ -79,7 +82,7 @@ for (const language of languages) {
       test('the desk no longer says that it is loading, and links to the step', async ({ page }) => {
         await page.goto(deskPath(language, 'bell'), { waitUntil: 'commit' });
         const loading = page.getByText(ui.desk.loading, { exact: true });
-        for (const words of [loading, page.getByText(ui.desk.slow)]) {
+        for (const words of [loading, page.locator('p', { hasText: ui.desk.slow })]) {
           await expect(words).toHaveCSS('animation-delay', '6s');
         }
         await endDelays(page);

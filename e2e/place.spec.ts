@@ -59,7 +59,7 @@ for (const language of languages) {
 
       await page.goBack();
       await expectPlace(page, language, 'name/which-sign', toMessage);
-      await expect(link).toBeFocused();
+      await expect(answerLink(page, language, message, true)).toBeFocused();
       await expect.poll(() => scrolled(page)).toBe(place);
       await page.reload();
       await waitUntilIdle(page);

@@ -19,7 +19,7 @@ const trails = usualTrails(tree);
 /** What a reader who comes to a page the usual way is shown there. */
 interface Opened {
   readonly path: string;
-  /** The paths of the steps in the trail. */
+  /** The paths of the steps in the trail, each with the answers before it. */
   readonly trail: readonly string[];
   readonly hasPhoneForm: boolean;
 }
@@ -30,7 +30,7 @@ function opened({ path, kind }: BuiltPage, language: string): Opened {
   const trail = trails.get(id) ?? [];
   return {
     path: stepPath(language, id, trail),
-    trail: trail.map(({ step }) => stepPath(language, step, trail)),
+    trail: trail.map(({ step }, position) => stepPath(language, step, trail.slice(0, position))),
     hasPhoneForm: inputAt(tree, id) === 'phone',
   };
 }

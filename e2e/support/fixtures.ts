@@ -17,8 +17,11 @@ interface AllowedResponse {
   seen: boolean;
 }
 
+/** Escapes `|`, which Chromium escapes in a path and Node does not. */
+const asInChromium = (url: string): string => url.replaceAll('|', '%7C');
+
 const matchesUrl = (rule: AllowedResponse, url: string): boolean =>
-  typeof rule.url === 'string' ? url === rule.url : rule.url.test(url);
+  typeof rule.url === 'string' ? url === asInChromium(rule.url) : rule.url.test(url);
 
 /** Whether a URL is on our host, or is not a network URL (such as data: or blob:). */
 function isOurs(url: string, origin: string): boolean {

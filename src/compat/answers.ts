@@ -79,7 +79,7 @@ export const styleAnswers: Answers = {
   page: { why: `${PRINT}: the reader chooses the size` },
   'content-visibility': { why: `${PRINT}: what is folded stays folded` },
   '.earlier::details-content': { why: `${PRINT}: what is folded stays folded` },
-  '.form:has(.next) .submit button': { why: 'the submit button keeps the colour of the primary action' },
+  '.form:has(.next) .buttons button': { why: 'the submit button keeps the colour of the primary action' },
   '.page:has(>.menu)': { why: 'a menu in a drawing stands in the middle, not at the top' },
   '.title:has(>.line)': { why: 'a placeholder in a drawing is shorter' },
   '.heading:has(>.line)': { why: 'a placeholder in a drawing is shorter' },

@@ -10,7 +10,7 @@ import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
 import { Field } from '../../ui/form/field.tsx';
-import { Form } from '../../ui/form/form.tsx';
+import { Form, FormButtons } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { stepPath } from '../../url/paths.ts';
 import styles from './wait-form.module.css';
@@ -84,14 +84,14 @@ export function WaitForm({ place, minutes, draft }: WaitFormProps) {
         clear={{ label: t('check.clear'), name: t('wait.clear'), onClear: clear }}
         input="time"
       />
-      <p className={styles.buttons}>
+      <FormButtons>
         <Button kind={from ? 'secondary' : 'primary'} type="submit">
           {t('wait.submit')}
         </Button>
         <Button kind="secondary" onClick={justNow}>
           {t('wait.justNow')}
         </Button>
-      </p>
+      </FormButtons>
       {desk ? (
         // Nothing is kept at the desk, and all of a step should be in view.
         said

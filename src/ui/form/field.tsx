@@ -73,8 +73,8 @@ interface FieldProps {
 
 /**
  * A text input with its label and hint above and its problem below, and a button to empty it while it has text. It has no
- * `name`, since no form is ever sent. The problem is a `role="alert"`: when the reader submits with Enter, focus is already in the field and a screen reader
- * would not announce anything otherwise.
+ * `name`, since no form is ever sent. The problem is a `role="alert"`: when the reader submits with Enter, focus is already
+ * in the field and a screen reader would not announce anything otherwise.
  */
 export function Field({ ref, id, label, hint, problem, value, onChange, onTab, clear, input }: FieldProps) {
   const hintId = `${id}-hint`;
@@ -99,6 +99,13 @@ export function Field({ ref, id, label, hint, problem, value, onChange, onTab, c
   return (
     <div className={styles.field}>
       <FieldLabel htmlFor={id}>{label}</FieldLabel>
+      <FieldHint id={hintId}>{hint}</FieldHint>
+      {input === 'lines' ? (
+        <TextArea {...shared} rows={2} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <TextInput {...shared} {...KINDS[input]} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {/* Stands above the field, but comes after it in the tab order, so that Tab from the field before leads to this one. */}
       {value === '' ? null : (
         <span className={styles.clear}>
           <Button
@@ -114,12 +121,6 @@ export function Field({ ref, id, label, hint, problem, value, onChange, onTab, c
             {clear.label}
           </Button>
         </span>
-      )}
-      <FieldHint id={hintId}>{hint}</FieldHint>
-      {input === 'lines' ? (
-        <TextArea {...shared} rows={2} onChange={(event) => onChange(event.target.value)} />
-      ) : (
-        <TextInput {...shared} {...KINDS[input]} onChange={(event) => onChange(event.target.value)} />
       )}
       <p className={styles.problem} id={problemId} role="alert">
         {problem}

@@ -17,7 +17,7 @@ interface FormProps {
 
 /**
  * A form that is checked on the page: it sends nothing, and the browser neither navigates nor validates. It is hidden
- * without script, and says so if its script does not come. Before the script has loaded, Enter would reload the page and empty the fields. `method="dialog"`
+ * without script. Before the script has loaded, Enter would reload the page and empty the fields. `method="dialog"`
  * prevents that: without a dialog to close, submitting does nothing
  * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm).
  */
@@ -29,12 +29,11 @@ export function Form({ onSubmit, children }: FormProps) {
   return (
     <form className={styles.form} method="dialog" onSubmit={submit} noValidate>
       {children}
-      <NotReady />
     </form>
   );
 }
 
-/** A style sheet shows it after a delay, since no script may run. It stands in the margin, so that nothing moves. */
+/** A style sheet shows it after a delay, since no script may run. It covers the dead buttons, so that nothing moves. */
 function NotReady() {
   const words = use(FormNotReady);
   const isHydrated = useHydrated();
@@ -46,14 +45,24 @@ function NotReady() {
   );
 }
 
-/** The submit button, in a row of its own. It looks secondary while the form shows a `FormNext`. */
+/** The buttons of a form, in a row of their own. Each form has one such row. If the script does not come, it says so. */
+export function FormButtons({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.buttons}>
+      {children}
+      <NotReady />
+    </div>
+  );
+}
+
+/** The submit button of a form that has no other. It looks secondary while the form shows a `FormNext`. */
 export function FormSubmit({ children }: { readonly children: ReactNode }) {
   return (
-    <p className={styles.submit}>
+    <FormButtons>
       <Button kind="primary" type="submit">
         {children}
       </Button>
-    </p>
+    </FormButtons>
   );
 }
 
