@@ -146,12 +146,12 @@ describe('the button that clears a field', () => {
     expect(button()).toBeNull();
   });
 
-  it('is before the field in the tab order, so that Tab leaves the field for its form or result', async () => {
+  it('is after the field in the tab order, so that Tab from the field before leads to this one', async () => {
     render(<Cleared input="tel" />);
     await userEvent.tab();
-    expect(document.activeElement).toBe(button());
-    await userEvent.tab();
     expect(document.activeElement).toBe(field());
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button());
   });
 });
 
