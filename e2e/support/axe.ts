@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { isAnswered, type Undecided } from './axe-answers.ts';
 
 /** The tags for the light scheme, and the rules for the dark scheme, which differs only in colours. */
 export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,14 +17,14 @@ const axeScript = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 interface Axe {
   run: (
     context: Document,
-    options: { readonly runOnly: readonly string[]; readonly resultTypes: readonly ['violations'] },
+    options: { readonly runOnly: readonly string[]; readonly resultTypes: readonly string[] },
   ) => Promise<AxeResults>;
 }
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 /**
- * Returns the violations, and the rules that passed. Injects axe only once, since the pages have no frames:
+ * Returns the violations with what nobody has decided, and the rules that passed. Injects axe only once, since the pages have no frames:
  * `AxeBuilder` would inject its half a megabyte twice for each run, which takes far longer than the checks.
  */
 export async function judge(
@@ -33,17 +34,42 @@ export async function judge(
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(axeScript);
   }
-  return page.evaluate(async (rules) => {
+  const { told, undecided, passed } = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: Axe };
     // For rules that passed, axe lists no elements, which is faster.
-    const { violations, passes } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
+    const { violations, incomplete, passes } = await axe.run(document, {
+      runOnly: rules,
+      resultTypes: ['violations', 'incomplete'],
+    });
+    const isCovered = document.querySelector('dialog[open], [role="listbox"] > *') !== null;
     return {
       told: violations.map(
         ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
       ),
+      undecided: incomplete.flatMap(({ id: rule, nodes }) =>
+        nodes.map(({ html, any, all, none }): Undecided => {
+          const {
+            messageKey = '',
+            contrastRatio,
+            expectedContrastRatio,
+          } = [...any, ...all, ...none].find(({ data }) => data)?.data ?? {};
+          return {
+            rule,
+            cause: messageKey,
+            html,
+            isCovered,
+            ratio: contrastRatio,
+            required: expectedContrastRatio,
+          };
+        }),
+      ),
       passed: passes.map(({ id }) => id),
     };
   }, runOnly);
+  const open = undecided
+    .filter((each) => !isAnswered(each))
+    .map((each) => `undecided: ${JSON.stringify(each)}`);
+  return { told: [...told, ...open], passed };
 }
 
 /** Expects no violation in the current page, in light and dark. */
