@@ -142,7 +142,8 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
             setKept(undefined);
           },
           onChange: ({ currentTarget: { value } }) => {
-            setSearch(value === asListed(selected) ? '' : value);
+            // Safari ends the selection on a click, so that typed text is added to the country. Search for it alone.
+            setSearch(value.replace(asListed(selected), ''));
             setHasMoved(false);
           },
           // While an input method composes (for example Japanese), arrows, Enter and Escape belong to its own list.

@@ -372,6 +372,16 @@ describe('the list of countries', () => {
     expect(listed()).toEqual(['Germany (+49)']);
   });
 
+  it('searches for what is added to the country, as in Safari, where a click ends the selection', async () => {
+    const { user, country, listed } = await open();
+    await user.click(country);
+    country.setSelectionRange(country.value.length, country.value.length);
+    await user.keyboard('ger');
+    expect(listed()).toEqual(['Germany (+49)', 'Algeria (+213)', 'Niger (+227)', 'Nigeria (+234)']);
+    await user.keyboard('{Enter}');
+    expect(country.value).toBe('Germany (+49)');
+  });
+
   it('follows the arrow keys, and Enter chooses', async () => {
     const { user, country, active, check, status, sentence } = await open();
     await user.clear(country);
