@@ -25,13 +25,15 @@ async function centreOf(target: Locator): Promise<Point> {
 const isControlAt = (page: Page, point: Point): Promise<boolean> =>
   page.evaluate(({ x, y }) => Boolean(document.elementFromPoint(x, y)?.closest('a[href], button')), point);
 
-/** Gives each answer of a journey by a repeated press. Returns how often the second press met a control of the next page. */
+/** Gives the first answers of a journey by a repeated press. Returns how often the second press met a control of the next page. */
 async function giveTwice(
   page: Page,
   language: string,
   press: (point: Point) => Promise<void>,
 ): Promise<number> {
-  const { answers, end } = journeys.name;
+  // Some answers are enough, since the test waits after each of them.
+  const answers = journeys.name.answers.slice(0, 4);
+  const [end] = journeys.name.answers[4] ?? [journeys.name.end];
   let met = 0;
   await open(page, pathOf(language, 'start'));
   for (const [position, given] of answers.entries()) {
