@@ -43,6 +43,6 @@ if (problems.length > 0)
   console.error(`At least one of ${browsers} lacks this. See docs/decisions/browsers.md.`);
 else
   console.log(
-    `Read ${scripts.length} scripts and ${stylesheets.length} stylesheet: ${browsers} have what they use.`,
+    `Read ${scripts.length} scripts and ${stylesheets.length} stylesheets: ${browsers} have what they use.`,
   );
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -30,13 +30,14 @@ interface ChoicePageProps {
  */
 export function ChoicePage({ language, choices, assets, base, addresses, picture }: ChoicePageProps) {
   const title = choices.map((choice) => choice.title).join(' · ');
+  const own = choices.find((choice) => choice.language === language);
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <meta name="description" content={choices.map(({ description }) => description).join(' ')} />
+        <meta name="description" content={own?.description} />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         {addresses ? (
