@@ -14,6 +14,7 @@ import {
 } from './support/forms.ts';
 import { answerLink, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { translate } from './support/translator.ts';
 
 const SCRIPTS = '**/assets/*.js';
 
@@ -103,6 +104,35 @@ for (const language of languages) {
       await judged(page);
     });
   }
+
+  test(`${language}: what was typed and unfolded is kept when React replaces a page that was translated before`, async ({
+    page,
+    problems,
+  }) => {
+    await translate(page, 'parsed');
+    const scriptsCome = await openWithoutScripts(page, `/${language}/checks`);
+    await expect(page.locator('h1 font')).not.toHaveCount(0);
+    // Their labels are translated.
+    const fields = page
+      .locator('form')
+      .locator('[inputmode="email"], [inputmode="tel"], textarea, [inputmode="text"]');
+    await expect(fields).toHaveCount(4);
+    const texts = ['a9', typed, '090-1234-5678', 'AADSTS50126'];
+    for (const [at, text] of texts.entries()) await fields.nth(at).fill(text);
+    const number = fields.nth(2);
+    await number.focus();
+    const [served] = await page.locator('h1').elementHandles();
+    await scriptsCome();
+    expect(await served?.evaluate((heading) => heading.isConnected)).toBe(false);
+    for (const [at, text] of texts.entries()) await expect(fields.nth(at)).toHaveValue(text);
+    await expect(number).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(
+      page.locator('form:has([inputmode="tel"])').getByText(validation.phone.mobile),
+    ).toBeVisible();
+    // React reports that it has replaced the page.
+    expect(problems.splice(0)).toEqual([expect.stringContaining('React error #418')]);
+  });
 
   test(`${language}: text typed into the country field before its list has loaded searches the list once it has`, async ({
     page,

@@ -1,8 +1,9 @@
 import './styles/styles.css';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
+import { rememberInput } from './app/carry-input.ts';
 import { replaceAddress } from './app/history/replace-address.ts';
 import { windowForRouter } from './app/history/window-for-router.ts';
 import { PageBoundary } from './app/page-boundary.tsx';
@@ -18,6 +19,17 @@ import { asksForPlainPage } from './url/plain-page.ts';
 
 /** The base path of the site without its trailing slash. All paths of the guide are below it. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Hydrates the static page. Where its texts were replaced before, React renders it anew, with what was typed. */
+function hydrate(root: HTMLElement, app: ReactNode): void {
+  const carryOver = rememberInput(root);
+  hydrateRoot(root, app, {
+    onRecoverableError: (error) => {
+      carryOver();
+      reportError(error);
+    },
+  });
+}
 
 /**
  * Hydrates the static page, or renders the page that the address means. Until then the page works as plain HTML. The
@@ -46,7 +58,7 @@ function begin(root: HTMLElement): void {
         </StrictMode>
       );
       // A host may serve a page other than the requested one (a 404 page in another language). Replace its content.
-      if (root.dataset['page'] === pageKey(route)) hydrateRoot(root, app);
+      if (root.dataset['page'] === pageKey(route)) hydrate(root, app);
       else createRoot(root).render(app);
     },
     // If texts or modules fail to load, keep the static page. Its links work.

@@ -6,12 +6,13 @@ import { expect } from './fixtures.ts';
 const MARKS = /[⟦⟧]/g;
 
 /**
- * Translates the page from now on, and every page that is loaded in it later, once React has hydrated it. Each text node
- * is replaced by `<font><font>…</font></font>`, as Chrome and Google Translate do, and so is each text that is added or
- * changed later. Code that the guide marks with `translate="no"` and fields keep their text.
+ * Translates the page from now on, and every page that is loaded in it later: once React has hydrated it, or already when
+ * the browser has `parsed` it. Each text node is replaced by `<font><font>…</font></font>`, as Chrome and Google Translate
+ * do, and so is each text that is added or changed later. Code that the guide marks with `translate="no"` and fields keep
+ * their text.
  */
-export async function translate(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function translate(page: Page, from: 'hydrated' | 'parsed' = 'hydrated'): Promise<void> {
+  await page.addInitScript((waitsForReact) => {
     const KEPT = 'script, style, textarea, [translate="no"], font';
     const translateIn = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -32,7 +33,7 @@ export async function translate(page: Page): Promise<void> {
       return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber$'));
     };
     const begin = () => {
-      if (!isHydrated()) {
+      if (waitsForReact ? !isHydrated() : document.querySelector('footer') === null) {
         requestAnimationFrame(begin);
         return;
       }
@@ -44,8 +45,8 @@ export async function translate(page: Page): Promise<void> {
         }
       }).observe(document.body, { childList: true, characterData: true, subtree: true });
     };
-    addEventListener('DOMContentLoaded', begin);
-  });
+    begin();
+  }, from === 'hydrated');
 }
 
 /** What a page shows: the text of the guide without the translator's marks, and the texts that are not translated. */
