@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -267,6 +267,8 @@ describe('a request for a part of a file', () => {
     'bytes=',
     'bytes=-',
     'bytes=0-1,3-4',
+    'bytes=0-1,2-4',
+    'bytes=9-,0-1',
     'bytes=--5',
     'bytes=1.5-3',
     'bytes=0x1-3',
@@ -281,15 +283,36 @@ describe('a request for a part of a file', () => {
     expect(answer.headers['content-range']).toBeUndefined();
   });
 
-  test('gets the whole file if the file has changed, or with HEAD', async () => {
-    const range = 'bytes=0-1';
+  test('gets the part if the browser has the rest of the same file', async () => {
     const { etag = '' } = (await get('/en/name')).headers;
-    expect(await get('/en/name', { headers: { range, 'if-range': etag } })).toMatchObject({ status: 206 });
-    expect(await get('/en/name', { headers: { range, 'if-range': '"old"' } })).toMatchObject({ status: 200 });
-    expect(await get('/en/name', { method: 'HEAD', headers: { range } })).toMatchObject({
-      status: 200,
-      headers: { 'content-length': String(SIZE) },
-    });
+    const asked = { range: 'bytes=0-1', 'if-range': etag };
+    expect(await get('/en/name', { headers: asked })).toMatchObject({ status: 206, body: 'en' });
+  });
+
+  test.each([
+    ['another tag', () => '"old"'],
+    ['the tag marked as weak', (etag: string) => `W/${etag}`],
+    ['several tags', (etag: string) => `"old", ${etag}`],
+    ['a date, even a later one', () => 'Fri, 31 Dec 2100 23:59:59 GMT'],
+    ['nothing', () => ''],
+  ])('gets the whole file if `If-Range` names %s', async (_, ifRange) => {
+    const { etag = '' } = (await get('/en/name')).headers;
+    for (const range of ['bytes=0-1', 'bytes=99-']) {
+      const answer = await get('/en/name', { headers: { range, 'if-range': ifRange(etag) } });
+      expect(answer).toMatchObject({ status: 200, body: 'en name' });
+      expect(answer.headers['content-range']).toBeUndefined();
+    }
+  });
+
+  test.each(['bytes=0-1', 'bytes=99-'])('gets no part with HEAD: %s', async (range) => {
+    const answer = await get('/en/name', { method: 'HEAD', headers: { range } });
+    expect(answer).toMatchObject({ status: 200, headers: { 'content-length': String(SIZE) } });
+    expect(answer.headers['content-range']).toBeUndefined();
+  });
+
+  test('gets 404 if there is no file', async () => {
+    const asked = { range: 'bytes=0-1', 'if-range': '"old"' };
+    expect(await get('/en/nowhere', { headers: asked })).toMatchObject({ status: 404, body: 'en not found' });
   });
 });
 
@@ -306,6 +329,38 @@ describe('a request for a file that the browser has', () => {
       });
     const other = await get('/en/name', { headers: { 'if-none-match': '"other"' } });
     expect(other).toMatchObject({ status: 200, body: 'en name' });
+  });
+
+  test.each([
+    ['with HEAD', 'HEAD', {}],
+    ['for a part of it', 'GET', { range: 'bytes=0-1' }],
+    ['for a part that it does not have', 'GET', { range: 'bytes=99-' }],
+  ])('gets only that it is unchanged %s', async (_, method, asked) => {
+    const { etag = '' } = (await get('/en/name')).headers;
+    expect(await get('/en/name', { method, headers: { ...asked, 'if-none-match': etag } })).toMatchObject({
+      status: 304,
+      body: '',
+      headers: { etag, 'x-guide': 'safe' },
+    });
+  });
+
+  test('gets a changed file, even if its length and its date are the same', async () => {
+    const file = join(folder, 'site/guide.json');
+    const { atime, mtime } = statSync(file);
+    const { etag = '' } = (await get('/guide.json')).headers;
+    onTestFinished(() => writeFileSync(file, '{}'));
+    writeFileSync(file, '[]');
+    utimesSync(file, atime, mtime);
+    const answer = await get('/guide.json', { headers: { 'if-none-match': etag } });
+    expect(answer).toMatchObject({ status: 200, body: '[]' });
+    expect(answer.headers.etag).not.toBe(etag);
+  });
+
+  test('gets 404 if the page is gone', async () => {
+    expect(await get('/en/nowhere', { headers: { 'if-none-match': '*' } })).toMatchObject({
+      status: 404,
+      body: 'en not found',
+    });
   });
 });
 
@@ -346,6 +401,9 @@ describe('a symbolic link', () => {
   });
 });
 
+/** A little more than the largest file of the site, and several times what Node reads of a file at a time. */
+const SLOW_SIZE = 400_000;
+
 describe('a site that changes while it is served', () => {
   const site = mkdtempSync(join(tmpdir(), 'changing-'));
   const get = serving('/', site);
@@ -377,6 +435,39 @@ describe('a site that changes while it is served', () => {
       }
     }
     expect(await get('/page')).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    ['gets other content of the same length', (file: string) => writeFileSync(file, 'b'.repeat(SLOW_SIZE))],
+    ['grows', (file: string) => writeFileSync(file, 'b'.repeat(2 * SLOW_SIZE))],
+    ['shrinks', (file: string) => writeFileSync(file, 'b')],
+    ['is emptied', (file: string) => writeFileSync(file, '')],
+    ['is deleted', (file: string) => rmSync(file)],
+    [
+      'becomes a folder',
+      (file: string) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
+  ])('sends all of a file that %s while a browser reads it', async (_, change) => {
+    const slow = mkdtempSync(join(tmpdir(), 'slow-'));
+    const content = 'a'.repeat(SLOW_SIZE);
+    writeFileSync(join(slow, 'page.html'), content);
+    const { port, close } = await listenAt(undefined, [0], createHandler(slow, { base: '/', headers }));
+    onTestFinished(() => {
+      close();
+      rmSync(slow, { recursive: true, force: true });
+    });
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /page HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    // The server runs in this thread, so it cannot read on before the file has changed.
+    socket.once('data', () => change(join(slow, 'page.html')));
+    let received = '';
+    for await (const part of socket.setEncoding('utf8')) received += part;
+    const [head = '', body] = received.split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1.1 200 OK\r\n/);
+    expect(body === content, `${body?.length} bytes, the last is ${body?.at(-1)}`).toBe(true);
   });
 
   test('is not found when the whole folder is gone', async () => {
