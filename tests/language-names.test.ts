@@ -16,11 +16,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const MAY_NAME: Readonly<Record<string, string>> = {
   'src/i18n/{labels,texts}.ts': 'English gives the keys of all languages, and so their types',
   'src/tree/messages.ts': 'what was read on a screen, in the languages in which somebody has read it',
-  'src/validators/text/typed-words.ts': 'written by `npm run locales:index` from all languages',
+  'src/{validators/text/typed-words,features/checks/typed-country-names}.ts':
+    'written by `npm run locales:index` from all languages',
   'src/validators/text/words.ts': 'letters of a script, whatever is written in it',
   'src/phrasing/phrases-plugin.ts': 'the languages that BudouX can split',
   'src/features/map/layout/measure.ts': 'signs of a script that begin no line',
-  'src/features/checks/other-country-names.ts': 'names that people type for a country, in any language',
   'bench/{quick-jump,validators}.ts': 'long texts to take the time of',
   'bench/layout-shift.ts': 'pages of the real guide, in both languages',
 };

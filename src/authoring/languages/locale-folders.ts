@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LanguageRules } from '../../../locales/language-rules.ts';
 import { branches } from '../../tree/branches.ts';
 import { languageCodes } from '../project-files.ts';
+import { COUNTRY_NAMES_FILE, countryNamesFile, type TypedCountryNames } from './country-names-file.ts';
 import type { LanguageFolder } from './language-problems.ts';
 import { LANGUAGE_STYLES_FILE, languageStyles } from './language-styles.ts';
 import { type LocaleFolder, localeIndex } from './locale-index.ts';
@@ -38,6 +39,11 @@ export function languageRules(): ReadonlyMap<string, LanguageRules> {
   return new Map(languageFolders().map(({ code, rules }) => [code, rules as LanguageRules]));
 }
 
+/** Reads the names that people type for a country, of a language. */
+function countryNames(code: string): TypedCountryNames {
+  return (readJson(join(LOCALES, code, 'countries.json')) ?? {}) as TypedCountryNames;
+}
+
 /** Returns the index file of a language, for the guide or for the desk. Empty if the folder does not exist. */
 function indexFile(language: string, rules: LanguageRules, isDesk: boolean): WrittenFile[] {
   const path = join(LOCALES, language, isDesk ? 'desk' : '');
@@ -63,5 +69,6 @@ export function localeFiles(): WrittenFile[] {
     ]),
     { path: join(ROOT, LANGUAGE_STYLES_FILE), text: languageStyles(languages) },
     { path: join(ROOT, TYPED_WORDS_FILE), text: typedWordsFile([...languages.values()]) },
+    { path: join(ROOT, COUNTRY_NAMES_FILE), text: countryNamesFile([...languages.keys()].map(countryNames)) },
   ];
 }

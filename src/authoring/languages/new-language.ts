@@ -51,7 +51,7 @@ const write = (value: Json) => `${JSON.stringify(value, undefined, 2)}\n`;
 /**
  * Returns the files of a new language, made from the English ones. The texts stay English until they are translated,
  * with the plural forms of the new language. Everything that would be a false claim is left empty: the rules of the
- * language, the synonyms, and the labels, which have not been read on a screen in this language yet.
+ * language, the synonyms, the names of countries, and the labels, which have not been read on a screen in this language yet.
  *
  * @example
  * const english = [
@@ -70,6 +70,7 @@ export function newLanguage(code: string, english: readonly LocaleText[]): Local
       case 'labels':
         return { path, text: write(eachLeaf(value, () => '')) };
       case 'synonyms':
+      case 'names':
         return { path, text: write({}) };
       default: {
         const formed = withForms(value, pluralCategories);

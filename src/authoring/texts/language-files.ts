@@ -33,7 +33,7 @@ export function readRules(json: string): WrittenLanguage['rules'] {
 }
 
 /** What a JSON file of a language holds. */
-type Content = 'texts' | 'labels' | 'rules' | 'synonyms' | 'record';
+type Content = 'texts' | 'labels' | 'rules' | 'synonyms' | 'names' | 'record';
 
 /**
  * The files of a language that hold anything other than texts. Texts are what this project has written for readers and
@@ -47,6 +47,8 @@ const OTHER_CONTENT: ReadonlyMap<string, Exclude<Content, 'texts'>> = new Map([
   ['language.json', 'rules'],
   // Words that people type, also those that the glossary forbids. Every language has its own entries.
   ['desk/synonyms.json', 'synonyms'],
+  // Names of countries that people type besides those that browsers know. Every language has its own.
+  ['countries.json', 'names'],
   // Hashes, which `npm run texts:confirm` writes.
   ['confirmed.json', 'record'],
 ]);

@@ -1,7 +1,13 @@
 import type { CountryCode } from '../../validators/phone/phone-number.ts';
 import { countryName } from './country-names.ts';
 import { foldCountry, type NamedCountry } from './find-countries.ts';
-import { FIRST_AMONG_EQUALS, OTHER_NAMES } from './other-country-names.ts';
+import { typedCountryNames } from './typed-country-names.ts';
+
+/**
+ * The countries that come first among those that fit a search equally well, in this order: those that most students
+ * from abroad come from, and the largest of those that share a calling code or a name.
+ */
+const FIRST_AMONG_EQUALS = 'CN KR TW VN IN ID TH US GB TR RU IT NO FI CD ZA'.split(' ');
 
 /** What separates the words of a name. An apostrophe or a full stop is inside a word. */
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}'’.]+/u;
@@ -27,10 +33,13 @@ export function namedCountries<Code extends CountryCode>(
   home: NoInfer<Code>,
 ): NamedCountry<Code>[] {
   const { compare } = new Intl.Collator(language);
-  const first: readonly string[] = [home, ...FIRST_AMONG_EQUALS];
+  const first = [home, ...FIRST_AMONG_EQUALS];
   return countries
     .map(({ country, callingCode }) => {
-      const names = [...languages.map((each) => countryName(country, each)), ...(OTHER_NAMES[country] ?? [])];
+      const names = [
+        ...languages.map((each) => countryName(country, each)),
+        ...(typedCountryNames[country] ?? []),
+      ];
       const position = first.indexOf(country);
       return {
         country,

@@ -55,11 +55,12 @@ describe('files that are not JSON', () => {
 });
 
 describe('the files that are compared', () => {
-  test('exclude labels, rules, synonyms and the record', () => {
+  test('exclude labels, rules, synonyms, names of countries and the record', () => {
     const others = {
       'labels.json': '{ "next": "Next" }',
       'language.json': '{ "site": "Lamp" }',
       'desk/synonyms.json': '{ "torch": "lamp" }',
+      'countries.json': '{ "GB": ["UK"] }',
       'confirmed.json': '{}',
     };
     expect(confirmationProblems([written('en', others), written('fr', others)])).toEqual([]);

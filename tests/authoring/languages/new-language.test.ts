@@ -8,6 +8,7 @@ const english = {
   'language.json': '{ "name": "English", "quotes": { "outer": ["“", "”"] }, "spaces": true }',
   'labels.json': '{ "next": "Next", "back": "Back" }',
   'desk/synonyms.json': '{ "cell": "phone" }',
+  'countries.json': '{ "GB": ["UK"] }',
   'ui.json': '{ "found": { "one": "a", "step_one": "A step", "step_other": "{{count}} steps" } }',
   'start.json': '{ "start":\n{ "title": "Start" } }',
 };
@@ -26,9 +27,10 @@ describe('the files of a new language', () => {
     expect(jsonOf('qaa', 'language.json')).toMatchObject({ name: null });
   });
 
-  test('have no labels and no synonyms', () => {
+  test('have no labels, no synonyms and no names of countries', () => {
     expect(jsonOf('ko', 'labels.json')).toEqual({ next: '', back: '' });
     expect(jsonOf('ko', 'desk/synonyms.json')).toEqual({});
+    expect(jsonOf('ko', 'countries.json')).toEqual({});
   });
 
   test('have the English texts unchanged', () => {

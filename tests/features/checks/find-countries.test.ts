@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryName } from '../../../src/features/checks/country-names.ts';
 import { bestCountry, findCountries } from '../../../src/features/checks/find-countries.ts';
 import { namedCountries } from '../../../src/features/checks/named-countries.ts';
-import { OTHER_NAMES } from '../../../src/features/checks/other-country-names.ts';
+import { typedCountryNames } from '../../../src/features/checks/typed-country-names.ts';
 import type { CountryCode } from '../../../src/validators/phone/phone-number.ts';
 import { phoneCountries } from '../../../src/validators/phone.ts';
 import { countryCases } from './country-cases.ts';
@@ -210,14 +210,14 @@ describe('the other names of countries', () => {
   test('include the reading of every Japanese name that has kanji', () => {
     const unread = all
       .filter(({ country }) => KANJI.test(countryName(country, 'ja')))
-      .filter(({ country }) => !OTHER_NAMES[country]?.some((name) => KANA.test(name)));
+      .filter(({ country }) => !typedCountryNames[country]?.some((name) => KANA.test(name)));
     expect(unread).toEqual([]);
   });
 
   test('each put their country first, or next to the others with the same name', () => {
-    const hidden = Object.entries(OTHER_NAMES).flatMap(([country, names]) =>
+    const hidden = Object.entries(typedCountryNames).flatMap(([country, names]) =>
       names.filter((name) => {
-        const same = Object.values(OTHER_NAMES).filter((others) => others.includes(name)).length;
+        const same = Object.values(typedCountryNames).filter((others) => others.includes(name)).length;
         return !find(name)
           .slice(0, same)
           .includes(country as CountryCode);
