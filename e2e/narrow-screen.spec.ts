@@ -1,12 +1,14 @@
 // Nothing that a reader opens or types needs sideways scrolling on the narrowest screen that WCAG 2.2 requires
-// (1.4.10).
-import { open } from './support/browser.ts';
+// (1.4.10), also with the widest letters and lines (1.4.12).
+import { open, unfold } from './support/browser.ts';
+import { openDesk } from './support/desk-parts.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressForm, copyButton, messageForm, openForms, phoneForm, submitForm } from './support/forms.ts';
 import { pathOf } from './support/steps.ts';
+import { smallTargets } from './support/targets.ts';
 import { languages, textsOf } from './support/texts.ts';
-import { tooWide } from './support/width.ts';
+import { cutOff, tooWide, widenText } from './support/width.ts';
 
 test.use({ viewport: { width: 320, height: 568 } });
 
@@ -18,6 +20,31 @@ for (const language of languages) {
     await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(answers.length);
     expect(await tooWide(page)).toEqual([]);
   });
+
+  for (const path of [
+    '',
+    'name/check',
+    'bell/number',
+    'key/wait',
+    'checks',
+    'help',
+    'map',
+    'print/bell',
+    '404',
+    'desk',
+  ]) {
+    test(`${language}: /${path} fits the screen with wide text, and its targets are large enough`, async ({
+      page,
+    }) => {
+      if (path === 'desk') await openDesk(page, language);
+      else await open(page, `/${language}/${path}`);
+      await unfold(page);
+      expect(await smallTargets(page)).toEqual([]);
+      await widenText(page);
+      expect(await tooWide(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+    });
+  }
 
   test(`${language}: the findings of a long address fit the screen`, async ({ page }) => {
     await open(page, pathOf(language, 'name/check'));

@@ -13,6 +13,7 @@ import { expect, test } from '../support/fixtures.ts';
 
 import { pageGroupsInTurn, stepOfPage } from '../support/real-guide.ts';
 import { markServedHeading, servedHeading } from '../support/served-heading.ts';
+import { smallTargets } from '../support/targets.ts';
 
 const trails = usualTrails(tree);
 
@@ -83,6 +84,7 @@ for (const { name, pages } of pageGroupsInTurn) {
           await expectTrailLinks(page, wanted.trail);
         }
         await expectNoViolation(page);
+        expect(await smallTargets(page)).toEqual([]);
         // Screen readers announce an empty list as a list. A closed list of options is not rendered.
         await expect(page.locator(':is(ul, ol):not([role]):empty, [aria-activedescendant=""]')).toHaveCount(
           0,

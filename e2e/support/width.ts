@@ -1,4 +1,4 @@
-// Whether a page is wider than its screen.
+// Whether a page is wider than its screen, and what it cuts off.
 import type { Page } from 'playwright/test';
 
 /**
@@ -14,4 +14,35 @@ export function tooWide(page: Page): Promise<string[]> {
     );
     return [`${scrollWidth} pixels`, ...out.map(({ outerHTML }) => outerHTML.slice(0, 120))];
   });
+}
+
+/** Sets the widest text that a reader may set without losing anything (WCAG 2.2, 1.4.12). */
+export async function widenText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** Returns the visible elements that cut off a part of their content, with the width and height of both. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((each) => each.checkVisibility() && each.clientWidth > 1 && each.textContent.trim() !== '')
+      .filter((each) => {
+        const { overflowX, overflowY } = getComputedStyle(each);
+        const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (cuts(overflowX) && each.scrollWidth > each.clientWidth + 1) ||
+          (cuts(overflowY) && each.scrollHeight > each.clientHeight + 1)
+        );
+      })
+      .map(
+        ({ scrollWidth, scrollHeight, clientWidth, clientHeight, outerHTML }) =>
+          `${scrollWidth} × ${scrollHeight} in ${clientWidth} × ${clientHeight}: ${outerHTML.slice(0, 100)}`,
+      ),
+  );
 }

@@ -6,7 +6,7 @@ import { Note } from '../../ui/note.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './help-screen.module.css';
 
-/** The help page: where the counters are, what to write in the form, what to bring, and what staff never ask for. */
+/** The help page: where the counters are, what to write in the form, what to bring, what staff never ask for, and accessibility. */
 export function HelpScreen() {
   const { site } = useGuide();
   const { t } = useTranslation('help');
@@ -63,6 +63,14 @@ export function HelpScreen() {
       <Note title={t('never.title')}>
         <p>{t('never.lead')}</p>
       </Note>
+      <section>
+        <h2>
+          <HeadingText>{t('accessibility.title')}</HeadingText>
+        </h2>
+        <p>{t('accessibility.goal')}</p>
+        <p>{t('accessibility.exception')}</p>
+        <p>{t('accessibility.report')}</p>
+      </section>
     </article>
   );
 }
