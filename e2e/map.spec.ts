@@ -1,7 +1,7 @@
 // The map: the tree as an outline and as a drawing.
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './support/axe.ts';
-import { ignoreBlockedPreloads, open, untilClicksCount } from './support/browser.ts';
+import { ignoreBlockedPreloads, open, untilClicksCount, untilTapsCount } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
@@ -159,6 +159,7 @@ for (const language of languages) {
     const middle = await linksOf(page, 'start').first().boundingBox();
     if (!middle) throw new Error('The box has no place');
     const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2];
+    await untilTapsCount(page);
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x - 60, y - 20, { steps: 4 });

@@ -1,10 +1,10 @@
 // One press gives one answer: a double click, a double tap and a key held down count once, two separate presses twice.
 import type { Locator, Page } from 'playwright/test';
-import { open, untilClicksCount } from './support/browser.ts';
+import { open, untilClicksCount, untilTapsCount } from './support/browser.ts';
 import { callTrail, openDesk } from './support/desk-parts.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
-import { codeForm, messageForm } from './support/forms.ts';
+import { codeForm, messageForm, openForms, phoneForm } from './support/forms.ts';
 import { answerLink, expectPlace, pathOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
 
@@ -15,6 +15,7 @@ interface Point {
 
 /** Returns the centre of an element, scrolled into view. */
 async function centreOf(target: Locator): Promise<Point> {
+  await untilTapsCount(target.page());
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error('The element is not visible');
@@ -101,6 +102,54 @@ for (const language of languages) {
     await field.dblclick({ position: { x: 24, y: 24 } });
     await page.keyboard.type('refused');
     await expect(field).toHaveValue('refused');
+  });
+
+  test(`${language}: a double click does not press what the first click has uncovered or moved`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const path = pathOf(language, 'bell/number');
+    await openForms(page, path);
+    const { country, form } = phoneForm(page, language);
+    await country.click();
+    const options = form.getByRole('option');
+    await expect(options.first()).toBeVisible();
+    // An option that lies over an answer.
+    const answer = await page.getByRole('main').locator('[data-key]').first().boundingBox();
+    const option = { x: (answer?.x ?? 0) + 40, y: (answer?.y ?? 0) + 20 };
+    await page.mouse.dblclick(option.x, option.y);
+    await expect(options).toHaveCount(0);
+    expect(await isControlAt(page, option)).toBe(true);
+    await untilClicksCount(page);
+    await expect(page).toHaveURL(path);
+    await expect(form.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+
+    await page.setViewportSize({ width: 390, height: 600 });
+    await open(page, `/${language}/checks`);
+    const link = page.getByRole('main').locator('a[href="#phone"]');
+    const contents = await centreOf(link);
+    await page.mouse.dblclick(contents.x, contents.y);
+    await expect(page).toHaveURL(`/${language}/checks#phone`);
+    await untilClicksCount(page);
+    await expect(page.locator('details[open]')).toHaveCount(1);
+    await expect(phoneForm(page, language).field).toBeInViewport();
+  });
+
+  test(`${language}: a page that has just been loaded ignores the second tap of a double tap on the page before`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const look = () => {
+        if (document.querySelector('main')) {
+          document.documentElement.dataset['first'] = getComputedStyle(document.body).pointerEvents;
+        } else requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.route('**/assets/*.js', () => {});
+    await page.goto(pathOf(language, 'start'), { waitUntil: 'commit' });
+    await expect(page.locator('html[data-first="none"]')).toHaveCount(1);
+    await expect(page.locator('body')).toHaveCSS('pointer-events', 'auto');
   });
 
   test(`${language}: a double click on the other language switches once`, async ({ page }) => {

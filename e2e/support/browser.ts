@@ -53,6 +53,11 @@ export async function untilClicksCount(page: Page): Promise<void> {
   await expect(page.locator('html[data-settling]')).toHaveCount(0);
 }
 
+/** Waits until a page that has just been loaded takes taps (see `src/styles/base.css`). Playwright's own clicks wait for it. */
+export async function untilTapsCount(page: Page): Promise<void> {
+  await expect(page.locator('body')).toHaveCSS('pointer-events', 'auto');
+}
+
 /** Waits until keys no longer continue a word that was typed outside a field (see `src/app/read-key.ts`). */
 export async function untilKeysCount(page: Page): Promise<void> {
   await expect(page.locator('html[data-typing]')).toHaveCount(0);

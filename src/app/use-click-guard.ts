@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { isRepeat, type Press } from './click-guard.ts';
+import { controlOf, hasLeft, isRepeat, type Press } from './click-guard.ts';
 
 /** How long a click at the same place does not count after a click and after the page has changed, in milliseconds. */
 const SETTLING_TIME = 500;
@@ -8,8 +8,8 @@ const SETTLING_TIME = 500;
 const LINES = 'textarea, [contenteditable]';
 
 /**
- * Makes one press give one answer: the second click of a double click or double tap does nothing on the page that the
- * first one has opened, and neither does Enter while it is held down. Clicks elsewhere count at once, and so do clicks
+ * Makes one press give one answer: the second click of a double click or double tap does nothing on what the first one has
+ * opened or uncovered, and neither does Enter while it is held down. Clicks elsewhere count at once, and so do clicks
  * by keyboard, which have no place. The root element has `data-settling` while a click at the place of the last one does
  * not count.
  *
@@ -23,7 +23,7 @@ export function useClickGuard(page: string): void {
 
 function createClickGuard() {
   let page = '';
-  let last: Press | undefined;
+  let last: (Press & { readonly control: Element | undefined }) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const release = () => {
@@ -43,20 +43,22 @@ function createClickGuard() {
     link: target instanceof Element ? target.closest('a[href]') : null,
     page,
   });
+  const repeatsLast = (press: Press) =>
+    last !== undefined && isRepeat(last, press, last.control !== undefined && hasLeft(last.control, last));
   // Clicks by keyboard and by script have no `detail`; scripts of the page may also dispatch events of their own.
   const isByPointer = ({ isTrusted, detail }: MouseEvent) => isTrusted && detail > 0;
 
   // Otherwise the second press would move the focus away from the new h1, or select a word of it.
   const down = (event: MouseEvent) => {
-    if (isByPointer(event) && last && isRepeat(last, pressOf(event))) event.preventDefault();
+    if (isByPointer(event) && repeatsLast(pressOf(event))) event.preventDefault();
   };
   const click = (event: MouseEvent) => {
     if (!isByPointer(event)) return;
     const press = pressOf(event);
-    if (last && isRepeat(last, press)) {
+    if (repeatsLast(press)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else last = press;
+    } else last = { ...press, control: controlOf(event.target) };
     settle();
   };
   const key = (event: KeyboardEvent) => {

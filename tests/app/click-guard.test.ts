@@ -16,7 +16,7 @@ describe('a click within half a second of another one', () => {
     ['next to it, as a thumb taps', { ...onNextPage, x: 118, y: 222 }],
     ['on the same link, while its page is on its way', first],
   ])('repeats it: %s', (_where, second) => {
-    expect(isRepeat(first, second)).toBe(true);
+    expect(isRepeat(first, second, false)).toBe(true);
   });
 
   it.each<[string, Press]>([
@@ -25,11 +25,17 @@ describe('a click within half a second of another one', () => {
     ['on another link of the same page', { ...first, link: otherLink }],
     ['on no link of the same page', { ...first, link: null }],
   ])('counts: %s', (_where, second) => {
-    expect(isRepeat(first, second)).toBe(false);
+    expect(isRepeat(first, second, false)).toBe(false);
   });
 
   it('counts on the same button twice, if the page stays', () => {
     const onButton = { ...first, link: null };
-    expect(isRepeat(onButton, onButton)).toBe(false);
+    expect(isRepeat(onButton, onButton, false)).toBe(false);
+  });
+
+  it('repeats it if what the first one has pressed is no longer there', () => {
+    const onButton = { ...first, link: null };
+    expect(isRepeat(onButton, first, true)).toBe(true);
+    expect(isRepeat(onButton, { ...first, y: 244 }, true)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { controlOf, hasLeft } from '../../src/app/click-guard.ts';
 import { useClickGuard } from '../../src/app/use-click-guard.ts';
 
 type Control = 'button' | 'input' | 'textarea';
@@ -42,5 +43,28 @@ describe('a key that is held down', () => {
   it.each(['a', '1', 'Backspace', 'ArrowDown'])('types or moves in a field: %s', (key) => {
     renderGuarded('input');
     expect(pressKey(key, true)).toBe(true);
+  });
+});
+
+describe('a pressed control', () => {
+  const button = document.body.appendChild(document.createElement('button'));
+  const icon = button.appendChild(document.createElement('span'));
+
+  it('is the button or link around what was clicked', () => {
+    expect(controlOf(icon)).toBe(button);
+    expect(controlOf(document.body)).toBeUndefined();
+    expect(controlOf(null)).toBeUndefined();
+  });
+
+  it('has left a point that it does not cover, or if it was removed', () => {
+    vi.spyOn(button, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 20, 30, 40));
+    expect(hasLeft(button, { x: 10, y: 20 })).toBe(false);
+    expect(hasLeft(button, { x: 40, y: 60 })).toBe(false);
+    expect(hasLeft(button, { x: 41, y: 60 })).toBe(true);
+    expect(hasLeft(button, { x: 9, y: 20 })).toBe(true);
+    expect(hasLeft(button, { x: 10, y: 61 })).toBe(true);
+    expect(hasLeft(button, { x: 10, y: 19 })).toBe(true);
+    button.remove();
+    expect(hasLeft(button, { x: 10, y: 20 })).toBe(true);
   });
 });
