@@ -112,6 +112,20 @@ for (const language of languages) {
       await expectToLeave(page);
     });
 
+    test('shows each step in the language that was chosen last, also after a reload', async ({ page }) => {
+      const added = await openAfterAnother(page, pathOf(language, 'start'));
+      await giveAnswers(page, language);
+      await untilClicksCount(page);
+      await languageLink(page, other).click();
+      await page.reload();
+      await waitUntilIdle(page);
+      const isSameDocument = await markDocument(page);
+      await goBack(page, other, answers);
+      expect(await added()).toBe(4);
+      expect(await isSameDocument()).toBe(true);
+      await expectToLeave(page);
+    });
+
     test('after a Change goes to the step before, and the browser’s Back to the page of the Change', async ({
       page,
     }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { resolveAliases } from '../flow/published-ids.ts';
@@ -12,7 +12,7 @@ import { useHydrated } from '../ui/dom/use-hydrated.ts';
 import { serializeKeptPlace } from '../url/kept-place.ts';
 import { trailFromQuery } from '../url/trail-query.ts';
 import { codeOf, createGuide, pathNames, textValues, tree } from './content.ts';
-import { useEntryBefore } from './history/entry-before.ts';
+import { replaceWithExpected, useEntryBefore } from './history/entry-before.ts';
 import { usePageChange } from './history/use-page-change.ts';
 import { useTurn } from './history/use-turn.ts';
 import { Layout } from './layout.tsx';
@@ -41,9 +41,10 @@ export function App({ readers = fallbackLanguage, day }: AppProps) {
   const route = useMemo(() => routeFor(pathname, readers), [pathname, readers]);
   const texts = textsIfLoaded(route.language);
 
-  // Back and Forward can reach a page in a language whose texts have not been loaded since the last reload.
-  useEffect(() => {
-    if (!texts) window.location.reload();
+  // Back and Forward can reach a page in a language whose texts have not been loaded since the last reload. The guide's own
+  // Back means the page in the language that is shown. Before the browser paints, since nothing is rendered.
+  useLayoutEffect(() => {
+    if (!texts && !replaceWithExpected()) window.location.reload();
   }, [texts]);
 
   return texts ? <GuideInLanguage route={route} language={route.language} texts={texts} day={day} /> : null;

@@ -49,6 +49,20 @@ export const entries: Entries = {
   },
 };
 
+/**
+ * Completes `goBack` without the page that the browser has gone back to, which cannot be shown: the expected page replaces
+ * it. Returns whether one was expected.
+ */
+export function replaceWithExpected(): boolean {
+  if (!expected) return false;
+  const { replace } = expected;
+  expect(undefined);
+  const kept = before();
+  replace();
+  addToEntryState({ [BEFORE]: kept });
+  return true;
+}
+
 const pathOf = ({ pathname, search }: Location) => pathname + search;
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
