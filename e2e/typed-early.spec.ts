@@ -105,6 +105,21 @@ for (const language of languages) {
     });
   }
 
+  test(`${language}: a button that was pressed before React hydrates is pressed again then`, async ({
+    page,
+  }) => {
+    const scriptsCome = await openWithoutScripts(page, path);
+    const address = addressForm(page, language);
+    await address.field.fill(typed);
+    await address.submit.click();
+    await scriptsCome();
+    await expect(saying(address)).toHaveText([validation.address.student]);
+    const waitScriptsCome = await openWithoutScripts(page, pathOf(language, 'key/wait'));
+    await waitForm(page, language).justNow.click();
+    await waitScriptsCome();
+    await expect(waitForm(page, language).said).toContainText(/\d:\d\d/);
+  });
+
   test(`${language}: what was typed and unfolded is kept when React replaces a page that was translated before`, async ({
     page,
     problems,

@@ -41,7 +41,10 @@ export function rememberInput(root: Element): () => void {
       if (served.value !== served.defaultValue) enter(field, served.value);
     }),
     remember<HTMLElement>(root, focused?.localName ?? 'body', (served, element) => {
-      if (served === focused) element.focus({ preventScroll: true });
+      if (served !== focused) return;
+      element.focus({ preventScroll: true });
+      // The reader pressed it when nothing could happen. React first renders what was entered.
+      if (element.matches('form button')) setTimeout(() => element.click());
     }),
   ];
   return () => {

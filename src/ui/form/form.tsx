@@ -1,4 +1,13 @@
-import { createContext, type FormEvent, type ReactNode, use } from 'react';
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '../button.tsx';
 import { useHydrated } from '../dom/use-hydrated.ts';
 import styles from './form.module.css';
@@ -22,15 +31,31 @@ interface FormProps {
  * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm).
  */
 export function Form({ onSubmit, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  usePressAgain(form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit?.();
   };
   return (
-    <form className={styles.form} method="dialog" onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} method="dialog" onSubmit={submit} noValidate>
       {children}
     </form>
   );
+}
+
+/**
+ * Presses the button that the reader pressed before React hydrated the form, when nothing could happen. Such a button has
+ * the focus, except in Safari.
+ */
+function usePressAgain(form: RefObject<HTMLFormElement | null>): void {
+  const isHydrated = useHydrated();
+  const [isServed] = useState(!isHydrated);
+  useEffect(() => {
+    if (!isServed || !isHydrated) return;
+    const pressed = document.activeElement;
+    if (pressed instanceof HTMLButtonElement && form.current?.contains(pressed)) pressed.click();
+  }, [form, isServed, isHydrated]);
 }
 
 /** A style sheet shows it after a delay, since no script may run. It covers the dead buttons, so that nothing moves. */
