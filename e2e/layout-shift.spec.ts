@@ -116,6 +116,13 @@ for (const language of languages) {
     });
   });
 
+  test(`${language}: nothing moves when a sheet gets its button`, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await openSlowly(page, `/${language}/print/bell`);
+    await expect(page.getByRole('button', { name: ui.share.print, exact: true })).toBeVisible();
+    await expectNoShift(page);
+  });
+
   test(`${language}: nothing moves when the desk has loaded`, async ({ page }) => {
     await openSlowly(page, deskPath(language));
     await expect(quickJump(page, language)).toBeVisible();

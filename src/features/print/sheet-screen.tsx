@@ -8,6 +8,7 @@ import { HeadingText } from '../../guide/heading-text.tsx';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { printPath, stepPath } from '../../url/paths.ts';
@@ -40,10 +41,14 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
           <PageTitle lead={t('lead')}>
             <HeadingText>{title}</HeadingText>
           </PageTitle>
-          <p className={styles.actions}>
-            {useHydrated() ? <PrintButton /> : null}
+          <div className={styles.actions}>
+            <Alternatives>
+              <Alternative isShown={useHydrated()}>
+                <PrintButton />
+              </Alternative>
+            </Alternatives>
             <Link to={stepPath(language, branch)}>{t('open')}</Link>
-          </p>
+          </div>
         </div>
         <PrintedLink step={branch} />
       </div>
