@@ -16,6 +16,7 @@ import {
 import type { StepId } from './support/steps.ts';
 import { answerLink, expectPlace, type Given, pathOf } from './support/steps.ts';
 import { fill, type GuideTexts, inOrder, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const { student, alumni, university } = site.domains;
 
@@ -108,7 +109,7 @@ const right: readonly Case[] = [
   },
 ];
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { ui, validation } = textsOf(language);
   const words = ui.check.address;
   const hint = fill(words.hint);

@@ -18,11 +18,12 @@ import {
 } from './support/forms.ts';
 import { pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 test.describe('on a phone, in light and dark', () => {
   test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
 
-  for (const language of languages) {
+  for (const language of inTurn(languages, 0)) {
     test(`${language}: axe finds no violations in the findings of a form at a step`, async ({ page }) => {
       const { ui } = textsOf(language);
       await open(page, pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]));
@@ -88,7 +89,7 @@ test.describe('on a phone, in light and dark', () => {
 test.describe('at the desk', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  for (const language of languages) {
+  for (const language of inTurn(languages, 0)) {
     test(`${language}: axe finds no violations in the panels, the quick jump and the keys`, async ({
       page,
     }) => {

@@ -7,6 +7,7 @@ import { expect, test } from './support/fixtures.ts';
 import { waitForm } from './support/forms.ts';
 import { answerLink, expectPlace, giveAnswer, pathOf, title } from './support/steps.ts';
 import { fill, inOrder, languageLink, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
@@ -20,7 +21,7 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   test.describe(`${language}: where storage is blocked`, () => {
     test.use({ locale: language, timezoneId: 'Asia/Tokyo' });
 

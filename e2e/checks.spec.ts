@@ -14,11 +14,12 @@ import {
 } from './support/forms.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
 import { inOrder, languageLink, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const { student } = site.domains;
 const LANDLINE = '06-6850-5111';
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { ui, checks } = textsOf(language);
   const path = `/${language}/checks`;
   const heading = (page: Page): Locator =>

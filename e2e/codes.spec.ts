@@ -5,6 +5,7 @@ import { expect, test } from './support/fixtures.ts';
 import { codeForm, expectWrong, likelyCodes, submitForm } from './support/forms.ts';
 import { expectPlace, type Given, pathOf, title, trailSection } from './support/steps.ts';
 import { fill, inOrder, languages, spoken, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const STEP = 'name/which-sign';
 const trail = [
@@ -13,7 +14,7 @@ const trail = [
 ] as const satisfies readonly Given[];
 const query = pathOf('', STEP, trail).replace(/^[^?]*/, '');
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { ui, help, steps } = textsOf(language);
   const others = languages.filter((each) => each !== language);
   const hint = ui.code.fieldHint;

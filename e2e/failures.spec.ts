@@ -6,6 +6,7 @@ import { expect, test } from './support/fixtures.ts';
 import { addressForm, openForms, submitForm } from './support/forms.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 /** Takes away the names of countries and languages, as in a browser without them. */
 const withoutDisplayNames = (page: Page) =>
@@ -18,7 +19,7 @@ test.afterEach(({ problems }) => {
   problems.splice(0, problems.length, ...problems.filter((problem) => !isCaught(problem)));
 });
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { ui, steps, validation, help, checks } = textsOf(language);
 
   test(`${language}: a form that fails is replaced by a sentence, and the other forms work`, async ({

@@ -4,10 +4,11 @@ import { expect, test } from './support/fixtures.ts';
 import { codeForm, messageForm, phoneForm } from './support/forms.ts';
 import { pathOf } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { ui, checks } = textsOf(language);
 
   test(`${language}: the title of the number check opens and closes it, by mouse and keyboard`, async ({

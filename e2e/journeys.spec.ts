@@ -5,11 +5,10 @@ import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectPlace, giveAnswer, givenText, pathOf, stepOf } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
-for (const language of languages) {
-  const { ui } = textsOf(language);
-
-  for (const [name, { answers, end }] of Object.entries(journeys)) {
+for (const [position, [name, { answers, end }]] of Object.entries(journeys).entries()) {
+  for (const language of inTurn(languages, position)) {
     test(`${language}: the journey “${name}” ends at ${end}`, async ({ page }) => {
       await open(page, pathOf(language, 'start'));
       const isSameDocument = await markDocument(page);
@@ -25,6 +24,10 @@ for (const language of languages) {
       expect(await isSameDocument(), 'no page was loaded on the way').toBe(true);
     });
   }
+}
+
+for (const language of inTurn(languages, 1)) {
+  const { ui } = textsOf(language);
 
   test(`${language}: the page that sends to a person lists what was tried, and links to the help`, async ({
     page,

@@ -6,6 +6,7 @@ import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerLink, expectPlace, type Given, pathOf, stepOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 /** Presses Tab until an element has focus, as a reader without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -23,7 +24,7 @@ function keyOf([step, answer]: Given): string {
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { ui } = textsOf(language);
   const shortcutsSwitch = (page: Page) => page.getByRole('contentinfo').getByRole('switch');
 

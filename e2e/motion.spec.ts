@@ -4,6 +4,7 @@ import { open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerLink, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 /** The names of the animations of the page's content, running or finished. */
 const movements = (page: Page): Promise<string[]> =>
@@ -11,7 +12,7 @@ const movements = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll('#content > *')].map((each) => getComputedStyle(each).animationName),
   );
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   test.describe(`${language}: for readers who like motion`, () => {
     test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

@@ -4,6 +4,7 @@ import { ignoreBlockedPreloads, open, waitUntilIdle } from './support/browser.ts
 import { expect, test } from './support/fixtures.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 async function expectNotFound(page: Page, language: string): Promise<void> {
   const { ui } = textsOf(language);
@@ -13,7 +14,7 @@ async function expectNotFound(page: Page, language: string): Promise<void> {
   await expect(page.getByTitle(ui.code.hint)).toHaveCount(0);
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { ui, help } = textsOf(language);
 
   for (const path of ['nowhere', 'name/nowhere', 'name/check/further', 'assets/gone.js', 'constructor']) {

@@ -7,6 +7,7 @@ import { expect, test } from './support/fixtures.ts';
 import { addressForm, codeForm, messageForm, phoneForm, waitForm } from './support/forms.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const SCRIPTS = /\/assets\/[\w-]+\.js$/;
 
@@ -28,7 +29,7 @@ const failures: readonly (readonly [string, (route: Route) => Promise<void>, Reg
   ],
 ];
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { ui, steps } = textsOf(language);
   const forms = [
     ['an address', pathOf(language, 'name/check'), addressForm, 'u12'],

@@ -15,6 +15,7 @@ import {
 } from './support/forms.ts';
 import { expectPlace, expectTrail, type Given, giveAnswer, pathOf, title } from './support/steps.ts';
 import { fill, inOrder, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 /** The buttons that every form with text has. */
 const CLEAR_AND_SUBMIT = 2;
@@ -35,7 +36,7 @@ function watchNumbering(page: Page): readonly string[] {
   return asked;
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { validation } = textsOf(language);
   const words = textsOf(language).ui.check.phone;
   const inLanguage = (country: string, callingCode: string) => asListed(country, callingCode, language);

@@ -23,6 +23,7 @@ import {
   trailSection,
 } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const toMessage = [
   ['start', 'at-name'],
@@ -41,7 +42,7 @@ async function scrollTo(page: Page, link: Locator): Promise<number> {
   return scrolled(page);
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   test.describe(`${language}: on a phone`, () => {
     test.use({ viewport: { width: 390, height: 420 } });
 

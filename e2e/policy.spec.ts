@@ -14,6 +14,7 @@ import {
 } from './support/forms.ts';
 import { pathOf } from './support/steps.ts';
 import { languages } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const LAYERS = ['reset', 'tokens', 'base', 'components', 'screens', 'print'];
 
@@ -45,7 +46,7 @@ test('scripts and data are served with the same headers as pages', async ({ page
   }
 });
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   test(`${language}: React adds no style attribute and no cookie, and sends no request to another origin`, async ({
     page,
   }) => {

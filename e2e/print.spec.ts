@@ -10,6 +10,7 @@ import { A3_LYING, A4, expectPrintable, scanned, showOnPaper, wordsOnPaper } fro
 import { printed, whiteness } from './support/pdf-pages.ts';
 import { type Given, pathOf, type StepId, stepIds, stepOf } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 /** Steps of every kind, with one drawing, two and none, with drawings in their answers, with a wait, and with a notice. */
 const SOME = [
@@ -33,10 +34,10 @@ function codesAfter(step: StepId): string[] {
   return here.kind === 'outcome' ? [] : here.answers.map(({ to }) => stepOf(to).code);
 }
 
-for (const language of languages) {
-  const { steps, ui, print, map } = textsOf(language);
+for (const [position, step] of SOME.entries()) {
+  for (const language of inTurn(languages, position)) {
+    const { steps, ui } = textsOf(language);
 
-  for (const step of SOME) {
     test(`${language}: ${step} is printed as a handout of one sheet`, async ({ page, baseURL }) => {
       await open(page, pathOf(language, step));
       await showOnPaper(page);
@@ -61,6 +62,10 @@ for (const language of languages) {
         expect(text).not.toContain(each);
     });
   }
+}
+
+for (const language of inTurn(languages, 0)) {
+  const { steps, ui, print, map } = textsOf(language);
 
   /** Prints a step with everything unfolded. Returns its words, and what follows each link to another site. */
   async function onPaper(page: Page, step: StepId, trail: readonly Given[] = []) {

@@ -20,6 +20,7 @@ import { watchPrivacy } from './support/privacy-judge.ts';
 import type { StepId } from './support/steps.ts';
 import { giveAnswer, pathOf, title } from './support/steps.ts';
 import { fill, languageLink, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const { student, university } = site.domains;
 
@@ -95,7 +96,7 @@ async function watchSecrets(page: Page, language: string) {
   };
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { check } = textsOf(language).ui;
 
   for (const [where, paths] of Object.entries(places(language))) {

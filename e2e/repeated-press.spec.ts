@@ -7,6 +7,7 @@ import { expect, test } from './support/fixtures.ts';
 import { codeForm, messageForm, openForms, phoneForm } from './support/forms.ts';
 import { answerLink, expectPlace, pathOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 interface Point {
   readonly x: number;
@@ -49,7 +50,7 @@ async function giveTwice(
   return met;
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { ui } = textsOf(language);
 
   test(`${language}: a double click on an answer gives only that answer, and marks no word`, async ({

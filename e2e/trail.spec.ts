@@ -17,6 +17,7 @@ import {
   trailSection,
 } from './support/steps.ts';
 import { fill, i18nOf, inOrder, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const asStudent = [
   ['start', 'at-name'],
@@ -35,7 +36,7 @@ const anyDroppedLine = (page: Page, language: string) => {
   return droppedLine(page, language, 1).or(page.getByText(sameForAll));
 };
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { ui } = textsOf(language);
 
   test.describe(`${language}: an earlier answer`, () => {

@@ -6,6 +6,7 @@ import { expect, test } from './support/fixtures.ts';
 import { waitForm } from './support/forms.ts';
 import { answerLink, expectPlace, type Given, pathOf } from './support/steps.ts';
 import { fill, inOrder, languageLink, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 test.use({ timezoneId: 'Asia/Tokyo' });
 
@@ -23,7 +24,7 @@ async function openAt(page: Page, language: string, time: string): Promise<Retur
   return waitForm(page, language);
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { ui, steps } = textsOf(language);
   const { wait } = ui;
   const until = (time: string) => inOrder(fill(wait.from, { time }), wait.comeBack);

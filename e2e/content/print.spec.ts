@@ -4,6 +4,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { A3_LYING, A4, expectPrintable, scanned, showOnPaper, wordsOnPaper } from '../support/paper.ts';
 import { printed } from '../support/pdf-pages.ts';
 import { pageGroupsInTurn, realBranches, realGuide, stepPathOf } from '../support/real-guide.ts';
+import { inTurn } from '../support/turns.ts';
 
 const { languages, steps } = realGuide;
 
@@ -40,7 +41,10 @@ for (const language of languages) {
     expect(sheet && scanned(sheet)).toBe(`${baseURL}${longest}`);
   });
 
-  for (const [branch, own] of realBranches) {
+  const branchesInTurn = [...realBranches].filter((_, position) =>
+    inTurn(languages, position).includes(language),
+  );
+  for (const [branch, own] of branchesInTurn) {
     test(`${language}, ${branch}: the branch is printed on a few sheets with the codes of all its answers`, async ({
       page,
     }) => {

@@ -16,13 +16,14 @@ import { allowClipboard, clipboard } from '../support/forms.ts';
 import { wordingOf } from '../support/messages.ts';
 import { type Given, pathOf, type StepId, title } from '../support/steps.ts';
 import { fill, languages, textsOf } from '../support/texts.ts';
+import { inTurn } from '../support/turns.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
 
 const ADDRESS = 'h123456z@members.example.edu';
 const CORRELATION_ID = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9';
 
-for (const staff of languages) {
+for (const staff of inTurn(languages, 1)) {
   const caller = callersOf(staff);
   const { ui, steps } = textsOf(staff);
   const desk = deskTexts(staff);

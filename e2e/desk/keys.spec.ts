@@ -4,12 +4,13 @@ import { deskTexts, jump, openDesk, quickJump } from '../support/desk-parts.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { title } from '../support/steps.ts';
 import { languages } from '../support/texts.ts';
+import { inTurn } from '../support/turns.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
-for (const staff of languages) {
+for (const staff of inTurn(languages, 0)) {
   const desk = deskTexts(staff);
 
   test(`${staff}: every listed key works, except in a field and when all are switched off`, async ({

@@ -7,10 +7,11 @@ import { allowClipboard, clipboard } from '../support/forms.ts';
 import { watchPrivacy } from '../support/privacy-judge.ts';
 import { title } from '../support/steps.ts';
 import { languageLink, languages, textsOf } from '../support/texts.ts';
+import { inTurn } from '../support/turns.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
 
-for (const staff of languages) {
+for (const staff of inTurn(languages, 0)) {
   const caller = callersOf(staff);
   const desk = deskTexts(staff);
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type BuiltPage, pagesIn, REAL_SITE, withoutLikes } from './built-pages.ts';
 import type { GuideJson, GuideJsonStep } from './guide-json.ts';
+import { inTurn } from './turns.ts';
 
 export const realGuide = JSON.parse(readFileSync(`${REAL_SITE}/guide.json`, 'utf8')) as GuideJson;
 
@@ -49,13 +50,16 @@ function grouped(pages: readonly BuiltPage[]): readonly PageGroup[] {
 /** Every page once, by branch and language. */
 export const pageGroups: readonly PageGroup[] = grouped(withoutLikes(realPages));
 
-/** Whether this language has its turn to show a step. Each step is shown in one language. */
+/** Whether this language has its turn to show a step. */
 const isTurnOf = (language: string, id: string): boolean =>
-  steps.findIndex((step) => step.id === id) % languages.length === languages.indexOf(language);
+  inTurn(
+    languages,
+    steps.findIndex((step) => step.id === id),
+  ).includes(language);
 
 /**
  * Like `pageGroups`, but with each step in only one language, in turn: for slow checks that do not depend on the
- * language.
+ * language. With `npm run e2e:all` every step in every language.
  */
 export const pageGroupsInTurn: readonly PageGroup[] = grouped(
   withoutLikes(realPages).filter(
