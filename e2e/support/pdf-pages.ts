@@ -48,17 +48,23 @@ export async function printed(page: Page, resolution: keyof typeof DOTS_PER_INCH
   });
 }
 
+let library: Promise<PDFiumLibrary> | undefined;
+
+/** Loads the library once for all tests of a process, since that takes longer than to render a sheet. */
+const loadLibrary = (): Promise<PDFiumLibrary> => {
+  library ??= PDFiumLibrary.init();
+  return library;
+};
+
 type PrintedDocument = Awaited<ReturnType<PDFiumLibrary['loadDocument']>>;
 
 async function read<Found>(page: Page, look: (document: PrintedDocument) => Promise<Found>): Promise<Found> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(pdf);
+  const document = await (await loadLibrary()).loadDocument(pdf);
   try {
     return await look(document);
   } finally {
     document.destroy();
-    library.destroy();
   }
 }
 
