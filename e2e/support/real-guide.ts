@@ -50,20 +50,18 @@ function grouped(pages: readonly BuiltPage[]): readonly PageGroup[] {
 /** Every page once, by branch and language. */
 export const pageGroups: readonly PageGroup[] = grouped(withoutLikes(realPages));
 
-/** Whether this language has its turn to show a step. */
-const isTurnOf = (language: string, id: string): boolean =>
-  inTurn(
-    languages,
-    steps.findIndex((step) => step.id === id),
-  ).includes(language);
+/** The path of a page below its language, which is the same in every language. */
+const belowLanguage = ({ path, language }: BuiltPage): string => path.slice(`/${language}/`.length);
+
+const allBelow = [...new Set(realPages.filter(({ language }) => language !== undefined).map(belowLanguage))];
+
+/** Whether a page is shown in this language, by its turn. */
+const isInTurn = (page: BuiltPage): boolean =>
+  page.language === undefined ||
+  inTurn(languages, allBelow.indexOf(belowLanguage(page))).includes(page.language);
 
 /**
- * Like `pageGroups`, but with each step in only one language, in turn: for slow checks that do not depend on the
- * language. With `npm run e2e:all` every step in every language.
+ * Like `pageGroups`, but with each page in only one language, in turn: for slow checks that do not depend on the language.
+ * With `npm run e2e:all` in every language.
  */
-export const pageGroupsInTurn: readonly PageGroup[] = grouped(
-  withoutLikes(realPages).filter(
-    (page) =>
-      page.language === undefined || page.kind !== 'step' || isTurnOf(page.language, stepOfPage(page)),
-  ),
-);
+export const pageGroupsInTurn: readonly PageGroup[] = grouped(withoutLikes(realPages).filter(isInTurn));
