@@ -6,14 +6,22 @@ import { inventedGuide } from './tests/fixtures/guide/invented-guide.ts';
 import { content, guidePlugins } from './vite.config.ts';
 
 /** The slowest test files. If they started last, one of them would run alone while the other processors are idle. */
-const LONG =
-  /tests\/(?:app\/damaged-urls|content\/every-step|features\/checks\/phone-(?:form|numbering))\.test\./;
+const LONG = [
+  'app/damaged-urls',
+  'authoring/commands',
+  'authoring/guide-for-authors',
+  'content/every-step',
+  'content/tree/likely-codes',
+  'features/checks/phone-form',
+  'features/checks/phone-numbering',
+  'features/map/map-screen',
+].map((name) => `/tests/${name}.test.`);
 
 /** Runs the slowest test files first and all others in Vitest's order. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => Number(LONG.test(moduleId));
+    const isLong = ({ moduleId }: TestSpecification) => Number(LONG.some((name) => moduleId.includes(name)));
     return sorted.toSorted((one, other) => isLong(other) - isLong(one));
   }
 }
