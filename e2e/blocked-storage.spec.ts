@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-for (const language of inTurn(languages, 0)) {
+for (const language of inTurn(languages, 1)) {
   test.describe(`${language}: where storage is blocked`, () => {
     test.use({ locale: language, timezoneId: 'Asia/Tokyo' });
 

@@ -14,10 +14,9 @@ const trail = [
 ] as const satisfies readonly Given[];
 const query = pathOf('', STEP, trail).replace(/^[^?]*/, '');
 
-for (const language of inTurn(languages, 1)) {
-  const { ui, help, steps } = textsOf(language);
+for (const language of languages) {
+  const { ui, help } = textsOf(language);
   const others = languages.filter((each) => each !== language);
-  const hint = ui.code.fieldHint;
 
   test.describe(`${language}: a reader of ${language}`, () => {
     test.use({ locale: language });
@@ -89,6 +88,11 @@ for (const language of inTurn(languages, 1)) {
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.getByTitle(ui.code.hint)).toContainText('A4R');
   });
+}
+
+for (const language of inTurn(languages, 1)) {
+  const { ui, steps } = textsOf(language);
+  const hint = ui.code.fieldHint;
 
   test(`${language}: a screen reader says the code of a page character by character`, async ({ page }) => {
     for (const [path, code] of [

@@ -14,23 +14,20 @@ extend([a11yPlugin]);
 /** The screenshots take long, so each of this many tests takes a share of them. */
 const SHARES = 4;
 
-for (let share = 0; share < SHARES; share += 1) {
-  test(`sketches and components match their screenshots, in both languages and schemes (${share + 1} of ${SHARES})`, async ({
-    page,
-  }) => {
-    await openGallery(page);
-    const names = await shownIn(page);
-    expect(names.length).toBeGreaterThan(60);
-    for (const name of names.filter((_, at) => at % SHARES === share)) {
-      const shown = page.locator(`[data-shown="${name}"]`);
-      await showAlone(page, name);
-      await expect.soft(shown).toHaveScreenshot(`${name.replaceAll(' ', '-')}.png`);
-    }
-  });
-}
+// One page for all tests, because the development server takes longest to load. Those of the whole gallery come first:
+// a screenshot hides everything else.
+test.describe.configure({ mode: 'default' });
 
-test('text and rings have enough contrast with their background, in both schemes', async ({ page }) => {
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
   await openGallery(page);
+});
+
+test.afterAll(() => page.close());
+
+test('text and rings have enough contrast with their background, in both schemes', async () => {
   const { rings, words } = await drawnColours(page);
   // Each sketch has one ring and several words, in each language and scheme.
   expect(rings.length).toBeGreaterThan(4 * 50);
@@ -43,8 +40,7 @@ test('text and rings have enough contrast with their background, in both schemes
   expect(weak(words, 4.5)).toEqual([]);
 });
 
-test('axe finds no violations in the gallery', async ({ page }) => {
-  await openGallery(page);
+test('axe finds no violations in the gallery', async () => {
   const { told, passed } = await judge(
     page,
     TAGS.filter((tag) => tag !== 'best-practice'),
@@ -52,6 +48,18 @@ test('axe finds no violations in the gallery', async ({ page }) => {
   expect(told).toEqual([]);
   expect(passed).toContain('color-contrast');
 });
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`sketches and components match their screenshots, in both languages and schemes (${share + 1} of ${SHARES})`, async () => {
+    const names = await shownIn(page);
+    expect(names.length).toBeGreaterThan(60);
+    for (const name of names.filter((_, at) => at % SHARES === share)) {
+      const shown = page.locator(`[data-shown="${name}"]`);
+      await showAlone(page, name);
+      await expect.soft(shown).toHaveScreenshot(`${name.replaceAll(' ', '-')}.png`);
+    }
+  });
+}
 
 test('the build has no gallery', () => {
   const built = readdirSync(REAL_SITE, { recursive: true, encoding: 'utf8' });
