@@ -5,7 +5,7 @@ import { tree } from '../tests/fixtures/guide/tree.ts';
 import { open } from './support/browser.ts';
 import { deskPath } from './support/desk-parts.ts';
 import { expect, test } from './support/fixtures.ts';
-import { stepsOfEachShape } from './support/shapes.ts';
+import { stepsWithEveryPart } from './support/step-parts.ts';
 import { type Given, pathOf, stepIds, stepOf } from './support/steps.ts';
 import { languages } from './support/texts.ts';
 import { expectSame, translate } from './support/translator.ts';
@@ -126,7 +126,7 @@ const languageLinkTo = (page: Page, to: string) => page.getByRole('banner').loca
 
 /** The pages, by their paths in a language. Pages without a language are missing: scripts redirect from them. */
 const PAGES: readonly ((language: string) => string)[] = [
-  ...stepsOfEachShape(tree).map((step) => (language: string) => pathOf(language, step)),
+  ...stepsWithEveryPart(tree).map((step) => (language: string) => pathOf(language, step)),
   (language) => pathOf(language, 'name/former-house', TRAIL),
   ...['checks', 'help', 'map', 'map#name', 'print/name', 'nowhere', 'a8r'].map(
     (page) => (language: string) => `/${language}/${page}`,

@@ -1,6 +1,6 @@
 // Every real page, opened once on a phone with its script: React takes over the page as it was served, and axe judges
-// it in light and dark, but only one of steps that look alike. React reports each mismatch as an error, which fails the
-// test.
+// it in light and dark, except steps whose parts are all on earlier ones. React reports each mismatch as an error, which
+// fails the test.
 import type { Page } from 'playwright/test';
 import { inputAt } from '../../src/flow/input.ts';
 import { usualTrails } from '../../src/flow/usual-trails.ts';
@@ -13,14 +13,14 @@ import type { BuiltPage } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pageGroupsInTurn, stepOfPage } from '../support/real-guide.ts';
 import { markServedHeading, servedHeading } from '../support/served-heading.ts';
-import { stepsOfEachShape } from '../support/shapes.ts';
+import { stepsWithEveryPart } from '../support/step-parts.ts';
 import { smallTargets } from '../support/targets.ts';
 
 const trails = usualTrails(tree);
 
-const judgedSteps: ReadonlySet<string> = new Set(stepsOfEachShape(tree));
+const judgedSteps: ReadonlySet<string> = new Set(stepsWithEveryPart(tree));
 
-/** Whether axe judges a page: all but steps that look like an earlier one. */
+/** Whether axe judges a page. */
 const isJudged = (page: BuiltPage): boolean => page.kind !== 'step' || judgedSteps.has(stepOfPage(page));
 
 /** What a reader who comes to a page the usual way is shown there. */
