@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './help-screen.module.css';
@@ -64,12 +65,17 @@ export function HelpScreen() {
         <p>{t('never.lead')}</p>
       </Note>
       <section>
-        <h2>
-          <HeadingText>{t('accessibility.title')}</HeadingText>
-        </h2>
-        <p>{t('accessibility.goal')}</p>
-        <p>{t('accessibility.exception')}</p>
-        <p>{t('accessibility.report')}</p>
+        <Fold
+          title={
+            <h2>
+              <HeadingText>{t('accessibility.title')}</HeadingText>
+            </h2>
+          }
+        >
+          <p>{t('accessibility.goal')}</p>
+          <p>{t('accessibility.exception')}</p>
+          <p>{t('accessibility.report')}</p>
+        </Fold>
       </section>
     </article>
   );
