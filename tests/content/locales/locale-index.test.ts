@@ -13,7 +13,7 @@ describe('the files that `npm run locales:index` writes', () => {
     expect(readFileSync(path, 'utf8'), 'out of date: run `npm run locales:index`').toBe(text);
   });
 
-  test('are two indexes for each language (guide and desk), the styles and the typed words', () => {
+  test('are two indexes for each language (guide and desk), the styles, the typed words and the names of countries', () => {
     expect(files.map(({ name }) => name).toSorted()).toEqual(
       [
         ...languageCodes.flatMap((language) => [
@@ -22,6 +22,7 @@ describe('the files that `npm run locales:index` writes', () => {
         ]),
         'locales/languages.css',
         'src/validators/text/typed-words.ts',
+        'src/features/checks/typed-country-names.ts',
       ].toSorted(),
     );
   });
