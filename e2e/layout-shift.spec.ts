@@ -6,7 +6,7 @@ import { layoutShifts, MAX_LAYOUT_SHIFT, totalShift, watchLayoutShifts } from '.
 import { waitUntilIdle } from './support/browser.ts';
 import { deskPath, quickJump } from './support/desk-parts.ts';
 import { expect, test } from './support/fixtures.ts';
-import { waitForm } from './support/forms.ts';
+import { messageForm, saying, waitForm } from './support/forms.ts';
 import { type Given, pathOf, trailSection } from './support/steps.ts';
 import { fill, i18nOf, languages, textsOf } from './support/texts.ts';
 
@@ -120,6 +120,18 @@ for (const language of languages) {
     await page.setViewportSize(PHONE);
     await openSlowly(page, `/${language}/print/bell`);
     await expect(page.getByRole('button', { name: ui.share.print, exact: true })).toBeVisible();
+    await expectNoShift(page);
+  });
+
+  test(`${language}: nothing moves when the message search says after a pause that it knows nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await openSlowly(page, pathOf(language, 'start'));
+    const message = messageForm(page, language);
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await message.field.pressSequentially('nothing like that');
+    await expect(saying(message)).toHaveText([ui.check.message.none]);
     await expectNoShift(page);
   });
 

@@ -8,6 +8,7 @@ import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { messageMeaning } from '../../i18n/content-texts.ts';
 import type { Message } from '../../tree/types.ts';
+import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { Form, FormResult, FormSubmit } from '../../ui/form/form.tsx';
@@ -48,7 +49,11 @@ export function MessageForm({ place, draft: [typed, setTyped] }: MessageFormProp
   const searched = isAsked || left === typed ? typed : deferred;
   const matches = useMemo(() => matchMessage(searched, messages), [searched, messages]);
   const isEmpty = typed.trim() === '';
-  const none = isAsked && !isEmpty ? t('check.message.none') : null;
+  const hasNone = matches.length === 0 && !isEmpty;
+  const none = hasNone && isAsked ? t('check.message.none') : null;
+  const said = matches.length > 0 ? t('check.message.found', { count: matches.length }) : none;
+  /** Whether the form will say that it knows none if the reader pauses now. */
+  const isWaiting = hasNone && !isAsked && typed.trim().length >= MIN_CHARACTERS;
 
   const change = (text: string) => {
     setTyped(text);
@@ -82,9 +87,13 @@ export function MessageForm({ place, draft: [typed, setTyped] }: MessageFormProp
         />
       </div>
       <FormSubmit>{t('check.message.submit')}</FormSubmit>
-      <FormResult times={times}>
-        {matches.length > 0 ? t('check.message.found', { count: matches.length }) : none}
-      </FormResult>
+      <Alternatives>
+        {/* Keeps the place of what is said after a pause, so that nothing moves then. */}
+        <Alternative isShown={false}>
+          {isWaiting ? <FormResult>{t('check.message.none')}</FormResult> : null}
+        </Alternative>
+        <FormResult times={times}>{said}</FormResult>
+      </Alternatives>
       {matches.length > 0 ? (
         <AnswerRows isSpaced>
           {matches.map((match) => (

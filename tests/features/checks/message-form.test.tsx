@@ -38,7 +38,7 @@ async function open(path = '/', language: InventedLanguage = 'en') {
     type: (text: string) => fireEvent.change(field, { target: { value: text } }),
     ask: () => fireEvent.click(within(form).getByRole('button', { name: words.submit })),
     problem: () => within(form).getByRole('alert').textContent,
-    status: () => form.querySelector('[role="status"]')?.textContent,
+    status: () => form.querySelector(':not([hidden]) > [role="status"]')?.textContent,
     /** The titles of the steps found, with which each row begins. */
     titles: () => rows().map((row) => row.querySelector('span > span')?.textContent),
     /** The lines of a row below its title: the meaning of the message, its full wording, and the typed text. */
