@@ -125,6 +125,7 @@ for (const language of inTurn(languages, 0)) {
       await giveAnswers(page, language);
       await untilClicksCount(page);
       await languageLink(page, other).click();
+      await expect(page).toHaveURL(new RegExp(`/${other}/`));
       await page.reload();
       await waitUntilIdle(page);
       const isSameDocument = await markDocument(page);

@@ -37,9 +37,9 @@ export function controlOf(target: EventTarget | null): Element | undefined {
 
 /**
  * Returns whether a control is no longer at a point of the window: it was removed, as an option is when its list closes,
- * or moved, for example because the page has scrolled. Then another control may be there.
+ * or moved, for example because the page has scrolled. Then another control may be there. A removed element has no size.
  */
 export function hasLeft(control: Element, { x, y }: Pick<Press, 'x' | 'y'>): boolean {
   const { left, right, top, bottom } = control.getBoundingClientRect();
-  return !control.isConnected || x < left || x > right || y < top || y > bottom;
+  return x < left || x > right || y < top || y > bottom;
 }
