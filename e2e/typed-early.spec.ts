@@ -165,6 +165,50 @@ for (const language of languages) {
     await expect(own.country).toHaveValue(asListed('IT', '39', language));
   });
 
+  test(`${language}: text left in the country field before the scripts come chooses its country, and the focus stays`, async ({
+    page,
+  }) => {
+    const scriptsCome = await openWithoutScripts(page, pathOf(language, 'bell/number'));
+    const own = phoneForm(page, language);
+    await own.form.getByRole('textbox', { name: words.country, exact: true }).click();
+    await page.keyboard.type('germ');
+    await own.field.click();
+    await page.keyboard.type('1511');
+    await scriptsCome();
+    await expect(own.country).toHaveValue(asListed('DE', '49', language));
+    await expect(own.country).toHaveAttribute('aria-expanded', 'false');
+    await expect(own.field).toBeFocused();
+    await page.keyboard.type('23');
+    await expect(own.field).toHaveValue('151123');
+  });
+
+  for (const where of ['number', 'country'] as const) {
+    test(`${language}: text in the country field is kept when React replaces a page that was translated before, with the focus in the ${where}`, async ({
+      page,
+      problems,
+    }) => {
+      await translate(page, 'parsed');
+      const scriptsCome = await openWithoutScripts(page, pathOf(language, 'bell/number'));
+      await expect(page.locator('h1 font')).not.toHaveCount(0);
+      // Their labels are translated.
+      const country = page.locator('form [aria-autocomplete]');
+      const number = page.locator('form [inputmode="tel"]');
+      const focused = where === 'number' ? number : country;
+      await number.fill('1511');
+      await country.fill('germ');
+      await focused.focus();
+      await scriptsCome();
+      await expect(page.locator('form [role="combobox"]')).toHaveValue(
+        where === 'number' ? asListed('DE', '49', language) : 'germ',
+      );
+      await expect(focused).toBeFocused();
+      await expect(country).toHaveAttribute('aria-expanded', `${where === 'country'}`);
+      await expect(number).toHaveValue('1511');
+      // React reports that it has replaced the page.
+      expect(problems.splice(0)).toEqual([expect.stringContaining('React error #418')]);
+    });
+  }
+
   test(`${language}: a number is validated for the country that was chosen before the list loaded`, async ({
     page,
   }) => {

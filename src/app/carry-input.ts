@@ -36,15 +36,16 @@ export function rememberInput(root: Element): () => void {
     remember<HTMLDetailsElement>(root, 'details', (served, fold) => {
       fold.open = served.open;
     }),
-    remember<FieldElement>(root, 'input, textarea', (served, field) => {
-      // The removed element still has what was typed until its removal.
-      if (served.value !== served.defaultValue) enter(field, served.value);
-    }),
+    // Before the text, since a field may take text that arrives without the focus as left.
     remember<HTMLElement>(root, focused?.localName ?? 'body', (served, element) => {
       if (served !== focused) return;
       element.focus({ preventScroll: true });
-      // The reader pressed it when nothing could happen. React first renders what was entered.
+      // The reader pressed it when nothing could happen. React first renders what is entered.
       if (element.matches('form button')) setTimeout(() => element.click());
+    }),
+    remember<FieldElement>(root, 'input, textarea', (served, field) => {
+      // The removed element still has what was typed until its removal.
+      if (served.value !== served.defaultValue) enter(field, served.value);
     }),
   ];
   return () => {

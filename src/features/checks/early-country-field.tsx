@@ -38,8 +38,12 @@ export function EarlyCountryField(props: EarlyCountryFieldProps) {
   const text = last === undefined || hasFailed ? japan : last.typed;
   const field = useRef<HTMLInputElement>(null);
 
-  // If the text was not selected, the typed characters are added to the country's name. Search for them alone.
-  const type = (typed: string) => onKeys(withTypedText(keys, typed.replace(japan, '')));
+  const type = (typed: string) => {
+    // If the text was not selected, the typed characters are added to the country's name. Search for them alone.
+    const next = withTypedText(keys, typed.replace(japan, ''));
+    // Text from before hydration arrives late. The reader may have left the field since.
+    onKeys(document.activeElement === field.current ? next : withLeaving(next));
+  };
   useEarlyText(field, text, type);
 
   useLayoutEffect(() => {
