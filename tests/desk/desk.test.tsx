@@ -257,6 +257,16 @@ describe('the desk', () => {
     expect(title()).toBe(texts.steps['name/left-when'].title);
   });
 
+  it('keeps the focus in the quick jump while staff press on its list beside the options', async () => {
+    const user = await openDesk('/en/desk');
+    await user.type(box(), 'code');
+    expect(screen.queryAllByRole('option')).not.toEqual([]);
+    await user.pointer({ keys: '[MouseLeft]', target: screen.getByRole('listbox') });
+    expect(document.activeElement).toBe(box());
+    await user.keyboard('{Escape}');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+
   it('keeps the text in the quick jump when nothing fits', async () => {
     const user = await openDesk('/en/desk');
     await user.type(box(), 'zzzzqqqq');

@@ -7,6 +7,7 @@ import { type GuideTarget, useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { keepFocus } from '../../ui/dom/keep-focus.ts';
 import { TextInput } from '../../ui/form/field.tsx';
 import { useComposing } from '../../ui/form/use-composing.ts';
 import { routePath } from '../../url/paths.ts';
@@ -125,7 +126,10 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
       <p className="visually-hidden" role="status">
         {hasNone ? t('jump.none') : counted}
       </p>
-      <ul className={styles.list} {...getMenuProps({ 'aria-label': t('jump.label'), tabIndex: -1 })}>
+      <ul
+        className={styles.list}
+        {...getMenuProps({ 'aria-label': t('jump.label'), tabIndex: -1, onMouseDown: keepFocus })}
+      >
         {isOpen && typed !== ''
           ? jumps.map((jump, index) => {
               const target = targetOf(jump);

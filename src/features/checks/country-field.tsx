@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepFocus } from '../../ui/dom/keep-focus.ts';
 import { FieldHint, FieldLabel, TextInput } from '../../ui/form/field.tsx';
 import { useComposing } from '../../ui/form/use-composing.ts';
 import type { CountryCode } from '../../validators/phone/phone-number.ts';
@@ -23,7 +24,7 @@ interface CountryFieldProps {
 }
 
 /** Returns the text of a country in the list, as on Microsoft's page: "Japan (+81)". */
-function asListed(country: Country | null): string {
+function asListed(country: Country | null | undefined): string {
   return country ? `${country.name} (+${country.callingCode})` : '';
 }
 
@@ -32,8 +33,9 @@ const MOVING_KEYS: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End', '
 
 /**
  * A combobox for the country of a number. It finds countries by their name in any language of the guide and by their
- * calling code. Enter takes the highlighted country. Tab takes the one that the reader has moved to, or the one that
- * the typed text fits better than every other; otherwise the country stays, and a line says so.
+ * calling code. Enter takes the highlighted country; if there is none, the text stays and can be corrected. Tab takes
+ * the one that the reader has moved to, or the one that the typed text fits better than every other; otherwise the
+ * country stays, and a line says so.
  *
  * On a busy phone, keys may arrive within a millisecond of each other, so the list, the search and the choice have to
  * be consistent after every key. Downshift calls `onInputValueChange`, `onIsOpenChange` and `onSelectedItemChange` in
@@ -56,14 +58,12 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
   const {
     isOpen,
     highlightedIndex,
-    inputValue,
     selectedItem,
     getLabelProps,
     getInputProps,
     getMenuProps,
     getItemProps,
     selectItem,
-    setInputValue,
   } = useCombobox({
     id,
     inputId: id,
@@ -79,9 +79,13 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
       const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
       // The list opens at the chosen country; a search highlights its first result.
       if (type === InputChange) return { ...changes, highlightedIndex: 0 };
-      if (type !== InputBlur && type !== InputKeyDownEscape) return changes;
+      if (type !== InputBlur && type !== InputKeyDownEscape) {
+        // Enter without a highlighted country, and a click in the field, would close the list and leave a typed text.
+        return changes.isOpen || changes.inputValue === asListed(changes.selectedItem) ? changes : state;
+      }
       // A country is always selected. `changes` has the highlighted one on Tab, and no other after a click elsewhere.
-      const taken = type === InputBlur && !hasMoved ? best : changes.selectedItem;
+      const movedTo = hasMoved ? found[state.highlightedIndex] : undefined;
+      const taken = type === InputBlur && !movedTo ? best : changes.selectedItem;
       const selected = taken ?? state.selectedItem;
       return { ...changes, selectedItem: selected, inputValue: asListed(selected) };
     },
@@ -112,10 +116,9 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
   }, [selection, first]);
 
   // Select the text after a choice, as on focus, so that the next search replaces it.
-  const isSettled = !isOpen && inputValue === asListed(selected);
   useLayoutEffect(() => {
-    if (isSettled && document.activeElement === field.current) field.current?.select();
-  }, [isSettled]);
+    if (!isOpen && document.activeElement === field.current) field.current?.select();
+  }, [isOpen]);
 
   const hasHighlight = isOpen && found[highlightedIndex] !== undefined;
   const isKept = !isOpen && kept?.country === selected.country;
@@ -152,14 +155,13 @@ export function CountryField({ id, countries, chosen, onChoose, early, selection
             else if (MOVING_KEYS.includes(key)) setHasMoved(true);
           },
           onBlur: () => {
-            if (isOpen) setKept(search === '' || hasMoved || best ? undefined : selected);
-            // While the list is closed, downshift ignores blur, and Enter or Escape may have left any text in the field.
-            else setInputValue(asListed(selected));
+            const movedTo = hasMoved ? found[highlightedIndex] : undefined;
+            if (isOpen) setKept(search === '' || movedTo || best ? undefined : selected);
           },
         })}
       />
       {/* Chromium makes a scrolling list a tab stop, which Tab would reach before the list closes. */}
-      <ul {...getMenuProps({ className: styles.list, tabIndex: -1 })}>
+      <ul {...getMenuProps({ className: styles.list, tabIndex: -1, onMouseDown: keepFocus })}>
         {isOpen
           ? found.map((country, index) => (
               <li

@@ -24,7 +24,10 @@ interface ListState<Named> {
   readonly isKept: boolean;
 }
 
-const closes = (key: EarlyKey) => 'pressed' in key && (key.pressed === 'Enter' || key.pressed === 'Tab');
+const isEnter = (key: EarlyKey) => 'pressed' in key && key.pressed === 'Enter';
+
+/** Whether the list would be closed after this key. Enter leaves it open if nothing is found, which is not known yet. */
+const closes = (key: EarlyKey) => isEnter(key) || ('pressed' in key && key.pressed === 'Tab');
 
 /** Whether the list would be open after these keys. */
 function isOpenAfter(keys: readonly EarlyKey[]): boolean {
@@ -33,7 +36,8 @@ function isOpenAfter(keys: readonly EarlyKey[]): boolean {
 }
 
 /**
- * Returns the keys with another one, or `undefined` for a key that the list would not handle and the browser should.
+ * Returns the keys with another one, or `undefined` for a key that the list would not handle and the browser should. Tab
+ * after Enter counts, in case Enter finds nothing.
  *
  * @example
  * withKey([], 'ArrowDown') // => [{ pressed: 'ArrowDown' }]
@@ -43,7 +47,8 @@ export function withKey(keys: readonly EarlyKey[], key: string): readonly EarlyK
   const pressed = LIST_KEYS.find((each) => each === key);
   if (pressed === undefined) return undefined;
   const opens = pressed === 'ArrowDown' || pressed === 'ArrowUp';
-  return opens || isOpenAfter(keys) ? [...keys, { pressed }] : undefined;
+  const leaves = pressed === 'Tab' && keys.slice(-1).some(isEnter);
+  return opens || leaves || isOpenAfter(keys) ? [...keys, { pressed }] : undefined;
 }
 
 /**
@@ -68,8 +73,8 @@ export function withEscape(keys: readonly EarlyKey[]): readonly EarlyKey[] {
 }
 
 /**
- * Returns the keys after the focus has left the field other than by Tab. Typed text chooses a country as with Tab; a
- * highlighted country is discarded.
+ * Returns the keys after the focus has left the field other than by Tab. Typed text chooses a country as with Tab, also
+ * if Enter has found nothing; a highlighted country is discarded.
  *
  * @example
  * withLeaving([{ typed: 'italy' }]) // => [{ typed: 'italy' }, { pressed: 'Tab' }]
@@ -77,7 +82,7 @@ export function withEscape(keys: readonly EarlyKey[]): readonly EarlyKey[] {
  */
 export function withLeaving(keys: readonly EarlyKey[]): readonly EarlyKey[] {
   const last = keys.at(-1);
-  return last && 'typed' in last ? [...keys, { pressed: 'Tab' }] : withEscape(keys);
+  return last && ('typed' in last || isEnter(last)) ? [...keys, { pressed: 'Tab' }] : withEscape(keys);
 }
 
 /**
@@ -110,19 +115,19 @@ function after<Named extends NamedCountry>(
 ): ListState<Named> {
   // A search highlights its first result, and the list opens at the chosen country.
   if ('typed' in key) return { ...closed(list.chosen), isOpen: true, search: key.typed, highlighted: 0 };
-  if (!list.isOpen)
+  if (!list.isOpen) {
+    if (closes(key)) return list;
     return {
       ...closed(list.chosen),
       isOpen: true,
       highlighted: countries.indexOf(list.chosen),
       hasMoved: true,
     };
+  }
   const found = findCountries(list.search, countries);
-  const to = (position: number) => ({
-    ...list,
-    highlighted: found.length === 0 ? -1 : position,
-    hasMoved: true,
-  });
+  // If nothing is found, no key but Tab does anything.
+  if (found.length === 0 && key.pressed !== 'Tab') return list;
+  const to = (position: number) => ({ ...list, highlighted: position, hasMoved: true });
   switch (key.pressed) {
     case 'ArrowDown':
       return to((list.highlighted + 1) % found.length);

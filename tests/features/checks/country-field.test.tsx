@@ -170,7 +170,10 @@ const keyCases: [keys: string, country: string, isKept?: 'kept'][] = [
   ['kor{Escape}{Tab}', 'JP'],
   // None fits
   ['zzz{Tab}', 'JP', 'kept'],
-  ['zzz{Enter}{Tab}', 'JP'],
+  ['zzz{Enter}{Tab}', 'JP', 'kept'],
+  ['zzz{ArrowDown}{Tab}', 'JP', 'kept'],
+  ['zzz{Enter}{Escape}{Tab}', 'JP'],
+  ['itz{Enter}{Backspace}{Enter}{Tab}', 'IT'],
 ];
 
 describe('leaving the country field', () => {
@@ -249,6 +252,37 @@ describe('the highlighted option', () => {
 });
 
 describe('the country field', () => {
+  // Without a highlighted country, which the pointer takes away when it leaves the list.
+  it.each(['{Enter}', '{Alt>}{ArrowUp}{/Alt}', 'a click in the field'])(
+    'is still searched after %s if no country is highlighted',
+    async (action) => {
+      const user = userEvent.setup({ delay: null });
+      const { field, known, said, isOpen } = await open([], 'none');
+      await user.click(field);
+      await user.keyboard('kor');
+      await user.hover(screen.getAllByRole('option')[1] as HTMLElement);
+      await user.unhover(screen.getByRole('listbox'));
+      await (action.startsWith('{') ? user.keyboard(action) : user.click(field));
+      expect(field.value).toBe('kor');
+      expect(isOpen()).toBe(true);
+      await user.tab();
+      expect(known()).toBe('JP');
+      expect(said()).toBe(kept('Japan (+81)'));
+    },
+  );
+
+  it('keeps the focus while the reader presses on the list beside its options, as on its scrollbar', async () => {
+    const user = userEvent.setup({ delay: null });
+    const { field, listed } = await open([], 'none');
+    await user.click(field);
+    await user.pointer({ keys: '[MouseLeft]', target: screen.getByRole('listbox') });
+    expect(document.activeElement).toBe(field);
+    await user.keyboard('fr');
+    expect(listed()).toEqual(['France (+33)']);
+    await user.keyboard('{Escape}');
+    expect(listed()).toEqual([]);
+  });
+
   it('takes over a country that its form has changed', async () => {
     const { press, field, known, active } = await open();
     await press('i', 't', 'Enter');
@@ -272,7 +306,8 @@ describe('the country field, when keys were pressed before it loaded', () => {
   });
   const listKeys = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter'] as const;
   const key: fc.Arbitrary<EarlyKey> = fc.oneof(
-    fc.constantFrom('i', 'f', '3', 'u').map((typed) => ({ typed })),
+    // No country has a `q` in its names.
+    fc.constantFrom('i', 'f', '3', 'u', 'q').map((typed) => ({ typed })),
     fc.constantFrom(...listKeys).map((pressed) => ({ pressed })),
   );
 
@@ -315,13 +350,19 @@ describe('the country field, when keys were pressed before it loaded', () => {
     expect(field.value).toBe('f');
   });
 
-  it.each<[typed: string, country: string, sentence: string]>([
-    ['it', 'IT', ''],
-    ['kor', 'JP', kept('Japan (+81)')],
-  ])('chooses as Tab would after %j', async (typed, country, sentence) => {
-    const { known, said } = await open([{ typed }, { pressed: 'Tab' }], 'none');
+  it.each<[typed: string, keys: readonly string[], country: string, sentence: string]>([
+    ['it', ['Tab'], 'IT', ''],
+    ['it', ['Enter', 'Tab'], 'IT', ''],
+    ['kor', ['Tab'], 'JP', kept('Japan (+81)')],
+    ['kor', ['ArrowDown', 'Tab'], 'KP', ''],
+    ['zzz', ['Enter', 'Tab'], 'JP', kept('Japan (+81)')],
+    ['zzz', ['ArrowDown', 'Tab'], 'JP', kept('Japan (+81)')],
+  ])('chooses after %j and %j as if it had been there', async (typed, pressed, country, sentence) => {
+    const keys = pressed.reduce((before, each) => withKey(before, each) ?? before, withTypedText([], typed));
+    const { known, said, isOpen } = await open(keys, 'none');
     expect(known()).toBe(country);
     expect(said()).toBe(sentence);
+    expect(isOpen()).toBe(false);
   });
 
   it('leaves the focus elsewhere if it was elsewhere', async () => {

@@ -192,6 +192,8 @@ describe('when the list of countries loads', () => {
   it.each([
     ['germ', 'Germany (+49)', ''],
     ['kor', 'Japan (+81)', filled(texts.en.ui.check.phone.kept, { country: 'Japan (+81)' })],
+    ['germ{Enter}', 'Germany (+49)', ''],
+    ['zzz{Enter}', 'Japan (+81)', filled(texts.en.ui.check.phone.kept, { country: 'Japan (+81)' })],
   ])('the text that the reader has left behind decides: %s', async (typed, chosen, sentence) => {
     const { promise, resolve } = Promise.withResolvers<void>();
     arrivesAfter(promise);
