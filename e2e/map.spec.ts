@@ -6,6 +6,7 @@ import { expect, test } from './support/fixtures.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
+import { widenText } from './support/width.ts';
 
 const STEP = 'bell/another-way';
 
@@ -28,17 +29,6 @@ const placeInFrame = (page: Page, step: string, name: string) =>
       (2 * (inner.y + inner.height / 2 - outer.y)) / outer.height - 1,
     ];
   }, step);
-
-/** WCAG's text spacing (1.4.12), as a reader's style for all text. A style of the page is blocked by its policy. */
-const spaceText = (page: Page) =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
-        'p { margin-block-end: 2em !important }',
-    );
-    document.adoptedStyleSheets = [sheet];
-  });
 
 /** The words that stand out of their boxes, each with its step. */
 const wordsOutOfBoxes = (page: Page) =>
@@ -219,13 +209,13 @@ for (const language of languages) {
   }) => {
     await open(page, `/${language}/map`);
     const before = await wordsOutOfBoxes(page);
-    await spaceText(page);
+    await widenText(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('word-spacing', /[1-9]/);
     expect(await wordsOutOfBoxes(page)).toEqual(before);
   });
 
   for (const width of [1280, 320]) {
-    test(`${language}: the map fits a screen of ${width} pixels, and axe finds no violations`, async ({
+    test(`${language}: the map fits a screen of ${width} pixels, and its frame if asked to, and axe finds no violations`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -233,6 +223,18 @@ for (const language of languages) {
       await expect(box(page, STEP)).toContainText(map.here);
       await expectNoViolation(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.getByRole('button', { name: map.fit, exact: true }).click();
+      const outside = () =>
+        page
+          .getByRole('region', { name: map.drawing, exact: true })
+          .evaluate(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => [
+            scrollWidth - clientWidth,
+            scrollHeight - clientHeight,
+          ]);
+      expect(await outside()).toEqual([0, 0]);
+      // The whole drawing may be smaller than the smallest zoom. Then this does not make it larger.
+      await page.getByRole('button', { name: map.zoomOut, exact: true }).click();
+      expect(await outside()).toEqual([0, 0]);
     });
   }
 }

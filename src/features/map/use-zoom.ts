@@ -18,15 +18,16 @@ const WHEEL_STEP = 100;
  * 126, and WebKit does not scale what `getBoundingClientRect` returns by it.
  *
  * Returns the actions for buttons: `zoomBy` zooms by a number of steps (negative: out), `fit` makes the whole sheet
- * visible, and `resetZoom` shows it in its own size. `onKeyDown` handles the keys of the focused frame: `+`, `-`, `0`, and
- * `=`, which is `+` without Shift on many keyboards.
+ * visible, however small it gets, and `resetZoom` shows it in its own size. `onKeyDown` handles the keys of the focused
+ * frame: `+`, `-`, `0`, and `=`, which is `+` without Shift on many keyboards.
  */
 export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>) {
-  const zoomTo = (wanted: (now: number) => number) => {
+  const zoomTo = (wanted: (now: number) => number, smallest = MIN_ZOOM) => {
     const [frameElement, sheetElement] = [frame.current, sheet.current];
     if (!frameElement || !sheetElement) return;
     const now = Number.parseFloat(sheetElement.style.fontSize || `${SHEET_EM}`) / SHEET_EM;
-    const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, wanted(now)));
+    // Zooming out does not zoom in, where `fit` has made the sheet smaller than the smallest zoom.
+    const next = Math.min(MAX_ZOOM, Math.max(Math.min(smallest, now), wanted(now)));
     const [x, y] = [
       frameElement.scrollLeft + frameElement.clientWidth / 2,
       frameElement.scrollTop + frameElement.clientHeight / 2,
@@ -48,7 +49,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<H
         return (
           now * Math.min(frameElement.clientWidth / offsetWidth, frameElement.clientHeight / offsetHeight)
         );
-      });
+      }, 0);
   };
 
   // Without dependencies, since every render creates a new `zoomBy`.
