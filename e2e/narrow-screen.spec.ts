@@ -1,5 +1,5 @@
 // Nothing that a reader opens or types needs sideways scrolling on the narrowest screen that WCAG 2.2 requires
-// (1.4.10), also with the widest letters and lines (1.4.12).
+// (1.4.10), also with the widest letters and lines (1.4.12) and with text of double size (1.4.4).
 import { open, unfold } from './support/browser.ts';
 import { openDesk } from './support/desk-parts.ts';
 import { journeys } from './support/example-journeys.ts';
@@ -8,7 +8,7 @@ import { addressForm, copyButton, messageForm, openForms, phoneForm, submitForm 
 import { pathOf } from './support/steps.ts';
 import { smallTargets } from './support/targets.ts';
 import { languages, textsOf } from './support/texts.ts';
-import { cutOff, tooWide, widenText } from './support/width.ts';
+import { cutOff, doubleText, tooWide, widenText } from './support/width.ts';
 
 test.use({ viewport: { width: 320, height: 568 } });
 
@@ -33,7 +33,7 @@ for (const language of languages) {
     '404',
     'desk',
   ]) {
-    test(`${language}: /${path} fits the screen with wide text, and its targets are large enough`, async ({
+    test(`${language}: /${path} fits the screen with wide and with large text, and its targets are large enough`, async ({
       page,
     }) => {
       if (path === 'desk') await openDesk(page, language);
@@ -43,6 +43,10 @@ for (const language of languages) {
       await widenText(page);
       expect(await tooWide(page)).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
+      await doubleText(page);
+      expect(await tooWide(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await tooWide(page)).toEqual([]);
     });
   }
 

@@ -8,8 +8,8 @@ export interface Lines {
 }
 
 /**
- * Measures each hyphenated word in the title, each code of one word (an address may break before its @), and the end of
- * each link to another site, where the arrow must stand beside the last letter.
+ * Measures each hyphenated word in the title, each code of one word (an address may break before its @, and where a part
+ * is wider than the line), and the end of each link to another site, where the arrow must stand beside the last letter.
  */
 export function linesOf(page: Page): Promise<Lines> {
   return page.evaluate(() => {
@@ -33,8 +33,28 @@ export function linesOf(page: Page): Promise<Lines> {
       }
     };
     for (const title of document.querySelectorAll('h1')) lookAt(title, /[a-z]+-[a-z]+/gi);
+    const widthOfLine = (element: Element): number => {
+      const { display, paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+      if (display.startsWith('inline') && element.parentElement) return widthOfLine(element.parentElement);
+      return (
+        element.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
+      );
+    };
     for (const code of document.querySelectorAll('main code')) {
-      if (code.checkVisibility() && !/\s/.test(code.textContent)) lookAt(code, /@?[^@]+/g);
+      if (!code.checkVisibility() || /\s/.test(code.textContent)) continue;
+      const texts = textsIn(code);
+      const at = texts.findIndex((text) => text.textContent?.startsWith('@'));
+      const parts = at > 0 ? [texts.slice(0, at), texts.slice(at)] : [texts];
+      for (const part of parts) {
+        const rects = part.flatMap((text) => [
+          ...rangeIn(text, 0, text.textContent?.length ?? 0).getClientRects(),
+        ]);
+        const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(code);
+        const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+        const fits = rects.reduce((sum, { width }) => sum + width, padding) <= widthOfLine(code);
+        const lines = new Set(rects.map(({ top }) => Math.round(top))).size;
+        found.push([part.map((text) => text.textContent).join(''), fits ? lines : 1]);
+      }
     }
     for (const link of document.querySelectorAll('main a[target="_blank"]')) {
       if (!link.checkVisibility()) continue;

@@ -5,6 +5,7 @@ import { stepText } from '../i18n/content-texts.ts';
 import { type Mark, parseMarks } from '../i18n/marks.ts';
 import { pageTitle, partTitle } from '../i18n/read-marks.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { UnbrokenWords } from '../ui/unbroken-words.tsx';
 import { pagePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
 import { Label } from './label.tsx';
@@ -71,8 +72,8 @@ function PageMark({ id }: { readonly id: string }) {
 const ADDRESS = /^(.*?[^…])(@.*)$/su;
 
 /**
- * Typed text. An email address can only break before its @. Breaking at a hyphen could make the reader think that the
- * hyphen belongs to the line break.
+ * Typed text. An email address breaks before its @, and elsewhere only if a part is wider than the line, but never at a
+ * hyphen: the reader could think that the hyphen belongs to the line break.
  */
 function CodeMark({ text }: { readonly text: string }) {
   if (!text.includes('@')) return <code translate="no">{text}</code>;
@@ -81,11 +82,11 @@ function CodeMark({ text }: { readonly text: string }) {
     <>
       {text.startsWith('…') ? <wbr /> : null}
       <code translate="no">
-        <span className={styles.whole}>{first}</span>
+        <UnbrokenWords text={first} wordClass={styles.whole} />
         {domain === undefined ? null : (
           <>
             <wbr />
-            <span className={styles.whole}>{domain}</span>
+            <UnbrokenWords text={domain} wordClass={styles.whole} />
           </>
         )}
       </code>

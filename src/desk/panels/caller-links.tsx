@@ -52,10 +52,7 @@ function ReadAloud({ code }: { readonly code: string }) {
     <div className={styles.read}>
       <p className={styles.label}>{t('callerLinks.read')}</p>
       <p>
-        <span>{t('callerLinks.readSite')}</span>{' '}
-        <b className={styles.address} translate="no">
-          {address}
-        </b>
+        <span>{t('callerLinks.readSite')}</span> <b translate="no">{address}</b>
       </p>
       <p lang={caller.language} className={styles.spoken}>
         <LanguageProvider side={caller}>
