@@ -112,8 +112,8 @@ export function heightWithoutDrawings(page: Page): Promise<number> {
 /** The address of the script with the numbering plans of all countries. */
 export const PHONE_NUMBERING = /\/assets\/phone-numbering-[\w-]+\.js$/;
 
-/** Opens every folded form with a click on its title. */
+/** Opens every folded form with Enter on its title. Unlike a click, it counts at once after the fold before. */
 export async function unfold(page: Page): Promise<void> {
   const folded = page.locator('main details:not([open]):has(form) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
+  while ((await folded.count()) > 0) await folded.first().press('Enter');
 }
