@@ -160,7 +160,7 @@ for (const staff of inTurn(languages, 1)) {
 
     await page.keyboard.press('x');
     await expect(title(page, staff, 'start')).toBeFocused();
-    await expect(page.getByText(desk.next.kept, { exact: true })).toBeVisible();
+    await expect(page.getByText(desk.next.one.kept, { exact: true })).toBeVisible();
     await expect(notes).toHaveValue('');
     await expect(callTrail(page, staff)).toHaveCount(0);
     // A second press finds an empty call, which does not take the place of the last one.
@@ -174,10 +174,10 @@ for (const staff of inTurn(languages, 1)) {
     await page.keyboard.press('x');
     await expect(undo).toBeVisible();
     expect(await duplicateKeys(page)).toEqual([]);
-    await page.getByRole('button', { name: desk.next.forget, exact: true }).click();
+    await page.getByRole('button', { name: desk.next.one.forget, exact: true }).click();
     await expect(title(page, staff, 'start')).toBeFocused();
     await expect(undo).toHaveCount(0);
-    await expect(page.getByText(desk.next.kept, { exact: true })).toHaveCount(0);
+    await expect(page.getByText(desk.next.one.kept, { exact: true })).toHaveCount(0);
     await page.keyboard.press('u');
     await expect(title(page, staff, 'start')).toBeVisible();
     // The history still leads to steps, but no longer to the last caller's answers.

@@ -290,6 +290,22 @@ describe('the desk', () => {
     expect(notes().value).toBe('second');
   });
 
+  it('brings back each cleared call with a further U, and forgets all at once', async () => {
+    const user = await openDesk('/en/desk');
+    await user.type(notes(), 'first');
+    await user.keyboard('{Escape}x');
+    await user.type(notes(), 'second');
+    await user.keyboard('{Escape}x');
+    expect(screen.getByText(desk.next.several.kept)).toBeTruthy();
+    await user.keyboard('u');
+    expect(notes().value).toBe('second');
+    await user.keyboard('u');
+    expect(notes().value).toBe('first');
+    await user.keyboard('x');
+    await user.click(screen.getByRole('button', { name: desk.next.several.forget }));
+    expect(document.querySelector('[data-key="u"]')).toBeNull();
+  });
+
   it('offers no undo when the last call was empty', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('x');
@@ -300,8 +316,8 @@ describe('the desk', () => {
     const user = await openDesk('/en/desk');
     await user.type(notes(), 'first');
     await user.keyboard('{Escape}x');
-    await user.click(screen.getByRole('button', { name: desk.next.forget }));
-    expect(screen.queryByText(desk.next.kept)).toBeNull();
+    await user.click(screen.getByRole('button', { name: desk.next.one.forget }));
+    expect(screen.queryByText(desk.next.one.kept)).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     await user.keyboard('u');
     expect(notes().value).toBe('');
@@ -315,7 +331,7 @@ describe('the desk', () => {
       expect(title()).toBe(texts.steps.name.title);
       await user.keyboard(typed);
       expect(title()).toBe(texts.steps.start.title);
-      await user.click(screen.getByRole('button', { name: new RegExp(desk.next.restore) }));
+      await user.click(screen.getByRole('button', { name: new RegExp(desk.next.one.restore) }));
       expect(title()).toBe(texts.steps.name.title);
     },
   );

@@ -7,13 +7,14 @@ import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './next-caller.module.css';
 
 /**
- * Clears the call for the next caller. Two more buttons restore the cleared call and forget it. They come after the
- * first, which therefore stays in its place.
+ * Clears the call for the next caller. Two more buttons restore the call cleared last, and forget all cleared calls. They
+ * come after the first, which therefore stays in its place.
  */
 export function NextCaller() {
   const { t } = useTranslation('desk');
   const { next, restore } = useDesk();
-  const hasCleared = useCallState(({ cleared }) => cleared !== undefined);
+  const cleared = useCallState((state) => state.cleared.length);
+  const kept = cleared > 1 ? 'several' : 'one';
   const forget = () => {
     forgetCleared();
     // The button that had the focus has been removed.
@@ -31,7 +32,7 @@ export function NextCaller() {
       >
         <KeyHint press="x" /> <span>{t('next.button')}</span>
       </Button>
-      {hasCleared ? (
+      {cleared > 0 ? (
         <>
           <Button
             kind="secondary"
@@ -41,15 +42,15 @@ export function NextCaller() {
             aria-keyshortcuts="u"
             onClick={restore}
           >
-            <KeyHint press="u" /> <span>{t('next.restore')}</span>
+            <KeyHint press="u" /> <span>{t(`next.${kept}.restore`)}</span>
           </Button>
           <Button kind="secondary" size="small" onClick={forget}>
-            {t('next.forget')}
+            {t(`next.${kept}.forget`)}
           </Button>
         </>
       ) : null}
       <p className={styles.status} role="status">
-        {hasCleared ? t('next.kept') : null}
+        {cleared > 0 ? t(`next.${kept}.kept`) : null}
       </p>
     </div>
   );

@@ -12,14 +12,14 @@ interface Cleared {
   readonly entry: unknown;
 }
 
-/** The call of this tab, and the last one that was cleared. Kept in memory only. */
+/** The call of this tab, and all that were cleared, the last one at the end. Kept in memory only. */
 interface CallState {
   readonly call: GuideCall;
-  readonly cleared: Cleared | undefined;
+  readonly cleared: readonly Cleared[];
 }
 
 let lastId = 1;
-let state: CallState = { call: newCall(lastId), cleared: undefined };
+let state: CallState = { call: newCall(lastId), cleared: [] };
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void) {
@@ -63,30 +63,30 @@ function createCall(): GuideCall {
   return newCall(lastId);
 }
 
-/**
- * Replaces the call by an empty one, and keeps it as the cleared one. A call that has not started has nothing to keep:
- * then the call cleared before it stays.
- */
-export function clearCall(cleared: Omit<Cleared, 'call'>): void {
+/** Returns what is kept of the current call: nothing if it has not started. */
+function keptCall(left: Omit<Cleared, 'call'>): readonly Cleared[] {
   const { call } = state;
-  setState({
-    call: createCall(),
-    cleared: call.startedAt === undefined ? state.cleared : { call, ...cleared },
-  });
+  return call.startedAt === undefined ? [] : [{ call, ...left }];
+}
+
+/** Replaces the call by an empty one, and keeps it as the last of the cleared calls. */
+export function clearCall(left: Omit<Cleared, 'call'>): void {
+  setState({ call: createCall(), cleared: [...state.cleared, ...keptCall(left)] });
 }
 
 /**
- * Swaps the call with the cleared one, and returns where that one was left. Keeps a call that has not started nowhere.
- * Returns `undefined` if no call was cleared.
+ * Replaces the call by the one cleared last, and returns where that one was left. Keeps the replaced call as the first of
+ * the cleared calls, so that as many calls of this function as there are calls lead through all of them. Returns
+ * `undefined` if no call was cleared.
  */
 export function restoreCall(left: Omit<Cleared, 'call'>): Omit<Cleared, 'call'> | undefined {
-  const { call, cleared } = state;
-  if (!cleared) return undefined;
-  setState({ call: cleared.call, cleared: call.startedAt === undefined ? undefined : { call, ...left } });
-  return cleared;
+  const last = state.cleared.at(-1);
+  if (!last) return undefined;
+  setState({ call: last.call, cleared: [...keptCall(left), ...state.cleared.slice(0, -1)] });
+  return last;
 }
 
-/** Forgets the cleared call. It cannot be restored. */
+/** Forgets all cleared calls. They cannot be restored. */
 export function forgetCleared(): void {
-  setState({ ...state, cleared: undefined });
+  setState({ ...state, cleared: [] });
 }

@@ -41,7 +41,7 @@ export interface CallPlace {
   answer(id: string, couldNotTry?: boolean): void;
   /** Clears the call for the next caller. */
   next(): void;
-  /** Swaps the cleared call with the current one. */
+  /** Brings back the call cleared last, and keeps the current one. */
   restore(): void;
 }
 

@@ -53,7 +53,7 @@ describe('a cleared call', () => {
     expect(restoreCall(start)).toMatchObject(elsewhere);
     expect(notes()).toBe('first');
     expect(hasUnsavedChanges()).toBe(true);
-    expect(callState().cleared).toBeUndefined();
+    expect(callState().cleared).toEqual([]);
   });
 
   test('stays when an empty call is cleared after it', () => {
@@ -74,8 +74,34 @@ describe('a cleared call', () => {
     expect(notes()).toBe('second');
   });
 
+  test('comes back after the one cleared later', () => {
+    updateNotes({ notes: 'first' });
+    clearCall(elsewhere);
+    updateNotes({ notes: 'second' });
+    clearCall(start);
+    expect(restoreCall(start)).toMatchObject(start);
+    expect(notes()).toBe('second');
+    expect(restoreCall(start)).toMatchObject(elsewhere);
+    expect(notes()).toBe('first');
+  });
+
+  test('is one of a round of calls, of which none is lost', () => {
+    for (const each of ['first', 'second', 'third']) {
+      updateNotes({ notes: each });
+      clearCall(start);
+    }
+    updateNotes({ notes: 'fourth' });
+    const restored = ['third', 'second', 'first', 'fourth', 'third'].map(() => {
+      restoreCall(start);
+      return notes();
+    });
+    expect(restored).toEqual(['third', 'second', 'first', 'fourth', 'third']);
+  });
+
   test('cannot be restored once it is forgotten', () => {
     updateNotes({ notes: 'first' });
+    clearCall(elsewhere);
+    updateNotes({ notes: 'second' });
     clearCall(elsewhere);
     forgetCleared();
     expect(restoreCall(start)).toBeUndefined();
@@ -85,6 +111,6 @@ describe('a cleared call', () => {
   test('is not offered if it was empty', () => {
     patchCall({ callerLanguage: 'ja' });
     clearCall(elsewhere);
-    expect(callState().cleared).toBeUndefined();
+    expect(callState().cleared).toEqual([]);
   });
 });
