@@ -14,7 +14,6 @@ import { NextCaller } from './bar/next-caller.tsx';
 import { ShortcutsDialog } from './bar/shortcuts-dialog.tsx';
 import { useCallState } from './call/call-store.ts';
 import { useCallPlace } from './call/use-call-place.ts';
-import { useUnloadWarning } from './call/use-unload-warning.ts';
 import { DeskContext, type Side } from './context/desk-context.ts';
 import styles from './desk.module.css';
 import { DeskFailure } from './desk-failure.tsx';
@@ -75,7 +74,6 @@ function WholeDesk({ step, texts, shortcutsSwitch }: DeskProps) {
     const caller = callerLanguage === language ? staff : sideOf(callerLanguage, {});
     return staff && caller && { ...place, staff, caller };
   }, [guide, i18nOf, language, callerLanguage, place]);
-  useUnloadWarning();
   if (!desk) return null;
   const { staff } = desk;
 

@@ -306,6 +306,16 @@ describe('the desk', () => {
     expect(document.querySelector('[data-key="u"]')).toBeNull();
   });
 
+  it('warns before a reload as long as its call is unsaved, also on other pages', async () => {
+    const isWarned = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const user = await openDesk('/en/desk');
+    expect(isWarned()).toBe(false);
+    await user.type(notes(), 'first');
+    await user.click(screen.getByRole('link', { name: texts.ui.nav.map }));
+    expect(address()).toBe('/en/map');
+    expect(isWarned()).toBe(true);
+  });
+
   it('offers no undo when the last call was empty', async () => {
     const user = await openDesk('/en/desk');
     await user.keyboard('x');

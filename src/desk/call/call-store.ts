@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { type Call, type CallNotes, newCall, withChanges } from './call.ts';
+import { warnBeforeUnload } from './unload-warning.ts';
 
 /** A call about the guide's tree. */
 export type GuideCall = Call<ValidStepId>;
@@ -29,6 +30,8 @@ function subscribe(listener: () => void) {
 
 function setState(next: CallState): void {
   state = next;
+  // Not in a component: the call is in memory on all pages of the site, and while the desk shows an error.
+  warnBeforeUnload(next.call.hasUnsavedChanges);
   for (const listener of listeners) listener();
 }
 

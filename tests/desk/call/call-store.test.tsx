@@ -43,6 +43,26 @@ describe('the call', () => {
   });
 });
 
+describe('the warning before the page is left', () => {
+  const isWarned = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  test('comes as long as the call has unsaved changes', () => {
+    expect(isWarned()).toBe(false);
+    updateNotes({ notes: 'no text message' });
+    expect(isWarned()).toBe(true);
+    patchCall({ hasUnsavedChanges: false });
+    expect(isWarned()).toBe(false);
+  });
+
+  test('does not come for a cleared call, and comes again when it is restored', () => {
+    updateNotes({ notes: 'no text message' });
+    clearCall(elsewhere);
+    expect(isWarned()).toBe(false);
+    restoreCall(start);
+    expect(isWarned()).toBe(true);
+  });
+});
+
 describe('a cleared call', () => {
   test('is replaced by an empty one, and comes back with the place where it was left', () => {
     updateNotes({ notes: 'first' });
