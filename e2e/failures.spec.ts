@@ -66,6 +66,46 @@ for (const language of inTurn(languages, 1)) {
     await expect(page.getByRole('textbox', { name: desk.notes.notes })).toHaveValue('green bicycle');
   });
 
+  test(`${language}: the desk keeps its call when everything around it fails`, async ({ page }) => {
+    await openDesk(page, language, 'name/which-sign');
+    const desk = deskTexts(language);
+    await page.keyboard.press('1');
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
+    await page.keyboard.press('n');
+    await page.keyboard.type('green bicycle');
+    await page.keyboard.press('Escape');
+    // Each page needs the date.
+    await page.evaluate(() => {
+      Date.prototype.toISOString = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    await page.goBack();
+    const heading = page.getByRole('main').getByRole('heading', { name: ui.failed.title, exact: true });
+    await expect(heading).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('link', { name: ui.site.name })).toBeVisible();
+    await expect(page.getByText(ui.failed.kept, { exact: true })).toHaveCount(0);
+    await expect(page.getByText(desk.failed.kept, { exact: true })).toBeVisible();
+    await expect(page.getByRole('region', { name: desk.summary.title })).toContainText('green bicycle');
+    await page.getByRole('button', { name: ui.failed.show, exact: true }).click();
+    await expect(heading).toBeFocused();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      dialog.dismiss().catch(() => undefined);
+    });
+    // The reload is cancelled, so the click does not wait for it.
+    await page.getByRole('link', { name: ui.failed.reload, exact: true }).click({ noWaitAfter: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await page.evaluate(() => {
+      Date.prototype.toISOString = () => '2026-11-23T00:00:00.000Z';
+    });
+    await page.goForward();
+    await expect(title(page, language, 'name/spelling')).toBeVisible();
+    await expect(callTrail(page, language)).toHaveCount(1);
+    await expect(page.getByRole('textbox', { name: desk.notes.notes })).toHaveValue('green bicycle');
+  });
+
   test(`${language}: a page that fails leads to the same page without script, which does not fail`, async ({
     page,
   }) => {

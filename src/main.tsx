@@ -6,7 +6,6 @@ import { App } from './app/app.tsx';
 import { rememberInput } from './app/carry-input.ts';
 import { replaceAddress } from './app/history/replace-address.ts';
 import { windowForRouter } from './app/history/window-for-router.ts';
-import { PageBoundary } from './app/page-boundary.tsx';
 import { loadPageModules } from './app/page-table.tsx';
 import { pageKey, routeFor } from './app/routes.ts';
 import { readStorage } from './app/storage.ts';
@@ -47,13 +46,11 @@ function begin(root: HTMLElement): void {
   if (route.page !== 'not-found')
     replaceAddress(BASE + mendedLink(targetPath(route.language, route), { pathname: path, search, hash }));
   Promise.all([loadTexts(route.language), loadPageModules(route)]).then(
-    ([texts]) => {
+    () => {
       const app = (
         <StrictMode>
           <BrowserRouter basename={BASE} useTransitions={false} window={windowForRouter(window)}>
-            <PageBoundary words={texts.ui.failed}>
-              <App readers={readers} day={root.dataset['day']} />
-            </PageBoundary>
+            <App readers={readers} day={root.dataset['day']} />
           </BrowserRouter>
         </StrictMode>
       );

@@ -16,7 +16,7 @@ import { replaceWithExpected, useEntryBefore } from './history/entry-before.ts';
 import { usePageChange } from './history/use-page-change.ts';
 import { useTurn } from './history/use-turn.ts';
 import { Layout } from './layout.tsx';
-import { PageBoundary } from './page-boundary.tsx';
+import { PageBoundary, SiteBoundary } from './page-boundary.tsx';
 import { headOf, pageOf } from './page-table.tsx';
 import { pageKeyInAnyLanguage, routeFor } from './routes.ts';
 import { writeStorage } from './storage.ts';
@@ -36,7 +36,15 @@ interface AppProps {
 /**
  * The whole guide, rendered inside a router. The texts of the page's language must be loaded before the first render.
  */
-export function App({ readers = fallbackLanguage, day }: AppProps) {
+export function App(props: AppProps) {
+  return (
+    <SiteBoundary>
+      <GuideAtAddress {...props} />
+    </SiteBoundary>
+  );
+}
+
+function GuideAtAddress({ readers = fallbackLanguage, day }: AppProps) {
   const { pathname } = useLocation();
   const route = useMemo(() => routeFor(pathname, readers), [pathname, readers]);
   const texts = textsIfLoaded(route.language);
@@ -91,7 +99,7 @@ function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) 
           language={language}
           code={route.page === 'not-found' ? undefined : codeOf(route)}
         >
-          <PageBoundary page={page} words={texts.ui.failed}>
+          <PageBoundary page={page} language={language} words={texts.ui.failed}>
             <Screen route={route} replayed={replayed} />
           </PageBoundary>
         </Layout>

@@ -57,8 +57,17 @@ export function isSolved(id: ValidStepId): boolean {
 /** The values that texts can insert with `{{…}}`. */
 export const textValues: TextValues = textValuesOf(site);
 
-const trails = usualTrails(tree);
-const messagesOfThisGuide = guideMessages(tree, messages);
+/** What is the same in every language and on every day. */
+export const content = {
+  tree,
+  site,
+  messages: guideMessages(tree, messages),
+  documents,
+  usualTrails: usualTrails(tree),
+  steps: pathNames.steps,
+  codes: pathNames.codes,
+  codeOf,
+} satisfies Partial<Guide>;
 
 /** For a guide that shows one page: no answers were given before. */
 const NOTHING_EARLIER: Earlier = { answerAt: () => undefined, forget: () => undefined };
@@ -71,14 +80,7 @@ export function createGuide(
   earlier = NOTHING_EARLIER,
 ): Guide {
   return {
-    tree,
-    site,
-    messages: messagesOfThisGuide,
-    documents,
-    usualTrails: trails,
-    steps: pathNames.steps,
-    codes: pathNames.codes,
-    codeOf,
+    ...content,
     memory,
     entries,
     earlier,

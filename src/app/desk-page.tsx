@@ -2,30 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGuide } from '../guide/guide-context.ts';
 import { HeadingText } from '../guide/heading-text.tsx';
-import { lazyModule } from '../guide/lazy-module.ts';
 import { useTitleOf } from '../guide/page-titles.ts';
 import { ReloadLink } from '../guide/reload-link.tsx';
 import { useLazyModule } from '../guide/use-lazy-module.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
-import { languageCodes } from '../i18n/languages.ts';
-import { loadDeskTexts } from '../i18n/load-desk-texts.ts';
-import { loadTexts } from '../i18n/load-texts.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { deskPath, stepPath } from '../url/paths.ts';
 import styles from './desk-page.module.css';
+import { lazyDesk } from './lazy-desk.ts';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';
-
-/** Loads the desk with all its texts in every language, as a separate chunk: only staff need it. */
-async function loadDesk() {
-  const [{ Desk }, texts] = await Promise.all([
-    import('../desk/desk.tsx'),
-    loadDeskTexts(),
-    ...languageCodes.map(loadTexts),
-  ]);
-  return { Desk, texts };
-}
-
-const lazyDesk = lazyModule(loadDesk, { isUrgent: true });
 
 /**
  * The desk at a step. While it loads, a status; if that takes long or fails, or scripts are off, a link to the step's

@@ -8,6 +8,7 @@ import { createI18n } from '../i18n/create-i18n.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
 import { textsIfLoaded } from '../i18n/load-texts.ts';
 import type { DeskTexts } from '../i18n/texts.ts';
+import { focusTitle } from '../ui/dom/focus-title.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { CallersLanguage } from './bar/callers-language.tsx';
 import { NextCaller } from './bar/next-caller.tsx';
@@ -40,7 +41,10 @@ interface DeskProps {
 export function Desk(props: DeskProps) {
   const { step, texts } = props;
   return (
-    <ErrorBoundary fallback={(retry) => <DeskFailure step={step} texts={texts} onRetry={retry} />}>
+    <ErrorBoundary
+      of={step}
+      fallback={(retry) => <DeskFailure step={step} texts={texts} onRetry={() => retry(focusTitle)} />}
+    >
       <WholeDesk {...props} />
     </ErrorBoundary>
   );

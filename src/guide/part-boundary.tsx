@@ -19,7 +19,7 @@ export function PartBoundary({ of = '', children }: PartBoundaryProps) {
   return (
     <ErrorBoundary
       of={of}
-      fallback={(retry, retries) => <FailedPart onRetry={retry} hasRetried={retries > 0} />}
+      fallback={(retry, retries) => <FailedPart onRetry={() => retry()} hasRetried={retries > 0} />}
     >
       {children}
     </ErrorBoundary>

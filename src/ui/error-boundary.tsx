@@ -4,10 +4,10 @@ interface ErrorBoundaryProps {
   /** Identifies what the children show. After an error, a new value mounts them again. */
   readonly of?: string;
   /**
-   * Renders what replaces the children after an error. `retry` mounts them again; `retries` is how often it was called
-   * before.
+   * Renders what replaces the children after an error. `retry` mounts them again, and calls `done` once they or what
+   * replaces them are there; `retries` is how often it was called before.
    */
-  readonly fallback: (retry: () => void, retries: number) => ReactNode;
+  readonly fallback: (retry: (done?: () => void) => void, retries: number) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -32,7 +32,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return of === state.of ? null : { of, hasFailed: false, retries: 0 };
   }
 
-  readonly #retry = () => this.setState(({ retries }) => ({ hasFailed: false, retries: retries + 1 }));
+  readonly #retry = (done?: () => void) =>
+    this.setState(({ retries }) => ({ hasFailed: false, retries: retries + 1 }), done);
 
   override render() {
     return this.state.hasFailed ? this.props.fallback(this.#retry, this.state.retries) : this.props.children;

@@ -11,7 +11,7 @@ describe.each(languages)('the page after an error, in %s', (language) => {
 
   it('links to itself and to its plain page, with the answers', () => {
     window.history.replaceState(null, '', `/${language}/name?trail=start:at-name#more`);
-    render(<FailedPage words={failed} />);
+    render(<FailedPage language={language} words={failed} onRetry={() => {}} />);
     expect(target(failed.reload).href).toBe(`${window.location.origin}/${language}/name?trail=start:at-name`);
     expect(target(failed.plain).pathname).toBe(`/${language}/name`);
     expect(asksForPlainPage(target(failed.plain).search)).toBe(true);
@@ -19,7 +19,7 @@ describe.each(languages)('the page after an error, in %s', (language) => {
 
   it('never links to another host', () => {
     window.history.replaceState(null, '', `${window.location.origin}//evil.example/${language}/name`);
-    render(<FailedPage words={failed} />);
+    render(<FailedPage language={language} words={failed} onRetry={() => {}} />);
     for (const name of [failed.reload, failed.plain]) {
       expect(target(name).host).toBe(window.location.host);
       expect(target(name).pathname).toBe(`//evil.example/${language}/name`);

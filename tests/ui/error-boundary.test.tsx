@@ -14,7 +14,7 @@ const guarded = (of: string) => (
   <ErrorBoundary
     of={of}
     fallback={(retry, retries) => (
-      <button type="button" onClick={retry}>
+      <button type="button" onClick={() => retry()}>
         {`failed after ${retries} retries`}
       </button>
     )}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { focusTitle } from '../../ui/dom/focus-title.ts';
 import { forgetCleared, useCallState } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
-import { focusTitle } from '../keyboard/focus-title.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import styles from './next-caller.module.css';
 

@@ -6,8 +6,8 @@ import type { EntryPage, GuidePlace } from '../../guide/guide-context.ts';
 import { useGoBack } from '../../guide/use-go-back.ts';
 import type { GuideTree, ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { focusTitle } from '../../ui/dom/focus-title.ts';
 import { deskPath } from '../../url/paths.ts';
-import { focusTitle } from '../keyboard/focus-title.ts';
 import { placeAfterJump, withAnswer, withPlace } from './call.ts';
 import { callState, clearCall, restoreCall, setCall, useCallState } from './call-store.ts';
 

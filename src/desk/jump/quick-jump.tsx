@@ -14,8 +14,8 @@ import { routePath } from '../../url/paths.ts';
 import { withChanges } from '../call/call.ts';
 import { callState, setCall, updateNotes } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
-import { leaveFieldOnEscape } from '../keyboard/focus-title.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
+import { leaveFieldOnEscape } from '../keyboard/leave-field.ts';
 import { errorDetails } from './error-details.ts';
 import styles from './quick-jump.module.css';
 

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextInput } from '../../ui/form/field.tsx';
 import { updateNotes, useCallState } from '../call/call-store.ts';
-import { leaveFieldOnEscape } from '../keyboard/focus-title.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
+import { leaveFieldOnEscape } from '../keyboard/leave-field.ts';
 import styles from './call-notes.module.css';
 
 /** The notes of the call, and the fields that identify the error for later investigation. */

@@ -1,0 +1,18 @@
+import { lazyModule } from '../guide/lazy-module.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import { loadDeskTexts } from '../i18n/load-desk-texts.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+
+/** Loads the desk with all its texts in every language, as separate chunks: only staff need it. */
+async function loadDesk() {
+  const [{ Desk }, { KeptCall }, texts] = await Promise.all([
+    import('../desk/desk.tsx'),
+    import('../desk/kept-call.tsx'),
+    loadDeskTexts(),
+    ...languageCodes.map(loadTexts),
+  ]);
+  return { Desk, KeptCall, texts };
+}
+
+/** The desk. Once it is loaded, a call may be in the memory of the tab, on whatever page of the site. */
+export const lazyDesk = lazyModule(loadDesk, { isUrgent: true });
