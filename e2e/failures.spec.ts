@@ -132,8 +132,17 @@ for (const language of inTurn(languages, 1)) {
     await page.waitForLoadState('networkidle');
     await expect(heading).toHaveCount(0);
     await expect(page.getByText(steps['bell/no-ring'].lead, { exact: true })).toBeVisible();
-    // Its answers are links that load the next page, with its script.
+    // Its links lead to pages that cannot fail either, and keep the answers.
     await page.getByRole('main').getByRole('list').getByRole('link').first().click();
-    await expectPlace(page, language, 'inside', [['bell/no-ring', 'worked']]);
+    const next = pathOf(language, 'inside', [
+      ['start', 'at-bell'],
+      ['bell', 'no-ring'],
+      ['bell/no-ring', 'worked'],
+    ]);
+    await expect(page).toHaveURL(`${next}&plain`);
+    await expect(title(page, language, 'inside')).toBeVisible();
+    const [other] = languages.filter((each) => each !== language);
+    await page.getByRole('banner').locator(`a[hreflang="${other}"]`).click();
+    await expect(page).toHaveURL(`${next.replace(`/${language}/`, `/${other}/`)}&plain`);
   });
 }

@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
+import { beginPlainPage } from './app/begin-plain-page.ts';
 import { rememberInput } from './app/carry-input.ts';
 import { replaceAddress } from './app/history/replace-address.ts';
 import { windowForRouter } from './app/history/window-for-router.ts';
@@ -40,7 +41,10 @@ function begin(root: HTMLElement): void {
   // A host may serve a page of the guide for URLs outside the base path. Leave it as plain HTML.
   if (path === undefined) return;
   // A link after an error asks for the page without its script.
-  if (asksForPlainPage(search)) return;
+  if (asksForPlainPage(search)) {
+    beginPlainPage(root, BASE);
+    return;
+  }
   const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
   const route = routeFor(path, readers);
   if (route.page !== 'not-found')

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ignoreBlockedPreloads, open } from '../support/browser.ts';
 import { INVENTED_SITE } from '../support/built-pages.ts';
-import { deskPath, deskTexts, openDesk } from '../support/desk-parts.ts';
+import { deskPath, deskTexts, openDesk, quickJump } from '../support/desk-parts.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, title } from '../support/steps.ts';
 import { languages, textsOf } from '../support/texts.ts';
@@ -54,6 +54,24 @@ for (const language of inTurn(languages, 0)) {
     await page.unrouteAll();
     await page.getByRole('link', { name: desk.reload, exact: true }).click();
     await expect(title(page, language, 'name')).toBeVisible();
+  });
+
+  test(`${language}: a desk that is opened without its script says so, and can be opened with it`, async ({
+    page,
+  }) => {
+    const { ui, steps } = textsOf(language);
+    await page.goto(`${deskPath(language, 'bell')}?plain`);
+    await expect(page.getByText(ui.desk.plain, { exact: true })).toBeVisible();
+    for (const text of [ui.desk.loading, ui.desk.slow, ui.desk.needsScript])
+      await expect(page.getByText(text, { exact: true })).toBeHidden();
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: steps.bell.title, exact: true })).toHaveAttribute(
+      'href',
+      /[?]plain$/,
+    );
+    await main.getByRole('link', { name: ui.desk.open, exact: true }).click();
+    await expect(page).toHaveURL(deskPath(language, 'bell'));
+    await expect(quickJump(page, language)).toBeVisible();
   });
 
   test.describe(`${language}: without script`, () => {

@@ -32,6 +32,10 @@ function WithoutDesk({ step, hasFailed }: { readonly step: ValidStepId; readonly
         <HeadingText>{t('desk.title')}</HeadingText>
       </PageTitle>
       <p className={styles.withoutScript}>{t('desk.needsScript')}</p>
+      <p className={styles.plain}>
+        <span>{t('desk.plain')}</span>{' '}
+        <ReloadLink path={deskPath(language, step)}>{t('desk.open')}</ReloadLink>
+      </p>
       <div className={styles.loading} role="status">
         {hasFailed ? (
           <p>

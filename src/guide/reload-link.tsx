@@ -8,12 +8,15 @@ interface ReloadLinkProps {
   readonly children: string;
 }
 
-/** A link that reloads the page to request a failed module again: browsers may not retry an import in the same page. */
+/**
+ * A link that reloads the page to request a failed module again: browsers may not retry an import in the same page. On a
+ * page that was opened without its script (`?plain`), it opens the page with it.
+ */
 export function ReloadLink({ path, children }: ReloadLinkProps) {
   const location = useLocation();
   const address = useHref(path ?? location);
   return (
-    <a href={address} onClick={loadAgain}>
+    <a href={address} onClick={loadAgain} data-needs-script>
       {children}
     </a>
   );

@@ -25,6 +25,27 @@ export function plainPageUrl(url: string): string {
   return `${page}${page.includes('?') ? '&' : '?'}${PARAMETER}`;
 }
 
+/** The trail of a query as it is written there, so that it can be put into another URL without being read. */
+const WRITTEN_TRAIL = /[?&]trail=([^&#]*)/i;
+
+/**
+ * Returns where a link on a static page leads if it asks for the static page, too. The static page of a step knows no
+ * trail, so the trail of a link on it begins with an answer to that step: the one in `query`, the query of the page, comes
+ * before it. `replay` reads both.
+ *
+ * @example
+ * plainLink('https://guide.example/en/mfa/app?trail=mfa:app', '?trail=start:second-check&plain') // => 'https://guide.example/en/mfa/app?trail=start:second-check,mfa:app&plain'
+ * plainLink('https://guide.example/en/mfa/app?trail=mfa:app', '?plain') // => 'https://guide.example/en/mfa/app?trail=mfa:app&plain'
+ * plainLink('https://guide.example/en/map#mfa', '?trail=start:second-check&plain') // => 'https://guide.example/en/map?plain#mfa'
+ */
+export function plainLink(link: string, query: string): string {
+  const [, before = ''] = WRITTEN_TRAIL.exec(query) ?? [];
+  const page = urlWithoutFragment(link);
+  // A function, because `replace` would give a meaning to `$` in a string.
+  const continued = before === '' ? page : page.replace('?trail=', (start) => `${start}${before},`);
+  return plainPageUrl(continued) + link.slice(page.length);
+}
+
 /**
  * Returns a URL without its fragment. A link to it loads the page again: with the fragment, it would only scroll.
  *
