@@ -4,7 +4,7 @@ import { markDocument, open, waitUntilHydrated } from './support/browser.ts';
 import { callTrail, deskTexts, openDesk } from './support/desk-parts.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressForm, openForms, submitForm } from './support/forms.ts';
-import { expectPlace, pathOf, title } from './support/steps.ts';
+import { pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
 
@@ -132,6 +132,8 @@ for (const language of inTurn(languages, 1)) {
     await page.waitForLoadState('networkidle');
     await expect(heading).toHaveCount(0);
     await expect(page.getByText(steps['bell/no-ring'].lead, { exact: true })).toBeVisible();
+    // What needs a script is not shown.
+    await expect(page.getByRole('switch')).toHaveCount(0);
     // Its links lead to pages that cannot fail either, and keep the answers.
     await page.getByRole('main').getByRole('list').getByRole('link').first().click();
     const next = pathOf(language, 'inside', [
