@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FailedPage } from '../../src/app/failed-page.tsx';
 import { asksForPlainPage } from '../../src/url/plain-page.ts';
@@ -38,5 +39,22 @@ describe.each(languages)('the page after an error, in %s', (language) => {
     expect(screen.getByRole('heading', { level: 1, name: failed.title })).toBeTruthy();
     screen.getByRole('link', { name: texts[language].ui.nav.help }).click();
     expect(await screen.findByRole('heading', { level: 1, name: texts[language].help.title })).toBeTruthy();
+  });
+
+  it('shows the page again on a press, with the focus on its title', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = vi.spyOn(Date.prototype, 'toLocaleDateString').mockImplementation(() => {
+      throw new Error('broken on purpose');
+    });
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00+09:00') });
+    await renderGuide(`/${language}/bell/no-ring`);
+    vi.useRealTimers();
+    broken.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: failed.show }));
+    const title = screen.getByRole('heading', {
+      level: 1,
+      name: texts[language].steps['bell/no-ring'].title,
+    });
+    expect(document.activeElement).toBe(title);
   });
 });

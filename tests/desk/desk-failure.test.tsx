@@ -1,18 +1,27 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearCall, forgetCleared } from '../../src/desk/call/call-store.ts';
+import { clearCall, forgetCleared, updateNotes } from '../../src/desk/call/call-store.ts';
 import { Desk } from '../../src/desk/desk.tsx';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadDeskTexts } from '../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { renderGuide } from '../app/render-guide.tsx';
 import { languages, texts } from '../fixtures/guide/texts.ts';
-import { renderInGuide } from '../fixtures/in-guide.tsx';
+import { inGuide, renderInGuide } from '../fixtures/in-guide.tsx';
 import { validStep } from '../fixtures/valid-step.ts';
 
 const deskTexts = await loadDeskTexts();
 await Promise.all(languageCodes.map(loadTexts));
+
+/** Returns texts with which the desk throws. Its failure reads only those of the reader's language. */
+function textsThatThrow(): typeof deskTexts {
+  const broken = new Map(deskTexts);
+  broken.values = () => {
+    throw new Error('broken on purpose');
+  };
+  return broken;
+}
 
 beforeEach(() => {
   act(() => {
@@ -63,5 +72,25 @@ describe.each(languages)('the desk, in %s', (language) => {
     isBroken = false;
     await userEvent.click(screen.getByRole('button', { name: desk.failed.retry }));
     expect(notes().value).toBe('green bicycle');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('is shown again at another step, with its call', async () => {
+    act(() => updateNotes({ notes: 'green bicycle' }));
+    const deskAt = (step: string, ofDesk: typeof deskTexts) =>
+      inGuide(language, <Desk step={validStep(step)} texts={ofDesk} shortcutsSwitch={null} />);
+    const { rerender } = render(await deskAt('name/house', textsThatThrow()));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(desk.failed.title);
+    rerender(await deskAt('name', deskTexts));
+    expect(notes().value).toBe('green bicycle');
+  });
+
+  it('shows no call to be copied when none has begun', async () => {
+    await renderInGuide(
+      language,
+      <Desk step={validStep('name/house')} texts={textsThatThrow()} shortcutsSwitch={null} />,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(desk.failed.title);
+    expect(screen.queryByText(desk.failed.kept)).toBeNull();
   });
 });
