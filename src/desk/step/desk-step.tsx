@@ -100,7 +100,7 @@ function DoNot({ step }: StepProps) {
   return (
     <div className={styles.cue} data-tone="warn">
       <h2 className={styles.label}>{t('step.doNot')}</h2>
-      <p>{`${t('step.never')} ${doNot}`}</p>
+      <p>{doNot === undefined ? t('step.never') : `${t('step.never')} ${doNot}`}</p>
     </div>
   );
 }

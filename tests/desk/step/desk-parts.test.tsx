@@ -1,11 +1,10 @@
 import { render } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { linesOf, stepPart, stepPartNames } from '../../../locales/step-parts.ts';
 import { createGuide } from '../../../src/app/content.ts';
-import { type Desk, DeskContext, type Side } from '../../../src/desk/context/desk-context.ts';
-import { LanguageProvider } from '../../../src/desk/context/language-provider.tsx';
+import type { Side } from '../../../src/desk/context/desk-context.ts';
 import { DeskParts } from '../../../src/desk/step/desk-parts.tsx';
+import { inDesk } from '../../fixtures/in-desk.tsx';
 import { lamp } from '../../fixtures/small-trees.ts';
 import { openedIn } from '../../fixtures/valid-step.ts';
 import { i18nWith, wholeStep } from '../../fixtures/whole-step.ts';
@@ -20,29 +19,7 @@ async function sideIn(language: string): Promise<Side> {
 /** Returns what the desk shows above or below the drawing when staff read English and the caller reads Japanese. */
 async function shownOn(side: 'above-sketch' | 'below-sketch') {
   const [staff, caller] = [await sideIn('en'), await sideIn('ja')];
-  const nothing = () => {};
-  const desk: Desk = {
-    place,
-    visit: 0,
-    go: nothing,
-    change: nothing,
-    goBack: nothing,
-    jump: nothing,
-    answer: nothing,
-    next: nothing,
-    restore: nothing,
-    staff,
-    caller,
-  };
-  const { container } = render(
-    <MemoryRouter>
-      <LanguageProvider side={staff}>
-        <DeskContext value={desk}>
-          <DeskParts step={place.step} side={side} />
-        </DeskContext>
-      </LanguageProvider>
-    </MemoryRouter>,
-  );
+  const { container } = render(inDesk(<DeskParts step={place.step} side={side} />, { place, staff, caller }));
   return container.textContent ?? '';
 }
 
