@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { type Guide, GuideContext, type Memory, useGuide } from '../guide/guide-context.ts';
+import { type Guide, GuideContext, useGuide } from '../guide/guide-context.ts';
 import { PartBoundary } from '../guide/part-boundary.tsx';
 import { textValuesOf } from '../guide/text-values.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
@@ -13,7 +13,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { CallersLanguage } from './bar/callers-language.tsx';
 import { NextCaller } from './bar/next-caller.tsx';
 import { ShortcutsDialog } from './bar/shortcuts-dialog.tsx';
-import { useCallState } from './call/call-store.ts';
+import { memoryOfCall, useCallState } from './call/call-store.ts';
 import { useCallPlace } from './call/use-call-place.ts';
 import { DeskContext, type Side } from './context/desk-context.ts';
 import styles from './desk.module.css';
@@ -22,9 +22,6 @@ import { QuickJump } from './jump/quick-jump.tsx';
 import { useJumpSources } from './jump/use-jump-sources.ts';
 import { CallPanels } from './panels/call-panels.tsx';
 import { DeskStep } from './step/desk-step.tsx';
-
-/** The desk stores nothing on the device, not even the time that a caller waits for. */
-const NO_MEMORY: Memory = { read: () => undefined, keep: () => undefined, forget: () => undefined };
 
 interface DeskProps {
   readonly step: ValidStepId;
@@ -71,7 +68,7 @@ function WholeDesk({ step, texts, shortcutsSwitch }: DeskProps) {
     const sideOf = (of: Language, desk: Guide['desk']): Side | undefined => {
       const i18n = i18nOf.get(of);
       return (
-        i18n && desk && { language: of, i18n, guide: { ...guide, language: of, memory: NO_MEMORY, desk } }
+        i18n && desk && { language: of, i18n, guide: { ...guide, language: of, memory: memoryOfCall, desk } }
       );
     };
     const staff = sideOf(language, { go: place.go });

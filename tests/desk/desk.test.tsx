@@ -92,8 +92,85 @@ describe('the desk', () => {
   it('says when a wait is over, and does not store it', async () => {
     const user = await openDesk('/en/desk/key/wait');
     await user.click(screen.getByRole('button', { name: texts.ui.wait.justNow }));
-    expect(await screen.findByText(texts.ui.wait.comeBack)).toBeTruthy();
-    expect(window.localStorage.getItem('oumail-guide:waiting')).toBeNull();
+    expect(await screen.findByText(texts.ui.wait.caller.comeBack)).toBeTruthy();
+    expect(screen.queryByText(texts.ui.wait.comeBack)).toBeNull();
+    expect(JSON.stringify({ ...window.localStorage })).not.toContain('waiting');
+  });
+
+  it('keeps a waiting time in the call: on the way back, after an undo, not for the next caller', async () => {
+    const user = await openDesk('/en/desk/key/wait');
+    const time = () => screen.getByLabelText<HTMLInputElement>(texts.steps['key/wait'].waitFor.question);
+    const said = () => screen.queryByText(texts.ui.wait.caller.comeBack);
+    await user.click(screen.getByRole('button', { name: texts.ui.wait.justNow }));
+    const typed = time().value;
+    expect(typed).toMatch(/^\d\d:\d\d$/);
+    await user.keyboard('2b');
+    expect(title()).toBe(texts.steps['key/wait'].title);
+    expect(time().value).toBe(typed);
+    expect(said()).not.toBeNull();
+    await user.keyboard('x');
+    await user.type(box(), `${tree.steps['key/wait'].code}{Enter}`);
+    expect(time().value).toBe('');
+    expect(said()).toBeNull();
+    await user.click(screen.getByRole('button', { name: new RegExp(desk.next.one.restore) }));
+    expect(time().value).toBe(typed);
+    expect(said()).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: texts.ui.wait.clear }));
+    await user.keyboard('2b');
+    expect(time().value).toBe('');
+    expect(said()).toBeNull();
+  });
+
+  it('starts the call with a time alone, which an undo brings back', async () => {
+    const user = await openDesk('/en/desk/key/wait');
+    const time = () => screen.getByLabelText<HTMLInputElement>(texts.steps['key/wait'].waitFor.question);
+    fireEvent.change(time(), { target: { value: '14:05' } });
+    expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(false);
+    act(() => time().blur());
+    await user.keyboard('x');
+    expect(title()).toBe(texts.steps.start.title);
+    await user.click(screen.getByRole('button', { name: new RegExp(desk.next.one.restore) }));
+    expect(time().value).toBe('14:05');
+  });
+
+  it('keeps the country of a number with it: after an undo, and on the way back', async () => {
+    const user = await openDesk('/en/desk');
+    const { code } = tree.steps['bell/number'];
+    await user.type(box(), `${code}{Enter}`);
+    const words = texts.ui.check.phone;
+    const country = () => screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
+    const number = () => screen.getByRole<HTMLInputElement>('textbox', { name: words.label });
+    await user.clear(await country());
+    await user.type(await country(), 'Germany{Enter}');
+    await user.type(number(), '15112345678{Enter}');
+    const isGermanMobile = async () => {
+      expect((await country()).value).toBe('Germany (+49)');
+      expect(number().value).toBe('15112345678');
+      expect(within(number().form as HTMLElement).getByText(texts.validation.phone.mobile)).toBeTruthy();
+    };
+    await isGermanMobile();
+    act(() => number().blur());
+    await user.keyboard('x');
+    await user.type(box(), `${code}{Enter}`);
+    expect((await country()).value).toBe('Japan (+81)');
+    await user.type(number(), '0{Enter}');
+    act(() => number().blur());
+    // This call is at the same step of its first visit, as the last one was.
+    await user.click(screen.getByRole('button', { name: new RegExp(desk.next.one.restore) }));
+    await isGermanMobile();
+    await user.keyboard('1b');
+    await isGermanMobile();
+  });
+
+  it('checks a number from the quick jump as a Japanese one, whatever country an earlier one had', async () => {
+    const user = await openDesk('/en/desk/bell/number');
+    const words = texts.ui.check.phone;
+    const country = () => screen.findByRole<HTMLInputElement>('combobox', { name: words.country });
+    await user.clear(await country());
+    await user.type(await country(), 'Germany{Enter}');
+    await user.type(box(), '090-1234-5678{Enter}');
+    expect((await country()).value).toBe('Japan (+81)');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: words.label }).value).toBe('090-1234-5678');
   });
 
   it('fills a typed address into the check each time the quick jump leads there', async () => {
@@ -276,6 +353,32 @@ describe('the desk', () => {
     expect((box() as HTMLInputElement).value).toBe('zzzzqqqq');
     await user.tab();
     expect((box() as HTMLInputElement).value).toBe('zzzzqqqq');
+  });
+
+  it('empties the quick jump for the next caller, and fills it again with the call that comes back', async () => {
+    const user = await openDesk('/en/desk');
+    const text = () => (box() as HTMLInputElement).value;
+    await user.type(box(), 'zzzzqqqq{Tab}');
+    // A text alone does not start a call, so leaving the page loses nothing that a ticket would have.
+    expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(true);
+    await user.keyboard('x');
+    expect(text()).toBe('');
+    await user.type(box(), 'other{Tab}');
+    await user.keyboard('u');
+    expect(text()).toBe('zzzzqqqq');
+    await user.keyboard('u');
+    expect(text()).toBe('other');
+    await user.keyboard('x');
+    await user.click(screen.getByRole('button', { name: desk.next.several.forget }));
+    expect(text()).toBe('');
+    expect(document.querySelector('[data-key="u"]')).toBeNull();
+  });
+
+  it('names the switch for all its shortcuts, also in the dialog', async () => {
+    await openDesk('/en/desk');
+    const names = screen.getAllByRole('switch', { hidden: true }).map(({ textContent }) => textContent);
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(name).toContain(texts.ui.keys.labelAtDesk);
   });
 
   it('restores the last call with U, and with another U the call begun since', async () => {

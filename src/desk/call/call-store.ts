@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Memory, MemoryKey } from '../../guide/guide-context.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { type Call, type CallNotes, newCall, withChanges } from './call.ts';
 import { warnBeforeUnload } from './unload-warning.ts';
@@ -6,21 +7,27 @@ import { warnBeforeUnload } from './unload-warning.ts';
 /** A call about the guide's tree. */
 export type GuideCall = Call<ValidStepId>;
 
-/** A cleared call with its step and the state of its history entry. */
-interface Cleared {
-  readonly call: GuideCall;
+/** Where a call was left: its step and the state of its history entry. */
+interface CallEntry {
   readonly step: ValidStepId;
   readonly entry: unknown;
 }
 
-/** The call of this tab, and all that were cleared, the last one at the end. Kept in memory only. */
-interface CallState {
+/** A call and the text in the quick jump, which is no part of what the call records. */
+interface CallAndJump {
   readonly call: GuideCall;
+  readonly jumpText: string;
+}
+
+interface Cleared extends CallAndJump, CallEntry {}
+
+/** The call of this tab, and all that were cleared, the last one at the end. Kept in memory only. */
+interface CallState extends CallAndJump {
   readonly cleared: readonly Cleared[];
 }
 
 let lastId = 1;
-let state: CallState = { call: newCall(lastId), cleared: [] };
+let state: CallState = { call: newCall(lastId), jumpText: '', cleared: [] };
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void) {
@@ -55,6 +62,27 @@ export function updateNotes(parts: Partial<CallNotes>): void {
   setCall(withChanges(state.call, Date.now(), { typed: { ...state.call.typed, ...parts } }));
 }
 
+/** Updates the time of day typed at a step. */
+export function updateTime(step: ValidStepId, time: string): void {
+  setCall(withChanges(state.call, Date.now(), { times: new Map([...state.call.times, [step, time]]) }));
+}
+
+/** Updates the text in the quick jump. Does not start a call that has not started. */
+export function updateJumpText(jumpText: string): void {
+  setState({ ...state, jumpText });
+}
+
+/** Keeps in the call what the guide would keep on the device: the time that a caller waits for. */
+export const memoryOfCall: Memory = {
+  read: (key) => (key === 'waiting' ? state.call.waiting : undefined),
+  keep: (key, text) => keepWaiting(key, text),
+  forget: (key) => keepWaiting(key, undefined),
+};
+
+function keepWaiting(key: MemoryKey, waiting: string | undefined): void {
+  if (key === 'waiting') setCall(withChanges(state.call, Date.now(), { waiting }));
+}
+
 /** Changes the ticket's options or the caller's language. Does not start a call that has not started. */
 export function patchCall(parts: Partial<GuideCall>): void {
   setCall({ ...state.call, hasUnsavedChanges: state.call.startedAt !== undefined, ...parts });
@@ -66,15 +94,15 @@ function createCall(): GuideCall {
   return newCall(lastId);
 }
 
-/** Returns what is kept of the current call: nothing if it has not started. */
-function keptCall(left: Omit<Cleared, 'call'>): readonly Cleared[] {
-  const { call } = state;
-  return call.startedAt === undefined ? [] : [{ call, ...left }];
+/** Returns what is kept of the current call: nothing if it has not started and nothing is in the quick jump. */
+function keptCall(left: CallEntry): readonly Cleared[] {
+  const { call, jumpText } = state;
+  return call.startedAt === undefined && jumpText === '' ? [] : [{ call, jumpText, ...left }];
 }
 
 /** Replaces the call by an empty one, and keeps it as the last of the cleared calls. */
-export function clearCall(left: Omit<Cleared, 'call'>): void {
-  setState({ call: createCall(), cleared: [...state.cleared, ...keptCall(left)] });
+export function clearCall(left: CallEntry): void {
+  setState({ call: createCall(), jumpText: '', cleared: [...state.cleared, ...keptCall(left)] });
 }
 
 /**
@@ -82,10 +110,11 @@ export function clearCall(left: Omit<Cleared, 'call'>): void {
  * the cleared calls, so that as many calls of this function as there are calls lead through all of them. Returns
  * `undefined` if no call was cleared.
  */
-export function restoreCall(left: Omit<Cleared, 'call'>): Omit<Cleared, 'call'> | undefined {
+export function restoreCall(left: CallEntry): CallEntry | undefined {
   const last = state.cleared.at(-1);
   if (!last) return undefined;
-  setState({ call: last.call, cleared: [...keptCall(left), ...state.cleared.slice(0, -1)] });
+  const { call, jumpText } = last;
+  setState({ call, jumpText, cleared: [...keptCall(left), ...state.cleared.slice(0, -1)] });
   return last;
 }
 

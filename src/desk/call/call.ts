@@ -24,6 +24,8 @@ export interface CallNotes {
   readonly correlationId: string;
   readonly address: string;
   readonly phone: string;
+  /** The code of the country that staff chose for `phone`; empty for Japan. */
+  readonly country: string;
 }
 
 /** The whole call. It lives in the memory of one tab and is lost with the tab. */
@@ -45,6 +47,10 @@ export interface Call<Id extends string = string> {
   /** The ids of the messages that the caller has read out. */
   readonly seenMessages: readonly string[];
   readonly typed: CallNotes;
+  /** The times of day typed at fixes that take a while, by step. */
+  readonly times: ReadonlyMap<string, string>;
+  /** When such a fix should work, as the form for it writes it; `undefined` until staff ask. */
+  readonly waiting: string | undefined;
   /** The caller's language, if staff have chosen one. */
   readonly callerLanguage: Language | undefined;
   /** The ids of the lines left out of the ticket. */
@@ -55,7 +61,14 @@ export interface Call<Id extends string = string> {
   readonly hasUnsavedChanges: boolean;
 }
 
-const NOTHING_TYPED: CallNotes = { notes: '', errorCode: '', correlationId: '', address: '', phone: '' };
+const NOTHING_TYPED: CallNotes = {
+  notes: '',
+  errorCode: '',
+  correlationId: '',
+  address: '',
+  phone: '',
+  country: '',
+};
 
 /**
  * Returns an empty call, which has not started.
@@ -74,6 +87,8 @@ export function newCall<Id extends string = string>(id: number): Call<Id> {
     earlierAnswers: new Map(),
     seenMessages: [],
     typed: NOTHING_TYPED,
+    times: new Map(),
+    waiting: undefined,
     callerLanguage: undefined,
     leftOut: new Set(),
     includesPersonalData: false,

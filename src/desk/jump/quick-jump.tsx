@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { findJumps, type Jump, type JumpSources } from '../../features/lookup/find-jumps.ts';
@@ -12,7 +12,7 @@ import { TextInput } from '../../ui/form/field.tsx';
 import { useComposing } from '../../ui/form/use-composing.ts';
 import { routePath } from '../../url/paths.ts';
 import { withChanges } from '../call/call.ts';
-import { callState, setCall, updateNotes } from '../call/call-store.ts';
+import { callState, setCall, updateJumpText, updateNotes, useCallState } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import { leaveFieldOnEscape } from '../keyboard/leave-field.ts';
@@ -43,7 +43,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
   const { jump: open } = useDesk();
   const navigate = useNavigate();
   const titleOf = useTitleOf();
-  const [typed, setTyped] = useState('');
+  const typed = useCallState(({ jumpText }) => jumpText);
   const [isComposing, composition] = useComposing();
   const id = useId();
   const jumps = useMemo(() => findJumps(typed, sources), [typed, sources]);
@@ -59,7 +59,9 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
     const target = targetOf(jump);
     if (jump.by === 'link') open(jump.place, jump.place.later);
     else if ('step' in target) {
-      if (jump.by === 'address' || jump.by === 'phone') updateNotes({ [jump.by]: text.trim() });
+      if (jump.by === 'address') updateNotes({ address: text.trim() });
+      // The country that was chosen for an earlier number is not that of this one.
+      if (jump.by === 'phone') updateNotes({ phone: text.trim(), country: '' });
       open(placeWithoutTrail(target.step));
     } else navigate(routePath(language, target));
   };
@@ -88,7 +90,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
 
   // Not in `onStateChange`: downshift calls it in a passive effect, so a key could arrive before the page has changed.
   const choose = (jump: Jump<ValidStepId>) => {
-    setTyped('');
+    updateJumpText('');
     reset();
     follow(jump, typed);
   };
@@ -110,7 +112,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
           ...(!hasHighlight && { 'aria-activedescendant': undefined }),
           ...composition,
           // Input methods compose Japanese in the field, so the controlled value has to update synchronously.
-          onChange: (event) => setTyped(event.currentTarget.value),
+          onChange: (event) => updateJumpText(event.currentTarget.value),
           // The first Escape clears the text, the second leaves the box.
           onKeyDown: (event) => {
             const { key, currentTarget, nativeEvent } = event;
@@ -119,7 +121,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
             if (isComposing || jump) Object.assign(nativeEvent, { preventDownshiftDefault: true });
             if (jump) choose(jump);
             else if (currentTarget.value === '') leaveFieldOnEscape(event);
-            else if (key === 'Escape' && !isComposing) setTyped('');
+            else if (key === 'Escape' && !isComposing) updateJumpText('');
           },
         })}
       />

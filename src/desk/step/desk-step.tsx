@@ -10,6 +10,7 @@ import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { useCallState } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { BothLanguages } from './both-languages.tsx';
 import { DeskAnswers } from './desk-answers.tsx';
@@ -23,6 +24,7 @@ export function DeskStep() {
   const { t } = useTranslation('desk');
   const { place, visit } = useDesk();
   const { step } = place;
+  const call = useCallState((state) => state.call.id);
   return (
     <article className={styles.step}>
       <BothLanguages callers={<CallersTitle step={step} />}>
@@ -37,7 +39,8 @@ export function DeskStep() {
       <DoNot step={step} />
       <h2 className={styles.heading}>{t('step.callersPage')}</h2>
       <CallersPage place={place} />
-      <PartBoundary key={`${step} ${visit}`}>
+      {/* The forms check what they find when they are mounted, so each visit of each call mounts them. */}
+      <PartBoundary key={`${call} ${step} ${visit}`}>
         <DeskInput place={place} />
       </PartBoundary>
       <DeskAnswers place={place} />

@@ -28,7 +28,7 @@ interface WaitFormProps {
 
 /**
  * Asks when the reader did something and says when it should work. This device keeps that time for a day, so that it
- * survives a reload or a later visit.
+ * survives a reload or a later visit. The desk keeps it in the call.
  */
 export function WaitForm({ place, minutes, draft }: WaitFormProps) {
   const { memory, desk } = useGuide();
@@ -93,7 +93,7 @@ export function WaitForm({ place, minutes, draft }: WaitFormProps) {
         </Button>
       </FormButtons>
       {desk ? (
-        // Nothing is kept at the desk, and all of a step should be in view.
+        // All of a step should be in view at the desk, so it keeps no place for what follows.
         said
       ) : (
         <div className={styles.result}>
@@ -145,11 +145,13 @@ interface FromNoteProps {
 }
 
 function FromNote({ time, isOver, children }: FromNoteProps) {
+  const { desk } = useGuide();
   const { t } = useTranslation('ui');
+  const todo = isOver ? 'tryNow' : 'comeBack';
   return (
     <Note tone={isOver ? 'good' : 'quiet'}>
       <p className={styles.from}>{t(isOver ? 'wait.since' : 'wait.from', { time })}</p>
-      <p>{t(isOver ? 'wait.tryNow' : 'wait.comeBack')}</p>
+      <p>{t(desk ? `wait.caller.${todo}` : `wait.${todo}`)}</p>
       {children}
     </Note>
   );

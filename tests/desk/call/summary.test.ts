@@ -25,6 +25,7 @@ const HIDDEN_ADDRESS = ADDRESS.replaceAll(/[a-z0-9.]/g, '•');
 const at = (hour: number, minute: number) => new Date(2026, 10, 23, hour, minute).getTime();
 
 const typed = {
+  country: '',
   notes: `Mail to ${ADDRESS},\ncall back on 090-1234-5678 after 15:30 *today*`,
   errorCode: 'AADSTS50034',
   correlationId: '01234567-89ab-cdef-0123-456789abcdef',
