@@ -18,7 +18,8 @@ import { ShortcutsSwitch } from './shortcuts-switch.tsx';
  */
 export function DeskPage({ step }: { readonly step: ValidStepId }) {
   const { loaded, hasFailed } = useLazyModule(lazyDesk);
-  if (loaded) return <loaded.Desk step={step} texts={loaded.texts} shortcutsSwitch={<ShortcutsSwitch />} />;
+  if (loaded)
+    return <loaded.Desk step={step} texts={loaded.texts} shortcutsSwitch={<ShortcutsSwitch isAtDesk />} />;
   return <WithoutDesk step={step} hasFailed={hasFailed} />;
 }
 

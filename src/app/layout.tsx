@@ -54,7 +54,7 @@ export function Layout({ route, language, code, children }: LayoutProps) {
         <p>{t('site.privacy')}</p>
         <Link to={pagePath(language, 'checks')}>{t('nav.checks')}</Link>
         <Link to={pagePath(language, 'map')}>{t('nav.map')}</Link>
-        <ShortcutsSwitch />
+        <ShortcutsSwitch isAtDesk={route.page === 'desk'} />
       </footer>
     </div>
   );
