@@ -61,7 +61,9 @@ export function ticket(page: Page, language: string) {
     line: (words: string | RegExp) => panel.getByRole('checkbox', { name: words }),
     personal: panel.getByRole('checkbox', { name: summary.personal, exact: true }),
     markdown: panel.getByRole('radio', { name: summary.markdown, exact: true }),
-    copied: panel.getByText(summary.copied, { exact: true }),
+    /** Outside of the panel, which may be closed. */
+    copied: page.getByRole('status').getByText(summary.copied, { exact: true }),
+    notCopied: page.getByRole('status').getByText(summary.notCopied, { exact: true }),
   };
 }
 

@@ -7,7 +7,7 @@ import { CallTrail } from './call-trail.tsx';
 import { CallerLinks } from './caller-links.tsx';
 import { DeskMap } from './desk-map.tsx';
 import { Panel } from './panel.tsx';
-import { Ticket } from './ticket.tsx';
+import { TicketPanel } from './ticket-panel.tsx';
 
 /** The panels about the call rather than the step: trail, notes, ticket, links for the caller, map. */
 export function CallPanels() {
@@ -21,9 +21,7 @@ export function CallPanels() {
       <PartBoundary>
         <CallNotes />
       </PartBoundary>
-      <Panel title={t('summary.title')} press="s">
-        <Ticket />
-      </Panel>
+      <TicketPanel />
       <Panel title={t('callerLinks.title')} press="l">
         <CallerLinks place={place} />
       </Panel>

@@ -1,11 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { languages } from '../../i18n/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
-import { useCopy } from '../../ui/dom/use-copy.ts';
 import { placePath } from '../../url/paths.ts';
 import { patchCall, useCallState } from '../call/call-store.ts';
 import { formatLine, type SummaryFormat, summaryLines } from '../call/summary.ts';
@@ -23,15 +22,19 @@ function nameOf(language: string, inLanguage: string): string {
   return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? own;
 }
 
+interface TicketProps {
+  /** The list of the lines, which is selected if the browser does not copy. */
+  readonly shown: RefObject<HTMLUListElement | null>;
+  readonly onCopy: (text: string) => void;
+}
+
 /** The ticket as it will be copied, one checkbox per line to leave the line out. */
-export function Ticket() {
+export function Ticket({ shown, onCopy }: TicketProps) {
   const { tree, messages, language } = useGuide();
   const { t } = useTranslation(['desk', 'ui']);
   const { place, staff, caller } = useDesk();
   const call = useCallState((state) => state.call);
   const [format, setFormat] = useState<SummaryFormat>('plain');
-  const shown = useRef<HTMLUListElement>(null);
-  const { outcome, copy } = useCopy(shown);
   const name = useId();
   const link = useAbsoluteUrl(placePath(language, place));
   const lines = summaryLines({
@@ -59,9 +62,6 @@ export function Ticket() {
     const leftOut = new Set(call.leftOut);
     if (!leftOut.delete(id)) leftOut.add(id);
     patchCall({ leftOut });
-  };
-  const copyTicket = async () => {
-    if ((await copy(text)) === 'copied') patchCall({ hasUnsavedChanges: false });
   };
   const download = () => {
     saveFile(`oumail-ticket.${ENDINGS[format]}`, FORMATS[format], `${text}\n`);
@@ -101,19 +101,12 @@ export function Ticket() {
         ))}
       </fieldset>
       <p className={styles.buttons}>
-        <Button kind="primary" size="small" data-key="c" aria-keyshortcuts="c" onClick={copyTicket}>
+        <Button kind="primary" size="small" data-key="c" aria-keyshortcuts="c" onClick={() => onCopy(text)}>
           <KeyHint press="c" /> <span>{t('desk:summary.copy')}</span>
         </Button>
         <Button kind="secondary" size="small" onClick={download}>
           {t('desk:summary.download')}
         </Button>
-      </p>
-      <p className={styles.outcome} role="status">
-        {outcome === 'notCopied'
-          ? t('desk:summary.notCopied')
-          : outcome && !call.hasUnsavedChanges
-            ? t('desk:summary.copied')
-            : null}
       </p>
     </div>
   );
