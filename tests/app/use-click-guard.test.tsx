@@ -64,6 +64,7 @@ describe('a pressed control', () => {
     expect(hasLeft(button, { x: 9, y: 20 })).toBe(true);
     expect(hasLeft(button, { x: 10, y: 61 })).toBe(true);
     expect(hasLeft(button, { x: 10, y: 19 })).toBe(true);
+    vi.restoreAllMocks();
     button.remove();
     expect(hasLeft(button, { x: 10, y: 20 })).toBe(true);
   });

@@ -8,11 +8,11 @@ import { staticPages } from '../../src/prerender/static-pages.ts';
 const MAX_BYTES = 3000;
 
 const choices = staticPages().filter(({ route }) => route.page === 'choose');
-/** White space that the build removes from a style sheet. */
-const SPACE = /\s+(?=[{}])|(?<=[{}:;,])\s+/g;
+/** Comments and white space, which the build removes from a style sheet. */
+const REMOVED = /\/[*].*?[*]\/|\s+(?=[{}])|(?<=[{}:;,])\s+/gs;
 const styles = readFileSync(join(import.meta.dirname, '../../src/prerender/choice-page.css'), 'utf8');
 const assets = {
-  styles: styles.replaceAll(SPACE, ''),
+  styles: styles.replaceAll(REMOVED, ''),
   script: '/oumail-guide/assets/choose-language-abcd1234.js',
   preloads: ['/oumail-guide/assets/preferred-language-abcd1234.js'],
 };

@@ -426,6 +426,7 @@ describe('the list of countries', () => {
     const { user, country } = await open();
     await user.clear(country);
     await user.type(country, 'zzzz{Enter}');
+    await user.tab();
     expect(country.getAttribute('aria-expanded')).toBe('false');
     await user.click(country);
     expect(screen.getByRole('listbox').children).toHaveLength(phoneCountries().length);
