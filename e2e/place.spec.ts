@@ -1,7 +1,7 @@
 // A place is a URL: Back, reload and a new tab restore it.
 import type { Locator, Page } from 'playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
-import { open, untilClicksCount, waitUntilIdle } from './support/browser.ts';
+import { open, untilClicksCount, untilTapsCount, waitUntilIdle } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -51,6 +51,8 @@ for (const language of inTurn(languages, 0)) {
       const link = answerLink(page, language, message);
       const place = await scrollTo(page, link);
       expect(place, 'the page can be scrolled').toBeGreaterThan(50);
+      // Playwright scrolls to what it cannot click yet.
+      await untilTapsCount(page);
       await link.click();
       await expect(title(page, language, 'name/house')).toBeFocused();
       expect(await scrolled(page)).toBe(0);

@@ -71,6 +71,9 @@ function PageMark({ id }: { readonly id: string }) {
 /** An address, or its end from the @ on: the part before its @, and the rest. An ellipsis stays with the text after it. */
 const ADDRESS = /^(.*?[^…])(@.*)$/su;
 
+/** How the end of an address begins. */
+const SHORTENED = '…@';
+
 /**
  * Typed text. An email address breaks before its @, and elsewhere only if a part is wider than the line, but never at a
  * hyphen: the reader could think that the hyphen belongs to the line break.
@@ -82,7 +85,9 @@ function CodeMark({ text }: { readonly text: string }) {
     <>
       {text.startsWith('…') ? <wbr /> : null}
       <code translate="no">
-        <UnbrokenWords text={first} wordClass={styles.whole} />
+        {/* Lines may break between an ellipsis and an @. */}
+        {first.startsWith(SHORTENED) ? <span className={styles.whole}>{SHORTENED}</span> : null}
+        <UnbrokenWords text={first.replace(SHORTENED, '')} wordClass={styles.whole} />
         {domain === undefined ? null : (
           <>
             <wbr />
