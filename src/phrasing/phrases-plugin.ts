@@ -56,16 +56,22 @@ export function phrasesPlugin({ languages, headingsIn, filesOf }: HeadingContent
   };
 }
 
+/** Splits a list of words after each middle dot. WebKit breaks a list that is wider than its line anywhere. */
+const listedWords = (phrase: string): string[] => phrase.split(/(?<=・)(?=.)/su);
+
 /**
  * Returns the texts that have more than one phrase, with a zero-width space between the phrases. Empty for a language
  * that BudouX does not know.
  *
  * @example
  * withBreaks('ja', ['アプリを使う', 'アプリ']) // => ['アプリを\u200b使う']
+ * withBreaks('ja', ['住所・電話を見る']) // => ['住所・\u200b電話を\u200b見る']
  * withBreaks('en', ['Use the app']) // => []
  */
 export function withBreaks(language: string, texts: readonly string[]): string[] {
   const parser = PARSERS[language]?.();
   if (parser === undefined) return [];
-  return texts.map((text) => parser.parse(text).join(BREAK)).filter((text) => text.includes(BREAK));
+  return texts
+    .map((text) => parser.parse(text).flatMap(listedWords).join(BREAK))
+    .filter((text) => text.includes(BREAK));
 }

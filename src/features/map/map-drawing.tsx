@@ -4,6 +4,7 @@ import { isStepId } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import type { DrawnMap } from './drawn-map.ts';
@@ -31,22 +32,24 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
   useScrollToStep(frame, here);
   return (
     <>
-      {useHydrated() ? (
-        <p className={styles.buttons}>
-          {(
-            [
-              ['zoomIn', () => zoomBy(1)],
-              ['zoomOut', () => zoomBy(-1)],
-              ['fit', fit],
-              ['full', resetZoom],
-            ] as const
-          ).map(([name, press]) => (
-            <Button key={name} kind="secondary" size="small" onClick={press}>
-              {t(name)}
-            </Button>
-          ))}
-        </p>
-      ) : null}
+      <Alternatives>
+        <Alternative isShown={useHydrated()}>
+          <p className={styles.buttons}>
+            {(
+              [
+                ['zoomIn', () => zoomBy(1)],
+                ['zoomOut', () => zoomBy(-1)],
+                ['fit', fit],
+                ['full', resetZoom],
+              ] as const
+            ).map(([name, press]) => (
+              <Button key={name} kind="secondary" size="small" onClick={press}>
+                {t(name)}
+              </Button>
+            ))}
+          </p>
+        </Alternative>
+      </Alternatives>
       <section
         className={styles.frame}
         ref={frame}
