@@ -4,4 +4,5 @@ import config from './playwright.config.ts';
 // The tests run in processes that inherit it.
 process.env['E2E_ALL'] = '1';
 
-export default config;
+// A test goes over more pages.
+export default { ...config, timeout: 120_000 };
