@@ -1,7 +1,7 @@
 // The page of all checks, for staff during a call and for readers who know what to check.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../tests/fixtures/guide/site.ts';
-import { ignoreBlockedPreloads, markDocument, open } from './support/browser.ts';
+import { ignoreBlockedPreloads, markDocument, open, untilTapsCount } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
@@ -97,6 +97,8 @@ for (const language of inTurn(languages, 0)) {
 
     test('are opened by the links above them, and Back returns to each', async ({ page }) => {
       await open(page, path);
+      // Playwright scrolls between its tries of a click, and Back would return to where it has scrolled.
+      await untilTapsCount(page);
       const isSameDocument = await markDocument(page);
       const contents = page.getByRole('main').getByRole('listitem').getByRole('link');
       const sections = [checks.address, checks.phone, checks.message].map((each) => each.title);
