@@ -3,7 +3,7 @@ import type { BranchId, StepId, StepIdOf } from '../src/tree/ids.ts';
 import type { MessageId } from '../src/tree/messages.ts';
 import type { NoticeId } from '../src/tree/notices.ts';
 import type { SketchId } from '../src/tree/sketches.ts';
-import type { Need } from '../src/tree/types.ts';
+import type { Thing } from '../src/tree/types.ts';
 import type { AddressCheck } from '../src/validators/address.ts';
 import type { PhoneCheck } from '../src/validators/phone/phone-number.ts';
 import type { AnswerText, DeskStepText, NoticeText, SHARED_ANSWERS, StepText } from './step-parts.ts';
@@ -67,7 +67,7 @@ interface RequiredTexts<File> {
   readonly notices: Exactly<NoticeId, NoticeText, File>;
   readonly sketches: { readonly shows: Readonly<Record<SketchId, string>> };
   readonly ui: {
-    readonly needs: Readonly<Record<Need, string>>;
+    readonly needs: Readonly<Record<Thing, string>>;
     readonly answers: Readonly<Record<SharedAnswer, Record<keyof AnswerText, string>>>;
   };
   readonly validation: {

@@ -1,15 +1,19 @@
+import { alternativeNeeds, lacksOf } from '../flow/needs.ts';
 import { answerStep, answersOf } from '../flow/replay.ts';
 import type { Trail } from '../flow/trail.ts';
-import type { Tree } from '../tree/types.ts';
+import type { Need, Tree } from '../tree/types.ts';
 
 /**
  * A step, with the part of the trail that affects what follows. Two trails to the same step continue identically if
- * they have visited the same ones of those steps that can follow it. So a tree with millions of paths has few states.
+ * they have visited the same ones of those steps that can follow it, and have ruled out the same of what these need. So
+ * a tree with millions of paths has few states.
  */
 export interface TreeState {
   readonly step: string;
   /** A shortest trail to this state. If several are equally short, the one whose answers come first in the tree. */
   readonly trail: Trail;
+  /** What the reader has said they lack, as far as the step or one ahead of it needs it, in alphabetical order. */
+  readonly lacks: readonly Need[];
   /** The key of the next state for each answer, in tree order. Empty where a path ends. */
   readonly next: ReadonlyMap<string, string>;
   /** Whether the trail has visited the step before. */
@@ -60,9 +64,14 @@ function walk(
   endsAtRepeated: boolean,
 ): ReadonlyMap<string, TreeState> {
   const ahead = stepsAhead(tree);
+  const neededAhead = needsAhead(tree, ahead);
+  const lacksAt = (step: string, trail: Trail): readonly Need[] =>
+    [...lacksOf(tree, trail).keys()].filter((need) => neededAhead.get(step)?.has(need)).toSorted();
   const keyOf = (step: string, trail: Trail): string => {
     const visited = new Set(trail.map((given) => given.step).filter((each) => ahead.get(step)?.has(each)));
-    return visited.size === 0 ? step : `${step} after ${[...visited].toSorted().join(' ')}`;
+    const lacks = lacksAt(step, trail);
+    const after = visited.size === 0 ? '' : ` after ${[...visited].toSorted().join(' ')}`;
+    return `${step}${after}${lacks.length === 0 ? '' : ` without ${lacks.join(' ')}`}`;
   };
   const reached = new Map<string, Reached>([...beginnings].map(([key, step]) => [key, { step, trail: [] }]));
   const found = new Map<string, TreeState>();
@@ -76,7 +85,7 @@ function walk(
       onward.set(id, nextKey);
       if (!reached.has(nextKey)) reached.set(nextKey, next);
     }
-    found.set(key, { step, trail, next: onward, isRepeated });
+    found.set(key, { step, trail, lacks: lacksAt(step, trail), next: onward, isRepeated });
   }
   return found;
 }
@@ -94,6 +103,18 @@ function stepsAhead(tree: Tree): ReadonlyMap<string, ReadonlySet<string>> {
       for (const step of ahead) for (const each of next(step)) ahead.add(each);
       return [id, ahead];
     }),
+  );
+}
+
+/** Returns, for each step, everything that it or a step ahead of it needs. */
+function needsAhead(
+  tree: Tree,
+  ahead: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<Need>> {
+  const needsOf = (id: string): readonly Need[] =>
+    Object.hasOwn(tree.steps, id) ? alternativeNeeds(tree.steps[id]).flat() : [];
+  return new Map(
+    Object.keys(tree.steps).map((id) => [id, new Set([id, ...(ahead.get(id) ?? [])].flatMap(needsOf))]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Step, Tree } from '../tree/types.ts';
+import { canBeTaken, lacksOf } from './needs.ts';
 import { type GivenAnswer, lastAnswers, type Trail } from './trail.ts';
 
 /**
@@ -73,15 +74,19 @@ export function answersOf<Id extends string>(tree: Tree<Id>, id: string): readon
 
 /**
  * Returns the step that an answer leads to after a trail: the first of its `untried` steps that is neither in the
- * trail nor `given.step`. If there is none, or if the trail is empty (as on a static page), returns `to`; the `to`
- * links alone are acyclic, which `npm run tree:check` verifies. `undefined` if the step has no such answer.
+ * trail nor `given.step`, and that needs nothing which the reader has said they lack. If there is none, or if the trail
+ * is empty (as on a static page), returns `to`; the `to` links alone are acyclic, which `npm run tree:check` verifies.
+ * `undefined` if the step has no such answer.
  *
  * @example
- * const fix = (to, ...untried) => ({ kind: 'fix', answers: [{ id: 'no', to, untried }] });
- * const tree = { start: 'a', steps: { a: fix('b', 'b', 'ask'), b: fix('ask', 'a', 'ask'), ask: { kind: 'outcome' } } };
+ * const fix = (to, ...untried) => ({ kind: 'fix', needs: [], answers: [{ id: 'no', to, untried }] });
+ * const lost = { kind: 'question', answers: [{ id: 'yes', to: 'a', lacks: ['phone'] }] };
+ * const tree = { start: 'lost', steps: { lost, a: fix('b', 'b', 'ask'), b: fix('ask', 'a', 'c', 'ask'),
+ *   c: { ...fix('ask'), needs: ['phone'] }, ask: { kind: 'outcome', needs: [] } } };
  * nextStep(tree, [], { step: 'b', answer: 'no' }) // => 'ask'
  * nextStep(tree, [{ step: 'start', answer: 'b' }], { step: 'b', answer: 'no' }) // => 'a'
- * nextStep(tree, [{ step: 'a', answer: 'no' }], { step: 'b', answer: 'no' }) // => 'ask'
+ * nextStep(tree, [{ step: 'a', answer: 'no' }], { step: 'b', answer: 'no' }) // => 'c'
+ * nextStep(tree, [{ step: 'lost', answer: 'yes' }, { step: 'a', answer: 'no' }], { step: 'b', answer: 'no' }) // => 'ask'
  * nextStep(tree, [], { step: 'a', answer: 'perhaps' }) // => undefined
  */
 export function nextStep<Id extends string>(
@@ -92,7 +97,9 @@ export function nextStep<Id extends string>(
   const answer = answersOf(tree, given.step).find(({ id }) => id === given.answer);
   if (trail.length === 0) return answer?.to;
   const visited = new Set<string>([...trail.map(({ step }) => step), given.step]);
-  return answer?.untried?.find((id) => !visited.has(id)) ?? answer?.to;
+  const lacks = [...lacksOf(tree, lastAnswers([...trail, given])).keys()];
+  const isOpen = (id: Id): boolean => !visited.has(id) && canBeTaken(tree.steps[id], lacks);
+  return answer?.untried?.find(isOpen) ?? answer?.to;
 }
 
 /**

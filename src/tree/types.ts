@@ -8,11 +8,38 @@ export type StepKind = 'question' | 'check' | 'fix' | 'outcome';
 export type Ending = 'solved' | 'reset' | 'person' | 'not-for-you';
 
 /**
- * What a reader needs for a step besides this page: the password, the phone or number registered for the second check
- * (`old-phone`), any working phone or tablet (`phone`), another device in addition, a mail address other than OUMail,
- * or a visit with an ID card. The locked mail account itself must never be in this list.
+ * A thing that a reader needs for a step besides this page: the password, the phone or number registered for the second
+ * check (`old-phone`), any working phone or tablet (`phone`), another device in addition, a mail address other than
+ * OUMail, a visit with an ID card, or the device with their passkey. Steps name them under "You need". The locked mail
+ * account itself must never be in this list.
  */
-export type Need = 'password' | 'old-phone' | 'phone' | 'other-device' | 'other-mail' | 'visit';
+export type Thing = 'password' | 'old-phone' | 'phone' | 'other-device' | 'other-mail' | 'visit' | 'passkey';
+
+/**
+ * A circumstance that a step presupposes and that readers may rule out by an answer. Steps do not name it, because
+ * whoever has not ruled it out may try the step:
+ *
+ * - `student-account`, `alumni-account`, `staff-account`: they may have this kind of address
+ * - `another-try`: their account is not locked, so another password attempt does no harm
+ * - `right-password`, `wrong-password`: the password may be right, or may be wrong
+ * - `app`, `text`: the app is registered for OUMail, or the registered number receives text messages and calls
+ * - `can-install`: they can install the app on a phone or tablet
+ * - `can-create`: they have a device on which a passkey can be created
+ */
+export type Circumstance =
+  | 'student-account'
+  | 'alumni-account'
+  | 'staff-account'
+  | 'another-try'
+  | 'right-password'
+  | 'wrong-password'
+  | 'app'
+  | 'text'
+  | 'can-install'
+  | 'can-create';
+
+/** What a step requires of its reader. */
+export type Need = Thing | Circumstance;
 
 /** What can be typed at a step. It selects the validator. */
 export type InputKind = 'address' | 'phone' | 'message';
@@ -21,12 +48,12 @@ export type InputKind = 'address' | 'phone' | 'message';
  * An answer of a step.
  *
  * `to` is the target if nothing is known about the trail. The plain links of static pages follow it, so these links
- * alone form no circle. With a trail, `untried` decides: the first of its steps that the trail has not visited. The
- * last one is an outcome, which is always available.
+ * alone form no circle. With a trail, `untried` decides: the first of its steps that the trail has not visited and that
+ * needs nothing which the reader has said they lack. The last one is an outcome, which is always available.
  *
  * `when`, at steps with an input, lists the findings of the validator that choose this answer.
  *
- * `lacks` lists what a reader who gives this answer does not have. No later step may require it.
+ * `lacks` lists what a reader who gives this answer does not have, or has ruled out. No later step may require it.
  */
 export interface Answer<Id extends string = string> {
   readonly id: string;
@@ -63,6 +90,8 @@ export interface QuestionStep<
   NoticeName extends string = string,
 > extends StepBase<Source, NoticeName> {
   readonly kind: 'question';
+  /** What the question presupposes. It is not asked of readers who have ruled it out. */
+  readonly needs?: readonly Need[];
   /** The input that can be used instead of choosing an answer. */
   readonly input?: InputKind;
   readonly answers: readonly Answer<Id>[];

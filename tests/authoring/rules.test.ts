@@ -255,7 +255,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
       written: withSteps({
         'lamp/look': question(
           'L2',
-          { ...answer('no-ladder', 'cable'), lacks: ['phone'] },
+          { ...answer('no-ladder', 'bulb'), lacks: ['phone'] },
           answer('something-else', 'ask'),
         ),
         bulb: { ...bulb, needs: ['phone'] },
@@ -266,7 +266,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
   ],
   'no-help-without': [
     {
-      // Only the plain link leads to a person; the answer `alone` leads to the good end.
+      // Readers who said `alone` are led past the person, to the good end.
       written: withSteps({
         lamp: question(
           'L1',
@@ -274,7 +274,8 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
           { ...answer('alone', 'lamp/look'), lacks: ['visit'] },
           answer('not-sure', 'bulb'),
         ),
-        'lamp/look': question('L2', answer('not-sure', 'ask', 'lit')),
+        'lamp/look': question('L2', answer('not-sure', 'ask', 'ask', 'lit')),
+        ask: { ...outcome('E2', 'person'), sources: ['manual'], needs: ['visit'] },
       }),
       sentence:
         "src/tree/branches/lamp.ts: a reader without 'visit' (according to lamp:alone) cannot get from the step 'lamp/look' to a person or a reset. Add a path to one that does not need 'visit'.",

@@ -8,8 +8,9 @@ import {
   statesFromStart,
 } from '../../src/authoring/states.ts';
 import { treeProblems } from '../../src/authoring/tree-problems.ts';
+import { lacksOf } from '../../src/flow/needs.ts';
 import { answersOf, nextStep, replay } from '../../src/flow/replay.ts';
-import type { Trail } from '../../src/flow/trail.ts';
+import { lastAnswers, type Trail } from '../../src/flow/trail.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import {
   allPaths,
@@ -52,8 +53,15 @@ function countedBeforeFix(tree: Tree): number[] {
  * A name for everything that later answers can depend on, and more: the step, whether there is a trail, all steps
  * visited.
  */
-const nameOf = (step: string, trail: Trail): string =>
-  [step, trail.length > 0, ...[...new Set(trail.map((given) => given.step))].toSorted()].join(' ');
+const nameOf = (tree: Tree, step: string, trail: Trail): string => {
+  const steps = new Set(trail.map((given) => given.step));
+  return [
+    step,
+    trail.length > 0,
+    ...[...steps].toSorted(),
+    ...[...lacksOf(tree, trail).keys()].toSorted(),
+  ].join(' ');
+};
 
 describe('the states of a tree', () => {
   test('are its steps if the trail makes no difference', () => {
@@ -87,6 +95,7 @@ describe('the states of a tree', () => {
         { step: 'lamp/look', answer: 'cable-out' },
         { step: 'cable', answer: 'did-not-work' },
       ],
+      lacks: [],
       next: new Map([
         ['worked', 'lit'],
         ['did-not-work', 'socket after bulb cable'],
@@ -171,7 +180,7 @@ describe('the states that any trail can reach', () => {
         const passed = new Set<string>();
         const met = new Set<string>();
         for (const { key, step, trail } of queue) {
-          const name = nameOf(step, trail);
+          const name = nameOf(tree, step, trail);
           if (met.has(name)) continue;
           met.add(name);
           passed.add(key);
@@ -179,7 +188,11 @@ describe('the states that any trail can reach', () => {
           for (const { id, to } of answersOf(tree, step)) {
             const given = { step, answer: id };
             const next = nextStep(tree, trail, given) ?? to;
-            queue.push({ key: all.get(key)?.next.get(id) ?? 'lost', step: next, trail: [...trail, given] });
+            queue.push({
+              key: all.get(key)?.next.get(id) ?? 'lost',
+              step: next,
+              trail: lastAnswers([...trail, given]),
+            });
           }
         }
         expect([...passed].toSorted()).toEqual([...all.keys()].toSorted());

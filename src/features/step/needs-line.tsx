@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { alternativeNeeds, thingsOf } from '../../flow/needs.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import type { Need } from '../../tree/types.ts';
+import type { Thing } from '../../tree/types.ts';
 import styles from './needs-line.module.css';
 
 /**
@@ -13,10 +14,10 @@ export function NeedsLine({ step: id }: { readonly step: ValidStepId }) {
   const { t } = useTranslation('ui');
   const step = tree.steps[id];
   if (step?.kind !== 'fix' && step?.kind !== 'outcome') return null;
-  const sets = [step.needs, step.otherwise].filter((needs) => needs !== undefined);
+  const sets = alternativeNeeds(step).map(thingsOf);
   const isFree = sets.some((needs) => needs.length === 0);
   if (isFree && step.kind === 'outcome') return null;
-  const worded = (needs: readonly Need[]) => needs.map((need) => t(`needs.${need}`)).join(t('needs.and'));
+  const worded = (needs: readonly Thing[]) => needs.map((need) => t(`needs.${need}`)).join(t('needs.and'));
   return (
     <p className={styles.needs}>
       <span>{`${t('needs.label')}${t('trail.colon')}`}</span>
