@@ -135,7 +135,7 @@ export function countPaths(tree: Tree): { readonly paths: number; readonly longe
 export interface BeforeFix {
   /** The number of answers on the longest path. */
   readonly most: number;
-  /** The median number of answers. Of two middle values, the larger one. */
+  /** The median number of answers if all answers of a question are equally likely. Of two middle values, the larger one. */
   readonly median: number;
   readonly paths: number;
 }
@@ -144,6 +144,9 @@ export interface BeforeFix {
  * Returns the maximum and the median number of answers before the first fix, or before the end on a path without a fix.
  * Paths with the same answers up to there count once.
  *
+ * For the median, all answers of a question count as equally likely. If each path counted the same, a question with many
+ * rare answers would weigh more than the common answer that leads straight to a fix.
+ *
  * @example
  * const tree = { start: 'a', steps: {
  *   a: { kind: 'question', answers: [{ id: 'yes', to: 'b' }, { id: 'no', to: 'c' }] },
@@ -151,15 +154,19 @@ export interface BeforeFix {
  * answersBeforeFix(tree) // => { most: 2, median: 2, paths: 2 }
  */
 export function answersBeforeFix(tree: Tree): BeforeFix {
-  const byLength = countByLength(tree, (step) => tree.steps[step]?.kind === 'fix');
-  const paths = byLength.reduce((sum, count) => sum + count, 0);
-  let counted = 0;
-  const median = byLength.findIndex((count) => {
-    counted += count;
-    return counted > Math.floor(paths / 2);
+  const isFix = (step: string): boolean => tree.steps[step]?.kind === 'fix';
+  const counts = countByLength(tree, isFix);
+  const shares = countByLength(tree, isFix, (step) => 1 / answersOf(tree, step).length);
+  let share = 0;
+  const median = shares.findIndex((each) => {
+    share += each;
+    return share > 0.5 + ROUNDING;
   });
-  return { most: byLength.length - 1, median, paths };
+  return { most: counts.length - 1, median, paths: counts.reduce((sum, count) => sum + count, 0) };
 }
+
+/** More than what adding up shares that are no exact fractions can be off. */
+const ROUNDING = 1e-9;
 
 /**
  * Returns a trail with the most answers before the first fix, or before the end on a path without a fix. If several
@@ -189,9 +196,13 @@ export function longestTrailBeforeFix(tree: Tree): Trail {
 
 /**
  * Counts the paths from the start by their number of answers. A path ends at an outcome, at a repeated step, or at the
- * first step that `ends` accepts.
+ * first step that `ends` accepts. Each answer of a step counts with the weight of the step.
  */
-function countByLength(tree: Tree, ends: (step: string) => boolean): readonly number[] {
+function countByLength(
+  tree: Tree,
+  ends: (step: string) => boolean,
+  weightOf: (step: string) => number = () => 1,
+): readonly number[] {
   const all = statesFromStart(tree);
   const known = new Map<string, readonly number[]>();
   const countFrom = (key: string): readonly number[] => {
@@ -203,7 +214,7 @@ function countByLength(tree: Tree, ends: (step: string) => boolean): readonly nu
     for (const next of isEnd ? [] : onward.values()) {
       // Each path from the next state, with one more answer.
       countFrom(next).forEach((count, length) => {
-        sum[length + 1] = (sum[length + 1] ?? 0) + count;
+        sum[length + 1] = (sum[length + 1] ?? 0) + count * weightOf(step);
       });
     }
     known.set(key, sum);

@@ -198,6 +198,78 @@ export const documents = {
     read: '2026-11-22',
     official: 'university',
   },
+  'campus-mfa-faq': {
+    title: 'Questions about the campus-wide IT authentication',
+    url: 'https://web.auth.osaka-u.ac.jp/faq/e/',
+    read: '2026-11-28',
+    official: 'university',
+  },
+  'campus-faq': {
+    title: 'Questions about the password of the campus-wide IT authentication (Japanese)',
+    url: 'https://web.auth.osaka-u.ac.jp/faq/',
+    read: '2026-11-29',
+    official: 'university',
+  },
+  'campus-password-policy': {
+    title: 'Password rules of the campus-wide IT authentication (Japanese)',
+    url: 'https://web.auth.osaka-u.ac.jp/portal/ja/pwdpolicy.html',
+    read: '2026-11-29',
+    official: 'university',
+  },
+  'campus-new-device': {
+    title: 'New device for the campus-wide multi-factor authentication',
+    url: 'https://web.auth.osaka-u.ac.jp/mfa/en/newdevice.html',
+    read: '2026-11-28',
+    official: 'university',
+  },
+  'microsoft-campaign': {
+    title: 'Registration campaigns',
+    url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/identity/authentication/how-to-mfa-registration-campaign.md',
+    read: '2026-11-28',
+    official: 'microsoft',
+  },
+  'microsoft-preferred': {
+    title: 'System-preferred authentication',
+    url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/identity/authentication/concept-system-preferred-authentication.md',
+    read: '2026-11-28',
+    official: 'microsoft',
+  },
+  'microsoft-number': {
+    title: 'How number matching works in Authenticator',
+    url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/identity/authentication/how-to-mfa-number-match.md',
+    read: '2026-11-29',
+    official: 'microsoft',
+  },
+  'microsoft-app': {
+    title: 'Authentication methods: Microsoft Authenticator',
+    url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/identity/authentication/concept-authentication-authenticator-app.md',
+    read: '2026-11-28',
+    official: 'microsoft',
+  },
+  'microsoft-passkey-problems': {
+    title: 'Troubleshoot signing in with a passkey',
+    url: 'https://support.microsoft.com/en-us/account-billing/troubleshoot-signing-in-with-a-passkey-5f6b8965-342e-4aeb-b3fe-fc5179e06f2f',
+    read: '2026-11-29',
+    official: 'microsoft',
+  },
+  'microsoft-china': {
+    title: 'Authenticator for Android in China',
+    url: 'https://support.microsoft.com/en-us/account-billing/authenticator-for-android-in-the-public-cloud-in-china-ebbef05c-a429-4236-8570-1bb1900fec35',
+    read: '2026-11-29',
+    official: 'microsoft',
+  },
+  'microsoft-rooted': {
+    title: 'Jailbroken and rooted phones in Microsoft Authenticator',
+    url: 'https://support.microsoft.com/en-gb/account-billing/jailbreak-rooted-detection-in-microsoft-authenticator-9f0431bd-675a-4f2d-b8fb-7acd18deaadc',
+    read: '2026-11-29',
+    official: 'microsoft',
+  },
+  'microsoft-backup': {
+    title: 'What a backup of Authenticator restores (Microsoft Q&A)',
+    url: 'https://learn.microsoft.com/en-us/answers/questions/5843814/no-code-from-authenticator',
+    read: '2026-11-29',
+    official: 'secondary',
+  },
 } as const satisfies Record<string, SourceDocument>;
 
 /** The statements of the source texts A and B in order, by id. */

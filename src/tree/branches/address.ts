@@ -6,10 +6,11 @@ export const address = {
     kind: 'question',
     sources: ['A1.1', 'A1.5', 'A1.7'],
     answers: [
-      { id: 'student', to: 'address/which-message' },
-      { id: 'graduate', to: 'address/graduate-check' },
+      { id: 'student', to: 'address/which-message', lacks: ['alumni-account', 'staff-account'] },
+      { id: 'graduate', to: 'address/graduated-when', lacks: ['staff-account'] },
       { id: 'staff', to: 'address/staff' },
-      { id: 'not-sure', to: 'address/check' },
+      { id: 'left', to: 'ask/address' },
+      { id: 'not-sure', to: 'address/graduated-when' },
     ],
   },
   'address/which-message': {
@@ -23,6 +24,7 @@ export const address = {
       { id: 'not-in-our-system', to: 'address/after-at' },
       { id: 'account-does-not-exist', to: 'address/other-browser' },
       { id: 'personal-account', to: 'address/wrong-account' },
+      { id: 'goes-round', to: 'browser/where' },
       { id: 'not-sure', to: 'address/check' },
     ],
   },
@@ -34,14 +36,36 @@ export const address = {
     sketches: ['sign-in-address'],
     answers: [
       { id: 'student', to: 'address/before-at', when: ['student'] },
-      { id: 'alumni', to: 'address/graduated-when', when: ['alumni'] },
-      { id: 'staff', to: 'address/staff', when: ['staff-domain'] },
+      {
+        id: 'alumni',
+        to: 'address/alumni-name',
+        untried: ['address/alumni-name', 'address/after-at', 'ask/address'],
+        when: ['alumni'],
+      },
+      {
+        id: 'staff',
+        to: 'address/staff',
+        untried: ['address/staff', 'address/after-at', 'ask/address'],
+        when: ['staff-domain'],
+      },
       {
         id: 'other-ending',
         to: 'address/after-at',
         when: ['no-at', 'no-domain', 'mistyped-domain', 'other-domain'],
       },
-      { id: 'not-sure', to: 'address/after-at' },
+      { id: 'not-sure', to: 'address/find-id' },
+    ],
+  },
+  'address/graduated-when': {
+    code: 'F9K',
+    kind: 'question',
+    sources: ['A1.5', 'graduation-page', 'alumni-page'],
+    answers: [
+      { id: 'this-month', to: 'address/before-at', lacks: ['alumni-account'] },
+      { id: 'earlier', to: 'address/graduate-check', lacks: ['student-account'] },
+      { id: 'still-here', to: 'address/before-at', lacks: ['alumni-account', 'staff-account'] },
+      { id: 'long-ago', to: 'address/apply', lacks: ['student-account'] },
+      { id: 'not-sure', to: 'address/graduate-check' },
     ],
   },
   'address/graduate-check': {
@@ -51,8 +75,8 @@ export const address = {
     sources: ['A1.5', 'graduation-page'],
     sketches: ['sign-in-address'],
     answers: [
-      { id: 'student', to: 'address/graduated-when', when: ['student'] },
-      { id: 'alumni', to: 'address/alumni', when: ['alumni'] },
+      { id: 'student', to: 'address/alumni', when: ['student'] },
+      { id: 'alumni', to: 'address/alumni-name', when: ['alumni'] },
       {
         id: 'other-ending',
         to: 'address/alumni',
@@ -61,22 +85,10 @@ export const address = {
       { id: 'not-sure', to: 'address/alumni' },
     ],
   },
-  'address/graduated-when': {
-    code: 'F9K',
-    kind: 'question',
-    sources: ['A1.5', 'graduation-page', 'alumni-page'],
-    answers: [
-      { id: 'this-month', to: 'address/before-at' },
-      { id: 'earlier', to: 'address/alumni' },
-      { id: 'still-here', to: 'address/before-at' },
-      { id: 'long-ago', to: 'address/apply' },
-      { id: 'not-sure', to: 'address/alumni' },
-    ],
-  },
   'address/after-at': {
     code: 'A72',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'student-account'],
     sources: ['A1.2', 'A1.4'],
     sketches: ['not-in-our-system'],
     answers: [
@@ -86,10 +98,10 @@ export const address = {
         to: 'address/before-at',
         untried: [
           'address/before-at',
-          'address/alumni',
           'address/other-browser',
+          'address/alumni',
           'browser/start-again',
-          'ask',
+          'ask/address',
         ],
       },
     ],
@@ -97,11 +109,12 @@ export const address = {
   'address/before-at': {
     code: 'A97',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'student-account'],
     sources: ['A1.2', 'A1.3'],
     sketches: ['username-incorrect'],
     answers: [
       { id: 'worked', to: 'solved' },
+      { id: 'no-id', to: 'address/find-id' },
       {
         id: 'did-not-work',
         to: 'address/alumni',
@@ -110,29 +123,55 @@ export const address = {
           'address/after-at',
           'address/other-browser',
           'browser/start-again',
-          'ask',
+          'ask/address',
         ],
       },
+    ],
+  },
+  'address/find-id': {
+    code: 'FH2',
+    kind: 'fix',
+    needs: ['password'],
+    sources: ['A1.2', 'older-faq'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'ask/address' },
     ],
   },
   'address/alumni': {
     code: 'F2U',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'alumni-account'],
     sources: ['A1.5', 'graduation-page'],
     sketches: ['sign-in-alumni'],
     answers: [
       { id: 'worked', to: 'solved' },
       {
         id: 'did-not-work',
-        to: 'address/other-browser',
+        to: 'address/alumni-name',
         untried: [
+          'address/alumni-name',
           'address/other-browser',
           'address/before-at',
           'address/after-at',
           'browser/start-again',
-          'ask',
+          'ask/address',
         ],
+      },
+    ],
+  },
+  'address/alumni-name': {
+    code: 'FLF',
+    kind: 'fix',
+    needs: ['password', 'alumni-account'],
+    sources: ['graduation-page', 'alumni-page'],
+    sketches: ['sign-in-alumni'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      {
+        id: 'did-not-work',
+        to: 'address/other-browser',
+        untried: ['address/other-browser', 'browser/start-again', 'ask/address'],
       },
     ],
   },
@@ -148,7 +187,13 @@ export const address = {
       {
         id: 'did-not-work',
         to: 'browser/start-again',
-        untried: ['address/before-at', 'address/after-at', 'address/alumni', 'browser/start-again', 'ask'],
+        untried: [
+          'address/before-at',
+          'address/after-at',
+          'address/alumni',
+          'browser/start-again',
+          'ask/address',
+        ],
       },
     ],
   },
@@ -162,16 +207,19 @@ export const address = {
       { id: 'worked', to: 'solved' },
       {
         id: 'did-not-work',
-        to: 'address/other-browser',
-        untried: [
-          'address/other-browser',
-          'address/after-at',
-          'address/before-at',
-          'address/alumni',
-          'browser/start-again',
-          'ask',
-        ],
+        to: 'browser/private-window',
+        untried: ['browser/private-window', 'ask/address'],
       },
+    ],
+  },
+  'address/graduating': {
+    code: 'FML',
+    kind: 'fix',
+    needs: [],
+    sources: ['A1.5', 'graduation-page', 'alumni-page'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'ask/address' },
     ],
   },
   'address/apply': {
@@ -185,7 +233,7 @@ export const address = {
     code: 'F66',
     kind: 'outcome',
     ending: 'not-for-you',
-    needs: [],
+    needs: ['staff-account'],
     sources: ['A1.7'],
   },
 } as const satisfies Branch<'address'>;

@@ -4,12 +4,17 @@ export const appSetup = {
   'app-setup': {
     code: 'W7R',
     kind: 'fix',
-    needs: ['phone'],
-    sources: ['set-up-page', 'mfa-page'],
+    needs: ['phone', 'can-install'],
+    sources: ['set-up-page', 'mfa-page', 'microsoft-app'],
     answers: [
       { id: 'worked', to: 'app-setup/open-set-up' },
       { id: 'phone-alone', to: 'app-setup/phone-alone', lacks: ['other-device'] },
-      { id: 'did-not-work', to: 'ask' },
+      {
+        id: 'did-not-work',
+        to: 'set-up/without-app',
+        untried: ['set-up/without-app', 'ask'],
+        lacks: ['can-install'],
+      },
     ],
   },
   'app-setup/open-set-up': {
@@ -34,7 +39,22 @@ export const appSetup = {
     sketches: ['app-add-account', 'qr-on-screen'],
     answers: [
       { id: 'worked', to: 'app-setup/number' },
-      { id: 'did-not-work', to: 'app-setup/phone-alone' },
+      { id: 'did-not-work', to: 'app-setup/new-qr' },
+    ],
+  },
+  'app-setup/new-qr': {
+    code: 'WMX',
+    kind: 'fix',
+    needs: ['phone'],
+    sources: ['other-help-pages'],
+    sketches: ['qr-on-screen'],
+    answers: [
+      { id: 'worked', to: 'app-setup/number' },
+      {
+        id: 'did-not-work',
+        to: 'set-up/without-app',
+        untried: ['app-setup/phone-alone', 'set-up/without-app', 'ask'],
+      },
     ],
   },
   'app-setup/number': {
@@ -52,11 +72,11 @@ export const appSetup = {
     code: 'WHF',
     kind: 'fix',
     needs: ['phone'],
-    sources: ['microsoft-mfa-problems'],
+    sources: ['microsoft-mfa-problems', 'microsoft-china'],
     sketches: ['app-number'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'ask' },
+      { id: 'did-not-work', to: 'set-up/without-app', untried: ['set-up/without-app', 'ask'] },
     ],
   },
   'app-setup/phone-alone': {
@@ -67,10 +87,15 @@ export const appSetup = {
     sketches: ['pair-link'],
     answers: [
       { id: 'worked', to: 'solved' },
+      {
+        id: 'code-refused',
+        to: 'app-setup/new-qr',
+        untried: ['app-setup/new-qr', 'set-up/without-app', 'ask'],
+      },
       { id: 'passkey', to: 'passkey' },
       { id: 'address-refused', to: 'address' },
       { id: 'password-refused', to: 'password' },
-      { id: 'did-not-work', to: 'ask' },
+      { id: 'did-not-work', to: 'set-up/without-app', untried: ['set-up/without-app', 'ask'] },
     ],
   },
 } as const satisfies Branch<'app-setup'>;

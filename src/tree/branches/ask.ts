@@ -1,8 +1,8 @@
 import type { Branch } from '../branch.ts';
 
 /**
- * Steps where a person takes over. Readers who cannot visit a counter can write to the support site, so none of these
- * steps requires a visit.
+ * Steps where a person takes over, one for each reason that staff handle differently. Readers who cannot visit a counter
+ * can write to the support site, so none of these steps requires a visit.
  */
 export const ask = {
   ask: {
@@ -12,6 +12,14 @@ export const ask = {
     needs: ['visit'],
     otherwise: [],
     sources: ['reset-page'],
+  },
+  'ask/address': {
+    code: 'Y9H',
+    kind: 'outcome',
+    ending: 'person',
+    needs: ['visit'],
+    otherwise: [],
+    sources: ['A1.5', 'graduation-page', 'reset-page'],
   },
   'ask/unlock': {
     code: 'YAM',
@@ -29,5 +37,31 @@ export const ask = {
     needs: ['visit'],
     otherwise: [],
     sources: ['microsoft-messages', 'reset-page'],
+  },
+  'ask/reported': {
+    code: 'YHY',
+    kind: 'outcome',
+    ending: 'person',
+    needs: ['visit'],
+    otherwise: [],
+    sources: ['otemon-mfa', 'reset-page'],
+    sketches: ['app-not-me'],
+  },
+  'ask/limit': {
+    code: 'YK6',
+    kind: 'outcome',
+    ending: 'person',
+    needs: ['visit'],
+    otherwise: [],
+    sources: ['microsoft-messages', 'reset-page'],
+    notices: ['codes-end', 'codes-ended'],
+  },
+  'ask/passkey': {
+    code: 'YRR',
+    kind: 'outcome',
+    ending: 'person',
+    needs: ['visit'],
+    otherwise: [],
+    sources: ['microsoft-passkey-problems', 'reset-page'],
   },
 } as const satisfies Branch<'ask'>;

@@ -14,36 +14,57 @@ export const browser = {
       { id: 'safari', to: 'browser/safari' },
       { id: 'edge', to: 'browser/edge' },
       { id: 'firefox', to: 'browser/firefox' },
-      { id: 'in-app', to: 'browser/in-app' },
+      { id: 'in-app', to: 'browser/in-app', untried: ['browser/in-app', 'browser/another', 'ask'] },
       { id: 'not-sure', to: 'browser/another' },
+    ],
+  },
+  'browser/where': {
+    code: '927',
+    kind: 'question',
+    sources: ['other-help-pages', 'B2.13'],
+    answers: [
+      { id: 'browser', to: 'browser/start-again' },
+      { id: 'in-app', to: 'browser/in-app' },
+      { id: 'mail-program', to: 'browser/mail-program' },
+      { id: 'not-sure', to: 'browser/start-again' },
+    ],
+  },
+  'browser/mail-program': {
+    code: '94F',
+    kind: 'fix',
+    needs: ['password', 'another-try'],
+    sources: ['B2.13', 'B2.14', 'B2.15'],
+    answers: [
+      { id: 'worked', to: 'solved' },
+      { id: 'did-not-work', to: 'browser/start-again', untried: ['browser/start-again', 'ask'] },
     ],
   },
   'browser/start-again': {
     code: 'X4M',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try', 'right-password'],
     sources: ['older-faq', 'microsoft-messages'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'browser/private-window' },
+      { id: 'did-not-work', to: 'browser/private-window', untried: ['browser/private-window', 'ask'] },
     ],
   },
   'browser/private-window': {
     code: 'X6U',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try', 'right-password'],
     sources: ['A2.2', 'private-chrome', 'private-firefox'],
     sketches: ['private-window'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'worked-there', to: 'browser' },
-      { id: 'did-not-work', to: 'browser/cookies' },
+      { id: 'worked-there', to: 'browser', untried: ['browser', 'solved'] },
+      { id: 'did-not-work', to: 'browser/cookies', untried: ['browser/cookies', 'ask'] },
     ],
   },
   'browser/cookies': {
     code: 'X7Y',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['microsoft-messages'],
     answers: [
       { id: 'worked', to: 'solved' },
@@ -53,17 +74,21 @@ export const browser = {
   'browser/in-app': {
     code: 'X96',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['other-help-pages'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'browser/cookies' },
+      {
+        id: 'did-not-work',
+        to: 'browser/cookies',
+        untried: ['browser/private-window', 'browser/cookies', 'ask'],
+      },
     ],
   },
   'browser/another': {
     code: 'XAA',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4'],
     answers: [
       { id: 'worked', to: 'solved' },
@@ -84,7 +109,7 @@ export const browser = {
   'browser/chrome-computer': {
     code: 'XHR',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-chrome'],
     sketches: ['chrome-menu', 'chrome-delete'],
     answers: [
@@ -95,7 +120,7 @@ export const browser = {
   'browser/chrome-iphone': {
     code: 'XKW',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-chrome'],
     sketches: ['chrome-phone'],
     answers: [
@@ -106,7 +131,7 @@ export const browser = {
   'browser/chrome-android': {
     code: 'XL2',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-chrome'],
     sketches: ['chrome-phone'],
     answers: [
@@ -127,7 +152,7 @@ export const browser = {
   'browser/safari-iphone': {
     code: 'XRF',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-safari'],
     sketches: ['iphone-clear'],
     answers: [
@@ -138,7 +163,7 @@ export const browser = {
   'browser/safari-mac': {
     code: 'XTL',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-safari'],
     sketches: ['safari-data'],
     answers: [
@@ -160,7 +185,7 @@ export const browser = {
   'browser/edge-computer': {
     code: 'XWX',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-edge'],
     sketches: ['edge-clear'],
     answers: [
@@ -171,7 +196,7 @@ export const browser = {
   'browser/edge-iphone': {
     code: 'XX4',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-edge'],
     sketches: ['phone-menu'],
     answers: [
@@ -182,7 +207,7 @@ export const browser = {
   'browser/edge-android': {
     code: 'XY9',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-edge'],
     sketches: ['phone-menu'],
     answers: [
@@ -204,7 +229,7 @@ export const browser = {
   'browser/firefox-computer': {
     code: '9F9',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-firefox'],
     sketches: ['firefox-clear'],
     answers: [
@@ -215,7 +240,7 @@ export const browser = {
   'browser/firefox-iphone': {
     code: '9HH',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-firefox'],
     sketches: ['phone-menu'],
     answers: [
@@ -226,7 +251,7 @@ export const browser = {
   'browser/firefox-android': {
     code: '9KM',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-firefox'],
     sketches: ['phone-menu'],
     answers: [

@@ -19,7 +19,7 @@ export const noText = {
   'no-text/docomo': {
     code: 'TFM',
     kind: 'fix',
-    needs: ['phone'],
+    needs: ['phone', 'text'],
     sources: ['carrier-docomo', 'docomo-settings'],
     notices: ['codes-end', 'codes-ended'],
     answers: [
@@ -31,7 +31,7 @@ export const noText = {
   'no-text/au': {
     code: 'THU',
     kind: 'fix',
-    needs: ['phone'],
+    needs: ['phone', 'text'],
     sources: ['carrier-au'],
     notices: ['codes-end', 'codes-ended'],
     answers: [
@@ -43,7 +43,7 @@ export const noText = {
   'no-text/softbank': {
     code: 'TKY',
     kind: 'fix',
-    needs: ['phone'],
+    needs: ['phone', 'text'],
     sources: ['carrier-softbank'],
     notices: ['codes-end', 'codes-ended'],
     answers: [
@@ -55,7 +55,7 @@ export const noText = {
   'no-text/other-carrier': {
     code: 'TL6',
     kind: 'fix',
-    needs: ['phone'],
+    needs: ['phone', 'text'],
     sources: ['microsoft-mfa-problems'],
     notices: ['codes-end', 'codes-ended'],
     answers: [
@@ -72,20 +72,20 @@ export const noText = {
     notices: ['codes-end', 'codes-ended'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'use-app', to: 'app-setup' },
+      { id: 'use-app', to: 'app-setup', untried: ['app-setup', 'set-up/without-app', 'ask'] },
       { id: 'did-not-work', to: 'mfa/another-method' },
     ],
   },
   'no-text/call-instead': {
     code: 'TRK',
     kind: 'fix',
-    needs: ['phone'],
+    needs: ['phone', 'text'],
     sources: ['mfa-page', 'microsoft-mfa-problems'],
     notices: ['codes-end', 'codes-ended'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'in-set-up', to: 'sms-setup/go-on' },
-      { id: 'use-app', to: 'app-setup' },
+      { id: 'use-app', to: 'app-setup', untried: ['app-setup', 'set-up/without-app', 'ask'] },
       { id: 'did-not-work', to: 'mfa/another-method' },
     ],
   },

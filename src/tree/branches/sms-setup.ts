@@ -8,10 +8,11 @@ export const smsSetup = {
     sources: ['B1.1', 'set-up-page', 'microsoft-set-up'],
     notices: ['sms-ends', 'sms-ended'],
     answers: [
-      { id: 'more-information', to: 'sms-setup/more-information', sketch: 'more-information' },
       { id: 'newest-screens', to: 'sms-setup/newest-screens', sketch: 'set-up-newest' },
       { id: 'newer-screens', to: 'sms-setup/newer-screens', sketch: 'set-up-2020' },
+      { id: 'more-information', to: 'sms-setup/more-information', sketch: 'more-information' },
       { id: 'additional-verification', to: 'sms-setup/phone-number', sketch: 'set-up-old' },
+      { id: 'set-up-already', to: 'sms-setup/sign-in' },
       { id: 'not-sure', to: 'sms-setup/open-portal' },
     ],
   },
@@ -23,9 +24,9 @@ export const smsSetup = {
     notices: ['sms-ends', 'sms-ended'],
     sketches: ['password-sign-in'],
     answers: [
-      { id: 'worked', to: 'sms-setup/more-information' },
       { id: 'newest-screens', to: 'sms-setup/newest-screens' },
       { id: 'newer-screens', to: 'sms-setup/newer-screens' },
+      { id: 'worked', to: 'sms-setup/more-information' },
       { id: 'address-refused', to: 'address' },
       { id: 'password-refused', to: 'password' },
       { id: 'did-not-work', to: 'address/other-browser' },
@@ -53,7 +54,7 @@ export const smsSetup = {
     sketches: ['set-up-newest-next', 'other-options'],
     answers: [
       { id: 'worked', to: 'sms-setup/newer-number' },
-      { id: 'did-not-work', to: 'app-setup' },
+      { id: 'did-not-work', to: 'app-setup', untried: ['app-setup', 'set-up/without-app', 'ask'] },
     ],
   },
   'sms-setup/newer-screens': {
@@ -79,8 +80,13 @@ export const smsSetup = {
     answers: [
       { id: 'worked', to: 'sms-setup/code' },
       { id: 'number-refused', to: 'sms-setup/number-refused' },
-      { id: 'no-texts', to: 'app-setup', when: ['landline', 'internet-phone', 'special-number'] },
-      { id: 'did-not-work', to: 'app-setup' },
+      {
+        id: 'no-texts',
+        to: 'app-setup',
+        untried: ['app-setup', 'set-up/without-app', 'ask'],
+        when: ['landline', 'internet-phone', 'special-number'],
+      },
+      { id: 'did-not-work', to: 'app-setup', untried: ['app-setup', 'set-up/without-app', 'ask'] },
     ],
   },
   'sms-setup/phone-number': {
@@ -94,7 +100,12 @@ export const smsSetup = {
     answers: [
       { id: 'worked', to: 'sms-setup/code' },
       { id: 'number-refused', to: 'sms-setup/number-refused' },
-      { id: 'no-texts', to: 'app-setup', when: ['landline', 'internet-phone', 'special-number'] },
+      {
+        id: 'no-texts',
+        to: 'app-setup',
+        untried: ['app-setup', 'set-up/without-app', 'ask'],
+        when: ['landline', 'internet-phone', 'special-number'],
+      },
       { id: 'did-not-work', to: 'sms-setup/newer-screens' },
     ],
   },
@@ -108,8 +119,13 @@ export const smsSetup = {
     sketches: ['country-list'],
     answers: [
       { id: 'worked', to: 'sms-setup/code' },
-      { id: 'no-texts', to: 'app-setup', when: ['landline', 'internet-phone', 'special-number'] },
-      { id: 'did-not-work', to: 'app-setup' },
+      {
+        id: 'no-texts',
+        to: 'app-setup',
+        untried: ['app-setup', 'set-up/without-app', 'ask'],
+        when: ['landline', 'internet-phone', 'special-number'],
+      },
+      { id: 'did-not-work', to: 'app-setup', untried: ['app-setup', 'set-up/without-app', 'ask'] },
     ],
   },
   'sms-setup/code': {
@@ -160,7 +176,7 @@ export const smsSetup = {
     sketches: ['success'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'app-setup' },
+      { id: 'did-not-work', to: 'app-setup', untried: ['app-setup', 'set-up/without-app', 'ask'] },
     ],
   },
   'sms-setup/finish': {
@@ -201,6 +217,7 @@ export const smsSetup = {
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'no-text', to: 'mfa/no-text' },
+      { id: 'code-refused', to: 'mfa/new-code' },
       { id: 'did-not-work', to: 'mfa/another-method' },
     ],
   },

@@ -21,12 +21,24 @@ export const start = {
     input: 'message',
     sources: ['A1.1'],
     answers: [
-      { id: 'address-box', to: 'address/check', sketch: 'sign-in-address' },
+      { id: 'address-box', to: 'address', sketch: 'sign-in-address' },
       { id: 'password-box', to: 'password', sketch: 'password-box' },
       { id: 'code-or-approval', to: 'mfa', sketch: 'approve-number' },
       { id: 'more-information', to: 'set-up', sketch: 'more-information' },
-      { id: 'my-mail', to: 'solved' },
+      { id: 'my-mail', to: 'start/inbox' },
       { id: 'something-else', to: 'start/other-message' },
+    ],
+  },
+  'start/inbox': {
+    code: 'H9U',
+    kind: 'question',
+    sources: ['other-help-pages'],
+    answers: [
+      { id: 'mine', to: 'solved' },
+      { id: 'list', to: 'address/wrong-account', sketch: 'use-another-account' },
+      { id: 'personal', to: 'address/wrong-account' },
+      { id: 'other-person', to: 'address/wrong-account' },
+      { id: 'not-sure', to: 'address/wrong-account' },
     ],
   },
   'start/other-message': {
@@ -35,7 +47,7 @@ export const start = {
     input: 'message',
     sources: ['microsoft-messages', 'microsoft-sms-end'],
     answers: [
-      { id: 'goes-round', to: 'browser/start-again' },
+      { id: 'goes-round', to: 'browser/where' },
       { id: 'cookies-blocked', to: 'browser/cookies' },
       { id: 'passkey', to: 'passkey', sketch: 'passkey-prompt' },
       { id: 'locked', to: 'ask/unlock' },
