@@ -69,7 +69,12 @@ function walk(
     [...lacksOf(tree, trail).keys()].filter((need) => neededAhead.get(step)?.has(need)).toSorted();
   const keyOf = (step: string, trail: Trail): string => {
     const visited = new Set(trail.map((given) => given.step).filter((each) => ahead.get(step)?.has(each)));
-    const lacks = lacksAt(step, trail);
+    const lacks = lacksAt(step, trail).map((need) => {
+      const saying = trail.filter((given) => lacksOf(tree, [given]).has(need)).map((given) => given.step);
+      // An answer ahead may be given again, and then takes back what it said.
+      const isFinal = saying.some((each) => !ahead.get(step)?.has(each));
+      return isFinal ? need : `${need} (${saying.toSorted().join(' ')})`;
+    });
     const after = visited.size === 0 ? '' : ` after ${[...visited].toSorted().join(' ')}`;
     return `${step}${after}${lacks.length === 0 ? '' : ` without ${lacks.join(' ')}`}`;
   };

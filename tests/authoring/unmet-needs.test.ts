@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findUnmetNeeds, type UnmetNeed } from '../../src/authoring/unmet-needs.ts';
-import { canBeTaken } from '../../src/flow/needs.ts';
 import { answersOf, nextStep } from '../../src/flow/replay.ts';
 import type { Trail } from '../../src/flow/trail.ts';
 import type { FixStep, Need, OutcomeStep, Step, Tree } from '../../src/tree/types.ts';
@@ -118,30 +117,6 @@ function allLockedOut(tree: Tree): ReadonlySet<string> {
   }
   return found;
 }
-
-describe('a step', () => {
-  const reset = needing(outcome('R', 'reset'), ['visit', 'password'], ['other-mail']);
-
-  test.each<[Need[], boolean]>([
-    [[], true],
-    [['visit'], true],
-    [['other-mail'], true],
-    [['password', 'visit'], true],
-    [['password', 'other-mail'], false],
-    [['phone'], true],
-  ])('with another way can be taken without %j: %s', (lacks, can) => {
-    expect(canBeTaken(reset, lacks)).toBe(can);
-  });
-
-  test('that needs nothing in its alternative can always be taken', () => {
-    expect(canBeTaken(needing(outcome('R', 'person'), ['visit'], []), ['visit', 'phone'])).toBe(true);
-  });
-
-  test('that only asks can always be taken, as can a step that does not exist', () => {
-    expect(canBeTaken(question('Q', answer('a', 'b')), ['password'])).toBe(true);
-    expect(canBeTaken(undefined, ['password'])).toBe(true);
-  });
-});
 
 describe('no reader is locked out', () => {
   test('if only other trails need the missing thing', () => {

@@ -87,6 +87,7 @@ describe('a step', () => {
     [['phone'], true],
     [['phone', 'visit'], false],
     [['visit'], true],
+    [['password', 'other-mail'], true],
   ] as const)('with another way can be taken without %j: %s', (lacks, can) => {
     expect(canBeTaken(reset, lacks)).toBe(can);
   });
@@ -95,6 +96,13 @@ describe('a step', () => {
     expect(canBeTaken(tree.steps['which'], ['old-phone'])).toBe(false);
     expect(canBeTaken(tree.steps['which'], ['phone'])).toBe(true);
     expect(canBeTaken(tree.steps['phone'], ['phone'])).toBe(true);
+  });
+
+  test('that needs nothing in its alternative can always be taken, as can an id without a step', () => {
+    expect(
+      canBeTaken({ ...outcome('R', 'person'), needs: ['visit'], otherwise: [] }, ['visit', 'phone']),
+    ).toBe(true);
+    expect(canBeTaken(undefined, ['password'])).toBe(true);
   });
 
   test('names its things, not its circumstances', () => {
