@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lacksOf } from '../../flow/needs.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
@@ -7,6 +8,8 @@ import { Field } from '../../ui/form/field.tsx';
 import { Form, FormResult, FormSubmit, LabelledValue, LabelledValues } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { type AddressCheck, checkAddress } from '../../validators/address.ts';
+import styles from './address-form.module.css';
+import { type AddressToType, type AddressVerdict, addressVerdict } from './address-verdict.ts';
 import { differences } from './differences.ts';
 import type { InputFormProps } from './input-form-props.ts';
 import { NextStepLink } from './next-step-link.tsx';
@@ -28,7 +31,7 @@ interface CheckedText {
  * has no name, so that browsers cannot send it with a form.
  */
 export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps) {
-  const { site } = useGuide();
+  const { site, tree } = useGuide();
   const { t } = useTranslation('ui');
   // Text that was typed earlier is checked without waiting for a submit.
   const [checked, setChecked] = useState<CheckedText | undefined>(() =>
@@ -39,11 +42,14 @@ export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
+  const lacks = [...lacksOf(tree, place.trail).keys()];
+  const verdict = checked && addressVerdict(checked.typed, checked.check, site, lacks);
+
   const submit = () => {
     const check = checkAddress(typed, site.domains);
     setChecked({ typed, check });
     setTimes(times + 1);
-    if (!check.ok) field.current?.focus();
+    if (!addressVerdict(typed, check, site, lacks).isGood) field.current?.focus();
   };
 
   const clear = () => {
@@ -58,7 +64,7 @@ export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps)
         id={id}
         label={t('check.address.label')}
         hint={t('check.address.hint')}
-        problem={checked && !checked.check.ok ? <Finding key={times} check={checked.check} /> : undefined}
+        problem={verdict && !verdict.isGood ? <Finding key={times} verdict={verdict} /> : undefined}
         value={typed}
         onChange={setTyped}
         clear={{ label: t('check.clear'), name: t('check.address.clear'), onClear: clear }}
@@ -66,85 +72,74 @@ export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps)
       />
       <FormSubmit>{t('check.address.submit')}</FormSubmit>
       <FormResult times={times} tone="good">
-        {checked?.check.ok ? <GoodFinding check={checked.check} /> : null}
+        {verdict?.isGood ? <GoodFinding verdict={verdict} /> : null}
       </FormResult>
-      {checked ? <CheckedAddress key={checked.typed} {...checked} place={place} /> : null}
+      {checked && verdict ? (
+        <CheckedAddress key={checked.typed} {...checked} verdict={verdict} place={place} />
+      ) : null}
     </Form>
   );
 }
 
-function Finding({ check }: { readonly check: AddressCheck }) {
+/** The sentence of a verdict, and the hint on a part before the @ that looks unlike a personal ID. */
+function Finding({ verdict }: { readonly verdict: AddressVerdict }) {
   const { t } = useTranslation('validation');
-  return <span>{t(`address.${check.ok && check.changed ? 'corrected' : findingOf(check)}`)}</span>;
+  return (
+    <>
+      <span>{t(`address.${verdict.says}`)}</span>
+      {verdict.isUnusual ? <span className={styles.hint}>{t('address.unusual-name')}</span> : null}
+    </>
+  );
 }
 
 /**
  * The finding on a good address. Screen readers also announce the address if it differs from the typed one; others see
  * it below.
  */
-function GoodFinding({ check }: { readonly check: Extract<AddressCheck, { ok: true }> }) {
+function GoodFinding({ verdict }: { readonly verdict: AddressVerdict }) {
   const { t } = useTranslation('ui');
+  const corrected = verdict.addresses.find(({ as }) => as === 'corrected');
   return (
     <>
       <span>
-        <Finding check={check} />
+        <Finding verdict={verdict} />
       </span>
-      {check.changed ? (
+      {corrected ? (
         <span className="visually-hidden">
           <span>{` ${t('check.address.corrected')}${t('trail.colon')}`}</span>
-          <span translate="no">{check.address}</span>
+          <span translate="no">{corrected.address}</span>
         </span>
       ) : null}
     </>
   );
 }
 
-/** The correct address next to the typed one, and a link to the answer that fits the finding. */
-function CheckedAddress({ typed, check, place }: CheckedText & { readonly place: GuidePlace }) {
-  const meant = check.ok ? check.address : check.suggestion;
+/** The addresses to type next to the typed one, and a link to the answer that fits the finding. */
+function CheckedAddress({
+  typed,
+  check,
+  verdict,
+  place,
+}: CheckedText & { readonly verdict: AddressVerdict; readonly place: GuidePlace }) {
   const nextStep = <NextStepLink place={place} finding={findingOf(check)} />;
-  if (meant === undefined) return nextStep;
+  const [first] = verdict.addresses;
+  if (first === undefined) return nextStep;
   return (
-    <Note tone={check.ok ? 'good' : 'quiet'}>
+    <Note tone={verdict.isGood ? 'good' : 'quiet'}>
       <LabelledValues>
-        {check.ok && !check.changed ? null : (
-          <TypedText typed={typed} wrong={differences(typed, meant).typed} />
+        {first.as === 'asTyped' ? null : (
+          <TypedText typed={typed} wrong={differences(typed, first.address).typed} />
         )}
-        <CorrectAddresses typed={typed} check={check} meant={meant} />
+        {verdict.addresses.map(({ as, address }) => (
+          <Address key={as} as={as} address={address} typed={typed} />
+        ))}
       </LabelledValues>
       {nextStep}
     </Note>
   );
 }
 
-/** Returns the Latin letters and digits of a text, in lower case and normal width. */
-function lettersAndDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/gu, '');
-}
-
-/** The correct address. If only a name was typed, it may be a student's or a graduate's, so both are shown. */
-function CorrectAddresses({ typed, check, meant }: CheckedText & { readonly meant: string }) {
-  const { student, alumni, university } = useGuide().site.domains;
-  if (check.ok) {
-    return <Address as={check.changed ? 'corrected' : 'asTyped'} address={meant} typed={typed} />;
-  }
-  const noDomain = check.problem === 'no-at' || check.problem === 'no-domain';
-  const onlyName = noDomain && !lettersAndDigits(typed).includes(lettersAndDigits(university));
-  if (!onlyName) return <Address as="corrected" address={meant} typed={typed} />;
-  return (
-    <>
-      <Address as="asStudent" address={meant} typed={typed} />
-      <Address as="asGraduate" address={meant.replace(student, alumni)} typed={typed} />
-    </>
-  );
-}
-
-interface AddressProps {
-  readonly as: 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
-  readonly address: string;
+interface AddressProps extends AddressToType {
   readonly typed: string;
 }
 

@@ -353,3 +353,26 @@ describe('the link from a finding to the next step', () => {
     expect(nextStep()?.getAttribute('href')).toBe('/ja/name/staff?trail=name/check:staff');
   });
 });
+
+describe('the form for an address, after an answer about graduation', () => {
+  it('tells a graduate that a student’s address has ended, and offers only the new one', async () => {
+    const said = await check(student, 'name/check?trail=name/left-when:earlier');
+    expect(said.description()).toContain(said.sentence('student-after-graduation'));
+    expect(said.field).toHaveAttribute('aria-invalid', 'true');
+    expect(said.shownAs('asGraduate').map((each) => each?.textContent)).toEqual([alumni]);
+    expect(said.shownAs('asTyped')).toEqual([]);
+    expect(said.shownAs('corrected')).toEqual([]);
+  });
+
+  it('tells a student that the alumni address comes only after graduation', async () => {
+    const said = await check(alumni, 'name/check?trail=name/left-when:this-month', 'ja');
+    expect(said.description()).toContain(said.sentence('alumni-while-student'));
+    expect(said.shownAs('asStudent').map((each) => each?.textContent)).toEqual([student]);
+  });
+
+  it('praises no name that looks unlike an ID without a hint', async () => {
+    const said = await check(`taro.handai@${domains.student}`);
+    expect(said.form.textContent).toContain(said.sentence('unusual-name'));
+    expect((await check(student)).form.textContent).not.toContain(said.sentence('unusual-name'));
+  });
+});

@@ -1,0 +1,118 @@
+import type { Site } from '../../site.ts';
+import type { Need } from '../../tree/types.ts';
+import type { AddressCheck, AddressProblem } from '../../validators/address.ts';
+
+/** An address to type, and whose it would be or how it was found. */
+export interface AddressToType {
+  readonly as: 'corrected' | 'asTyped' | 'asStudent' | 'asGraduate';
+  readonly address: string;
+}
+
+/** What the form says about an address that a reader has typed. */
+export interface AddressVerdict {
+  /**
+   * The sentence: the kind of address, the problem, that characters were corrected, or that this kind of address
+   * contradicts what the reader has answered.
+   */
+  readonly says:
+    | 'student'
+    | 'alumni'
+    | 'corrected'
+    | 'student-after-graduation'
+    | 'alumni-while-student'
+    | AddressProblem;
+  /** Whether the form of the address is right for this reader. */
+  readonly isGood: boolean;
+  /** Whether the part before the @ looks unlike a personal ID. Only a hint: the formal rule is not known. */
+  readonly isUnusual: boolean;
+  /** The addresses that the reader may type; empty if nothing can be suggested. */
+  readonly addresses: readonly AddressToType[];
+}
+
+/** The domains of the university, and an ID in the form of all examples that its pages give. */
+type Addresses = Pick<Site, 'domains' | 'exampleId'>;
+
+/** A digit. Everything else in an example is a letter. */
+const DIGIT = /\d/u;
+
+/** Returns whether a name has its letters and digits where the example has them, and the same first letter. */
+function looksLike(name: string, example: string): boolean {
+  const kinds = (text: string) => [...text].map((character) => (DIGIT.test(character) ? '0' : 'a')).join('');
+  return name.charAt(0) === example.charAt(0) && kinds(name) === kinds(example);
+}
+
+/** Returns the Latin letters and digits of a text, in lower case and normal width. */
+function lettersAndDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '');
+}
+
+/**
+ * Returns what the form says about a checked address to a reader who lacks some things: to a graduate, a student's
+ * address is never right, and the other way round; only addresses that the reader may have are suggested.
+ *
+ * @example
+ * const domains = { student: 'ecs.osaka-u.ac.jp', alumni: 'alumni.osaka-u.ac.jp', university: 'osaka-u.ac.jp' };
+ * const site = { domains, exampleId: 'u123456a' };
+ * const address = 'u123456a@ecs.osaka-u.ac.jp';
+ * const check = { ok: true, kind: 'student', address, changed: false };
+ * addressVerdict(address, check, site, [])
+ * // => { says: 'student', isGood: true, isUnusual: false, addresses: [{ as: 'asTyped', address }] }
+ * addressVerdict(address, check, site, ['student-account']).says // => 'student-after-graduation'
+ * addressVerdict(address, check, site, ['student-account']).addresses
+ * // => [{ as: 'asGraduate', address: 'u123456a@alumni.osaka-u.ac.jp' }]
+ * addressVerdict('', { ok: false, problem: 'empty' }, site, [])
+ * // => { says: 'empty', isGood: false, isUnusual: false, addresses: [] }
+ */
+export function addressVerdict(
+  typed: string,
+  check: AddressCheck,
+  { domains, exampleId }: Addresses,
+  lacks: readonly Need[],
+): AddressVerdict {
+  const meant = check.ok ? check.address : check.suggestion;
+  if (meant === undefined) {
+    return { says: check.ok ? check.kind : check.problem, isGood: check.ok, isUnusual: false, addresses: [] };
+  }
+  const [name = '', domain] = meant.split('@');
+  const isExcluded =
+    (domain === domains.student && lacks.includes('student-account')) ||
+    (domain === domains.alumni && lacks.includes('alumni-account'));
+  const asStudent: AddressToType = { as: 'asStudent', address: `${name}@${domains.student}` };
+  const asGraduate: AddressToType = { as: 'asGraduate', address: `${name}@${domains.alumni}` };
+  const isUnusual = domain !== domains.alumni && !looksLike(name, exampleId);
+  if (isExcluded) {
+    const isStudents = domain === domains.student;
+    const contradiction = isStudents ? 'student-after-graduation' : 'alumni-while-student';
+    return {
+      says: check.ok ? contradiction : check.problem,
+      isGood: false,
+      isUnusual: !isStudents && !looksLike(name, exampleId),
+      addresses: [isStudents ? asGraduate : asStudent],
+    };
+  }
+  if (check.ok) {
+    const { kind, changed } = check;
+    return {
+      says: changed ? 'corrected' : kind,
+      isGood: true,
+      isUnusual,
+      addresses: [{ as: changed ? 'corrected' : 'asTyped', address: meant }],
+    };
+  }
+  // If only a name was typed, it may be a student's or a graduate's.
+  const noDomain = check.problem === 'no-at' || check.problem === 'no-domain';
+  const onlyName = noDomain && !lettersAndDigits(typed).includes(lettersAndDigits(domains.university));
+  const both = [
+    ...(lacks.includes('student-account') ? [] : [asStudent]),
+    ...(lacks.includes('alumni-account') ? [] : [asGraduate]),
+  ];
+  return {
+    says: check.problem,
+    isGood: false,
+    isUnusual,
+    addresses: onlyName ? both : [{ as: 'corrected', address: meant }],
+  };
+}
