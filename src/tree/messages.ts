@@ -133,7 +133,7 @@ export const messages = [
   },
   {
     id: 'password-expired',
-    step: 'password/reissue',
+    step: 'password/expired',
     wordings: { en: [], ja: [] },
     codes: ['50055', '50144'],
     source: 'microsoft-messages',
@@ -297,7 +297,7 @@ export const messages = [
   },
   {
     id: 'goes-in-circles',
-    step: 'browser/private-window',
+    step: 'browser/where',
     wordings: { en: [], ja: [] },
     codes: ['50196'],
     source: 'microsoft-messages',
