@@ -1,0 +1,88 @@
+import { noticesOfStep } from '../../../../src/flow/notices-on-day.ts';
+import { answersOf, nextStep } from '../../../../src/flow/replay.ts';
+import type { GivenAnswer } from '../../../../src/flow/trail.ts';
+import { messages } from '../../../../src/tree/messages.ts';
+import { tree } from '../../../../src/tree/tree.ts';
+import type { Tree } from '../../../../src/tree/types.ts';
+import { matchMessage } from '../../../../src/validators/message.ts';
+import situations from './situations.json' with { type: 'json' };
+import ways from './ways.json' with { type: 'json' };
+
+/** A situation in words: see `README.md`. */
+export interface Situation {
+  readonly id: string;
+  /** The day on which the guide is read: `2026-11-28`. */
+  readonly date: string;
+  readonly within: number;
+}
+
+/** A situation as answers and step ids: see `README.md`. */
+export interface Way {
+  readonly id: string;
+  readonly enters?: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly advice: readonly string[];
+  readonly then?: readonly string[];
+  readonly never?: readonly string[];
+  readonly notFirst?: readonly string[];
+}
+
+/** What a person meets who answers by a way. */
+export interface Walked {
+  /** The answers given, in order. */
+  readonly trail: readonly GivenAnswer[];
+  /** The fixes and ends offered after the last fix that was answered otherwise than `did-not-work`, in order. */
+  readonly offered: readonly string[];
+  /** The number of answers before the first fix or end. */
+  readonly answersBeforeFix: number;
+  /** Why the way cannot be walked, or what of it was not used. Empty if all is well. */
+  readonly problems: readonly string[];
+}
+
+const whole: Tree = tree;
+
+export const allSituations: readonly Situation[] = situations;
+export const wayOf = new Map<string, Way>((ways as readonly Way[]).map((way) => [way.id, way]));
+
+/** The step where a way begins: the start, or the step of the message that the person enters. */
+function beginningOf({ enters }: Way): string | undefined {
+  return enters === undefined ? tree.start : matchMessage(enters, messages)[0]?.step;
+}
+
+/** Walks a way on a day: answers as it says, and `did-not-work` at every other fix, until an end. */
+export function walk(way: Way, day: string): Walked {
+  const beginning = beginningOf(way);
+  if (beginning === undefined)
+    return { trail: [], offered: [], answersBeforeFix: 0, problems: [`no message is known for “${way.enters}”`] };
+  const problems: string[] = [];
+  const trail: GivenAnswer[] = [];
+  const offered = new Set<string>();
+  let before: number | undefined;
+  let step = beginning;
+  while (whole.steps[step]?.kind !== 'outcome') {
+    const isFix = whole.steps[step]?.kind === 'fix';
+    if (isFix) before ??= trail.length;
+    for (const { leads, to } of noticesOfStep(whole, step, day)) if (leads) offered.add(to);
+    if (isFix) offered.add(step);
+    const answer = way.answers[step] ?? (isFix ? 'did-not-work' : undefined);
+    const given = { step, answer: answer ?? '' };
+    const next = nextStep(whole, trail, given);
+    if (next === undefined || trail.some((each) => each.step === step)) {
+      const ids = answersOf(whole, step).map(({ id }) => id);
+      problems.push(`cannot answer ${step} with “${given.answer}”: it has ${ids.join(', ')}`);
+      break;
+    }
+    if (isFix && answer !== 'did-not-work') offered.clear();
+    trail.push(given);
+    step = next;
+  }
+  offered.add(step);
+  const visited = new Set([...trail.map((given) => given.step)]);
+  const unused = Object.keys(way.answers).filter((id) => !visited.has(id));
+  return {
+    trail,
+    offered: [...offered],
+    answersBeforeFix: before ?? trail.length,
+    problems: [...problems, ...unused.map((id) => `never comes to ${id}`)],
+  };
+}
