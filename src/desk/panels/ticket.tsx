@@ -2,7 +2,7 @@ import { type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { languages } from '../../i18n/languages.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
 import { placePath } from '../../url/paths.ts';
@@ -15,12 +15,6 @@ import styles from './ticket.module.css';
 
 const FORMATS = { plain: 'text/plain', markdown: 'text/markdown' } as const;
 const ENDINGS = { plain: 'txt', markdown: 'md' } as const;
-
-/** Returns the name of a language in another language. */
-function nameOf(language: string, inLanguage: string): string {
-  const own = languages.find(({ code }) => code === language)?.name ?? language;
-  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? own;
-}
 
 interface TicketProps {
   /** The list of the lines, which is selected if the browser does not copy. */
@@ -43,7 +37,7 @@ export function Ticket({ shown, onCopy }: TicketProps) {
     tree,
     messages,
     i18n: staff.i18n,
-    callersLanguage: nameOf(caller.language, language),
+    callersLanguage: languageName(caller.language, language),
     link,
     version,
     includesPersonalData: call.includesPersonalData,
