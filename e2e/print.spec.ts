@@ -1,5 +1,6 @@
 // What is printed: a step as a handout, a branch as sheets for the counter, the map on A3.
 import type { Page } from 'playwright/test';
+import { pageForReader } from '../src/guide/page-for-reader.ts';
 import published from '../tests/fixtures/guide/published-steps.json' with { type: 'json' };
 import { site } from '../tests/fixtures/guide/site.ts';
 import { expectNoViolation } from './support/axe.ts';
@@ -103,7 +104,7 @@ for (const language of inTurn(languages, 0)) {
     page,
   }) => {
     const { marks } = await onPaper(page, 'name/staff');
-    expect(marks).toEqual([`" (${site.pages.support})"`, 'none']);
+    expect(marks).toEqual([`" (${pageForReader(site.pages.support, language).url})"`, 'none']);
   });
 
   test(`${language}: earlier answers that are folded on a screen are shown on paper`, async ({ page }) => {

@@ -6,9 +6,16 @@ export interface Site {
   readonly domains: { readonly student: string; readonly alumni: string; readonly university: string };
   /** An invented ID, in the form of the university's own examples. */
   readonly exampleId: string;
-  readonly pages: Readonly<Record<PageId, string>>;
+  readonly pages: Readonly<Record<PageId, PageAddress>>;
   readonly counters: readonly CounterId[];
 }
+
+/**
+ * Where a page is: one URL, if the site itself chooses the reader's language, else the URL in each language in which the
+ * page is known to exist, by its code. Readers of another language get the first, and its link says which language it is
+ * in.
+ */
+export type PageAddress = string | Readonly<Record<string, string>>;
 
 export type PageId =
   | 'support'
@@ -29,22 +36,29 @@ export type PageId =
 export type CounterId = 'suita' | 'toyonaka' | 'minoh';
 
 const SUPPORT = 'https://oumail-support.ecs.cmc.osaka-u.ac.jp/hc/en-us';
+const OLDER_SUPPORT = 'https://www.cmc.osaka-u.ac.jp/edu/oumail';
+const CAMPUS = 'https://web.auth.osaka-u.ac.jp';
 
 export const site: Site = {
   domains: { student: 'ecs.osaka-u.ac.jp', alumni: 'alumni.osaka-u.ac.jp', university: 'osaka-u.ac.jp' },
   exampleId: 'u123456a',
   pages: {
-    support: SUPPORT,
-    'cannot-sign-in': `${SUPPORT}/articles/24413516282900-Q1-I-can-t-sign-in-to-OUMail`,
-    reset: `${SUPPORT}/articles/26615698051476-Reset-of-MFA-Multi-factor-Authentication`,
-    'set-up': `${SUPPORT}/articles/26614714571028-02-MFA-Setup-Procedure`,
-    graduation: `${SUPPORT}/articles/24420623353748-What-happens-to-my-email-address-and-services-like-Office-and-OneDrive-after-graduation`,
-    alumni: 'https://www.osaka-u.ac.jp/ja/campus/alumni/support/oumail',
-    notes: 'https://www.cmc.osaka-u.ac.jp/edu/oumail/ja-jp/o365mf5notice.html',
-    'campus-mfa': 'https://web.auth.osaka-u.ac.jp/mfa/en/mf1top.html',
-    'campus-mfa-faq': 'https://web.auth.osaka-u.ac.jp/faq/e/',
-    'campus-new-device': 'https://web.auth.osaka-u.ac.jp/mfa/en/newdevice.html',
-    'campus-password': 'https://web.auth.osaka-u.ac.jp/portal/en/password.html',
+    support: { en: SUPPORT },
+    'cannot-sign-in': {
+      en: `${SUPPORT}/articles/24413516282900-Q1-I-can-t-sign-in-to-OUMail`,
+      ja: `${OLDER_SUPPORT}/ja-jp/faq.html`,
+    },
+    reset: { en: `${SUPPORT}/articles/26615698051476-Reset-of-MFA-Multi-factor-Authentication` },
+    'set-up': { en: `${SUPPORT}/articles/26614714571028-02-MFA-Setup-Procedure` },
+    graduation: {
+      en: `${SUPPORT}/articles/24420623353748-What-happens-to-my-email-address-and-services-like-Office-and-OneDrive-after-graduation`,
+    },
+    alumni: { ja: 'https://www.osaka-u.ac.jp/ja/campus/alumni/support/oumail' },
+    notes: { ja: `${OLDER_SUPPORT}/ja-jp/o365mf5notice.html` },
+    'campus-mfa': { en: `${CAMPUS}/mfa/en/mf1top.html`, ja: `${CAMPUS}/mfa/ja/mf1top.html` },
+    'campus-mfa-faq': { en: `${CAMPUS}/faq/e/`, ja: `${CAMPUS}/faq/` },
+    'campus-new-device': { en: `${CAMPUS}/mfa/en/newdevice.html`, ja: `${CAMPUS}/mfa/ja/mf4mobile.html` },
+    'campus-password': { en: `${CAMPUS}/portal/en/password.html`, ja: `${CAMPUS}/portal/ja/password.html` },
     mail: 'https://mail.office365.com',
     'security-info': 'https://mysignins.microsoft.com/security-info',
     portal: 'https://portal.office.com',

@@ -4,11 +4,13 @@ import { isStepId } from '../flow/replay.ts';
 import { stepText } from '../i18n/content-texts.ts';
 import { type Mark, parseMarks } from '../i18n/marks.ts';
 import { pageTitle, partTitle } from '../i18n/read-marks.ts';
-import { ExternalLink } from '../ui/external-link.tsx';
+import type { PageAddress } from '../site.ts';
 import { UnbrokenWords } from '../ui/unbroken-words.tsx';
 import { pagePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
 import { Label } from './label.tsx';
+import { OtherSiteLink } from './other-site-link.tsx';
+import { pageForReader } from './page-for-reader.ts';
 import { PlaceLink } from './place-link.tsx';
 import { PrintedCode } from './printed-code.tsx';
 import styles from './rich-text.module.css';
@@ -57,15 +59,13 @@ function MarkedPiece({ mark, inside, labels }: Mark & Required<Pick<RichTextProp
 }
 
 function PageMark({ id }: { readonly id: string }) {
-  const { t, i18n } = useTranslation('ui');
-  const addresses: Readonly<Record<string, string>> = useGuide().site.pages;
-  const href = addresses[id];
-  if (href === undefined) return <span>{pageTitle(id, i18n)}</span>;
-  return (
-    <ExternalLink href={href} hint={t('step.external')}>
-      {pageTitle(id, i18n)}
-    </ExternalLink>
-  );
+  const { i18n } = useTranslation();
+  const { site, language } = useGuide();
+  const addresses: Readonly<Record<string, PageAddress>> = site.pages;
+  const address = addresses[id];
+  const title = pageTitle(id, i18n);
+  if (address === undefined) return <span>{title}</span>;
+  return <OtherSiteLink page={pageForReader(address, language)} title={title} />;
 }
 
 /** An address, or its end from the @ on: the part before its @, and the rest. An ellipsis stays with the text after it. */

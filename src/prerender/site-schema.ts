@@ -2,10 +2,20 @@ import * as z from 'zod';
 
 const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
+const url = z.url({ protocol: /^https$/ });
+
+/** A language as in `locales/`, such as `en` or `zh-Hant`. */
+const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
+const pageAddress = z.union([
+  url,
+  z.record(languageCode, url).refine((urls) => Object.keys(urls).length > 0, 'Write a URL.'),
+]);
+
 /** The schema of `src/site.ts`: domains without an @, page URLs with https, at least one counter. */
 export const siteSchema = z.strictObject({
   domains: z.strictObject({ student: domain, alumni: domain, university: domain }),
   exampleId: z.string().min(1),
-  pages: z.record(z.string(), z.url({ protocol: /^https$/ })),
+  pages: z.record(z.string(), pageAddress),
   counters: z.array(z.string()).min(1),
 });

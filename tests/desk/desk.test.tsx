@@ -77,6 +77,16 @@ describe('the desk', () => {
     expect(window.localStorage.getItem('oumail-guide:place')).toBeNull();
   });
 
+  it('links to a page of the university in the languages of both readers', async () => {
+    await openDesk('/en/desk/name/staff');
+    const urls: readonly string[] = Object.values(site.pages.support);
+    const links = screen
+      .getAllByRole('link')
+      .map((link) => [link.closest('[lang]')?.getAttribute('lang'), link.getAttribute('href') ?? ''] as const)
+      .filter(([, href]) => urls.includes(href));
+    expect(links).toEqual(Object.entries(site.pages.support));
+  });
+
   it('turns links in a text into links to the desk, and shows the caller only their words', async () => {
     const user = await openDesk('/en/desk/key/replace');
     const [link, ...others] = screen.getAllByRole('link', { name: texts.steps['key/wait'].title });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { siteSchema } from '../../src/prerender/site-schema.ts';
-import type { Site } from '../../src/site.ts';
+import type { PageAddress, Site } from '../../src/site.ts';
 import { site } from '../fixtures/guide/site.ts';
 
-const withPage = (address: string): Site => ({ ...site, pages: { ...site.pages, support: address } });
+const withPage = (address: PageAddress): Site => ({ ...site, pages: { ...site.pages, support: address } });
 const withDomains = (domains: object): object => ({ ...site, domains });
 
 describe('the schema of a university’s data', () => {
@@ -18,6 +18,12 @@ describe('the schema of a university’s data', () => {
     ['a page on javascript', withPage('javascript:alert(1)')],
     ['a page without an address', withPage('')],
     ['a page on no protocol', withPage('www.example.ac.jp')],
+    ['a page in no language', withPage({})],
+    [
+      'a page on http in one of its languages',
+      withPage({ en: 'https://a.example/', ja: 'http://b.example/' }),
+    ],
+    ['a page whose language is no code', withPage({ Japanese: 'https://www.example.ac.jp/' })],
     ['no student domain', withDomains({ alumni, university })],
     ['no alumni domain', withDomains({ student, university })],
     ['no domain of the university', withDomains({ student, alumni })],

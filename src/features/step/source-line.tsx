@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
-import { ExternalLink } from '../../ui/external-link.tsx';
+import { OtherSiteLink } from '../../guide/other-site-link.tsx';
 import styles from './source-line.module.css';
 
 /**
@@ -26,14 +26,12 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
             <span>
               {cited
                 .filter(({ read }) => read === day)
-                .map(({ title, url }) => (
-                  <span key={title} className={styles.source}>
-                    {url === undefined ? (
-                      title
+                .map((document) => (
+                  <span key={document.title} className={styles.source}>
+                    {document.url === undefined ? (
+                      document.title
                     ) : (
-                      <ExternalLink href={url} hint={t('step.external')}>
-                        {title}
-                      </ExternalLink>
+                      <OtherSiteLink page={document} title={document.title} />
                     )}
                   </span>
                 ))}
