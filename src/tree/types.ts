@@ -21,6 +21,7 @@ export type Thing = 'password' | 'old-phone' | 'phone' | 'other-device' | 'other
  *
  * - `student-account`, `alumni-account`, `staff-account`: they may have this kind of address
  * - `another-try`: their account is not locked, so another password attempt does no harm
+ * - `locked-out`: they cannot sign in at present
  * - `right-password`, `wrong-password`: the password may be right, or may be wrong
  * - `app`, `text`: the app is registered for OUMail, or the registered number receives text messages and calls
  * - `can-install`: they can install the app on a phone or tablet
@@ -31,6 +32,7 @@ export type Circumstance =
   | 'alumni-account'
   | 'staff-account'
   | 'another-try'
+  | 'locked-out'
   | 'right-password'
   | 'wrong-password'
   | 'app'

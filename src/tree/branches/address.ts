@@ -187,13 +187,7 @@ export const address = {
       {
         id: 'did-not-work',
         to: 'browser/start-again',
-        untried: [
-          'address/before-at',
-          'address/after-at',
-          'address/alumni',
-          'browser/start-again',
-          'ask/address',
-        ],
+        untried: ['address/before-at', 'address/after-at', 'browser/start-again', 'ask/address'],
       },
     ],
   },

@@ -39,7 +39,8 @@ export const appSetup = {
     sketches: ['app-add-account', 'qr-on-screen'],
     answers: [
       { id: 'worked', to: 'app-setup/number' },
-      { id: 'did-not-work', to: 'app-setup/new-qr' },
+      { id: 'code-refused', to: 'app-setup/new-qr' },
+      { id: 'did-not-work', to: 'app-setup/phone-alone' },
     ],
   },
   'app-setup/new-qr': {

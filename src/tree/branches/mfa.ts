@@ -76,7 +76,7 @@ export const mfa = {
     sketches: ['security-info'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'mfa/another-method' },
+      { id: 'did-not-work', to: 'mfa/another-method', untried: ['mfa/another-method', 'ask'] },
     ],
   },
   'mfa/new-number': {
@@ -121,7 +121,7 @@ export const mfa = {
     notices: ['sms-ends', 'sms-ended'],
     answers: [
       { id: 'going-abroad', to: 'mfa/going-abroad' },
-      { id: 'new-phone', to: 'mfa/new-phone' },
+      { id: 'new-phone', to: 'mfa/new-phone', lacks: ['locked-out'] },
       { id: 'text-messages', to: 'app-setup' },
       { id: 'graduating', to: 'address/graduating' },
       { id: 'unasked', to: 'mfa/request' },
@@ -350,7 +350,7 @@ export const mfa = {
   'mfa/another-method': {
     code: 'R4H',
     kind: 'fix',
-    needs: ['password'],
+    needs: ['password', 'locked-out'],
     sources: ['A3.1', 'A3.2', 'mfa-page', 'other-help-pages'],
     notices: ['codes-end', 'codes-ended'],
     sketches: ['another-method'],

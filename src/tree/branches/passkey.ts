@@ -26,7 +26,6 @@ export const passkey = {
     kind: 'question',
     needs: ['can-create'],
     sources: ['microsoft-passkey-problems', 'microsoft-passkey-browser'],
-    notices: ['passkey-may-wait', 'passkey-is-asked'],
     answers: [
       {
         id: 'how',
@@ -107,7 +106,7 @@ export const passkey = {
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'ask/passkey' },
+      { id: 'did-not-work', to: 'mfa/reset', untried: ['mfa/reset', 'mfa/reset-by-form'] },
     ],
   },
   'passkey/put-off': {
@@ -144,7 +143,7 @@ export const passkey = {
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'password-refused', to: 'password' },
-      { id: 'did-not-work', to: 'mfa/another-method' },
+      { id: 'did-not-work', to: 'ask/passkey' },
     ],
   },
   'passkey/other-device': {
@@ -166,7 +165,7 @@ export const passkey = {
     sketches: ['security-info'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'mfa/another-method' },
+      { id: 'did-not-work', to: 'ask/passkey' },
     ],
   },
   'passkey/new-phone': {

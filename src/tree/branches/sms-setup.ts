@@ -55,6 +55,12 @@ export const smsSetup = {
     answers: [
       { id: 'worked', to: 'sms-setup/newer-number' },
       { id: 'did-not-work', to: 'app-setup', untried: ['app-setup', 'set-up/without-app', 'ask'] },
+      {
+        id: 'no-app',
+        to: 'set-up/without-app',
+        untried: ['set-up/without-app', 'ask'],
+        lacks: ['can-install'],
+      },
     ],
   },
   'sms-setup/newer-screens': {
