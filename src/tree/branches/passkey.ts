@@ -49,17 +49,20 @@ export const passkey = {
     kind: 'fix',
     needs: ['phone', 'can-create'],
     sources: ['microsoft-passkey-browser'],
-    notices: ['passkey-may-wait', 'passkey-is-asked'],
     sketches: ['security-info', 'passkey-create'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'passkey/in-app' },
+      {
+        id: 'did-not-work',
+        to: 'passkey/in-app',
+        untried: ['passkey/in-app', 'passkey/on-computer', 'ask/passkey'],
+      },
     ],
   },
   'passkey/in-app': {
     code: '2YW',
     kind: 'fix',
-    needs: ['phone', 'can-create'],
+    needs: ['phone', 'can-create', 'can-install'],
     sources: ['microsoft-passkey', 'microsoft-passkey-problems'],
     sketches: ['app-add-account'],
     answers: [
