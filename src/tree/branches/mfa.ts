@@ -95,6 +95,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['password'],
     sources: ['microsoft-mfa-problems', 'A3.1', 'campus-password'],
+    notices: ['codes-end', 'codes-ended'],
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
