@@ -88,6 +88,38 @@ for (const language of inTurn(languages, 1)) {
     await expect(own.said).toHaveText('');
   });
 
+  test(`${language}: “no” before the time has come says so below it, in view, with a link to go on`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 600 });
+    const own = await openAt(page, language, '14:30');
+    await own.justNow.click();
+    const no = answerLink(page, language, [STEP, 'did-not-work']);
+    const goOn = page.getByRole('link', { name: wait.goOn, exact: true });
+    // At the bottom of the screen, as when a reader scrolls down until the answer is in view.
+    await no.evaluate((link) => link.scrollIntoView({ block: 'end' }));
+    await no.click();
+    await expect(page.getByText(fill(wait.notYet, { time: '15:30' }), { exact: true })).toBeInViewport({
+      ratio: 1,
+    });
+    await expect(goOn).toBeInViewport({ ratio: 1 });
+    await expectPlace(page, language, STEP, trail);
+    await page.keyboard.press('2');
+    await expectPlace(page, language, STEP, trail);
+    await goOn.click();
+    await expectPlace(page, language, 'key/turn-again', [...trail, [STEP, 'did-not-work']]);
+
+    // After a reload the field is empty, and the device has kept the time.
+    await open(page, pathOf(language, STEP, trail));
+    await expect(own.said).toHaveText(until('15:30'));
+    await no.click();
+    await expect(goOn).toBeVisible();
+    await page.clock.fastForward('01:01:00');
+    await expect(goOn).toHaveCount(0);
+    await no.click();
+    await expectPlace(page, language, 'key/turn-again', [...trail, [STEP, 'did-not-work']]);
+  });
+
   test(`${language}: a wait past midnight names the day`, async ({ page }) => {
     const own = await openAt(page, language, '23:50');
     await own.justNow.click();

@@ -1,6 +1,9 @@
 /** The ids of the answers for readers whose answer is not listed, in order of preference. */
 const OPEN_ANSWERS: readonly string[] = ['not-sure', 'something-else'];
 
+/** The answer of a fix that it did not help. "Could not try it", at the desk, is recorded as this answer too. */
+export const NOT_HELPED = 'did-not-work';
+
 /**
  * Returns the open answer of a step: "not sure" or, if there is none, "something else". `undefined` if the step offers
  * neither.

@@ -11,6 +11,8 @@ interface PlaceLinkProps {
   readonly 'aria-label'?: string;
   readonly 'data-key'?: string | undefined;
   readonly 'aria-keyshortcuts'?: string | undefined;
+  /** Called before the link is followed. `preventDefault` stays on the page. */
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
 }
 
 /**
@@ -29,7 +31,8 @@ export function PlaceLink({ place, children, ...props }: PlaceLinkProps) {
   if (desk.go === undefined) return <span className={props.className}>{children}</span>;
   const { go } = desk;
   const follow = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
+    props.onClick?.(event);
+    if (event.defaultPrevented || !isPlainClick(event)) return;
     event.preventDefault();
     go(place);
   };

@@ -119,8 +119,8 @@ export interface FixStep<
   /** The input that shows how to type something on the sign-in page. */
   readonly input?: InputKind;
   /**
-   * The maximum number of minutes until the fix works, counted from a moment that the reader knows (a change of
-   * password).
+   * The maximum number of minutes until the fix works, counted from a moment that the reader knows, such as a change of
+   * password or the last of too many codes. `waitFor` in the step's texts asks for that moment.
    */
   readonly waits?: number;
   readonly answers: readonly Answer<Id>[];

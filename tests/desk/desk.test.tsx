@@ -114,7 +114,8 @@ describe('the desk', () => {
     await user.click(screen.getByRole('button', { name: texts.ui.wait.justNow }));
     const typed = time().value;
     expect(typed).toMatch(/^\d\d:\d\d$/);
-    await user.keyboard('2b');
+    // The wait is not over, so the answer needs a second key.
+    await user.keyboard('2ob');
     expect(title()).toBe(texts.steps['key/wait'].title);
     expect(time().value).toBe(typed);
     expect(said()).not.toBeNull();

@@ -11,6 +11,7 @@ const KEYS = [
   [['0'], 'open'],
   [['t'], 'couldNotTry'],
   [['k'], 'again'],
+  [['o'], 'goOn'],
   [['b'], 'back'],
   [['g'], 'caller'],
   [['l'], 'callerLinks'],

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerKeys } from '../../features/step/answer-keys.ts';
+import { NotYet, UntilThen } from '../../features/waiting/not-yet.tsx';
+import { useHeldAnswer } from '../../features/waiting/use-held-answer.ts';
+import { parseKeptWait } from '../../features/waiting/waiting-time.ts';
+import { NOT_HELPED } from '../../flow/id-conventions.ts';
 import { answersOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
@@ -9,6 +13,7 @@ import { useAnswerText, useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { sketchOf } from '../../sketches/sketch-of.ts';
 import type { SketchId } from '../../tree/sketches.ts';
+import { Button } from '../../ui/button.tsx';
 import { earlierAnswerAt } from '../call/call.ts';
 import { useCallState } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
@@ -17,11 +22,11 @@ import { BothLanguages } from './both-languages.tsx';
 import styles from './desk-answers.module.css';
 import { useDeskStepText } from './use-desk-step-text.ts';
 
-/** The answer that "could not try it" is recorded as, at steps of kind `fix`. */
-const NOT_HELPED = 'did-not-work';
-
 /** The key that gives the earlier answer again. */
 const AGAIN = 'k';
+
+/** The key that gives an answer that was held back. */
+const GO_ON = 'o';
 
 /**
  * The answers of a step in both languages, each with phrases that a caller may use for it. Fixes also offer "could not
@@ -35,8 +40,19 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
   const { t: ui } = useTranslation('ui');
   const answers = answersOf(tree, place.step);
   const numbers = answerKeys(answers.map(({ id }) => id));
-  const isFix = tree.steps[place.step]?.kind === 'fix';
+  const step = tree.steps[place.step];
+  const isFix = step?.kind === 'fix';
   const call = useCallState((state) => state.call);
+  const minutes = isFix ? step.waits : undefined;
+  const { held, holdBack } = useHeldAnswer(
+    minutes === undefined
+      ? undefined
+      : {
+          minutes,
+          typed: call.times.get(place.step) ?? '',
+          until: parseKeptWait(call.waiting ?? '', place.step),
+        },
+  );
   const earlier = earlierAnswerAt(call, place.step);
   if (answers.length === 0) return null;
   return (
@@ -58,7 +74,9 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
               <AnswerButton
                 press={numbers[position] ?? ''}
                 isEarlier={earlier?.answer === id && !earlier.couldNotTry}
-                onPress={() => answer(id)}
+                onPress={() => {
+                  if (id !== NOT_HELPED || !holdBack()) answer(id);
+                }}
               >
                 <Words step={place.step} answer={id} />
               </AnswerButton>
@@ -82,6 +100,23 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
             : []),
         ])}
       </ul>
+      {minutes === undefined ? null : (
+        <BothLanguages callers={held ? <UntilThen key={held.times} until={held.until} /> : null}>
+          <NotYet
+            held={held}
+            goOn={
+              <Button
+                kind="secondary"
+                data-key={GO_ON}
+                aria-keyshortcuts={GO_ON}
+                onClick={() => answer(NOT_HELPED)}
+              >
+                <KeyHint press={GO_ON} /> <span>{ui('wait.goOn')}</span>
+              </Button>
+            }
+          />
+        </BothLanguages>
+      )}
     </section>
   );
 }

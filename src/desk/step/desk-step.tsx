@@ -43,7 +43,7 @@ export function DeskStep() {
       <PartBoundary key={`${call} ${step} ${visit}`}>
         <DeskInput place={place} />
       </PartBoundary>
-      <DeskAnswers place={place} />
+      <DeskAnswers key={`answers ${call} ${step} ${visit}`} place={place} />
     </article>
   );
 }

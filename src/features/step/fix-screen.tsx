@@ -3,6 +3,7 @@ import { useDraft } from '../../guide/drafts.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
+import { useWait } from '../waiting/use-wait.ts';
 import { WaitForm } from '../waiting/wait-form.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { StepFrame } from './step-frame.tsx';
@@ -13,6 +14,7 @@ export function FixScreen(props: StepScreenProps) {
   const { t } = useTranslation('ui');
   const { tree } = useGuide();
   const time = useDraft('time', props.place.step);
+  const wait = useWait(props.place.step);
   const { ask } = useStepText(props.place.step);
   const step = tree.steps[props.place.step];
   const minutes = step?.kind === 'fix' ? step.waits : undefined;
@@ -21,10 +23,14 @@ export function FixScreen(props: StepScreenProps) {
       <StepInput place={props.place} />
       {minutes === undefined ? null : (
         <PartBoundary>
-          <WaitForm place={props.place} minutes={minutes} draft={time} />
+          <WaitForm place={props.place} minutes={minutes} draft={time} wait={wait} />
         </PartBoundary>
       )}
-      <AnswerList place={props.place} heading={ask ?? t('step.didItWork')} />
+      <AnswerList
+        place={props.place}
+        heading={ask ?? t('step.didItWork')}
+        wait={minutes === undefined ? undefined : { minutes, typed: time[0], until: wait.until }}
+      />
     </StepFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import type { Draft } from '../../guide/drafts.ts';
@@ -13,8 +13,10 @@ import { Field } from '../../ui/form/field.tsx';
 import { Form, FormButtons } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { stepPath } from '../../url/paths.ts';
+import { useIsPast } from './use-is-past.ts';
+import type { Wait } from './use-wait.ts';
 import styles from './wait-form.module.css';
-import { lastTime, parseKeptWait, serializeKeptWait, timeOfDay } from './waiting-time.ts';
+import { formatEnd, lastTime, timeOfDay } from './waiting-time.ts';
 
 const lazyCalendarFile = lazyModule(() => import('./calendar-file.ts'));
 
@@ -24,36 +26,27 @@ interface WaitFormProps {
   readonly minutes: number;
   /** The typed time, which the caller keeps. */
   readonly draft: Draft;
+  readonly wait: Wait;
 }
 
-/**
- * Asks when the reader did something and says when it should work. This device keeps that time for a day, so that it
- * survives a reload or a later visit. The desk keeps it in the call.
- */
-export function WaitForm({ place, minutes, draft }: WaitFormProps) {
-  const { memory, desk } = useGuide();
+/** Asks when the reader did something and says when it should work. */
+export function WaitForm({ place, minutes, draft, wait }: WaitFormProps) {
+  const { desk } = useGuide();
   const { t } = useTranslation('ui');
   const { waitFor } = useStepText(place.step);
   const [typed, setTyped] = draft;
-  const [from, setFrom] = useState<Date>();
+  const from = wait.until;
   const [hasProblem, setHasProblem] = useState(false);
   // Re-keys the message, so that a repeat is announced.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
-  useEffect(() => setFrom(parseKeptWait(memory.read('waiting') ?? '', place.step)), [memory, place.step]);
-
   const choose = (done: Date | undefined) => {
     setHasProblem(done === undefined);
     setTimes(times + 1);
-    if (!done) {
-      field.current?.focus();
-      return;
-    }
-    const until = new Date(done.getTime() + minutes * 60_000);
-    setFrom(until);
-    memory.keep('waiting', serializeKeptWait(place.step, until));
+    if (done) wait.begin(done, minutes);
+    else field.current?.focus();
   };
   const justNow = () => {
     const now = new Date();
@@ -62,9 +55,8 @@ export function WaitForm({ place, minutes, draft }: WaitFormProps) {
   };
   const clear = () => {
     setTyped('');
-    setFrom(undefined);
     setHasProblem(false);
-    memory.forget('waiting');
+    wait.forget();
   };
 
   const said = (
@@ -124,13 +116,7 @@ export function WaitForm({ place, minutes, draft }: WaitFormProps) {
 function From({ from, place }: { readonly from: Date; readonly place: GuidePlace }) {
   const { language } = useGuide();
   const isOver = useIsPast(from);
-  const isToday = from.toDateString() === new Date().toDateString();
-  const time = from.toLocaleString(language, {
-    ...(isToday ? {} : { weekday: 'long' }),
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const time = formatEnd(from, new Date(), language);
   return (
     <FromNote time={time} isOver={isOver}>
       {isOver ? null : <Reminder from={from} place={place} />}
@@ -155,23 +141,6 @@ function FromNote({ time, isOver, children }: FromNoteProps) {
       {children}
     </Note>
   );
-}
-
-/** Returns whether a moment has passed. Re-renders when it does. */
-function useIsPast(moment: Date): boolean {
-  const [isPast, setIsPast] = useState(() => moment.getTime() <= Date.now());
-  useEffect(() => {
-    if (isPast) return;
-    // Sleeping phones pause timers, so check again when the page becomes visible.
-    const look = () => setIsPast(moment.getTime() <= Date.now());
-    const timer = setInterval(look, 1000);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [isPast, moment]);
-  return isPast;
 }
 
 /** A button that saves a calendar event with the time and the link back to this step. */
