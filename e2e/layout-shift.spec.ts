@@ -113,6 +113,14 @@ for (const language of languages) {
         await expect(page.getByRole('link', { name })).toBeVisible();
         await expectNoShift(page);
       });
+
+      for (const step of ['start', 'browser/again'] as const)
+        test(`when the guide warns of the app at ${step}`, async ({ page }) => {
+          await openSlowly(page, pathOf(language, step));
+          const wayOut = ui.detectedBrowser.leaveApp;
+          await expect(page.getByRole('link', { name: wayOut, exact: true })).toBeInViewport({ ratio: 1 });
+          await expectNoShift(page);
+        });
     });
   });
 

@@ -1,4 +1,4 @@
-// With script, a page can be longer: it adds a field, a notice, or a row about the reader's browser. No real page is
+// With script, a page can be longer: it adds a field, a notice, or a line about the reader's browser. No real page is
 // longer than two screens of a phone without its drawings, so that a reader in a hurry finds every answer without
 // searching for it. With its drawings, none is longer than two and a half.
 import type { Page } from 'playwright/test';
@@ -21,12 +21,16 @@ const DAY = Object.values<Notice>(notices)
   .sort()
   .at(-1);
 
-/** Whether a step has more with script than without: a field, a form, a notice, or a row about the reader's browser. */
+/** Whether a step has more with script than without: a field, a form, a notice, or a line about the reader's browser. */
 function grows(id: string): boolean {
   const step = stepOf<string>(tree, id);
   return (
     step !== undefined &&
-    ('input' in step || 'waits' in step || step.notices !== undefined || asksForBrowser(tree, id))
+    ('input' in step ||
+      'waits' in step ||
+      step.notices !== undefined ||
+      step.warns !== undefined ||
+      asksForBrowser(tree, id))
   );
 }
 

@@ -43,6 +43,12 @@ export type Circumstance =
 /** What a step requires of its reader. */
 export type Need = Thing | Circumstance;
 
+/**
+ * What can be detected about the reader's browser that explains the trouble at a step: the page was opened inside an app
+ * such as LINE.
+ */
+export type Warning = 'in-app';
+
 /** What can be typed at a step. It selects the validator. */
 export type InputKind = 'address' | 'phone' | 'message';
 
@@ -76,6 +82,8 @@ interface StepBase<Source extends string, NoticeName extends string> {
   readonly code: string;
   readonly sources: readonly Source[];
   readonly notices?: readonly NoticeName[];
+  /** The warnings that the page of the step shows where they apply. */
+  readonly warns?: readonly Warning[];
   /** The screens that the step describes, in the order in which the reader sees them. */
   readonly sketches?: readonly SketchId[];
 }

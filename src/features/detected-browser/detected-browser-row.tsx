@@ -1,18 +1,15 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
-import { lazyModule } from '../../guide/lazy-module.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { AnswerRow } from '../../ui/answer-row.tsx';
-import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import type { RenderLink } from '../../ui/render-link.ts';
 import { asksForBrowser, type DetectedBrowser, placeForBrowser } from './detected-browser.ts';
 import styles from './detected-browser-row.module.css';
-
-const lazyDetectBrowser = lazyModule(() => import('./detect-browser.ts'));
+import { useBrowserName } from './use-browser-name.ts';
+import { lazyDetectBrowser, useDetectedBrowser } from './use-detected-browser.ts';
 
 /** A browser with a long name, whose row keeps the place for any other. */
 const USUAL: DetectedBrowser = { browser: 'chrome', device: 'android' };
@@ -36,12 +33,7 @@ function Preload() {
 
 function Offer({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
-  const { loaded: detector } = useLazyModule(lazyDetectBrowser);
-  const isReady = useHydrated();
-  const detected = useMemo(
-    () => (isReady ? detector?.detectBrowser(navigator) : undefined),
-    [detector, isReady],
-  );
+  const detected = useDetectedBrowser();
   const next = detected && placeForBrowser(tree, place, detected);
   return (
     <Alternatives>
@@ -75,17 +67,4 @@ function Row({ browser, link }: RowProps) {
       <AnswerRow label={nameOf(browser)} detail={t('detectedBrowser.detail')} link={link} />
     </ul>
   );
-}
-
-/** Returns a function that names a browser in the reader's language. */
-function useBrowserName(): (detected: DetectedBrowser) => string {
-  const { t } = useTranslation('ui');
-  return ({ browser, device, app }) => {
-    if (browser !== 'in-app')
-      return t('detectedBrowser.is', {
-        browser: t(`detectedBrowser.browsers.${browser}`),
-        device: t(`detectedBrowser.devices.${device}`),
-      });
-    return app === undefined ? t('detectedBrowser.inSomeApp') : t('detectedBrowser.inApp', { app });
-  };
 }

@@ -18,7 +18,9 @@ export type Device = 'windows' | 'mac' | 'linux' | 'chrome-os' | 'iphone' | 'ipa
  */
 const QUESTION = 'browser';
 
-const BROWSERS: readonly string[] = ['chrome', 'edge', 'firefox', 'safari', 'in-app'] satisfies BrowserName[];
+const IN_APP = 'in-app' satisfies BrowserName;
+
+const BROWSERS: readonly string[] = ['chrome', 'edge', 'firefox', 'safari', IN_APP] satisfies BrowserName[];
 
 /** The ids that the answer for a device may have, the most specific first. */
 const DEVICES: Readonly<Record<Device, readonly string[]>> = {
@@ -46,6 +48,18 @@ export function asksForBrowser(tree: Tree, step: string): boolean {
   return step === QUESTION
     ? toBrowser.length > 0
     : stepOf(tree, step)?.kind === 'question' && toBrowser.some(({ to }) => to === step);
+}
+
+/**
+ * Returns the step with the way out of an app that a page was opened in. `undefined` if the tree has none.
+ *
+ * @example
+ * const tree = { start: 'browser', steps: { browser: { kind: 'question', answers: [{ id: 'in-app', to: 'leave' }] }, leave: { kind: 'outcome' } } };
+ * stepOutOfApp(tree) // => 'leave'
+ * stepOutOfApp({ start: 'leave', steps: { leave: { kind: 'outcome' } } }) // => undefined
+ */
+export function stepOutOfApp<Id extends string>(tree: Tree<Id>): Id | undefined {
+  return answersOf(tree, QUESTION).find(({ id }) => id === IN_APP)?.to;
 }
 
 /**

@@ -8,8 +8,9 @@ import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { Lead, PageTitle } from '../../ui/page-title.tsx';
 import { mapPath } from '../../url/paths.ts';
+import { InAppWarning } from '../detected-browser/in-app-warning.tsx';
 import { PrintedLink } from '../share/printed-link.tsx';
 import { ShareSection } from '../share/share-section.tsx';
 import { LeadOrResume } from '../trail/lead-or-resume.tsx';
@@ -49,13 +50,21 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
           <HeadingText>{text.title}</HeadingText>
         </PageTitle>
         {isStart ? (
-          <LeadOrResume lead={lead} isChanging={earlier.answerAt(place.step) !== undefined} />
+          <LeadOrResume
+            lead={
+              <InAppWarning place={place}>
+                <Lead>{lead}</Lead>
+              </InAppWarning>
+            }
+            isChanging={earlier.answerAt(place.step) !== undefined}
+          />
         ) : null}
         <NeedsLine step={place.step} />
         <StepNotices place={place} />
         <PageParts step={place.step} side="above-sketch" />
         {sketchLast ? null : <StepSketch step={place.step} />}
         <PageParts step={place.step} side="below-sketch" />
+        {isStart ? null : <InAppWarning place={place} />}
         {children}
         {sketchLast ? <StepSketch step={place.step} /> : null}
         <TrailSection place={place} dropped={dropped} />

@@ -8,11 +8,11 @@ import { useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Lead } from '../../ui/page-title.tsx';
 import { parseKeptPlace } from '../../url/kept-place.ts';
 import styles from './lead-or-resume.module.css';
 
 interface LeadOrResumeProps {
+  /** The sentence below the title, or what takes its place. */
   readonly lead: ReactNode;
   /** Whether the reader has come back to change the first answer. */
   readonly isChanging: boolean;
@@ -50,9 +50,7 @@ export function LeadOrResume({ lead, isChanging }: LeadOrResumeProps) {
   return (
     <div className={styles.place}>
       <Alternatives>
-        <Alternative isShown={!isOffered}>
-          <Lead>{lead}</Lead>
-        </Alternative>
+        <Alternative isShown={!isOffered}>{lead}</Alternative>
         <Alternative isShown={false}>
           <Resume onForget={forget}>{longest}</Resume>
         </Alternative>

@@ -20,6 +20,10 @@ const shared = {
   code,
   sources,
   notices: z.array(notice).min(1).optional(),
+  warns: z
+    .array(z.enum(['in-app']))
+    .min(1)
+    .optional(),
   sketches: z.array(sketch).min(1).optional(),
 };
 /** Fields of the steps that require something from the reader. */
