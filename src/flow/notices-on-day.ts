@@ -1,6 +1,8 @@
 import type { Notice } from '../tree/notice.ts';
 import type { Tree } from '../tree/types.ts';
-import { stepOf } from './replay.ts';
+import { canBeTaken, lacksOf } from './needs.ts';
+import { type Place, stepOf } from './replay.ts';
+import type { Trail } from './trail.ts';
 
 /** A notice of a step, with the id that its texts are keyed by. */
 export interface NoticeWithId<Id extends string = string> extends Notice<Id> {
@@ -22,22 +24,70 @@ export function dayInJapan(moment: Date): string {
 }
 
 /**
- * Returns the notices of a step that are valid on a day, in the step's order: from the day `from` (inclusive) until the
- * day `until` (exclusive). ISO dates such as `2027-02-01` compare correctly as strings.
+ * Returns the notices that a reader at a place sees on a day, in the step's order: those that are valid from the day
+ * `from` (inclusive) until the day `until` (exclusive), each as `noticeFor` chooses it. ISO dates such as `2027-02-01`
+ * compare correctly as strings.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome', notices: ['before', 'after'] }, b: { kind: 'outcome' } },
  *   notices: { before: { until: '2027-02-01', to: 'b' }, after: { from: '2027-02-01', to: 'b' } } };
- * noticesOfStep(tree, 'a', '2027-01-31').map(({ id }) => id) // => ['before']
- * noticesOfStep(tree, 'a', '2027-02-01').map(({ id }) => id) // => ['after']
- * noticesOfStep(tree, 'b', '2027-02-01') // => []
+ * const idsOn = (step, day) => noticesAt(tree, { step, trail: [] }, day).map(({ id }) => id);
+ * idsOn('a', '2027-01-31') // => ['before']
+ * idsOn('a', '2027-02-01') // => ['after']
+ * idsOn('b', '2027-02-01') // => []
  */
-export function noticesOfStep<Id extends string>(
+export function noticesAt<Id extends string>(
   tree: Tree<Id>,
-  step: string,
+  { step, trail }: Place,
   day: string,
 ): readonly NoticeWithId<Id>[] {
-  return allNoticesOf(tree, step).filter((notice) => isValidOn(notice, day));
+  return allNoticesOf(tree, step)
+    .filter((notice) => isValidOn(notice, day))
+    .flatMap((notice) => noticeFor(tree, notice, trail) ?? []);
+}
+
+/**
+ * Returns a notice or, if its step needs what the reader has said they lack, the first of those that stand in for it
+ * whose step needs nothing of that. `undefined` if there is none.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'question', answers: [{ id: 'no-phone', to: 'ask', lacks: ['phone'] }] },
+ *   app: { kind: 'fix', needs: ['phone'] }, ask: { kind: 'outcome', needs: [] } },
+ *   notices: { news: { to: 'app', otherwise: 'other-news' }, 'other-news': { to: 'ask' } } };
+ * const news = { ...tree.notices.news, id: 'news' };
+ * noticeFor(tree, news, [])?.id // => 'news'
+ * noticeFor(tree, news, [{ step: 'a', answer: 'no-phone' }])?.id // => 'other-news'
+ * noticeFor(tree, { to: 'app', id: 'alone' }, [{ step: 'a', answer: 'no-phone' }]) // => undefined
+ */
+export function noticeFor<Id extends string>(
+  tree: Tree<Id>,
+  notice: NoticeWithId<Id>,
+  trail: Trail,
+): NoticeWithId<Id> | undefined {
+  const lacks = [...lacksOf(tree, trail).keys()];
+  return withStandIns(tree, notice).find(({ to }) => canBeTaken(stepOf(tree, to), lacks));
+}
+
+/**
+ * Returns a notice and those that stand in for it, in the order of `otherwise`, each once. Ends at an id that the tree
+ * does not know.
+ *
+ * @example
+ * const tree = { start: 'a', steps: { a: { kind: 'outcome' } },
+ *   notices: { one: { to: 'a', otherwise: 'two' }, two: { to: 'a', otherwise: 'gone' } } };
+ * withStandIns(tree, { ...tree.notices.one, id: 'one' }).map(({ id }) => id) // => ['one', 'two']
+ */
+export function withStandIns<Id extends string>(
+  tree: Tree<Id>,
+  notice: NoticeWithId<Id>,
+): readonly NoticeWithId<Id>[] {
+  const found = new Map([[notice.id, notice]]);
+  // A Map also visits entries added during iteration, and none twice.
+  for (const { otherwise } of found.values()) {
+    const next = otherwise === undefined ? undefined : noticeOf(tree, otherwise);
+    if (next) found.set(next.id, next);
+  }
+  return [...found.values()];
 }
 
 /**
@@ -82,8 +132,10 @@ export function isValidOn({ from, until }: Notice, day: string): boolean {
 }
 
 function allNoticesOf<Id extends string>(tree: Tree<Id>, step: string): NoticeWithId<Id>[] {
-  return (stepOf(tree, step)?.notices ?? []).flatMap((id) => {
-    const notice = tree.notices?.[id];
-    return notice ? [{ ...notice, id }] : [];
-  });
+  return (stepOf(tree, step)?.notices ?? []).flatMap((id) => noticeOf(tree, id) ?? []);
+}
+
+function noticeOf<Id extends string>(tree: Tree<Id>, id: string): NoticeWithId<Id> | undefined {
+  const notice = tree.notices?.[id];
+  return notice && { ...notice, id };
 }

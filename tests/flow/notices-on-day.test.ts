@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dayInJapan, noticeGroups, noticesOfStep } from '../../src/flow/notices-on-day.ts';
+import {
+  dayInJapan,
+  noticeFor,
+  noticeGroups,
+  noticesAt,
+  withStandIns,
+} from '../../src/flow/notices-on-day.ts';
 import type { Notice } from '../../src/tree/notice.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { lamp, outcome } from '../fixtures/small-trees.ts';
+import { answer, fix, lamp, outcome, question } from '../fixtures/small-trees.ts';
 
 /** The lamp with notices at its end, listed in this order. */
 function withNotices(notices: Readonly<Record<string, Notice>>): Tree {
@@ -19,7 +25,8 @@ const changing = withNotices({
   between: notice({ from: '2026-12-31', until: '2027-01-02' }),
 });
 
-const namesOn = (tree: Tree, step: string, day: string) => noticesOfStep(tree, step, day).map(({ id }) => id);
+const namesOn = (tree: Tree, step: string, day: string) =>
+  noticesAt(tree, { step, trail: [] }, day).map(({ id }) => id);
 
 describe('the notices of a step', () => {
   it.each([
@@ -41,7 +48,7 @@ describe('the notices of a step', () => {
   });
 
   it('keep their own properties', () => {
-    expect(noticesOfStep(changing, 'lit', '2027-02-01')[1]).toEqual({
+    expect(noticesAt(changing, { step: 'lit', trail: [] }, '2027-02-01')[1]).toEqual({
       id: 'ended',
       from: '2027-02-01',
       to: 'ask',
@@ -52,6 +59,58 @@ describe('the notices of a step', () => {
   it('leave out a notice that the tree does not define', () => {
     const { notices: _, ...without } = changing;
     expect(namesOn(without, 'lit', '2027-02-01')).toEqual([]);
+  });
+});
+
+describe('a notice for a reader who lacks what its step needs', () => {
+  const tree = withNotices({
+    bulb: { until: '2027-02-01', to: 'bulb', otherwise: 'socket', sources: [] },
+    socket: { until: '2027-02-01', to: 'socket', otherwise: 'person', sources: [] },
+    person: { until: '2027-02-01', to: 'ask', sources: [] },
+    alone: { until: '2027-02-01', to: 'bulb', sources: [] },
+  });
+  const steps: Tree['steps'] = {
+    ...tree.steps,
+    lamp: question(
+      'L1',
+      { ...answer('no-phone', 'bulb'), lacks: ['phone'] },
+      { ...answer('nothing', 'bulb'), lacks: ['phone', 'password'] },
+      answer('not-sure', 'bulb'),
+    ),
+    bulb: { ...fix('B1', answer('worked', 'lit'), answer('did-not-work', 'ask')), needs: ['phone'] },
+    socket: { ...fix('S1', answer('worked', 'lit'), answer('did-not-work', 'ask')), needs: ['password'] },
+    lit: { ...outcome('E1', 'solved'), notices: ['bulb', 'alone'] },
+  };
+  const needy: Tree = { ...tree, steps };
+  const seenAfter = (...answers: string[]) =>
+    noticesAt(
+      needy,
+      { step: 'lit', trail: answers.map((each) => ({ step: 'lamp', answer: each })) },
+      '2027-01-31',
+    ).map(({ id }) => id);
+
+  it.each([
+    ['who has said nothing', [], ['bulb', 'alone']],
+    ['who is not sure', ['not-sure'], ['bulb', 'alone']],
+    ['who lacks one thing', ['no-phone'], ['socket']],
+    ['who lacks both', ['nothing'], ['person']],
+  ])('is the first whose step they can take: for a reader %s', (_, answers, seen) => {
+    expect(seenAfter(...answers)).toEqual(seen);
+  });
+
+  it('stands in on the days of the notice that the step names', () => {
+    const place = { step: 'lit', trail: [{ step: 'lamp', answer: 'no-phone' }] };
+    expect(noticesAt(needy, place, '2027-02-01')).toEqual([]);
+  });
+
+  it('ends where stand-ins repeat', () => {
+    const round = withNotices({
+      one: { to: 'ask', otherwise: 'two', sources: [] },
+      two: { to: 'ask', otherwise: 'one', sources: [] },
+    });
+    const one = { ...round.notices?.['one'], id: 'one', to: 'ask', sources: [] };
+    expect(withStandIns(round, one).map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(noticeFor(round, one, [])?.id).toBe('one');
   });
 });
 

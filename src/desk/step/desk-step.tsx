@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NeedsLine } from '../../features/step/needs-line.tsx';
 import { StepNotices } from '../../features/step/step-notices.tsx';
 import { StepSketch } from '../../features/step/step-sketch.tsx';
-import { noticesOfStep } from '../../flow/notices-on-day.ts';
+import { noticesAt } from '../../flow/notices-on-day.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
@@ -112,7 +112,7 @@ function DoNot({ step }: StepProps) {
 function CallersPage({ place }: { readonly place: GuidePlace }) {
   const { tree, today } = useGuide();
   const { step } = place;
-  const hasNotices = noticesOfStep(tree, step, today).length > 0;
+  const hasNotices = noticesAt(tree, place, today).length > 0;
   return (
     <>
       {hasNotices ? (

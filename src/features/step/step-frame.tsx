@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { noticesOfStep } from '../../flow/notices-on-day.ts';
+import { noticesAt } from '../../flow/notices-on-day.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
@@ -33,7 +33,7 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
   const { t } = useTranslation('ui');
   const text = useStepText(place.step);
   const step = tree.steps[place.step];
-  const sources = [step, ...noticesOfStep(tree, place.step, today)].flatMap((each) => each?.sources ?? []);
+  const sources = [step, ...noticesAt(tree, place, today)].flatMap((each) => each?.sources ?? []);
   const isStart = place.step === tree.start;
   const lead = <RichText text={text.lead} />;
   // For questions and checks, show the sketch last: readers compare with their own screen first.

@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { isValidOn, type NoticeWithId, noticeGroups } from '../../flow/notices-on-day.ts';
+import {
+  isValidOn,
+  type NoticeWithId,
+  noticeFor,
+  noticeGroups,
+  withStandIns,
+} from '../../flow/notices-on-day.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { PrintedCode } from '../../guide/printed-code.tsx';
@@ -21,13 +27,9 @@ import styles from './step-notices.module.css';
  * desk has no static page.
  */
 export function StepNotices({ place }: { readonly place: GuidePlace }) {
-  const { tree, today, builtOn, desk } = useGuide();
+  const { tree, today, builtOn } = useGuide();
   return noticeGroups(tree, place.step, builtOn, today).map((group) => (
-    <NoticeGroup
-      key={group[0]?.id}
-      notices={desk ? group.filter((notice) => isValidOn(notice, today)) : group}
-      place={place}
-    />
+    <NoticeGroup key={group[0]?.id} notices={group} place={place} />
   ));
 }
 
@@ -36,17 +38,26 @@ interface NoticeGroupProps {
   readonly place: GuidePlace;
 }
 
-/** Notices that follow each other, in one place. */
+/**
+ * Notices that follow each other or stand in for each other, in one place. The static page knows neither the day nor the
+ * reader's answers.
+ */
 export function NoticeGroup({ notices, place }: NoticeGroupProps) {
-  const { today } = useGuide();
+  const { tree, today, desk } = useGuide();
+  const alternatives = notices.flatMap((notice) => {
+    const shown = isValidOn(notice, today) ? noticeFor(tree, notice, place.trail) : undefined;
+    return withStandIns(tree, notice).map((each) => ({ notice: each, isShown: each.id === shown?.id }));
+  });
   return (
     <div className={styles.group}>
       <Alternatives>
-        {notices.map((notice) => (
-          <Alternative key={notice.id} isShown={isValidOn(notice, today)}>
-            <StepNotice notice={notice} place={place} />
-          </Alternative>
-        ))}
+        {alternatives
+          .filter(({ isShown }) => isShown || !desk)
+          .map(({ notice, isShown }) => (
+            <Alternative key={notice.id} isShown={isShown}>
+              <StepNotice notice={notice} place={place} />
+            </Alternative>
+          ))}
       </Alternatives>
     </div>
   );

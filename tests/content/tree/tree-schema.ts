@@ -87,6 +87,7 @@ export const treeSchema = z.strictObject({
           until: z.iso.date().optional(),
           to: stepId,
           leads: z.boolean().optional(),
+          otherwise: notice.optional(),
           sources,
         })
         // A notice without a day would belong in the step's own text.

@@ -83,6 +83,22 @@ describe.each(languages)('a notice, in %s', (language) => {
     expect(page('2027-02-01')).toEqual([true]);
   });
 
+  it.each([
+    ['2026-11-22', 'bell-ends', 'no-badge-before'],
+    ['2027-02-01', 'bell-ended', 'no-badge-after'],
+  ] as const)(
+    'advises what a reader can do who has said that they lack what it needs, on %s',
+    async (day, usual, id) => {
+      setClock(noon(day));
+      await renderGuide(stepPath(language, STEP, [{ step: 'bell', answer: 'old-phone' }]));
+      expect(shown(usual)).toBeNull();
+      expect(shown(id)).toBeTruthy();
+      const link = main().getByRole('link', { name: notices[id].action });
+      expect(link.getAttribute('href')).toBe(stepPath(language, treeNotices[id].to));
+      expect(main().queryByRole('link', { name: notices[usual].action })).toBeNull();
+    },
+  );
+
   it('names its source among those of the step', async () => {
     setClock(noon('2027-02-01'));
     await open();
