@@ -32,6 +32,8 @@ const MAY_LIST: Readonly<Record<string, string>> = {
     'screens in two languages, whose words they compare',
   'tests/content/tree/{messages,statements,today}.test.ts':
     'what was read on a screen, in the languages in which somebody has read it',
+  'tests/content/tree/dated-advice.ts':
+    'the words for text messages and calls; its test asks for those of each language',
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',
   'tests/prerender/site-schema.test.ts': 'an invented page in two languages',
   'tests/validators/{message,message/wording}.test.ts': 'invented messages in two languages',
