@@ -179,6 +179,7 @@ export const address = {
     code: 'F4Y',
     kind: 'fix',
     needs: ['password'],
+    warns: ['in-app'],
     sources: ['A1.6'],
     sketches: ['account-does-not-exist'],
     answers: [

@@ -21,6 +21,7 @@ export const browser = {
   'browser/where': {
     code: '927',
     kind: 'question',
+    warns: ['in-app'],
     sources: ['other-help-pages', 'B2.13'],
     answers: [
       { id: 'browser', to: 'browser/start-again' },
@@ -43,6 +44,7 @@ export const browser = {
     code: 'X4M',
     kind: 'fix',
     needs: ['password', 'another-try', 'right-password'],
+    warns: ['in-app'],
     sources: ['older-faq', 'microsoft-messages'],
     answers: [
       { id: 'worked', to: 'solved' },
@@ -53,6 +55,7 @@ export const browser = {
     code: 'X6U',
     kind: 'fix',
     needs: ['password', 'another-try', 'right-password'],
+    warns: ['in-app'],
     sources: ['A2.2', 'private-chrome', 'private-firefox'],
     sketches: ['private-window'],
     answers: [

@@ -100,6 +100,7 @@ export const password = {
     code: 'K94',
     kind: 'fix',
     needs: ['password', 'another-try'],
+    warns: ['in-app'],
     sources: ['A2.2', 'A2.3'],
     answers: [
       { id: 'worked', to: 'solved' },

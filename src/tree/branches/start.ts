@@ -5,6 +5,7 @@ export const start = {
     code: 'H24',
     kind: 'question',
     input: 'message',
+    warns: ['in-app'],
     sources: ['A1.1'],
     answers: [
       { id: 'before-password', to: 'address' },

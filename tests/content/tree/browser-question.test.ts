@@ -3,8 +3,9 @@ import {
   asksForBrowser,
   type DetectedBrowser,
   placeForBrowser,
+  stepOutOfApp,
 } from '../../../src/features/detected-browser/detected-browser.ts';
-import { stepOf } from '../../../src/flow/replay.ts';
+import { stepIdsOf, stepOf } from '../../../src/flow/replay.ts';
 import { tree } from '../../../src/tree/tree.ts';
 
 const place = { step: 'browser', trail: [] } as const;
@@ -28,5 +29,19 @@ describe('the question about the browser', () => {
   ])('leads from a detected browser to a fix: $browser on $device', (detected) => {
     const { step = '' } = placeForBrowser(tree, place, detected) ?? {};
     expect(stepOf(tree, step)?.kind).toBe('fix');
+  });
+});
+
+describe('a step that warns of apps', () => {
+  const warning = stepIdsOf(tree).filter((id) => stepOf(tree, id)?.warns?.includes('in-app'));
+
+  test('is the start, so that readers know before they try anything', () => {
+    expect(warning).toContain(tree.start);
+  });
+
+  test.each(warning)('is another one than the way out, which says what to do: %s', (step) => {
+    const wayOut = stepOutOfApp(tree) ?? '';
+    expect(stepOf(tree, wayOut)?.kind).toBe('fix');
+    expect(step).not.toBe(wayOut);
   });
 });
