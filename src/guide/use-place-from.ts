@@ -1,22 +1,31 @@
-import { answerStep, answersOf } from '../flow/replay.ts';
+import { answerStep, answersOf, replay } from '../flow/replay.ts';
 import { type GuidePlace, useGuide } from './guide-context.ts';
-import type { ValidStepId } from './valid-step-id.ts';
+import type { GuideTree, ValidStepId } from './valid-step-id.ts';
 
 /**
- * Returns a function that turns a step into the place to link to, for links outside the answer rows (notices,
- * messages). If an answer of `place` leads to the step, the result includes that answer, so that the trail continues;
- * otherwise it is the step without a trail.
+ * Returns a function that turns a step that a message means into the place to link to. If an answer of `place` leads to
+ * the step, the result includes that answer, so that the trail continues; otherwise it is the step without a trail, since
+ * the message may contradict the answers given.
  */
 export function usePlaceFrom(place: GuidePlace | undefined): (step: ValidStepId) => GuidePlace {
   const { tree } = useGuide();
-  return (step) => {
-    const next =
-      place &&
-      answersOf(tree, place.step)
-        .map(({ id }) => answerStep(tree, place, id))
-        .find((given) => given?.step === step);
-    return next ?? placeWithoutTrail(step);
-  };
+  return (step) => (place && placeByAnswer(tree, place, step)) ?? placeWithoutTrail(step);
+}
+
+/**
+ * Returns a function that turns a step that a notice or a warning advises into the place to link to. Like
+ * `usePlaceFrom`, but without such an answer it keeps the answers given: they stay true, and later steps must not ask for
+ * what the reader lacks.
+ */
+export function useAdvisedPlace(place: GuidePlace): (step: ValidStepId) => GuidePlace {
+  const { tree } = useGuide();
+  return (step) => placeByAnswer(tree, place, step) ?? { step, trail: replay(tree, place.trail, step).trail };
+}
+
+function placeByAnswer(tree: GuideTree, place: GuidePlace, step: ValidStepId): GuidePlace | undefined {
+  return answersOf(tree, place.step)
+    .map(({ id }) => answerStep(tree, place, id))
+    .find((given) => given?.step === step);
 }
 
 /** Returns the place of a step opened without a trail. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
-import { usePlaceFrom } from '../../guide/use-place-from.ts';
+import { useAdvisedPlace } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { type DetectedBrowser, stepOutOfApp } from './detected-browser.ts';
@@ -42,7 +42,7 @@ interface WarningProps extends InAppWarningProps {
 
 function Warning({ place, wayOut, children }: WarningProps) {
   const { t } = useTranslation('ui');
-  const placeFrom = usePlaceFrom(place);
+  const advised = useAdvisedPlace(place);
   const detected = useDetectedBrowser();
   const isInApp = detected?.browser === 'in-app';
   const words = t('detectedBrowser.leaveApp');
@@ -54,7 +54,7 @@ function Warning({ place, wayOut, children }: WarningProps) {
       </Alternative>
       {isInApp ? (
         <Sentence browser={detected}>
-          <PlaceLink place={placeFrom(wayOut)}>{words}</PlaceLink>
+          <PlaceLink place={advised(wayOut)}>{words}</PlaceLink>
         </Sentence>
       ) : null}
     </Alternatives>

@@ -10,7 +10,7 @@ import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { PrintedCode } from '../../guide/printed-code.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
-import { usePlaceFrom } from '../../guide/use-place-from.ts';
+import { useAdvisedPlace } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { noticeText } from '../../i18n/content-texts.ts';
 import { fillIn } from '../../i18n/marks.ts';
@@ -72,9 +72,9 @@ interface StepNoticeProps {
 function StepNotice({ notice, place }: StepNoticeProps) {
   const { language } = useGuide();
   const { text, action } = noticeText(useTranslation().i18n, notice.id);
-  const placeFrom = usePlaceFrom(place);
+  const advised = useAdvisedPlace(place);
   const renderLink: RenderLink = (className, children) => (
-    <PlaceLink className={className} place={placeFrom(notice.to)}>
+    <PlaceLink className={className} place={advised(notice.to)}>
       {children}
     </PlaceLink>
   );

@@ -38,6 +38,17 @@ describe.each(languages)('a page that was opened inside an app, in %s', (languag
     expect(warning()?.querySelector('a')?.getAttribute('href')).toBe(stepPath(language, 'browser/leave-app'));
   });
 
+  it('keeps the answers on the way out', async () => {
+    const trail = [
+      { step: 'start', answer: 'at-key' },
+      { step: 'key', answer: 'goes-round' },
+    ];
+    await open(stepPath(language, 'browser/again', trail), LINE);
+    expect(warning()?.querySelector('a')?.getAttribute('href')).toBe(
+      stepPath(language, 'browser/leave-app', trail),
+    );
+  });
+
   it.each(['name', 'key/other-door'] as const)('says nothing at another step: %s', async (step) => {
     await open(stepPath(language, step), LINE);
     expect(warning()).toBeNull();

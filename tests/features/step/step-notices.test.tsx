@@ -90,11 +90,13 @@ describe.each(languages)('a notice, in %s', (language) => {
     'advises what a reader can do who has said that they lack what it needs, on %s',
     async (day, usual, id) => {
       setClock(noon(day));
-      await renderGuide(stepPath(language, STEP, [{ step: 'bell', answer: 'old-phone' }]));
+      const trail = [{ step: 'bell', answer: 'old-phone' }];
+      await renderGuide(stepPath(language, STEP, trail));
       expect(shown(usual)).toBeNull();
       expect(shown(id)).toBeTruthy();
       const link = main().getByRole('link', { name: notices[id].action });
-      expect(link.getAttribute('href')).toBe(stepPath(language, treeNotices[id].to));
+      // The answers are kept, so that no later step asks for what the reader lacks.
+      expect(link.getAttribute('href')).toBe(stepPath(language, treeNotices[id].to, trail));
       expect(main().queryByRole('link', { name: notices[usual].action })).toBeNull();
     },
   );
