@@ -4,7 +4,7 @@ import type { MessageId } from '../src/tree/messages.ts';
 import type { NoticeId } from '../src/tree/notices.ts';
 import type { SketchId } from '../src/tree/sketches.ts';
 import type { Thing } from '../src/tree/types.ts';
-import type { AddressVerdict } from '../src/features/checks/address-verdict.ts';
+import type { AddressCheck } from '../src/validators/address.ts';
 import type { PhoneCheck } from '../src/validators/phone/phone-number.ts';
 import type { AnswerText, DeskStepText, NoticeText, SHARED_ANSWERS, StepText } from './step-parts.ts';
 
@@ -51,7 +51,13 @@ export type BranchListen<Branch extends BranchId> = {
 };
 
 /** All findings of a validator: the kinds of valid input, and the problems. */
-type AddressSentence = AddressVerdict['says'] | 'unusual-name';
+type AddressSentence =
+  | Extract<AddressCheck, { ok: true }>['kind']
+  | Extract<AddressCheck, { ok: false }>['problem']
+  | 'corrected'
+  | 'student-after-graduation'
+  | 'alumni-while-student'
+  | 'unusual-name';
 type PhoneFinding = Extract<PhoneCheck, { ok: true }>['type'] | Extract<PhoneCheck, { ok: false }>['problem'];
 
 /** One text for each key. A superfluous key of the file is a compile error. */
