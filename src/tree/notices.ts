@@ -33,7 +33,7 @@ export const notices = {
   },
   'codes-ended': {
     from: CODES_END,
-    to: 'passkey',
+    to: 'mfa/another-method',
     leads: true,
     otherwise: 'ask-after-end',
     sources: ['microsoft-sms-end'],

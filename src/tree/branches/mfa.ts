@@ -353,7 +353,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['password', 'locked-out'],
     sources: ['A3.1', 'A3.2', 'mfa-page', 'other-help-pages'],
-    notices: ['codes-end', 'codes-ended'],
+    notices: ['codes-end', 'passkey-is-asked'],
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },

@@ -1,4 +1,4 @@
-import { noticesOfStep } from '../../../../src/flow/notices-on-day.ts';
+import { noticesAt } from '../../../../src/flow/notices-on-day.ts';
 import { answersOf, nextStep } from '../../../../src/flow/replay.ts';
 import type { GivenAnswer } from '../../../../src/flow/trail.ts';
 import { messages } from '../../../../src/tree/messages.ts';
@@ -33,6 +33,8 @@ export interface Walked {
   readonly trail: readonly GivenAnswer[];
   /** The fixes and ends offered after the last fix that was answered otherwise than `did-not-work`, in order. */
   readonly offered: readonly string[];
+  /** The steps that leading notices advise on the way. */
+  readonly noticed: readonly string[];
   /** The number of answers before the first fix or end. */
   readonly answersBeforeFix: number;
   /** Why the way cannot be walked, or what of it was not used. Empty if all is well. */
@@ -53,16 +55,30 @@ function beginningOf({ enters }: Way): string | undefined {
 export function walk(way: Way, day: string): Walked {
   const beginning = beginningOf(way);
   if (beginning === undefined)
-    return { trail: [], offered: [], answersBeforeFix: 0, problems: [`no message is known for “${way.enters}”`] };
+    return {
+      trail: [],
+      offered: [],
+      noticed: [],
+      answersBeforeFix: 0,
+      problems: [`no message is known for “${way.enters}”`],
+    };
   const problems: string[] = [];
   const trail: GivenAnswer[] = [];
   const offered = new Set<string>();
+  const noticed = new Set<string>();
+  const followed = new Set<string>();
   let before: number | undefined;
   let step = beginning;
   while (whole.steps[step]?.kind !== 'outcome') {
     const isFix = whole.steps[step]?.kind === 'fix';
     if (isFix) before ??= trail.length;
-    for (const { leads, to } of noticesOfStep(whole, step, day)) if (leads) offered.add(to);
+    const leading = noticesAt(whole, { step, trail }, day).find(({ leads }) => leads);
+    if (leading) noticed.add(leading.to);
+    if (way.answers[step] === 'notice' && leading) {
+      followed.add(step);
+      step = leading.to;
+      continue;
+    }
     if (isFix) offered.add(step);
     const answer = way.answers[step] ?? (isFix ? 'did-not-work' : undefined);
     const given = { step, answer: answer ?? '' };
@@ -77,11 +93,12 @@ export function walk(way: Way, day: string): Walked {
     step = next;
   }
   offered.add(step);
-  const visited = new Set([...trail.map((given) => given.step)]);
+  const visited = new Set([...followed, ...trail.map((given) => given.step)]);
   const unused = Object.keys(way.answers).filter((id) => !visited.has(id));
   return {
     trail,
     offered: [...offered],
+    noticed: [...noticed],
     answersBeforeFix: before ?? trail.length,
     problems: [...problems, ...unused.map((id) => `never comes to ${id}`)],
   };
