@@ -57,9 +57,28 @@ function leave(key: string): void {
   drafts.set(key, { text, leftAt: Date.now(), timer });
 }
 
+/** The error code that the reader typed last, as `knownErrorCode` returns it. In memory only, as the drafts. */
+let errorCode: string | undefined;
+
+/** Keeps an error code until the reader types another one, clears its field or reloads the page. */
+export function keepErrorCode(code: string | undefined): void {
+  errorCode = code;
+  for (const listener of listeners) listener();
+}
+
+/** Returns the error code that the reader typed last in this tab. A new page load starts without one. */
+export function useErrorCode(): string | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => errorCode,
+    () => undefined,
+  );
+}
+
 /** Forgets what was typed into all fields, at once and also in those that are open. */
 export function forgetDrafts(): void {
   for (const key of [...drafts.keys()]) write(key, '');
+  keepErrorCode(undefined);
 }
 
 /**

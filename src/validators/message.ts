@@ -101,20 +101,53 @@ interface Found<Message> {
   readonly spans: readonly Span[];
 }
 
+/** The number of an AADSTS code in a text, and its range there. */
+interface CodeInText {
+  readonly code: string;
+  readonly span: Span;
+}
+
+/** Returns the AADSTS codes in a text, in order. */
+function codesIn(text: string, announced: readonly string[]): CodeInText[] {
+  const plain = halfWidth(text);
+  const only = ONLY_NUMBER.exec(plain);
+  return (only ? [only] : [...plain.matchAll(codePattern(announced))]).map(
+    ({ 0: whole, 1: code = '', index }) => ({ code, span: [index, index + whole.length] }),
+  );
+}
+
 /** Returns the messages whose code is in a text, in the order of the codes. */
 function findCodes<Message extends KnownMessage>(
   text: string,
   messages: readonly Message[],
   announced: readonly string[],
 ): Found<Message>[] {
-  const plain = halfWidth(text);
-  const only = ONLY_NUMBER.exec(plain);
-  return (only ? [only] : [...plain.matchAll(codePattern(announced))]).flatMap(
-    ({ 0: whole, 1: code, index }) =>
-      messages
-        .filter((message) => message.codes.includes(code as string))
-        .map((message) => ({ message, score: 1, spans: [[index, index + whole.length]] })),
+  return codesIn(text, announced).flatMap(({ code, span }) =>
+    messages
+      .filter((message) => message.codes.includes(code))
+      .map((message) => ({ message, score: 1, spans: [span] })),
   );
+}
+
+/**
+ * Returns the first AADSTS code in a text that one of the messages has, as the sign-in pages print it: one of a fixed
+ * list, so nothing else that was typed is part of it. `undefined` if there is none.
+ *
+ * @example
+ * const messages = [{ id: 'locked', step: 'wait', wordings: {}, codes: ['50053'] }];
+ * knownErrorCode('Error: aadsts 50053, request id 50053a', messages) // => 'AADSTS50053'
+ * knownErrorCode('５００５３', messages) // => 'AADSTS50053'
+ * knownErrorCode('AADSTS99999, 090-1234-5678', messages) // => undefined
+ */
+export function knownErrorCode(
+  typed: string,
+  messages: readonly KnownMessage[],
+  words: { readonly errorCode: readonly string[] } = typedWords,
+): string | undefined {
+  const known = codesIn(blankAddresses(typed), words.errorCode).find(({ code }) =>
+    messages.some(({ codes }) => codes.includes(code)),
+  );
+  return known && `AADSTS${known.code}`;
 }
 
 /**

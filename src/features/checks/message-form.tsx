@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Draft } from '../../guide/drafts.ts';
+import { type Draft, keepErrorCode } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { usePlaceFrom } from '../../guide/use-place-from.ts';
@@ -14,7 +14,7 @@ import { Field } from '../../ui/form/field.tsx';
 import { Form, FormResult, FormSubmit } from '../../ui/form/form.tsx';
 import { useComposing } from '../../ui/form/use-composing.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
-import { blankAddresses, type MessageMatch, matchMessage } from '../../validators/message.ts';
+import { blankAddresses, knownErrorCode, type MessageMatch, matchMessage } from '../../validators/message.ts';
 import styles from './message-form.module.css';
 
 /** Shorter texts are answered only when the reader asks: they are still being typed. */
@@ -30,7 +30,8 @@ interface MessageFormProps {
 
 /**
  * A field for a message of the sign-in page. It lists the matching steps while the reader types, and says that it knows
- * none only after a submit or a pause. Like the other checks it does not share the typed text.
+ * none only after a submit or a pause. Like the other checks it does not share the typed text; only a known error code
+ * in it becomes a line of what the reader can tell the help desk.
  */
 export function MessageForm({ place, draft: [typed, setTyped] }: MessageFormProps) {
   const { messages } = useGuide();
@@ -56,6 +57,9 @@ export function MessageForm({ place, draft: [typed, setTyped] }: MessageFormProp
   const isWaiting = hasNone && !isAsked && typed.trim().length >= MIN_CHARACTERS;
 
   const change = (text: string) => {
+    const code = knownErrorCode(text, messages);
+    // A text without a code does not replace a code of another field.
+    if (code !== knownErrorCode(typed, messages)) keepErrorCode(code);
     setTyped(text);
     setAsked(undefined);
   };
