@@ -107,6 +107,8 @@ export interface DeskStepText {
   readonly listen?: Readonly<Record<string, readonly string[] | undefined>>;
   /** What callers confuse the step with. */
   readonly mistaken?: string;
+  /** What staff do at an outcome that sends others to the help desk, one action per line, in order. */
+  readonly next?: readonly string[];
   /** What not to do at this step, in addition to what staff never do. */
   readonly doNot?: string;
 }

@@ -152,7 +152,9 @@ describe('npm run tree:new', () => {
       ),
       ...['en', 'ja'].flatMap((language) => [
         ...stillIn(`${language}/address`, (kind) => PLACEHOLDERS[kind]),
-        ...stillIn(`${language}/desk/address`, () => 'ask, heard.0'),
+        ...stillIn(`${language}/desk/address`, (kind) =>
+          kind === 'outcome' ? 'ask, heard.0, next.0' : 'ask, heard.0',
+        ),
       ]),
       '24 problems',
     ]);

@@ -73,7 +73,7 @@ export function writeStubs(step: NewStep, { tree, published, languages, read }: 
       languages.map((language) => ({
         file: textFile(language, step.branch, of),
         end: TEXTS_END,
-        added: stubInJson(step.id, of === 'desk' ? deskStub : TEXT_STUBS[step.kind]),
+        added: stubInJson(step.id, (of === 'desk' ? DESK_STUBS : TEXT_STUBS)[step.kind]),
         json: 'whole' as const,
       })),
     ),
@@ -171,6 +171,14 @@ const TEXT_STUBS: Readonly<Record<NewStep['kind'], TextStub>> = {
 const deskStub: TextStub = {
   ask: `${PLACEHOLDER}a sentence or two for staff to say`,
   heard: [`${PLACEHOLDER}two to four things that callers at this step say`],
+};
+
+/** The placeholder texts of the desk for each kind of step. */
+const DESK_STUBS: Readonly<Record<NewStep['kind'], TextStub>> = {
+  question: deskStub,
+  check: deskStub,
+  fix: deskStub,
+  outcome: { ...deskStub, next: [`${PLACEHOLDER}what staff do then, one action each`] },
 };
 
 /** Returns an entry of a text file, formatted like the formatter's output. */
