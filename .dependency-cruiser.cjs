@@ -49,8 +49,8 @@ const layers = {
   'features/trail': feature(),
   'features/waiting': feature(),
   'features/lookup': feature('checks'),
-  'features/step': feature('checks', 'detected-browser', 'lookup', 'share', 'trail', 'waiting'),
-  'features/print': feature('share', 'step'),
+  'features/step': feature('checks', 'detected-browser', 'help', 'lookup', 'share', 'trail', 'waiting'),
+  'features/print': feature('help', 'share', 'step'),
 
   // The layers that combine features for readers and for staff.
   desk: [...base, 'features'],

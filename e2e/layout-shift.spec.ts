@@ -95,6 +95,13 @@ for (const language of languages) {
         await expectNoShift(page);
       });
 
+    test('when an end lists what was seen and tried', async ({ page }) => {
+      await openSlowly(page, pathOf(language, 'porter', trail));
+      await expect(page.getByRole('button', { name: ui.report.copy, exact: true })).toBeVisible();
+      await expect(page.getByText(ui.report.seen, { exact: false })).toHaveCount(trail.length);
+      await expectNoShift(page);
+    });
+
     test('when the date of a notice has passed since the build', async ({ page }) => {
       const { from } = notices['bell-ended'];
       await page.clock.setFixedTime(new Date(`${from}T12:00:00+09:00`));

@@ -10,7 +10,7 @@ import { expect, test } from './support/fixtures.ts';
 import { A3_LYING, A4, expectPrintable, scanned, showOnPaper, wordsOnPaper } from './support/paper.ts';
 import { printed, whiteness } from './support/pdf-pages.ts';
 import { type Given, pathOf, type StepId, stepIds, stepOf } from './support/steps.ts';
-import { languages, textsOf } from './support/texts.ts';
+import { fill, languages, piecesOf, textsOf } from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
 
 /** Steps of every kind, with one drawing, two and none, with drawings in their answers, with a wait, and with a notice. */
@@ -66,7 +66,14 @@ for (const [position, step] of SOME.entries()) {
 }
 
 for (const language of inTurn(languages, 0)) {
-  const { steps, ui, print, map } = textsOf(language);
+  const { steps, ui, print, map, help } = textsOf(language);
+
+  /** Expects the counters and the fields of the form for a reset. */
+  function expectWaysToHelp(text: string) {
+    for (const counter of site.counters) expect(text).toContain(help.counters.places[counter].place);
+    for (const field of help.form.fields.flatMap((each) => piecesOf(each, language)))
+      expect(text).toContain(field);
+  }
 
   /** Prints a step with everything unfolded. Returns its words, and what follows each link to another site. */
   async function onPaper(page: Page, step: StepId, trail: readonly Given[] = []) {
@@ -87,9 +94,9 @@ for (const language of inTurn(languages, 0)) {
     page,
     baseURL,
   }) => {
-    const { text } = await onPaper(page, 'porter');
+    const { text } = await onPaper(page, 'key/replace');
     expect(text).toContain(`${ui.nav.help} → ${published.pages.help}`);
-    expect(text).toContain(`${baseURL}/${stepOf('porter').code}`);
+    expect(text).toContain(`${baseURL}/${stepOf('key/replace').code}`);
     const { share, step, trail, outcome } = ui;
     for (const each of [step.source, share.copy, trail.notYou, trail.usual, trail.change, outcome.restart])
       expect(text).not.toContain(each);
@@ -116,6 +123,18 @@ for (const language of inTurn(languages, 0)) {
     for (const each of await folded.all()) await expect(each).toBeVisible();
   });
 
+  test(`${language}: an end says on paper where the counters are, how else to ask, and what was tried`, async ({
+    page,
+  }) => {
+    const { answers, end } = journeys.bell;
+    const { text } = await onPaper(page, end, answers);
+    expectWaysToHelp(text);
+    expect(text).toContain(`${stepOf('bell/another-way').code} → ${stepOf(end).code}`);
+    for (const step of ['bell/no-ring', 'bell/rest', 'bell/another-way'] as const)
+      expect(text).toContain(fill(ui.report.step, { title: steps[step].title, code: stepOf(step).code }));
+    expect(text).not.toContain(ui.report.copy);
+  });
+
   test(`${language}: a branch is printed on sheets for the counter`, async ({ page, baseURL }) => {
     const own = stepIds.filter((id) => branchOf(id) === 'bell');
     await open(page, `/${language}/print/bell`);
@@ -131,6 +150,8 @@ for (const language of inTurn(languages, 0)) {
       expect(text).toContain(`${stepOf(step).code} ${title}`);
       for (const code of codesAfter(step)) expect(text).toContain(code);
     }
+    expectWaysToHelp(text);
+    for (const each of [help.tell.code, help.tell.words, help.tell.tried]) expect(text).toContain(each);
     expect(text).not.toContain(ui.share.print);
     expect(text).not.toContain(print.others);
     expect(sheets.length).toBeLessThanOrEqual(6);

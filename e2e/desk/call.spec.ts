@@ -53,7 +53,8 @@ for (const staff of inTurn(languages, 1)) {
     await expect(ticket(page, staff).copied).toBeVisible();
 
     const colon = ui.trail.colon;
-    const line = (label: keyof typeof desk.summary, text: string) => `${desk.summary[label]}${colon}${text}`;
+    const labels = { ...desk.summary, ...ui.report };
+    const line = (label: keyof typeof labels, text: string) => `${labels[label]}${colon}${text}`;
     const codeOf = (step: StepId) => stepName(staff, step);
     const tried = (step: StepId, result: string, time: string) =>
       line('tried', fill(desk.summary.triedAt, { step: codeOf(step), result, time }));
@@ -73,7 +74,7 @@ for (const staff of inTurn(languages, 1)) {
       line('when', fill(desk.summary.span, { day, from: '14:02', to: '14:08' })),
       line('language', callers),
       line('message', fill(desk.summary.quote, { wording: wordingOf('lock-shut', staff) })),
-      line('seen', fill(desk.summary.answer, { asked: trail, answer: answers['misspelt']?.short ?? '' })),
+      line('seen', fill(ui.report.answer, { asked: trail, answer: answers['misspelt']?.short ?? '' })),
       tried('name/spelling', desk.couldNotTry.short, '14:05'),
       tried('name/former-house', ui.answers['did-not-work'].short, '14:07'),
       line('ended', codeOf('key/locked')),

@@ -1,4 +1,5 @@
 // What the desk shows: the step in both languages, the caller's link and the map.
+import { site } from '../../tests/fixtures/guide/site.ts';
 import {
   callersOf,
   callTrail,
@@ -90,6 +91,25 @@ for (const staff of inTurn(languages, 0)) {
     // The answer before the jump is kept, with a note that it did not lead here.
     await expect(callTrail(page, staff)).toHaveCount(1);
     await expect(callTrail(page, staff)).toContainText(desk.call.jumped);
+  });
+}
+
+for (const staff of inTurn(languages, 1)) {
+  test(`${staff}: at an end, staff read what to do, and the counters in both languages`, async ({ page }) => {
+    await openDesk(page, staff, 'porter');
+    await expect(page.getByRole('heading', { name: deskTexts(staff).step.next, exact: true })).toBeVisible();
+    const { next = [] } = deskStep(staff, 'porter');
+    expect(next).not.toEqual([]);
+    const main = page.getByRole('main');
+    for (const line of next)
+      await expect(main.getByRole('listitem').getByText(line, { exact: true })).toBeVisible();
+    for (const language of languages) {
+      const { counters, tell } = textsOf(language).help;
+      for (const counter of site.counters)
+        await expect(main.getByText(counters.places[counter].place, { exact: true })).toBeVisible();
+      // The ticket has what was said and tried.
+      await expect(main.getByRole('heading', { name: tell.title, exact: true })).toHaveCount(0);
+    }
   });
 }
 

@@ -74,5 +74,5 @@ export const callTrail = (page: Page, language: string): Locator =>
 /** The name of the step where a call ended, as the desk writes it: title and code. */
 export function stepName(language: string, step: StepId): string {
   const { title: name } = textsOf(language).steps[step];
-  return i18nOf(language).t('desk:summary.step', { title: name, code: stepOf(step).code });
+  return i18nOf(language).t('ui:report.step', { title: name, code: stepOf(step).code });
 }

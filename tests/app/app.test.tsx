@@ -260,7 +260,7 @@ describe('a fix that did not work', () => {
       await user.click(notThis());
     }
     expect(title()).toBe(en.steps.porter.title);
-    expect(screen.getByRole('heading', { name: en.ui.outcome.tried })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: en.help.tell.title })).toBeTruthy();
   });
 });
 

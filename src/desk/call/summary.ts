@@ -1,18 +1,19 @@
 import type { i18n } from 'i18next';
+import {
+  answerLine,
+  errorCodeLine,
+  lineText,
+  type ReportLine,
+  shortAnswer,
+  stepWithCode,
+} from '../../features/help/report-lines.ts';
 import type { Place } from '../../flow/replay.ts';
-import type { GivenAnswer } from '../../flow/trail.ts';
-import { answerText, stepText } from '../../i18n/content-texts.ts';
 import type { Message, Tree } from '../../tree/types.ts';
 import { type Call, recordOf } from './call.ts';
 import { maskPersonal } from './mask-personal.ts';
 
 /** A line of the ticket. Staff can leave it out by its id. */
-export interface SummaryLine {
-  readonly id: string;
-  /** The topic of the line: "Tried". */
-  readonly label: string;
-  readonly text: string;
-}
+export type SummaryLine = ReportLine;
 
 /** The data that a ticket is written from. */
 export interface Summarized {
@@ -37,12 +38,6 @@ export type SummaryFormat = 'plain' | 'markdown';
 /** The characters that have a meaning in Markdown. */
 const MARKDOWN = /[\\`*_{}[\]<>#|~]/g;
 
-/** Returns the plain texts of an answer and of the question that it answers. */
-function textsOf(i18n: i18n, given: GivenAnswer): { asked: string; answer: string } {
-  const { trail, title } = stepText(i18n, given.step);
-  return { asked: trail || title, answer: answerText(i18n, given).short };
-}
-
 function timeOf(time: number, language: string): string {
   return new Date(time).toLocaleTimeString(language, {
     hour: '2-digit',
@@ -63,30 +58,14 @@ export function summaryLines(summarized: Summarized): SummaryLine[] {
   const line = (name: SummaryLabel, text: string, id: string = name) => ({ id, label: label(name), text });
   const { typed } = call;
   const mask = (text: string) => (includesPersonalData ? text : maskPersonal(text));
-  const titleOf = (step: string) =>
-    t('desk:summary.step', {
-      title: stepText(i18n, step).title,
-      code: tree.steps[step]?.code,
-    });
   const answers = place.trail.map((given) => {
-    const id = `${given.step}:${given.answer}`;
-    const { asked, answer } = textsOf(i18n, given);
+    const own = answerLine(i18n, tree, given);
     const record = recordOf(call, given);
-    if (tree.steps[given.step]?.kind !== 'fix') {
-      return line('seen', t('desk:summary.answer', { asked, answer }), id);
-    }
-    const result = record?.couldNotTry ? t('desk:couldNotTry.short') : answer;
-    return line(
-      'tried',
-      record
-        ? t('desk:summary.triedAt', {
-            step: titleOf(given.step),
-            result,
-            time: timeOf(record.givenAt, language),
-          })
-        : t('desk:summary.answer', { asked: titleOf(given.step), answer: result }),
-      id,
-    );
+    if (tree.steps[given.step]?.kind !== 'fix' || record === undefined) return own;
+    const result = record.couldNotTry ? t('desk:couldNotTry.short') : shortAnswer(i18n, given);
+    const time = timeOf(record.givenAt, language);
+    const step = stepWithCode(i18n, tree, given.step);
+    return { ...own, text: t('desk:summary.triedAt', { step, result, time }) };
   });
   const messages = call.seenMessages.flatMap((id) => {
     const { wordings = {} } = summarized.messages.find((message) => message.id === id) ?? {};
@@ -96,7 +75,6 @@ export function summaryLines(summarized: Summarized): SummaryLine[] {
       : [line('message', t('desk:summary.quote', { wording }), `message ${id}`)];
   });
   const noted = [
-    ['errorCode', typed.errorCode],
     ['correlationId', typed.correlationId],
     ['address', includesPersonalData ? typed.address : ''],
     ['phone', includesPersonalData ? typed.phone : ''],
@@ -109,7 +87,8 @@ export function summaryLines(summarized: Summarized): SummaryLine[] {
     line('language', summarized.callersLanguage),
     ...messages,
     ...answers,
-    line('ended', titleOf(place.step)),
+    line('ended', stepWithCode(i18n, tree, place.step)),
+    ...(typed.errorCode.trim() === '' ? [] : [errorCodeLine(i18n, typed.errorCode.trim())]),
     ...noted.filter(([, text]) => text.trim() !== '').map(([name, text]) => line(name, text.trim())),
     line('link', summarized.link),
     line('version', t('desk:summary.guide', { name: t('ui:site.name'), version: summarized.version })),
@@ -120,10 +99,7 @@ type SummaryLabel =
   | 'when'
   | 'language'
   | 'message'
-  | 'seen'
-  | 'tried'
   | 'ended'
-  | 'errorCode'
   | 'correlationId'
   | 'address'
   | 'phone'
@@ -149,8 +125,9 @@ function spanOf(startedAt: number, changedAt: number, { t, language }: i18n): st
  * formatLine(line, ': ', 'plain') // => 'Notes: new *phone*\nabroad'
  * formatLine(line, ': ', 'markdown') // => '- **Notes:** new \\*phone\\*  \n  abroad'
  */
-export function formatLine({ label, text }: SummaryLine, colon: string, format: SummaryFormat): string {
-  if (format === 'plain') return `${label}${colon}${text}`;
+export function formatLine(line: SummaryLine, colon: string, format: SummaryFormat): string {
+  if (format === 'plain') return lineText(line, colon);
+  const { label, text } = line;
   const escaped = text.replace(MARKDOWN, (mark) => `\\${mark}`).replaceAll('\n', '  \n  ');
   return `- **${label}${colon.trim()}** ${escaped}`;
 }

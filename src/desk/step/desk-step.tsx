@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { WaySection } from '../../features/help/ways-section.tsx';
+import { waysToHelp } from '../../features/help/ways-to-help.ts';
 import { NeedsLine } from '../../features/step/needs-line.tsx';
 import { StepNotices } from '../../features/step/step-notices.tsx';
 import { StepSketch } from '../../features/step/step-sketch.tsx';
@@ -19,7 +21,7 @@ import { DeskParts } from './desk-parts.tsx';
 import styles from './desk-step.module.css';
 import { useDeskStepText } from './use-desk-step-text.ts';
 
-/** A step for staff: what to say, what to listen for and what to avoid; the caller's page; the answers. */
+/** A step for staff: what to say, to listen for, to do and to avoid; the caller's page; the answers. */
 export function DeskStep() {
   const { t } = useTranslation('desk');
   const { place, visit } = useDesk();
@@ -36,6 +38,7 @@ export function DeskStep() {
       <BothLanguages>
         <Listen step={step} />
       </BothLanguages>
+      <Next step={step} />
       <DoNot step={step} />
       <h2 className={styles.heading}>{t('step.callersPage')}</h2>
       <CallersPage place={place} />
@@ -97,6 +100,22 @@ function Listen({ step }: StepProps) {
   );
 }
 
+/** What staff do at an outcome, where the caller already talks to the help desk. */
+function Next({ step }: StepProps) {
+  const { t } = useTranslation('desk');
+  const { next } = useDeskStepText(step);
+  return next === undefined ? null : (
+    <div className={styles.cue}>
+      <h2 className={styles.label}>{t('step.next')}</h2>
+      <ol className={styles.next}>
+        {next.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
 function DoNot({ step }: StepProps) {
   const { t } = useTranslation('desk');
   const { doNot } = useDeskStepText(step);
@@ -135,6 +154,11 @@ function CallersPage({ place }: { readonly place: GuidePlace }) {
         </BothLanguages>
       ) : null}
       <DeskParts step={step} side="below-sketch" />
+      {waysToHelp(tree.steps[step]).map((way) => (
+        <BothLanguages key={way}>
+          <WaySection way={way} />
+        </BothLanguages>
+      ))}
     </>
   );
 }

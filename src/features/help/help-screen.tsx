@@ -1,70 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
-import { RichText } from '../../guide/rich-text.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import styles from './help-screen.module.css';
+import styles from './help.module.css';
+import { useCameFrom } from './use-came-from.ts';
+import { WaySection } from './ways-section.tsx';
+import { WhatToTell } from './what-to-tell.tsx';
 
-/** The help page: where the counters are, what to write in the form, what to bring, what staff never ask for, and accessibility. */
+/** The help page: where the counters are, what to write in the form, what to tell staff, what they never ask for, and accessibility. */
 export function HelpScreen() {
-  const { site } = useGuide();
   const { t } = useTranslation('help');
-  const fields = t('form.fields', { returnObjects: true });
-  const items = t('bring.items', { returnObjects: true });
   return (
     <article className={styles.help}>
       <PageTitle lead={t('lead')}>
         <HeadingText>{t('title')}</HeadingText>
       </PageTitle>
-      <section id="counters">
-        <h2>
-          <HeadingText>{t('counters.title')}</HeadingText>
-        </h2>
-        <p>{t('counters.lead')}</p>
-        <dl className={styles.places}>
-          {site.counters.map((counter) => (
-            <div key={counter}>
-              <dt>{t(`counters.places.${counter}.campus`)}</dt>
-              <dd>{t(`counters.places.${counter}.place`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          <RichText text={t('counters.hours')} />
-        </p>
-      </section>
-      <section id="form">
-        <h2>
-          <HeadingText>{t('form.title')}</HeadingText>
-        </h2>
-        <p>
-          <RichText text={t('form.lead')} />
-        </p>
-        <ul>
-          {fields.map((field) => (
-            <li key={field}>
-              <RichText text={field} />
-            </li>
-          ))}
-        </ul>
-        <p>{t('form.alumni')}</p>
-      </section>
-      <section>
-        <h2>
-          <HeadingText>{t('bring.title')}</HeadingText>
-        </h2>
-        <ul>
-          {items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </section>
+      <WaySection way="counters" id="counters" />
+      <WaySection way="form" id="form" />
+      <WaySection way="write" />
+      <WhatToTell place={useCameFrom()} />
       <Note title={t('never.title')}>
         <p>{t('never.lead')}</p>
       </Note>
-      <section>
+      <section className={styles.section}>
         <Fold
           title={
             <h2>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { noticeGroups } from '../../flow/notices-on-day.ts';
-import { stepIdsOf } from '../../flow/replay.ts';
+import { answersOf, stepIdsOf, stepOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
 import { useTitleOf } from '../../guide/page-titles.ts';
@@ -12,13 +12,21 @@ import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { printPath, stepPath } from '../../url/paths.ts';
+import { WaySection } from '../help/ways-section.tsx';
+import { type WayToHelp, waysToHelp } from '../help/ways-to-help.ts';
+import { WhatToTell } from '../help/what-to-tell.tsx';
 import { PrintButton } from '../share/print-button.tsx';
 import { PrintedLink } from '../share/printed-link.tsx';
 import { NoticeGroup } from '../step/step-notices.tsx';
 import styles from './sheet-screen.module.css';
 import { SheetStep } from './sheet-step.tsx';
 
-/** The sheet of a branch, printed for the counter: all of its steps, with what to do and where the answers lead. */
+const WAYS: readonly WayToHelp[] = ['write', 'form', 'counters'];
+
+/**
+ * The sheet of a branch, printed for the counter: all of its steps, with what to do and where the answers lead, and how
+ * to reach the help desk.
+ */
 export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
   const { tree, language, today, builtOn } = useGuide();
   const { t } = useTranslation('print');
@@ -34,6 +42,10 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
       .map((group) => [group.map(({ id }) => id).join(' '), group]),
   );
   const place = placeWithoutTrail(branch);
+  // The steps of the branch and those that their answers lead to, since a sheet is read without the others.
+  const ends = steps.flatMap((id) => [id, ...answersOf(tree, id).map(({ to }) => to)]);
+  const offered = new Set(ends.flatMap((id) => waysToHelp(stepOf(tree, id))));
+  const ways = WAYS.filter((way) => offered.has(way));
   return (
     <article className={styles.sheet} data-paper="sheet">
       <div className={styles.head}>
@@ -60,6 +72,14 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
           <SheetStep key={step} step={step} />
         ))}
       </ol>
+      {ways.length > 0 ? (
+        <div className={styles.help}>
+          {ways.map((way) => (
+            <WaySection key={way} way={way} />
+          ))}
+          <WhatToTell place={undefined} />
+        </div>
+      ) : null}
       <nav className={styles.others} aria-labelledby="other-sheets">
         <h2 id="other-sheets">{t('others')}</h2>
         <ul>

@@ -6,51 +6,53 @@ import { StartLink } from '../../guide/start-link.tsx';
 import { Actions, QuietAction } from '../../ui/actions.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { pagePath } from '../../url/paths.ts';
-import { AnswerSummary } from '../trail/answer-summary.tsx';
-import styles from './outcome-screen.module.css';
+import { WaySection } from '../help/ways-section.tsx';
+import { sendsToHelp, waysToHelp } from '../help/ways-to-help.ts';
+import { WhatToTell } from '../help/what-to-tell.tsx';
 import { StepFrame } from './step-frame.tsx';
 
-/** The end of a trail: the result, the fixes that were tried, and where to go from here. */
+/**
+ * The end of a trail: the result and, if it sends to the help desk, how to reach it and what to tell it. The parts that
+ * depend on the trail come last, because a static page does not know it.
+ */
 export function OutcomeScreen(props: StepScreenProps) {
-  const { tree, language } = useGuide();
+  const { tree } = useGuide();
   const { t } = useTranslation('ui');
-  const { trail, step } = props.place;
-  const outcome = tree.steps[step];
-  const ending = outcome?.kind === 'outcome' ? outcome.ending : 'person';
-  const tried = trail.filter((given) => tree.steps[given.step]?.kind === 'fix');
+  const outcome = tree.steps[props.place.step];
+  const isSolved = outcome?.kind === 'outcome' && outcome.ending === 'solved';
+  const ways = waysToHelp(outcome);
   return (
     <StepFrame {...props}>
-      {ending === 'person' && tried.length > 0 ? (
-        <section>
-          <h2 className={styles.heading}>{t('outcome.tried')}</h2>
-          <ul className={styles.tried}>
-            {tried.map((given) => (
-              <li key={given.step}>
-                <AnswerSummary given={given} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {ways.map((way) => (
+        <WaySection key={way} way={way} />
+      ))}
+      {sendsToHelp(outcome) ? <WhatToTell place={props.place} /> : null}
       <Actions>
-        {ending === 'solved' ? null : (
-          <span>
-            <LinkButton
-              link={(className, children) => (
-                <Link className={className} to={pagePath(language, 'help')}>
-                  {children}
-                </Link>
-              )}
-            >
-              {t('nav.help')}
-            </LinkButton>
-            <PrintedCode to={{ page: 'help' }} />
-          </span>
-        )}
+        {isSolved || ways.length > 0 ? null : <HelpLink />}
         <QuietAction link={(className, children) => <StartLink className={className}>{children}</StartLink>}>
-          {ending === 'solved' ? t('outcome.solved.restart') : t('outcome.restart')}
+          {isSolved ? t('outcome.solved.restart') : t('outcome.restart')}
         </QuietAction>
       </Actions>
     </StepFrame>
+  );
+}
+
+/** The link to the help page, from an outcome that does not itself say how to reach the help desk. */
+function HelpLink() {
+  const { language } = useGuide();
+  const { t } = useTranslation('ui');
+  return (
+    <span>
+      <LinkButton
+        link={(className, children) => (
+          <Link className={className} to={pagePath(language, 'help')}>
+            {children}
+          </Link>
+        )}
+      >
+        {t('nav.help')}
+      </LinkButton>
+      <PrintedCode to={{ page: 'help' }} />
+    </span>
   );
 }

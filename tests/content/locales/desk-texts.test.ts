@@ -3,7 +3,8 @@ import type { DeskStepText } from '../../../locales/step-parts.ts';
 import { requiredKeys } from '../../../src/authoring/confirmed/required-keys.ts';
 import { languageRules } from '../../../src/authoring/languages/locale-folders.ts';
 import { secretsAskedFor } from '../../../src/authoring/texts/sentences.ts';
-import { answersOf } from '../../../src/flow/replay.ts';
+import { sendsToHelp } from '../../../src/features/help/ways-to-help.ts';
+import { answersOf, stepOf } from '../../../src/flow/replay.ts';
 import { fallbackLanguage, languageCodes } from '../../../src/i18n/languages.ts';
 import { loadDeskTexts } from '../../../src/i18n/load-desk-texts.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
@@ -50,6 +51,13 @@ describe.each([...languageRules()])('the texts of the desk in %s', (language, ru
     const all = steps.flatMap((step) => deskSteps[step]?.heard ?? []);
     expect(steps.filter((step) => (deskSteps[step]?.heard ?? []).length < 2)).toEqual([]);
     expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
+  });
+
+  test('say what staff do at exactly the outcomes that send a reader to them', () => {
+    expect(steps.filter((step) => deskSteps[step]?.next !== undefined)).toEqual(
+      steps.filter((step) => sendsToHelp(stepOf(tree, step))),
+    );
+    expect(steps.filter((step) => deskSteps[step]?.next?.length === 0)).toEqual([]);
   });
 
   test('have synonyms in lower case, each for a different word', () => {

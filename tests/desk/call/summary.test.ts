@@ -83,10 +83,11 @@ const inPlain = (of: Summarized) => summaryLines(of).map((line) => formatLine(li
 function sentencesIn(language: InventedLanguage) {
   const steps = stepTexts[language];
   const { summary, couldNotTry } = deskTextsIn(language).desk;
+  const { report } = texts[language].ui;
   const labelled = (label: string, text: string) => `${label}${COLON}${text}`;
   const shortOf = (step: InventedStepId, answer: string) => answerTextOf(language, step, answer).short;
   const titled = (id: InventedStepId) =>
-    filled(summary.step, { title: steps[id].title, code: tree.steps[id].code });
+    filled(report.step, { title: steps[id].title, code: tree.steps[id].code });
   return {
     summary,
     labelled,
@@ -98,13 +99,13 @@ function sentencesIn(language: InventedLanguage) {
     ended: (id: InventedStepId) => labelled(summary.ended, titled(id)),
     seen: (step: InventedStepId, answer: string) => {
       const words = { asked: steps[step].trail ?? '', answer: shortOf(step, answer) };
-      return labelled(summary.seen, filled(summary.answer, words));
+      return labelled(report.seen, filled(report.answer, words));
     },
     tried: (id: InventedStepId, time?: string, result = shortOf(id, 'did-not-work')) =>
       labelled(
-        summary.tried,
+        report.tried,
         time === undefined
-          ? filled(summary.answer, { asked: titled(id), answer: result })
+          ? filled(report.answer, { asked: titled(id), answer: result })
           : filled(summary.triedAt, { step: titled(id), result, time }),
       ),
     couldNotTry: couldNotTry.short,
@@ -132,7 +133,7 @@ describe('the summary of a call', () => {
       tried('name/spelling', '14:06'),
       tried('name/former-house', '14:07', couldNotTry),
       ended('name/other-door'),
-      labelled(summary.errorCode, typed.errorCode),
+      labelled(texts[language].ui.report.errorCode, typed.errorCode),
       labelled(summary.correlationId, typed.correlationId),
       labelled(summary.notes, `Mail to ${HIDDEN_ADDRESS},\ncall back on •••-••••-•••• after 15:30 *today*`),
       link,
