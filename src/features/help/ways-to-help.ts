@@ -1,3 +1,4 @@
+import { alternativeNeeds } from '../../flow/needs.ts';
 import type { Step } from '../../tree/types.ts';
 
 /** A way to the help desk: a message to it, the form for a reset, or a visit to a counter. */
@@ -17,7 +18,7 @@ export type WayToHelp = 'write' | 'form' | 'counters';
  */
 export function waysToHelp(step: Step | undefined): readonly WayToHelp[] {
   if (step?.kind !== 'outcome' || !sendsToHelp(step)) return [];
-  const sets = [step.needs, step.otherwise].filter((needs) => needs !== undefined);
+  const sets = alternativeNeeds(step);
   const ways: readonly (readonly [way: WayToHelp, isOpen: boolean])[] = [
     ['write', step.ending === 'person' && sets.some((needs) => !needs.includes('visit'))],
     ['form', step.ending === 'reset' && sets.some((needs) => needs.includes('other-mail'))],

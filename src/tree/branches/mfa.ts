@@ -87,7 +87,7 @@ export const mfa = {
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'mfa/reset', untried: ['mfa/reset', 'mfa/reset-by-form'] },
+      { id: 'did-not-work', to: 'mfa/reset' },
     ],
   },
   'mfa/lost-phone': {
@@ -99,8 +99,8 @@ export const mfa = {
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'mfa/reset', untried: ['mfa/reset', 'mfa/reset-by-form'] },
-      { id: 'no-visit', to: 'mfa/reset-by-form', lacks: ['visit'] },
+      { id: 'did-not-work', to: 'mfa/reset' },
+      { id: 'no-visit', to: 'mfa/reset', lacks: ['visit'] },
     ],
   },
   'mfa/abroad': {
@@ -286,7 +286,7 @@ export const mfa = {
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'mfa/reset', untried: ['mfa/reset', 'mfa/reset-by-form'] },
+      { id: 'did-not-work', to: 'mfa/reset' },
     ],
   },
   'mfa/no-text': {
@@ -357,8 +357,8 @@ export const mfa = {
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'mfa/reset', untried: ['mfa/reset', 'mfa/reset-by-form'] },
-      { id: 'no-visit', to: 'mfa/reset-by-form', lacks: ['visit'] },
+      { id: 'did-not-work', to: 'mfa/reset' },
+      { id: 'no-visit', to: 'mfa/reset', lacks: ['visit'] },
     ],
   },
   'mfa/pressed-no': {
@@ -378,13 +378,7 @@ export const mfa = {
     kind: 'outcome',
     ending: 'reset',
     needs: ['visit'],
-    sources: ['A3.1', 'reset-page'],
-  },
-  'mfa/reset-by-form': {
-    code: '2RY',
-    kind: 'outcome',
-    ending: 'reset',
-    needs: ['other-mail'],
+    otherwise: ['other-mail'],
     sources: ['A3.1', 'reset-page'],
   },
   'mfa/unasked': {

@@ -109,7 +109,7 @@ export const passkey = {
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'mfa/reset', untried: ['mfa/reset', 'mfa/reset-by-form'] },
+      { id: 'did-not-work', to: 'mfa/reset' },
     ],
   },
   'passkey/put-off': {
