@@ -74,13 +74,21 @@ const onFrom = (tree: Tree, { step, trail }: Walker): Walker[] =>
     };
   });
 
-/** Returns every walker reachable from these, one for each combination of step, visited steps and lacks. */
+/** Returns what the answers of a trail say is lacking, each with its step: another answer to the step takes it back. */
+const sayingsOf = (tree: Tree, trail: Trail): string[] =>
+  trail
+    .flatMap(({ step, answer: given }) =>
+      (answersOf(tree, step).find(({ id }) => id === given)?.lacks ?? []).map((need) => `${step}:${need}`),
+    )
+    .toSorted();
+
+/** Returns every walker reachable from these, one for each combination of step, visited steps and sayings. */
 function walkedFrom(tree: Tree, beginnings: readonly Walker[]): Walker[] {
   const met = new Map<string, Walker>();
   const queue = [...beginnings];
   for (const walker of queue) {
     const steps = [...new Set(walker.trail.map(({ step }) => step))].toSorted();
-    const name = [walker.step, walker.trail.length > 0, steps, walker.lacks].join(' | ');
+    const name = [walker.step, walker.trail.length > 0, steps, sayingsOf(tree, walker.trail)].join(' | ');
     if (met.has(name)) continue;
     met.set(name, walker);
     queue.push(...onFrom(tree, walker));

@@ -64,7 +64,7 @@ describe.each(languages)('an outcome, in %s', (language) => {
     const written = within(section(help.write.title)).getByRole('link', {
       name: new RegExp(ui.pages.support.slice(0, -1)),
     });
-    expect(written.getAttribute('href')).toBe(site.pages.support);
+    expect(written.getAttribute('href')).toBe(site.pages.support[language]);
     const places = section(help.counters.title).textContent;
     for (const counter of site.counters) {
       expect(places).toContain(help.counters.places[counter].campus);
