@@ -54,7 +54,6 @@ export const ask = {
     needs: ['visit'],
     otherwise: [],
     sources: ['microsoft-messages', 'reset-page'],
-    notices: ['codes-end', 'codes-ended'],
   },
   'ask/passkey': {
     code: 'YRR',
