@@ -80,7 +80,7 @@ export const smsSetup = {
     kind: 'fix',
     input: 'phone',
     needs: ['phone'],
-    sources: ['microsoft-set-up', 'B2.6', 'other-help-pages', 'numbering'],
+    sources: ['microsoft-set-up', 'B2.6', 'B2.8', 'B2.9', 'other-help-pages', 'numbering'],
     notices: ['sms-ends', 'sms-ended'],
     sketches: ['newer-number'],
     answers: [

@@ -18,9 +18,9 @@ type Said = readonly [step: StepId, ...Patterns];
 type Row = readonly Said[];
 
 /** Instructions that steps of one browser share. */
-const IN_CHROME: Patterns = [
-  /(?:Tick|Choose)[^.]* [Cc]ookies[^.]* [Cc]ached images and files.*Press Delete data/s,
-  /Cookieと、キャッシュされた画像・ファイル.*データを削除するボタンを押します/s,
+const IN_CHROME_ON_PHONE: Patterns = [
+  /Choose only[^.]* cookies[^.]* cached images and files\.\nPress Delete data/,
+  /Cookieと、キャッシュされた画像・ファイルだけを選びます。\nデータを削除を押します/,
 ];
 const IN_EDGE_ON_PHONE: Patterns = [
   /(?:Tick|Choose)[^.]* cookies[^.]* cached images and files[.,] [Tt]hen clear the data/,
@@ -30,22 +30,32 @@ const IN_FIREFOX_ON_PHONE: Patterns = [
   /Choose[^.]* cookies[^.]* cache\b[^.]* (?:and|then) delete/,
   /Cookieとキャッシュを選び、削除します/,
 ];
+/** What data roaming may cost, in the two generations of the screen for the number. */
+const ROAMING: Patterns = [
+  /Data roaming may cost (?:extra|money), especially abroad: ask your phone company/,
+  /データローミングがオンの場合、特に海外では料金がかかることがあります。[^。]*携帯電話会社に確認してください/,
+];
 
 const rows: Readonly<Record<StatementId, Row>> = {
   'A1.1': [
-    ['address', /Your email address may be wrong/, /アドレスが間違っている可能性があります/],
+    [
+      'start',
+      /Where do you get stuck[^\n]*\n.*When I enter my email address\nThe page doesn’t accept it/s,
+      /どこで困っていますか.*メールアドレスの入力から先に進めない\nアドレスが受け付けられない/s,
+    ],
     [
       'start/look',
       /A box for my email address\nI can’t get past it/,
       /メールアドレスの入力欄\nその先に進めない/,
     ],
+    ['address', /\nYour email address may be wrong\./, /\nアドレスが間違っている可能性があります。/],
     ['address/check', /check the address you type/, /入力しているアドレスを確認/],
   ],
   'A1.2': [
     [
       'address/before-at',
       /must be your Osaka University personal ID.*Add @ecs\.osaka-u\.ac\.jp/s,
-      /@より前には、大阪大学個人IDを入力します.*続けて、空白を入れずに@ecs\.osaka-u\.ac\.jpを入力します/s,
+      /@より前の部分[^。]*。ここは大阪大学個人IDで、.*大阪大学個人IDを、1文字ずつ確かめながら入力します.*続けて、空白を入れずに@ecs\.osaka-u\.ac\.jpを入力します/s,
     ],
     [
       'address/after-at',
@@ -61,8 +71,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ],
     [
       'address/before-at',
-      /Correct the part before the @.*graduated[^.]* (?:has|may have) changed[^.]* alumni address/s,
-      /@より前を入力し直す.*卒業・修了した[^。]*卒業生用アドレスに変わっている[^。]*があります/s,
+      /The part before the @ may be wrong\. It must be your Osaka University personal ID.*graduated, your address may have changed to an alumni address/s,
+      /@より前の部分が、間違っている可能性があります。ここは大阪大学個人IDで.*卒業・修了した場合は、卒業生用アドレスに変わっていることがあります/s,
     ],
   ],
   'A1.4': [
@@ -113,8 +123,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'A2.2': [
     [
       'password/other-browser',
-      /a browser that you do not usually use: Chrome, Firefox, Safari.*Sign in with your address and password/s,
-      /普段使わないブラウザを開きます。Chrome・Firefox・Safari.*アドレスとパスワードを入力し、サインインします/s,
+      /Try your password in another browser\n.*Open a browser that you do not usually use: Chrome, Firefox, Safari.*Sign in with your address and password/s,
+      /別のブラウザでパスワードを入力する\n.*普段使わないブラウザを開きます。Chrome・Firefox・Safari.*アドレスとパスワードを入力し、サインインします/s,
     ],
   ],
   'A2.3': [
@@ -130,9 +140,13 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ],
   ],
   'A2.4': [
-    ['browser/chrome-computer', ...IN_CHROME],
-    ['browser/chrome-iphone', ...IN_CHROME],
-    ['browser/chrome-android', ...IN_CHROME],
+    [
+      'browser/chrome-computer',
+      /Tick Cookies and other site data and Cached images and files, and nothing else\.\nPress Delete from this device or Delete data/,
+      /Cookie と他のサイトデータとキャッシュされた画像とファイルだけにチェックを入れます。\nこのデバイスから削除またはデータを削除を押します/,
+    ],
+    ['browser/chrome-iphone', ...IN_CHROME_ON_PHONE],
+    ['browser/chrome-android', ...IN_CHROME_ON_PHONE],
     [
       'browser/safari-iphone',
       /Press Clear History and Website Data/,
@@ -146,14 +160,14 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'browser/edge-computer',
       /(?<!n[o’]t )(?:tick|choose)[^.]* cookies[^.]* cached images and files\.\nPress Clear now/i,
-      /Cookieと、キャッシュされた画像・ファイルを選びます。\nデータを削除するボタンを押します/,
+      /Cookieと、キャッシュされた画像・ファイルを選びます。\n今すぐクリアを押します/,
     ],
     ['browser/edge-iphone', ...IN_EDGE_ON_PHONE],
     ['browser/edge-android', ...IN_EDGE_ON_PHONE],
     [
       'browser/firefox-computer',
-      /(?<!n[o’]t )press Clear Data….*Tick[^.]* cookies[^.]* cache\b[^.]* (?:and|then) confirm/s,
-      /データを消去…を押します。\nCookieとキャッシュにチェックを入れ、確定します/,
+      /(?<!n[o’]t )press Clear browsing data\..*Tick Cookies and site data and Temporary cached files and pages, and nothing else\.\nPress Clear\./s,
+      /閲覧データを消去を押します.*Cookie とサイトデータと一時的にキャッシュされたファイルとページだけにチェックを入れます。\n消去を押します/s,
     ],
     ['browser/firefox-iphone', ...IN_FIREFOX_ON_PHONE],
     ['browser/firefox-android', ...IN_FIREFOX_ON_PHONE],
@@ -174,8 +188,13 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'A3.2': [
     [
       'mfa',
-      /phone and number (?:are the same|haven’t changed),.* suddenly (?:fails|stopped working)/,
-      /機種も番号も変えていないのに、急に認証できなくなった/,
+      /it suddenly stopped working\nFor example, with the same phone and number as before/,
+      /急に認証できなくなった\nスマートフォンも番号も変えていない場合など/,
+    ],
+    [
+      'mfa/suddenly',
+      /OUMail’s support site also has a page for when MFA suddenly fails: OUMail support site/,
+      /急に認証できなくなった場合の説明は、OUMailのサポートサイトにもあります：OUMailサポートサイト/,
     ],
     [
       'mfa/support-page',
@@ -214,15 +233,15 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'B2.1': [
     [
       'sms-setup/open-portal',
-      /Open portal\.office\.com in a browser.*Type[^\n]* address[^\n]* starts with your personal ID[^\n]*@ecs\.osaka-u\.ac\.jp.*Type the password for your personal ID.*Press Sign in/s,
-      /ブラウザでportal\.office\.comを開きます.*@ecs\.osaka-u\.ac\.jpのように大阪大学個人IDで始まります.*大阪大学個人IDのパスワードを入力します.*サインインを押します/s,
+      /Open portal\.office\.com in a browser.*Type your address\. A student’s is the personal ID and @ecs\.osaka-u\.ac\.jp\..*Type your personal ID’s password.*Press Sign in/s,
+      /ブラウザでportal\.office\.comを開きます.*アドレスを入力します。学生は、大阪大学個人IDに@ecs\.osaka-u\.ac\.jpを付けたものです.*大阪大学個人IDのパスワードを入力します.*サインインを押します/s,
     ],
   ],
   'B2.2': [
     [
       'sms-setup/open-portal',
-      /graduated,(?![^.]*n[o’]t )[^.]* \S*@alumni\.osaka-u\.ac\.jp.*graduated,(?![^.]*n[o’]t )[^.]* password for your alumni address/s,
-      /卒業・修了した方のアドレスは、…@alumni\.osaka-u\.ac\.jpです.*卒業・修了した方は、卒業生用アドレスのパスワードを入力します/s,
+      /A graduate’s ends in @alumni\.osaka-u\.ac\.jp\..*graduated,(?![^.]*n[o’]t )[^.]* password for your alumni address\. It is the same as before, unless you have changed it/s,
+      /卒業・修了した方のアドレスは、@alumni\.osaka-u\.ac\.jpで終わります.*卒業・修了した方は、卒業生用アドレスのパスワードを入力します。変更していなければ、在学中と同じです/s,
     ],
   ],
   'B2.3': [
@@ -235,7 +254,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'B2.4': [
     [
       'sms-setup/phone-number',
-      /“Additional security verification”\nThe page asks how to contact you: Step 1: How should we contact you/,
+      /“Additional security verification”\nThe page asks: Step 1: How should we contact you/,
       /「追加のセキュリティ確認」.*\n手順 1: ご希望のご連絡方法をお知らせくださいと表示される/,
     ],
   ],
@@ -250,7 +269,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'sms-setup/phone-number',
       /(?<!n[o’]t )leave out the first 0: 090… becomes 90….* 0 is only for calls (?:with)?in Japan.*[Ww]ithout (?:it|the 0)(?![^.]*n[o’]t )[^.]* (?:valid|works)[^.]* abroad/s,
-      /最初の0を省きます[^\n]*090…は90….*最初の0は[^。]*国内[^。]*だけ[^。]*使います.*0を省(?:いた|いて|くと)[^。]*海外でも[^。]*(?:使えます|有効です)/s,
+      /最初の0を省き、090…なら90….*最初の0は[^。]*国内[^。]*だけ[^。]*使います.*0を省(?:いた|いて|くと)[^。]*海外でも[^。]*(?:使えます|有効です)/s,
     ],
     [
       'sms-setup/newer-number',
@@ -269,15 +288,17 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'sms-setup/phone-number',
       /mentions fees[^.]* (?:getting|receiving) a (?:text )?message or call is (?:normally|usually) free/,
-      /画面に料金の説明が出ますが、SMSや電話を受けるのは、通常は無料です/,
+      /画面に料金の説明が出ますが、SMSや電話の受信は通常無料です/,
+    ],
+    [
+      'sms-setup/newer-number',
+      /if the page mentions fees, receiving a (?:text )?message or call is (?:normally|usually) free/,
+      /画面に料金の説明が出ても、SMSや電話の受信は通常無料です/,
     ],
   ],
   'B2.9': [
-    [
-      'sms-setup/phone-number',
-      /[Dd]ata roaming may cost (?:extra|money)[^.]* especially abroad.*(?<!n[o’]t )[Aa]sk your phone company/,
-      /データローミング[^。]*特に海外で[^。]*料金がかかることがあります。詳しくは、携帯電話会社に確認してください/,
-    ],
+    ['sms-setup/phone-number', ...ROAMING],
+    ['sms-setup/newer-number', ...ROAMING],
   ],
   'B2.10': [
     [
@@ -350,7 +371,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'B3.3': [
     [
       'sms-setup/sign-in-code',
-      /the code in the text message.*Type it on Microsoft’s page.*Press Sign in\..*Yes\nI’m signed in/s,
+      /the code in the text message.*Type it on Microsoft’s page.*Press Sign in or Verify.*Yes\nI’m signed in/s,
       /SMSで届いたコードを確認します.*コードをMicrosoftの画面に入力します.*サインインを押します.*はい\nサインインできた/s,
     ],
   ],
