@@ -84,6 +84,7 @@ export const mfa = {
     kind: 'fix',
     needs: ['password'],
     sources: ['mfa-page', 'microsoft-methods'],
+    notices: ['codes-end', 'codes-ended'],
     sketches: ['another-method'],
     answers: [
       { id: 'worked', to: 'solved' },

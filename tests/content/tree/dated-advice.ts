@@ -22,7 +22,7 @@ export const WORDS_FOR_TEXTS_AND_CALLS: Readonly<Record<string, readonly RegExp[
     /テキスト ?メッセージ/,
     /ショートメッセージ/,
     /電話着信|音声通話/,
-    /[・、やか]電話(?!番号|会社|で)/,
+    /[・、やか]電話(?!番号|会社|で|を切)/,
     /(?<!携帯|固定|IP)電話(?:[・、]|や|か[^らけ])/,
     /(?<!携帯|固定|IP)電話(?:での?(?:コード|認証)|を選|を受|に出|はつなが|がつなが|はかか)/,
   ],
@@ -35,7 +35,8 @@ export const DAYS = ['2027-01-31', '2027-02-01', '2027-03-01'] as const;
 export const NEEDS_NO_ADVICE: Partial<Readonly<Record<StepId, string>>> = {
   start: 'asks where the sign-in stops; the pages after it give the advice',
   'start/look': 'asks which screen is shown; the pages after it give the advice',
-  mfa: 'asks what goes wrong; the pages after it give the advice',
+  'mfa/phone': 'asks what has become of the phone and the number; the pages after it give the advice',
+  'mfa/abroad-app': 'asks whether the app is set up; the pages after it give the advice',
   'mfa/number': 'tells staff that callers look for the number in a text message, where it never is',
   'mfa/no-notification':
     'tells staff that callers wait for a text message, although the request goes to the app',
@@ -45,21 +46,6 @@ export const NEEDS_NO_ADVICE: Partial<Readonly<Record<StepId, string>>> = {
 export const SHEET_NEEDS_NO_ADVICE: Partial<Readonly<Record<StepId, string>>> = {
   start: 'asks where the sign-in stops; the sheets after it give the advice',
 };
-
-/** The steps of today that still lack a notice. Add `notices` to each step in its branch, and remove it here. */
-export const STEPS_STILL_WITHOUT_ADVICE: readonly StepId[] = [
-  'mfa/suddenly',
-  'mfa/phone',
-  'mfa/new-phone',
-  'mfa/prepare',
-  'mfa/going-abroad',
-  'mfa/wait',
-  'mfa/another-method',
-  'set-up',
-];
-
-/** The branches of today whose sheets still lack a notice. A sheet has the notices of its steps. */
-export const SHEETS_STILL_WITHOUT_ADVICE: readonly StepId[] = ['set-up'];
 
 /** What the words above must find, and what they must not. */
 export const NAMING: Readonly<
@@ -103,6 +89,7 @@ export const NAMING: Readonly<
       '電話番号と国を選びます。',
       '電話ですぐに作ってもらえると思う方がいます。',
       '次の通話へ進む',
+      'パスワードの変更が済むまで、電話を切らずに待ちます。',
       'IP電話・固定電話',
     ],
   },
