@@ -9,7 +9,7 @@ export const searches: readonly { readonly typed: string; readonly step: string 
   { typed: 'Ｌ６２。', step: 'password/reissue' },
 
   // AADSTS codes
-  { typed: '50196', step: 'browser/private-window' },
+  { typed: '50196', step: 'browser/where' },
   { typed: 'aadsts50053', step: 'password/locked' },
   { typed: 'AADSTS 500121', step: 'mfa' },
   { typed: 'error code 53003', step: 'ask/blocked' },
@@ -44,7 +44,7 @@ export const searches: readonly { readonly typed: string; readonly step: string 
   { typed: 'au sms filter', step: 'no-text/au' },
 
   // Words of a step as staff remember them, in Japanese
-  { typed: '別のネットワーク', step: 'password/network' },
+  { typed: 'Wi-Fiとモバイル通信を切り替える', step: 'password/locked' },
   { typed: '16文字を超えて', step: 'password/length' },
   { typed: 'QRコードを読み取る', step: 'app-setup/scan' },
   { typed: 'ブラウザで開き直す', step: 'browser/in-app' },

@@ -173,6 +173,7 @@ const wordings: readonly (readonly [language: 'en' | 'ja', step: string, wording
   ['en', 'mfa/another-method', "Sorry, we're having trouble verifying your account"],
   ['en', 'browser/cookies', "We can't sign you in. Your browser is currently set to block cookies."],
   ['ja', 'browser/cookies', 'ブラウザーは現在、cookie をブロックするように設定されています'],
+  ['en', 'browser/private-window', 'Bad Request - Request Too Long'],
 ];
 
 /** The AADSTS codes, and the step or branch that answers them. */
@@ -180,20 +181,22 @@ const places: readonly (readonly [codes: string, place: string])[] = [
   ['50034 51004', 'address'],
   ['50128 50059 90002 900023', 'address/after-at'],
   ['50020 16000 500208', 'address/wrong-account'],
-  ['16001', 'address'],
+  ['16001 220450', 'address/other-browser'],
   ['50126 50056 50064', 'password'],
   ['50053', 'password/locked'],
-  ['50055 50144', 'password'],
+  ['50055 50144 50135', 'password/expired'],
   ['50132 50133 50173 50089', 'browser/start-again'],
   ['50057', 'ask/unlock'],
   ['50072 50079', 'set-up'],
   ['53004 53010', 'ask/blocked'],
   ['50074 50076 50078 500121', 'mfa'],
-  ['50087 50088', 'mfa'],
+  ['50087', 'mfa/another-method'],
+  ['50088', 'mfa/wait'],
   ['50086', 'ask'],
   ['53003 53000 53001 53002 530035 53011 50131 50105 90094', 'ask/blocked'],
-  ['50058 50140 165900', 'browser/start-again'],
-  ['50196', 'browser/private-window'],
+  ['50058 165900 900561', 'browser/start-again'],
+  ['50140 50199', 'start/look'],
+  ['50196', 'browser/where'],
 ];
 const codesWithPlace = places.flatMap(([row, place]) => row.split(' ').map((code) => [code, place] as const));
 
