@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type NoticeId, notices } from '../../../src/tree/notices.ts';
 import { type SketchId, sketches } from '../../../src/tree/sketches.ts';
 import { documents, type SourceId, statements } from '../../../src/tree/sources.ts';
+import type { Need } from '../../../src/tree/types.ts';
 import { CODE_ALPHABET } from '../../../src/url/codes.ts';
 
 /** Lower-case words with hyphens: `second-check`. */
@@ -12,7 +13,28 @@ const stepId = z.string().regex(new RegExp(`^${KEBAB}(?:/${KEBAB})?$`));
 const answerId = z.string().regex(new RegExp(`^${KEBAB}$`));
 const code = z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{3}$`));
 const sources = z.array(z.enum([...Object.keys(documents), ...Object.keys(statements)] as [SourceId]));
-const needs = z.array(z.enum(['password', 'old-phone', 'phone', 'other-device', 'other-mail', 'visit']));
+/** Every thing and circumstance. `satisfies` rejects an unknown word and a list that lacks one. */
+const allNeeds = {
+  password: true,
+  'old-phone': true,
+  phone: true,
+  'other-device': true,
+  'other-mail': true,
+  visit: true,
+  passkey: true,
+  'student-account': true,
+  'alumni-account': true,
+  'staff-account': true,
+  'another-try': true,
+  'locked-out': true,
+  'right-password': true,
+  'wrong-password': true,
+  app: true,
+  text: true,
+  'can-install': true,
+  'can-create': true,
+} satisfies Record<Need, true>;
+const needs = z.array(z.enum(Object.keys(allNeeds) as [Need]));
 const notice = z.enum(Object.keys(notices) as [NoticeId]);
 const sketch = z.enum(Object.keys(sketches) as [SketchId]);
 /** Fields that every kind of step may have. */
@@ -57,7 +79,13 @@ export const treeSchema = z.strictObject({
     stepId,
     z.discriminatedUnion('kind', [
       z
-        .strictObject({ kind: z.literal('question'), ...shared, input: subject.optional(), answers })
+        .strictObject({
+          kind: z.literal('question'),
+          ...shared,
+          needs: needs.min(1).optional(),
+          input: subject.optional(),
+          answers,
+        })
         .refine(judgesWhatIsTyped, NOTHING_TYPED),
       z.strictObject({ kind: z.literal('check'), ...shared, input: subject, answers }),
       z

@@ -17,7 +17,7 @@ import { branches } from '../../../src/tree/branches.ts';
 import published from '../../../src/tree/published-steps.json';
 import { documents, statements } from '../../../src/tree/sources.ts';
 import { tree } from '../../../src/tree/tree.ts';
-import type { InputKind, Need, Step, Tree } from '../../../src/tree/types.ts';
+import type { InputKind, Need, OutcomeStep, Step, Tree } from '../../../src/tree/types.ts';
 import { readCode } from '../../../src/url/codes.ts';
 import { plainPageNames } from '../../../src/url/pages.ts';
 import type { AddressCheck, AddressProblem } from '../../../src/validators/address.ts';
@@ -148,6 +148,12 @@ describe('the schema of a tree', () => {
     ['a fix', fix],
     ['an outcome', outcome],
     ['a fix that waits', { ...fix, waits: 60 }],
+    ['a fix that needs a circumstance', { ...fix, needs: ['another-try', 'passkey'] }],
+    ['a question that presupposes something', { ...question, needs: ['student-account'] }],
+    [
+      'an answer that rules out a circumstance',
+      { ...question, answers: [{ id: 'no', to: 'b', lacks: ['can-create'] }] },
+    ],
     ...['address', 'phone', 'message'].flatMap((input): [string, object][] => [
       [`a question that takes input: ${input}`, { ...question, input }],
       [`a question that judges: ${input}`, { ...question, input, answers: judged }],
@@ -188,6 +194,12 @@ describe('the schema of a tree', () => {
     ['a fix that waits for no time', treeOf('a', { ...fix, waits: 0 })],
     ['a question that waits', treeOf('a', { ...question, waits: 60 })],
     ['a fix without needs', treeOf('a', { ...question, kind: 'fix' })],
+    ['a need that is not there', treeOf('a', { ...fix, needs: ['luck'] })],
+    ['a question that presupposes nothing by an empty list', treeOf('a', { ...question, needs: [] })],
+    [
+      'a check that presupposes something',
+      treeOf('a', { ...question, kind: 'check', input: 'phone', needs: ['phone'] }),
+    ],
     ['an outcome with answers', treeOf('a', { ...question, kind: 'outcome', needs: [], ending: 'solved' })],
     ['an ending that is not there', treeOf('a', { ...outcome, ending: 'x' })],
     ['a kind that is not there', treeOf('a', { ...question, kind: 'riddle' })],
@@ -278,7 +290,7 @@ describe('every path through the tree', () => {
     for (const [answer, key] of all.get(each.key)?.next ?? []) {
       const failed = answer === 'did-not-work' && each.met !== 'other';
       const met = kindAt(each.key) !== 'fix' ? each.met : failed ? 'failed' : 'other';
-      queue.push({ key, met, last: answer });
+      queue.push({ key, met, last: `${all.get(each.key)?.step}:${answer}` });
     }
   }
   const ends = [...walked.values()].filter(({ key }) => all.get(key)?.next.size === 0);
@@ -323,7 +335,7 @@ describe('every path through the tree', () => {
 
   test('without a fix ends at `solved` only for a reader who says that it works', () => {
     const without = ends.filter(({ key, met }) => key === 'solved' && met === 'none');
-    expect(new Set(without.map(({ last }) => last))).toEqual(new Set(['my-mail']));
+    expect(new Set(without.map(({ last }) => last))).toEqual(new Set(['start/inbox:mine']));
   });
 
   test('visits every step and gives every answer, together with all other paths', () => {
@@ -349,12 +361,15 @@ describe('a reader who lacks something', () => {
     expect(statesFromAnywhere(whole).size).toBeGreaterThan(steps.length * 2);
   });
 
+  const helps = (step: Step | undefined): step is OutcomeStep =>
+    step?.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
+
   /** Returns the problems of a tree in which every person and every reset needs this. */
   const problemsIfAllTook = (need: Need) => {
-    const steep = steps.map(([id, step]): [string, Step] => {
-      const helps = step.kind === 'outcome' && (step.ending === 'person' || step.ending === 'reset');
-      return [id, helps ? { ...step, needs: [need], otherwise: [need] } : step];
-    });
+    const steep = steps.map(([id, step]): [string, Step] => [
+      id,
+      helps(step) ? { ...step, needs: [need], otherwise: [need] } : step,
+    ]);
     return treeProblems({ ...whole, steps: Object.fromEntries(steep) });
   };
 
@@ -362,8 +377,11 @@ describe('a reader who lacks something', () => {
   test.each(sayings)('would be sent to help that needs it, if all help did: $need, $said', ({ need }) => {
     const sayers = sayings.filter((each) => each.need === need).map(({ said }) => said);
     const found = problemsIfAllTook(need).filter((each) => each.problem === 'needs-what-is-lacking');
-    expect(found.length).toBeGreaterThan(0);
-    for (const each of found) {
+    // `nextStep` passes over help that the reader cannot use. An answer whose every `untried` step is passed over leads
+    // to `to`, which may need another thing that the reader lacks: problems at such steps are not about this need.
+    const atHelp = found.filter(({ step }) => helps(stepOf(step)));
+    expect(atHelp.length).toBeGreaterThan(0);
+    for (const each of atHelp) {
       expect(each.lacks).toEqual([need]);
       expect(sayers).toContain(each.said[0]);
     }
