@@ -40,6 +40,7 @@ export const NEEDS_NO_ADVICE: Partial<Readonly<Record<StepId, string>>> = {
   'mfa/number': 'tells staff that callers look for the number in a text message, where it never is',
   'mfa/no-notification':
     'tells staff that callers wait for a text message, although the request goes to the app',
+  'ask/limit': 'tells staff to ask for no more codes or calls',
 };
 
 /** Why these sheets name text messages or calls and give no dated advice, by branch. */

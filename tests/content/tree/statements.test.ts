@@ -103,7 +103,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'address/other-browser',
       /browser that you do not usually use.*Go to mail\.office365\.com.*(?:Or|You can also) clear[^.]* cache and cookies/s,
-      /普段使わないブラウザを開きます.*mail\.office365\.comを開きます.*または、今のブラウザのキャッシュとCookieを消します/s,
+      /普段使わないブラウザを開きます.*mail\.office365\.comを開きます.*または、いつものブラウザのキャッシュとCookieを消します/s,
     ],
   ],
   'A1.7': [
@@ -261,8 +261,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'B2.5': [
     [
       'sms-setup/phone-number',
-      /Choose Authentication phone.*Type your number.*No, my number can’t (?:get|receive) text messages/s,
-      /認証用電話、.*を選びます.*電話番号を入力します.*いいえ、SMSを受信できない番号を使っている/s,
+      /Choose Authentication phone.*Type the number that (?:gets|receives) text messages/s,
+      /認証用電話、.*を選びます.*SMSを受信する電話番号を入力します/s,
     ],
   ],
   'B2.6': [
