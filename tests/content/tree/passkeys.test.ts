@@ -83,14 +83,14 @@ const failures: readonly Failure[] = [
     failure: 'not wanted now, and “Skip” is not to be seen',
     answers: ASKED_FOR,
     step: 'passkey',
-    en: /To put it off, press More beside Next, then Skip for now/,
-    ja: /後回しにするには、次への横のその他を押し、今はスキップするを選びます/,
+    en: /press More beside Next, then Skip for now/,
+    ja: /次への横のその他を押し、今はスキップするを選びます/,
   },
   {
     failure: 'asked for one on a computer that has nothing for it',
     answers: [...ASKED_FOR, 'on-phone'],
     step: 'passkey/on-phone',
-    en: /On the phone, sign in until the page asks for a passkey/,
+    en: /On the phone, [^.]*sign(?:ing)? in\b.*asked for a passkey, press Next/,
     ja: /スマートフォンでサインインします。パスキーの作成を求められたら/,
   },
   {
@@ -104,7 +104,7 @@ const failures: readonly Failure[] = [
     failure: 'the passkey is on a phone that is elsewhere',
     answers: [...SIGNING_IN, 'no-passkey'],
     step: 'passkey/other-way',
-    en: /You do not have to use the passkey if you have another method/,
+    en: /You (?:do not|don’t) have to use the passkey if you have another method/,
     ja: /ほかの方法を登録していれば、パスキーを使わずにサインインできます/,
   },
   {

@@ -83,7 +83,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ],
     [
       'address/after-at',
-      /Correct the part after the @.*does not seem to recognise what comes after the @/s,
+      /Correct the part after the @\n.*[Tt]he part after the @ may be wrong/s,
       /@より後ろを入力し直す.*@より後ろの部分が、間違っている可能性があります/s,
     ],
   ],
@@ -91,7 +91,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'address/alumni',
       /Your address changes after graduation.*@ecs\.osaka-u\.ac\.jp becomes \S+@alumni\.osaka-u\.ac\.jp.*What happens to my address after graduation/s,
-      /卒業・修了すると、アドレスが変わります.*@ecs\.osaka-u\.ac\.jpなら\S+@alumni\.osaka-u\.ac\.jpです.*卒業後のメールアドレスについて/s,
+      /卒業・修了[^。]*と、アドレスが変わります.*@ecs\.osaka-u\.ac\.jpなら\S+@alumni\.osaka-u\.ac\.jpです.*卒業後のメールアドレスについて/s,
     ],
   ],
   'A1.6': [
@@ -233,15 +233,15 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'B2.1': [
     [
       'sms-setup/open-portal',
-      /Open portal\.office\.com in a browser.*Type your address\. A student’s is the personal ID and @ecs\.osaka-u\.ac\.jp\..*Type your personal ID’s password.*Press Sign in/s,
-      /ブラウザでportal\.office\.comを開きます.*アドレスを入力します。学生は、大阪大学個人IDに@ecs\.osaka-u\.ac\.jpを付けたものです.*大阪大学個人IDのパスワードを入力します.*サインインを押します/s,
+      /Open portal\.office\.com in a browser.*Type your address: your personal ID and @ecs\.osaka-u\.ac\.jp\b.*Type the password for your personal ID.*Press Sign in/s,
+      /ブラウザでportal\.office\.comを開きます.*アドレスを入力します。学生のアドレスは、大阪大学個人IDに@ecs\.osaka-u\.ac\.jpを付けたものです.*大阪大学個人IDのパスワードを入力します.*サインインを押します/s,
     ],
   ],
   'B2.2': [
     [
       'sms-setup/open-portal',
-      /A graduate’s ends in @alumni\.osaka-u\.ac\.jp\..*graduated,(?![^.]*n[o’]t )[^.]* password for your alumni address\. It is the same as before, unless you have changed it/s,
-      /卒業・修了した方のアドレスは、@alumni\.osaka-u\.ac\.jpで終わります.*卒業・修了した方は、卒業生用アドレスのパスワードを入力します。変更していなければ、在学中と同じです/s,
+      /graduated, it ends in @alumni\.osaka-u\.ac\.jp\..*graduated,(?![^.]*n[o’]t )[^.]* password for your alumni address\. It is the same as before, unless you have changed it/s,
+      /卒業・修了した方のアドレスは、@alumni\.osaka-u\.ac\.jpで終わります.*卒業・修了した方は、卒業生用アドレスのパスワード(?:です|を入力します)。変更していなければ、在学中と同じです/s,
     ],
   ],
   'B2.3': [

@@ -315,7 +315,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'the request to create one can be put off, at More beside Next',
       'passkey',
       /press More beside Next, then Skip for now.*Microsoft has begun to ask for passkeys/s,
-      /次への横のその他を押し、今はスキップする.*パスキーの作成を求め始めています/s,
+      /次への横のその他を押し、今はスキップする.*パスキーの作成を[^。]*求め/s,
     ],
     [
       'it is put off for a day, and asked for in each browser',
@@ -338,8 +338,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'the phone’s own keychain is the simplest place, if the university allows it',
       'passkey/on-phone',
-      /If the university allows it, this is the simplest place.*Apple’s, Google’s or Samsung’s.*Add sign-in method, choose Passkey, and press Next.*Give the passkey a name\. Press Next, then Done/s,
-      /大学で許可されていれば、この方法がいちばん簡単です。AppleやGoogle、Samsung.*サインイン方法の追加を押し、パスキーを選んで、次へ.*パスキーに名前を付けます。次へ、完了/s,
+      /If the university allows it, this is the simplest.*Apple’s, Google’s or Samsung’s.*Add sign-in method, choose Passkey, and press Next.*Give the passkey a name\. Press Next, then Done/s,
+      /大学で許可されていれば、この方法がいちばん簡単です.*AppleやGoogle、Samsung.*サインイン方法の追加を押し、パスキーを選んで、次へ.*パスキーに名前を付けます。次へ、完了/s,
     ],
     [
       'another device: Bluetooth and internet on both',
@@ -380,7 +380,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'Android 14 that offers no place: Android 15',
       'passkey/no-place',
-      /Some phones with Android 14 do not offer any place.*need Android 15/,
+      /Some phones with Android 14 do not offer any(?: place|where) to save a passkey\..*need Android 15/,
       /Android 14では、パスキーの保存先が表示されないことがあります.*Android 15が必要/,
     ],
     [
@@ -413,7 +413,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'China, before leaving',
       'mfa/going-abroad',
-      /In China, the app on Android phones gets no notifications\. Its code works/,
+      /In China, the app on Android phones gets no notifications\. Its code (?:still )?works/,
       /中国では、Androidのアプリに通知が届きません。コードは使えます/,
     ],
     [
@@ -443,26 +443,26 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'on one iPhone the app covers the number after two seconds',
       'mfa/number',
-      /On an iPhone, the app may cover it after two seconds: choose to show the number again/,
+      /On an iPhone, the app may cover it after two seconds.*show (?:it|the number) again/,
       /iPhoneで数字が隠れた場合は、アプリで数字をもう一度表示します/,
     ],
     [
       'the number covered during the set-up on one phone',
       'app-setup/phone-alone',
       /If the app covers the number, you can show it again/,
-      /数字がアプリで隠れた場合は、もう一度表示できます/,
+      /数字がアプリ[にで]隠れた場合は、[^。]*表示(?:し直せます|できます)/,
     ],
     [
       'versions older than 12 months are not supported',
       'mfa/update-app',
       /does not support versions of the app that are older than 12 months/,
-      /12か月より古いバージョンのアプリをサポートしていません/,
+      /12か月(?:より古い|を過ぎた)[^。]*アプリをサポートしていません/,
     ],
     [
       'old versions, during the set-up',
       'app-setup',
       /versions more than 12 months old are no longer supported/,
-      /12か月より古いバージョンは、サポートされていません/,
+      /12か月(?:より古い|を過ぎた)バージョンは、サポートされていません/,
     ],
     [
       'no app on Apple Watch',
@@ -491,7 +491,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'up to four second checks of the university in one app',
       'mfa/right-account',
-      /more accounts of the university: there may be up to four.*none of the others works for OUMail/s,
+      /up to four\b.*none of the others works for OUMail/s,
       /大学のアカウントは、アプリに最大4つ.*ほかのものはOUMailには使えません/s,
     ],
     [
@@ -504,7 +504,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       '“No, it’s not me”: Report or Ignore, for the help desk',
       'ask/reported',
       /whether you reported it, or chose to ignore it/,
-      /報告したか、無視したかも伝えて/,
+      /報告した(?:の)?か、無視した(?:の)?かも伝えて/,
     ],
     [
       'a request that was approved by mistake',
@@ -521,7 +521,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'a session that is still open asks for nothing: a private window',
       'mfa/new-phone',
-      /open a private window and sign in there.*still signed in asks for nothing, so it is no test/s,
+      /open a private window and sign in there.*A window where you[^.]* still signed in (?:asks for nothing|won’t ask for MFA)/s,
       /プライベートウィンドウを開き.*サインインしたままのウィンドウでは認証を求められず/s,
     ],
   ],
@@ -547,7 +547,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'KOAN’s check with a new phone',
       'mfa/other-system',
-      /use the old one, or else a temporary release code\. Otherwise, register again on the campus network\.\nIf none of these work, ask for a reset/,
+      /use the old[^.]* temporary release code\.[^.]*register again on the campus network\.\nIf none of these work, ask for a reset/,
       /前の端末か、一時的な解除コードを使います。どちらもなければ、学内のネットワークで登録し直します。\nどれもできない場合は、[^。]*リセットを申請/,
     ],
     [
@@ -560,7 +560,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'a graduate’s new password: the section of the alumni page',
       'password/reissue-alumni',
       /The page for alumni has a section about getting a new password.*パスワードの再発行/s,
-      /専用のページに再発行の案内があります.*「パスワードの再発行」/s,
+      /再発行の案内[^。]*専用のページ.*「パスワードの再発行」|専用のページ[^。]*再発行の案内.*「パスワードの再発行」/s,
     ],
     [
       'an expired password: the university’s page',
@@ -591,7 +591,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'private windows, by their names in each browser',
       'browser/private-window',
-      /New Incognito window.*New InPrivate window.*New private window\. On a phone, it is a tab/,
+      /New Incognito window.*New InPrivate window.*New private window\. On a phone, [^.]*\btab\b/,
       /新しいシークレット ウィンドウ.*新しい InPrivate ウィンドウ.*新しいプライベートウィンドウです。スマートフォンでは、ウィンドウではなくタブ/,
     ],
   ],
