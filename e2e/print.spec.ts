@@ -66,7 +66,7 @@ for (const [position, step] of SOME.entries()) {
 }
 
 for (const language of inTurn(languages, 0)) {
-  const { steps, ui, print, map, help } = textsOf(language);
+  const { steps, branches: names, ui, print, map, help } = textsOf(language);
 
   /** Expects the counters and the fields of the form for a reset. */
   function expectWaysToHelp(text: string) {
@@ -145,6 +145,7 @@ for (const language of inTurn(languages, 0)) {
     const [first] = sheets;
     expect(first && scanned(first)).toBe(`${baseURL}${pathOf(language, 'bell')}`);
     const text = await wordsOnPaper(page);
+    expect(text).toContain(fill(print.title, { branch: names.bell }));
     for (const step of own) {
       const { title } = steps[step];
       expect(text).toContain(`${stepOf(step).code} ${title}`);
@@ -178,7 +179,9 @@ for (const language of inTurn(languages, 0)) {
     await expect(other).toHaveCount(branches.size - 1);
     await other.first().click();
     await expect(page).toHaveURL(/\/print\/start$/);
-    await expect(page.getByRole('heading', { level: 1, name: steps.start.title })).toBeFocused();
+    await expect(
+      page.getByRole('heading', { level: 1, name: fill(print.title, { branch: names.start }) }),
+    ).toBeFocused();
   });
 
   test(`${language}: the map is printed on sheets of A3`, async ({ page }) => {

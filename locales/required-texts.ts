@@ -67,6 +67,7 @@ type Exactly<Keys extends string, Text, File> = {
 
 /** The texts that other files than those of branches require. Files that are not listed may have any content. */
 interface RequiredTexts<File> {
+  readonly branches: Exactly<BranchId, string, File>;
   readonly messages: Exactly<MessageId, string, File>;
   readonly notices: Exactly<NoticeId, NoticeText, File>;
   readonly sketches: { readonly shows: Readonly<Record<SketchId, string>> };

@@ -20,7 +20,7 @@ test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
 
 for (const staff of inTurn(languages, 0)) {
   const caller = callersOf(staff);
-  const { steps } = textsOf(staff);
+  const { steps, branches } = textsOf(staff);
   const desk = deskTexts(staff);
 
   test(`${staff}: a step is shown side by side in both languages, with what to say, to listen for and not to do`, async ({
@@ -85,6 +85,7 @@ for (const staff of inTurn(languages, 0)) {
     await expect(here).toContainText(steps['name/spelling'].title);
     await expect(here).toContainText(desk.map.here);
     const branch = page.locator('details[open]').filter({ has: here });
+    await expect(branch.locator('summary')).toHaveText(branches.name);
     await branch.getByRole('link', { name: steps['name/staff'].title, exact: true }).last().click();
     await expect(title(page, staff, 'name/staff')).toBeFocused();
     expect(new URL(page.url()).pathname).toBe(deskPath(staff, 'name/staff'));

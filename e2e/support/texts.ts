@@ -16,14 +16,15 @@ import {
 import * as english from '../../tests/fixtures/guide/locales/en/own-texts.ts';
 import * as japanese from '../../tests/fixtures/guide/locales/ja/own-texts.ts';
 import { site } from '../../tests/fixtures/guide/site.ts';
-import type { InventedStepId } from '../../tests/fixtures/guide/tree.ts';
+import type { InventedBranchId, InventedStepId } from '../../tests/fixtures/guide/tree.ts';
 
 /** The languages of the guide. */
 export const languages: readonly string[] = [...languageFiles.keys()].sort();
 
-/** The texts of the invented guide's own steps, messages and notices. */
+/** The texts of the invented guide's own steps, branches, messages and notices. */
 interface OwnTexts {
   readonly steps: Readonly<Record<InventedStepId, StepText>>;
+  readonly branches: Readonly<Record<InventedBranchId, string>>;
   readonly messages: Readonly<Record<keyof typeof english.messages, string>>;
   readonly notices: Readonly<Record<keyof typeof english.notices, NoticeText>>;
 }

@@ -3,6 +3,7 @@ import type { BranchAnswers, BranchTexts, FileTexts, OnlyKnownParts } from '../r
 import addressJson from './address.json';
 import appSetupJson from './app-setup.json';
 import askJson from './ask.json';
+import branchesJson from './branches.json';
 import browserJson from './browser.json';
 import checksJson from './checks.json';
 import helpJson from './help.json';
@@ -34,6 +35,7 @@ const passkey: BranchTexts<'passkey', typeof passkeyJson> = passkeyJson satisfie
 const noText: BranchTexts<'no-text', typeof noTextJson> = noTextJson satisfies BranchAnswers<'no-text'> satisfies OnlyKnownParts<typeof noTextJson>;
 const solved: BranchTexts<'solved', typeof solvedJson> = solvedJson satisfies BranchAnswers<'solved'> satisfies OnlyKnownParts<typeof solvedJson>;
 const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'> satisfies OnlyKnownParts<typeof askJson>;
+const branches: FileTexts<'branches', typeof branchesJson> = branchesJson;
 const checks: FileTexts<'checks', typeof checksJson> = checksJson;
 const help: FileTexts<'help', typeof helpJson> = helpJson;
 const map: FileTexts<'map', typeof mapJson> = mapJson;
@@ -45,6 +47,7 @@ const ui: FileTexts<'ui', typeof uiJson> = uiJson;
 const validation: FileTexts<'validation', typeof validationJson> = validationJson;
 
 const texts = {
+  branches,
   checks,
   help,
   map,

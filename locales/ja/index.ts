@@ -2,6 +2,7 @@
 import type addressEnglish from '../en/address.json';
 import type appSetupEnglish from '../en/app-setup.json';
 import type askEnglish from '../en/ask.json';
+import type branchesEnglish from '../en/branches.json';
 import type browserEnglish from '../en/browser.json';
 import type checksEnglish from '../en/checks.json';
 import type helpEnglish from '../en/help.json';
@@ -23,6 +24,7 @@ import type validationEnglish from '../en/validation.json';
 import addressJson from './address.json';
 import appSetupJson from './app-setup.json';
 import askJson from './ask.json';
+import branchesJson from './branches.json';
 import browserJson from './browser.json';
 import checksJson from './checks.json';
 import helpJson from './help.json';
@@ -54,6 +56,7 @@ const passkey: typeof passkeyEnglish = passkeyJson;
 const noText: typeof noTextEnglish = noTextJson;
 const solved: typeof solvedEnglish = solvedJson;
 const ask: typeof askEnglish = askJson;
+const branches: typeof branchesEnglish = branchesJson;
 const checks: typeof checksEnglish = checksJson;
 const help: typeof helpEnglish = helpJson;
 const map: typeof mapEnglish = mapJson;
@@ -65,6 +68,7 @@ const ui: typeof uiEnglish = uiJson;
 const validation: typeof validationEnglish = validationJson;
 
 const texts = {
+  branches,
   checks,
   help,
   map,

@@ -12,7 +12,7 @@ import type { GuideRoute } from '../guide/guide-context.ts';
 import type { LazyModule } from '../guide/lazy-module.ts';
 import { plainPageText } from '../guide/page-titles.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
-import { stepText } from '../i18n/content-texts.ts';
+import { branchName, stepText } from '../i18n/content-texts.ts';
 import type { Language } from '../i18n/languages.ts';
 import { withPlainMarks } from '../i18n/read-marks.ts';
 import type { PlainPageName } from '../url/pages.ts';
@@ -82,7 +82,7 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
   },
   print: {
     head: ({ step }, i18n) => ({
-      title: i18n.t('title', { ns: 'print', branch: stepText(i18n, step).title }),
+      title: i18n.t('title', { ns: 'print', branch: branchName(i18n, step) }),
       description: i18n.t('lead', { ns: 'print' }),
     }),
     isListed: false,

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type PageText, pageText, stepText } from '../i18n/content-texts.ts';
+import { branchName, type PageText, pageText, stepText } from '../i18n/content-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { PlainPageName } from '../url/pages.ts';
 import type { GuideTarget } from './guide-context.ts';
@@ -22,4 +22,10 @@ export function useTitleOf(): (target: GuideTarget) => string {
   const { i18n } = useTranslation();
   return (target) =>
     'step' in target ? stepText(i18n, target.step).title : plainPageText(i18n, target.page).title;
+}
+
+/** Returns a function that gives the name of a branch. */
+export function useNameOfBranch(): (branch: string) => string {
+  const { i18n } = useTranslation();
+  return (branch) => branchName(i18n, branch);
 }

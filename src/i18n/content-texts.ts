@@ -4,7 +4,7 @@ import type { GivenAnswer } from '../flow/trail.ts';
 import { fillIn } from './marks.ts';
 
 /**
- * The texts of steps, answers, messages and notices, looked up by ids of the tree. The types in
+ * The texts of steps, answers, branches, messages and notices, looked up by ids of the tree. The types in
  * `locales/{language}/index.ts` guarantee that each id has a text.
  */
 
@@ -17,6 +17,7 @@ export interface PageText {
 /** The files of the content, with the type of an entry in each. */
 interface ContentFiles {
   readonly steps: StepText;
+  readonly branches: string;
   readonly messages: string;
   readonly notices: NoticeText;
   /** Only after the desk has been loaded. */
@@ -31,6 +32,7 @@ const filled = new WeakMap<i18n, Filled>();
 function filledBy(i18n: i18n): Filled {
   const known = filled.get(i18n) ?? {
     steps: new Map(),
+    branches: new Map(),
     messages: new Map(),
     notices: new Map(),
     deskSteps: new Map(),
@@ -78,6 +80,11 @@ export function answerText(i18n: i18n, { step, answer }: GivenAnswer): AnswerTex
   const text = stepText(i18n, step).answers?.[answer] ?? shared[answer];
   if (!text) throw new Error(`There is no text for the answer ${step}:${answer} in ${i18n.language}`);
   return text;
+}
+
+/** Returns the name of a branch. */
+export function branchName(i18n: i18n, branch: string): string {
+  return entryOf(i18n, 'branches', branch);
 }
 
 /** Returns the meaning of a message of the sign-in pages in plain words. */

@@ -8,7 +8,7 @@ export type Texts = typeof texts;
 export type DeskTexts = typeof deskTexts;
 
 /** Files looked up by ids of the tree, rather than by keys that the compiler knows: see `content-texts.ts`. */
-type ContentFile = 'steps' | 'messages' | 'notices';
+type ContentFile = 'steps' | 'branches' | 'messages' | 'notices';
 
 /** The texts that `t` looks up by key. */
 export type KeyedTexts = Omit<Texts, ContentFile> & Omit<DeskTexts, 'deskSteps' | 'synonyms' | 'search'>;

@@ -7,6 +7,23 @@ const HEADING_KEYS: readonly string[] = ['title', 'ask', 'choose', 'didItWork'];
 const PLACEHOLDER = /\{\{/;
 
 /**
+ * Returns the headings of a language, also those that contain the name of a branch.
+ *
+ * @example
+ * const texts = { print: { title: 'Sheet: {{branch}}' }, help: { title: 'Talk to a person' } };
+ * headingsOf(texts, {}, ['Password', 'Browser']) // => ['Sheet: Password', 'Talk to a person', 'Sheet: Browser']
+ * headingsOf(texts, {}, []) // => ['Talk to a person']
+ */
+export function headingsOf(
+  texts: unknown,
+  values: Readonly<Record<string, string>>,
+  branchNames: readonly string[],
+): string[] {
+  const named = branchNames.map((branch) => ({ ...values, branch }));
+  return [...new Set([...named, values].flatMap((each) => headingsIn(texts, each)))];
+}
+
+/**
  * Returns the headings among the texts of a language, at any depth, with the values filled in that are the same in all
  * texts. Skips texts with other placeholders.
  *

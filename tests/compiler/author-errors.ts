@@ -155,6 +155,14 @@ const mistakes: readonly Mistake[] = [
     says: `Property '"lead"' is missing`,
   },
   {
+    name: 'a branch without a name in English',
+    file: 'locales/en/branches.json',
+    text: /,\s*"ask": "[^"]*"/,
+    toldIn: 'locales/en/index.ts',
+    says: "Property 'ask' is missing",
+    guideSays: "Property 'printer' is missing",
+  },
+  {
     name: 'a step without what staff say',
     file: 'locales/ja/desk/address.json',
     text: /"ask": "[^"]*",/,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { stepIdsOf } from '../../flow/replay.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
-import { useTitleOf } from '../../guide/page-titles.ts';
+import { useNameOfBranch, useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import styles from './desk-map.module.css';
@@ -12,6 +12,7 @@ export function DeskMap({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation('desk');
   const titleOf = useTitleOf();
+  const nameOf = useNameOfBranch();
   const been = new Set<string>(place.trail.map(({ step }) => step));
   const steps = stepIdsOf(tree);
   const branches = branchesOf(steps);
@@ -23,7 +24,7 @@ export function DeskMap({ place }: { readonly place: GuidePlace }) {
           <li key={branch}>
             {/* The `key` re-mounts the branch that becomes current, which opens it. The others keep their state. */}
             <details key={String(isHere)} open={isHere}>
-              <summary className={styles.branch}>{titleOf({ page: 'step', step: branch })}</summary>
+              <summary className={styles.branch}>{nameOf(branch)}</summary>
               <ul className={styles.steps}>
                 {steps
                   .filter((step) => branchOf(step) === branch)

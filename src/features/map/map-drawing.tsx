@@ -1,8 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isStepId } from '../../flow/replay.ts';
-import { useGuide } from '../../guide/guide-context.ts';
-import { useTitleOf } from '../../guide/page-titles.ts';
+import { useNameOfBranch } from '../../guide/page-titles.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,9 +20,8 @@ interface MapDrawingProps {
 
 /** The map as laid out at build time: a figure for each branch, in a scrollable frame. */
 export function MapDrawing({ map, here }: MapDrawingProps) {
-  const { tree } = useGuide();
   const { t } = useTranslation('map');
-  const titleOf = useTitleOf();
+  const nameOf = useNameOfBranch();
   const frame = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const { zoomBy, fit, resetZoom, onKeyDown } = useZoom(frame, sheet);
@@ -61,9 +58,7 @@ export function MapDrawing({ map, here }: MapDrawingProps) {
         <div className={styles.sheet} ref={sheet}>
           {map.map((region) => (
             <figure key={region.branch} className={styles.region}>
-              <figcaption className={styles.name}>
-                {isStepId(tree, region.branch) ? titleOf({ page: 'step', step: region.branch }) : null}
-              </figcaption>
+              <figcaption className={styles.name}>{nameOf(region.branch)}</figcaption>
               <MapRegion region={region} here={here} />
             </figure>
           ))}

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { branchesOf, branchOf } from '../../flow/id-conventions.ts';
 import { answersOf, stepIdsOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
-import { useTitleOf } from '../../guide/page-titles.ts';
+import { useNameOfBranch, useTitleOf } from '../../guide/page-titles.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useAnswerText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -20,7 +20,7 @@ interface MapOutlineProps {
 export function MapOutline({ here }: MapOutlineProps) {
   const { tree } = useGuide();
   const { t } = useTranslation('map');
-  const titleOf = useTitleOf();
+  const nameOf = useNameOfBranch();
   const steps = stepIdsOf(tree);
   const branches = branchesOf(steps);
   return (
@@ -28,7 +28,7 @@ export function MapOutline({ here }: MapOutlineProps) {
       <h2 className="visually-hidden">{t('outline')}</h2>
       {branches.map((branch) => (
         <section key={branch}>
-          <h3 className={styles.branch}>{titleOf({ page: 'step', step: branch })}</h3>
+          <h3 className={styles.branch}>{nameOf(branch)}</h3>
           <ul className={styles.steps}>
             {steps
               .filter((step) => branchOf(step) === branch)

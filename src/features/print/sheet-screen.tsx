@@ -5,7 +5,7 @@ import { noticeGroups } from '../../flow/notices-on-day.ts';
 import { answersOf, stepIdsOf, stepOf } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
-import { useTitleOf } from '../../guide/page-titles.ts';
+import { useNameOfBranch } from '../../guide/page-titles.ts';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
@@ -30,8 +30,7 @@ const WAYS: readonly WayToHelp[] = ['write', 'form', 'counters'];
 export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
   const { tree, language, today, builtOn } = useGuide();
   const { t } = useTranslation('print');
-  const titleOf = useTitleOf();
-  const title = titleOf({ page: 'step', step: branch });
+  const nameOf = useNameOfBranch();
   const ids = stepIdsOf(tree);
   const steps = ids.filter((id) => branchOf(id) === branch);
   const others = branchesOf(ids).filter((each) => each !== branch);
@@ -51,7 +50,7 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
       <div className={styles.head}>
         <div>
           <PageTitle lead={t('lead')}>
-            <HeadingText>{title}</HeadingText>
+            <HeadingText>{t('title', { branch: nameOf(branch) })}</HeadingText>
           </PageTitle>
           <div className={styles.actions}>
             <Alternatives>
@@ -85,7 +84,7 @@ export function SheetScreen({ branch }: { readonly branch: ValidStepId }) {
         <ul>
           {others.map((each) => (
             <li key={each}>
-              <Link to={printPath(language, each)}>{titleOf({ page: 'step', step: each })}</Link>
+              <Link to={printPath(language, each)}>{nameOf(each)}</Link>
             </li>
           ))}
         </ul>

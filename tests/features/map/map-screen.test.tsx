@@ -10,7 +10,7 @@ import { languages as shownLanguages } from '../../../src/i18n/languages.ts';
 import { fillIn, parseMarks } from '../../../src/i18n/marks.ts';
 import { mapPath, pagePath, stepPath } from '../../../src/url/paths.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
-import { answerTextOf, stepTexts } from '../../fixtures/guide/step-texts.ts';
+import { answerTextOf } from '../../fixtures/guide/step-texts.ts';
 import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
 import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 
@@ -35,11 +35,9 @@ function labelOf(language: InventedLanguage, step: InventedStepId, answer: strin
     .join('');
 }
 
-/** The title of the branch of a step. */
-function branchTitle(language: InventedLanguage, step: InventedStepId): string | undefined {
-  const branch = branchesOf(ids).find((each) => each === branchOf(step));
-  return branch && stepTexts[language][branch].title;
-}
+/** Returns the name of the branch of a step. */
+const branchNameOf = (language: InventedLanguage, step: string): string | undefined =>
+  new Map<string, string>(Object.entries(texts[language].branches)).get(branchOf(step));
 
 /** Reads the outline from the page: each step with its answers and their targets. */
 function outlineShown(): unknown[] {
@@ -61,7 +59,7 @@ describe.each(languages)('the map, in %s', (language) => {
       ids.map((id) => ({
         id,
         href: stepPath(language, id),
-        branch: branchTitle(language, id),
+        branch: branchNameOf(language, id),
         answers: answersOf(tree, id).map(({ id: answer, to, untried = [] }) => ({
           label: labelOf(language, id, answer),
           to: [to, ...untried.filter((each) => each !== to)].map((each) => stepPath(language, each)),
@@ -83,6 +81,15 @@ describe.each(languages)('the map, in %s', (language) => {
           expect(link.getAttribute('href')).toBe(stepPath(language, row.getAttribute('data-to') ?? ''));
       }
     }
+  });
+
+  it('has the name of each branch over its drawing', async () => {
+    await renderGuide(pagePath(language, 'map'));
+    const drawn = [...document.querySelectorAll('figure')].map((region) => [
+      region.querySelector('[data-step]')?.getAttribute('data-step'),
+      region.querySelector('figcaption')?.textContent,
+    ]);
+    expect(drawn).toEqual(branchesOf(ids).map((branch) => [branch, branchNameOf(language, branch)]));
   });
 
   it('marks the step in its hash, in the outline and in the drawing', async () => {

@@ -17,6 +17,9 @@ const branches = branchesOf(ids);
 const codeOf = (id: string) => stepOf(tree, id)?.code ?? '';
 
 describe.each(languages)('the sheet of a branch, in %s', (language) => {
+  const names = new Map<string, string>(Object.entries(texts[language].branches));
+  const nameOf = (branch: string) => names.get(branch) ?? '';
+
   it.each(branches)(
     'has all steps of %s in order, with what to do and the targets of the answers',
     async (branch) => {
@@ -24,7 +27,9 @@ describe.each(languages)('the sheet of a branch, in %s', (language) => {
       const { print } = texts[language];
       const { container } = await renderGuide(printPath(language, branch));
       const own = ids.filter((id) => branchOf(id) === branch);
-      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(steps[branch].title);
+      const title = filled(print.title, { branch: nameOf(branch) });
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+      expect(document.title).toContain(title);
       const shown = [...container.querySelectorAll('ol > li:has(> h2)')];
       expect(shown.map((step) => step.querySelector('h2')?.textContent)).toEqual(
         own.map((id) => `${codeOf(id)} ${steps[id].title}`),
@@ -51,8 +56,9 @@ describe.each(languages)('the sheet of a branch, in %s', (language) => {
         expect(step?.textContent).not.toMatch(/\{\{|<\/?\w+>/);
       }
       const others = screen.getByRole('navigation', { name: print.others });
-      expect([...others.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
-        branches.filter((each) => each !== branch).map((each) => printPath(language, each)),
+      const linked = [...others.querySelectorAll('a')];
+      expect(linked.map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
+        branches.filter((each) => each !== branch).map((each) => [printPath(language, each), nameOf(each)]),
       );
     },
   );
