@@ -188,6 +188,37 @@ for (const staff of inTurn(languages, 1)) {
     await expect(notes).toHaveValue('');
   });
 
+  test(`${staff}: the caller’s language stays for the next caller and after a reload, and a cleared call keeps its own`, async ({
+    page,
+  }) => {
+    await openDesk(page, staff, 'name/which-sign');
+    const language = page.locator('[data-key="g"] b');
+    await expect(language).toHaveAttribute('lang', caller);
+    await page.keyboard.press('1');
+    await expect(title(page, staff, 'name/spelling')).toBeFocused();
+    await page.keyboard.press('x');
+    await expect(title(page, staff, 'start')).toBeFocused();
+    await page.keyboard.press('g');
+    await expect(language).toHaveAttribute('lang', staff);
+    await page.keyboard.press('x');
+    await expect(language).toHaveAttribute('lang', staff);
+
+    await page.reload();
+    await expect(language).toHaveAttribute('lang', staff);
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('1');
+    await expect(title(page, staff, 'name')).toBeFocused();
+    await page.keyboard.press('g');
+    await expect(language).toHaveAttribute('lang', caller);
+    await page.keyboard.press('x');
+    await expect(title(page, staff, 'start')).toBeFocused();
+    await page.keyboard.press('g');
+    await expect(language).toHaveAttribute('lang', staff);
+    await page.keyboard.press('u');
+    await expect(title(page, staff, 'name')).toBeFocused();
+    await expect(language).toHaveAttribute('lang', caller);
+  });
+
   test(`${staff}: a phone number typed outside a field gives the next caller no answers`, async ({
     page,
   }) => {

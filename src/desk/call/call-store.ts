@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Memory, MemoryKey } from '../../guide/guide-context.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { type Call, type CallNotes, newCall, withChanges } from './call.ts';
 import { warnBeforeUnload } from './unload-warning.ts';
 
@@ -24,10 +25,19 @@ interface Cleared extends CallAndJump, CallEntry {}
 /** The call of this tab, and all that were cleared, the last one at the end. Kept in memory only. */
 interface CallState extends CallAndJump {
   readonly cleared: readonly Cleared[];
+  /** The caller's language that staff chose last, with which the next call begins. `undefined` until they choose one. */
+  readonly chosenLanguage: Language | undefined;
+}
+
+/** Keeps the caller's language that staff chose last beyond this tab. It is a setting of the desk, not of a call. */
+interface LanguageMemory {
+  read(): Language | undefined;
+  keep(language: Language): void;
 }
 
 let lastId = 1;
-let state: CallState = { call: newCall(lastId), jumpText: '', cleared: [] };
+let state: CallState = { call: newCall(lastId), jumpText: '', cleared: [], chosenLanguage: undefined };
+let languageMemory: LanguageMemory | undefined;
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void) {
@@ -83,15 +93,33 @@ function keepWaiting(key: MemoryKey, waiting: string | undefined): void {
   if (key === 'waiting') setCall(withChanges(state.call, Date.now(), { waiting }));
 }
 
-/** Changes the ticket's options or the caller's language. Does not start a call that has not started. */
+/** Changes the ticket's options. Does not start a call that has not started. */
 export function patchCall(parts: Partial<GuideCall>): void {
   setCall({ ...state.call, hasUnsavedChanges: state.call.startedAt !== undefined, ...parts });
 }
 
-/** Returns an empty call with an id that no other call of this tab has had. */
+/** Sets where the caller's language is kept. The call of this tab begins with the one that is kept there, if any. */
+export function keepLanguageIn(memory: LanguageMemory): void {
+  languageMemory = memory;
+  const chosenLanguage = state.chosenLanguage ?? memory.read();
+  const callerLanguage = state.call.callerLanguage ?? chosenLanguage;
+  setState({ ...state, chosenLanguage, call: { ...state.call, callerLanguage } });
+}
+
+/** Chooses the caller's language, for this call and those that follow. Does not start a call that has not started. */
+export function chooseLanguage(callerLanguage: Language): void {
+  patchCall({ callerLanguage });
+  setState({ ...state, chosenLanguage: callerLanguage });
+  languageMemory?.keep(callerLanguage);
+}
+
+/**
+ * Returns an empty call in the caller's language that staff chose last, with an id that no other call of this tab has
+ * had.
+ */
 function createCall(): GuideCall {
   lastId += 1;
-  return newCall(lastId);
+  return { ...newCall(lastId), callerLanguage: state.chosenLanguage };
 }
 
 /** Returns what is kept of the current call: nothing if it has not started and nothing is in the quick jump. */
@@ -102,7 +130,7 @@ function keptCall(left: CallEntry): readonly Cleared[] {
 
 /** Replaces the call by an empty one, and keeps it as the last of the cleared calls. */
 export function clearCall(left: CallEntry): void {
-  setState({ call: createCall(), jumpText: '', cleared: [...state.cleared, ...keptCall(left)] });
+  setState({ ...state, call: createCall(), jumpText: '', cleared: [...state.cleared, ...keptCall(left)] });
 }
 
 /**
@@ -114,7 +142,7 @@ export function restoreCall(left: CallEntry): CallEntry | undefined {
   const last = state.cleared.at(-1);
   if (!last) return undefined;
   const { call, jumpText } = last;
-  setState({ call, jumpText, cleared: [...keptCall(left), ...state.cleared.slice(0, -1)] });
+  setState({ ...state, call, jumpText, cleared: [...keptCall(left), ...state.cleared.slice(0, -1)] });
   return last;
 }
 

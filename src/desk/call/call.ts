@@ -51,7 +51,7 @@ export interface Call<Id extends string = string> {
   readonly times: ReadonlyMap<string, string>;
   /** When such a fix should work, as the form for it writes it; `undefined` until staff ask. */
   readonly waiting: string | undefined;
-  /** The caller's language, if staff have chosen one. */
+  /** The caller's language, if staff have chosen one, in this call or before it. */
   readonly callerLanguage: Language | undefined;
   /** The ids of the lines left out of the ticket. */
   readonly leftOut: ReadonlySet<string>;

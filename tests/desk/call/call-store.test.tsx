@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   callState,
+  chooseLanguage,
   clearCall,
   forgetCleared,
+  keepLanguageIn,
   patchCall,
   restoreCall,
   updateNotes,
@@ -22,7 +24,7 @@ beforeEach(() => {
 
 describe('the call', () => {
   test('has no unsaved changes while only options were chosen', () => {
-    patchCall({ callerLanguage: 'ja' });
+    chooseLanguage('ja');
     patchCall({ includesPersonalData: true });
     expect(hasUnsavedChanges()).toBe(false);
     expect(callState().call.startedAt).toBeUndefined();
@@ -129,8 +131,66 @@ describe('a cleared call', () => {
   });
 
   test('is not offered if it was empty', () => {
-    patchCall({ callerLanguage: 'ja' });
+    chooseLanguage('ja');
     clearCall(elsewhere);
     expect(callState().cleared).toEqual([]);
+  });
+});
+
+describe('the language of the caller', () => {
+  const language = () => callState().call.callerLanguage;
+
+  test('stays the one that staff chose last, from call to call', () => {
+    chooseLanguage('ja');
+    clearCall(start);
+    expect(language()).toBe('ja');
+    clearCall(start);
+    expect(language()).toBe('ja');
+    chooseLanguage('en');
+    clearCall(start);
+    expect(language()).toBe('en');
+  });
+
+  test('comes back with a cleared call, and does not become that of the next one', () => {
+    chooseLanguage('ja');
+    updateNotes({ notes: 'first' });
+    clearCall(elsewhere);
+    chooseLanguage('en');
+    restoreCall(start);
+    expect(notes()).toBe('first');
+    expect(language()).toBe('ja');
+    clearCall(elsewhere);
+    expect(language()).toBe('en');
+  });
+
+  test('is kept when staff choose it', () => {
+    const kept: string[] = [];
+    keepLanguageIn({ read: () => undefined, keep: (chosen) => kept.push(chosen) });
+    chooseLanguage('ja');
+    chooseLanguage('en');
+    clearCall(start);
+    expect(kept).toEqual(['ja', 'en']);
+  });
+});
+
+describe('the first call of a tab', () => {
+  /** Returns the store of a tab that has just been opened. */
+  async function openTab() {
+    vi.resetModules();
+    return import('../../../src/desk/call/call-store.ts');
+  }
+
+  test('begins in the language that is kept, and so do those that follow', async () => {
+    const tab = await openTab();
+    tab.keepLanguageIn({ read: () => 'ja', keep: () => {} });
+    expect(tab.callState().call).toMatchObject({ callerLanguage: 'ja', startedAt: undefined });
+    tab.clearCall(start);
+    expect(tab.callState().call.callerLanguage).toBe('ja');
+  });
+
+  test('has no chosen language if none is kept', async () => {
+    const tab = await openTab();
+    tab.keepLanguageIn({ read: () => undefined, keep: () => {} });
+    expect(tab.callState().call.callerLanguage).toBeUndefined();
   });
 });
