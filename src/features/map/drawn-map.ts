@@ -10,8 +10,6 @@ export interface DrawnRegion {
   readonly height: number;
   readonly steps: readonly DrawnStep[];
   readonly arrows: readonly DrawnArrow[];
-  /** The number of crossings among the arrows. */
-  readonly crossings: number;
 }
 
 export interface Point {
@@ -42,7 +40,8 @@ export interface DrawnLine {
   readonly words: string;
 }
 
-/** An answer. Either an arrow leaves from it or, if that arrow would be too long, it names the step. */
+/** An answer. Either an arrow leaves from it or, if that arrow would be too long or
+ * cross others, it names the step. */
 export interface DrawnRow {
   readonly answer: string;
   readonly to: string;

@@ -20,31 +20,23 @@ const BAND_GAP = 36;
  */
 const MAX_COLUMNS = 7;
 
-/** How many orders are tried for a band. The one with the fewest crossings wins. */
-const TRIES = 12;
-
-/** Lays out a branch in bands of columns, each with the step order that has the fewest crossings. */
+/** Lays out a branch in bands of columns. */
 export function layOutRegion(tree: Tree, branch: string, words: MapWords): DrawnRegion {
   const steps = Object.keys(tree.steps).filter((id) => branchOf(id) === branch);
   const columns = columnsOf(tree, steps);
-  // Longer arrows would cross others and be hard to follow. The row names the step instead.
-  const hasArrow = (from: string, to: string) => {
+  // A longer arrow would cross others and be hard to follow. The row names the step instead.
+  const isNext = (from: string, to: string) => {
     const [before, after] = [columns.get(from), columns.get(to)];
     return before !== undefined && after?.band === before.band && after.column === before.column + 1;
   };
-  const boxes = new Map(
-    steps.map((id) => {
-      const targets = new Map(answersOf(tree, id).map((answer) => [answer.id, answer.to]));
-      return [id, stepBox(tree, id, words, (answer) => hasArrow(id, targets.get(answer) ?? ''))] as const;
-    }),
-  );
   const bands = [...new Set(steps.map((id) => columns.get(id)?.band ?? 0))].sort((one, other) => one - other);
-  const laid = bands.map((band) =>
-    layBand(
-      steps.flatMap((id) => (columns.get(id)?.band === band ? (boxes.get(id) ?? []) : [])),
-      hasArrow,
-    ),
-  );
+  const laid = bands.map((band) => {
+    const inBand = steps.filter((id) => columns.get(id)?.band === band);
+    const links = inBand.flatMap((from) =>
+      answersOf(tree, from).flatMap(({ id, to }) => (isNext(from, to) ? [{ from, answer: id, to }] : [])),
+    );
+    return layBand((id, hasArrow) => stepBox(tree, id, words, hasArrow), inBand, links);
+  });
   let top = 0;
   const stacked = laid.map((band) => {
     const there = lowered(band, top);
@@ -57,7 +49,6 @@ export function layOutRegion(tree: Tree, branch: string, words: MapWords): Drawn
     height: top - BAND_GAP + 2 * EDGE,
     steps: stacked.flatMap((band) => band.steps),
     arrows: stacked.flatMap((band) => band.arrows),
-    crossings: laid.reduce((sum, band) => sum + band.crossings, 0),
   };
 }
 
@@ -90,65 +81,73 @@ interface Band {
   readonly height: number;
   readonly steps: readonly DrawnStep[];
   readonly arrows: readonly DrawnArrow[];
-  readonly crossings: number;
 }
 
-type HasArrow = (from: string, to: string) => boolean;
+/** An answer that an arrow may leave from. */
+type Link = Pick<DrawnArrow, 'from' | 'answer' | 'to'>;
 
-/** Lays out steps from left to right, in the best of the orders that are tried. */
-function layBand(boxes: readonly DrawnStep[], hasArrow: HasArrow): Band {
-  let best: Band | undefined;
-  for (let seed = 0; seed < TRIES && best?.crossings !== 0; seed += 1) {
-    const laid = layOnce(shuffled(boxes, seed), hasArrow);
-    if (!best || laid.crossings < best.crossings) best = laid;
+type BoxOf = (id: string, hasArrow: (answer: string) => boolean) => DrawnStep;
+
+/**
+ * Lays out steps from left to right, without crossing arrows: as long as arrows cross, it leaves out the most crossed
+ * one, whose row then names the step, and lays the band out again.
+ */
+function layBand(boxOf: BoxOf, ids: readonly string[], links: readonly Link[]): Band {
+  const boxes = ids.map((id) =>
+    boxOf(id, (answer) => links.some((link) => link.from === id && link.answer === answer)),
+  );
+  const band = layOnce(boxes, links);
+  const crossed = mostCrossed(band.arrows);
+  if (!crossed) return band;
+  const isOther = ({ from, answer }: Link) => from !== crossed.from || answer !== crossed.answer;
+  return layBand(boxOf, ids, links.filter(isOther));
+}
+
+/** Returns the arrow with the most crossings; among equals the last one, which is often that of "not sure". */
+function mostCrossed(arrows: readonly DrawnArrow[]): DrawnArrow | undefined {
+  let worst: { readonly arrow: DrawnArrow; readonly count: number } | undefined;
+  for (const arrow of arrows) {
+    const count = crossings(
+      arrow,
+      arrows.filter((other) => other !== arrow),
+    );
+    if (count > 0 && count >= (worst?.count ?? 0)) worst = { arrow, count };
   }
-  if (!best) throw new Error('layBand was called without steps');
-  // Restore the tree order, whichever order was laid out.
-  const byId = new Map(best.steps.map((step) => [step.id, step]));
-  return { ...best, steps: boxes.flatMap(({ id }) => byId.get(id) ?? []) };
+  return worst?.arrow;
 }
 
-function layOnce(boxes: readonly DrawnStep[], hasArrow: HasArrow): Band {
+function layOnce(boxes: readonly DrawnStep[], links: readonly Link[]): Band {
   const graph = new graphlib.Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: ROW_GAP, ranksep: COLUMN_GAP, edgesep: 0 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
-  for (const { id, rows } of boxes) for (const { to } of rows) if (hasArrow(id, to)) graph.setEdge(id, to);
-  layout(graph, { constraints: orderOf(boxes, hasArrow) });
+  for (const { from, to } of links) graph.setEdge(from, to);
+  layout(graph, { constraints: orderOf(links) });
   const placed = new Map(
     boxes.map((box) => {
       const { x, y } = graph.node(box.id) as Point;
       return [box.id, moveBox(box, round(x - box.width / 2), round(y - box.height / 2))] as const;
     }),
   );
-  const arrows = [...placed.values()].flatMap((box) =>
-    box.rows.flatMap((row) => {
-      const target = placed.get(row.to);
-      if (!target || !hasArrow(box.id, row.to)) return [];
-      return [
-        { from: box.id, answer: row.answer, to: row.to, start: rowEnd(box, row), end: entrance(target) },
-      ];
-    }),
-  );
+  const arrows = links.flatMap(({ from, answer, to }) => {
+    const [source, target] = [placed.get(from), placed.get(to)];
+    const row = source?.rows.find((each) => each.answer === answer);
+    if (!source || !target || !row) return [];
+    return [{ from, answer, to, start: rowEnd(source, row), end: entrance(target) }];
+  });
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  return {
-    width: round(width),
-    height: round(height),
-    steps: [...placed.values()],
-    arrows,
-    crossings: crossings(arrows.map(({ start, end }) => [start, end])),
-  };
+  return { width: round(width), height: round(height), steps: [...placed.values()], arrows };
 }
 
 /**
  * Returns constraints on which boxes of a column go above which, so that the arrows of one box do not cross each other.
  */
-function orderOf(boxes: readonly DrawnStep[], hasArrow: HasArrow): { left: string; right: string }[] {
+function orderOf(links: readonly Link[]): { left: string; right: string }[] {
   const above = new Map<string, Set<string>>();
   const isAbove = (one: string, other: string): boolean =>
     [...(above.get(one) ?? [])].some((each) => each === other || isAbove(each, other));
-  for (const { id, rows } of boxes) {
-    const targets = [...new Set(rows.map(({ to }) => to).filter((to) => hasArrow(id, to)))];
+  for (const id of new Set(links.map(({ from }) => from))) {
+    const targets = [...new Set(links.filter(({ from }) => from === id).map(({ to }) => to))];
     for (const [at, right] of targets.entries()) {
       const left = targets[at - 1];
       if (left === undefined || isAbove(right, left)) continue;
@@ -169,22 +168,3 @@ function lowered(band: Band, top: number): Band {
 }
 
 const round = (value: number): number => Math.round(value);
-
-/**
- * Returns the boxes in an order that depends only on the seed, so that every build draws the same map. Seed 0 keeps the
- * order.
- */
-function shuffled(boxes: readonly DrawnStep[], seed: number): readonly DrawnStep[] {
-  const order = [...boxes];
-  let state = seed;
-  // A linear congruential generator (Numerical Recipes) is random enough here.
-  const next = () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-  if (seed === 0) return order;
-  return order
-    .map((box) => [next(), box] as const)
-    .sort(([one], [other]) => one - other)
-    .map(([, box]) => box);
-}

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnMap, DrawnRegion } from '../../../../src/features/map/drawn-map.ts';
-import { crossings } from '../../../../src/features/map/layout/crossings.ts';
 import { layOutMap } from '../../../../src/features/map/layout/map-layout.ts';
 import { languageCodes } from '../../../../src/i18n/languages.ts';
 import { mapContent } from '../../../fixtures/guide/map-content.ts';
 import { tree } from '../../../fixtures/guide/tree.ts';
-import { layoutFaults, treeFaults, WIDEST } from '../../../fixtures/map-faults.ts';
+import { crossingFaults, layoutFaults, treeFaults, WIDEST } from '../../../fixtures/map-faults.ts';
 
 const wordsIn = (language: string) => mapContent.wordsIn(language);
 
@@ -22,10 +21,8 @@ describe.each(languageCodes)('the drawing of the tree, in %s', (language) => {
     expect(region.steps.length).toBeGreaterThan(0);
   });
 
-  test('counts the crossings of its arrows', () => {
-    expect(map.map((region) => region.crossings)).toEqual(
-      map.map(({ arrows }) => crossings(arrows.map(({ start, end }) => [start, end]))),
-    );
+  test('has no crossing arrows', () => {
+    expect(map.flatMap(crossingFaults)).toEqual([]);
   });
 
   test('has arrows, and answers that name their step in words', () => {
@@ -85,6 +82,19 @@ describe('a fault of a drawing', () => {
     expect(layoutFaults(broken)).toContainEqual(expect.stringMatching(sentence));
   });
 
+  test('is found: two arrows that cross', () => {
+    const [one, other] = region.arrows.filter(({ from }) => from === arrow.from);
+    if (!one || !other) throw new Error('The step has no two arrows');
+    const crossed = {
+      ...region,
+      arrows: [
+        { ...one, end: other.end },
+        { ...other, end: one.end },
+      ],
+    };
+    expect(crossingFaults(crossed)).toEqual([expect.stringMatching(/cross$/)]);
+  });
+
   const others = (parts: DrawnRegion): DrawnMap =>
     map.map((each) => (each.branch === parts.branch ? parts : each));
 
@@ -133,6 +143,18 @@ describe('the drawing of a small tree', () => {
       '→ Y2T Title of a/c',
       '→ Y2T Title of z',
     ]);
+  });
+
+  test('names the step of an answer whose arrow would cross that of an earlier answer', () => {
+    const [region] = layOutMap(
+      {
+        start: 'a',
+        steps: { a: question('A2K', 'a/b', 'a/c', 'a/b'), 'a/b': outcome, 'a/c': outcome },
+      },
+      words,
+    );
+    expect(region?.arrows.map(({ answer, to }) => `${answer} ${to}`)).toEqual(['to-0 a/b', 'to-1 a/c']);
+    expect(region?.steps[0]?.rows[2]?.target.map((line) => line.words).join(' ')).toBe('→ Y2T Title of a/b');
   });
 
   test('continues below when a branch is longer than a sheet is wide', () => {
