@@ -12,6 +12,7 @@ import {
   Lines,
   List,
   Menu,
+  Row,
   Title,
 } from './parts.tsx';
 import { Phone, Window } from './sketch.tsx';
@@ -45,23 +46,68 @@ export function ChromeMenu() {
   );
 }
 
-/** Chrome's dialog for deleting data, with the choice of what to delete. */
-export function ChromeDelete() {
+interface DeletingProps {
+  /** The label of the time range to choose. */
+  readonly since: LabelId;
+  /** Whether other ranges are buttons beside it, as in Chrome. */
+  readonly amongOthers?: boolean;
+  /** The labels of the two boxes to tick. */
+  readonly boxes: readonly [cookies?: LabelId, cached?: LabelId];
+  /** The label of the button that deletes. */
+  readonly button: LabelId;
+  /** The part to circle. */
+  readonly look: 'since' | 'button';
+}
+
+/** A browser's dialog for deleting data: the time range, what to delete, and the button. */
+function Deleting({ since, amongOthers, boxes: [cookies, cached], button, look }: DeletingProps) {
   return (
     <Window>
       <Card form="wide">
-        <Heading label="chrome-delete-data" />
-        <List>
-          <Chosen label="all-time" />
-        </List>
-        <Choice box label="cookies-and-data" />
-        <Choice box label="cached-files" />
+        <Heading />
+        <Row>
+          {amongOthers ? <Button quiet /> : null}
+          <List circled={look === 'since'}>
+            <Chosen label={since} />
+          </List>
+        </Row>
+        <Choice box {...(cookies && { label: cookies })} />
+        <Choice box {...(cached && { label: cached })} />
         <Buttons>
-          <Button quiet />
-          <Button label="delete-data" circled />
+          <Button label={button} circled={look === 'button'} />
         </Buttons>
       </Card>
     </Window>
+  );
+}
+
+/** Chrome's dialog. Its button has this label in a browser without a Google account. */
+export function ChromeDelete() {
+  return (
+    <Deleting
+      since="all-time"
+      amongOthers
+      boxes={['cookies-and-data', 'cached-files']}
+      button="delete-from-device"
+      look="button"
+    />
+  );
+}
+
+/** Edge's dialog, which does not begin with all data. The labels of its boxes are not known. */
+export function EdgeTimeRange() {
+  return <Deleting since="edge-all-time" boxes={[]} button="edge-clear-now" look="since" />;
+}
+
+/** Firefox's dialog, which does not begin with all data. */
+export function FirefoxTimeRange() {
+  return (
+    <Deleting
+      since="firefox-everything"
+      boxes={['firefox-cookies', 'firefox-cached']}
+      button="firefox-clear"
+      look="since"
+    />
   );
 }
 

@@ -14,37 +14,31 @@ import {
 } from './parts.tsx';
 import { Window } from './sketch.tsx';
 
-interface ApproveProps {
-  readonly look: 'title' | 'number' | 'other';
-}
-
 /** The page that shows a number and waits for the approval in the app. */
-function Approve({ look }: ApproveProps) {
+export function ApproveNumber() {
   return (
     <Window>
       <Card>
-        <Title label="approve-request" circled={look === 'title'} />
+        <Title label="approve-request" />
         <Lines lengths={['full', 'most']} />
-        <Figures name="two-digits" circled={look === 'number'} />
-        <LinkWords label="cannot-use-app" circled={look === 'other'} />
+        <Figures name="two-digits" circled />
+        <LinkWords label="cannot-use-app" />
       </Card>
     </Window>
   );
 }
 
-/** The approval page, recognised by its title. */
-export function ApproveRequest() {
-  return <Approve look="title" />;
-}
-
-/** The approval page with the number for the app circled. */
-export function ApproveNumber() {
-  return <Approve look="number" />;
-}
-
-/** The approval page with the link to another method circled. */
+/** A page that asks for a code or an approval, whichever it is, with the link to another method circled. */
 export function AnotherMethod() {
-  return <Approve look="other" />;
+  return (
+    <Window>
+      <Card>
+        <Title />
+        <Lines lengths={['full', 'most', 'half']} />
+        <LinkWords label="sign-in-another-way" circled />
+      </Card>
+    </Window>
+  );
 }
 
 /** The number shown when the app is tested during set-up. */
@@ -113,7 +107,8 @@ export function SecurityInfo() {
 }
 
 interface PasskeyProps {
-  readonly look: 'skip' | 'create';
+  /** The part to circle. */
+  readonly look: 'more' | 'next';
 }
 
 /** The page that offers to create a passkey. */
@@ -125,20 +120,34 @@ function Passkey({ look }: PasskeyProps) {
         <Title />
         <Lines lengths={['full', 'most']} />
         <Buttons>
-          {look === 'skip' ? <LinkWords label="skip-for-now" circled /> : <LinkWords />}
-          <Button label="next" circled={look === 'create'} />
+          <LinkWords label="more" circled={look === 'more'} />
+          <Button label="next" circled={look === 'next'} />
         </Buttons>
       </Card>
     </Window>
   );
 }
 
-/** The passkey page with the link to skip it circled. */
+/** The passkey page, with the link to put it off circled. */
 export function PasskeyPrompt() {
-  return <Passkey look="skip" />;
+  return <Passkey look="more" />;
 }
 
-/** The passkey page with the button to create one circled. */
+/** The passkey page, with the button to create one circled. */
 export function PasskeyCreate() {
-  return <Passkey look="create" />;
+  return <Passkey look="next" />;
+}
+
+/** The page that asks for the passkey when signing in, with the link to other ways circled. */
+export function OtherSignIn() {
+  return (
+    <Window>
+      <Card>
+        <Picture sign="key" />
+        <Title />
+        <Lines lengths={['most']} />
+        <LinkWords label="other-sign-in" circled />
+      </Card>
+    </Window>
+  );
 }

@@ -133,6 +133,7 @@ export const address = {
     kind: 'fix',
     needs: ['password'],
     sources: ['A1.2', 'older-faq'],
+    sketches: ['sign-in-address'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'ask/address' },

@@ -190,7 +190,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-edge'],
-    sketches: ['edge-clear'],
+    sketches: ['edge-clear', 'edge-time-range'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },
@@ -234,7 +234,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password', 'another-try'],
     sources: ['A2.4', 'clear-firefox'],
-    sketches: ['firefox-clear'],
+    sketches: ['firefox-clear', 'firefox-time-range'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'browser/cookies' },

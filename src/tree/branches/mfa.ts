@@ -146,7 +146,6 @@ export const mfa = {
     code: 'MRX',
     kind: 'question',
     sources: ['other-help-pages', 'microsoft-mfa-problems'],
-    sketches: ['approve-request'],
     answers: [
       { id: 'no-notification', to: 'mfa/no-notification' },
       { id: 'number', to: 'mfa/number', sketch: 'app-number' },

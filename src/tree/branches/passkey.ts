@@ -49,7 +49,7 @@ export const passkey = {
     kind: 'fix',
     needs: ['phone', 'can-create'],
     sources: ['microsoft-passkey-browser'],
-    sketches: ['security-info', 'passkey-create'],
+    sketches: ['passkey-create', 'security-info'],
     answers: [
       { id: 'worked', to: 'solved' },
       {
@@ -142,7 +142,7 @@ export const passkey = {
     kind: 'fix',
     needs: ['password'],
     sources: ['microsoft-preferred'],
-    sketches: ['passkey-prompt'],
+    sketches: ['other-sign-in'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'password-refused', to: 'password' },
@@ -154,7 +154,6 @@ export const passkey = {
     kind: 'fix',
     needs: ['passkey'],
     sources: ['microsoft-passkey-problems'],
-    sketches: ['qr-on-screen'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'passkey/other-way' },
@@ -165,7 +164,7 @@ export const passkey = {
     kind: 'fix',
     needs: ['password'],
     sources: ['microsoft-passkey-problems'],
-    sketches: ['security-info'],
+    sketches: ['other-sign-in'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'ask/passkey' },
@@ -176,7 +175,7 @@ export const passkey = {
     kind: 'fix',
     needs: ['password'],
     sources: ['microsoft-passkey-problems', 'microsoft-backup'],
-    sketches: ['security-info'],
+    sketches: ['other-sign-in'],
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'did-not-work', to: 'mfa/another-method' },
