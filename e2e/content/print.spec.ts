@@ -1,5 +1,5 @@
 // Printouts: every real step on one sheet, every branch on sheets for the counter, the map on A3.
-import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { readFileSync } from 'node:fs';
 import { open } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { A3_LYING, A4, expectPrintable, scanned, showOnPaper, wordsOnPaper } from '../support/paper.ts';
@@ -42,6 +42,9 @@ for (const language of languages) {
     expect(sheet && scanned(sheet)).toBe(`${baseURL}${longest}`);
   });
 
+  const { tell } = JSON.parse(readFileSync(`locales/${language}/help.json`, 'utf8')) as {
+    readonly tell: { readonly title: string };
+  };
   const branchesInTurn = [...realBranches].filter((_, position) =>
     inTurn(languages, position).includes(language),
   );
@@ -57,7 +60,7 @@ for (const language of languages) {
       const text = await wordsOnPaper(page);
       // Three steps per sheet, one more sheet for the header and for the gaps that drawings leave, and one for how to
       // reach the help desk, if the branch leads there.
-      const help = text.includes((await loadTexts(language)).help.tell.title) ? 1 : 0;
+      const help = text.includes(tell.title) ? 1 : 0;
       expect(sheets.length).toBeLessThanOrEqual(own.length / 3 + 1 + help);
       for (const { code, answers } of own) {
         expect(text).toContain(code);
