@@ -153,7 +153,7 @@ for (const language of inTurn(languages, 0)) {
     }
     expectWaysToHelp(text);
     for (const each of [help.tell.code, help.tell.words, help.tell.tried]) expect(text).toContain(each);
-    expect(text).not.toContain(ui.share.print);
+    await expect(page.getByRole('button', { name: ui.share.print, exact: true })).toHaveCount(0);
     expect(text).not.toContain(print.others);
     expect(sheets.length).toBeLessThanOrEqual(6);
     // No step breaks across pages, and no paragraph or instruction is larger than the font size of its step.

@@ -85,7 +85,7 @@ for (const staff of inTurn(languages, 0)) {
     await expect(here).toContainText(steps['name/spelling'].title);
     await expect(here).toContainText(desk.map.here);
     const branch = page.locator('details[open]').filter({ has: here });
-    await expect(branch.locator('summary')).toHaveText(branches.name);
+    await expect(branch.last().locator('summary')).toHaveText(branches.name);
     await branch.getByRole('link', { name: steps['name/staff'].title, exact: true }).last().click();
     await expect(title(page, staff, 'name/staff')).toBeFocused();
     expect(new URL(page.url()).pathname).toBe(deskPath(staff, 'name/staff'));
