@@ -40,6 +40,7 @@ export const NEEDS_NO_ADVICE: Partial<Readonly<Record<StepId, string>>> = {
   'mfa/number': 'tells staff that callers look for the number in a text message, where it never is',
   'mfa/no-notification':
     'tells staff that callers wait for a text message, although the request goes to the app',
+  'passkey/other-way': 'says that a method other than text messages and calls is needed',
   'ask/limit': 'tells staff to ask for no more codes or calls',
 };
 

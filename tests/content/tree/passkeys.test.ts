@@ -77,7 +77,7 @@ const failures: readonly Failure[] = [
     answers: [...CREATING, 'second-check'],
     step: 'passkey/second-check',
     en: /The help desk can reset your MFA\. Also ask whether they can give you a Temporary Access Pass/,
-    ja: /ヘルプデスクで、多要素認証をリセットできます。「Temporary Access Pass」を発行できるかも聞いてください/,
+    ja: /ヘルプデスクで、多要素認証をリセットできます。一時アクセスパスを発行できるかも聞いてください/,
   },
   {
     failure: 'not wanted now, and “Skip” is not to be seen',

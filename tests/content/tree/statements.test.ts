@@ -329,8 +329,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'B2.13': [
     [
       'sms-setup/finish',
-      /shows an app password.* is only for email programs (?:without|that (?:can’t|cannot|do not|don’t))[^.]* multi-factor authentication[^.]* Thunderbird or Mac Mail/,
-      /表示されるアプリパスワードは、多要素認証に対応していないメールソフト専用です。ThunderbirdやMac Mail/,
+      /may show an app password\. It is only for email programs (?:without|that (?:can’t|cannot|do not|don’t))[^.]* multi-factor authentication[^.]* Thunderbird or Mac Mail/,
+      /アプリパスワードが表示されることがあります。多要素認証に対応していないメールソフト専用です。ThunderbirdやMac Mail/,
     ],
   ],
   'B2.14': [
@@ -343,8 +343,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'B2.15': [
     [
       'sms-setup/finish',
-      /copy it now, or make one later: Notes on MFA for OUMail/,
-      /今コピーするか、後で作成してください：OUMailの多要素認証に関する注意事項/,
+      /copy it now\. You can usually make one later: Notes on MFA for OUMail/,
+      /今コピーしてください。通常は、後でも作成できます：OUMailの多要素認証に関する注意事項/,
     ],
   ],
   'B2.16': [
