@@ -146,6 +146,7 @@ export const passkey = {
     answers: [
       { id: 'worked', to: 'solved' },
       { id: 'password-refused', to: 'password' },
+      { id: 'second-check', to: 'mfa/another-method' },
       { id: 'did-not-work', to: 'ask/passkey' },
     ],
   },

@@ -144,6 +144,10 @@ describe('a passkey that fails', () => {
     expect(walk(answers).trail.map((given) => given.step)).not.toContain(step);
   });
 
+  test('leads on to another method if the password works instead and MFA does not', () => {
+    expect(walk([...SIGNING_IN, 'no-passkey', 'second-check']).step).toBe('mfa/another-method');
+  });
+
   test('is covered by every answer to what happens when signing in with it or creating it', () => {
     const given = new Set(failures.map(({ answers }) => answers.join(' ')));
     const expected = [
