@@ -37,7 +37,8 @@ export const browser = {
     sources: ['B2.13', 'B2.14', 'B2.15'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'did-not-work', to: 'browser/start-again', untried: ['browser/start-again', 'ask'] },
+      { id: 'browser-fails', to: 'browser/start-again', untried: ['browser/start-again', 'ask'] },
+      { id: 'did-not-work', to: 'ask' },
     ],
   },
   'browser/start-again': {

@@ -162,6 +162,7 @@ export const mfa = {
     answers: [
       { id: 'approved', to: 'mfa/approved' },
       { id: 'unasked', to: 'mfa/unasked' },
+      { id: 'reported', to: 'ask/reported' },
       { id: 'pressed-no', to: 'mfa/pressed-no' },
       { id: 'not-sure', to: 'mfa/unasked' },
     ],

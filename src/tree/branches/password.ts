@@ -15,7 +15,7 @@ export const password = {
         untried: ['password/who', 'password/reissue', 'password/reissue-alumni', 'ask'],
         lacks: ['password'],
       },
-      { id: 'locked', to: 'password/locked' },
+      { id: 'locked', to: 'password/which-lock' },
       { id: 'expired', to: 'password/expired' },
       { id: 'goes-round', to: 'browser/where' },
       { id: 'not-sure', to: 'password/other-browser' },
@@ -182,6 +182,17 @@ export const password = {
         untried: ['password/other-browser', 'password/reissue-alumni'],
         lacks: ['right-password'],
       },
+    ],
+  },
+  'password/which-lock': {
+    code: 'LUY',
+    kind: 'question',
+    sources: ['microsoft-messages'],
+    sketches: ['account-locked'],
+    answers: [
+      { id: 'temporary', to: 'password/locked' },
+      { id: 'support-person', to: 'ask/unlock', lacks: ['another-try'] },
+      { id: 'not-sure', to: 'password/locked' },
     ],
   },
   'password/locked': {

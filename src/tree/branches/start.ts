@@ -36,6 +36,7 @@ export const start = {
     sources: ['other-help-pages'],
     answers: [
       { id: 'mine', to: 'solved' },
+      { id: 'program', to: 'browser/mail-program' },
       { id: 'list', to: 'address/wrong-account', sketch: 'use-another-account' },
       { id: 'personal', to: 'address/wrong-account' },
       { id: 'other-person', to: 'address/wrong-account' },

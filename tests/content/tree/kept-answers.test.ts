@@ -51,6 +51,7 @@ const rules: readonly (readonly [step: StepId, answer: string, never: readonly S
   ['address/graduated-when', 'this-month', ALUMNI_ADDRESS],
   ['address/graduated-when', 'still-here', [...ALUMNI_ADDRESS, 'address/staff']],
   ['password', 'forgotten', PASSWORD_TRIES],
+  ['password/which-lock', 'support-person', PASSWORD_TRIES],
   ['password/locked', 'did-not-work', PASSWORD_TRIES],
   ['password/locked', 'support-person', PASSWORD_TRIES],
   ['password/locked', 'password-refused', PASSWORD_TRIES],

@@ -20,6 +20,7 @@ export interface Situation {
 export interface Way {
   readonly id: string;
   readonly enters?: string;
+  readonly at?: string;
   readonly answers: Readonly<Record<string, string>>;
   readonly advice: readonly string[];
   readonly then?: readonly string[];
@@ -31,7 +32,7 @@ export interface Way {
 export interface Walked {
   /** The answers given, in order. */
   readonly trail: readonly GivenAnswer[];
-  /** The fixes and ends offered after the last fix that was answered otherwise than `did-not-work`, in order. */
+  /** The fixes and ends offered after the last one that is behind the person, in order. */
   readonly offered: readonly string[];
   /** The steps that leading notices advise on the way. */
   readonly noticed: readonly string[];
@@ -42,6 +43,15 @@ export interface Walked {
 }
 
 const whole: Tree = tree;
+
+/** The answers by which a fix, or a step of the set-up, is behind the person. Any other means that it did not help. */
+const PROGRESS: ReadonlySet<string> = new Set([
+  'worked',
+  'worked-there',
+  'success',
+  'phone-alone',
+  'in-set-up',
+]);
 
 export const allSituations: readonly Situation[] = situations;
 export const wayOf = new Map<string, Way>((ways as readonly Way[]).map((way) => [way.id, way]));
@@ -88,7 +98,7 @@ export function walk(way: Way, day: string): Walked {
       problems.push(`cannot answer ${step} with “${given.answer}”: it has ${ids.join(', ')}`);
       break;
     }
-    if (isFix && answer !== 'did-not-work') offered.clear();
+    if (isFix && (step === way.at || PROGRESS.has(answer ?? ''))) offered.clear();
     trail.push(given);
     step = next;
   }
