@@ -59,8 +59,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ],
     [
       'address/after-at',
-      /Type your personal ID, then @ecs\.osaka-u\.ac\.jp\..*(?<!n[o’]t [^.]*)(?:[Ii]nclude|[Tt]ype) everything after the @/s,
-      /大阪大学個人IDに続けて、@ecs\.osaka-u\.ac\.jpを入力します.*@より後ろも省略せずに/s,
+      /Type your personal ID \(not your student number\), then @ecs\.osaka-u\.ac\.jp\..*(?<!n[o’]t [^.]*)(?:[Ii]nclude|[Tt]ype) everything after the @/s,
+      /大阪大学個人ID（学籍番号ではありません）に続けて、@ecs\.osaka-u\.ac\.jpを入力します.*@より後ろも省略せずに/s,
     ],
   ],
   'A1.3': [
@@ -71,8 +71,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ],
     [
       'address/before-at',
-      /The part before the @ may be wrong\. It must be your Osaka University personal ID.*graduated, your address may have changed to an alumni address/s,
-      /@より前の部分が、間違っている可能性があります。ここは大阪大学個人IDで.*卒業・修了した場合は、卒業生用アドレスに変わっていることがあります/s,
+      /The part before the @ may be wrong\. It must be your Osaka University personal ID.*graduated before this month and have left, your address may have changed to an alumni address/s,
+      /@より前の部分が、間違っている可能性があります。ここは大阪大学個人IDで.*卒業・修了して離れた方は、卒業生用アドレスに変わっていることがあります/s,
     ],
   ],
   'A1.4': [
@@ -189,7 +189,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'mfa',
       /it suddenly stopped working\nFor example, with the same phone and number as before/,
-      /急に認証できなくなった\nスマートフォンも番号も変えていない場合など/,
+      /急に認証できなくなった\nスマートフォンも番号も変えていない場合/,
     ],
     [
       'mfa/suddenly',

@@ -467,8 +467,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'no app on Apple Watch',
       'mfa/no-notification',
-      /The app is no longer available on Apple Watch: use your iPhone/,
-      /Apple Watchではアプリを使えないので、iPhoneを使います/,
+      /There is no app for Apple Watch: use your iPhone/,
+      /Apple Watchではアプリを使えません/,
     ],
     [
       'a backup brings an account back by name only: sign in to it again',
