@@ -72,7 +72,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
     [
       'address/before-at',
       /The part before the @ may be wrong\. It must be your Osaka University personal ID.*graduated before this month and have left, your address may have changed to an alumni address/s,
-      /@より前の部分が、間違っている可能性があります。ここは大阪大学個人IDで.*卒業・修了して離れた方は、卒業生用アドレスに変わっていることがあります/s,
+      /@より前の部分が、間違っている可能性があります。ここは大阪大学個人IDで.*卒業・修了し離れた方は、卒業生用アドレスに変わっていることがあります/s,
     ],
   ],
   'A1.4': [
