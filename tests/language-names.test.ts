@@ -30,7 +30,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
 const MAY_LIST: Readonly<Record<string, string>> = {
   'tests/{app,desk,features,guide,phrasing}/**/*.{ts,tsx}':
     'screens in two languages, whose words they compare',
-  'tests/content/tree/{messages,statements,today}.test.ts':
+  'tests/content/tree/{messages,passkeys,statements,today}.test.ts':
     'what was read on a screen, in the languages in which somebody has read it',
   'tests/content/tree/dated-advice.ts':
     'the words for text messages and calls; its test asks for those of each language',
