@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isStepId } from '../flow/replay.ts';
@@ -11,10 +12,11 @@ import { useGuide } from './guide-context.ts';
 import { Label } from './label.tsx';
 import { OtherSiteLink } from './other-site-link.tsx';
 import { pageForReader } from './page-for-reader.ts';
+import { PlaceContext } from './place-context.ts';
 import { PlaceLink } from './place-link.tsx';
 import { PrintedCode } from './printed-code.tsx';
 import styles from './rich-text.module.css';
-import { placeWithoutTrail } from './use-place-from.ts';
+import { placeWithAnswers } from './use-place-from.ts';
 
 interface RichTextProps {
   /** A text of the locales, with its marks. */
@@ -102,10 +104,11 @@ function CodeMark({ text }: { readonly text: string }) {
 function StepMark({ id }: { readonly id: string }) {
   const { tree } = useGuide();
   const { i18n } = useTranslation();
+  const place = use(PlaceContext);
   if (!isStepId(tree, id)) return <span>{id}</span>;
   return (
     <>
-      <PlaceLink place={placeWithoutTrail(id)}>{stepText(i18n, id).title}</PlaceLink>
+      <PlaceLink place={placeWithAnswers(tree, place, id)}>{stepText(i18n, id).title}</PlaceLink>
       <PrintedCode to={{ page: 'step', step: id }} />
     </>
   );

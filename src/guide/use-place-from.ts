@@ -19,13 +19,25 @@ export function usePlaceFrom(place: GuidePlace | undefined): (step: ValidStepId)
  */
 export function useAdvisedPlace(place: GuidePlace): (step: ValidStepId) => GuidePlace {
   const { tree } = useGuide();
-  return (step) => placeByAnswer(tree, place, step) ?? { step, trail: replay(tree, place.trail, step).trail };
+  return (step) => placeByAnswer(tree, place, step) ?? placeWithAnswers(tree, place, step);
 }
 
 function placeByAnswer(tree: GuideTree, place: GuidePlace, step: ValidStepId): GuidePlace | undefined {
   return answersOf(tree, place.step)
     .map(({ id }) => answerStep(tree, place, id))
     .find((given) => given?.step === step);
+}
+
+/**
+ * Returns the place of a step that a text links to. It keeps the answers given: they stay true, and later steps must not
+ * ask for what the reader lacks. Without a place there are none.
+ */
+export function placeWithAnswers(
+  tree: GuideTree,
+  place: GuidePlace | undefined,
+  step: ValidStepId,
+): GuidePlace {
+  return { step, trail: place ? replay(tree, place.trail, step).trail : [] };
 }
 
 /** Returns the place of a step opened without a trail. */

@@ -8,6 +8,7 @@ import { noticesAt } from '../../flow/notices-on-day.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
+import { PlaceContext } from '../../guide/place-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -41,7 +42,9 @@ export function DeskStep() {
       <Next step={step} />
       <DoNot step={step} />
       <h2 className={styles.heading}>{t('step.callersPage')}</h2>
-      <CallersPage place={place} />
+      <PlaceContext value={place}>
+        <CallersPage place={place} />
+      </PlaceContext>
       {/* The forms check what they find when they are mounted, so each visit of each call mounts them. */}
       <PartBoundary key={`${call} ${step} ${visit}`}>
         <DeskInput place={place} />

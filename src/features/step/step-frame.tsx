@@ -5,6 +5,7 @@ import { noticesAt } from '../../flow/notices-on-day.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
+import { PlaceContext } from '../../guide/place-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useStepText } from '../../guide/use-step-text.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -39,49 +40,51 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
   // For questions and checks, show the sketch last: readers compare with their own screen first.
   const sketchLast = step?.kind === 'question' || step?.kind === 'check';
   return (
-    <article className={styles.step}>
-      <div className={styles.content}>
-        {step?.kind === 'outcome' ? (
-          <p className={styles.ending} data-ending={step.ending}>
-            <Icon name={step.ending} size="large" />
+    <PlaceContext value={place}>
+      <article className={styles.step}>
+        <div className={styles.content}>
+          {step?.kind === 'outcome' ? (
+            <p className={styles.ending} data-ending={step.ending}>
+              <Icon name={step.ending} size="large" />
+            </p>
+          ) : null}
+          <PageTitle lead={isStart ? undefined : lead}>
+            <HeadingText>{text.title}</HeadingText>
+          </PageTitle>
+          {isStart ? (
+            <LeadOrResume
+              lead={
+                <InAppWarning place={place}>
+                  <Lead>{lead}</Lead>
+                </InAppWarning>
+              }
+              isChanging={earlier.answerAt(place.step) !== undefined}
+            />
+          ) : null}
+          <NeedsLine step={place.step} />
+          <StepNotices place={place} />
+          <PageParts step={place.step} side="above-sketch" />
+          {sketchLast ? null : <StepSketch step={place.step} />}
+          <PageParts step={place.step} side="below-sketch" />
+          {isStart ? null : <InAppWarning place={place} />}
+          {children}
+          {sketchLast ? <StepSketch step={place.step} /> : null}
+          <TrailSection place={place} dropped={dropped} />
+        </div>
+        <div className={styles.foot}>
+          <SourceLine sources={sources} />
+          <PartBoundary>
+            <ShareSection place={place} />
+          </PartBoundary>
+          <p className={styles.onMap}>
+            <Link to={mapPath(language, place.step)}>
+              <Icon name="map" />
+              <span>{t('step.onMap')}</span>
+            </Link>
           </p>
-        ) : null}
-        <PageTitle lead={isStart ? undefined : lead}>
-          <HeadingText>{text.title}</HeadingText>
-        </PageTitle>
-        {isStart ? (
-          <LeadOrResume
-            lead={
-              <InAppWarning place={place}>
-                <Lead>{lead}</Lead>
-              </InAppWarning>
-            }
-            isChanging={earlier.answerAt(place.step) !== undefined}
-          />
-        ) : null}
-        <NeedsLine step={place.step} />
-        <StepNotices place={place} />
-        <PageParts step={place.step} side="above-sketch" />
-        {sketchLast ? null : <StepSketch step={place.step} />}
-        <PageParts step={place.step} side="below-sketch" />
-        {isStart ? null : <InAppWarning place={place} />}
-        {children}
-        {sketchLast ? <StepSketch step={place.step} /> : null}
-        <TrailSection place={place} dropped={dropped} />
-      </div>
-      <div className={styles.foot}>
-        <SourceLine sources={sources} />
-        <PartBoundary>
-          <ShareSection place={place} />
-        </PartBoundary>
-        <p className={styles.onMap}>
-          <Link to={mapPath(language, place.step)}>
-            <Icon name="map" />
-            <span>{t('step.onMap')}</span>
-          </Link>
-        </p>
-      </div>
-      <PrintedLink step={place.step} />
-    </article>
+        </div>
+        <PrintedLink step={place.step} />
+      </article>
+    </PlaceContext>
   );
 }

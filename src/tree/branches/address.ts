@@ -95,7 +95,7 @@ export const address = {
       { id: 'worked', to: 'solved' },
       {
         id: 'did-not-work',
-        to: 'address/before-at',
+        to: 'address/other-browser',
         untried: [
           'address/before-at',
           'address/other-browser',
@@ -117,7 +117,7 @@ export const address = {
       { id: 'no-id', to: 'address/find-id' },
       {
         id: 'did-not-work',
-        to: 'address/alumni',
+        to: 'address/after-at',
         untried: [
           'address/alumni',
           'address/after-at',

@@ -23,8 +23,8 @@ export const mfa = {
     notices: ['codes-end', 'codes-ended'],
     answers: [
       { id: 'app', to: 'mfa/no-notification' },
-      { id: 'text', to: 'mfa/no-text' },
-      { id: 'call', to: 'mfa/another-method' },
+      { id: 'text', to: 'mfa/text' },
+      { id: 'call', to: 'mfa/no-call' },
       { id: 'passkey', to: 'passkey/sign-in' },
       { id: 'too-many', to: 'mfa/wait' },
       { id: 'not-sure', to: 'mfa/support-page' },

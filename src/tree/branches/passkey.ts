@@ -18,7 +18,7 @@ export const passkey = {
       { id: 'on-computer', to: 'passkey/on-computer' },
       { id: 'no-device', to: 'ask/passkey', lacks: ['can-create', 'other-device'] },
       { id: 'fails', to: 'passkey/create' },
-      { id: 'did-not-work', to: 'passkey/put-off' },
+      { id: 'did-not-work', to: 'ask/passkey' },
     ],
   },
   'passkey/create': {

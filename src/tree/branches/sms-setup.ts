@@ -29,7 +29,7 @@ export const smsSetup = {
       { id: 'worked', to: 'sms-setup/more-information' },
       { id: 'address-refused', to: 'address' },
       { id: 'password-refused', to: 'password' },
-      { id: 'did-not-work', to: 'address/other-browser' },
+      { id: 'did-not-work', to: 'start/other-message' },
     ],
   },
   'sms-setup/more-information': {
@@ -210,7 +210,7 @@ export const smsSetup = {
       { id: 'no-code-asked', to: 'solved' },
       { id: 'address-refused', to: 'address' },
       { id: 'password-refused', to: 'password' },
-      { id: 'did-not-work', to: 'address/other-browser' },
+      { id: 'did-not-work', to: 'start/other-message' },
     ],
   },
   'sms-setup/sign-in-code': {
