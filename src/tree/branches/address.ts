@@ -95,7 +95,7 @@ export const address = {
       { id: 'worked', to: 'solved' },
       {
         id: 'did-not-work',
-        to: 'address/other-browser',
+        to: 'address/before-at',
         untried: [
           'address/before-at',
           'address/other-browser',
@@ -117,7 +117,7 @@ export const address = {
       { id: 'no-id', to: 'address/find-id' },
       {
         id: 'did-not-work',
-        to: 'address/after-at',
+        to: 'address/alumni',
         untried: [
           'address/alumni',
           'address/after-at',
