@@ -23,7 +23,7 @@ export const mfa = {
     notices: ['codes-end', 'codes-ended'],
     answers: [
       { id: 'app', to: 'mfa/no-notification' },
-      { id: 'text', to: 'mfa/no-text' },
+      { id: 'text', to: 'mfa/text' },
       { id: 'call', to: 'mfa/no-call' },
       { id: 'passkey', to: 'passkey/sign-in' },
       { id: 'too-many', to: 'mfa/wait' },
@@ -298,7 +298,6 @@ export const mfa = {
     notices: ['codes-end', 'codes-ended'],
     answers: [
       { id: 'worked', to: 'solved' },
-      { id: 'code-refused', to: 'mfa/new-code' },
       { id: 'too-many', to: 'mfa/wait' },
       { id: 'did-not-work', to: 'no-text' },
     ],
