@@ -8,10 +8,13 @@ export interface LinkParts {
   readonly hash: string;
 }
 
+/** A URL holds them only escaped; unescaped, the browser drops them. */
+const CONTROL_CHARACTERS = /\p{Cc}/gu;
+
 /**
  * Returns a link with the path that its page has today, so that a reload and a shared address work without mending. The
  * query stays; a trail and a fragment that were escaped into the path become a query and a fragment again. The fragment
- * loses the marks behind it.
+ * loses the marks behind it and control characters.
  *
  * @example
  * mendedLink('/en/mfa', { pathname: '/EN/mfa).', search: '?a=1', hash: '' }) // => '/en/mfa?a=1'
@@ -22,6 +25,7 @@ export function mendedLink(canonicalPath: string, { pathname, search, hash }: Li
   const [, hashInPath = ''] = decodeLink(pathname).split('#', 2);
   const trailInPath = trailToQuery(trailFromQuery(pathname));
   const query = trailInPath === '' ? search : trailInPath + search.replace('?', '&');
-  const fragment = withoutMarks(decodeLink(hash.slice(1) || hashInPath));
+  const linked = decodeLink(hash.slice(1) || hashInPath);
+  const fragment = withoutMarks(linked.replace(CONTROL_CHARACTERS, ''));
   return canonicalPath + query + (fragment === '' ? '' : `#${fragment}`);
 }

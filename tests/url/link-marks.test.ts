@@ -61,6 +61,7 @@ describe('a mended link', () => {
     ['/en/name&amp;trail=a:b?a=1', '/en/name?trail=a:b&a=1'],
     ['/en/name%23part', '/en/name#part'],
     ['/en/name#part%E3%80%82', '/en/name#part'],
+    ['/en/name#%0Apa%09rt%00', '/en/name#part'],
     ['/en/name?', '/en/name'],
     ['/en/name', '/en/name'],
   ])('of %s is %s', (link, mended) => {
@@ -71,7 +72,8 @@ describe('a mended link', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { pathname, search, hash } = at('/en/name');
-        const once = mendedLink('/en/name', { pathname: pathname + text, search, hash });
+        // A URL holds no lone surrogate: the browser has replaced it.
+        const once = mendedLink('/en/name', { pathname: pathname + text.toWellFormed(), search, hash });
         return mendedLink('/en/name', at(once)) === once;
       }),
     );
