@@ -117,6 +117,7 @@ for (const language of inTurn(languages, 0)) {
     await open(another, `/${language}/help`);
     const { code, words, tried } = help.tell;
     await expect(report(another, language).items).toHaveText([code, words, tried]);
+    await expect(page.getByText(help.never.lead)).toHaveCount(1);
   });
 }
 

@@ -77,42 +77,27 @@ export function addressVerdict(
     return { says: check.ok ? check.kind : check.problem, isGood: check.ok, isUnusual: false, addresses: [] };
   }
   const [name = '', domain] = meant.split('@');
-  const isExcluded =
-    (domain === domains.student && lacks.includes('student-account')) ||
-    (domain === domains.alumni && lacks.includes('alumni-account'));
   const asStudent: AddressToType = { as: 'asStudent', address: `${name}@${domains.student}` };
   const asGraduate: AddressToType = { as: 'asGraduate', address: `${name}@${domains.alumni}` };
-  const isUnusual = domain !== domains.alumni && !looksLike(name, exampleId);
-  if (isExcluded) {
-    const isStudents = domain === domains.student;
-    const contradiction = isStudents ? 'student-after-graduation' : 'alumni-while-student';
-    return {
-      says: check.ok ? contradiction : check.problem,
-      isGood: false,
-      isUnusual: !isStudents && !looksLike(name, exampleId),
-      addresses: [isStudents ? asGraduate : asStudent],
-    };
+  const isUnusual = !looksLike(name, exampleId);
+  if (domain === domains.student && lacks.includes('student-account')) {
+    const says = check.ok ? 'student-after-graduation' : check.problem;
+    return { says, isGood: false, isUnusual: false, addresses: [asGraduate] };
   }
+  if (domain === domains.alumni && lacks.includes('alumni-account')) {
+    const says = check.ok ? 'alumni-while-student' : check.problem;
+    return { says, isGood: false, isUnusual, addresses: [asStudent] };
+  }
+  const hint = { isUnusual: isUnusual && domain !== domains.alumni };
   if (check.ok) {
     const { kind, changed } = check;
-    return {
-      says: changed ? 'corrected' : kind,
-      isGood: true,
-      isUnusual,
-      addresses: [{ as: changed ? 'corrected' : 'asTyped', address: meant }],
-    };
+    const address: AddressToType = { as: changed ? 'corrected' : 'asTyped', address: meant };
+    return { says: changed ? 'corrected' : kind, isGood: true, ...hint, addresses: [address] };
   }
   // If only a name was typed, it may be a student's or a graduate's.
   const noDomain = check.problem === 'no-at' || check.problem === 'no-domain';
   const onlyName = noDomain && !lettersAndDigits(typed).includes(lettersAndDigits(domains.university));
-  const both = [
-    ...(lacks.includes('student-account') ? [] : [asStudent]),
-    ...(lacks.includes('alumni-account') ? [] : [asGraduate]),
-  ];
-  return {
-    says: check.problem,
-    isGood: false,
-    isUnusual,
-    addresses: onlyName ? both : [{ as: 'corrected', address: meant }],
-  };
+  const either = lacks.includes('alumni-account') ? [asStudent] : [asStudent, asGraduate];
+  const addresses: AddressToType[] = onlyName ? either : [{ as: 'corrected', address: meant }];
+  return { says: check.problem, isGood: false, ...hint, addresses };
 }

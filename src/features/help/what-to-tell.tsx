@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorCode } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
@@ -15,13 +15,15 @@ import { lineText, reportLines } from './report-lines.ts';
 interface WhatToTellProps {
   /** Where the reader got stuck, if that is known. */
   readonly place: GuidePlace | undefined;
+  /** What follows the list. */
+  readonly children?: ReactNode;
 }
 
 /**
  * What to tell the help desk. The guide knows the codes and, if the page has a trail, what was seen and tried; the
  * reader adds the rest. A static page has no trail, so there the list asks for what was tried.
  */
-export function WhatToTell({ place }: WhatToTellProps) {
+export function WhatToTell({ place, children }: WhatToTellProps) {
   const { t } = useTranslation('help');
   const hasTrail = place !== undefined && place.trail.length > 0;
   return (
@@ -40,7 +42,7 @@ export function WhatToTell({ place }: WhatToTellProps) {
         <li>{t('tell.words')}</li>
         {hasTrail ? null : <li>{t('tell.tried')}</li>}
       </ul>
-      {place ? <p>{t('never.lead')}</p> : null}
+      {children}
     </section>
   );
 }

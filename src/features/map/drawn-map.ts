@@ -40,8 +40,7 @@ export interface DrawnLine {
   readonly words: string;
 }
 
-/** An answer. Either an arrow leaves from it or, if that arrow would be too long or
- * cross others, it names the step. */
+/** An answer. Either an arrow leaves from it or, if that arrow would be too long or cross others, it names the step. */
 export interface DrawnRow {
   readonly answer: string;
   readonly to: string;

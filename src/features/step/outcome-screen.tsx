@@ -17,7 +17,7 @@ import { StepFrame } from './step-frame.tsx';
  */
 export function OutcomeScreen(props: StepScreenProps) {
   const { tree } = useGuide();
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation(['ui', 'help']);
   const outcome = tree.steps[props.place.step];
   const isSolved = outcome?.kind === 'outcome' && outcome.ending === 'solved';
   const ways = waysToHelp(outcome);
@@ -26,7 +26,11 @@ export function OutcomeScreen(props: StepScreenProps) {
       {ways.map((way) => (
         <WaySection key={way} way={way} />
       ))}
-      {sendsToHelp(outcome) ? <WhatToTell place={props.place} /> : null}
+      {sendsToHelp(outcome) ? (
+        <WhatToTell place={props.place}>
+          <p>{t('help:never.lead')}</p>
+        </WhatToTell>
+      ) : null}
       <Actions>
         {isSolved || ways.length > 0 ? null : <HelpLink />}
         <QuietAction link={(className, children) => <StartLink className={className}>{children}</StartLink>}>
