@@ -106,6 +106,26 @@ for (const staff of languages) {
     });
 }
 
+test('the panel of the links is whole in the window also if its QR code comes late', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  let deliver = () => {};
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route(/qr-encoder/, async (route) => {
+    await delivered;
+    await route.continue();
+  });
+  await openDesk(page, 'en', 'name/which-sign');
+  await page.keyboard.press('l');
+  const panel = page.locator('details:has(> [data-key="l"])');
+  await expect(panel).toBeInViewport({ ratio: 1 });
+  const closed = await panel.boundingBox();
+  deliver();
+  await expect(panel.getByRole('img')).toBeVisible();
+  expect(await panel.boundingBox()).toEqual(closed);
+});
+
 test('a panel that a key opens in view does not scroll the page', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 2400 });
   await beginCall(page, 'en');

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
+import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { lazyQrEncoder } from './lazy-qr-encoder.ts';
 import styles from './share-section.module.css';
+
+/** Keeps the place of the code until the encoder has loaded. All codes have the same size on the page. */
+const NO_MODULES = [[]];
 
 /** The link as a QR code, to continue on a phone. */
 export function LinkQrCode({ link }: { readonly link: string }) {
@@ -18,11 +22,14 @@ function Encoded({ link }: { readonly link: string }) {
   const { t } = useTranslation('ui');
   const { loaded: encoder, hasFailed } = useLazyModule(lazyQrEncoder);
   if (hasFailed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
-  if (!encoder) return null;
   return (
-    <figure className={styles.scanned}>
-      <QrCode modules={encoder.qrModules(link)} label={t('share.qr')} />
-      <figcaption>{t('share.scan')}</figcaption>
-    </figure>
+    <Alternatives>
+      <Alternative isShown={encoder !== undefined}>
+        <figure className={styles.scanned}>
+          <QrCode modules={encoder?.qrModules(link) ?? NO_MODULES} label={t('share.qr')} />
+          <figcaption>{t('share.scan')}</figcaption>
+        </figure>
+      </Alternative>
+    </Alternatives>
   );
 }
