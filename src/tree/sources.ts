@@ -249,6 +249,14 @@ export const documents = {
     language: 'ja',
     read: '2026-11-29',
     official: 'university',
+    contradicts: [
+      {
+        source: 'campus-faq',
+        question: 'password-length',
+        here: '12 to 32 characters',
+        there: '12 to 16 characters; of 17 or more, only the first 16 are registered',
+      },
+    ],
   },
   'campus-new-device': {
     title: 'New device for the campus-wide multi-factor authentication',

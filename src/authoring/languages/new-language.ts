@@ -57,8 +57,10 @@ const write = (value: Json) => `${JSON.stringify(value, undefined, 2)}\n`;
  * const english = [
  *   { path: 'language.json', text: '{ "name": "English", "spaces": true }' },
  *   { path: 'labels.json', text: '{ "next": "Next" }' },
+ *   { path: 'labels-seen.json', text: '{ "next": { "source": "B", "seen": "2026-11-22", "sure": "official" } }' },
  *   { path: 'start.json', text: '{ "start": { "title": "Start" } }' } ];
- * newLanguage('ko', english).map(({ text }) => JSON.parse(text)) // => [ { name: '한국어', spaces: null }, { next: '' }, { start: { title: 'Start' } } ]
+ * newLanguage('ko', english).map(({ text }) => JSON.parse(text)) // => [
+ * //   { name: '한국어', spaces: null }, { next: '' }, { next: null }, { start: { title: 'Start' } } ]
  */
 export function newLanguage(code: string, english: readonly LocaleText[]): LocaleText[] {
   const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
@@ -69,6 +71,11 @@ export function newLanguage(code: string, english: readonly LocaleText[]): Local
         return { path, text: write(eachLeaf(value, (rule) => (rule === 'name' ? ownName(code) : null))) };
       case 'labels':
         return { path, text: write(eachLeaf(value, () => '')) };
+      case 'sightings':
+        return {
+          path,
+          text: write(Object.fromEntries(Object.keys(value ?? {}).map((label) => [label, null]))),
+        };
       case 'synonyms':
       case 'names':
         return { path, text: write({}) };

@@ -33,7 +33,7 @@ export function readRules(json: string): WrittenLanguage['rules'] {
 }
 
 /** What a JSON file of a language holds. */
-type Content = 'texts' | 'labels' | 'rules' | 'synonyms' | 'names' | 'record';
+type Content = 'texts' | 'labels' | 'sightings' | 'rules' | 'synonyms' | 'names' | 'record';
 
 /**
  * The files of a language that hold anything other than texts. Texts are what this project has written for readers and
@@ -51,6 +51,8 @@ const OTHER_CONTENT: ReadonlyMap<string, Exclude<Content, 'texts'>> = new Map([
   ['countries.json', 'names'],
   // Hashes, which `npm run texts:confirm` writes.
   ['confirmed.json', 'record'],
+  // Where and when each label was seen on a screen of this language.
+  ['labels-seen.json', 'sightings'],
 ]);
 
 /**

@@ -1,48 +1,64 @@
 import { useTranslation } from 'react-i18next';
+import { documentOf, isDue } from '../../flow/due-facts.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { OtherSiteLink } from '../../guide/other-site-link.tsx';
+import type { SourceDocument } from '../../tree/source-document.ts';
 import styles from './source-line.module.css';
 
 /**
- * Captures the document of a source id: `A1.2` is a statement in document `A`. An id like `reset-page` is a document
- * itself.
+ * The documents that a step is based on, with the dates when they were read. Collapsed. From the day on which one of them
+ * has to be read again, the visible line says that it may be out of date, and the lines below say which.
  */
-const STATEMENT = /^([A-Z])\d/;
-
-/** The documents that a step is based on, with the dates when they were read. Collapsed. */
 export function SourceLine({ sources }: { readonly sources: readonly string[] }) {
-  const { documents } = useGuide();
+  const { documents, today } = useGuide();
   const { t } = useTranslation('ui');
-  const ids = new Set(sources.map((source) => STATEMENT.exec(source)?.[1] ?? source));
+  const ids = new Set(sources.map(documentOf));
   const cited = [...ids].flatMap((id) => documents[id] ?? []);
-  const days = [...new Set(cited.map(({ read }) => read))];
-  if (days.length === 0) return null;
+  if (cited.length === 0) return null;
+  const readingOf = (document: SourceDocument) => `${document.read} ${isDue(document, today)}`;
+  const readings = [...new Set(cited.map(readingOf))].map((reading) =>
+    cited.filter((document) => readingOf(document) === reading),
+  );
   return (
     <details className={styles.sources}>
-      <summary className={styles.summary}>{t('step.source')}</summary>
+      <summary className={styles.summary}>
+        <span>{t('step.source')}</span>
+        {cited.some((document) => isDue(document, today)) ? (
+          <span className={styles.outOfDate}>{t('step.outOfDate')}</span>
+        ) : null}
+      </summary>
       <p>
-        {days.map((day) => (
-          <span key={day}>
-            <span>
-              {cited
-                .filter(({ read }) => read === day)
-                .map((document) => (
-                  <span key={document.title} className={styles.source}>
-                    {document.url === undefined ? (
-                      document.title
-                    ) : (
-                      <OtherSiteLink page={document} title={document.title} />
-                    )}
-                  </span>
-                ))}
-            </span>{' '}
-            <span>
-              {`(${t('step.read', { date: new Date(`${day}T00:00:00Z`), formatParams: { date: READ_DAY } })})`}
-            </span>
-          </span>
+        {readings.map((read) => (
+          <Reading key={read[0]?.title} documents={read} />
         ))}
       </p>
     </details>
+  );
+}
+
+/** Documents that were read on the same day, and the day. */
+function Reading({ documents }: { readonly documents: readonly SourceDocument[] }) {
+  const { today } = useGuide();
+  const { t } = useTranslation('ui');
+  const [first] = documents;
+  if (!first) return null;
+  const date = new Date(`${first.read}T00:00:00Z`);
+  const key = isDue(first, today) ? 'step.readLongAgo' : 'step.read';
+  return (
+    <span>
+      <span>
+        {documents.map((document) => (
+          <span key={document.title} className={styles.source}>
+            {document.url === undefined ? (
+              document.title
+            ) : (
+              <OtherSiteLink page={document} title={document.title} />
+            )}
+          </span>
+        ))}
+      </span>{' '}
+      <span>{`(${t(key, { date, formatParams: { date: READ_DAY } })})`}</span>
+    </span>
   );
 }
 
