@@ -123,7 +123,7 @@ const asTypes = ['type-only', 'type-import'];
 /** The content of the real guide: its university, its tree, and everything that belongs to the tree. */
 const content = [
   '^src/site[.]ts$',
-  '^src/tree/(tree|branches|messages|sources|notices)[.]ts$',
+  '^src/tree/(tree|branches|messages|seen-messages|sources|notices)[.]ts$',
   '^src/tree/branches/',
   '^src/tree/published-steps[.]json$',
 ];

@@ -144,7 +144,8 @@ const right: Readonly<Record<string, string>> = {
   'src/tree/branches/start.ts': importsType('../types.ts'),
   'src/tree/tree.ts': `${imports('./branches/start.ts ./sketches.ts')} export type T = 1;`,
   'src/tree/branches.ts': imports('./branches/start.ts'),
-  'src/tree/messages.ts': 'export const messages = [];',
+  'src/tree/messages.ts': imports('./seen-messages.ts'),
+  'src/tree/seen-messages.ts': 'export const seenMessages = [];',
   'src/tree/sources.ts': 'export const documents = {};',
   'src/tree/notices.ts': 'export const notices = {};',
   'locales/step-parts.ts': 'export const parts = 1;',
@@ -219,8 +220,8 @@ const right: Readonly<Record<string, string>> = {
   'tests/fixtures/guide/tree.ts': imports('./locales/en/index.ts') + importsType('../../../src/site.ts'),
   'tests/fixtures/guide/locales/en/index.ts': imports('../../../../../locales/en/start.json'),
   'tests/content/a.test.ts': imports(`../../src/site.ts ../../src/tree/tree.ts ../../src/tree/branches.ts
-    ../../src/tree/messages.ts ../../src/tree/sources.ts ../../src/tree/notices.ts ../../src/tree/branches/start.ts
-    ../../src/tree/published-steps.json ../../locales/en/start.json ../fixtures/guide/tree.ts`),
+    ../../src/tree/messages.ts ../../src/tree/seen-messages.ts ../../src/tree/sources.ts ../../src/tree/notices.ts
+    ../../src/tree/branches/start.ts ../../src/tree/published-steps.json ../../locales/en/start.json ../fixtures/guide/tree.ts`),
   'e2e/a.spec.ts': imports('../tests/fixtures/guide/tree.ts ./support/forms.ts'),
   'e2e/support/texts.ts': imports('../../tests/fixtures/guide/tree.ts'),
   'e2e/support/forms.ts': imports('./texts.ts'),
@@ -315,6 +316,7 @@ const wrongOtherwise: readonly Wrong[] = [
   ],
   ['tests/x2.test.ts', imports('../src/tree/branches/start.ts'), 'real-content-in-content-tests-only'],
   ['tests/x3.test.ts', imports('../src/tree/messages.ts'), 'real-content-in-content-tests-only'],
+  ['tests/x8.test.ts', imports('../src/tree/seen-messages.ts'), 'real-content-in-content-tests-only'],
   ['tests/x4.test.ts', imports('../src/tree/sources.ts'), 'real-content-in-content-tests-only'],
   ['tests/x5.test.ts', "export * from '../src/tree/notices.ts';", 'real-content-in-content-tests-only'],
   ['tests/x6.test.ts', imports('../src/tree/published-steps.json'), 'real-content-in-content-tests-only'],

@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const MAY_NAME: Readonly<Record<string, string>> = {
   'src/i18n/{labels,texts}.ts': 'English gives the keys of all languages, and so their types',
   'src/{site,tree/sources}.ts': 'the languages of pages of other sites, whether the guide has them or not',
-  'src/tree/messages.ts': 'what was read on a screen, in the languages in which somebody has read it',
+  'src/tree/seen-messages.ts': 'what was read on a screen, in the languages in which somebody has read it',
   'src/{validators/text/typed-words,features/checks/typed-country-names}.ts':
     'written by `npm run locales:index` from all languages',
   'src/validators/text/words.ts': 'letters of a script, whatever is written in it',
@@ -36,7 +36,8 @@ const MAY_LIST: Readonly<Record<string, string>> = {
     'the words for text messages and calls; its test asks for those of each language',
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',
   'tests/prerender/site-schema.test.ts': 'an invented page in two languages',
-  'tests/validators/{message,message/wording}.test.ts': 'invented messages in two languages',
+  'tests/{tree/combine-sightings,validators/message,validators/message/wording}.test.ts':
+    'invented messages in two languages',
   'tests/fixtures/guide/*.ts': 'the invented guide has two languages',
   'tests/{authoring/**/*,imports.test}.ts': 'small guides in two languages',
   'e2e/phone-check.spec.ts':

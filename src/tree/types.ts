@@ -151,15 +151,41 @@ export type Step<
   | FixStep<Id, Source, NoticeName>
   | OutcomeStep<Source, NoticeName>;
 
-/** A message of the sign-in pages: its wordings by language, the codes with the same meaning, and the source. */
-export interface Message<Id extends string = string, Source extends string = string> {
-  readonly id: string;
-  /** The step that answers it. */
-  readonly step: Id;
-  readonly wordings: Readonly<Record<string, readonly string[]>>;
-  readonly codes: readonly string[];
+/** What one source says of a message of the sign-in pages. */
+export interface Sighting<Source extends string = string> {
   readonly source: Source;
-  /** The date when it was read. */
+  /** The date when it was read. The rest of the source may have been read at another time. */
+  readonly read: string;
+  /**
+   * How sure it is that the sign-in pages say this: `official` if the university or the maker of the page says so,
+   * `secondary` if others do. The wordings of a `paraphrase` are not those of the page: they are matched, as readers may
+   * type them too, but never shown as a quotation.
+   */
+  readonly sure: 'official' | 'secondary' | 'paraphrase';
+  /** The wordings by language. */
+  readonly wordings?: Readonly<Record<string, readonly string[]>>;
+  readonly codes?: readonly string[];
+}
+
+/** A message of the sign-in pages as authors write it: the step that answers it, and what each source says of it. */
+export interface SeenMessage<Id extends string = string, Source extends string = string> {
+  readonly id: string;
+  readonly step: Id;
+  readonly sightings: readonly [Sighting<Source>, ...Sighting<Source>[]];
+}
+
+/**
+ * A message of the sign-in pages with what all its sightings say: its wordings by language, including paraphrases, and
+ * the codes with the same meaning.
+ */
+export interface Message<Id extends string = string, Source extends string = string>
+  extends SeenMessage<Id, Source> {
+  readonly wordings: Readonly<Record<string, readonly string[]>>;
+  /** The wordings without paraphrases: those that may be shown as quotations. */
+  readonly quotable: Readonly<Record<string, readonly string[]>>;
+  readonly codes: readonly string[];
+  /** The source and the date of the first sighting. */
+  readonly source: Source;
   readonly read: string;
 }
 

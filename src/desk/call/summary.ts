@@ -8,6 +8,7 @@ import {
   stepWithCode,
 } from '../../features/help/report-lines.ts';
 import type { Place } from '../../flow/replay.ts';
+import { quotedWording } from '../../guide/quoted-wording.ts';
 import type { Message, Tree } from '../../tree/types.ts';
 import { type Call, recordOf } from './call.ts';
 import { maskPersonal } from './mask-personal.ts';
@@ -68,11 +69,11 @@ export function summaryLines(summarized: Summarized): SummaryLine[] {
     return { ...own, text: t('desk:summary.triedAt', { step, result, time }) };
   });
   const messages = call.seenMessages.flatMap((id) => {
-    const { wordings = {} } = summarized.messages.find((message) => message.id === id) ?? {};
-    const [wording] = wordings[language] ?? Object.values(wordings).flat();
-    return wording === undefined
+    const message = summarized.messages.find((each) => each.id === id);
+    const quoted = message && quotedWording(message, language);
+    return quoted === undefined
       ? []
-      : [line('message', t('desk:summary.quote', { wording }), `message ${id}`)];
+      : [line('message', t('desk:summary.quote', { wording: quoted.wording }), `message ${id}`)];
   });
   const noted = [
     ['correlationId', typed.correlationId],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Draft, keepErrorCode } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
+import { quotedWording } from '../../guide/quoted-wording.ts';
 import { usePlaceFrom } from '../../guide/use-place-from.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
@@ -121,11 +122,8 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
   const { t, i18n } = useTranslation('ui');
   const placeFrom = usePlaceFrom(place);
   const { title } = useStepText(match.step);
-  const { wordings = {} } = messages.find(({ id }) => id === match.message) ?? {};
-  // In the reader's language if possible.
-  const [quoted] = [language, ...Object.keys(wordings)].flatMap((lang) =>
-    (wordings[lang] ?? []).map((wording) => ({ lang, wording })),
-  );
+  const message = messages.find(({ id }) => id === match.message);
+  const quoted = message && quotedWording(message, language);
   return (
     <AnswerRow
       label={title}
@@ -135,7 +133,7 @@ function MatchRow({ match, typed, place }: MatchRowProps) {
           {quoted === undefined ? null : (
             <span className={styles.line}>
               <span>{`${t('check.message.says')}${t('trail.colon')}`}</span>
-              <q lang={quoted.lang} translate="no">
+              <q lang={quoted.language} translate="no">
                 {quoted.wording}
               </q>
             </span>

@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { branchOf } from '../../../src/flow/id-conventions.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { messages } from '../../../src/tree/messages.ts';
+import { screenDocuments } from '../../../src/tree/screen-documents.ts';
+import type { SourceDocument } from '../../../src/tree/source-document.ts';
 import { documents } from '../../../src/tree/sources.ts';
 import { tree } from '../../../src/tree/tree.ts';
 import type { Message } from '../../../src/tree/types.ts';
 
 const all: readonly Message[] = messages;
 const stepIds: readonly string[] = Object.keys(tree.steps);
+
+const sources: Readonly<Record<string, SourceDocument>> = { ...documents, ...screenDocuments };
+const sightings = all.flatMap((message) =>
+  message.sightings.map((sighting) => ({ message: message.id, ...sighting })),
+);
 
 const wordingsOf = ({ wordings }: Message): readonly string[] => Object.values(wordings).flat();
 const codes = all.flatMap((message) => message.codes);
@@ -41,8 +48,44 @@ describe('every message', () => {
     expect(named.length).toBeGreaterThan(all.length);
   });
 
-  test('was read in one of the documents in src/tree/sources.ts', () => {
-    expect(all.filter(({ source }) => !Object.hasOwn(documents, source))).toEqual([]);
+  test('has the source and the day of its first sighting', () => {
+    const firsts = all.map((each) => each.sightings[0]);
+    expect(all.map(({ source, read }) => [source, read])).toEqual(
+      firsts.map(({ source, read }) => [source, read]),
+    );
+  });
+});
+
+describe('every sighting', () => {
+  test('has a document of src/tree/sources.ts or src/tree/screen-documents.ts as its source', () => {
+    expect(sightings.filter(({ source }) => !Object.hasOwn(sources, source))).toEqual([]);
+    const inBoth = Object.keys(screenDocuments).filter((id) => Object.hasOwn(documents, id));
+    expect(inBoth).toEqual([]);
+  });
+
+  test('has a wording or a code, and no empty list', () => {
+    const listsOf = ({ wordings = {}, codes }: (typeof sightings)[number]) => [
+      ...Object.values(wordings),
+      ...(codes === undefined ? [] : [codes]),
+    ];
+    expect(sightings.filter((each) => listsOf(each).length === 0)).toEqual([]);
+    expect(sightings.filter((each) => listsOf(each).some((list) => list.length === 0))).toEqual([]);
+  });
+
+  test('is official only if its document is', () => {
+    const official = sightings.filter(({ sure }) => sure === 'official');
+    expect(official.filter(({ source }) => sources[source]?.official === 'secondary')).toEqual([]);
+    expect(official.length).toBeGreaterThan(20);
+  });
+
+  test('has no code if it is a paraphrase, since a code has no other words', () => {
+    expect(sightings.filter(({ sure, codes }) => sure === 'paraphrase' && codes)).toEqual([]);
+  });
+
+  test('is the only one of its message with its source, day and sureness', () => {
+    expect(
+      twice(sightings.map(({ message, source, read, sure }) => [message, source, read, sure].join(' '))),
+    ).toEqual([]);
   });
 
   test('has a real date as the day it was read', () => {
@@ -56,7 +99,17 @@ describe('every message', () => {
       false,
       false,
     ]);
-    expect(all.filter(({ read }) => !real(read))).toEqual([]);
+    expect(sightings.filter(({ read }) => !real(read))).toEqual([]);
+  });
+
+  // Not the day of its own document: that is the day on which the whole document was read, and a message may have been
+  // looked up in it later.
+  test('was read no later than the latest reading of any document', () => {
+    const latest = Object.values(sources)
+      .map(({ read }) => read)
+      .toSorted()
+      .at(-1);
+    expect(sightings.filter(({ read }) => latest === undefined || read > latest)).toEqual([]);
   });
 });
 

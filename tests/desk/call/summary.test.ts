@@ -162,6 +162,41 @@ describe('the summary of a call', () => {
     expect(lines).toContain(tried('name/spelling'));
   });
 
+  test.each<[InventedLanguage, string, InventedLanguage]>([
+    ['ja', 'another-house', 'en'],
+    ['en', 'bell-worn-out', 'ja'],
+  ])(
+    'quotes in another language what was not read in its own, in %s: %s',
+    async (language, id, quotedLanguage) => {
+      const { summary, labelled } = sentencesIn(language);
+      const [wording = ''] = inventedMessages.find((each) => each.id === id)?.quotable[quotedLanguage] ?? [];
+      expect(wording).not.toBe('');
+      const call = withChanges(newCall(1), at(14, 2), { seenMessages: [id] });
+      expect(inPlain(await summarized(language, { call }))).toContain(
+        labelled(summary.message, filled(summary.quote, { wording })),
+      );
+    },
+  );
+
+  test('quotes no paraphrase, and nothing of a message of which only the code is known', async () => {
+    const paraphrases = inventedMessages.flatMap(({ sightings }) =>
+      sightings.flatMap(({ sure, wordings = {} }) =>
+        sure === 'paraphrase' ? Object.values(wordings).flat() : [],
+      ),
+    );
+    expect(paraphrases).toHaveLength(1);
+    const seenMessages = inventedMessages.map(({ id }) => id);
+    const call = withChanges(newCall(1), at(14, 2), { seenMessages });
+    for (const language of ['en', 'ja']) {
+      const lines = summaryLines(await summarized(language, { call }));
+      const quoting = lines.filter(({ id }) => id.startsWith('message '));
+      expect(quoting.map(({ id }) => id)).toEqual(
+        seenMessages.filter((id) => id !== 'turned-away').map((id) => `message ${id}`),
+      );
+      expect(lines.filter(({ text }) => paraphrases.some((each) => text.includes(each)))).toEqual([]);
+    }
+  });
+
   test('gives each line its own id', async () => {
     const ids = summaryLines(await summarized('en')).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

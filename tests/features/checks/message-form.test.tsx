@@ -239,6 +239,17 @@ describe('the wording that is quoted', () => {
     expect(quote()?.lang).toBe('ja');
     expect(lines()[0]).toBe(en.messages['bell-worn-out']);
   });
+
+  it.each(languages)('is never a paraphrase, which is found all the same, in %s', async (language) => {
+    const { type, titles, quote, form } = await open('/', language);
+    const [paraphrase = ''] = messages.find(({ id }) => id === 'another-house')?.wordings['ja'] ?? [];
+    // The beginning is enough for the search, so that the rest could only come from a quotation.
+    type(paraphrase.slice(0, 14));
+    expect(titles()).toEqual(titlesOf(language, 'name/house'));
+    expect(quote()?.textContent).toBe(wordingOf('another-house', 'en'));
+    expect(paraphrase.length).toBeGreaterThan(20);
+    expect(form.textContent).not.toContain(paraphrase.slice(14));
+  });
 });
 
 describe('the link of a step that is found', () => {
