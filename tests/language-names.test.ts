@@ -15,8 +15,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Product code that may name languages or have words of one, and the reasons. */
 const MAY_NAME: Readonly<Record<string, string>> = {
   'src/i18n/{labels,texts}.ts': 'English gives the keys of all languages, and so their types',
-  'src/{site,tree/sources}.ts': 'the languages of pages of other sites, whether the guide has them or not',
+  'src/{site,tree/sources,tree/screen-documents}.ts':
+    'the languages of pages of other sites, whether the guide has them or not',
   'src/tree/seen-messages.ts': 'what was read on a screen, in the languages in which somebody has read it',
+  'src/tree/open-questions.ts': 'the languages of the letter to the university',
+  'src/authoring/facts/letter-frame.ts': 'the languages of the letter to the university',
   'src/{validators/text/typed-words,features/checks/typed-country-names}.ts':
     'written by `npm run locales:index` from all languages',
   'src/validators/text/words.ts': 'letters of a script, whatever is written in it',
@@ -32,6 +35,7 @@ const MAY_LIST: Readonly<Record<string, string>> = {
     'screens in two languages, whose words they compare',
   'tests/content/tree/{messages,passkeys,statements,today}.test.ts':
     'what was read on a screen, in the languages in which somebody has read it',
+  'tests/content/tree/open-questions.test.ts': 'the languages of the letter to the university',
   'tests/content/tree/dated-advice.ts':
     'the words for text messages and calls; its test asks for those of each language',
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',

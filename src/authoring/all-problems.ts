@@ -2,6 +2,8 @@ import type { Published, Tree } from '../tree/types.ts';
 import { type Citable, citationProblems } from './citation-problems.ts';
 import { codeProblems } from './code-problems.ts';
 import { confirmationProblems } from './confirmed/confirmation-problems.ts';
+import { labelProblems } from './facts/label-problems.ts';
+import { sourceProblems } from './facts/source-problems.ts';
 import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
 import { glossaryProblems } from './texts/glossary-problems.ts';
@@ -35,8 +37,8 @@ export interface Written {
  *
  * @example
  * const ends = { kind: 'outcome', code: 'A2K', ending: 'person', needs: [], sources: ['A1.1'] };
- * const written = { tree: { start: 'a', steps: { a: ends } }, citable: { sources: ['A1.1'], sketches: [] },
- *   branches: ['a'], languages: [], glossary: '{ "terms": { "a": { "from": "Common use." } } }' };
+ * const written = { tree: { start: 'a', steps: { a: ends } }, branches: ['a'],
+ *   citable: { sources: ['A1.1'], sketches: [], documents: {}, labels: {} }, languages: [], glossary: '{ "terms": { "a": { "from": "Common use." } } }' };
  * allProblems({ ...written, published: { steps: { a: 'A2K' }, aliases: {}, pages: {} } }) // => []
  * allProblems({ ...written, published: { steps: { a: 'A2K', b: 'A4R' }, aliases: {}, pages: {} } }) // => [{ problem: 'published-lost', step: 'b' }]
  */
@@ -51,11 +53,13 @@ export function allProblems(written: Written): Problem[] {
   return withoutRepetition([
     ...treeProblems(tree),
     ...citationProblems(tree, citable),
+    ...sourceProblems(citable.documents),
     ...ofCodes,
     ...publishedProblems(tree, published).filter((problem) => !hasWrongCode(problem)),
     ...textProblems(tree, texts),
     ...missingFileProblems(branches, languages),
     ...sketchTextProblems(citable.sketches, sketchFilesOf(languages)),
+    ...labelProblems(languages, citable),
     ...missingRuleProblems(languages),
     ...sentenceProblems(languages),
     ...titleProblems(texts),

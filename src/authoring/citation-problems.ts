@@ -1,11 +1,18 @@
 import { answersOf } from '../flow/replay.ts';
+import type { LabelScreen } from '../tree/label-screens.ts';
+import type { SourceDocument } from '../tree/source-document.ts';
 import type { Tree } from '../tree/types.ts';
 import type { Problem } from './problem.ts';
 
-/** What a step may cite: the ids of the existing sources and sketches. */
+/** What steps and labels rest on. */
 export interface Citable {
+  /** The ids of the existing sources and sketches, which a step may cite. */
   readonly sources: readonly string[];
   readonly sketches: readonly string[];
+  /** All documents and products that were read, also those that only labels and messages cite. */
+  readonly documents: Readonly<Record<string, SourceDocument>>;
+  /** The screens on which each label stands. */
+  readonly labels: Readonly<Record<string, readonly LabelScreen[]>>;
 }
 
 /**
@@ -18,7 +25,10 @@ export interface Citable {
  * citationProblems(tree, { sources: ['B1.1'], sketches: [] }) // => [
  * //   { problem: 'no-sources', step: 'a' }, { problem: 'unknown-source', step: 'b', source: 'B9.9' }]
  */
-export function citationProblems(tree: Tree, { sources, sketches }: Citable): Problem[] {
+export function citationProblems(
+  tree: Tree,
+  { sources, sketches }: Pick<Citable, 'sources' | 'sketches'>,
+): Problem[] {
   return Object.entries(tree.steps).flatMap(([id, step]): Problem[] => {
     const needsSource = step.kind !== 'outcome' || step.ending !== 'solved';
     const shown = [...(step.sketches ?? []), ...answersOf(tree, id).flatMap(({ sketch }) => sketch ?? [])];

@@ -2,7 +2,7 @@ import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { branchOf } from '../flow/id-conventions.ts';
 import { confirmCommand } from './confirm-command.ts';
 import { branchFile, confirmedFile, GLOSSARY, RECORD } from './file-names.ts';
-import type { Change, Problem, ProblemName, ProblemOf } from './problem.ts';
+import type { Change, Problem, ProblemName, ProblemOf, WrongSighting } from './problem.ts';
 import { LIMITS } from './tree-problems.ts';
 
 /** The text of a problem: the file to fix, and a sentence that names the problem and the remedy. */
@@ -15,6 +15,7 @@ const TREE = 'src/tree/tree.ts';
 const NOTICES = 'src/tree/notices.ts';
 const SOURCES = 'src/tree/sources.ts';
 const SKETCHES = 'src/tree/sketches.ts';
+const LABEL_SCREENS = 'src/tree/label-screens.ts';
 
 const quoted = (name: string): string => `'${name}'`;
 
@@ -92,6 +93,23 @@ const confirmTexts = ({
 /** Returns what an author does about texts that were not confirmed. */
 const compareAndConfirm = (other: string, command: string): string =>
   `Compare them with ${other}, correct the one that no longer says the same, if any, then run ${command}.`;
+
+/** What is wrong with the record of where a label was last seen, and what to write. */
+const WRONG_SIGHTINGS: Readonly<Record<WrongSighting, (language: string) => string>> = {
+  missing: () => 'is not recorded. Say where and when it was last seen, or `null` if it never was.',
+  'left-over': () => 'does not exist. Remove its record.',
+  'never-seen': (language) =>
+    `was never seen, but locales/${language}/labels.json has words for it. Say where they were seen, or leave them empty.`,
+  'no-words': (language) =>
+    `was seen, but locales/${language}/labels.json has no words for it. Write them there.`,
+  'unknown-source': () =>
+    `was seen in a source that does not exist. Use one from ${SOURCES} or src/tree/screen-documents.ts.`,
+  'not-official': () => 'is called official, but its source is secondary. Write `secondary`.',
+  'not-a-day': () => 'was seen on no day of the calendar. Write it like 2026-11-22.',
+};
+
+/** An ISO date, whether or not the day exists. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The sentence of each rule. A rule without a sentence does not compile. */
 const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => Told } = {
@@ -211,6 +229,29 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
       step,
       `the step '${step}' shows the sketch '${sketch}', which does not exist. Use a sketch from ${SKETCHES}, or add it there.`,
     ),
+  'wrong-source-day': ({ source, key, day, read }) => ({
+    file: SOURCES,
+    says:
+      key === 'recheckBy' && day < read && DAY.test(day)
+        ? `the source '${source}' has to be read again by ${day}, before it was read on ${read}. Correct one of the days.`
+        : `\`${key}\` of the source '${source}' is '${day}', which is not a day. Write it like 2026-11-22.`,
+  }),
+  'unknown-contradiction': ({ source, other }) => ({
+    file: SOURCES,
+    says: `the source '${source}' contradicts '${other}', which is not another source. Correct the id in \`contradicts\`.`,
+  }),
+  'wrong-label-record': ({ language, label, because }) => ({
+    file: `locales/${language}/labels-seen.json`,
+    says: `the label '${label}' ${WRONG_SIGHTINGS[because](language)}`,
+  }),
+  'no-label-screen': ({ label }) => ({
+    file: LABEL_SCREENS,
+    says: `the label '${label}' is on no screen. List the products that show it.`,
+  }),
+  'left-over-label-screen': ({ label }) => ({
+    file: LABEL_SCREENS,
+    says: `the label '${label}' does not exist. Remove it, or correct its id.`,
+  }),
   'unknown-notice': ({ step, notice }) =>
     inTree(
       step,

@@ -24,6 +24,19 @@ interface WrongCode {
  */
 export type Change = 'english' | 'own' | 'both' | 'new';
 
+/**
+ * Why the record of where a label was last seen is wrong: it is missing or of no label, it has a source although the label
+ * has no words or the other way round, or its source, its sureness or its day cannot be.
+ */
+export type WrongSighting =
+  | 'missing'
+  | 'left-over'
+  | 'never-seen'
+  | 'no-words'
+  | 'unknown-source'
+  | 'not-official'
+  | 'not-a-day';
+
 /** A text file of a language that is compared with the English one. */
 interface Compared {
   readonly language: string;
@@ -108,6 +121,27 @@ interface Rules {
   /** The step cites a missing source, or the step or one of its answers shows a missing sketch. */
   'unknown-source': { readonly step: string; readonly source: string };
   'unknown-sketch': { readonly step: string; readonly sketch: string };
+
+  // The documents and the labels: see facts/source-problems.ts and facts/label-problems.ts.
+
+  /** A document's `read` or `recheckBy` is not a day, or it has to be read again before it was read. */
+  'wrong-source-day': {
+    readonly source: string;
+    readonly key: 'read' | 'recheckBy';
+    readonly day: string;
+    readonly read: string;
+  };
+  /** A document contradicts one that does not exist, or itself. */
+  'unknown-contradiction': { readonly source: string; readonly other: string };
+  /** The record of where a label was last seen in a language is missing, or does not fit the label. */
+  'wrong-label-record': {
+    readonly language: string;
+    readonly label: string;
+    readonly because: WrongSighting;
+  };
+  /** The screens on which a label stands are not listed, or are listed for a label that does not exist. */
+  'no-label-screen': { readonly label: string };
+  'left-over-label-screen': { readonly label: string };
 
   // The spoken codes: see code-problems.ts.
 

@@ -1,6 +1,8 @@
 import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { branches } from '../tree/branches.ts';
+import { labelScreens } from '../tree/label-screens.ts';
+import { screenDocuments } from '../tree/screen-documents.ts';
 import { sketches } from '../tree/sketches.ts';
 import { documents, statements } from '../tree/sources.ts';
 import { tree } from '../tree/tree.ts';
@@ -35,6 +37,8 @@ export function readWritten(published: Published): Written {
   const citable = {
     sources: [...Object.keys(documents), ...Object.keys(statements)],
     sketches: Object.keys(sketches),
+    documents: { ...documents, ...screenDocuments },
+    labels: labelScreens,
   };
   const glossary = readProjectFile(GLOSSARY);
   return {

@@ -1,6 +1,9 @@
+import { dayInJapan } from '../flow/notices-on-day.ts';
 import { tree } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
 import { allProblems } from './all-problems.ts';
+import { dueFacts } from './due-facts-of-guide.ts';
+import { dueCountLines } from './facts/due-report.ts';
 import { RECORD } from './file-names.ts';
 import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
@@ -16,9 +19,14 @@ const problems: readonly Problem[] = record.ok
   ? allProblems(readWritten(record.value as Published))
   : [{ problem: 'not-json', file: RECORD, reason: record.reason }];
 
-console.log(
-  process.argv.includes('--json')
-    ? JSON.stringify(treeReport(tree, problems), null, 2)
-    : treeReportLines(tree, problems).join('\n'),
-);
+if (process.argv.includes('--json')) console.log(JSON.stringify(treeReport(tree, problems), null, 2));
+else {
+  console.log(treeReportLines(tree, problems).join('\n'));
+  // What is due depends on the day, not on the change that is checked, so it is counted but is no problem. Days that are
+  // wrong cannot be counted.
+  if (problems.length === 0) {
+    const { due, labels } = dueFacts(dayInJapan(new Date()));
+    for (const line of dueCountLines(due, labels)) console.log(line);
+  }
+}
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -49,8 +49,8 @@ export function ChromeMenu() {
 interface DeletingProps {
   /** The label of the time range to choose. */
   readonly since: LabelId;
-  /** Whether other ranges are buttons beside it, as in Chrome. */
-  readonly amongOthers?: boolean;
+  /** The label of the button that shows more ranges. Where there is one, other ranges are buttons too, as in Chrome. */
+  readonly more?: LabelId;
   /** The labels of the two boxes to tick. */
   readonly boxes: readonly [cookies?: LabelId, cached?: LabelId];
   /** The label of the button that deletes. */
@@ -59,18 +59,26 @@ interface DeletingProps {
   readonly look: 'since' | 'button';
 }
 
-/** A browser's dialog for deleting data: the time range, what to delete, and the button. */
-function Deleting({ since, amongOthers, boxes: [cookies, cached], button, look }: DeletingProps) {
+/**
+ * A browser’s dialog for deleting data: the time range, what to delete, and the button. In the browsers whose boxes are
+ * known, the first box is for the history, which stays.
+ */
+function Deleting({ since, more, boxes: [cookies, cached], button, look }: DeletingProps) {
   return (
     <Window>
       <Card form="wide">
         <Heading />
         <Row>
-          {amongOthers ? <Button quiet /> : null}
-          <List circled={look === 'since'}>
-            <Chosen label={since} />
-          </List>
+          {more ? (
+            <Button label={since} circled={look === 'since'} />
+          ) : (
+            <List circled={look === 'since'}>
+              <Chosen label={since} />
+            </List>
+          )}
+          {more ? <Button quiet label={more} /> : null}
         </Row>
+        {cookies ? <Choice box chosen={false} /> : null}
         <Choice box {...(cookies && { label: cookies })} />
         <Choice box {...(cached && { label: cached })} />
         <Buttons>
@@ -86,7 +94,7 @@ export function ChromeDelete() {
   return (
     <Deleting
       since="all-time"
-      amongOthers
+      more="chrome-more"
       boxes={['cookies-and-data', 'cached-files']}
       button="delete-from-device"
       look="button"
@@ -138,13 +146,14 @@ export function EdgeClear() {
   );
 }
 
-/** Firefox's settings. */
+/** The part of Firefox's settings about the data of websites. */
 export function FirefoxClear() {
   return (
     <Window>
-      <Title />
+      <Title label="firefox-privacy" />
       <Entry>
-        <Lines lengths={['most', 'half']} />
+        <Heading label="firefox-browsing-data" />
+        <Lines lengths={['most']} />
         <Buttons>
           <Button quiet label="firefox-clear-data" circled />
         </Buttons>

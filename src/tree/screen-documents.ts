@@ -6,13 +6,6 @@ import type { SourceDocument } from './source-document.ts';
  * pages; their titles say of when they are.
  */
 export const screenDocuments = {
-  chromium: {
-    title: 'Chromium 156, the product and its string tables',
-    url: 'https://www.chromium.org/',
-    language: 'en',
-    read: '2026-11-29',
-    official: 'product',
-  },
   'ms-security-info-en': {
     title: 'Set up your Security info from a sign-in prompt (Microsoft user help, April 2020)',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/05b33dddc9f09a0ce35f6b93b6f8d4adec6666e1/articles/active-directory/user-help/security-info-setup-signin.md',
@@ -309,12 +302,12 @@ export const screenDocuments = {
     read: '2026-11-29',
     official: 'browser',
   },
-  firefox: {
-    title: 'Firefox ESR 153, the product',
-    url: 'https://www.mozilla.org/firefox/',
+  'apple-private-en': {
+    title: 'Use Private Browsing windows in Safari (Apple, Safari 8)',
+    url: 'https://help.apple.com/safari/mac/8.0/en.lproj/ibrw1069.html',
     language: 'en',
     read: '2026-11-29',
-    official: 'product',
+    official: 'browser',
   },
 } as const satisfies Record<string, SourceDocument>;
 

@@ -74,7 +74,7 @@ export const documents = {
     title: 'Microsoft Entra authentication and authorization error codes',
     url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
     language: 'en',
-    read: '2026-11-22',
+    read: '2026-11-28',
     official: 'microsoft',
   },
   'microsoft-sms-end': {
@@ -82,6 +82,8 @@ export const documents = {
     url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/identity/authentication/concept-sms-voice-retirement.md',
     language: 'en',
     read: '2026-11-22',
+    // Before text messages end on 1 February 2027.
+    recheckBy: '2027-01-25',
     official: 'microsoft',
   },
   'microsoft-set-up': {
@@ -123,7 +125,7 @@ export const documents = {
     title: 'Initial set-up of multi-factor authentication (University of Tokyo)',
     url: 'https://utelecon.adm.u-tokyo.ac.jp/en/utokyo_account/mfa/initial',
     language: 'en',
-    read: '2026-11-22',
+    read: '2026-11-29',
     official: 'secondary',
   },
   'hirosaki-phone-alone': {
@@ -175,6 +177,11 @@ export const documents = {
     read: '2026-11-22',
     official: 'google',
   },
+  chromium: {
+    title: 'Chromium 156 on Debian, the browser itself and its string tables',
+    read: '2026-11-29',
+    official: 'product',
+  },
   'private-chrome': {
     title: 'Browse in private (Chrome)',
     url: 'https://support.google.com/chrome/answer/95464?hl=ja',
@@ -203,6 +210,11 @@ export const documents = {
     read: '2026-11-22',
     official: 'browser',
   },
+  firefox: {
+    title: 'Firefox ESR 153 on Debian, the browser itself and its string tables',
+    read: '2026-11-29',
+    official: 'product',
+  },
   'private-firefox': {
     title: 'Private browsing in Firefox',
     url: 'https://support.mozilla.org/ja/kb/private-browsing-use-firefox-without-history',
@@ -212,7 +224,7 @@ export const documents = {
   },
   'other-help-pages': {
     title: 'Help pages of other universities that quote the sign-in pages',
-    read: '2026-11-22',
+    read: '2026-11-29',
     official: 'secondary',
   },
   numbering: {
@@ -270,6 +282,8 @@ export const documents = {
     url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/identity/authentication/how-to-mfa-registration-campaign.md',
     language: 'en',
     read: '2026-11-28',
+    // Before text messages end on 1 February 2027.
+    recheckBy: '2027-01-25',
     official: 'microsoft',
   },
   'microsoft-preferred': {

@@ -51,6 +51,17 @@ describe('npm run tree:check', () => {
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
   });
 
+  test('counts what has to be looked at again, which is no problem', () => {
+    const guide = guideOnDisk();
+    guide.replace('src/tree/screen-documents.ts', "'2999-01-01'", "'2020-02-29'");
+    const { lines, exitCode } = guide.run('tree-check');
+    expect(lines.slice(2)).toEqual([
+      'No problems',
+      '1 source and 0 labels have to be looked at again: npm run facts:check',
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
   test('prints a sentence for each problem and their number on stdout, and fails', () => {
     const guide = guideOnDisk();
     guide.replace('src/tree/branches/ask.ts', "code: 'Y4X'", "code: 'Y4Y'");
@@ -113,6 +124,51 @@ describe('npm run tree:check', () => {
       ]);
     },
   );
+});
+
+describe('npm run facts:check', () => {
+  test('finds nothing to look at again in a fresh guide', () => {
+    expect(guideOnDisk().run('facts-check')).toEqual({ lines: ['Nothing is due'], errors: '', exitCode: 0 });
+  });
+
+  test('names sources with the steps that rest on them, by citing them or by a label, and fails', () => {
+    const guide = guideOnDisk();
+    guide.replace(
+      'src/tree/sources.ts',
+      'documents = {}',
+      "documents = { A: { title: 'Page', url: 'https://page.example.org', read: '2026-11-22' } }",
+    );
+    guide.replace('src/tree/screen-documents.ts', "'2999-01-01'", "'2026-11-01'");
+    guide.replace('locales/ja/address.json', 'Type it again.', 'Press <label>next</label>.');
+    expect(guide.run('facts-check', '--on', '2027-05-20').lines).toEqual([
+      'manual (Manual): to be read again since 2027-04-30; 1 step: address/after-at',
+      '1 source and 0 labels are due',
+    ]);
+    const { lines, exitCode } = guide.run('facts-check', '--on', '2027-05-21');
+    expect(lines).toEqual([
+      'manual (Manual): to be read again since 2027-04-30; 1 step: address/after-at',
+      'A (Page, https://page.example.org): to be read again since 2027-05-21; 5 steps: address, address/which-message, address/after-at, solved, ask',
+      '2 sources and 0 labels are due',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('names labels that were last seen long before their source was read', () => {
+    const guide = guideOnDisk();
+    guide.replace('locales/ja/labels-seen.json', '2999-01-01', '2026-11-22');
+    const { lines, exitCode } = guide.run('facts-check', '--on', '2027-05-21');
+    expect(lines).toEqual([
+      "label 'next' in ja: to be seen again since 2027-05-21; no step rests on it",
+      '0 sources and 1 label are due',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('refuses a day that does not exist', () => {
+    const { errors, exitCode } = guideOnDisk().run('facts-check', '--on', '2027-02-29');
+    expect(errors).toBe("'2027-02-29' is not a day. Write it like 2027-11-29.\n");
+    expect(exitCode).toBe(2);
+  });
 });
 
 describe('npm run tree:new', () => {

@@ -90,7 +90,11 @@ describe('the messages in the guide for authors', () => {
     expect(afterTheAnswer).toHaveLength(9);
     expect(unquoted(afterTheAnswer)).toEqual([]);
 
-    guide.replace('src/tree/sources.ts', 'documents = {}', "documents = { 'autofill-page': {} }");
+    guide.replace(
+      'src/tree/sources.ts',
+      'documents = {}',
+      "documents = { 'autofill-page': { read: '2999-01-01' } }",
+    );
     for (const language of ['en', 'ja']) {
       guide.replace(
         `locales/${language}/address.json`,

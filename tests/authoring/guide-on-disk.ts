@@ -39,7 +39,10 @@ interface Ran {
 /** A guide in a folder of its own, in which tests run the authors' commands and change files. */
 export interface GuideOnDisk {
   readonly folder: string;
-  readonly run: (command: 'tree-new' | 'tree-check' | 'texts-confirm', ...args: string[]) => Ran;
+  readonly run: (
+    command: 'tree-new' | 'tree-check' | 'texts-confirm' | 'facts-check',
+    ...args: string[]
+  ) => Ran;
   readonly read: (file: string) => string;
   /** Replaces a text in a file. Fails if the file does not have it. */
   readonly replace: (file: string, text: string, other: string) => void;
@@ -119,6 +122,17 @@ export const branches = { address, solved, ask } as const;
 
 export const statements = { 'A1.1': 'Addresses differ.', 'A1.2': 'The part after the @ is fixed.' } as const;
 `,
+  ],
+  [
+    'src/tree/screen-documents.ts',
+    `export const screenDocuments = {
+  manual: { title: 'Manual', read: '2999-01-01', official: 'secondary' },
+} as const;
+`,
+  ],
+  [
+    'src/tree/label-screens.ts',
+    "export const labelScreens = { next: [{ product: 'microsoft' }] } as const;\n",
   ],
   [
     'src/tree/tree.ts',
@@ -216,6 +230,11 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
 `,
     ],
     [`locales/${language}/labels.json`, `{\n  "next": "${language}"\n}\n`],
+    [
+      `locales/${language}/labels-seen.json`,
+      // So late that nothing in this guide has to be looked at again while tests run.
+      '{\n  "next": { "source": "manual", "seen": "2999-01-01", "sure": "secondary" }\n}\n',
+    ],
     [
       `locales/${language}/language.json`,
       `${JSON.stringify(RULES['en'])}

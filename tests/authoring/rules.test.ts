@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allProblems, type Written } from '../../src/authoring/all-problems.ts';
+import type { LabelSighting } from '../../src/authoring/facts/label-problems.ts';
 import { parseJson } from '../../src/authoring/parse-json.ts';
 import type { ProblemName } from '../../src/authoring/problem.ts';
 import { describeProblem } from '../../src/authoring/problem-sentences.ts';
@@ -40,6 +41,45 @@ function withoutLook(): Tree {
 function reasonFor(json: string): string {
   const parsed = parseJson(json);
   return parsed.ok ? '' : parsed.reason;
+}
+
+/** A document that was read, and one that contradicts itself. */
+const MANUAL = { title: 'Manual', read: '2026-11-22', official: 'secondary' } as const;
+const CONTRADICTION = { source: 'manual', question: 'which', here: 'one', there: 'two' };
+
+/** Returns the guide with other documents. */
+const withDocuments = (documents: Written['citable']['documents']): Written => ({
+  ...soundGuide,
+  citable: { ...soundGuide.citable, documents },
+});
+
+const NEXT = [{ product: 'microsoft' }] as const;
+const SIGHTING = { source: 'manual', seen: '2026-11-22', sure: 'secondary' } as const;
+
+/** Returns the guide with a label in Japanese, unless its words are absent, with the record of where it was seen. */
+function withLabel(words: string | undefined, sighting: LabelSighting | null | undefined): Written {
+  const label = words === undefined ? {} : { next: words };
+  const files = [
+    { file: 'locales/ja/labels.json', json: JSON.stringify(label) },
+    { file: 'locales/ja/labels-seen.json', json: JSON.stringify({ next: sighting }) },
+  ];
+  return {
+    ...soundGuide,
+    citable: {
+      ...soundGuide.citable,
+      documents: { manual: MANUAL },
+      labels: words === undefined ? {} : { next: NEXT },
+    },
+    languages: soundGuide.languages.map((each) =>
+      each.language === 'ja' ? { ...each, files: [...each.files, ...files] } : each,
+    ),
+  };
+}
+
+/** Returns the guide with a label, and another list of the screens of labels. */
+function withLabelScreens(labels: Written['citable']['labels']): Written {
+  const written = withLabel('次へ', SIGHTING);
+  return { ...written, citable: { ...written.citable, labels } };
 }
 
 /** The cases of every rule. The compiler reports a rule without a case. */
@@ -307,6 +347,86 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
       }),
       sentence:
         "src/tree/branches/bulb.ts: the step 'bulb' shows the sketch 'set-up-old', which does not exist. Use a sketch from src/tree/sketches.ts, or add it there.",
+    },
+  ],
+  'wrong-source-day': [
+    {
+      written: withDocuments({ manual: { ...MANUAL, read: '2026-02-29' } }),
+      sentence:
+        "src/tree/sources.ts: `read` of the source 'manual' is '2026-02-29', which is not a day. Write it like 2026-11-22.",
+    },
+    {
+      written: withDocuments({ manual: { ...MANUAL, recheckBy: 'soon' } }),
+      sentence:
+        "src/tree/sources.ts: `recheckBy` of the source 'manual' is 'soon', which is not a day. Write it like 2026-11-22.",
+    },
+    {
+      written: withDocuments({ manual: { ...MANUAL, recheckBy: '2026-11-21' } }),
+      sentence:
+        "src/tree/sources.ts: the source 'manual' has to be read again by 2026-11-21, before it was read on 2026-11-22. Correct one of the days.",
+    },
+  ],
+  'unknown-contradiction': [
+    {
+      written: withDocuments({
+        manual: { ...MANUAL, contradicts: [{ ...CONTRADICTION, source: 'hearsay' }] },
+      }),
+      sentence:
+        "src/tree/sources.ts: the source 'manual' contradicts 'hearsay', which is not another source. Correct the id in `contradicts`.",
+    },
+    {
+      written: withDocuments({ manual: { ...MANUAL, contradicts: [CONTRADICTION] } }),
+      sentence:
+        "src/tree/sources.ts: the source 'manual' contradicts 'manual', which is not another source. Correct the id in `contradicts`.",
+    },
+  ],
+  'wrong-label-record': [
+    {
+      written: withLabel('次へ', undefined),
+      sentence:
+        "locales/ja/labels-seen.json: the label 'next' is not recorded. Say where and when it was last seen, or `null` if it never was.",
+    },
+    {
+      written: withLabel('次へ', null),
+      sentence:
+        "locales/ja/labels-seen.json: the label 'next' was never seen, but locales/ja/labels.json has words for it. Say where they were seen, or leave them empty.",
+    },
+    {
+      written: withLabel('', SIGHTING),
+      sentence:
+        "locales/ja/labels-seen.json: the label 'next' was seen, but locales/ja/labels.json has no words for it. Write them there.",
+    },
+    {
+      written: withLabel('次へ', { ...SIGHTING, source: 'hearsay' }),
+      sentence:
+        "locales/ja/labels-seen.json: the label 'next' was seen in a source that does not exist. Use one from src/tree/sources.ts or src/tree/screen-documents.ts.",
+    },
+    {
+      written: withLabel('次へ', { ...SIGHTING, sure: 'official' }),
+      sentence:
+        "locales/ja/labels-seen.json: the label 'next' is called official, but its source is secondary. Write `secondary`.",
+    },
+    {
+      written: withLabel('次へ', { ...SIGHTING, seen: '2026-11-31' }),
+      sentence:
+        "locales/ja/labels-seen.json: the label 'next' was seen on no day of the calendar. Write it like 2026-11-22.",
+    },
+    {
+      written: withLabel(undefined, SIGHTING),
+      sentence: "locales/ja/labels-seen.json: the label 'next' does not exist. Remove its record.",
+    },
+  ],
+  'no-label-screen': [
+    {
+      written: withLabelScreens({}),
+      sentence:
+        "src/tree/label-screens.ts: the label 'next' is on no screen. List the products that show it.",
+    },
+  ],
+  'left-over-label-screen': [
+    {
+      written: withLabelScreens({ next: NEXT, done: NEXT }),
+      sentence: "src/tree/label-screens.ts: the label 'done' does not exist. Remove it, or correct its id.",
     },
   ],
   'unknown-notice': [

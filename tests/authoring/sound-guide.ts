@@ -140,7 +140,7 @@ export function writtenFor(tree: Tree): Written {
   return {
     tree: sound,
     branches: branchesOf(sound),
-    citable: { sources: ['manual'], sketches: ['success'] },
+    citable: { sources: ['manual'], sketches: ['success'], documents: {}, labels: {} },
     published: recordOf(sound),
     languages: allConfirmed(languagesOf(filesOf(sound))),
     glossary: JSON.stringify(GLOSSARY),

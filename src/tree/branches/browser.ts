@@ -57,7 +57,7 @@ export const browser = {
     kind: 'fix',
     needs: ['password', 'another-try', 'right-password'],
     warns: ['in-app'],
-    sources: ['A2.2', 'private-chrome', 'private-firefox'],
+    sources: ['A2.2', 'chromium', 'firefox', 'private-chrome', 'private-firefox'],
     sketches: ['private-window'],
     answers: [
       { id: 'worked', to: 'solved' },
@@ -114,7 +114,7 @@ export const browser = {
     code: 'XHR',
     kind: 'fix',
     needs: ['password', 'another-try'],
-    sources: ['A2.4', 'clear-chrome'],
+    sources: ['A2.4', 'chromium', 'clear-chrome'],
     sketches: ['chrome-menu', 'chrome-delete'],
     answers: [
       { id: 'worked', to: 'solved' },
@@ -234,7 +234,7 @@ export const browser = {
     code: '9F9',
     kind: 'fix',
     needs: ['password', 'another-try'],
-    sources: ['A2.4', 'clear-firefox'],
+    sources: ['A2.4', 'firefox', 'clear-firefox'],
     sketches: ['firefox-clear', 'firefox-time-range'],
     answers: [
       { id: 'worked', to: 'solved' },

@@ -122,7 +122,7 @@ export const password = {
     code: 'L2R',
     kind: 'fix',
     needs: ['password', 'another-try', 'student-account'],
-    sources: ['older-faq', 'campus-faq'],
+    sources: ['older-faq', 'campus-faq', 'campus-password-policy'],
     sketches: ['password-box'],
     answers: [
       { id: 'worked', to: 'solved' },

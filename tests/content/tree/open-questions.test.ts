@@ -202,7 +202,7 @@ describe('the wordings that nobody has seen on a screen', () => {
 
 describe('npm run facts:open', () => {
   const run = (...args: string[]) => {
-    const file = join(root, 'src/authoring/facts/facts-open.ts');
+    const file = join(root, 'src/authoring/facts-open.ts');
     const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...args], { encoding: 'utf8' });
     return { stdout, stderr, status };
   };

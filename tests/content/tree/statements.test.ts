@@ -142,8 +142,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'A2.4': [
     [
       'browser/chrome-computer',
-      /Tick Cookies and other site data and Cached images and files, and nothing else\.\nPress Delete from this device or Delete data/,
-      /Cookie と他のサイトデータとキャッシュされた画像とファイルだけにチェックを入れます。\nこのデバイスから削除またはデータを削除を押します/,
+      /Tick Cookies and other site data and Cached images and files\. Untick all others\.\nPress Delete from this device or Delete data/,
+      /Cookie と他のサイトデータとキャッシュされた画像とファイルだけにチェックを付け、ほかのチェックは外します。\nこのデバイスから削除またはデータを削除を押します/,
     ],
     ['browser/chrome-iphone', ...IN_CHROME_ON_PHONE],
     ['browser/chrome-android', ...IN_CHROME_ON_PHONE],

@@ -1,10 +1,10 @@
-import { messages } from '../../tree/messages.ts';
-import { openQuestions } from '../../tree/open-questions.ts';
-import { documents } from '../../tree/sources.ts';
-import { languageCodes, readProjectFile } from '../project-files.ts';
-import { letterOf } from './letter.ts';
-import { readLetterRequest } from './letter-request.ts';
-import { type SeenLabels, unseenWordings } from './unseen-wordings.ts';
+import { messages } from '../tree/messages.ts';
+import { openQuestions } from '../tree/open-questions.ts';
+import { documents } from '../tree/sources.ts';
+import { letterOf } from './facts/letter.ts';
+import { readLetterRequest } from './facts/letter-request.ts';
+import { type SeenLabels, unseenWordings } from './facts/unseen-wordings.ts';
+import { languageCodes, readProjectFile } from './project-files.ts';
 
 /** Reads a file of a language. `npm run tree:check` reports a file that is missing or not valid JSON. */
 const readLanguageFile = (language: string, name: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPak } from '../../src/label-check/read-pak.ts';
+import { readPak } from '../../../src/authoring/label-check/read-pak.ts';
 import paks from './paks.json' with { type: 'json' };
 
 /** A file, as hexadecimal digits: its texts, or why it is not a pack. */

@@ -1,0 +1,56 @@
+import { screenWords } from './screen-words.ts';
+
+/** A node of an accessibility tree. */
+interface NamedNode {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** Roles of nodes that a person can use, as Chromium and Firefox name them. Others, such as headings, can only be read. */
+const USABLE: ReadonlySet<string> = new Set([
+  // Both name links and these alike.
+  'link',
+  'menuitem',
+  'option',
+  // Chromium.
+  'button',
+  'checkbox',
+  'radio',
+  'tab',
+  'menuitemradio',
+  // Firefox.
+  'pushbutton',
+  'checkbutton',
+  'radiobutton',
+  'pagetab',
+  'combobox option',
+]);
+
+/** Roles of single words and lines in another node that has the same name. */
+const WORDS: ReadonlySet<string> = new Set([
+  'text leaf',
+  'statictext',
+  'StaticText',
+  'InlineTextBox',
+  'label',
+]);
+
+/**
+ * Returns the position of the node that has these words as its name: one that can be used, or else a heading, or else
+ * the words themselves. Only nodes from a position on are considered, such as those of an open dialog. `undefined` if
+ * there is none.
+ *
+ * @example
+ * const nodes = [{ role: 'heading', name: 'Clear' }, { role: 'StaticText', name: 'Clear' }, { role: 'button', name: 'Clear' }];
+ * chooseNamed(nodes, 'Clear', 0) // => 2
+ * chooseNamed(nodes.slice(0, 2), 'Clear', 0) // => 0
+ * chooseNamed(nodes, 'Delete', 0) // => undefined
+ */
+export function chooseNamed(nodes: readonly NamedNode[], words: string, from: number): number | undefined {
+  const named = nodes.flatMap(({ role, name }, position) =>
+    position >= from && screenWords(name) === words ? [{ role, position }] : [],
+  );
+  const best =
+    named.find(({ role }) => USABLE.has(role)) ?? named.find(({ role }) => !WORDS.has(role)) ?? named[0];
+  return best?.position;
+}

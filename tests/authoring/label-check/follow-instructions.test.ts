@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { followInstructions } from '../../../src/authoring/label-check/follow-instructions.ts';
+import type { LabelScreen } from '../../../src/tree/label-screens.ts';
+import { browserWith, type RecordedScreens } from '../../fixtures/recorded-screens.ts';
+
+/** A lamp's settings: a menu, a page, a dialog with a list behind "More", and an end. */
+const LAMP: RecordedScreens = {
+  menu: { 'New lamp': undefined, Settings: 'page' },
+  page: { Light: undefined, 'Switch off': 'dialog' },
+  dialog: { 'One hour': undefined, More: 'list', Bulbs: undefined, Wires: undefined, Off: 'page' },
+  list: { 'One hour': undefined, 'For ever': 'chosen', Bulbs: undefined, Wires: undefined, Off: 'page' },
+  chosen: { 'For ever': undefined, More: 'list', Bulbs: undefined, Wires: undefined, Off: 'page' },
+};
+
+const words = {
+  settings: 'Settings',
+  light: 'Light',
+  off: 'Switch off',
+  more: 'More',
+  ever: 'For ever',
+  bulbs: 'Bulbs',
+  wires: 'Wires',
+  end: 'Off',
+  'end-all': 'Off for all',
+  other: 'Not ours',
+  opens: 'Dark',
+};
+
+const firefox = [{ product: 'firefox', string: 'lamp.ftl' }] as const satisfies LabelScreen[];
+const screens: Readonly<Record<string, readonly LabelScreen[]>> = {
+  ...Object.fromEntries(Object.keys(words).map((label) => [label, firefox])),
+  'end-all': [{ product: 'firefox', string: 'lamp.ftl', absent: 'only for those who are signed in' }],
+  other: [{ product: 'edge' }],
+  opens: [{ product: 'firefox', string: 'lamp.ftl', opens: 'dialog' }],
+};
+
+const RIGHT = [
+  'Press <b>≡</b>, then <label>settings</label>.',
+  'Under <label>light</label>, press <label>off</label>.',
+  'Choose <label>ever</label>. If you do not see it, press <label>more</label>.',
+  'Tick <label>bulbs</label> and <label>wires</label>.',
+  'Press <label>end</label> or <label>end-all</label>.',
+  'Sign in at <page>mail</page>.',
+];
+
+const follow = async (instructions: readonly string[]) => {
+  const { browser, used: done } = browserWith(LAMP);
+  const result = await followInstructions({ instructions, product: 'firefox', screens, words, browser });
+  return { ...result, done };
+};
+
+/** Returns the instructions with one of them at another place. */
+function moved(from: number, to: number): string[] {
+  const rest = RIGHT.toSpliced(from, 1);
+  return rest.toSpliced(to, 0, RIGHT[from] ?? '');
+}
+
+describe('instructions', () => {
+  it('are followed to the end, in their order', async () => {
+    const { followed, broken, done } = await follow(RIGHT);
+    expect(broken).toBeUndefined();
+    expect(done).toEqual(['Settings', 'Light', 'Switch off', 'More', 'For ever', 'Bulbs', 'Wires', 'Off']);
+    expect(followed.filter(({ how }) => how !== 'seen')).toEqual([{ label: 'end-all', how: 'absent' }]);
+    expect(followed).toHaveLength(9);
+  });
+
+  const orders = RIGHT.flatMap((_, from) => RIGHT.map((__, to) => [from, to] as const));
+  it.each(orders.filter(([from, to]) => from !== to))(
+    'cannot be followed with instruction %i at place %i',
+    async (from, to) => {
+      const { broken } = await follow(moved(from, to));
+      expect(broken).toBeDefined();
+    },
+  );
+
+  it('cannot be followed if two labels of an instruction are exchanged', async () => {
+    const exchanged = RIGHT.with(3, 'Tick <label>wires</label> and <label>bulbs</label>.');
+    expect((await follow(exchanged)).broken).toEqual({ problem: 'order', label: 'bulbs', instruction: 4 });
+  });
+
+  it('cannot be followed with the sign of another menu', async () => {
+    const { broken } = await follow(RIGHT.with(0, 'Press <b>⋮</b>, then <label>settings</label>.'));
+    expect(broken).toEqual({ problem: 'missing', label: 'settings', instruction: 1 });
+  });
+
+  it('cannot name a label after they have left the settings', async () => {
+    const { broken } = await follow([RIGHT[5] ?? '', ...RIGHT.slice(0, 5)]);
+    expect(broken).toEqual({ problem: 'left', label: 'settings', instruction: 2 });
+  });
+
+  it('may name labels of other products, which are passed over', async () => {
+    const { followed } = await follow([
+      'In Edge <label>other</label>, in Firefox <b>≡</b> <label>settings</label>.',
+    ]);
+    expect(followed).toEqual([{ label: 'settings', how: 'seen' }]);
+  });
+
+  it('open the page of a label that stands in a menu which no program can open', async () => {
+    const { followed, done } = await follow(['Press <label>opens</label>, then <label>bulbs</label>.']);
+    expect(followed).toEqual([
+      { label: 'opens', how: 'menu' },
+      { label: 'bulbs', how: 'seen' },
+    ]);
+    expect(done).toEqual(['Bulbs']);
+  });
+});
