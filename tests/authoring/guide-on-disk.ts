@@ -123,6 +123,7 @@ export const branches = { address, solved, ask } as const;
 export const statements = { 'A1.1': 'Addresses differ.', 'A1.2': 'The part after the @ is fixed.' } as const;
 `,
   ],
+  ['src/tree/seen-messages.ts', 'export const seenMessages = [] as const;\n'],
   [
     'src/tree/screen-documents.ts',
     `export const screenDocuments = {
