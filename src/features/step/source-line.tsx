@@ -45,7 +45,7 @@ function Reading({ documents }: { readonly documents: readonly SourceDocument[] 
   const date = new Date(`${first.read}T00:00:00Z`);
   const key = isDue(first, today) ? 'step.readLongAgo' : 'step.read';
   return (
-    <span>
+    <span className={styles.reading}>
       <span>
         {documents.map((document) => (
           <span key={document.title} className={styles.source}>
