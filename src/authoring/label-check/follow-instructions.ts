@@ -70,52 +70,60 @@ export async function followInstructions({ instructions, product, screens, words
   const screenOf = ({ label }: LabelPart) => screens[label]?.find((each) => each.product === product);
   const find = ({ label }: LabelPart) => browser.find(words[label] ?? '');
   const waitFor = ({ label }: LabelPart) => browser.waitFor(words[label] ?? '');
+  const isSeen = ({ label }: LabelPart) =>
+    followed.some((each) => each.label === label && each.how === 'seen');
   let before: LabelPart | undefined;
   let hasLeft = false;
 
+  /** Uses what was found, unless it comes before what was used last, if that is on the same screen. */
+  const use = async (part: LabelPart, found: OnScreen): Promise<boolean> => {
+    const earlier = before === undefined ? undefined : await find(before);
+    if (earlier !== undefined && earlier.position > found.position) return false;
+    await browser.takePicture(part.label);
+    await found.use();
+    followed.push({ label: part.label, how: 'seen' });
+    before = part;
+    return true;
+  };
+
+  /** Does what an instruction says about a label, and returns what is wrong. */
+  const follow = async (
+    part: LabelPart,
+    screen: LabelScreen,
+    next: LabelPart | undefined,
+  ): Promise<BrokenInstruction['problem'] | undefined> => {
+    if (hasLeft) return 'left';
+    if (screen.opens !== undefined) {
+      await browser.openPage(screen.opens);
+      followed.push({ label: part.label, how: 'menu' });
+      return undefined;
+    }
+    // What is not expected is not waited for.
+    let found = await (screen.absent === undefined ? waitFor : find)(part);
+    if (found === undefined && screen.absent !== undefined) {
+      followed.push({ label: part.label, how: 'absent' });
+      return undefined;
+    }
+    const behind = found === undefined && next !== undefined ? await find(next) : undefined;
+    if (behind !== undefined && next !== undefined) {
+      if (!(await use(next, behind))) return 'order';
+      found = await waitFor(part);
+    }
+    if (found === undefined) return 'missing';
+    return (await use(part, found)) ? undefined : 'order';
+  };
+
   for (const [index, instruction] of instructions.entries()) {
     const parts = instructionParts(instruction);
-    const own = parts.filter(
-      (part): part is LabelPart => part.kind === 'label' && screenOf(part) !== undefined,
-    );
-    const broken = (problem: BrokenInstruction['problem'], { label }: LabelPart) => ({
-      followed,
-      broken: { problem, label, instruction: index + 1 },
-    });
+    const own = parts.filter((part) => part.kind === 'label').filter((part) => screenOf(part) !== undefined);
     for (const part of parts) {
       if (part.kind === 'menu') await browser.openMenu(part.sign);
       if (part.kind === 'page') hasLeft = true;
-      if (part.kind !== 'label') continue;
-      const screen = screenOf(part);
-      if (screen === undefined) continue;
-      const { label } = part;
-      if (followed.some((each) => each.label === label && each.how === 'seen')) continue;
-      if (hasLeft) return broken('left', part);
-      if (screen.opens !== undefined) {
-        await browser.openPage(screen.opens);
-        followed.push({ label, how: 'menu' });
-        continue;
-      }
-      // What is not expected is not waited for.
-      let found = await (screen.absent === undefined ? waitFor : find)(part);
-      if (found === undefined && screen.absent !== undefined) {
-        followed.push({ label, how: 'absent' });
-        continue;
-      }
-      const next = own[own.indexOf(part) + 1];
-      const behind = found === undefined && next !== undefined ? await find(next) : undefined;
-      if (behind !== undefined && next !== undefined) {
-        await behind.use();
-        followed.push({ label: next.label, how: 'seen' });
-        found = await waitFor(part);
-      }
-      if (found === undefined) return broken('missing', part);
-      const earlier = before === undefined ? undefined : await find(before);
-      if (earlier !== undefined && earlier.position > found.position) return broken('order', part);
-      await browser.takePicture(label);
-      await found.use();
-      followed.push({ label, how: 'seen' });
-      before = part;
+      const screen = part.kind === 'label' ? screenOf(part) : undefined;
+      if (part.kind !== 'label' || screen === undefined || isSeen(part)) continue;
+      const problem = await follow(part, screen, own[own.indexOf(part) + 1]);
+      if (problem !== undefined)
+        return { followed, broken: { problem, label: part.label, instruction: index + 1 } };
     }
   }
   return { followed, broken: undefined };
