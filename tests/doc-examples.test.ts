@@ -27,7 +27,7 @@ const shown = /^(?:src\/(?:tree|flow|validators|url|authoring)|locales)\//;
 
 /** Modules that are not loaded: commands, which would run, and modules that read files or run programs of the machine. */
 const RUNS =
-  /^src\/authoring\/(?:due-facts-of-guide|facts-check|facts-open|label-check\/(?:bidi-session|check|debian-packages|drive-chromium|drive-firefox|firefox-window|installed-browsers|wait-until)|imports-graph|languages\/locale-folders|locales-index|locales-new|project-files|tree-check|tree-draw|tree-new|texts-confirm)[.]ts$/;
+  /^src\/authoring\/(?:due-facts-of-guide|facts-check|facts-open|label-check\/(?:bidi-session|labels-check|debian-packages|drive-chromium|drive-firefox|firefox-window|installed-browsers|wait-until)|imports-graph|languages\/locale-folders|locales-index|locales-new|project-files|tree-check|tree-draw|tree-new|texts-confirm)[.]ts$/;
 
 const AsyncFunction: new (...parts: string[]) => (...values: unknown[]) => Promise<Pair[]> =
   Object.getPrototypeOf(async () => {}).constructor;

@@ -36,6 +36,7 @@ const MAY_LIST: Readonly<Record<string, string>> = {
   'tests/content/tree/{messages,passkeys,statements,today}.test.ts':
     'what was read on a screen, in the languages in which somebody has read it',
   'tests/content/tree/open-questions.test.ts': 'the languages of the letter to the university',
+  'tests/content/tree/contradictions.test.ts': 'sentences of the guide in each of its languages',
   'tests/content/tree/dated-advice.ts':
     'the words for text messages and calls; its test asks for those of each language',
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../tree/source-document.ts';
 
 /** After this many days a document has to be read again, unless it names a day itself. */
-export const DAYS_UNTIL_RECHECK = 180;
+const DAYS_UNTIL_RECHECK = 180;
 
 const DAY = 24 * 60 * 60 * 1000;
 

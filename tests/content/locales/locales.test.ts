@@ -29,7 +29,7 @@ interface IndexedTexts {
 
 // `tests/authoring/languages/language-problems.test.ts` tests the rules of the languages.
 const files = import.meta.glob<object>(
-  ['../../../locales/*/*.json', '!../../../locales/*/{language,confirmed,countries}.json'],
+  ['../../../locales/*/*.json', '!../../../locales/*/{language,confirmed,countries,labels-seen}.json'],
   { eager: true, import: 'default' },
 );
 const indexes = import.meta.glob<IndexedTexts>('../../../locales/*/index.ts', {
