@@ -5,6 +5,7 @@ import { languageRules } from '../../../src/authoring/languages/locale-folders.t
 import { writtenLanguages } from '../../../src/authoring/project-files.ts';
 import { branchOf } from '../../../src/flow/id-conventions.ts';
 import { parseMarks } from '../../../src/i18n/marks.ts';
+import { followedSteps } from '../../../src/tree/label-screens.ts';
 import { tree } from '../../../src/tree/tree.ts';
 
 /** What instructions may print in bold or in quotation marks besides labels, and why. */
@@ -34,11 +35,18 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 };
 const others = new Set(Object.values(OTHERS).flat());
 
-const texts = writtenLanguages().flatMap(({ language, files }) => {
+/** Returns what is in quotation marks in a text of a language. */
+function quotedIn(language: string, text: string): string[] {
   const rules = languageRules().get(language);
   if (!rules) throw new Error(`locales/${language} has no rules`);
   const [open, close] = rules.quotes.outer;
   const quotation = new RegExp(`${open}([^${open}${close}]*)${close}`, 'gu');
+  return [...text.matchAll(quotation)].map(([, inside = '']) => inside);
+}
+
+const languages = writtenLanguages();
+
+const texts = languages.flatMap(({ language, files }) => {
   return Object.keys(tree.steps).flatMap((step) => {
     const json = files.find(({ file }) => file === textFile(language, branchOf(step), 'guide'))?.json ?? '{}';
     const { instructions = [] } =
@@ -50,8 +58,8 @@ const texts = writtenLanguages().flatMap(({ language, files }) => {
       const words = parseMarks(text).map((piece) =>
         typeof piece === 'string' ? piece : piece.mark === 'b' ? piece.inside : '',
       );
-      const quoted = [...words.join('').matchAll(quotation)].map(([, inside = '']) => inside);
-      return { language, step, named: [...bold, ...quoted].filter((each) => each !== '') };
+      const named = [...bold, ...quotedIn(language, words.join(''))];
+      return { language, step, named: named.filter((each) => each !== '') };
     });
   });
 });
@@ -66,4 +74,27 @@ test('instructions name only labels, and the other things that this test lists',
 test('every other thing that is listed is named somewhere', () => {
   const named = new Set(texts.flatMap((text) => text.named));
   expect([...others].filter((each) => !named.has(each))).toEqual([]);
+});
+
+test('staff quote only words of labels at the steps that are followed in browsers', () => {
+  const steps = new Set<string>(Object.values(followedSteps).flat());
+  const quoted = languages.flatMap(({ language, files }) => {
+    const contentOf = (file: string): object =>
+      JSON.parse(files.find((each) => each.file === file)?.json ?? '{}');
+    const labels = new Set(Object.values(contentOf(`locales/${language}/labels.json`)));
+    return [...steps].flatMap((step) => {
+      const desk = contentOf(textFile(language, branchOf(step), 'desk'));
+      const {
+        ask = '',
+        mistaken = '',
+        doNot = '',
+      } = Object(Object.entries(desk).find(([id]) => id === step)?.[1]);
+      return quotedIn(language, [ask, mistaken, doNot].join(' ')).map((words) => ({
+        words: `${language}, ${step}: ${words}`,
+        isLabel: labels.has(words),
+      }));
+    });
+  });
+  expect(quoted.filter(({ isLabel }) => !isLabel).map(({ words }) => words)).toEqual([]);
+  expect(quoted.length).toBeGreaterThan(4);
 });
