@@ -3,39 +3,64 @@ import { screenDocuments } from '../tree/screen-documents.ts';
 import type { SourceDocument } from '../tree/source-document.ts';
 import { documents as stepDocuments } from '../tree/sources.ts';
 import { tree } from '../tree/tree.ts';
-import { dueDocuments, dueLabels, grouped, stepsByDocument } from './facts/due-report.ts';
+import { dueDocuments, dueWords, grouped, type SeenWords, stepsByDocument } from './facts/due-report.ts';
 import type { LabelSighting } from './facts/label-problems.ts';
 import { stepsByLabel } from './facts/steps-by-label.ts';
 import { readProjectFile, writtenLanguages } from './project-files.ts';
 
 type Sightings = Readonly<Record<string, LabelSighting | null>>;
 
-/** Reads what is due in this guide on a day: sources with the steps that rest on them, and labels. */
+/** Reads what is due in this guide on a day: sources with the steps that rest on them, and words of screens. */
 export function dueFacts(today: string) {
   const documents: Readonly<Record<string, SourceDocument>> = { ...stepDocuments, ...screenDocuments };
-  const languages = writtenLanguages().map(({ language, files }) => ({
-    language,
-    seen: JSON.parse(readProjectFile(`locales/${language}/labels-seen.json`) ?? '{}') as Sightings,
-    steps: stepsByLabel(tree, files),
-  }));
+  const words = [...labelWords(), ...messageWords()];
   const order = Object.keys(tree.steps);
+  const cited = [...stepsByDocument(tree)].map(([source, steps]) => ({ source, steps }));
   const restsOn = grouped(
-    [
-      ...[...stepsByDocument(tree)].flatMap(([document, steps]) =>
-        steps.map((step) => [document, step] as const),
-      ),
-      ...languages.flatMap(({ seen, steps }) =>
-        Object.entries(seen).flatMap(([label, sighting]) =>
-          sighting ? (steps.get(label) ?? []).map((step) => [sighting.source, step] as const) : [],
-        ),
-      ),
-      ...messages.flatMap(({ step, sightings }) => sightings.map(({ source }) => [source, step] as const)),
-    ].toSorted(([, one], [, other]) => order.indexOf(one) - order.indexOf(other)),
+    [...cited, ...words]
+      .flatMap(({ source, steps }) => steps.map((step) => [source, step] as const))
+      .toSorted(([, one], [, other]) => order.indexOf(one) - order.indexOf(other)),
   );
   const due = dueDocuments(documents, restsOn, today);
-  const names = due.map(({ document }) => document);
-  const labels = languages.flatMap(({ language, seen, steps }) =>
-    dueLabels(language, seen, steps, names, today),
+  return {
+    documents,
+    due,
+    words: dueWords(
+      words,
+      due.map(({ document }) => document),
+      today,
+    ),
+  };
+}
+
+/** Returns the labels of every language, where they were seen. */
+function labelWords(): SeenWords[] {
+  return writtenLanguages().flatMap(({ language, files }) => {
+    const seen = JSON.parse(readProjectFile(`locales/${language}/labels-seen.json`) ?? '{}') as Sightings;
+    const steps = stepsByLabel(tree, files);
+    return Object.entries(seen).flatMap(([label, sighting]) =>
+      sighting
+        ? [
+            {
+              what: `label '${label}' in ${language}`,
+              source: sighting.source,
+              seen: sighting.seen,
+              steps: steps.get(label) ?? [],
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+/** Returns the messages, as each source has them. */
+function messageWords(): SeenWords[] {
+  return messages.flatMap(({ id, step, sightings }) =>
+    sightings.map(({ source, read }) => ({
+      what: `message '${id}' in ${source}`,
+      source,
+      seen: read,
+      steps: [step],
+    })),
   );
-  return { documents, due, labels };
 }

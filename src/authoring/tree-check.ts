@@ -25,8 +25,8 @@ else {
   // What is due depends on the day, not on the change that is checked, so it is counted but is no problem. Days that are
   // wrong cannot be counted.
   if (problems.length === 0) {
-    const { due, labels } = dueFacts(dayInJapan(new Date()));
-    for (const line of dueCountLines(due, labels)) console.log(line);
+    const { due, words } = dueFacts(dayInJapan(new Date()));
+    for (const line of dueCountLines(due, words)) console.log(line);
   }
 }
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -22,8 +22,10 @@ export interface LabelScreen {
    * translations. Given for every label of a `HeldProduct`.
    */
   readonly string?: string;
-  /** The page that the label opens, where it stands in a menu that no program can open. */
-  readonly opens?: string;
+  /** The sign of the menu in which the label stands if no program can open it, and the page that the label opens. */
+  readonly opens?: { readonly menu: string; readonly page: string };
+  /** The label to press first, if this one is not on the screen at once. */
+  readonly behind?: string;
   /** Why the label is not on the screen of a new profile, if it is not. */
   readonly absent?: string;
 }
@@ -81,13 +83,19 @@ export const labelScreens = {
   'work-account': AUTHENTICATOR,
   'not-me': AUTHENTICATOR,
 
-  'incognito-window': [{ product: 'chrome', string: 'IDS_NEW_INCOGNITO_WINDOW', opens: 'about:blank' }],
+  'incognito-window': [
+    { product: 'chrome', string: 'IDS_NEW_INCOGNITO_WINDOW', opens: { menu: '⋮', page: 'about:blank' } },
+  ],
   'chrome-delete-data': [
-    { product: 'chrome', string: 'IDS_CLEAR_BROWSING_DATA', opens: 'chrome://settings/clearBrowserData' },
+    {
+      product: 'chrome',
+      string: 'IDS_CLEAR_BROWSING_DATA',
+      opens: { menu: '⋮', page: 'chrome://settings/clearBrowserData' },
+    },
     { product: 'chrome-phone' },
   ],
   'all-time': [
-    { product: 'chrome', string: 'IDS_SETTINGS_CLEAR_PERIOD_EVERYTHING' },
+    { product: 'chrome', string: 'IDS_SETTINGS_CLEAR_PERIOD_EVERYTHING', behind: 'chrome-more' },
     { product: 'chrome-phone' },
   ],
   'chrome-more': [{ product: 'chrome', string: 'IDS_SETTINGS_CLEAR_BROWSING_DATA_MORE' }],

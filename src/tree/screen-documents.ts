@@ -3,50 +3,55 @@ import type { SourceDocument } from './source-document.ts';
 /**
  * The documents and products in which the words of screens were read: labels (`labels-seen.json` of each language) and
  * messages. They are apart from the sources of the steps, since no page shows them. Many are older states of Microsoft's
- * pages; their titles say of when they are.
+ * pages, with the month or the year of each in `asOf`.
  */
 export const screenDocuments = {
   'ms-security-info-en': {
-    title: 'Set up your Security info from a sign-in prompt (Microsoft user help, April 2020)',
+    title: 'Set up your Security info from a sign-in prompt (Microsoft user help)',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/05b33dddc9f09a0ce35f6b93b6f8d4adec6666e1/articles/active-directory/user-help/security-info-setup-signin.md',
     language: 'en',
+    asOf: '2020-04',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-security-info-ja': {
     title:
-      'サインイン ページのプロンプトからセキュリティ情報を設定する (Microsoft user help, 2019; read in a public copy of Microsoft’s repository)',
+      'サインイン ページのプロンプトからセキュリティ情報を設定する (Microsoft user help; read in a public copy of Microsoft’s repository)',
     url: 'https://github.com/changeworld/azure-docs.ja-jp/blob/049babd65c0b36e4f15761974d8211bc7ba109a7/articles/active-directory/user-help/security-info-setup-signin.md',
     language: 'ja',
+    asOf: '2019',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-text-messages-en': {
-    title: 'Set up text messaging as your verification method (Microsoft user help, February 2019)',
+    title: 'Set up text messaging as your verification method (Microsoft user help)',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/123501e18205ceecf9bcbd7b2340b7cbc49198bd/articles/active-directory/user-help/security-info-setup-text-msg.md',
     language: 'en',
+    asOf: '2019-02',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-text-messages-ja': {
-    title:
-      'テキスト メッセージを使用するようにセキュリティ情報を設定する (Microsoft user help, 2018; public copy)',
+    title: 'テキスト メッセージを使用するようにセキュリティ情報を設定する (Microsoft user help; public copy)',
     url: 'https://github.com/changeworld/azure-docs.ja-jp/blob/13c3bdaf2c1f918309cd5375e6fe013e63e73513/articles/active-directory/user-help/security-info-setup-text-msg.md',
     language: 'ja',
+    asOf: '2018',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-first-time-ja': {
-    title: '追加認証ページとは (Microsoft user help, May 2020; public copy)',
+    title: '追加認証ページとは (Microsoft user help; public copy)',
     url: 'https://github.com/changeworld/azure-docs.ja-jp/blob/02ebb3c217db74a08e3e5340c9187aac4c53deca/articles/active-directory/user-help/multi-factor-authentication-end-user-first-time.md',
     language: 'ja',
+    asOf: '2020-05',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-phone-ja': {
-    title: 'モバイル デバイスを 2 要素認証方法として設定する (Microsoft user help, 2021; public copy)',
+    title: 'モバイル デバイスを 2 要素認証方法として設定する (Microsoft user help; public copy)',
     url: 'https://github.com/changeworld/azure-docs.ja-jp/blob/02f7582da638493e1b8fa2d5554b483754b136d2/articles/active-directory/user-help/multi-factor-authentication-setup-phone-number.md',
     language: 'ja',
+    asOf: '2021',
     read: '2026-11-29',
     official: 'microsoft',
   },
@@ -66,63 +71,70 @@ export const screenDocuments = {
   },
   'ms-second-check-ja': {
     title:
-      '2 要素検証方法を使用して職場または学校アカウントにサインインする (Microsoft user help, 2021; public copy)',
+      '2 要素検証方法を使用して職場または学校アカウントにサインインする (Microsoft user help; public copy)',
     url: 'https://github.com/changeworld/azure-docs.ja-jp/blob/0c7e9f7ff011416bca6c63b3e7834e5b154971b9/articles/active-directory/user-help/multi-factor-authentication-end-user-signin.md',
     language: 'ja',
+    asOf: '2021',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-problems-en': {
-    title: 'Troubleshoot common two-factor verification problems (Microsoft user help, August 2019)',
+    title: 'Troubleshoot common two-factor verification problems (Microsoft user help)',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/061c808d9ee91a9c6ec4840e379c52d921834501/articles/active-directory/user-help/multi-factor-authentication-end-user-troubleshoot.md',
     language: 'en',
+    asOf: '2019-08',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-sign-in-methods-ja': {
-    title: '2 段階認証またはセキュリティ情報を使ったサインイン方法 (Microsoft user help, 2020; public copy)',
+    title: '2 段階認証またはセキュリティ情報を使ったサインイン方法 (Microsoft user help; public copy)',
     url: 'https://github.com/changeworld/azure-docs.ja-jp/blob/02ebb3c217db74a08e3e5340c9187aac4c53deca/articles/active-directory/user-help/user-help-sign-in.md',
     language: 'ja',
+    asOf: '2020',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-app-account-en': {
-    title:
-      'Add your work or school account to the Microsoft Authenticator app (Microsoft user help, May 2021)',
+    title: 'Add your work or school account to the Microsoft Authenticator app (Microsoft user help)',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/1cc60e24186ff0560507cbf353c8e607aa7d5c39/articles/active-directory/user-help/user-help-auth-app-add-work-school-account.md',
     language: 'en',
+    asOf: '2021-05',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-japan-app': {
     title:
-      'MFA に Microsoft Authenticator アプリをセットアップする手順 (Azure Identity support blog of Microsoft Japan, September 2023)',
+      'MFA に Microsoft Authenticator アプリをセットアップする手順 (Azure Identity support blog of Microsoft Japan)',
     url: 'https://jpazureid.github.io/blog/azure-active-directory/authenticator-setup/',
     language: 'ja',
+    asOf: '2023-09',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-japan-app-phone': {
     title:
-      'MFA に Microsoft Authenticator アプリをスマートフォンのみでセットアップする手順 (Azure Identity support blog of Microsoft Japan, September 2023)',
+      'MFA に Microsoft Authenticator アプリをスマートフォンのみでセットアップする手順 (Azure Identity support blog of Microsoft Japan)',
     url: 'https://jpazureid.github.io/blog/azure-active-directory/authenticator-mobile-only-setup/',
     language: 'ja',
+    asOf: '2023-09',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-japan-new-phone': {
     title:
-      'スマホを替える時は、Microsoft Authenticator の移行を忘れないでください！ (Azure Identity support blog of Microsoft Japan, March 2022)',
+      'スマホを替える時は、Microsoft Authenticator の移行を忘れないでください！ (Azure Identity support blog of Microsoft Japan)',
     url: 'https://jpazureid.github.io/blog/azure-active-directory/move-authenticator-to-new-phone/',
     language: 'ja',
+    asOf: '2022-03',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-japan-passkey': {
     title:
-      '登録キャンペーンを利用して認証方法にパスキーをセットアップする手順 (Azure Identity support blog of Microsoft Japan, dated 1 August 2026; read in the fork of one of its authors)',
+      '登録キャンペーンを利用して認証方法にパスキーをセットアップする手順 (Azure Identity support blog of Microsoft Japan; read in the fork of one of its authors)',
     url: 'https://github.com/yuniikur/blog/blob/3af56c66757eb02f2a8698e23d0aab585ab48570/articles/azure-active-directory/how-to-set-up-a-passkey-via-registration-campaign.md',
     language: 'ja',
+    asOf: '2026-08',
     read: '2026-11-29',
     official: 'microsoft',
   },
@@ -134,9 +146,10 @@ export const screenDocuments = {
     official: 'microsoft',
   },
   'ms-passkey-sign-in-en': {
-    title: 'Sign in with a passkey (FIDO2) (Microsoft Entra, April 2024)',
+    title: 'Sign in with a passkey (FIDO2) (Microsoft Entra)',
     url: 'https://github.com/MicrosoftDocs/entra-docs/blob/30d76f4281026767dc2c34b43455a7d1d3464dd2/docs/identity/authentication/how-to-sign-in-passkey.md',
     language: 'en',
+    asOf: '2024-04',
     read: '2026-11-29',
     official: 'microsoft',
   },
@@ -149,10 +162,10 @@ export const screenDocuments = {
     official: 'microsoft',
   },
   'ms-verified-employee': {
-    title:
-      'Issue a Microsoft Entra Verified ID credential for directory-based claims (Microsoft Learn, January 2025)',
+    title: 'Issue a Microsoft Entra Verified ID credential for directory-based claims (Microsoft Learn)',
     url: 'https://learn.microsoft.com/en-us/entra/verified-id/how-to-use-quickstart-verifiedemployee',
     language: 'en',
+    asOf: '2025-01',
     read: '2026-11-29',
     official: 'microsoft',
   },
@@ -164,9 +177,10 @@ export const screenDocuments = {
     official: 'microsoft',
   },
   'ms-lockout-ja': {
-    title: 'ラボ 12 - Azure AD スマート ロックアウトの値を管理する (Microsoft Learning SC-300, June 2022)',
+    title: 'ラボ 12 - Azure AD スマート ロックアウトの値を管理する (Microsoft Learning SC-300)',
     url: 'https://github.com/MicrosoftLearning/SC-300-Identity-and-Access-Administrator.JA-JP/blob/61a42e042f7e22d91e3336f012bf3c8044917d35/Instructions/Labs/Lab_12_ManageAzureADSmartLockoutValues.md',
     language: 'ja',
+    asOf: '2022-06',
     read: '2026-11-29',
     official: 'microsoft',
   },
@@ -192,8 +206,8 @@ export const screenDocuments = {
     official: 'microsoft',
   },
   'ms-power-automate-ja': {
-    title:
-      'Microsoft Flow でのサインアップおよびサインイン (2017; public copy of Microsoft’s Japanese repository; the index does not name which copy)',
+    title: 'Microsoft Flow でのサインアップおよびサインイン (public copy of Microsoft’s Japanese repository)',
+    asOf: '2017',
     read: '2026-11-29',
     official: 'microsoft',
   },
@@ -220,22 +234,23 @@ export const screenDocuments = {
   },
   'ms-payment-ja': {
     title:
-      'Manage your payment methods, Japanese version, older state (Microsoft 365 admin center; the index gives only its text, this copy of the Japanese repository holds the page)',
+      'Manage your payment methods, Japanese version, older state (Microsoft 365 admin center; public copy)',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-azure-sign-in-en': {
-    title: 'Troubleshoot Azure subscription sign-in issues (August 2020)',
+    title: 'Troubleshoot Azure subscription sign-in issues',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/0348a2dcf9581d7c4036e96cdc4fdcf8a1bff088/articles/cost-management-billing/manage/troubleshoot-sign-in-issue.md',
     language: 'en',
+    asOf: '2020-08',
     read: '2026-11-29',
     official: 'microsoft',
   },
   'ms-azure-sign-in-ja': {
-    title:
-      'Azure サブスクリプションのサインインに関する問題のトラブルシューティング (July 2021; public copy)',
+    title: 'Azure サブスクリプションのサインインに関する問題のトラブルシューティング (public copy)',
     url: 'https://github.com/changeworld/azure-docs.ja-jp/blob/4dff5d47b89da7089ca1af2ce26eb92dd69a3688/articles/cost-management-billing/manage/troubleshoot-sign-in-issue.md',
     language: 'ja',
+    asOf: '2021-07',
     read: '2026-11-29',
     official: 'microsoft',
   },
@@ -247,9 +262,10 @@ export const screenDocuments = {
     official: 'microsoft',
   },
   'ms-test-lab-ja': {
-    title: 'Office 365 開発/テスト環境の Cloud App Security (December 2017)',
+    title: 'Office 365 開発/テスト環境の Cloud App Security',
     url: 'https://github.com/MicrosoftDocs/OfficeDocs-Enterprise-pr.ja-JP/blob/c0fd80fe2d7e47fbac1f0c229e9bd017601078ad/Enterprise/cloud-app-security-for-your-office-365-dev-test-environment.md',
     language: 'ja',
+    asOf: '2017-12',
     read: '2026-11-29',
     official: 'microsoft',
   },
@@ -294,13 +310,6 @@ export const screenDocuments = {
     language: 'en',
     read: '2026-11-29',
     official: 'secondary',
-  },
-  'firefox-ios-strings': {
-    title: 'Firefox for iOS, strings (Mozilla’s source)',
-    url: 'https://github.com/mozilla-mobile/firefox-ios/blob/82fbb2d2abe7ed71fb060aba374a09e4d474e7c1/firefox-ios/Shared/Strings.swift',
-    language: 'en',
-    read: '2026-11-29',
-    official: 'browser',
   },
   'apple-private-en': {
     title: 'Use Private Browsing windows in Safari (Apple, Safari 8)',

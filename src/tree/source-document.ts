@@ -1,6 +1,8 @@
 /** A document that was read for this guide. Days are dates in Japan, such as `2026-11-22`. */
 export type SourceDocument = {
   readonly title: string;
+  /** The month or the year of the state that was read, if it is an older one: `2020-04`. It may say what is no longer true. */
+  readonly asOf?: string;
   /** The day it was last read. */
   readonly read: string;
   /** The day from which it has to be read again. 180 days after `read` if absent: see `src/flow/due-facts.ts`. */

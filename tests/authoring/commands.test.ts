@@ -57,7 +57,7 @@ describe('npm run tree:check', () => {
     const { lines, exitCode } = guide.run('tree-check');
     expect(lines.slice(2)).toEqual([
       'No problems',
-      '1 source and 0 labels have to be looked at again: npm run facts:check',
+      '1 source and 0 wordings have to be looked at again: npm run facts:check',
     ]);
     expect(exitCode).toBe(0);
   });
@@ -142,31 +142,43 @@ describe('npm run facts:check', () => {
     guide.replace('locales/ja/address.json', 'Type it again.', 'Press <label>next</label>.');
     expect(guide.run('facts-check', '--on', '2027-05-20').lines).toEqual([
       'manual (Manual): to be read again since 2027-04-30; 1 step: address/after-at',
-      '1 source and 0 labels are due',
+      '1 source and 0 wordings are due',
     ]);
     const { lines, exitCode } = guide.run('facts-check', '--on', '2027-05-21');
     expect(lines).toEqual([
       'manual (Manual): to be read again since 2027-04-30; 1 step: address/after-at',
       'A (Page, https://page.example.org): to be read again since 2027-05-21; 5 steps: address, address/which-message, address/after-at, solved, ask',
-      '2 sources and 0 labels are due',
+      '2 sources and 0 wordings are due',
     ]);
     expect(exitCode).toBe(1);
   });
 
-  test('names labels that were last seen long before their source was read', () => {
+  test('names labels and messages that were last seen long before their source was read', () => {
     const guide = guideOnDisk();
+    guide.write(
+      'src/tree/seen-messages.ts',
+      `export const seenMessages = [{ id: 'gone', step: 'ask', sightings: [
+  { source: 'manual', read: '2026-11-21', sure: 'secondary', wordings: { en: ['Gone.'] } },
+] }] as const;
+`,
+    );
     guide.replace('locales/ja/labels-seen.json', '2999-01-01', '2026-11-22');
     const { lines, exitCode } = guide.run('facts-check', '--on', '2027-05-21');
     expect(lines).toEqual([
+      "message 'gone' in manual: to be seen again since 2027-05-20; 1 step: ask",
       "label 'next' in ja: to be seen again since 2027-05-21; no step rests on it",
-      '0 sources and 1 label are due',
+      '0 sources and 2 wordings are due',
     ]);
     expect(exitCode).toBe(1);
   });
 
-  test('refuses a day that does not exist', () => {
-    const { errors, exitCode } = guideOnDisk().run('facts-check', '--on', '2027-02-29');
-    expect(errors).toBe("'2027-02-29' is not a day. Write it like 2027-11-29.\n");
+  test.each([
+    [['--on', '2027-02-29'], "'2027-02-29' is not a day. Write it like 2027-11-29."],
+    [['--in', '2027'], "'2027' is not known. Write `npm run facts:check -- --on 2027-11-29`."],
+    [['2027-11-29'], "'2027-11-29' is not known. Write `npm run facts:check -- --on 2027-11-29`."],
+  ])('refuses %j with a sentence', (args, sentence) => {
+    const { errors, exitCode } = guideOnDisk().run('facts-check', ...args);
+    expect(errors).toBe(`${sentence}\n`);
     expect(exitCode).toBe(2);
   });
 });

@@ -2,7 +2,6 @@ import { documentOf, dueOn, isDue } from '../../flow/due-facts.ts';
 import type { SourceDocument } from '../../tree/source-document.ts';
 import type { Tree } from '../../tree/types.ts';
 import { withNoun } from '../problem-sentences.ts';
-import type { LabelSighting } from './label-problems.ts';
 
 /** The steps that rest on each document, in the order of the tree. */
 export type StepsByDocument = ReadonlyMap<string, readonly string[]>;
@@ -14,10 +13,18 @@ export interface DueDocument {
   readonly steps: readonly string[];
 }
 
-/** A label whose words were last seen too long ago, in a language. */
-export interface DueLabel {
-  readonly language: string;
-  readonly label: string;
+/** Words of a screen: what they are, where and when they were last seen, and the steps that rest on them. */
+export interface SeenWords {
+  /** `label 'next' in ja`. */
+  readonly what: string;
+  readonly source: string;
+  readonly seen: string;
+  readonly steps: readonly string[];
+}
+
+/** Words that were last seen too long ago. */
+export interface DueWords {
+  readonly what: string;
   readonly dueOn: string;
   readonly steps: readonly string[];
 }
@@ -75,27 +82,18 @@ export function dueDocuments(
 }
 
 /**
- * Returns the labels of a language whose words were last seen too long ago, unless the document in which they were seen
- * is due itself, which names them together.
+ * Returns the words that were last seen too long ago, the longest overdue first, unless the document in which they were
+ * seen is due itself.
  *
  * @example
- * const seen = { next: { source: 'manual', seen: '2026-11-22', sure: 'official' }, done: null };
- * const steps = new Map([['next', ['a']]]);
- * dueLabels('ja', seen, steps, [], '2027-05-21') // => [{ language: 'ja', label: 'next', dueOn: '2027-05-21', steps: ['a'] }]
- * dueLabels('ja', seen, steps, ['manual'], '2027-05-21') // => []
+ * const next = { what: "label 'next' in ja", source: 'manual', seen: '2026-11-22', steps: ['a'] };
+ * dueWords([next], [], '2027-05-21') // => [{ what: "label 'next' in ja", dueOn: '2027-05-21', steps: ['a'] }]
+ * dueWords([next], ['manual'], '2027-05-21') // => []
  */
-export function dueLabels(
-  language: string,
-  seen: Readonly<Record<string, LabelSighting | null>>,
-  stepsOf: ReadonlyMap<string, readonly string[]>,
-  due: readonly string[],
-  today: string,
-): DueLabel[] {
-  return Object.entries(seen)
-    .flatMap(([label, sighting]): DueLabel[] => {
-      if (!sighting || due.includes(sighting.source) || !isDue({ read: sighting.seen }, today)) return [];
-      return [{ language, label, dueOn: dueOn({ read: sighting.seen }), steps: stepsOf.get(label) ?? [] }];
-    })
+export function dueWords(words: readonly SeenWords[], due: readonly string[], today: string): DueWords[] {
+  return words
+    .filter(({ source, seen }) => !due.includes(source) && isDue({ read: seen }, today))
+    .map(({ what, seen, steps }) => ({ what, dueOn: dueOn({ read: seen }), steps }))
     .toSorted(byDay);
 }
 
@@ -110,12 +108,12 @@ const restsOn = (steps: readonly string[]): string =>
  *
  * @example
  * dueCountLines([{ document: 'sign', dueOn: '2027-02-01', steps: [] }], [])
- * // => ['1 source and 0 labels have to be looked at again: npm run facts:check']
+ * // => ['1 source and 0 wordings have to be looked at again: npm run facts:check']
  * dueCountLines([], []) // => []
  */
-export function dueCountLines(due: readonly DueDocument[], labels: readonly DueLabel[]): string[] {
-  if (due.length + labels.length === 0) return [];
-  const counted = `${withNoun(due.length, 'source')} and ${withNoun(labels.length, 'label')}`;
+export function dueCountLines(due: readonly DueDocument[], words: readonly DueWords[]): string[] {
+  if (due.length + words.length === 0) return [];
+  const counted = `${withNoun(due.length, 'source')} and ${withNoun(words.length, 'wording')}`;
   return [`${counted} have to be looked at again: npm run facts:check`];
 }
 
@@ -124,25 +122,30 @@ export function dueCountLines(due: readonly DueDocument[], labels: readonly DueL
  *
  * @example
  * dueLines([{ document: 'sign', dueOn: '2027-02-01', steps: ['a', 'b'] }], [], { sign: { title: 'A sign' } }) // => [
- * //   "sign (A sign): to be read again since 2027-02-01; 2 steps: a, b", '1 source and 0 labels are due' ]
+ * //   "sign (A sign): to be read again since 2027-02-01; 2 steps: a, b", '1 source and 0 wordings are due' ]
+ * dueLines([{ document: 'sign', dueOn: '2027-02-01', steps: [] }], [], { sign: { title: 'A sign', asOf: '2019' } })[0]
+ * // => 'sign (A sign, as it was in 2019): to be read again since 2027-02-01; no step rests on it'
  * dueLines([], [], {}) // => ['Nothing is due']
  */
 export function dueLines(
   due: readonly DueDocument[],
-  labels: readonly DueLabel[],
-  documents: Readonly<Record<string, { readonly title: string; readonly url?: string | undefined }>>,
+  words: readonly DueWords[],
+  documents: Readonly<Record<string, Pick<SourceDocument, 'title' | 'url' | 'asOf'>>>,
 ): string[] {
-  if (due.length + labels.length === 0) return ['Nothing is due'];
+  if (due.length + words.length === 0) return ['Nothing is due'];
   return [
     ...due.map(({ document, dueOn: since, steps }) => {
-      const { title = '', url } = documents[document] ?? {};
-      const where = url === undefined ? title : `${title}, ${url}`;
-      return `${document} (${where}): to be read again since ${since}; ${restsOn(steps)}`;
+      const { title, url, asOf } = documents[document] ?? {};
+      const about = [
+        title,
+        ...(asOf === undefined ? [] : [`as it was in ${asOf}`]),
+        ...(url === undefined ? [] : [url]),
+      ];
+      return `${document} (${about.join(', ')}): to be read again since ${since}; ${restsOn(steps)}`;
     }),
-    ...labels.map(
-      ({ language, label, dueOn: since, steps }) =>
-        `label '${label}' in ${language}: to be seen again since ${since}; ${restsOn(steps)}`,
+    ...words.map(
+      ({ what, dueOn: since, steps }) => `${what}: to be seen again since ${since}; ${restsOn(steps)}`,
     ),
-    `${withNoun(due.length, 'source')} and ${withNoun(labels.length, 'label')} are due`,
+    `${withNoun(due.length, 'source')} and ${withNoun(words.length, 'wording')} are due`,
   ];
 }

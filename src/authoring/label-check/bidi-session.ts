@@ -25,17 +25,23 @@ export async function openBidiSession(url: string): Promise<SendBidi> {
     const answer = JSON.parse(data) as BidiAnswer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
   };
+  socket.onclose = () => {
+    for (const answer of waiting.values())
+      answer({ type: 'error', error: 'closed', message: 'Firefox has ended' });
+  };
   let id = 0;
   const send: SendBidi = async <Result>(method: string, params: object = {}) => {
     id += 1;
+    const own = id;
     const answer = await new Promise<BidiAnswer>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`${method} took too long`)), TIMEOUT);
-      waiting.set(id, (each) => {
+      waiting.set(own, (each) => {
         clearTimeout(timer);
         resolve(each);
       });
-      socket.send(JSON.stringify({ id, method, params }));
+      socket.send(JSON.stringify({ id: own, method, params }));
     });
+    waiting.delete(own);
     if (answer.type === 'error') throw new Error(`${method}: ${answer.error}: ${answer.message}`);
     return answer.result as Result;
   };

@@ -6,6 +6,9 @@ import type { DrivenBrowser } from './follow-instructions.ts';
 import { chooseNamed } from './named-nodes.ts';
 import { waitUntil } from './wait-until.ts';
 
+/** The browser may still write to its profile when it ends. */
+const REMOVED = { recursive: true, force: true, maxRetries: 5 } as const;
+
 /** A node of Chromium's accessibility tree, as far as it is used here. */
 interface AxNode {
   readonly nodeId: string;
@@ -13,6 +16,7 @@ interface AxNode {
   readonly childIds?: readonly string[];
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
+  readonly description?: { readonly value?: unknown };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly backendDOMNodeId?: number;
 }
@@ -31,10 +35,18 @@ function inReadingOrder(nodes: readonly AxNode[]): AxNode[] {
   return nodes.filter(({ nodeId }) => !isChild.has(nodeId)).flatMap(visit);
 }
 
-/** Presses the element, unless it is a box that is ticked already. */
+/** Returns a name without the description that Chromium adds to it: "Cookies and other site data None". */
+const nameWithout = (description: string, name: string): string =>
+  description !== '' && name.endsWith(description) ? name.slice(0, -description.length).trim() : name;
+
+/** Whether a node is a box that is ticked. */
+const isTicked = ({ properties = [] }: AxNode): boolean =>
+  properties.some(({ name, value }) => name === 'checked' && String(value.value) === 'true');
+
+/** Presses the element. Runs in the page. */
 function pressElement(this: HTMLElement): void {
   this.scrollIntoView({ block: 'nearest' });
-  if (this.getAttribute('aria-checked') !== 'true') this.click();
+  this.click();
 }
 
 /**
@@ -56,39 +68,60 @@ export async function driveChromium(
     env: { ...process.env, LANGUAGE: language },
     viewport: { width: 1280, height: 720 },
   });
-  const page = context.pages()[0] ?? (await context.newPage());
-  const session = await context.newCDPSession(page);
-  await session.send('Accessibility.enable');
+  const close = async () => {
+    await context.close();
+    rmSync(profile, REMOVED);
+  };
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const session = await context.newCDPSession(page);
+    await session.send('Accessibility.enable');
 
-  const find = async (words: string) => {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const ordered = inReadingOrder(nodes as readonly AxNode[]);
-    const dialog = ordered.findLastIndex(({ role }) => role?.value === 'dialog');
-    const position = chooseNamed(
-      ordered.map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') })),
-      words,
-      Math.max(dialog, 0),
-    );
-    const backendNodeId = position === undefined ? undefined : ordered[position]?.backendDOMNodeId;
-    if (position === undefined || backendNodeId === undefined) return undefined;
-    const use = async () => {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      await session.send('Runtime.callFunctionOn', {
+    const look = async (words: string) => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const ordered = inReadingOrder(nodes as readonly AxNode[]);
+      const roles = ordered.map(({ role, name, description }) => ({
+        role: String(role?.value ?? ''),
+        name: nameWithout(String(description?.value ?? ''), String(name?.value ?? '')),
+      }));
+      const dialog = roles.findLastIndex(({ role }) => role === 'dialog');
+      const position = chooseNamed(roles, words, Math.max(dialog, 0));
+      const node = position === undefined ? undefined : ordered[position];
+      return position === undefined || !node ? undefined : { position, node, role: roles[position]?.role };
+    };
+    const press = async ({ backendDOMNodeId }: AxNode) => {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId ?? 0 });
+      const { exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
         functionDeclaration: pressElement.toString(),
       });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     };
-    return { position, use };
-  };
-  return {
-    openMenu: async () => {},
-    openPage: async (url) => void (await page.goto(url)),
-    find,
-    waitFor: (words) => waitUntil(() => find(words)),
-    takePicture: async (name) => savePicture(name, await page.screenshot()),
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+    const find = async (words: string) => {
+      const found = await look(words);
+      if (!found) return undefined;
+      const use = async () => {
+        if (found.role === 'checkbox' && isTicked(found.node)) return;
+        await press(found.node);
+        if (found.role !== 'checkbox') return;
+        const ticked = await waitUntil(async () => {
+          const now = await look(words);
+          return now && isTicked(now.node) ? true : undefined;
+        });
+        if (!ticked) throw new Error(`“${words}” was pressed, but is not ticked`);
+      };
+      return { position: found.position, use };
+    };
+    return {
+      openMenu: async () => {},
+      openPage: async (url) => void (await page.goto(url)),
+      find,
+      waitFor: (words) => waitUntil(() => find(words)),
+      takePicture: async (name) => savePicture(name, await page.screenshot()),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

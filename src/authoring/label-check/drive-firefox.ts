@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { openBidiSession } from './bidi-session.ts';
-import { drawWindow, openAppMenu, readWindow } from './firefox-window.ts';
+import { drawWindow, openAppMenu, readWindow, type WindowNode } from './firefox-window.ts';
 import type { DrivenBrowser } from './follow-instructions.ts';
 import { chooseNamed } from './named-nodes.ts';
 import { waitUntil } from './wait-until.ts';
@@ -23,7 +24,7 @@ function preferences(language: string): string {
     "user_pref('browser.aboutwelcome.enabled', false);",
     "user_pref('browser.startup.page', 0);",
     "user_pref('datareporting.policy.dataSubmissionEnabled', false);",
-    // Accessibility is on from the start, so that the first look at a window is complete.
+    // Accessibility is on, whatever the machine says.
     "user_pref('accessibility.force_disabled', -1);",
   ].join('\n');
 }
@@ -31,8 +32,32 @@ function preferences(language: string): string {
 /** How long a page may take to be complete, in milliseconds. */
 const COMPLETE_WITHIN = 2000;
 
+/** How long Firefox may take to start, in milliseconds. */
+const STARTS_WITHIN = 60_000;
+
+/** Firefox may still write to its profile when it ends. */
+const REMOVED = { recursive: true, force: true, maxRetries: 5 } as const;
+
 interface Context {
   readonly context: string;
+}
+
+/** Returns the URL at which Firefox can be driven, once it has printed it. */
+function listeningAt(firefox: ChildProcessByStdio<null, null, Readable>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => reject(new Error(`Firefox ${why}: ${said}`));
+    const timer = setTimeout(fail, STARTS_WITHIN, 'did not start in time');
+    firefox.stderr.on('data', (data: Buffer) => {
+      said += String(data);
+      const [, url] = LISTENING.exec(said) ?? [];
+      if (url === undefined) return;
+      clearTimeout(timer);
+      resolve(url);
+    });
+    firefox.once('error', reject);
+    firefox.once('exit', () => fail('ended'));
+  });
 }
 
 /** Starts Firefox with a new profile in a language. Its own window is read and used as assistive technology does. */
@@ -56,69 +81,84 @@ export async function driveFirefox(
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    firefox.stderr.on('data', (data: Buffer) => {
-      said += String(data);
-      const [, found] = LISTENING.exec(said) ?? [];
-      if (found) resolve(found);
-    });
-    firefox.on('exit', () => reject(new Error(`Firefox did not start: ${said}`)));
-    firefox.on('error', reject);
+  const ended = new Promise<void>((resolve) => {
+    firefox.once('exit', () => resolve());
+    firefox.once('error', () => resolve());
   });
-  const send = await openBidiSession(url);
-  const tree = await send<{ contexts: Context[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [{ context: target } = { context: '' }] = tree.contexts;
+  const close = async () => {
+    firefox.kill();
+    await ended;
+    rmSync(profile, REMOVED);
+  };
+  try {
+    const send = await openBidiSession(await listeningAt(firefox));
+    const tree = await send<{ contexts: Context[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [{ context: target } = { context: '' }] = tree.contexts;
 
-  /** Runs a function in the window and returns its result. */
-  const run = async <Result>(called: (...args: never[]) => Result | Promise<Result>, ...args: number[]) => {
-    const answer = await send<{ result?: { value?: string }; exceptionDetails?: { text: string } }>(
-      'script.callFunction',
-      {
-        functionDeclaration: `async (...args) => JSON.stringify(await (${called.toString()})(...args) ?? null)`,
-        arguments: args.map((value) => ({ type: 'number', value })),
-        target: { context: target },
-        awaitPromise: true,
+    /** Runs a function in the window and returns its result. */
+    const run = async <Result>(
+      called: (...args: never[]) => Result | Promise<Result>,
+      ...args: (number | string)[]
+    ) => {
+      const answer = await send<{ result?: { value?: string }; exceptionDetails?: { text: string } }>(
+        'script.callFunction',
+        {
+          functionDeclaration: `async (...args) => JSON.stringify(await (${called.toString()})(...args) ?? null)`,
+          arguments: args.map((value) => ({ type: typeof value, value })),
+          target: { context: target },
+          awaitPromise: true,
+        },
+      );
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+      return JSON.parse(answer.result?.value ?? 'null') as Result;
+    };
+
+    const read = async (): Promise<readonly WindowNode[]> => (await run(readWindow, -1, '')).nodes;
+    const look = async (words: string) => {
+      const nodes = await read();
+      const dialog = nodes.findLastIndex(({ role }) => role === 'dialog');
+      const position = chooseNamed(nodes, words, Math.max(dialog, 0));
+      const node = position === undefined ? undefined : nodes[position];
+      return position === undefined || !node ? undefined : { position, node };
+    };
+    const find = async (words: string) => {
+      const found = await look(words);
+      if (!found) return undefined;
+      const use = async () => {
+        if (found.node.isTicked) return;
+        const { isPressed } = await run(readWindow, found.position, found.node.name);
+        if (!isPressed) throw new Error(`“${words}” moved while it was pressed`);
+        if (found.node.role !== 'checkbutton') return;
+        const ticked = await waitUntil(async () => ((await look(words))?.node.isTicked ? true : undefined));
+        if (!ticked) throw new Error(`“${words}” was pressed, but is not ticked`);
+      };
+      return { position: found.position, use };
+    };
+    // The accessibility service answers from the second look on.
+    await waitUntil(async () => ((await read()).length > 10 ? true : undefined));
+    return {
+      openMenu: async (sign) => {
+        if (sign === MENU) await run(openAppMenu);
       },
-    );
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-    return JSON.parse(answer.result?.value ?? 'null') as Result;
-  };
-
-  const read = () => run(readWindow, -1);
-  const find = async (words: string) => {
-    const nodes = await read();
-    const dialog = nodes.findLastIndex(({ role }) => role === 'dialog');
-    const position = chooseNamed(nodes, words, Math.max(dialog, 0));
-    if (position === undefined) return undefined;
-    return { position, use: async () => void (await run(readWindow, position)) };
-  };
-  // The accessibility service answers from the second look on.
-  await waitUntil(async () => ((await read()).length > 10 ? true : undefined));
-  return {
-    openMenu: async (sign) => {
-      if (sign === MENU) await run(openAppMenu);
-    },
-    openPage: (page) => send('browsingContext.navigate', { context: target, url: page, wait: 'complete' }),
-    find,
-    waitFor: async (words) => {
-      await waitUntil(() => find(words));
-      // A page of settings takes presses only once it is complete.
-      let before = 0;
-      return waitUntil(async () => {
-        const now = (await read()).length;
-        const isComplete = now === before;
-        before = now;
-        return isComplete ? find(words) : undefined;
-      }, COMPLETE_WITHIN);
-    },
-    takePicture: async (name) => savePicture(name, Buffer.from(await run(drawWindow), 'base64')),
-    close: async () => {
-      const ended = new Promise((resolve) => firefox.on('exit', resolve));
-      firefox.removeAllListeners('error');
-      firefox.kill();
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+      openPage: (page) => send('browsingContext.navigate', { context: target, url: page, wait: 'complete' }),
+      find,
+      waitFor: async (words) => {
+        await waitUntil(() => find(words));
+        // A page of settings takes presses only once it is complete.
+        let before = 0;
+        await waitUntil(async () => {
+          const now = (await read()).length;
+          const isComplete = now === before;
+          before = now;
+          return isComplete ? true : undefined;
+        }, COMPLETE_WITHIN);
+        return find(words);
+      },
+      takePicture: async (name) => savePicture(name, Buffer.from(await run(drawWindow), 'base64')),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

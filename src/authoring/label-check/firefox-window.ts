@@ -35,36 +35,44 @@ interface AccessibilityService {
   readonly getStringRole: (role: number) => string;
 }
 
+/** What a person finds at a place of the window. */
+export interface WindowNode {
+  readonly role: string;
+  readonly name: string;
+  readonly isTicked: boolean;
+}
+
 /**
- * Returns the role and the name of everything in the window that is not hidden, in reading order. With a position, also
- * presses what is there, unless it is a box that is ticked already.
+ * Returns everything in the window, in reading order. Hidden parts have no role and no name. With a position and a name,
+ * also presses what is there, if it still has this name.
  */
-export function readWindow(position: number): { role: string; name: string; isTicked: boolean }[] {
+export function readWindow(position: number, name: string): { nodes: WindowNode[]; isPressed: boolean } {
   const STATE = { ticked: 0x10, invisible: 0x8000 };
   const opened = window as unknown as FirefoxWindow;
   const service = opened.Cc['@mozilla.org/accessibilityService;1']?.getService(
     opened.Ci.nsIAccessibilityService,
   ) as AccessibilityService;
-  const nodes: { role: string; name: string; isTicked: boolean }[] = [];
+  const nodes: WindowNode[] = [];
+  let isPressed = false;
   const visit = (node: Accessible): void => {
     const state: { value?: number } = {};
     node.getState(state, {});
     const states = state.value ?? 0;
     const role = service.getStringRole(node.role);
     // The items of a closed list are invisible, but a person sees them on opening it.
-    const isListed = role === 'combobox option';
-    const isHidden = (states & STATE.invisible) !== 0 && !isListed;
+    const isHidden = (states & STATE.invisible) !== 0 && role !== 'combobox option';
     const isTicked = role === 'checkbutton' && (states & STATE.ticked) !== 0;
-    // Hidden nodes keep their position, without a name: what is inside them may be visible.
+    // What is inside a hidden node may be visible, so it keeps its position.
     nodes.push(isHidden ? { role: '', name: '', isTicked } : { role, name: node.name ?? '', isTicked });
-    if (nodes.length - 1 === position && !isTicked && node.actionCount > 0) {
+    if (nodes.length - 1 === position && node.name === name) {
+      isPressed = true;
       node.scrollTo(6);
-      node.doAction(0);
+      if (node.actionCount > 0) node.doAction(0);
     }
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
   };
   visit(service.getAccessibleFor(opened.document));
-  return nodes;
+  return { nodes, isPressed };
 }
 
 /** Opens the menu of the browser (≡). */

@@ -1,6 +1,6 @@
 import type { HeldProduct, LabelScreen } from '../../tree/label-screens.ts';
 import type { LabelWords } from './held-labels.ts';
-import { type InstructionPart, instructionParts } from './instruction-parts.ts';
+import { instructionParts } from './instruction-parts.ts';
 
 /** Something on the screen that has a label as its whole name. */
 export interface OnScreen {
@@ -25,8 +25,9 @@ export interface DrivenBrowser {
 }
 
 /**
- * Why a step cannot be followed: a label is not on the screen where the instructions name it (`missing`), it comes before
- * the label that they name first (`order`), or they name a label after they have left the settings (`left`).
+ * Why a step cannot be followed: a label is not on the screen where the instructions name it, or they have not opened its
+ * menu (`missing`); it comes before the label that they name first (`order`); or they name a label after they have left
+ * the settings (`left`).
  */
 export interface BrokenInstruction {
   readonly problem: 'missing' | 'order' | 'left';
@@ -38,7 +39,7 @@ export interface BrokenInstruction {
 /** What became of a label while the instructions were followed. */
 export interface FollowedLabel {
   readonly label: string;
-  /** `seen` on a screen; `menu`: it is in a menu that cannot be opened; `absent`: a new profile does not show it. */
+  /** `seen` on a screen; `menu`: it is in a menu that cannot be opened; `absent`: it was not there, and need not be. */
   readonly how: 'seen' | 'menu' | 'absent';
 }
 
@@ -50,12 +51,9 @@ interface Way {
   readonly browser: DrivenBrowser;
 }
 
-type LabelPart = Extract<InstructionPart, { kind: 'label' }>;
-
 /**
  * Does what the instructions of a step say, in their order, in a browser, and returns what became of each label of the
- * product, and the first thing that could not be done. Labels of other products are passed over. A label that is not on
- * the screen may be behind the next one that the same instruction names ("If you do not see it, press …").
+ * product, and the first thing that could not be done. Labels of other products are passed over.
  *
  * @example
  * const nothing = async () => undefined;
@@ -67,64 +65,77 @@ type LabelPart = Extract<InstructionPart, { kind: 'label' }>;
  */
 export async function followInstructions({ instructions, product, screens, words, browser }: Way) {
   const followed: FollowedLabel[] = [];
-  const screenOf = ({ label }: LabelPart) => screens[label]?.find((each) => each.product === product);
-  const find = ({ label }: LabelPart) => browser.find(words[label] ?? '');
-  const waitFor = ({ label }: LabelPart) => browser.waitFor(words[label] ?? '');
-  const isSeen = ({ label }: LabelPart) =>
-    followed.some((each) => each.label === label && each.how === 'seen');
-  let before: LabelPart | undefined;
+  const menus = new Set<string>();
+  const screenOf = (label: string) => screens[label]?.find((each) => each.product === product);
+  const find = (label: string) => browser.find(words[label] ?? '');
+  const waitFor = (label: string) => browser.waitFor(words[label] ?? '');
+  const note = (label: string, how: FollowedLabel['how']): void => void followed.push({ label, how });
+  const isNoted = (label: string) => followed.some((each) => each.label === label);
+  let before: string | undefined;
   let hasLeft = false;
 
   /** Uses what was found, unless it comes before what was used last, if that is on the same screen. */
-  const use = async (part: LabelPart, found: OnScreen): Promise<boolean> => {
+  const use = async (label: string, found: OnScreen): Promise<boolean> => {
     const earlier = before === undefined ? undefined : await find(before);
     if (earlier !== undefined && earlier.position > found.position) return false;
-    await browser.takePicture(part.label);
+    await browser.takePicture(label);
     await found.use();
-    followed.push({ label: part.label, how: 'seen' });
-    before = part;
+    note(label, 'seen');
+    before = label;
     return true;
   };
 
   /** Does what an instruction says about a label, and returns what is wrong. */
   const follow = async (
-    part: LabelPart,
-    screen: LabelScreen,
-    next: LabelPart | undefined,
+    label: string,
+    { opens, behind }: LabelScreen,
   ): Promise<BrokenInstruction['problem'] | undefined> => {
     if (hasLeft) return 'left';
-    if (screen.opens !== undefined) {
-      await browser.openPage(screen.opens);
-      followed.push({ label: part.label, how: 'menu' });
+    if (opens !== undefined) {
+      if (!menus.has(opens.menu)) return 'missing';
+      await browser.openPage(opens.page);
+      note(label, 'menu');
       return undefined;
     }
-    // What is not expected is not waited for.
-    let found = await (screen.absent === undefined ? waitFor : find)(part);
-    if (found === undefined && screen.absent !== undefined) {
-      followed.push({ label: part.label, how: 'absent' });
-      return undefined;
-    }
-    const behind = found === undefined && next !== undefined ? await find(next) : undefined;
-    if (behind !== undefined && next !== undefined) {
-      if (!(await use(next, behind))) return 'order';
-      found = await waitFor(part);
+    let found = await (behind === undefined ? waitFor : find)(label);
+    if (found === undefined && behind !== undefined) {
+      const first = await waitFor(behind);
+      if (first === undefined) return 'missing';
+      if (!(await use(behind, first))) return 'order';
+      found = await waitFor(label);
     }
     if (found === undefined) return 'missing';
-    return (await use(part, found)) ? undefined : 'order';
+    return (await use(label, found)) ? undefined : 'order';
   };
 
   for (const [index, instruction] of instructions.entries()) {
     const parts = instructionParts(instruction);
-    const own = parts.filter((part) => part.kind === 'label').filter((part) => screenOf(part) !== undefined);
+    const own = parts.flatMap((part) => (part.kind === 'label' ? [part.label] : []));
+    // Looked for before anything is pressed, since pressing may close the dialog.
+    const isAbsent = new Map<string, boolean>();
+    for (const label of own)
+      if (screenOf(label)?.absent !== undefined) isAbsent.set(label, (await find(label)) === undefined);
+    /** Labels that are only pressed if what is behind them is not on the screen. */
+    const doors = new Set(own.flatMap((label) => screenOf(label)?.behind ?? []));
+
     for (const part of parts) {
-      if (part.kind === 'menu') await browser.openMenu(part.sign);
       if (part.kind === 'page') hasLeft = true;
-      const screen = part.kind === 'label' ? screenOf(part) : undefined;
-      if (part.kind !== 'label' || screen === undefined || isSeen(part)) continue;
-      const problem = await follow(part, screen, own[own.indexOf(part) + 1]);
-      if (problem !== undefined)
-        return { followed, broken: { problem, label: part.label, instruction: index + 1 } };
+      if (part.kind === 'menu') {
+        menus.add(part.sign);
+        await browser.openMenu(part.sign);
+      }
+      if (part.kind !== 'label' || isNoted(part.label) || doors.has(part.label)) continue;
+      const { label } = part;
+      const screen = screenOf(label);
+      if (screen === undefined) continue;
+      if (isAbsent.has(label)) {
+        note(label, isAbsent.get(label) ? 'absent' : 'seen');
+        continue;
+      }
+      const problem = await follow(label, screen);
+      if (problem !== undefined) return { followed, broken: { problem, label, instruction: index + 1 } };
     }
+    for (const label of doors) if (own.includes(label) && !isNoted(label)) note(label, 'absent');
   }
   return { followed, broken: undefined };
 }

@@ -45,6 +45,8 @@ const heldBy = (screens: Comparison['screens'], product: HeldProduct) =>
  * compareLabels({ ...common, words: { clear: 'Clear data' } }) // => { held: ['clear'], changed: [] }
  * compareLabels({ ...common, words: { clear: 'Clear' } }).changed // => [{ label: 'clear', product: 'firefox',
  * //   language: 'en', guide: 'Clear', browser: 'Clear data', steps: ['browser'] }]
+ * compareLabels({ ...common, words: { clear: '' }, find: () => undefined }) // => { held: [], changed: [
+ * //   { label: 'clear', product: 'firefox', language: 'en', guide: '', steps: ['browser'] }] }
  */
 export function compareLabels({ screens, words, language, product, find, stepsOf }: Comparison) {
   const held: string[] = [];

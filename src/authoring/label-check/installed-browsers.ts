@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { fallbackLanguage } from '../../../locales/language-rules.ts';
 import type { HeldProduct } from '../../tree/label-screens.ts';
@@ -26,6 +26,9 @@ interface InstalledBrowser {
 export const browserLanguage = (language: string): string =>
   language === fallbackLanguage ? 'en-US' : language;
 
+/** The sign before an access key in Chromium's strings: `New &Incognito window`, `閲覧履歴データを削除(&D)…`. */
+const ACCESS_MARK = /&(?=\w)/;
+
 const CHROMIUM_LOCALES = '/usr/lib/chromium/locales';
 const FIREFOX = '/usr/lib/firefox-esr/browser';
 
@@ -37,7 +40,7 @@ function chromiumStrings(language: string): Strings {
   const pak = readPak(readFileSync(pakFile(language)));
   if (!pak.ok) throw new Error(`${pakFile(language)} cannot be read: ${pak.problem}`);
   const names = pakNames(readFileSync(namesFile(language), 'utf8'));
-  return (name) => pak.texts.get(names.get(name) ?? -1);
+  return (name) => pak.texts.get(names.get(name) ?? -1)?.replace(ACCESS_MARK, '');
 }
 
 /** Firefox has English in itself, and other languages in packages of translations. */
@@ -89,6 +92,5 @@ export const installedBrowsers: Readonly<Record<HeldProduct, InstalledBrowser>> 
 
 /** Returns the name and version that a browser prints of itself. */
 export function versionOf({ command }: InstalledBrowser): string {
-  if (!existsSync(command)) return command;
   return spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout.trim();
 }

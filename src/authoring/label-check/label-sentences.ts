@@ -57,17 +57,23 @@ export function describeBroken({ step, product, language, result }: FollowedStep
  * const result = { followed: [{ label: 'all', how: 'seen' }, { label: 'open', how: 'menu' }], broken: undefined };
  * describeFollowed({ step: 'a/b', product: 'chrome', language: 'en', result })
  * // => 'a/b in chrome, en: followed; 1 label seen on its screens; only in the string table: open (in a menu that no program can open)'
+ * describeFollowed({ step: 'a/b', product: 'chrome', language: 'en', result: { followed: [], broken: undefined } })
+ * // => 'a/b in chrome, en: names nothing that could be seen'
  */
 export function describeFollowed({ step, product, language, result }: FollowedStep): string {
   const of = (how: FollowedLabel['how']) =>
     result.followed.filter((each) => each.how === how).map(({ label }) => label);
   const seen = of('seen').length;
+  const how =
+    seen === 0
+      ? 'names nothing that could be seen'
+      : `followed; ${seen} label${seen === 1 ? '' : 's'} seen on its screens`;
   const others = [
     ...of('menu').map((label) => `${label} (in a menu that no program can open)`),
-    ...of('absent').map((label) => `${label} (not shown in a new profile)`),
+    ...of('absent').map((label) => `${label} (not on the screen of a new profile)`),
   ];
   return [
-    `${step} in ${product}, ${language}: followed; ${seen} label${seen === 1 ? '' : 's'} seen on its screens`,
+    `${step} in ${product}, ${language}: ${how}`,
     ...(others.length === 0 ? [] : [`only in the string table: ${others.join(', ')}`]),
   ].join('; ');
 }

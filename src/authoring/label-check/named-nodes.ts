@@ -26,7 +26,7 @@ const USABLE: ReadonlySet<string> = new Set([
   'combobox option',
 ]);
 
-/** Roles of single words and lines in another node that has the same name. */
+/** Roles of the words inside another node. By themselves they cannot be used, and are no heading. */
 const WORDS: ReadonlySet<string> = new Set([
   'text leaf',
   'statictext',
@@ -36,21 +36,21 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the position of the node that has these words as its name: one that can be used, or else a heading, or else
- * the words themselves. Only nodes from a position on are considered, such as those of an open dialog. `undefined` if
- * there is none.
+ * Returns the position of the node that has these words as its name: one that can be used, or else a heading or a group.
+ * Only nodes from a position on are considered, such as those of an open dialog. `undefined` if there is none.
  *
  * @example
  * const nodes = [{ role: 'heading', name: 'Clear' }, { role: 'StaticText', name: 'Clear' }, { role: 'button', name: 'Clear' }];
  * chooseNamed(nodes, 'Clear', 0) // => 2
  * chooseNamed(nodes.slice(0, 2), 'Clear', 0) // => 0
+ * chooseNamed([...nodes, ...nodes], 'Clear', 3) // => 5
+ * chooseNamed(nodes.slice(1, 2), 'Clear', 0) // => undefined
  * chooseNamed(nodes, 'Delete', 0) // => undefined
  */
 export function chooseNamed(nodes: readonly NamedNode[], words: string, from: number): number | undefined {
   const named = nodes.flatMap(({ role, name }, position) =>
     position >= from && screenWords(name) === words ? [{ role, position }] : [],
   );
-  const best =
-    named.find(({ role }) => USABLE.has(role)) ?? named.find(({ role }) => !WORDS.has(role)) ?? named[0];
+  const best = named.find(({ role }) => USABLE.has(role)) ?? named.find(({ role }) => !WORDS.has(role));
   return best?.position;
 }

@@ -3,6 +3,7 @@ import { documentOf, isDue } from '../../flow/due-facts.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { OtherSiteLink } from '../../guide/other-site-link.tsx';
 import type { SourceDocument } from '../../tree/source-document.ts';
+import { Icon } from '../../ui/icon.tsx';
 import styles from './source-line.module.css';
 
 /**
@@ -23,9 +24,7 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
     <details className={styles.sources}>
       <summary className={styles.summary}>
         <span>{t('step.source')}</span>
-        {cited.some((document) => isDue(document, today)) ? (
-          <span className={styles.outOfDate}>{t('step.outOfDate')}</span>
-        ) : null}
+        {cited.some((document) => isDue(document, today)) ? <OutOfDate /> : null}
       </summary>
       <p>
         {readings.map((read) => (
@@ -33,6 +32,20 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
         ))}
       </p>
     </details>
+  );
+}
+
+/** Says that something may be out of date: as a symbol on a phone, where the line has no room, and in words elsewhere. */
+function OutOfDate() {
+  const { t } = useTranslation('ui');
+  return (
+    <>
+      {' '}
+      <span className={styles.mark}>
+        <Icon name="date" isAlone />
+        <span className={styles.outOfDate}>{t('step.outOfDate')}</span>
+      </span>
+    </>
   );
 }
 

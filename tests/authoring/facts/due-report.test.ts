@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueDocuments, dueLabels, stepsByDocument } from '../../../src/authoring/facts/due-report.ts';
-import type { LabelSighting } from '../../../src/authoring/facts/label-problems.ts';
+import { dueDocuments, dueWords, stepsByDocument } from '../../../src/authoring/facts/due-report.ts';
 import { dayInJapan } from '../../../src/flow/notices-on-day.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import reports from './due-reports.json' with { type: 'json' };
@@ -22,23 +21,16 @@ describe('the report of what is due', () => {
     expect(dueDocuments(byId, stepsByDocument(tree), dayInJapan(new Date(now)))).toEqual(expected);
   });
 
-  it('names labels apart, the longest overdue first, unless their source is named', () => {
-    const at = (source: string, seen: string): LabelSighting => ({ source, seen, sure: 'official' });
-    const seen = {
-      late: at('a', '2026-11-22'),
-      early: at('a', '2026-11-01'),
-      named: at('b', '2026-11-01'),
-      none: null,
-    };
-    const steps = new Map([['early', ['start']]]);
-    const days = dueLabels('ja', seen, steps, ['b'], '2027-05-21').map(({ label, dueOn, steps: own }) => [
-      label,
-      dueOn,
-      own,
-    ]);
-    expect(days).toEqual([
-      ['early', '2027-04-30', ['start']],
-      ['late', '2027-05-21', []],
+  it('names words of screens apart, the longest overdue first, unless their source is named', () => {
+    const words = [
+      { what: 'late', source: 'a', seen: '2026-11-22', steps: [] },
+      { what: 'early', source: 'a', seen: '2026-11-01', steps: ['start'] },
+      { what: 'named', source: 'b', seen: '2026-11-01', steps: [] },
+      { what: 'fresh', source: 'a', seen: '2026-11-23', steps: [] },
+    ];
+    expect(dueWords(words, ['b'], '2027-05-21')).toEqual([
+      { what: 'early', dueOn: '2027-04-30', steps: ['start'] },
+      { what: 'late', dueOn: '2027-05-21', steps: [] },
     ]);
   });
 });

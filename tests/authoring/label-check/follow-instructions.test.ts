@@ -22,6 +22,7 @@ const words = {
   wires: 'Wires',
   end: 'Off',
   'end-all': 'Off for all',
+  'end-shown': 'More',
   other: 'Not ours',
   opens: 'Dark',
 };
@@ -29,9 +30,11 @@ const words = {
 const firefox = [{ product: 'firefox', string: 'lamp.ftl' }] as const satisfies LabelScreen[];
 const screens: Readonly<Record<string, readonly LabelScreen[]>> = {
   ...Object.fromEntries(Object.keys(words).map((label) => [label, firefox])),
+  ever: [{ product: 'firefox', string: 'lamp.ftl', behind: 'more' }],
   'end-all': [{ product: 'firefox', string: 'lamp.ftl', absent: 'only for those who are signed in' }],
+  'end-shown': [{ product: 'firefox', string: 'lamp.ftl', absent: 'usually' }],
   other: [{ product: 'edge' }],
-  opens: [{ product: 'firefox', string: 'lamp.ftl', opens: 'dialog' }],
+  opens: [{ product: 'firefox', string: 'lamp.ftl', opens: { menu: '⋮', page: 'dialog' } }],
 };
 
 const RIGHT = [
@@ -83,6 +86,35 @@ describe('instructions', () => {
     expect(broken).toEqual({ problem: 'missing', label: 'settings', instruction: 1 });
   });
 
+  it('cannot open the page of such a label before its menu', async () => {
+    const { broken } = await follow(['Press <b>≡</b>, <label>opens</label>, then <label>bulbs</label>.']);
+    expect(broken).toEqual({ problem: 'missing', label: 'opens', instruction: 1 });
+  });
+
+  it('press a label that hides another one only if they have to', async () => {
+    const { followed, done } = await follow(RIGHT.with(2, 'Choose <label>ever</label>.'));
+    expect(done).toEqual(['Settings', 'Light', 'Switch off', 'More', 'For ever', 'Bulbs', 'Wires', 'Off']);
+    expect(followed).toContainEqual({ label: 'more', how: 'seen' });
+    const shown = [
+      'Press <b>≡</b>, then <label>settings</label>.',
+      'Press <label>light</label>, or <label>more</label>.',
+    ];
+    expect((await follow(shown)).broken).toEqual({ problem: 'missing', label: 'more', instruction: 2 });
+  });
+
+  it('do not look behind a label that hides nothing', async () => {
+    const exchanged = RIGHT.with(1, 'Press <label>off</label> under <label>light</label>.');
+    expect((await follow(exchanged)).broken).toEqual({ problem: 'missing', label: 'light', instruction: 2 });
+  });
+
+  it('find a label that a new profile usually lacks before anything is pressed', async () => {
+    const { followed } = await follow(RIGHT.with(4, 'Press <label>end</label> or <label>end-shown</label>.'));
+    expect(followed.slice(-2)).toEqual([
+      { label: 'end', how: 'seen' },
+      { label: 'end-shown', how: 'seen' },
+    ]);
+  });
+
   it('cannot name a label after they have left the settings', async () => {
     const { broken } = await follow([RIGHT[5] ?? '', ...RIGHT.slice(0, 5)]);
     expect(broken).toEqual({ problem: 'left', label: 'settings', instruction: 2 });
@@ -96,7 +128,9 @@ describe('instructions', () => {
   });
 
   it('open the page of a label that stands in a menu which no program can open', async () => {
-    const { followed, done } = await follow(['Press <label>opens</label>, then <label>bulbs</label>.']);
+    const { followed, done } = await follow([
+      'Press <b>⋮</b>, <label>opens</label>, then <label>bulbs</label>.',
+    ]);
     expect(followed).toEqual([
       { label: 'opens', how: 'menu' },
       { label: 'bulbs', how: 'seen' },

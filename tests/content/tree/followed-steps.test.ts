@@ -103,6 +103,40 @@ describe.each(orders)('$step for $product, in $language', ({ from, to, ...text }
   });
 });
 
+/** Each pair of neighbouring labels of an instruction, exchanged, unless either of them may come first or be missing. */
+const exchanges = texts.flatMap((text) =>
+  text.instructions.flatMap((instruction, at) => {
+    const labels = labelsIn({ ...text, instructions: [instruction] });
+    const isFree = (label: string) =>
+      labelScreens[label as keyof typeof labelScreens].some(
+        (screen) => 'absent' in screen || labels.some((each) => isBehind(each, label)),
+      );
+    return labels.slice(1).flatMap((second, before) => {
+      const first = labels[before] ?? '';
+      if (isFree(first) || isFree(second)) return [];
+      const tag = (label: string) => `<label>${label}</label>`;
+      const exchanged = instruction
+        .replace(tag(first), '<label>…</label>')
+        .replace(tag(second), tag(first))
+        .replace('<label>…</label>', tag(second));
+      return [{ ...text, first, second, instructions: text.instructions.with(at, exchanged) }];
+    });
+  }),
+);
+
+/** Whether a label is only on the screen after another one was pressed. */
+function isBehind(label: string, door: string): boolean {
+  return labelScreens[label as keyof typeof labelScreens].some(
+    (screen) => 'behind' in screen && screen.behind === door,
+  );
+}
+
+describe.each(exchanges)('$step for $product, in $language', ({ first, second, ...text }) => {
+  test(`cannot be followed with ${second} before ${first}`, async () => {
+    expect((await follow(text)).broken).toBeDefined();
+  });
+});
+
 describe('the labels of Chromium and Firefox on a computer', () => {
   const named = new Set(texts.flatMap(labelsIn));
 
@@ -112,6 +146,10 @@ describe('the labels of Chromium and Firefox on a computer', () => {
     );
     expect(held.filter((label) => !named.has(label))).toEqual([]);
     expect(held.length).toBeGreaterThan(15);
+  });
+
+  test('are exchanged often enough to show that their order counts', () => {
+    expect(exchanges.length).toBeGreaterThan(8);
   });
 
   test('have the name of their string', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { writtenLanguages } from '../../../src/authoring/project-files.ts';
 import { branchOf } from '../../../src/flow/id-conventions.ts';
 import { languageCodes } from '../../../src/i18n/languages.ts';
 import { messages } from '../../../src/tree/messages.ts';
@@ -61,6 +62,17 @@ describe('every sighting', () => {
     expect(sightings.filter(({ source }) => !Object.hasOwn(sources, source))).toEqual([]);
     const inBoth = Object.keys(screenDocuments).filter((id) => Object.hasOwn(documents, id));
     expect(inBoth).toEqual([]);
+  });
+
+  test('shares its documents with the labels, which cite every document that no step does', () => {
+    const ofLabels = writtenLanguages().flatMap(({ language, files }) => {
+      const json = files.find(({ file }) => file === `locales/${language}/labels-seen.json`)?.json ?? '{}';
+      const seen: Readonly<Record<string, { readonly source: string } | null>> = JSON.parse(json);
+      return Object.values(seen).flatMap((sighting) => sighting?.source ?? []);
+    });
+    const cited = new Set<string>([...ofLabels, ...sightings.map(({ source }) => source)]);
+    expect(Object.keys(screenDocuments).filter((id) => !cited.has(id))).toEqual([]);
+    expect(ofLabels.length).toBeGreaterThan(100);
   });
 
   test('has a wording or a code, and no empty list', () => {

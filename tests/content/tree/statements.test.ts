@@ -166,8 +166,8 @@ const rows: Readonly<Record<StatementId, Row>> = {
     ['browser/edge-android', ...IN_EDGE_ON_PHONE],
     [
       'browser/firefox-computer',
-      /(?<!n[o’]t )press Clear browsing data\..*Tick Cookies and site data and Temporary cached files and pages, and nothing else\.\nPress Clear\./s,
-      /閲覧データを消去を押します.*Cookie とサイトデータと一時的にキャッシュされたファイルとページだけにチェックを入れます。\n消去を押します/s,
+      /(?<!n[o’]t )press Clear browsing data\..*Tick Cookies and site data and Temporary cached files and pages\. Untick all others\.\nPress Clear\./s,
+      /閲覧データを消去を押します.*Cookie とサイトデータと一時的にキャッシュされたファイルとページだけにチェックを付け、ほかのチェックは外します。\n消去を押します/s,
     ],
     ['browser/firefox-iphone', ...IN_FIREFOX_ON_PHONE],
     ['browser/firefox-android', ...IN_FIREFOX_ON_PHONE],

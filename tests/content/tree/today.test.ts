@@ -214,7 +214,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Chrome on a computer',
       'browser/chrome-computer',
       /Delete browsing data.*Ctrl\+Shift\+Delete.*All time\. If you do not see it, press More ▾.*Delete from this device or Delete data/s,
-      /閲覧履歴データを削除.*Ctrl\+Shift\+Delete.*全期間.*見つからない場合は、もっと見る（▾）.*このデバイスから削除またはデータを削除/s,
+      /閲覧履歴データを削除.*Ctrl\+Shift\+Delete.*全期間.*見つからない場合は、もっと見る▾.*このデバイスから削除またはデータを削除/s,
     ],
     ['Chrome on Android', 'browser/chrome-android', /privacy and security/, /プライバシーとセキュリティ/],
     ['Chrome on an iPhone', 'browser/chrome-iphone', /privacy and security/, /プライバシーとセキュリティ/],
@@ -592,7 +592,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'private windows, by their names in each browser',
       'browser/private-window',
       /New Incognito window.*New InPrivate window.*New Private Window, in Safari New Private Window\. On a phone, [^.]*\btab\b/,
-      /新しいシークレット ウィンドウ.*新しい InPrivate ウィンドウ.*新しいプライベートウィンドウ、Safariでは新規プライベート ウィンドウです。スマートフォンでは、ウィンドウではなくタブ/,
+      /新しいシークレット ウィンドウ.*新しい InPrivate ウィンドウ.*新しいプライベートウィンドウ、Safariでは新規プライベートウインドウです。スマートフォンでは、ウィンドウではなくタブ/,
     ],
   ],
 };

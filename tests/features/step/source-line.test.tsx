@@ -40,7 +40,8 @@ describe('the sources of a step', () => {
       unmount();
 
       await renderInGuide(language, line, { today: '2027-05-21' });
-      expect(screen.getByText(step.outOfDate).closest('summary')).not.toBeNull();
+      const summary = screen.getByText(step.outOfDate).closest('summary');
+      expect(summary?.textContent).toBe(`${step.source} ${step.outOfDate}`);
       const readings = screen.getAllByText(/^[(].*2026/).map(({ textContent }) => textContent);
       expect(readings).toHaveLength(2);
       expect(readings[0]).toBe(`(${step.readLongAgo.replace('{{date, datetime}}', day)})`);
@@ -54,6 +55,17 @@ describe('the sources of a step', () => {
       today: '2027-05-21',
     });
     expect(screen.getAllByText(/^[(].*2026/)).toHaveLength(2);
+  });
+
+  it('are apart if only one of those that were read on the same day has to be read again', async () => {
+    const early = { ...documents, 'bell-page': { ...documents['bell-page'], recheckBy: '2027-01-25' } };
+    await renderInGuide('en', <SourceLine sources={['R1.1', 'bell-page']} />, {
+      today: '2027-01-25',
+      documents: early,
+    });
+    const readings = screen.getAllByText(/^[(].*2026/).map(({ textContent }) => textContent);
+    expect(readings).toHaveLength(2);
+    expect(readings.filter((reading) => reading?.includes('out of date'))).toHaveLength(1);
   });
 
   it('have no link to a document of which only the title is known', async () => {
