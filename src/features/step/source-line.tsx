@@ -39,13 +39,11 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
 function OutOfDate() {
   const { t } = useTranslation('ui');
   return (
-    <>
-      {' '}
-      <span className={styles.mark}>
-        <Icon name="date" isAlone />
-        <span className={styles.outOfDate}>{t('step.outOfDate')}</span>
-      </span>
-    </>
+    <span className={styles.mark}>
+      <Icon name="date" isAlone />
+      {/* The space separates the words from those before the symbol, also for screen readers. */}
+      <span className={styles.outOfDate}>{` ${t('step.outOfDate')}`}</span>
+    </span>
   );
 }
 
