@@ -36,26 +36,30 @@ const heldBy = (screens: Comparison['screens'], product: HeldProduct) =>
   );
 
 /**
- * Compares the words of a product's labels with the string table of the installed browser. Returns how many agree, and
- * those that do not.
+ * Compares the words of a product's labels with the string table of the installed browser: those that agree (`held`),
+ * those that do not (`changed`), and those that were never seen in the language, so that readers get the English ones
+ * (`unseen`).
  *
  * @example
  * const screens = { clear: [{ product: 'firefox', string: 'a.ftl clear' }], next: [{ product: 'microsoft' }] };
  * const common = { screens, language: 'en', product: 'firefox', find: () => 'Clear data', stepsOf: () => ['browser'] };
- * compareLabels({ ...common, words: { clear: 'Clear data' } }) // => { held: ['clear'], changed: [] }
+ * compareLabels({ ...common, words: { clear: 'Clear data' } }) // => { held: ['clear'], changed: [], unseen: [] }
  * compareLabels({ ...common, words: { clear: 'Clear' } }).changed // => [{ label: 'clear', product: 'firefox',
  * //   language: 'en', guide: 'Clear', browser: 'Clear data', steps: ['browser'] }]
- * compareLabels({ ...common, words: { clear: '' }, find: () => undefined }) // => { held: [], changed: [
- * //   { label: 'clear', product: 'firefox', language: 'en', guide: '', steps: ['browser'] }] }
+ * compareLabels({ ...common, words: { clear: 'Clear' }, find: () => undefined }).changed // => [
+ * //   { label: 'clear', product: 'firefox', language: 'en', guide: 'Clear', steps: ['browser'] }]
+ * compareLabels({ ...common, words: { clear: '' } }) // => { held: [], changed: [], unseen: ['clear'] }
  */
 export function compareLabels({ screens, words, language, product, find, stepsOf }: Comparison) {
   const held: string[] = [];
   const changed: ChangedLabel[] = [];
+  const unseen: string[] = [];
   for (const { label, string } of heldBy(screens, product)) {
     const guide = words[label] ?? '';
     const found = find(string);
     const browser = found === undefined ? undefined : screenWords(found);
-    if (browser === guide) held.push(label);
+    if (guide === '') unseen.push(label);
+    else if (guide === browser) held.push(label);
     else
       changed.push({
         label,
@@ -66,5 +70,5 @@ export function compareLabels({ screens, words, language, product, find, stepsOf
         steps: stepsOf(label),
       });
   }
-  return { held, changed };
+  return { held, changed, unseen };
 }
