@@ -1,5 +1,6 @@
 import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { branchOf } from '../flow/id-conventions.ts';
+import { screenDocuments } from '../tree/screen-documents.ts';
 import { confirmCommand } from './confirm-command.ts';
 import { branchFile, confirmedFile, GLOSSARY, RECORD } from './file-names.ts';
 import type { Change, Problem, ProblemName, ProblemOf, WrongSighting } from './problem.ts';
@@ -16,6 +17,10 @@ const NOTICES = 'src/tree/notices.ts';
 const SOURCES = 'src/tree/sources.ts';
 const SKETCHES = 'src/tree/sketches.ts';
 const LABEL_SCREENS = 'src/tree/label-screens.ts';
+
+/** Returns the file that lists a source. */
+const fileOfSource = (source: string): string =>
+  Object.hasOwn(screenDocuments, source) ? 'src/tree/screen-documents.ts' : SOURCES;
 
 const quoted = (name: string): string => `'${name}'`;
 
@@ -230,14 +235,14 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
       `the step '${step}' shows the sketch '${sketch}', which does not exist. Use a sketch from ${SKETCHES}, or add it there.`,
     ),
   'wrong-source-day': ({ source, key, day, read }) => ({
-    file: SOURCES,
+    file: fileOfSource(source),
     says:
       key === 'recheckBy' && day < read && DAY.test(day)
         ? `the source '${source}' has to be read again by ${day}, before it was read on ${read}. Correct one of the days.`
         : `\`${key}\` of the source '${source}' is '${day}', which is not a day. Write it like 2026-11-22.`,
   }),
   'unknown-contradiction': ({ source, other }) => ({
-    file: SOURCES,
+    file: fileOfSource(source),
     says: `the source '${source}' contradicts '${other}', which is not another source. Correct the id in \`contradicts\`.`,
   }),
   'wrong-label-record': ({ language, label, because }) => ({

@@ -62,6 +62,17 @@ describe('npm run tree:check', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('counts nothing while the days of a source are wrong', () => {
+    const guide = guideOnDisk();
+    guide.replace('src/tree/screen-documents.ts', "'2999-01-01'", "'2026-02-29'");
+    const { lines, errors, exitCode } = guide.run('tree-check');
+    expect(lines.slice(2)).toEqual([
+      "src/tree/screen-documents.ts: `read` of the source 'manual' is '2026-02-29', which is not a day. Write it like 2026-11-22.",
+      '1 problem',
+    ]);
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 1 });
+  });
+
   test('prints a sentence for each problem and their number on stdout, and fails', () => {
     const guide = guideOnDisk();
     guide.replace('src/tree/branches/ask.ts', "code: 'Y4X'", "code: 'Y4Y'");

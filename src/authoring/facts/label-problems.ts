@@ -77,7 +77,6 @@ export function labelProblems(languages: readonly WrittenLanguage[], facts: Labe
         : [{ problem: 'wrong-label-record', language: each.language, label, because }];
     });
   });
-  if (written.size === 0) return ofRecords;
   const listed = Object.keys(facts.labels);
   return [
     ...ofRecords,

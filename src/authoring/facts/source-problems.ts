@@ -11,6 +11,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * isDay('2028-02-29') // => true
  * isDay('2026-02-29') // => false
  * isDay('22-11-2026') // => false
+ * isDay('2026') // => false
  */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

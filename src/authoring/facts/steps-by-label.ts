@@ -16,11 +16,13 @@ const labelsIn = (text: string): string[] =>
  * order of the tree.
  *
  * @example
- * const tree = { start: 'a', steps: { a: { kind: 'outcome', sketches: ['door'] }, b: { kind: 'outcome' } } };
+ * const tree = { start: 'a', steps: {
+ *   a: { kind: 'outcome', sketches: ['door'] }, b: { kind: 'outcome' },
+ *   c: { kind: 'question', answers: [{ id: 'yes', to: 'a', sketch: 'door' }] } } };
  * const files = [
  *   { file: 'locales/en/b.json', json: '{ "b": { "lead": "Press <label>next</label>." } }' },
  *   { file: 'locales/en/sketches.json', json: '{ "shows": { "door": "A door. Circled: <label>bell</label>." } }' } ];
- * stepsByLabel(tree, files) // => new Map([['bell', ['a']], ['next', ['b']]])
+ * stepsByLabel(tree, files) // => new Map([['bell', ['a', 'c']], ['next', ['b']]])
  */
 export function stepsByLabel(
   tree: Tree,

@@ -46,8 +46,8 @@ const RIGHT = [
   'Sign in at <page>mail</page>.',
 ];
 
-const follow = async (instructions: readonly string[]) => {
-  const { browser, used: done } = browserWith(LAMP);
+const follow = async (instructions: readonly string[], recorded = LAMP) => {
+  const { browser, used: done } = browserWith(recorded);
   const result = await followInstructions({ instructions, product: 'firefox', screens, words, browser });
   return { ...result, done };
 };
@@ -100,6 +100,18 @@ describe('instructions', () => {
       'Press <label>light</label>, or <label>more</label>.',
     ];
     expect((await follow(shown)).broken).toEqual({ problem: 'missing', label: 'more', instruction: 2 });
+  });
+
+  it('do not press it if what it hides is there at once', async () => {
+    const open = { ...LAMP, page: { ...LAMP['page'], 'Switch off': 'chosen' } };
+    const { followed, broken, done } = await follow(RIGHT, open);
+    expect(broken).toBeUndefined();
+    expect(done).not.toContain('More');
+    expect(followed).toContainEqual({ label: 'more', how: 'absent' });
+  });
+
+  it('press it in the order of the screen, too', async () => {
+    expect((await follow(moved(3, 2))).broken).toEqual({ problem: 'order', label: 'ever', instruction: 4 });
   });
 
   it('do not look behind a label that hides nothing', async () => {
