@@ -6,7 +6,8 @@ import { tree } from '../tree/tree.ts';
 import { dueDocuments, dueWords, grouped, type SeenWords, stepsByDocument } from './facts/due-report.ts';
 import type { LabelSighting } from './facts/label-problems.ts';
 import { stepsByLabel } from './facts/steps-by-label.ts';
-import { readProjectFile, writtenLanguages } from './project-files.ts';
+import { writtenLanguages } from './project-files.ts';
+import { contentOfFile } from './texts/language-files.ts';
 
 type Sightings = Readonly<Record<string, LabelSighting | null>>;
 
@@ -35,8 +36,9 @@ export function dueFacts(today: string) {
 
 /** Returns the labels of every language, where they were seen. */
 function labelWords(): SeenWords[] {
-  return writtenLanguages().flatMap(({ language, files }) => {
-    const seen = JSON.parse(readProjectFile(`locales/${language}/labels-seen.json`) ?? '{}') as Sightings;
+  return writtenLanguages().flatMap((each) => {
+    const { language, files } = each;
+    const seen = contentOfFile(each, 'labels-seen.json') as Sightings;
     const steps = stepsByLabel(tree, files);
     return Object.entries(seen).flatMap(([label, sighting]) =>
       sighting

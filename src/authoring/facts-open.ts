@@ -4,18 +4,15 @@ import { documents } from '../tree/sources.ts';
 import { letterOf } from './facts/letter.ts';
 import { readLetterRequest } from './facts/letter-request.ts';
 import { type SeenLabels, unseenWordings } from './facts/unseen-wordings.ts';
-import { languageCodes, readProjectFile } from './project-files.ts';
-
-/** Reads a file of a language. `npm run tree:check` reports a file that is missing or not valid JSON. */
-const readLanguageFile = (language: string, name: string) =>
-  JSON.parse(readProjectFile(`locales/${language}/${name}`) ?? '{}');
+import { writtenLanguages } from './project-files.ts';
+import { contentOfFile } from './texts/language-files.ts';
 
 const seenLabels = Object.fromEntries(
-  languageCodes().map((language): [string, SeenLabels] => [
-    language,
+  writtenLanguages().map((each): [string, SeenLabels] => [
+    each.language,
     {
-      labels: readLanguageFile(language, 'labels.json'),
-      sightings: readLanguageFile(language, 'labels-seen.json'),
+      labels: contentOfFile(each, 'labels.json') as SeenLabels['labels'],
+      sightings: contentOfFile(each, 'labels-seen.json'),
     },
   ]),
 );

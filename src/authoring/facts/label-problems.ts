@@ -1,8 +1,7 @@
 import type { LabelScreen } from '../../tree/label-screens.ts';
 import type { SourceDocument } from '../../tree/source-document.ts';
-import { isObject, parseJson } from '../parse-json.ts';
 import type { Problem, WrongSighting } from '../problem.ts';
-import type { WrittenLanguage } from '../texts/language-files.ts';
+import { contentOfFile, type WrittenLanguage } from '../texts/language-files.ts';
 import { isDay } from './source-problems.ts';
 
 /**
@@ -40,12 +39,6 @@ function wrongSighting(
   return isDay(sighting.seen) ? undefined : 'not-a-day';
 }
 
-/** Returns the content of a language's JSON file; empty if it does not exist or is not an object. */
-function contentOf({ language, files }: WrittenLanguage, name: string): Readonly<Record<string, unknown>> {
-  const parsed = parseJson(files.find(({ file }) => file === `locales/${language}/${name}`)?.json ?? '{}');
-  return parsed.ok && isObject(parsed.value) ? parsed.value : {};
-}
-
 /**
  * Returns the problems of the labels: of the records of where each was seen, in every language, and of the list of the
  * screens on which they stand. A label that was never seen in a language has no words there.
@@ -60,8 +53,8 @@ function contentOf({ language, files }: WrittenLanguage, name: string): Readonly
 export function labelProblems(languages: readonly WrittenLanguage[], facts: LabelFacts): Problem[] {
   const written = new Set<string>();
   const ofRecords = languages.flatMap((each): Problem[] => {
-    const words = contentOf(each, 'labels.json');
-    const seen = contentOf(each, 'labels-seen.json');
+    const words = contentOfFile(each, 'labels.json');
+    const seen = contentOfFile(each, 'labels-seen.json');
     for (const label of Object.keys(words)) written.add(label);
     const ids = new Set([...Object.keys(words), ...Object.keys(seen)]);
     return [...ids].flatMap((label): Problem[] => {

@@ -1,3 +1,4 @@
+import { fillIn } from '../../i18n/marks.ts';
 import type { OpenQuestion } from '../../tree/open-questions.ts';
 import type { SourceDocument } from '../../tree/source-document.ts';
 import { type LetterFrame, type LetterLanguage, letterFrame } from './letter-frame.ts';
@@ -40,7 +41,7 @@ export function letterOf(language: LetterLanguage, { questions, documents, unsee
     ...question,
     item: [
       question.ask[language],
-      filled(frame.why, { why: question.why[language] }),
+      fillIn(frame.why, { why: question.why[language] }),
       ...contradictionLines(id, documents, frame),
     ] satisfies Item,
   }));
@@ -90,8 +91,8 @@ function statementLine({ title, url, read }: SourceDocument, statement: string, 
     Date.parse(read),
   );
   return url === undefined
-    ? filled(frame.statementWithoutUrl, { title, day, statement })
-    : filled(frame.statement, { title, url, day, statement });
+    ? fillIn(frame.statementWithoutUrl, { title, day, statement })
+    : fillIn(frame.statement, { title, url, day, statement });
 }
 
 /** Returns a list for each pair of a language that is asked for and one that is known. */
@@ -105,10 +106,10 @@ function unseenLists(unseen: LetterData['unseen'], frame: LetterFrame): Section[
     const known = names.of(first.known.language) ?? first.known.language;
     const items = same.map(
       (each): Item => [
-        each.known.wordings.map((wording) => filled(frame.wording, { wording })).join(frame.or),
+        each.known.wordings.map((wording) => fillIn(frame.wording, { wording })).join(frame.or),
       ],
     );
-    return { intro: filled(frame.unseen, { language, known }), items };
+    return { intro: fillIn(frame.unseen, { language, known }), items };
   });
 }
 
@@ -131,11 +132,3 @@ function sectionLines(sections: readonly Section[]): string[] {
     return ['', `## ${heading}`, ...lines];
   });
 }
-
-/** Returns a sentence of the frame with its values. Values may contain any text, `{{…}}` too. */
-function filled(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(PLACEHOLDER, (whole, name: string) => values[name] ?? whole);
-}
-
-/** The place of a value in a sentence: `{{day}}`. */
-const PLACEHOLDER = /\{\{(\w+)\}\}/g;

@@ -14,10 +14,9 @@ export interface UnseenWording {
 
 type WordingsByLanguage = Readonly<Record<string, readonly string[]>>;
 
-/** A message of the sign-in pages. Only `quotable` counts if there is one: a paraphrase was not seen on a screen. */
+/** A message of the sign-in pages. A paraphrase does not count: it was not seen on a screen. */
 interface MessageWordings {
-  readonly wordings: WordingsByLanguage;
-  readonly quotable?: WordingsByLanguage;
+  readonly quotable: WordingsByLanguage;
 }
 
 /**
@@ -28,7 +27,7 @@ interface MessageWordings {
  * @example
  * const en = { labels: { no: '… isn’t known', go: 'Go' }, sightings: { no: {}, go: {} } };
  * const ja = { labels: { no: '', go: '' }, sightings: { no: null, go: null } };
- * unseenWordings({ en, ja }, [{ wordings: { en: ['Isn’t known. Try again.'], ja: [] } }, { wordings: { en: [], ja: [] } }])
+ * unseenWordings({ en, ja }, [{ quotable: { en: ['Isn’t known. Try again.'], ja: [] } }, { quotable: { en: [], ja: [] } }])
  * // => [
  * //   { language: 'ja', known: { language: 'en', wordings: ['Isn’t known. Try again.'] } },
  * //   { language: 'ja', known: { language: 'en', wordings: ['Go'] } }]
@@ -40,7 +39,7 @@ export function unseenWordings(
   const languages = Object.keys(seenLabels);
   return languages.flatMap((language) => {
     const ofMessages = messages
-      .map(({ wordings, quotable = wordings }) => quotable)
+      .map(({ quotable }) => quotable)
       .filter((seen) => (seen[language] ?? []).length === 0)
       .flatMap((seen) => knownIn(languages, (other) => seen[other] ?? []));
     const ofLabels = Object.entries(seenLabels[language]?.sightings ?? {})

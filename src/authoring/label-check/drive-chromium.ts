@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { findByWords } from './find-by-words.ts';
 import type { DrivenBrowser } from './follow-instructions.ts';
 import { chooseNamed } from './named-nodes.ts';
 import { waitUntil } from './wait-until.ts';
@@ -80,38 +81,23 @@ export async function driveChromium(
     const look = async (words: string) => {
       const { nodes } = await session.send('Accessibility.getFullAXTree');
       const ordered = inReadingOrder(nodes as readonly AxNode[]);
-      const roles = ordered.map(({ role, name, description }) => ({
+      const named = ordered.map(({ role, name, description }) => ({
         role: String(role?.value ?? ''),
         name: nameWithout(String(description?.value ?? ''), String(name?.value ?? '')),
       }));
-      const dialog = roles.findLastIndex(({ role }) => role === 'dialog');
-      const position = chooseNamed(roles, words, Math.max(dialog, 0));
+      const position = chooseNamed(named, words);
       const node = position === undefined ? undefined : ordered[position];
-      return position === undefined || !node ? undefined : { position, node, role: roles[position]?.role };
+      if (position === undefined || !node) return undefined;
+      return { position, node, isBox: node.role?.value === 'checkbox', isTicked: isTicked(node) };
     };
-    const press = async ({ backendDOMNodeId }: AxNode) => {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId ?? 0 });
+    const find = findByWords(look, async ({ node }) => {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendDOMNodeId ?? 0 });
       const { exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
         functionDeclaration: pressElement.toString(),
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    };
-    const find = async (words: string) => {
-      const found = await look(words);
-      if (!found) return undefined;
-      const use = async () => {
-        if (found.role === 'checkbox' && isTicked(found.node)) return;
-        await press(found.node);
-        if (found.role !== 'checkbox') return;
-        const ticked = await waitUntil(async () => {
-          const now = await look(words);
-          return now && isTicked(now.node) ? true : undefined;
-        });
-        if (!ticked) throw new Error(`“${words}” was pressed, but is not ticked`);
-      };
-      return { position: found.position, use };
-    };
+    });
     return {
       openMenu: async () => {},
       openPage: async (url) => void (await page.goto(url)),

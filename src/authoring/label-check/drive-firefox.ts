@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { openBidiSession } from './bidi-session.ts';
+import { findByWords } from './find-by-words.ts';
 import { drawWindow, openAppMenu, readWindow, type WindowNode } from './firefox-window.ts';
 import type { DrivenBrowser } from './follow-instructions.ts';
 import { chooseNamed } from './named-nodes.ts';
@@ -116,24 +117,15 @@ export async function driveFirefox(
     const read = async (): Promise<readonly WindowNode[]> => (await run(readWindow, -1, '')).nodes;
     const look = async (words: string) => {
       const nodes = await read();
-      const dialog = nodes.findLastIndex(({ role }) => role === 'dialog');
-      const position = chooseNamed(nodes, words, Math.max(dialog, 0));
+      const position = chooseNamed(nodes, words);
       const node = position === undefined ? undefined : nodes[position];
-      return position === undefined || !node ? undefined : { position, node };
+      if (position === undefined || !node) return undefined;
+      return { position, name: node.name, isBox: node.role === 'checkbutton', isTicked: node.isTicked };
     };
-    const find = async (words: string) => {
-      const found = await look(words);
-      if (!found) return undefined;
-      const use = async () => {
-        if (found.node.isTicked) return;
-        const { isPressed } = await run(readWindow, found.position, found.node.name);
-        if (!isPressed) throw new Error(`“${words}” moved while it was pressed`);
-        if (found.node.role !== 'checkbutton') return;
-        const ticked = await waitUntil(async () => ((await look(words))?.node.isTicked ? true : undefined));
-        if (!ticked) throw new Error(`“${words}” was pressed, but is not ticked`);
-      };
-      return { position: found.position, use };
-    };
+    const find = findByWords(look, async ({ position, name }) => {
+      const { isPressed } = await run(readWindow, position, name);
+      if (!isPressed) throw new Error(`“${name}” moved while it was pressed`);
+    });
     // The accessibility service answers from the second look on.
     await waitUntil(async () => ((await read()).length > 10 ? true : undefined));
     return {

@@ -9,7 +9,6 @@ interface Accessible {
   readonly role: number;
   readonly firstChild: Accessible | null;
   readonly nextSibling: Accessible | null;
-  readonly parent: Accessible | null;
   readonly actionCount: number;
   readonly getState: (state: { value?: number }, extra: object) => void;
   readonly doAction: (index: number) => void;
@@ -27,7 +26,6 @@ interface FirefoxWindow {
       readonly drawSnapshot: (rect: null, scale: number, background: string) => Promise<ImageBitmap>;
     };
   };
-  readonly Services: { readonly wm: { readonly getMostRecentWindow: (type: string) => FirefoxWindow } };
 }
 
 interface AccessibilityService {

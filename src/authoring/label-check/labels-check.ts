@@ -5,9 +5,8 @@ import { followedSteps, type HeldProduct, labelScreens } from '../../tree/label-
 import { type DocumentId, documents } from '../../tree/sources.ts';
 import { tree } from '../../tree/tree.ts';
 import { stepsByLabel } from '../facts/steps-by-label.ts';
-import { textFile } from '../file-names.ts';
 import { writtenLanguages } from '../project-files.ts';
-import type { LanguageFile, WrittenLanguage } from '../texts/language-files.ts';
+import { contentOfFile, type WrittenLanguage } from '../texts/language-files.ts';
 import { installMissing } from './debian-packages.ts';
 import { followInstructions } from './follow-instructions.ts';
 import { compareLabels, type LabelWords } from './held-labels.ts';
@@ -42,29 +41,24 @@ if (missing.length > 0) {
 }
 mkdirSync(PICTURES, { recursive: true });
 
-/** Returns the content of a language's file, by its keys. */
-function contentOf<Value>(files: readonly LanguageFile[], path: string): Readonly<Record<string, Value>> {
-  return JSON.parse(files.find(({ file }) => file === path)?.json ?? '{}') as Record<string, Value>;
-}
-
 /** Follows a step in a browser that is started for it alone, and returns what became of it. */
 async function follow(
   product: HeldProduct,
   step: string,
-  { language, files }: WrittenLanguage,
+  written: WrittenLanguage,
   words: LabelWords,
 ): Promise<FollowedStep> {
   const browser = installedBrowsers[product];
-  const texts = contentOf<{ readonly instructions?: readonly string[] }>(
-    files,
-    textFile(language, branchOf(step), 'guide'),
-  );
+  const { language } = written;
+  const texts = contentOfFile(written, `${branchOf(step)}.json`)[step] as
+    | { readonly instructions?: readonly string[] }
+    | undefined;
   const driven = await browser.drive(browser.command, browserLanguage(language), (name, png) =>
     writeFileSync(join(PICTURES, `${language}-${step.replace('/', '-')}-${name}.png`), png),
   );
   try {
     const result = await followInstructions({
-      instructions: texts[step]?.instructions ?? [],
+      instructions: texts?.instructions ?? [],
       product,
       screens: labelScreens,
       words,
@@ -91,7 +85,7 @@ for (const product of products) {
     console.log(`src/tree/sources.ts says “${known}”: if all is right, correct its title and \`read\`.`);
   for (const written of languages) {
     const { language, files } = written;
-    const words = contentOf<string>(files, `locales/${language}/labels.json`);
+    const words = contentOfFile(written, 'labels.json') as LabelWords;
     const namedBy = stepsByLabel(tree, files);
     const { held, changed, unseen } = compareLabels({
       screens: labelScreens,

@@ -37,17 +37,20 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /**
  * Returns the position of the node that has these words as its name: one that can be used, or else a heading or a group.
- * Only nodes from a position on are considered, such as those of an open dialog. `undefined` if there is none.
+ * If a dialog is open, only the last one is looked at, which is on top. `undefined` if there is none.
  *
  * @example
  * const nodes = [{ role: 'heading', name: 'Clear' }, { role: 'StaticText', name: 'Clear' }, { role: 'button', name: 'Clear' }];
- * chooseNamed(nodes, 'Clear', 0) // => 2
- * chooseNamed(nodes.slice(0, 2), 'Clear', 0) // => 0
- * chooseNamed([...nodes, ...nodes], 'Clear', 3) // => 5
- * chooseNamed(nodes.slice(1, 2), 'Clear', 0) // => undefined
- * chooseNamed(nodes, 'Delete', 0) // => undefined
+ * chooseNamed(nodes, 'Clear') // => 2
+ * chooseNamed(nodes.slice(0, 2), 'Clear') // => 0
+ * chooseNamed(nodes.slice(1, 2), 'Clear') // => undefined
+ * chooseNamed([...nodes, { role: 'dialog', name: 'Sure?' }, { role: 'heading', name: 'Clear' }], 'Clear') // => 4
  */
-export function chooseNamed(nodes: readonly NamedNode[], words: string, from: number): number | undefined {
+export function chooseNamed(nodes: readonly NamedNode[], words: string): number | undefined {
+  const from = Math.max(
+    nodes.findLastIndex(({ role }) => role === 'dialog'),
+    0,
+  );
   const named = nodes.flatMap(({ role, name }, position) =>
     position >= from && screenWords(name) === words ? [{ role, position }] : [],
   );

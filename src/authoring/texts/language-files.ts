@@ -79,6 +79,22 @@ export function nameInFolder(file: string): string {
   return IN_FOLDER.exec(file)?.[1] ?? file;
 }
 
+/**
+ * Returns the content of a language's file by its keys; empty if the language lacks the file or it is not a JSON object.
+ *
+ * @example
+ * const files = [{ file: 'locales/en/labels.json', json: '{ "next": "Next" }' }];
+ * contentOfFile({ language: 'en', rules: {}, files }, 'labels.json') // => { next: 'Next' }
+ * contentOfFile({ language: 'en', rules: {}, files }, 'ui.json') // => {}
+ */
+export function contentOfFile(
+  { language, files }: WrittenLanguage,
+  name: string,
+): Readonly<Record<string, unknown>> {
+  const parsed = parseJson(files.find(({ file }) => file === `locales/${language}/${name}`)?.json ?? '');
+  return parsed.ok && isObject(parsed.value) ? parsed.value : {};
+}
+
 /** Returns the JSON of a file as a property, or no property if the language lacks the file. */
 function jsonOf({ files }: WrittenLanguage, file: string): { readonly json?: string } {
   const found = files.find((each) => each.file === file);

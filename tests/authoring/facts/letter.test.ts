@@ -176,7 +176,7 @@ describe('the wordings that were never seen', () => {
   test('are asked for in the other direction too', () => {
     const en = labels({ stop: 'Stop' }, 'stop');
     const ja = labels({ stop: '止める' });
-    expect(unseenWordings({ en, ja }, [{ wordings: { en: [], ja: ['待つ'] } }])).toEqual([
+    expect(unseenWordings({ en, ja }, [{ quotable: { en: [], ja: ['待つ'] } }])).toEqual([
       { language: 'en', known: { language: 'ja', wordings: ['待つ'] } },
       { language: 'en', known: { language: 'ja', wordings: ['止める'] } },
     ]);
@@ -185,7 +185,7 @@ describe('the wordings that were never seen', () => {
   test('leave out a label that is part of a message in the same language', () => {
     const en = labels({ no: '… isn’t known' });
     const ja = labels({ no: '' }, 'no');
-    const messages = [{ wordings: { en: ["Isn't known. Try again."], ja: [] } }];
+    const messages = [{ quotable: { en: ["Isn't known. Try again."], ja: [] } }];
     expect(unseenWordings({ en, ja }, messages)).toEqual([
       { language: 'ja', known: { language: 'en', wordings: ["Isn't known. Try again."] } },
     ]);
@@ -194,7 +194,7 @@ describe('the wordings that were never seen', () => {
   test('keep a label that is part of a message whose wording is known', () => {
     const en = labels({ no: 'No' });
     const ja = labels({ no: '' }, 'no');
-    expect(unseenWordings({ en, ja }, [{ wordings: { en: ['No.'], ja: ['いいえ。'] } }])).toHaveLength(1);
+    expect(unseenWordings({ en, ja }, [{ quotable: { en: ['No.'], ja: ['いいえ。'] } }])).toHaveLength(1);
   });
 
   test('count a paraphrase of a message as not seen', () => {
@@ -211,7 +211,7 @@ describe('the wordings that were never seen', () => {
   test('leave out what was seen in no language, such as a message with codes only', () => {
     const en = labels({ no: 'No' }, 'no');
     const ja = labels({ no: '' }, 'no');
-    expect(unseenWordings({ en, ja }, [{ wordings: { en: [], ja: [] } }, { wordings: {} }])).toEqual([]);
+    expect(unseenWordings({ en, ja }, [{ quotable: { en: [], ja: [] } }, { quotable: {} }])).toEqual([]);
   });
 });
 
