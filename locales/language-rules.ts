@@ -4,7 +4,8 @@
  * `src/authoring/languages/language-problems.ts` validates each file and describes each missing rule in a sentence.
  *
  * Readers only download `name`, `site` and `description`. From the others, `npm run locales:index` generates separate
- * files with what the guide needs (styles, stop words, the words that people type).
+ * files with what the guide needs (styles, names of the correlation id, the words that people type). The build reads the
+ * stop words for the index of the search.
  */
 
 /** The language that defines the keys of all texts. Readers see it if their browser prefers none of ours. */
@@ -45,7 +46,7 @@ export interface SentenceRules {
   readonly desk: { readonly most: number };
 }
 
-/** The rules for the desk's quick jump. */
+/** The rules for the search, and for what the desk finds in a pasted page. */
 export interface SearchRules {
   /** Words that do not help to identify a step. */
   readonly stopWords: readonly string[];
@@ -57,10 +58,20 @@ export interface SearchRules {
 export interface TypedRules {
   /** Words for the @ of an address. */
   readonly at: readonly string[];
+  /** Words for a dot of an address. */
+  readonly dot: readonly string[];
+  /** Labels and ends of sentences directly before an address, such as "E-mail" and "address is". */
+  readonly beforeAddress: readonly string[];
+  /** Words that follow an address without a space. Others need not be listed. */
+  readonly afterAddress: readonly string[];
   /** Words next to a phone number, for example on a business card. */
   readonly phoneNumber: readonly string[];
+  /** Words before the extension of a phone number. */
+  readonly extension: readonly string[];
   /** Words before the number of an error code. */
   readonly errorCode: readonly string[];
+  /** Words before a number that may be an error code and may be anything else. */
+  readonly code: readonly string[];
   /** Words that do not distinguish messages: grammar, and words that any page may contain. */
   readonly commonWords: readonly string[];
 }

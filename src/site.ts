@@ -6,6 +6,10 @@ export interface Site {
   readonly domains: { readonly student: string; readonly alumni: string; readonly university: string };
   /** An invented ID, in the form of the university's own examples. */
   readonly exampleId: string;
+  /** An invented student number, whose form tells it from an ID. */
+  readonly exampleStudentNumber: string;
+  /** Domains of the university so close to the students' domain that they would be taken for a slip. */
+  readonly closeDomains: readonly string[];
   readonly pages: Readonly<Record<PageId, PageAddress>>;
   readonly counters: readonly CounterId[];
 }
@@ -31,6 +35,7 @@ export type PageId =
   | 'campus-password'
   | 'mail'
   | 'security-info'
+  | 'error-codes'
   | 'portal';
 
 export type CounterId = 'suita' | 'toyonaka' | 'minoh';
@@ -42,6 +47,11 @@ const CAMPUS = 'https://web.auth.osaka-u.ac.jp';
 export const site: Site = {
   domains: { student: 'ecs.osaka-u.ac.jp', alumni: 'alumni.osaka-u.ac.jp', university: 'osaka-u.ac.jp' },
   exampleId: 'u123456a',
+  // Unconfirmed: no page that we have found shows one. Two digits, a letter and five digits, so that no personal ID has
+  // this form; a number of another form is taken for a name, with the hint that it looks unlike an ID.
+  exampleStudentNumber: '08A12345',
+  // The School of Engineering Science: https://www.es.osaka-u.ac.jp
+  closeDomains: ['es.osaka-u.ac.jp'],
   pages: {
     support: { en: SUPPORT },
     'cannot-sign-in': {
@@ -62,6 +72,10 @@ export const site: Site = {
     mail: 'https://mail.office365.com',
     'security-info': 'https://mysignins.microsoft.com/security-info',
     portal: 'https://portal.office.com',
+    'error-codes': {
+      en: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      ja: 'https://learn.microsoft.com/ja-jp/entra/identity-platform/reference-error-codes',
+    },
   },
   counters: ['suita', 'toyonaka', 'minoh'],
 };

@@ -16,6 +16,8 @@ const pageAddress = z.union([
 export const siteSchema = z.strictObject({
   domains: z.strictObject({ student: domain, alumni: domain, university: domain }),
   exampleId: z.string().min(1),
+  exampleStudentNumber: z.string().min(1),
+  closeDomains: z.array(domain),
   pages: z.record(z.string(), pageAddress),
   counters: z.array(z.string()).min(1),
 });

@@ -1,13 +1,35 @@
-import { DASHES, SPACES, UNSEEN } from './text/characters.ts';
+import {
+  AROUND,
+  NO_ADDRESS,
+  normalize,
+  tidy,
+  withAtSign,
+  withoutBeginning,
+  withoutEnd,
+  withSigns,
+} from './address/clean-text.ts';
+import { type IdForm, PERSONAL_ID, STUDENT_NUMBER } from './address/id-form.ts';
+import { type Mention, mentionsIn } from './address/mentions.ts';
+import { JOINED_LETTER } from './text/characters.ts';
 import { editDistance } from './text/edit-distance.ts';
-import { anyPhraseAlone } from './text/phrases.ts';
-import { typedWords } from './text/typed-words.ts';
 
-/** The mail domains of the university: `ecs.osaka-u.ac.jp`, `alumni.osaka-u.ac.jp`, and their parent domain. */
+/** The mail domains of the university, and the forms of what stands before the @. */
 export interface MailDomains {
+  /** `ecs.osaka-u.ac.jp` */
   readonly student: string;
+  /** `alumni.osaka-u.ac.jp` */
   readonly alumni: string;
+  /** The parent domain: `osaka-u.ac.jp`. */
   readonly university: string;
+  /** The personal ID, with which a student address begins. If it is missing, that of Osaka University. */
+  readonly id?: IdForm;
+  /** The student number, which is mistaken for the ID. If it is missing, that of Osaka University. */
+  readonly studentNumber?: IdForm;
+  /**
+   * Domains of the university so close to `student` that they would be taken for a slip. If the list is missing, that of
+   * Osaka University.
+   */
+  readonly others?: readonly string[];
 }
 
 export type AddressProblem =
@@ -19,7 +41,8 @@ export type AddressProblem =
   | 'mistyped-domain'
   | 'staff-domain'
   | 'other-domain'
-  | 'bad-character';
+  | 'bad-character'
+  | 'student-number';
 
 export type AddressCheck =
   | {
@@ -30,50 +53,14 @@ export type AddressCheck =
     }
   | { readonly ok: false; readonly problem: AddressProblem; readonly suggestion?: string };
 
-/** Characters typed instead of a dot: the Japanese full stop, comma and middle dot, and a comma. */
-const DOT_SUBSTITUTES = /[\u3002\u3001\u30fb,]/gu;
-
-/** Words before a personal ID, whether or not an @ follows it: "my address is u123456a@…", "1. u123456a". */
-const BEFORE_ID = /^[^@]* (?=u\d{6}[a-z] ?(?:@|$))/isu;
-
-/**
- * A space between two words of at least two letters, with the end of the first word. Spaces within an ID or around a
- * hyphen do not match.
- */
-const BETWEEN_WORDS = /(\p{L}{2}) (?=\p{L}{2})/gu;
-
-/** The position before an @. Splitting there keeps the @. */
-const BEFORE_AT = /(?=@)/u;
-
-/** Everything up to the bracket in `Name <address>`, as mail programs copy it. */
-const BEFORE_BRACKET = /^.*</su;
-
-/** Everything from the closing bracket on. */
-const AFTER_BRACKET = />.*/su;
-
-/** A `mailto:` link, including its query. */
-const MAILTO = /^mailto:([^?]*).*/su;
-
-/** A quotation mark, bracket, punctuation or list mark, as found around an address copied from a text. */
-const AROUND = /["'\u2018-\u201d\u300c-\u300f()[\]{}:;.!?/*_\u2022-]/u;
-
-/** The @ in words, as pages write it to keep machines from reading an address. */
-const AT_IN_WORDS = new RegExp(anyPhraseAlone(typedWords.at), 'iu');
-
-/** How many characters are read: far more than an address and the name before it need. */
-const MAX_LENGTH = 5000;
-
-/** Placeholder for truncated text and for spaces between words; it makes `NAME` and `DOMAIN` fail. */
-const NO_ADDRESS = '\ufffd';
+/** The School of Engineering Science of Osaka University: https://www.es.osaka-u.ac.jp */
+const OTHERS = ['es.osaka-u.ac.jp'];
 
 /** The part before the @: Latin letters, digits, the marks `_ ' + -`, and single dots between them. */
 const NAME = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*$/u;
 
 /** A plain name that can precede the @: Latin letters, possibly with digits and hyphens inside. */
 const WORD = /^(?=[0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-
-/** A personal ID and a 2, typed without the Shift key that some keyboards need for the @. */
-const ID_WITH_2 = /^(u\d{6}[a-z])2$/u;
 
 /** The part after the @: Latin letters, digits, dots and hyphens. */
 const DOMAIN = /^[a-z0-9.-]+$/u;
@@ -84,54 +71,44 @@ const PRINTABLE_ASCII = /^[\u0021-\u007e]*$/u;
 /** A character between a name and a domain, typed instead of the @: anything but a Latin letter or a digit. */
 const AT_SUBSTITUTE = /[^a-z0-9]/u;
 
+/** A 2 at the end of a name, typed without the Shift key that some keyboards need for the @. */
+const FINAL_2 = /2$/u;
+
 /** The most edits between a mistyped domain and the intended one. `editDistance` counts a swap as one edit. */
 const MAX_EDITS = 2;
 
-/**
- * Returns a text without the marks at its end. A loop, since a regular expression anchored at the end would retry from
- * every mark and take quadratic time.
- */
-function withoutEnd(text: string, mark: RegExp): string {
-  let end = text.length;
-  while (mark.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+/** Problems of a text that may have words around an ID, so that the ID is suggested if it is the only one. */
+const AROUND_ID: ReadonlySet<AddressProblem> = new Set(['no-at', 'no-domain', 'bad-character']);
+
+/** The domains, and the forms as regular expressions. */
+interface Rules {
+  readonly domains: MailDomains;
+  readonly others: readonly string[];
+  readonly idForm: string;
+  readonly isId: (name: string) => boolean;
+  readonly isStudentNumber: (name: string) => boolean;
+  /** Finds all IDs in a text, but none within a longer word; likewise all student numbers. */
+  readonly ids: RegExp;
+  readonly studentNumbers: RegExp;
 }
 
-/** Returns a text without the marks at its beginning. */
-function withoutBeginning(text: string, mark: RegExp): string {
-  let start = 0;
-  while (mark.test(text.charAt(start))) start += 1;
-  return text.slice(start);
-}
-
-/** Returns the typed text, normalized, with what follows `MAX_LENGTH` characters replaced by `NO_ADDRESS`. */
-function normalize(typed: string): string {
-  const text = typed.replace(SPACES, ' ');
-  const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) + NO_ADDRESS : text;
-  return cut.normalize('NFKC');
-}
-
-/** Replaces spaces between words before the @ by `NO_ADDRESS`, since removing them would join the words. */
-function withWordsApart(text: string): string {
-  const [name = '', ...rest] = text.split(BEFORE_AT);
-  return [name.replace(BETWEEN_WORDS, `$1${NO_ADDRESS}`), ...rest].join('');
-}
-
-/**
- * Returns the address without what a keyboard or a copy adds, in lower case. Removes what is outside of angle brackets,
- * words before a personal ID, white space and zero-width characters, `mailto:` and its query, a dot before the @, and
- * marks around the address. Replaces dashes by hyphens and the characters typed instead of a dot by dots.
- */
-function tidy(typed: string): string {
-  const bare = typed.replace(BEFORE_BRACKET, '').replace(AFTER_BRACKET, '').replace(BEFORE_ID, '');
-  const text = withWordsApart(bare)
-    .replace(UNSEEN, '')
-    .replace(DASHES, '-')
-    .replace(DOT_SUBSTITUTES, '.')
-    .replace('.@', '@')
-    .toLowerCase()
-    .replace(MAILTO, '$1');
-  return withoutEnd(withoutBeginning(text, AROUND), AROUND);
+function rulesOf(domains: MailDomains): Rules {
+  const { id = PERSONAL_ID, studentNumber = STUDENT_NUMBER, others = OTHERS } = domains;
+  const alone = ({ form }: IdForm) => {
+    const pattern = new RegExp(`^(?:${form})$`, 'u');
+    return (name: string) => pattern.test(name);
+  };
+  const within = ({ form }: IdForm) =>
+    new RegExp(`(?:^|(?!${JOINED_LETTER})[^])(${form})(?!${JOINED_LETTER})`, 'gu');
+  return {
+    domains,
+    others,
+    idForm: `(?:${id.form})`,
+    isId: alone(id),
+    isStudentNumber: alone(studentNumber),
+    ids: within(id),
+    studentNumbers: within(studentNumber),
+  };
 }
 
 /**
@@ -152,9 +129,11 @@ function hasSameLabels(domain: string, meant: string): boolean {
 /**
  * Returns the domain of ours that has the same labels as a mistyped one or is at most two edits away; `undefined` if
  * there is none. If only the first label differs, other domains of the university are equally close, so only one edit
- * in `ecs` is accepted.
+ * in `ecs` is accepted, and none that gives another known domain.
  */
-function meantDomain(domain: string, { student, alumni, university }: MailDomains): string | undefined {
+function meantDomain(domain: string, { domains, others }: Rules): string | undefined {
+  const { student, alumni, university } = domains;
+  if (others.includes(domain)) return undefined;
   const reordered = [student, alumni].find((meant) => hasSameLabels(domain, meant));
   if (reordered !== undefined) return reordered;
   const maxEdits = domain.endsWith(`.${university}`) ? 1 : MAX_EDITS;
@@ -166,10 +145,11 @@ function meantDomain(domain: string, { student, alumni, university }: MailDomain
  * Returns the intended address for a text without an @: one of our domains with something before it, or only a name.
  * `undefined` if the part before the domain is not a plain name.
  */
-function withAt(text: string, { student, alumni }: MailDomains): string | undefined {
+function withAt(text: string, { domains: { student, alumni }, isId }: Rules): string | undefined {
   const domain = [student, alumni].find((each) => text.endsWith(each));
   const before = domain === undefined ? text : withoutEnd(text.slice(0, -domain.length), AT_SUBSTITUTE);
-  const name = domain === undefined ? before : before.replace(ID_WITH_2, '$1');
+  const without2 = before.replace(FINAL_2, '');
+  const name = domain !== undefined && isId(without2) ? without2 : before;
   return WORD.test(name) ? `${name}@${domain ?? student}` : undefined;
 }
 
@@ -186,31 +166,135 @@ function withOneAt(text: string, domains: MailDomains): string | undefined {
   return meant !== undefined && NAME.test(name) ? `${name}@${meant}` : undefined;
 }
 
-function problem(name: AddressProblem, suggestion?: string): AddressCheck {
-  return { ok: false, problem: name, ...(suggestion === undefined ? {} : { suggestion }) };
+/** The result of judging a text, without the comparison with the typed one. */
+type Judged =
+  | { readonly ok: true; readonly kind: 'student' | 'alumni'; readonly address: string }
+  | Extract<AddressCheck, { ok: false }>;
+
+/** Returns a problem with a suggestion. A student number is never suggested: it becomes the problem. */
+function problem(name: AddressProblem, suggestion: string | undefined, rules: Rules): Judged {
+  if (suggestion === undefined) return { ok: false, problem: name };
+  const [before = ''] = suggestion.split('@');
+  return rules.isStudentNumber(before)
+    ? { ok: false, problem: 'student-number' }
+    : { ok: false, problem: name, suggestion };
+}
+
+/** Judges a text that is an address or a mistyped one, with nothing around it. */
+function judge(text: string, rules: Rules): Judged {
+  const { domains, isId, isStudentNumber } = rules;
+  const [name = '', domain, ...more] = text.split('@');
+  const no = (word: AddressProblem, suggestion?: string) => problem(word, suggestion, rules);
+  if (text === '') return no('empty');
+  if (domain === undefined) return no('no-at', withAt(text, rules));
+  if (more.length > 0) return no('several-ats', withOneAt(text, domains));
+  if (name === '') return no('no-name');
+  if (domain === '') return no('no-domain', withAt(name, rules));
+  if (!NAME.test(name)) return no('bad-character');
+  if (domain === domains.student || domain === domains.alumni) {
+    if (isStudentNumber(name)) return no('student-number');
+    return { ok: true, kind: domain === domains.student ? 'student' : 'alumni', address: text };
+  }
+  const ofStaff = isId(name) || isStudentNumber(name) ? `${name}@${domains.student}` : undefined;
+  if (domain === domains.university) return no('staff-domain', ofStaff);
+  const meant = meantDomain(domain, rules);
+  if (meant !== undefined) {
+    return no(PRINTABLE_ASCII.test(domain) ? 'mistyped-domain' : 'bad-character', `${name}@${meant}`);
+  }
+  if (!DOMAIN.test(domain)) return no('bad-character');
+  return domain.endsWith(`.${domains.university}`) ? no('staff-domain', ofStaff) : no('other-domain');
+}
+
+/** Returns what is found in a text by a pattern with a group, each once. */
+function allOf(pattern: RegExp, text: string): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, found = '']) => found))];
+}
+
+/**
+ * Returns a better result for a text that has other things around an address, given that of the text as it is. It is
+ * accepted if it is clear where the only address begins and ends; if that is only likely, or if it is the only one of
+ * ours among several, it is suggested.
+ */
+function judgeMentions(mentions: readonly Mention[], plain: Judged, rules: Rules): Judged {
+  const addresses = [...new Set(mentions.map(({ address }) => address))];
+  const judged = addresses.map((address) => judge(address, rules));
+  const [only] = judged;
+  if (only === undefined) return plain;
+  if (addresses.length > 1) {
+    const ours = judged.flatMap((each) => (each.ok ? [each.address] : []));
+    return ours.length === 1 && !plain.ok && plain.problem !== 'several-ats'
+      ? problem('several-ats', ours[0], rules)
+      : plain;
+  }
+  const isCertain = mentions.some((mention) => mention.isCertain);
+  if (isCertain && only.ok) return only;
+  if (!only.ok && only.problem === 'student-number') return only;
+  if (plain.ok || plain.suggestion !== undefined) return plain;
+  if (isCertain) return only;
+  return problem(plain.problem, only.ok ? only.address : only.suggestion, rules);
+}
+
+/** Returns the result for a text without an @ but with a word for it, or `undefined` if that gives no address. */
+function judgeInWords(whole: string, rules: Rules): Judged | undefined {
+  const inWords = withAtSign(whole);
+  if (inWords === undefined || whole.includes('@')) return undefined;
+  const meant = judgeWhole(inWords, rules);
+  const suggestion = meant.ok ? meant.address : meant.suggestion;
+  if (suggestion !== undefined) return problem('no-at', suggestion, rules);
+  return !meant.ok && meant.problem === 'student-number' ? meant : undefined;
+}
+
+/** Returns a result that suggests the only ID in a text, or none of several, or for a student number; else the given one. */
+function judgeId(text: string, plain: Judged, rules: Rules): Judged {
+  const { student, alumni } = rules.domains;
+  if (plain.ok || !AROUND_ID.has(plain.problem)) return plain;
+  const ids = allOf(rules.ids, text);
+  if (ids.length === 0) {
+    return allOf(rules.studentNumbers, text).length > 0 ? problem('student-number', undefined, rules) : plain;
+  }
+  const suggestion = `${ids[0]}@${text.includes(alumni) ? alumni : student}`;
+  return problem(plain.problem, ids.length === 1 ? suggestion : undefined, rules);
+}
+
+/** Judges a normalized text: as an address; if it is none, as one with other things around it. */
+function judgeWhole(whole: string, rules: Rules): Judged {
+  const { student, alumni } = rules.domains;
+  const text = withSigns(whole, [student, alumni]);
+  const plain = judge(tidy(text, rules.idForm), rules);
+  if (plain.ok || whole.includes(NO_ADDRESS)) return plain;
+  if (!text.includes('@')) return judgeInWords(whole, rules) ?? judgeId(text, plain, rules);
+  const isKey = (name: string) => rules.isId(name) || rules.isStudentNumber(name);
+  const better = judgeMentions(mentionsIn(text, isKey) ?? [], plain, rules);
+  return better.ok || better.suggestion !== undefined ? better : judgeId(text, better, rules);
 }
 
 /**
  * Checks an address typed for signing in to OUMail, and suggests the right one if possible.
  *
- * Accepts what keyboards and copies add: full-width letters and ＠, spaces inside, capitals, long dashes, `mailto:`, and
- * a name before angle brackets; `changed` is then true, since the address differs from the typed text. Words before an
- * address are removed if it begins with a personal ID; otherwise the result is `bad-character`. The form of a personal
+ * Accepts what keyboards and copies add: full-width letters and ＠, spaces inside and for dots, capitals, long dashes,
+ * `(@)`, `[dot]`, `mailto:`; and a whole address within other text: after a label (`E-mail:`, 差出人), with です or 様
+ * behind it, in brackets after a name, in a link, in a sentence. `changed` is then true, since the address differs from
+ * the typed text. If it is only likely where the address begins or ends, it is a suggestion. A text with several
+ * addresses is not accepted, except `Name <address>`, where the last one in angle brackets counts. The form of a personal
  * ID is only a hint, since its formal rule is not published. Only the first 5,000 characters are read: a longer text
  * passes only if the rest is ignored, after a closing angle bracket or in the query of a `mailto:` link. Never throws.
  *
  * Problems:
  * - `empty`: nothing remains of the text without what keyboards and copies add.
  * - `no-at`: suggests the address with an @ before the domain of ours at the end, or with the student domain if there is
- *   none, if the name is plain. If the @ is written in words (`at`), suggests the address with an @, corrected if needed.
- * - `several-ats`: suggests the address with one @, if the name is valid and the domain at most one edit from ours.
+ *   none, if the name is plain or the only personal ID in the text. If the @ is written in words (`at`), suggests the
+ *   address with an @, corrected if needed.
+ * - `several-ats`: suggests the address with one @, if the name is valid and the domain at most one edit from ours, or
+ *   the only address of ours.
  * - `no-name`: nothing precedes the @.
  * - `no-domain`: nothing follows the @; suggests the same as `no-at`.
  * - `bad-character`: the name or the domain has a character, or the name a dot, that is not valid there. Suggests the
- *   full address if only the domain is wrong and close to ours.
+ *   full address if only the domain is wrong and close to ours, or the address of the only personal ID.
  * - `mistyped-domain`: the domain is close to ours; suggests the full address.
- * - `staff-domain`: another domain of the university. Staff have no OUMail address.
+ * - `staff-domain`: another domain of the university. Staff have no OUMail address. Suggests the student address if the
+ *   name is a personal ID.
  * - `other-domain`: any other domain.
+ * - `student-number`: a student number, alone or before the @. Suggests nothing, since no address can be made from it.
  *
  * A suggestion always passes this check itself.
  *
@@ -220,34 +304,13 @@ function problem(name: AddressProblem, suggestion?: string): AddressCheck {
  * const domains = { student: 'ecs.osaka-u.ac.jp', alumni: 'alumni.osaka-u.ac.jp', university: 'osaka-u.ac.jp' };
  * checkAddress('u123456a@ecs.osaka-u.ac.jp', domains) // => { ok: true, kind: 'student', address: 'u123456a@ecs.osaka-u.ac.jp', changed: false }
  * checkAddress('Ｕ123456ａ ＠ alumni.osaka - u.ac.jp', domains) // => { ok: true, kind: 'alumni', address: 'u123456a@alumni.osaka-u.ac.jp', changed: true }
+ * checkAddress('阪大 太郎(u123456a@ecs.osaka-u.ac.jp)', domains).address // => 'u123456a@ecs.osaka-u.ac.jp'
  * checkAddress('u123456a@esc.osaka-u.ac.jp', domains) // => { ok: false, problem: 'mistyped-domain', suggestion: 'u123456a@ecs.osaka-u.ac.jp' }
  * checkAddress('u123456a', domains) // => { ok: false, problem: 'no-at', suggestion: 'u123456a@ecs.osaka-u.ac.jp' }
  * checkAddress('taro@gmail.com', domains) // => { ok: false, problem: 'other-domain' }
+ * checkAddress('08A12345@ecs.osaka-u.ac.jp', domains) // => { ok: false, problem: 'student-number' }
  */
 export function checkAddress(typed: string, domains: MailDomains): AddressCheck {
-  const whole = normalize(typed);
-  const text = tidy(whole);
-  const [name = '', domain, ...more] = text.split('@');
-  if (text === '') return problem('empty');
-  if (domain === undefined) {
-    const inWords = tidy(whole.replace(AT_IN_WORDS, '@'));
-    if (!inWords.includes('@')) return problem('no-at', withAt(text, domains));
-    const meant = checkAddress(inWords, domains);
-    return problem('no-at', meant.ok ? meant.address : meant.suggestion);
-  }
-  if (more.length > 0) return problem('several-ats', withOneAt(text, domains));
-  if (name === '') return problem('no-name');
-  if (domain === '') return problem('no-domain', withAt(name, domains));
-  if (!NAME.test(name)) return problem('bad-character');
-  if (domain === domains.student || domain === domains.alumni) {
-    const kind = domain === domains.student ? 'student' : 'alumni';
-    return { ok: true, kind, address: text, changed: text !== typed };
-  }
-  if (domain === domains.university) return problem('staff-domain');
-  const meant = meantDomain(domain, domains);
-  if (meant !== undefined) {
-    return problem(PRINTABLE_ASCII.test(domain) ? 'mistyped-domain' : 'bad-character', `${name}@${meant}`);
-  }
-  if (!DOMAIN.test(domain)) return problem('bad-character');
-  return problem(domain.endsWith(`.${domains.university}`) ? 'staff-domain' : 'other-domain');
+  const judged = judgeWhole(normalize(typed), rulesOf(domains));
+  return judged.ok ? { ...judged, changed: judged.address !== typed } : judged;
 }

@@ -143,7 +143,7 @@ function checkParsed(number: PhoneNumber, country: CountryCode): PhoneCheck {
  * US 1) and keeps a 0 that is part of the number (Italy, Benin, Congo, Côte d'Ivoire). A number of a country that
  * shares the calling code of the chosen one is accepted as it is. Never throws for a country of `phoneCountries()`.
  *
- * Problems: `empty` · `not-a-number` · `too-short` · `too-long` · `impossible` (no number of that country looks like
+ * Problems: `empty` · `not-a-number` · `several-numbers` · `too-short` · `too-long` · `impossible` (no number of that country looks like
  * this) · `landline`, `internet-phone`, `special-number` (free-phone, emergency and similar numbers): these do not
  * receive text messages · `other-country` (with the country, if it is known).
  *

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { idFormOf } from '../../src/validators/address/id-form.ts';
 import { type AddressProblem, checkAddress } from '../../src/validators/address.ts';
 import { anyCharacter, anyText, runs } from '../properties.ts';
 import { alumni, domains, student } from './domains.ts';
@@ -79,6 +80,17 @@ describe('an address that is correct except for what a keyboard or a copy adds',
     ['a number in a circle', `① ${address}`],
     ['marks for slanted letters', `_${address}_`],
     ['marks for bold letters', `**${address}**`],
+    ['spaces for the dots', 'u123456a@ecs osaka-u ac jp'],
+    ['a word and spaces for the dots', 'E-mail u123456a@ecs osaka - u ac jp'],
+    ['dots in words', 'u123456a@ecs [dot] osaka-u (dot) ac dot jp'],
+    ['an @ in brackets', `u123456a(@)${student}`],
+    ['an @ in square brackets and spaces', `u123456a [ @ ] ${student}`],
+    ['です and more behind it', `${address}ですが、届きません`],
+    ['a short word behind it', `${address}, ok`],
+    ['the sign of a quotation', `> ${address}`],
+    ['a link in HTML', `<a href="mailto:${address}">${address}</a>`],
+    ['the address on two lines', `${address}\n${address}`],
+    ['a header of an e-mail', `Subject: OUMail\nTo: 阪大 太郎 <${address}>`],
   ])('is accepted despite %s', (_, typed) => {
     expect(check(typed)).toEqual({ ok: true, kind: 'student', address, changed: true });
   });
@@ -222,6 +234,56 @@ describe('an address with a problem', () => {
     ['bad-character', `taro..yamada@${student}`],
     ['bad-character', 'see mailto:taro@ecs.osaka-u.ac.jp'],
     ['bad-character', 'tarö@ecs.osaka-u.ac.jp'],
+    ['bad-character', 'うu123456a@ecs.osaka-u.ac.jp', address],
+    ['bad-character', '太郎 taro@ecs.osaka-u.ac.jp', `taro@${student}`],
+    ['bad-character', '太郎 taro@esc.osaka-u.ac.jp', `taro@${student}`],
+    ['bad-character', '太郎 taro@gmail.com'],
+    ['mistyped-domain', 'taro@ecs.osaka-u.ac.jp com', `taro@${student}`],
+    ['bad-character', 'u123456a@大阪大学', address],
+    ['bad-character', 'u123456a or u654321b@大阪大学'],
+    ['bad-character', 'u123456a😀@alumni.osaka-u.ac.jp', `u123456a@${alumni}`],
+    ['mistyped-domain', 'E-mail:u123456a@esc.osaka-u.ac.jp', address],
+    ['mistyped-domain', '(taro@esc.osaka-u.ac.jp)です', `taro@${student}`],
+    ['other-domain', 'メール：taro@gmail.comです'],
+    ['several-ats', `From: Taro <${address}>\nTo: Bob <bob@gmail.com>`, address],
+    ['other-domain', 'From: Taro <taro@docomo.ne.jp>\nTo: Bob <bob@gmail.com>'],
+    ['several-ats', `me (${address}), you (u654321b@${student})`],
+    ['no-at', 'ID:u123456a', address],
+    ['no-at', 'IDはu123456aです', address],
+    ['no-at', 'ID:u123456a, alumni.osaka-u.ac.jp', `u123456a@${alumni}`],
+    ['no-at', 'u123456a, u654321b'],
+    ['no-at', 'I am at home, u123456a', address],
+    ['no-at', 'u123456a at gmail.com', address],
+    ['no-at', 'u123456a [at] ecs [dot] osaka-u [dot] ac [dot] jp', address],
+    ['no-at', 'アドレスはyamada-taro-1a(at)alumni.osaka-u.ac.jpです', `yamada-taro-1a@${alumni}`],
+    ['no-domain', 'ID:u123456a@', address],
+    ['staff-domain', 'u123456a@osaka-u.ac.jp', address],
+    ['staff-domain', 'u123456a@ecs.cmc.osaka-u.ac.jp', address],
+    ['staff-domain', 'u123456a@www.ecs.osaka-u.ac.jp', address],
+    ['staff-domain', 'ID: u123456a@osaka-u.ac.jpです', address],
+    ['staff-domain', 'u123456a@es.osaka-u.ac.jp', address],
+    ['staff-domain', 'taro@es.osaka-u.ac.jp'],
+    ['staff-domain', 'taro@www.ecs.osaka-u.ac.jp'],
+    ['student-number', '08A12345'],
+    ['student-number', '０８Ａ１２３４５'],
+    ['student-number', '08 A 12345'],
+    ['student-number', '学籍番号 08A12345'],
+    ['student-number', '学籍番号は08A12345です'],
+    ['student-number', 'Student ID: 08a12345'],
+    ['student-number', '08A12345@'],
+    ['student-number', '08A12345@ecs.osaka-u.ac.jp'],
+    ['student-number', '学籍番号08A12345@ecs.osaka-u.ac.jp'],
+    ['student-number', '08A12345@alumni.osaka-u.ac.jp'],
+    ['student-number', '08A12345@esc.osaka-u.ac.jp'],
+    ['student-number', '08A12345@osaka-u.ac.jp'],
+    ['student-number', '08A12345@eng.osaka-u.ac.jp'],
+    ['student-number', '08A12345.ecs.osaka-u.ac.jp'],
+    ['student-number', '08A12345@@ecs.osaka-u.ac.jp'],
+    ['student-number', '08A12345 at ecs.osaka-u.ac.jp'],
+    ['other-domain', '08A12345@gmail.com'],
+    ['no-at', '08A12345 u123456a', address],
+    ['no-at', '08A123456', `08a123456@${student}`],
+    ['no-at', '8A12345', `8a12345@${student}`],
     ['bad-character', 'taro😀@ecs.osaka-u.ac.jp'],
     ['bad-character', 'taro\u0000@ecs.osaka-u.ac.jp'],
   ])('%s: %j', (problem, typed, suggestion) => {
@@ -241,6 +303,9 @@ describe('an address with a problem', () => {
     ['spaces', 'empty', ' '.repeat(10_000)],
     ['spaces before a letter', 'no-at', `${' '.repeat(9_999)}a`],
     ['one character that becomes eighteen', 'no-at', '\ufdfa'.repeat(10_000)],
+    ['parts of an ID', 'no-at', 'u12345'.repeat(1_600)],
+    ['parts of our domain with spaces', 'several-ats', '@ ecs osaka - u ac '.repeat(500)],
+    ['names with an @', 'several-ats', 'a@b.c '.repeat(1_600)],
   ])('is found even in ten thousand characters: %s', (_, problem, typed) => {
     expect(check(typed)).toMatchObject({ ok: false, problem });
   });
@@ -270,6 +335,97 @@ describe('a text that is far too long', () => {
   test('does not count its white space', () => {
     expect(check(`${' '.repeat(100_000)}${address}\n`)).toMatchObject({ ok: true, address });
   });
+});
+
+describe('a good address with other things around it', () => {
+  const good = fc.constantFrom(
+    ['student', address],
+    ['student', `taro.handai@${student}`],
+    ['alumni', `yamada-taro-1a@${alumni}`],
+  );
+  const label = fc.constantFrom(
+    ...[
+      '',
+      'E-mail:',
+      'ID: ',
+      'My address is ',
+      'メール：',
+      'メールアドレスは',
+      '差出人: ',
+      'To: ',
+      'Reply-To:',
+      '> ',
+      '📧',
+    ],
+  );
+  const bracket = fc.constantFrom<readonly [string, string]>(
+    ...([
+      ['', ''],
+      ['(', ')'],
+      ['（', '）'],
+      ['[', ']'],
+      ['「', '」'],
+      ['【', '】'],
+      ['“', '”'],
+      ["'", "'"],
+      ['阪大 太郎(', ')'],
+      ['HANDAI Taro [', ']'],
+      ['Handai Taro <', '>'],
+      ['[OUMail](mailto:', ')'],
+    ] as const),
+  );
+  const behind = fc.constantFrom(
+    '',
+    ' ',
+    '.',
+    '。',
+    'です',
+    ' 様',
+    '様',
+    ' (student)',
+    ', thanks',
+    ' please help',
+    '！',
+  );
+
+  test('is accepted, whatever its label, brackets and ending', () => {
+    fc.assert(
+      fc.property(good, label, bracket, behind, ([kind, right], before, [open, close], after) => {
+        const typed = `${before}${open}${right}${close}${after}`;
+        expect(check(typed), typed).toEqual({ ok: true, kind, address: right, changed: typed !== right });
+      }),
+      runs(2000),
+    );
+  }, 60_000);
+
+  test('is not accepted together with another address, except before it in angle brackets', () => {
+    fc.assert(
+      fc.property(
+        good,
+        label,
+        fc.constantFrom('taro@gmail.com', `u654321b@${student}`),
+        ([, right], before, other) => {
+          expect(check(`${before}${right}, ${other}`).ok).toBe(false);
+          expect(check(`${before}(${other}) ${right}`).ok).toBe(false);
+        },
+      ),
+      runs(200),
+    );
+  }, 60_000);
+
+  test('is not accepted as a part of something longer', () => {
+    fc.assert(
+      fc.property(
+        good,
+        fc.constantFrom('.com', '.example.com', 'x', '-x', '@x', '/x', 'é', '\ufffd'),
+        ([, right], more) => {
+          expect(check(`${right}${more}`).ok).toBe(false);
+          expect(check(`(${right}${more})`).ok).toBe(false);
+        },
+      ),
+      runs(200),
+    );
+  }, 60_000);
 });
 
 describe('whatever is typed', () => {
@@ -320,6 +476,12 @@ describe('whatever is typed', () => {
         const [name = '', ...rest] = result.address.split('@');
         expect(name).toMatch(/^[!-~]+$/);
         expect(rest).toEqual([domain]);
+        // The name is in the text as it is, unless it has spaces or signs in it.
+        const plain = text
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[^a-z0-9]/gu, '');
+        expect(plain).toContain(name.replace(/[^a-z0-9]/gu, ''));
         expect(result.changed).toBe(result.address !== text);
         expect(check(result.address)).toEqual({ ...result, changed: false });
       }),
@@ -347,5 +509,21 @@ describe('whatever is typed', () => {
     expect(checkAddress('a@st.example.ac.jp', other)).toMatchObject({ ok: true, kind: 'student' });
     expect(checkAddress(address, other)).toEqual({ ok: false, problem: 'other-domain' });
     expect(checkAddress('a', other)).toMatchObject({ suggestion: 'a@st.example.ac.jp' });
+  });
+
+  test('an ID, a student number and close domains of another university have their own forms', () => {
+    const other = {
+      ...{ student: 'st.example.ac.jp', alumni: 'ob.example.ac.jp', university: 'example.ac.jp' },
+      ...{ id: idFormOf('ab-1234'), studentNumber: idFormOf('12.345'), others: ['sc.example.ac.jp'] },
+    };
+    const right = 'ax-9876@st.example.ac.jp';
+    expect(checkAddress('IDはax-9876です', other)).toMatchObject({ suggestion: right });
+    expect(checkAddress('I am ax-9876@st.example.ac.jp', other)).toMatchObject({ ok: true, address: right });
+    expect(checkAddress('ax-9876@x.y.example.ac.jp', other)).toMatchObject({ suggestion: right });
+    expect(checkAddress('u123456a@x.y.example.ac.jp', other)).toEqual({ ok: false, problem: 'staff-domain' });
+    expect(checkAddress('98.765@st.example.ac.jp', other)).toEqual({ ok: false, problem: 'student-number' });
+    expect(checkAddress('08A12345@st.example.ac.jp', other)).toMatchObject({ ok: true });
+    expect(checkAddress('taro@sc.example.ac.jp', other)).toEqual({ ok: false, problem: 'staff-domain' });
+    expect(checkAddress('taro@su.example.ac.jp', other)).toMatchObject({ problem: 'mistyped-domain' });
   });
 });

@@ -60,6 +60,17 @@ describe('a code', () => {
     'エラーコード：５０１２６',
     '50126',
     ' 50126\n',
+    'code 500-not-this code 50126',
+    'エラーコード「50126」',
+    'エラーコードは50126です',
+    'エラーコード 【50126】',
+    'コードは50126',
+    '"error_codes": [50126]',
+    'https://login.example/error?code=50126',
+    'AADSTS_50126',
+    'AAD STS50126',
+    'AADSTS5O126',
+    'error codes: 99999, 50126',
     `${'x '.repeat(50_000)}AADSTS50126`,
   ])('is read from %.40s', (typed) => {
     expect(matchMessage(typed, messages)[0]).toMatchObject({ message: 'badge-refused', score: 1 });
@@ -71,8 +82,10 @@ describe('a code', () => {
     '学籍番号 50126',
     '5012 6',
     'AADSTS-----50126',
-    'code 50126',
     '50126 yen',
+    'AADSTSOOOOO',
+    'code 50126a',
+    'promo code5012',
     'AADSTS99999',
   ])('is not read from %s', (typed) => {
     expect(matchMessage(typed, messages)).toEqual([]);

@@ -164,6 +164,10 @@ describe('an accepted number', () => {
     expect(checkPhone('+44 000 000 000', 'GB')).toMatchObject({ ok: false, problem: 'impossible' });
   });
 
+  test('may begin with 186 in China', () => {
+    expect(checkPhone('186 1234 5678', 'CN')).toMatchObject({ ok: true, enter: '18612345678' });
+  });
+
   test('stays with the chosen country if that shares its calling code', () => {
     expect(checkPhone('+1 506 234 5678', 'US')).toMatchObject({
       ok: true,
@@ -222,6 +226,10 @@ describe('a rejected number', () => {
     ['00090000900', 'GB', { ok: false, problem: 'impossible' }],
     ['0600608144', 'IM', { ok: false, problem: 'impossible' }],
     ['0436644081', 'PY', { ok: false, problem: 'impossible' }],
+    ['090-1234-5678 080-8765-4321', 'JP', { ok: false, problem: 'several-numbers' }],
+    ['06-6850-5111 (代) 内線 1234', 'JP', { ok: false, problem: 'landline' }],
+    ['186-06-6850-5111', 'JP', { ok: false, problem: 'landline' }],
+    ['186-090-1234-5678', 'US', { ok: false, problem: 'other-country', country: 'JP' }],
   ])('%j in %s', (typed, country, check) => {
     expect(checkPhone(typed, country)).toEqual(check);
   });

@@ -8,7 +8,8 @@ export const TYPED_WORDS_FILE = 'src/validators/text/typed-words.ts';
  * languages, since a reader of one language may paste text in another.
  *
  * @example
- * const typed = { at: ['at'], phoneNumber: [], errorCode: [], commonWords: ['a an'] };
+ * const none = { dot: [], beforeAddress: [], afterAddress: [], phoneNumber: [], extension: [], errorCode: [], code: [] };
+ * const typed = { ...none, at: ['at'], commonWords: ['a an'] };
  * typedWordsFile([{ typed }]).split('\n').slice(2, 6) // => ['export const typedWords = {', '  at: [', '    "at",', '  ],']
  */
 export function typedWordsFile(languages: readonly Pick<LanguageRules, 'typed'>[]): string {
@@ -22,8 +23,13 @@ export function typedWordsFile(languages: readonly Pick<LanguageRules, 'typed'>[
     '/** Words that people type or paste around an address, a phone number or an error code, in all languages. */',
     'export const typedWords = {',
     ...list('at'),
+    ...list('dot'),
+    ...list('beforeAddress'),
+    ...list('afterAddress'),
     ...list('phoneNumber'),
+    ...list('extension'),
     ...list('errorCode'),
+    ...list('code'),
     ...list('commonWords'),
     '};',
     '',

@@ -9,7 +9,7 @@ import { Form, FormResult, FormSubmit, LabelledValue, LabelledValues } from '../
 import { Note } from '../../ui/note.tsx';
 import { type AddressCheck, checkAddress } from '../../validators/address.ts';
 import styles from './address-form.module.css';
-import { type AddressToType, type AddressVerdict, addressVerdict } from './address-verdict.ts';
+import { type AddressToType, type AddressVerdict, addressVerdict, mailDomainsOf } from './address-verdict.ts';
 import { differences } from './differences.ts';
 import type { InputFormProps } from './input-form-props.ts';
 import { NextStepLink } from './next-step-link.tsx';
@@ -35,7 +35,7 @@ export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps)
   const { t } = useTranslation('ui');
   // Text that was typed earlier is checked without waiting for a submit.
   const [checked, setChecked] = useState<CheckedText | undefined>(() =>
-    typed === '' ? undefined : { typed, check: checkAddress(typed, site.domains) },
+    typed === '' ? undefined : { typed, check: checkAddress(typed, mailDomainsOf(site)) },
   );
   // Re-keys the message, so that a repeat is announced.
   const [times, setTimes] = useState(0);
@@ -46,7 +46,7 @@ export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps)
   const verdict = checked && addressVerdict(checked.typed, checked.check, site, lacks);
 
   const submit = () => {
-    const check = checkAddress(typed, site.domains);
+    const check = checkAddress(typed, mailDomainsOf(site));
     setChecked({ typed, check });
     setTimes(times + 1);
     if (!addressVerdict(typed, check, site, lacks).isGood) field.current?.focus();
@@ -81,13 +81,14 @@ export function AddressForm({ place, draft: [typed, setTyped] }: InputFormProps)
   );
 }
 
-/** The sentence of a verdict, and the hint on a part before the @ that looks unlike a personal ID. */
+/** The sentence of a verdict, and the hint on a part before the @ that looks unlike a personal ID, unless it says so. */
 function Finding({ verdict }: { readonly verdict: AddressVerdict }) {
   const { t } = useTranslation('validation');
+  const hasHint = verdict.isUnusual && verdict.says !== 'student-number';
   return (
     <>
       <span>{t(`address.${verdict.says}`)}</span>
-      {verdict.isUnusual ? <span className={styles.hint}>{t('address.unusual-name')}</span> : null}
+      {hasHint ? <span className={styles.hint}>{t('address.unusual-name')}</span> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Site } from '../../site.ts';
 import type { Need } from '../../tree/types.ts';
-import type { AddressCheck, AddressProblem } from '../../validators/address.ts';
+import { idFormOf } from '../../validators/address/id-form.ts';
+import type { AddressCheck, AddressProblem, MailDomains } from '../../validators/address.ts';
 
 /** An address to type, and whose it would be or how it was found. */
 export interface AddressToType {
@@ -50,6 +51,28 @@ function lettersAndDigits(text: string): string {
 }
 
 /**
+ * Returns what `checkAddress` needs to know about a university.
+ *
+ * @example
+ * const domains = { student: 'ecs.osaka-u.ac.jp', alumni: 'alumni.osaka-u.ac.jp', university: 'osaka-u.ac.jp' };
+ * const site = { domains, exampleId: 'u123456a', exampleStudentNumber: '08A12345', closeDomains: [] };
+ * mailDomainsOf(site).id.example // => 'u123456a'
+ */
+export function mailDomainsOf({
+  domains,
+  exampleId,
+  exampleStudentNumber,
+  closeDomains,
+}: Pick<Site, 'domains' | 'exampleId' | 'exampleStudentNumber' | 'closeDomains'>): MailDomains {
+  return {
+    ...domains,
+    id: idFormOf(exampleId),
+    studentNumber: idFormOf(exampleStudentNumber),
+    others: closeDomains,
+  };
+}
+
+/**
  * Returns what the form says about a checked address to a reader who lacks some things: to a graduate, a student's
  * address is never right, and the other way round; only addresses that the reader may have are suggested.
  *
@@ -74,7 +97,8 @@ export function addressVerdict(
 ): AddressVerdict {
   const meant = check.ok ? check.address : check.suggestion;
   if (meant === undefined) {
-    return { says: check.ok ? check.kind : check.problem, isGood: check.ok, isUnusual: false, addresses: [] };
+    const says = check.ok ? check.kind : check.problem;
+    return { says, isGood: check.ok, isUnusual: says === 'student-number', addresses: [] };
   }
   const [name = '', domain] = meant.split('@');
   const asStudent: AddressToType = { as: 'asStudent', address: `${name}@${domains.student}` };
@@ -94,10 +118,11 @@ export function addressVerdict(
     const address: AddressToType = { as: changed ? 'corrected' : 'asTyped', address: meant };
     return { says: changed ? 'corrected' : kind, isGood: true, ...hint, addresses: [address] };
   }
-  // If only a name was typed, it may be a student's or a graduate's.
+  // If only a name was typed, or with another domain of the university, it may be a student's or a graduate's.
   const noDomain = check.problem === 'no-at' || check.problem === 'no-domain';
   const onlyName = noDomain && !lettersAndDigits(typed).includes(lettersAndDigits(domains.university));
   const either = lacks.includes('alumni-account') ? [asStudent] : [asStudent, asGraduate];
-  const addresses: AddressToType[] = onlyName ? either : [{ as: 'corrected', address: meant }];
+  const addresses: AddressToType[] =
+    onlyName || check.problem === 'staff-domain' ? either : [{ as: 'corrected', address: meant }];
   return { says: check.problem, isGood: false, ...hint, addresses };
 }

@@ -53,7 +53,7 @@ export const address = {
         to: 'address/after-at',
         when: ['no-at', 'no-domain', 'mistyped-domain', 'other-domain'],
       },
-      { id: 'not-sure', to: 'address/find-id' },
+      { id: 'not-sure', to: 'address/find-id', when: ['student-number'] },
     ],
   },
   'address/graduated-when': {
@@ -82,7 +82,7 @@ export const address = {
         to: 'address/alumni',
         when: ['no-at', 'no-domain', 'mistyped-domain', 'staff-domain', 'other-domain'],
       },
-      { id: 'not-sure', to: 'address/alumni' },
+      { id: 'not-sure', to: 'address/alumni', when: ['student-number'] },
     ],
   },
   'address/after-at': {

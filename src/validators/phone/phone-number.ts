@@ -1,7 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { DASHES, UNSEEN } from '../text/characters.ts';
-import { anyPhrase } from '../text/phrases.ts';
-import { typedWords } from '../text/typed-words.ts';
+import { INVISIBLE, SPACES } from '../text/characters.ts';
+import { numbersIn } from './typed-numbers.ts';
 
 export type { CountryCode };
 
@@ -14,7 +13,8 @@ export type PhoneProblem =
   | 'landline'
   | 'internet-phone'
   | 'special-number'
-  | 'other-country';
+  | 'other-country'
+  | 'several-numbers';
 
 /** The result of checking a phone number for receiving text messages. */
 export type PhoneCheck =
@@ -43,19 +43,13 @@ export type PhoneCheck =
       readonly country?: CountryCode;
     };
 
+/** Why no number can be read from a text. */
+type NoNumber = Extract<PhoneProblem, 'empty' | 'not-a-number' | 'special-number' | 'several-numbers'>;
+
 /** A typed number: its digits, and whether a + marks them as starting with a calling code. */
 export type ReadNumber =
   | { readonly ok: true; readonly hasPlus: boolean; readonly digits: string }
-  | { readonly ok: false; readonly problem: 'empty' | 'not-a-number' | 'special-number' };
-
-/** A link to a number, or the word that stands beside one on a card. */
-const BESIDE = new RegExp(`${anyPhrase(['tel', ...typedWords.phoneNumber])}:?`, 'giu');
-
-/** The parameters of a `tel:` link: an extension, a context. */
-const AFTER = /;.*/su;
-
-/** The separators that people put between digits: hyphens, dots, slashes, wave dashes and brackets. */
-const BETWEEN = /[-._/~\u301c\u30fb'()[\]\u3014\u3015\u3010\u3011]/gu;
+  | { readonly ok: false; readonly problem: NoNumber };
 
 /**
  * The zeros of other scripts with consecutive digits: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
@@ -65,14 +59,24 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0] as cons
 /** A digit of any script. */
 const OTHER_DIGIT = /\p{Nd}/gu;
 
-/** Far more than any way to write a number needs: it has at most fifteen digits (E.164). */
+/** Far more than any way to write a number, and the words around it, need. */
 const MAX_CHARACTERS = 1000;
 
-/** What must be left after removing separators: digits, optionally after a +. */
-const NUMBER = /^\+*(\d+)$/u;
+/** The problem for each thing that a text can have instead of one number. */
+const NO_NUMBER = {
+  'nothing typed': 'empty',
+  none: 'not-a-number',
+  several: 'several-numbers',
+  command: 'special-number',
+} as const satisfies Record<string, NoNumber>;
 
-/** A star or a hash with digits: a network command, or a short number such as #7119. */
-const COMMAND = /^[*#][\d*#]+$/u;
+/**
+ * 184 or 186 before a complete national number of Japan: whether to show one's own number to the person called. It is no
+ * part of the number. No number of another country has this form: China's mobile numbers in 184 and 186 are shorter.
+ *
+ * Source: https://www.ntt-west.co.jp/denwa/support/faq/numberdsp.html
+ */
+const NUMBER_DISPLAY = /^18[46](?=0\d{9,10}$)/u;
 
 /** Returns the digit 0 to 9 for a digit of another script. */
 function plainDigit(digit: string): string {
@@ -96,35 +100,35 @@ export function plainDigits(text: string): string {
 
 /**
  * Parses the digits of a phone number as people type and paste it: full-width or in another script, with any dashes,
- * dots, spaces and brackets between them, as a `tel:` link, or next to a label such as "電話". It leaves `00` for the +
- * to the caller, who knows the country.
+ * dots, spaces and brackets between them, as a `tel:` link, next to a label such as "電話", an emoji or an extension, or
+ * in a sentence with no other number. Reads O as 0 and l as 1 among digits, and drops Japan's 184 and 186. It leaves `00`
+ * for the + to the caller, who knows the country.
  *
- * Problems: `empty` · `special-number` (a command such as `#7119`) · `not-a-number` (anything else that is not digits).
+ * Problems: `empty` · `special-number` (a command such as `#7119`) · `several-numbers` (different ones) · `not-a-number`
+ * (anything else, also fewer than seven digits among words).
  *
  * @example
  * readNumber('０９０ー１２３４ー５６７８') // => { ok: true, hasPlus: false, digits: '09012345678' }
  * readNumber('tel:+81-(0)90-1234-5678;ext=1') // => { ok: true, hasPlus: true, digits: '8109012345678' }
+ * readNumber('スマホは186-090-1234-5678です') // => { ok: true, hasPlus: false, digits: '09012345678' }
+ * readNumber('090-1234-5678 or 080-1234-5678') // => { ok: false, problem: 'several-numbers' }
  * readNumber('u123456a') // => { ok: false, problem: 'not-a-number' }
  */
 export function readNumber(typed: string): ReadNumber {
   const text = typed
-    .replace(UNSEEN, '')
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, '')
     .slice(0, MAX_CHARACTERS)
     .normalize('NFKC')
-    .replace(AFTER, '')
-    .replace(BESIDE, '')
-    .replace(DASHES, '')
-    .replace(BETWEEN, '')
     .replace(OTHER_DIGIT, plainDigit);
-  if (text === '') return { ok: false, problem: 'empty' };
-  if (COMMAND.test(text)) return { ok: false, problem: 'special-number' };
-  const digits = NUMBER.exec(text)?.[1];
-  if (digits === undefined) return { ok: false, problem: 'not-a-number' };
-  const hasPlus = text.startsWith('+');
+  const read = numbersIn(text);
+  if (read.found !== 'one') return { ok: false, problem: NO_NUMBER[read.found] };
+  const hasPlus = read.number.startsWith('+');
+  const digits = read.number.replace('+', '');
   // No calling code starts with 0: "+0090…" means "0090…", and "+090…" means "090…".
   if (hasPlus && digits.startsWith('0')) {
     const rest = digits.replace(/^00/u, '');
     return { ok: true, hasPlus: rest !== digits, digits: rest };
   }
-  return { ok: true, hasPlus, digits };
+  return { ok: true, hasPlus, digits: hasPlus ? digits : digits.replace(NUMBER_DISPLAY, '') };
 }

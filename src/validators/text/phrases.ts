@@ -1,3 +1,4 @@
+import { JOINED_LETTER } from './characters.ts';
 import { isUnspaced } from './words.ts';
 
 /** The syntax characters of regular expressions. With the `u` flag, no other character may be escaped. */
@@ -45,5 +46,39 @@ export function anyPhraseAlone(phrases: readonly string[]): string {
       const pattern = phrasePattern(phrase);
       return isUnspaced(phrase) ? pattern : `[(\\[] ?${pattern} ?[)\\]]| ${pattern} `;
     }),
+  );
+}
+
+/** Marks and spaces between a phrase and what it is about: `address: `, `address -`. */
+const MARKS = '[\\s\\p{P}=]*';
+
+/** The beginning of a text, or a character that does not continue a Latin word. */
+const NO_WORD_BEFORE = `(?:^|(?!${JOINED_LETTER})[^])`;
+
+/**
+ * Returns the source of a regular expression that tells whether a text ends in one of the phrases, with any marks
+ * behind it. A phrase within another word does not count. Expects a short text, since it retries at every character.
+ *
+ * @example
+ * new RegExp(anyPhraseAtEnd(['mail']), 'iu').test('My e-mail: ') // => true
+ * new RegExp(anyPhraseAtEnd(['mail']), 'iu').test('gmail') // => false
+ * new RegExp(anyPhraseAtEnd(['アドレス は']), 'iu').test('私のアドレスは') // => true
+ */
+export function anyPhraseAtEnd(phrases: readonly string[]): string {
+  return anyOf(
+    phrases.map((phrase) => `${isUnspaced(phrase) ? '' : NO_WORD_BEFORE}${phrasePattern(phrase)}${MARKS}$`),
+  );
+}
+
+/**
+ * Returns the source of a regular expression that tells whether a text begins with one of the phrases. A phrase within another word does not count.
+ *
+ * @example
+ * new RegExp(anyPhraseAtStart(['です']), 'u').test('です。') // => true
+ * new RegExp(anyPhraseAtStart(['is']), 'u').test('isle') // => false
+ */
+export function anyPhraseAtStart(phrases: readonly string[]): string {
+  return anyOf(
+    phrases.map((phrase) => `^${phrasePattern(phrase)}${isUnspaced(phrase) ? '' : `(?!${JOINED_LETTER})`}`),
   );
 }

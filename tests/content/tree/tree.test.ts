@@ -38,6 +38,7 @@ const findings = {
     'staff-domain': true,
     'other-domain': true,
     'bad-character': true,
+    'student-number': true,
   } satisfies Record<Kind<AddressCheck> | AddressProblem, true>),
   phone: Object.keys({
     mobile: true,
@@ -52,6 +53,7 @@ const findings = {
     'internet-phone': true,
     'special-number': true,
     'other-country': true,
+    'several-numbers': true,
   } satisfies Record<Type<PhoneCheck> | PhoneProblem, true>),
   /** A message leads to the step that answers it, not to an answer of the step where it was typed. */
   message: [],

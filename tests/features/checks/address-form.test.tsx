@@ -114,6 +114,8 @@ describe.each(languages)('the verdict on an address, in %s', (language) => {
     ['staff-domain', `taro@${domains.university}`],
     ['other-domain', 'taro@other.example'],
     ['bad-character', `丘@${domains.student}`],
+    ['student-number', '08A12345'],
+    ['student-number', `08A12345@${domains.student}`],
   ])('says at the field what is wrong, and keeps the entry: %s (%j)', async (finding, typed) => {
     const { field, status, sentence, description } = await check(typed, 'name/check', language);
     expect(status()).toBe('');
@@ -292,6 +294,7 @@ describe('the link from a finding to the next step', () => {
     ['no-at', id, ['other-house', 'name/house'], ['other-house', 'name/former-house']],
     ['no-domain', `${id}@`, ['other-house', 'name/house'], ['other-house', 'name/former-house']],
     ['mistyped-domain', SLIP, ['other-house', 'name/house'], ['other-house', 'name/former-house']],
+    ['student-number', '08A12345', ['not-sure', 'name/house'], ['not-sure', 'name/former-house']],
     [
       'other-domain',
       'taro@other.example',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressVerdict } from '../../../src/features/checks/address-verdict.ts';
+import { addressVerdict, mailDomainsOf } from '../../../src/features/checks/address-verdict.ts';
 import type { Need } from '../../../src/tree/types.ts';
 import { checkAddress } from '../../../src/validators/address.ts';
 import { site } from '../../fixtures/guide/site.ts';
@@ -71,5 +71,38 @@ describe('the verdict on an address', () => {
     ['', [], false],
   ] as const)('on %j from a reader without %j hints at an unusual ID: %s', (typed, lacks, expected) => {
     expect(verdictOn(typed, lacks).isUnusual).toBe(expected);
+  });
+});
+
+describe('the data for the check', () => {
+  const check = (typed: string) => checkAddress(typed, mailDomainsOf(site));
+  const ofStaff = `${id}@${domains.university}`;
+
+  test('have the forms of this university', () => {
+    expect(check(ofStaff)).toEqual({ ok: false, problem: 'staff-domain', suggestion: student });
+    expect(check('08A12345')).toEqual({ ok: false, problem: 'student-number' });
+    expect(check(`taro@${site.closeDomains[0]}`)).toEqual({ ok: false, problem: 'staff-domain' });
+  });
+
+  test.each<[readonly Need[], readonly string[]]>([
+    [[], [`asStudent ${student}`, `asGraduate ${alumni}`]],
+    [studying, [`asStudent ${student}`]],
+    [graduate, [`asGraduate ${alumni}`]],
+  ])(
+    'lead to both addresses for an ID before another domain, from a reader without %j',
+    (lacks, expected) => {
+      const { says, addresses } = addressVerdict(ofStaff, check(ofStaff), site, lacks);
+      expect(says).toBe('staff-domain');
+      expect(addresses.map(({ as, address }) => `${as} ${address}`)).toEqual(expected);
+    },
+  );
+
+  test('have no address for a student number', () => {
+    expect(addressVerdict('08A12345', check('08A12345'), site, [])).toEqual({
+      says: 'student-number',
+      isGood: false,
+      isUnusual: true,
+      addresses: [],
+    });
   });
 });

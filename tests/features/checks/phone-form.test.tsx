@@ -82,6 +82,7 @@ describe.each(languages)('the verdict on a number, in %s', (language) => {
     ['not-a-number', 'h123456z'],
     ['too-short', '090-1234-567'],
     ['too-long', '090-1234-56789'],
+    ['several-numbers', '090-1234-5678 / 03-1234-5678'],
     ['impossible', '090-0123-4567'],
     ['landline', '06-6850-5111'],
     ['internet-phone', '050-1234-5678'],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { anyPhrase, anyPhraseAlone } from '../../../src/validators/text/phrases.ts';
+import {
+  anyPhrase,
+  anyPhraseAlone,
+  anyPhraseAtEnd,
+  anyPhraseAtStart,
+} from '../../../src/validators/text/phrases.ts';
 
 const found = (source: string, text: string) => new RegExp(source, 'iu').exec(text)?.[0];
 
@@ -41,6 +46,37 @@ describe('the pattern of separate phrases', () => {
   });
 
   test.each(['what', 'at work', 'собаки и кошки'])('finds none within other words: %s', (text) => {
+    expect(found(pattern, text)).toBeUndefined();
+  });
+});
+
+describe('the pattern of phrases at the end of a text', () => {
+  const pattern = anyPhraseAtEnd(['mail', 'mail is', 'адрес', 'アドレス は']);
+
+  test.each(['mail', 'my Mail is', 'e-mail: ', 'mail -', 'мой адрес =', '私のアドレスは', '個人mail：'])(
+    'finds one: %s',
+    (text) => {
+      expect(found(pattern, text)).toBeDefined();
+    },
+  );
+
+  test.each(['gmail', 'mailing', 'mail it', 'émail', '5mail', 'кадрес', ''])('finds none: %s', (text) => {
+    expect(found(pattern, text)).toBeUndefined();
+  });
+
+  test('finds nothing if there are no phrases', () => {
+    expect(found(anyPhraseAtEnd([]), 'anything')).toBeUndefined();
+  });
+});
+
+describe('the pattern of phrases at the beginning of a text', () => {
+  const pattern = anyPhraseAtStart(['ok', '様', 'です が']);
+
+  test.each(['ok', 'OK.', 'ok 様', '様', 'ですが、', 'ok様'])('finds one: %s', (text) => {
+    expect(found(pattern, text)).toBeDefined();
+  });
+
+  test.each(['okay', 'oké', ' ok', 'not ok', 'で', ''])('finds none: %s', (text) => {
     expect(found(pattern, text)).toBeUndefined();
   });
 });
