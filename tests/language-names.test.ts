@@ -17,7 +17,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/i18n/{labels,texts}.ts': 'English gives the keys of all languages, and so their types',
   'src/{site,tree/sources,tree/screen-documents}.ts':
     'the languages of pages of other sites, whether the guide has them or not',
-  'src/tree/seen-messages.ts': 'what was read on a screen, in the languages in which somebody has read it',
+  'src/tree/seen-messages/*.ts': 'what was read on a screen, in the languages in which somebody has read it',
   'src/tree/open-questions.ts': 'the languages of the letter to the university',
   'src/authoring/facts/letter-frame.ts': 'the languages of the letter to the university',
   'src/{validators/text/typed-words,features/checks/typed-country-names}.ts':
@@ -25,7 +25,10 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/validators/text/words.ts': 'letters of a script, whatever is written in it',
   'src/phrasing/phrases-plugin.ts': 'the languages that BudouX can split',
   'src/features/map/layout/measure.ts': 'signs of a script that begin no line',
-  'bench/{quick-jump,validators}.ts': 'long texts to take the time of',
+  'bench/{lookup,validators}.ts': 'long texts to take the time of, and the languages of links',
+  'src/features/lookup/{build/term-forms,build/build-index,own-words/fold-text,own-words/read-romaji,own-words/read-words}.ts':
+    'letters of a script and how they are spelled, whatever is written in it',
+  'src/{validators/message,features/lookup/read-spoken-code}.ts': 'particles between a word and a number',
   'bench/layout-shift.ts': 'pages of the real guide, in both languages',
 };
 

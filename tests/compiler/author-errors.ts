@@ -117,7 +117,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a message that leads to a step that is not there',
-    file: 'src/tree/seen-messages.ts',
+    file: 'src/tree/seen-messages/address-messages.ts',
     text: "step: 'address/before-at'",
     wrong: "step: 'address/before-att'",
     says: `Did you mean '"address/before-at"'?`,

@@ -17,6 +17,9 @@ const known = {
     'couldnt find any account with that user name',
     'microsoft account dosent exist enter a diferent acount',
     'Why does it say my account is temporarily lokced? I only tried three times',
+    // Names of products weigh little, so that texts that only share them are not taken for these messages.
+    "can't use my Microsoft Authenticator app",
+    'Microsoft Authenticater アプリが現在使用できません',
   ],
 };
 

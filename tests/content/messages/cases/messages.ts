@@ -170,7 +170,7 @@ export const messageCases: readonly MessageCase[] = [
   {
     typed:
       'u123456a@ecs.osaka-u.ac.jp\nApprove sign in request\nOpen your Authenticator app, and enter the number shown to sign in.\n42\nNo numbers in your app? Make sure to upgrade to the latest version.',
-    message: 'approve-sign-in-request',
+    message: 'number-in-app',
   },
   {
     typed:
@@ -222,7 +222,7 @@ export const messageCases: readonly MessageCase[] = [
   {
     typed:
       'u123456a@ecs.osaka-u.ac.jp\nサインイン要求を承認\nAuthenticator アプリを開き、表示されている番号を入力してサインインします。\n58\nアプリに番号が表示されない場合は、最新バージョンにアップグレードしてください。',
-    message: 'approve-sign-in-request',
+    message: 'number-in-app',
   },
   {
     typed:
@@ -417,6 +417,276 @@ export const messageCases: readonly MessageCase[] = [
       "Sorry, but we're having trouble signing you in. AADSTS50058: A silent sign-in request was sent but no user is signed in.",
     message: 'interrupted',
   },
+
+  // Messages and codes that were added later: whole, cut, as pasted pages, with slips.
+  {
+    typed: 'We couldn’t find a Microsoft account. Try entering your details again, or create an account.',
+    message: 'microsoft-account-not-found',
+  },
+  { typed: "couldn't find a microsoft account", message: 'microsoft-account-not-found' },
+  { typed: 'Microsoft アカウントが見つかりませんでした', message: 'microsoft-account-not-found' },
+  { typed: 'アカウントが見つかりませんでしたと出ます', message: 'microsoft-account-not-found' },
+  {
+    typed:
+      'Sorry, that didn’t work\nThis doesn’t look like a valid user ID. Make sure you typed the user ID assigned to you by your organization.',
+    message: 'user-id-not-valid',
+  },
+  { typed: "doesn't look like a valid user id", message: 'user-id-not-valid' },
+  {
+    typed:
+      'Sign in\n08A12345\nThe phone number you entered isn’t valid. Your phone number can contain numbers, spaces, and these special characters: ( ) [ ] . - # * /',
+    message: 'phone-number-not-valid',
+  },
+  { typed: 'phone number you entered is not valid', message: 'phone-number-not-valid' },
+  { typed: '入力した電話番号は無効です。', message: 'phone-number-not-valid' },
+  { typed: '電話番号は無効ですと表示される', message: 'phone-number-not-valid' },
+  {
+    typed:
+      "Selected user account does not exist in tenant 'Example University' and cannot access the application '00000003-0000-0000-c000-000000000000' in that tenant. The account needs to be added as an external user in the tenant first. Please use a different account.",
+    message: 'not-in-directory',
+  },
+  { typed: 'selected user account does not exist in tenant', message: 'not-in-directory' },
+  {
+    typed:
+      '選択したユーザー アカウントはテナント ‘Example University’ に存在しないため、テナントのアプリケーションにアクセスできません。',
+    message: 'not-in-directory',
+  },
+  { typed: '選択したユーザーアカウントはテナントに存在しません', message: 'not-in-directory' },
+  { typed: 'このドメインはシステムに存在しません', message: 'domain-unknown' },
+  {
+    typed: 'You’ve tried to sign in too many times with an incorrect account or password.',
+    message: 'account-locked-for-a-while',
+  },
+  {
+    typed: 'tried to sign in too many times with an incorrect account',
+    message: 'account-locked-for-a-while',
+  },
+  {
+    typed: 'Incorrect user ID or password. Type the correct user ID and password, and try again.',
+    message: 'password-incorrect',
+  },
+  { typed: 'incorrect user id or pasword', message: 'password-incorrect' },
+  {
+    typed:
+      'Update your password\nYou need to update your password because this is the first time you are signing in, or because your password has expired.\nCurrent password\nNew password\nConfirm password\nSign in',
+    message: 'password-expired',
+  },
+  { typed: 'because your password has expired', message: 'password-expired' },
+  { typed: 'パスワードの有効期限が切れています。', message: 'password-expired' },
+  { typed: 'パスワードの期限が切れていますと出ました', message: 'password-expired' },
+  {
+    typed:
+      "We're sorry\nYou can't reset your own password because you haven't registered for password reset.",
+    message: 'reset-not-registered',
+  },
+  { typed: 'not registered for password reset', message: 'reset-not-registered' },
+  { typed: 'アカウントが無効になっています。', message: 'account-disabled' },
+  {
+    typed:
+      'Approve sign in request\nWe’ve sent a notification to your mobile device. Please respond to continue.',
+    message: 'approve-sign-in-request',
+  },
+  { typed: 'We sent a notification to your mobile device', message: 'approve-sign-in-request' },
+  { typed: 'Open your Authenticator app, and enter the number shown to sign in.', message: 'number-in-app' },
+  { typed: 'enter the number shown to sign in', message: 'number-in-app' },
+  {
+    typed:
+      'Are you trying to sign in?\nOsaka University\nEnter the number shown to sign in.\nNo, it’s not me\nYes',
+    message: 'number-in-app',
+  },
+  {
+    typed: 'Authenticator アプリを開き、表示されている番号を入力してサインインします。',
+    message: 'number-in-app',
+  },
+  { typed: '表示されている番号を入力してサインイン', message: 'number-in-app' },
+  { typed: 'いいえ、私はしていません', message: 'number-in-app' },
+  { typed: 'Having trouble? Sign in another way', message: 'sign-in-another-way' },
+  { typed: 'Use a different verification option', message: 'sign-in-another-way' },
+  { typed: 'different verification option', message: 'sign-in-another-way' },
+  { typed: '別の確認オプションを使用する', message: 'sign-in-another-way' },
+  { typed: '問題がありますか？ 別の方法でサインインする', message: 'sign-in-another-way' },
+  {
+    typed:
+      'Enter code\nWe texted your phone +XX XXXXXXXX12. Please enter the code to sign in.\nCode\nHaving trouble? Sign in another way\nVerify',
+    message: 'text-code-requested',
+  },
+  { typed: 'we texted your phone', message: 'text-code-requested' },
+  { typed: 'コードの入力', message: 'text-code-requested' },
+  {
+    typed:
+      'Enter code\nEnter the code displayed in the Authenticator app on your mobile device\nCode\nVerify',
+    message: 'app-code-requested',
+  },
+  { typed: 'the code displayed in the authenticator app', message: 'app-code-requested' },
+  { typed: 'We’re calling your phone. Please answer it to continue.', message: 'calling-phone' },
+  { typed: "we're calling your phone", message: 'calling-phone' },
+  {
+    typed: "You didn't enter the expected verification code. Please try again.",
+    message: 'code-not-accepted',
+  },
+  { typed: 'did not enter the expected verification code', message: 'code-not-accepted' },
+  { typed: 'it says wrong code each time', message: 'code-not-accepted' },
+  {
+    typed:
+      'Request denied\nWe sent an identity verification request to your mobile device, but you denied it.\nSend another request to my Microsoft Authenticator app',
+    message: 'request-denied',
+  },
+  { typed: 'identity verification request but you denied it', message: 'request-denied' },
+  { typed: '要求が拒否されました', message: 'request-denied' },
+  { typed: '確認呼び出しの上限に達しました', message: 'limit-of-codes' },
+  { typed: 'テキスト確認コードの上限に達しました。', message: 'limit-of-codes' },
+  { typed: '確認コードの上限に達した', message: 'limit-of-codes' },
+  {
+    typed: '申し訳ありませんが、アカウントの確認に問題が生じています。もう一度お試しください。',
+    message: 'trouble-verifying',
+  },
+  { typed: 'アカウントの確認に問題が生じています', message: 'trouble-verifying' },
+  { typed: "We couldn't use your device to verify", message: 'device-cannot-verify' },
+  { typed: 'could not use your device to verify it', message: 'device-cannot-verify' },
+  {
+    typed:
+      'Your device is rooted and has been modified to bypass built-in security protections. You’ll eventually be unable to add or use your work or school accounts on this device.',
+    message: 'device-rooted',
+  },
+  { typed: 'your device is jailbroken', message: 'device-rooted' },
+  {
+    typed: '詳細情報が必要\n組織はアカウントを保護するために、さらに情報を必要としています\n次へ',
+    message: 'more-information-required',
+  },
+  { typed: 'さらに情報を必要としています', message: 'more-information-required' },
+  {
+    typed:
+      'u123456a@ecs.osaka-u.ac.jp\nAction Required\nYour organization requires additional security information. Follow the prompts to download and set up the Microsoft Authenticator app.\nUse a different account\nYou have 14 days until this is required.\nAsk later  Next',
+    message: 'action-required',
+  },
+  { typed: 'organization requires additional security information', message: 'action-required' },
+  {
+    typed:
+      'アクションが必要\n組織には追加のセキュリティ情報が必要です。指示に従って、Microsoft Authenticator アプリをダウンロードしてセットアップします。\n後で尋ねる 次へ',
+    message: 'action-required',
+  },
+  { typed: '操作が必要 追加のセキュリティ情報が必要です', message: 'action-required' },
+  {
+    typed:
+      'Help us protect your account\nMicrosoft has enabled security defaults to keep your account secure.\nSkip for now (14 days until this is required)\nNext',
+    message: 'protect-your-account',
+  },
+  { typed: 'help us protect your account', message: 'protect-your-account' },
+  { typed: 'アカウントの保護にご協力ください', message: 'protect-your-account' },
+  { typed: '「アカウントの保護にご協力ください」と出て進めません', message: 'protect-your-account' },
+  { typed: 'Improve your sign-ins', message: 'improve-sign-ins' },
+  { typed: 'page says improve your sign ins', message: 'improve-sign-ins' },
+  { typed: 'Get the Microsoft Authenticator app', message: 'get-authenticator-app' },
+  {
+    typed: 'Don’t lose access to your account!\nAuthentication Phone is not configured. Set it up now',
+    message: 'keep-access',
+  },
+  { typed: 'lose access to your account', message: 'keep-access' },
+  { typed: 'Install Microsoft Authenticator', message: 'install-authenticator' },
+  {
+    typed:
+      'Set up your account in app\nIf prompted, allow notifications. Then add an account, and select “Work or school”.\nBack  Next',
+    message: 'add-account-to-app',
+  },
+  {
+    typed:
+      'What kind of account are you adding?\nPersonal account\nWork or school account\nOther (Google, Facebook, etc.)',
+    message: 'add-account-to-app',
+  },
+  { typed: 'Add work or school account\nSign in\nScan a QR code', message: 'add-account-to-app' },
+  { typed: 'scan the qr code', message: 'add-account-to-app' },
+  { typed: 'アカウントのセットアップ', message: 'add-account-to-app' },
+  {
+    typed: 'QR コードをスキャンします\nMicrosoft Authenticator アプリを使用して QR コードをスキャンします。',
+    message: 'add-account-to-app',
+  },
+  {
+    typed: 'Activation code is invalid. Make sure you typed it correctly.',
+    message: 'activation-code-invalid',
+  },
+  { typed: 'activation code invalid', message: 'activation-code-invalid' },
+  { typed: 'this QR code was already used', message: 'activation-code-invalid' },
+  { typed: 'Create a passkey', message: 'create-passkey' },
+  { typed: 'パスキーを作成する', message: 'create-passkey' },
+  { typed: '「パスキーを作成する」という画面になった', message: 'create-passkey' },
+  { typed: 'Face, fingerprint, PIN or security key', message: 'passkey-asked-for' },
+  { typed: 'use your face, fingerprint, pin', message: 'passkey-asked-for' },
+  { typed: 'Passkey not registered', message: 'passkey-not-registered' },
+  { typed: 'your passkey is not registered', message: 'passkey-not-registered' },
+  {
+    typed:
+      'You cannot access this right now\nYour sign-in was successful but does not meet the criteria to access this resource. For example, you might be signing in from a browser, app, or location that is restricted by your admin.',
+    message: 'blocked-by-policy',
+  },
+  { typed: 'cannot access this right now', message: 'blocked-by-policy' },
+  { typed: 'does not meet the criteria to access this resource', message: 'blocked-by-policy' },
+  { typed: 'You don’t have access to this', message: 'blocked-by-policy' },
+  {
+    typed: 'Your sign-in was blocked\nWe’ve detected something unusual about this sign-in.',
+    message: 'blocked-by-policy',
+  },
+  { typed: 'Your account is blocked', message: 'account-blocked' },
+  {
+    typed: 'It looks like your account has been blocked. Please contact your admin to unblock it.',
+    message: 'account-blocked',
+  },
+  {
+    typed:
+      'Help us keep your device secure\nYour sign-in was successful but your admin requires the device requesting access to be managed.',
+    message: 'device-not-allowed',
+  },
+  { typed: 'help us keep your device secure', message: 'device-not-allowed' },
+  {
+    typed:
+      'Need admin approval\nApple Internet Accounts needs permission to access resources in your organization that only an admin can grant.',
+    message: 'app-not-approved',
+  },
+  { typed: 'need admin aproval', message: 'app-not-approved' },
+  { typed: '管理者の承認が必要', message: 'app-not-approved' },
+  { typed: '「管理者の承認が必要」と表示される', message: 'app-not-approved' },
+  { typed: 'Sorry, your sign-in timed out. Please sign in again.', message: 'session-ended' },
+  { typed: 'your sign-in timed out', message: 'session-ended' },
+  {
+    typed:
+      'This page isn’t working\nlogin.microsoftonline.com redirected you too many times.\nTry deleting your cookies.\nERR_TOO_MANY_REDIRECTS',
+    message: 'goes-in-circles',
+  },
+  { typed: 'ERR_TOO_MANY_REDIRECTS', message: 'goes-in-circles' },
+  { typed: 'login.microsoftonline.com でリダイレクトが繰り返し行われました。', message: 'goes-in-circles' },
+  { typed: 'リダイレクトの回数が多すぎます', message: 'goes-in-circles' },
+  { typed: 'サインイン画面がループする', message: 'goes-in-circles' },
+  { typed: 'it goes back to the sign-in page again and again', message: 'goes-in-circles' },
+  {
+    typed:
+      'Something went wrong\nWe couldn’t sign you in. If the error persists, contact your system administrator and provide error code CAA20004.',
+    message: 'office-sign-in',
+  },
+  { typed: 'CAA2000B', message: 'office-sign-in' },
+  { typed: 'エラー コード: 4usqa', message: 'office-sign-in' },
+  { typed: 'AADSTS90072', message: 'not-in-directory' },
+  {
+    typed:
+      "AADSTS500200: User account 'taro.handai@outlook.jp' is a personal Microsoft account. Personal Microsoft accounts are not supported for this application unless explicitly invited to an organization.",
+    message: 'personal-account',
+  },
+  { typed: 'AADSTS81012', message: 'other-person-signed-in' },
+  { typed: 'AADSTS500212', message: 'other-organization-blocked' },
+  { typed: 'error code 90019', message: 'address-not-valid' },
+  { typed: 'AADSTS700082: The refresh token has expired due to inactivity.', message: 'session-ended' },
+  { typed: 'AADSTS90033: A transient error has occurred. Please try again.', message: 'microsoft-fault' },
+  { typed: 'AADSTS90055', message: 'too-many-requests' },
+  {
+    typed: 'AADSTS50125: Sign-in was interrupted due to a password reset or password registration entry.',
+    message: 'keep-access',
+  },
+  { typed: 'AADSTS120000', message: 'password-change-failed' },
+  { typed: 'AADSTS120020', message: 'password-change-failed' },
+  { typed: 'AADSTS53000: Device is not in required device state: compliant.', message: 'device-not-allowed' },
+  { typed: 'AADSTS50127', message: 'app-needed' },
+  { typed: 'AADSTS530032', message: 'blocked-by-policy' },
+  { typed: 'AADSTS90095', message: 'app-not-approved' },
+  { typed: 'AADSTS65004: User declined to consent to access the app.', message: 'app-declined' },
+  { typed: 'AADSTS70019', message: 'device-code-refused' },
 ];
 
 /** Texts that are not sign-in messages, for which the search must find nothing. */
