@@ -57,10 +57,16 @@ const layers = {
   app: [...base, 'features', 'desk', 'tree', 'styles'],
   main: ['app', 'i18n', 'url', 'styles'],
 
-  // Tools that lay out the map, split headings, check the tree, and serve, show, check and build the guide. No other layer imports them.
+  // Tools that lay out the map, index the search, split headings, check the tree, and serve, show, check and build the guide. No other layer imports them.
   'features/map/layout': [...base, 'features/map', 'tree'],
+  'features/lookup/build': [...base, 'features/lookup', 'tree'],
   phrasing: ['site', 'i18n', 'guide'],
-  authoring: ['validators', 'tree', 'locales/parts', 'flow', 'url', 'i18n/marks'],
+  authoring: [
+    'site',
+    ...['validators', 'tree', 'locales/parts', 'flow', 'url', 'i18n/marks'],
+    // `tree:check` compares the words of the search as the search does, and `npm run try` searches.
+    ...['features/lookup', 'features/lookup/build'],
+  ],
   serve: [],
   compat: [],
   gallery: [...base, 'features', 'app', 'styles'],
@@ -79,9 +85,10 @@ const paths = {
   'tree/sketches': '^src/tree/sketches[.]ts$',
   // The syntax of the texts, without the texts.
   'i18n/marks': '^src/i18n/marks[.]ts$',
-  // The layout of the map is in the folder of the map, but is a layer of its own.
-  features: '^src/features/(?!map/layout/)',
+  // The layout of the map is in the folder of the map, but is a layer of its own, and so is the index of the search.
+  features: '^src/features/(?!map/layout/|lookup/build/)',
   'features/map': '^src/features/map/(?!layout/)',
+  'features/lookup': '^src/features/lookup/(?!build/)',
 };
 const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 
@@ -100,7 +107,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 const plain = '^(src/(validators|tree|flow|url)|locales)/|^src/site[.]ts$';
 
 /** Code that only runs during builds and development, and may use development packages. */
-const development = '^src/(features/map/layout|authoring|prerender|phrasing|compat)/';
+const development = '^src/(features/map/layout|features/lookup/build|authoring|prerender|phrasing|compat)/';
 
 /** Modules and packages that few readers need. They are lazy-loaded with `import()`. */
 const lazy = {
@@ -111,11 +118,11 @@ const lazy = {
     'features/waiting/calendar-file',
     'features/detected-browser/detect-browser',
     'features/map/map-drawing',
+    'features/lookup/own-words/search-own-words',
   ],
-  packages: ['qr', 'ical-generator', 'bowser', 'inapp-spy', 'minisearch'],
+  packages: ['qr', 'ical-generator', 'bowser', 'inapp-spy'],
   /** The modules that may import those packages. */
-  owners:
-    '^src/features/(share/qr-encoder|waiting/calendar-file|detected-browser/detect-browser|lookup/search-steps)[.]ts$',
+  owners: '^src/features/(share/qr-encoder|waiting/calendar-file|detected-browser/detect-browser)[.]ts$',
 };
 
 const asTypes = ['type-only', 'type-import'];
@@ -124,7 +131,7 @@ const asTypes = ['type-only', 'type-import'];
 const content = [
   '^src/site[.]ts$',
   '^src/tree/(tree|branches|messages|seen-messages|sources|notices)[.]ts$',
-  '^src/tree/branches/',
+  '^src/tree/(branches|seen-messages)/',
   '^src/tree/published-steps[.]json$',
 ];
 
@@ -217,7 +224,7 @@ module.exports = {
       name: 'lazy-modules-by-dynamic-import-only',
       severity: 'error',
       comment: 'a static import would add the module to the first script of every page',
-      from: { path: '^src/', pathNot: '^src/features/checks/phone-numbering[.]ts$' },
+      from: { path: '^src/', pathNot: ['^src/features/checks/phone-numbering[.]ts$', development] },
       to: {
         path: `^src/(${lazy.modules.join('|')})[.]tsx?$`,
         dependencyTypesNot: ['dynamic-import', ...asTypes],
@@ -226,7 +233,7 @@ module.exports = {
     {
       name: 'large-packages-by-lazy-modules-only',
       severity: 'error',
-      comment: 'packages for QR codes, calendar files, browser detection and search: see the rule above',
+      comment: 'packages for QR codes, calendar files and browser detection: see the rule above',
       from: { path: '^src/', pathNot: lazy.owners },
       to: { path: `(^|/)node_modules/(${lazy.packages.join('|')})/`, dependencyTypesNot: asTypes },
     },
@@ -243,13 +250,6 @@ module.exports = {
       comment: 'only staff need the desk',
       from: { path: '^src/', pathNot: '^src/desk/' },
       to: { path: '^src/desk/', dependencyTypesNot: ['dynamic-import', ...asTypes] },
-    },
-    {
-      name: 'search-by-the-desk-only',
-      severity: 'error',
-      comment: 'the search is large, so it is part of the lazy-loaded desk',
-      from: { path: '^src/', pathNot: '^src/desk/' },
-      to: { path: '^src/features/lookup/search-steps[.]ts$', dependencyTypesNot: asTypes },
     },
     {
       name: 'no-node-in-the-browser',
@@ -304,10 +304,10 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       comment:
-        'the import cannot be resolved; src/features/map/layout/map-plugin.ts provides virtual:maps, and ' +
-        'src/phrasing/phrases-plugin.ts virtual:phrases',
+        'the import cannot be resolved; src/features/map/layout/map-plugin.ts provides virtual:maps, ' +
+        'src/features/lookup/build/lookup-plugin.ts virtual:lookup, and src/phrasing/phrases-plugin.ts virtual:phrases',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:(maps|phrases)$' },
+      to: { couldNotResolve: true, pathNot: '^virtual:(maps|lookup|phrases)$' },
     },
   ],
   options: {

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import { oldestBrowsers, viteTargets } from './src/compat/oldest-browsers.ts';
+import { type LookupContent, lookupContent } from './src/features/lookup/build/lookup-content.ts';
+import { lookupPlugin } from './src/features/lookup/build/lookup-plugin.ts';
 import { type MapContent, mapContent } from './src/features/map/layout/map-content.ts';
 import { mapPlugin } from './src/features/map/layout/map-plugin.ts';
 import { headingContent } from './src/phrasing/heading-content.ts';
@@ -15,20 +17,26 @@ const address = new URL(process.env.GUIDE_URL ?? '/', 'http://localhost/');
 const base = address.pathname.replace(/\/?$/, '/');
 if (address.hostname !== 'localhost') process.env.VITE_GUIDE_ORIGIN = address.origin;
 
-/** What the build computes from a guide's content: the layout of the map, and where headings may break. */
+/** What the build computes from a guide's content: the layout of the map, where headings may break, and the search. */
 export interface BuildContent {
   readonly map: MapContent;
   readonly headings: HeadingContent;
+  readonly lookup: LookupContent;
 }
 
 /** The content of this guide. */
-export const content: BuildContent = { map: mapContent, headings: headingContent };
+export const content: BuildContent = {
+  map: mapContent,
+  headings: headingContent,
+  lookup: lookupContent,
+};
 
 /** The plugins that every build and test of a guide needs. */
-export const guidePlugins = ({ map, headings }: BuildContent): PluginOption[] => [
+export const guidePlugins = ({ map, headings, lookup }: BuildContent): PluginOption[] => [
   react(),
   mapPlugin(map),
   phrasesPlugin(headings),
+  lookupPlugin(lookup),
 ];
 
 /** Returns the configuration to build a guide into a folder. Tests use it with a plugin that replaces the content. */

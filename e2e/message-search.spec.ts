@@ -1,5 +1,6 @@
-// What the sign-in page says, typed or pasted, finds the step that answers it.
+// What the sign-in page says, and what happened in somebody's own words, finds the step that answers it.
 import type { Page } from 'playwright/test';
+import { ownWordsOf } from '../tests/fixtures/guide/lookup-content.ts';
 import { markDocument, open } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { allowClipboard, expectWrong, messageForm, openForms, saying } from './support/forms.ts';
@@ -102,7 +103,10 @@ for (const language of languages) {
       await own.field.pressSequentially(' blorptwist');
       await expect(saying(own)).toHaveCount(0);
       await expect(saying(own)).toHaveText([words.none]);
-      await expect(own.found).toHaveCount(0);
+      // The broadest questions are the way on.
+      const { answers = {} } = steps.start;
+      const questions = (['at-name', 'at-key', 'at-bell'] as const).map((id) => answers[id]?.label ?? '');
+      await expect(links(page)).toHaveText(questions.map((label) => inOrder(label)));
       await expectPlace(page, language, 'start', []);
       await own.field.fill(wordingOf('round-and-round', language));
       await expectFound(page, 'browser/again');
@@ -119,6 +123,25 @@ for (const language of languages) {
       await page.keyboard.press('1');
       await expectPlace(page, language, 'name', [['start', 'at-name']]);
     });
+  });
+
+  test(`${language}: own words, a code that is read out and an address find their places`, async ({
+    page,
+  }) => {
+    await open(page, pathOf(language, 'start'));
+    const own = messageForm(page, language);
+    const [typed = ''] = ownWordsOf(language, 'key/locked');
+    await own.field.fill(typed);
+    await expectFound(page, 'key/locked');
+    await expect(links(page).first().locator('mark').first()).toBeVisible();
+    await own.field.fill('alpha two kilo');
+    await expectFound(page, 'name');
+    await own.field.fill(ADDRESS);
+    await expectFound(page, 'name/check');
+    await links(page).first().click();
+    await expectPlace(page, language, 'name/check', []);
+    // The address is judged where it belongs, and is not typed again.
+    await expect(page.getByRole('textbox', { name: ui.check.address.label })).toHaveValue(ADDRESS);
   });
 
   test(`${language}: a message keeps the trail if the step has it as an answer`, async ({ page }) => {

@@ -117,7 +117,7 @@ const base =
     ../../i18n/a.ts ../../ui/a.tsx ../../sketches/a.tsx ../../guide/a.tsx`);
 
 const packages = {
-  dependencies: ['react', 'react-router', 'libphonenumber-js', 'qr', 'minisearch', 'lucide-react'],
+  dependencies: ['react', 'react-router', 'libphonenumber-js', 'qr', 'lucide-react'],
   devDependencies: ['zod'],
   unnamed: ['picomatch'],
 };
@@ -145,7 +145,8 @@ const right: Readonly<Record<string, string>> = {
   'src/tree/tree.ts': `${imports('./branches/start.ts ./sketches.ts')} export type T = 1;`,
   'src/tree/branches.ts': imports('./branches/start.ts'),
   'src/tree/messages.ts': imports('./seen-messages.ts'),
-  'src/tree/seen-messages.ts': 'export const seenMessages = [];',
+  'src/tree/seen-messages.ts': imports('./seen-messages/a.ts'),
+  'src/tree/seen-messages/a.ts': importsType('../types.ts'),
   'src/tree/sources.ts': 'export const documents = {};',
   'src/tree/notices.ts': 'export const notices = {};',
   'locales/step-parts.ts': 'export const parts = 1;',
@@ -186,15 +187,17 @@ const right: Readonly<Record<string, string>> = {
   'src/features/trail/a.tsx': base,
   'src/features/waiting/a.tsx': base,
   'src/features/lookup/a.tsx': base + imports('../checks/a.tsx'),
-  'src/features/lookup/search-steps.ts': `${imports('minisearch')} export type T = 1;`,
-  'src/features/lookup/found.ts': importsType('./search-steps.ts'),
+  'src/features/lookup/own-words/search-own-words.ts': `${imports('./fold-text.ts')} export type T = 1;`,
+  'src/features/lookup/own-words/fold-text.ts': imports('../../../validators/a.ts'),
+  'src/features/lookup/lazy.ts': `${importsType('./own-words/search-own-words.ts')}
+    export const late = () => Promise.all([import('./own-words/search-own-words.ts'), import('virtual:lookup')]);`,
   'src/features/step/a.tsx':
     base +
     imports(`../checks/a.tsx ../detected-browser/a.tsx ../lookup/a.tsx ../share/a.tsx ../trail/a.tsx
       ../waiting/a.tsx`),
   'src/features/print/a.tsx': base + imports('../share/a.tsx ../step/a.tsx'),
 
-  'src/desk/a.tsx': imports('../site.ts ../guide/a.tsx ../features/lookup/search-steps.ts ./bar/a.tsx'),
+  'src/desk/a.tsx': imports('../site.ts ../guide/a.tsx ../features/lookup/lazy.ts ./bar/a.tsx'),
   'src/desk/bar/a.tsx': base + imports('../../features/step/a.tsx ../../features/help/a.tsx'),
   'src/app/a.tsx': imports(`../guide/a.tsx ../features/help/a.tsx ../features/map/a.tsx ../styles/styles.css
     ../tree/tree.ts ../tree/published-steps.json ./history/a.ts ./lazy-desk.ts`),
@@ -205,8 +208,13 @@ const right: Readonly<Record<string, string>> = {
   'src/features/map/layout/a.ts':
     importsType('../drawn-map.ts') +
     imports('node:fs zod ../../../tree/tree.ts ../../../flow/a.ts ../../../site.ts ../../../guide/a.tsx'),
+  'src/features/lookup/build/a.ts':
+    importsType('../own-words/search-own-words.ts') +
+    imports(`node:fs zod ../own-words/fold-text.ts ../../../tree/tree.ts ../../../i18n/a.ts ../../../flow/a.ts
+      ../../../../locales/step-parts.ts`),
   'src/authoring/a.ts': imports(`node:fs zod ../validators/a.ts ../tree/tree.ts ../flow/a.ts ../url/a.ts
-    ../i18n/marks.ts ../../locales/step-parts.ts`),
+    ../i18n/marks.ts ../../locales/step-parts.ts ../features/lookup/build/a.ts
+    ../features/lookup/own-words/search-own-words.ts`),
   'src/serve/a.ts': imports('node:fs react'),
   'src/compat/a.ts': imports('node:fs zod'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
@@ -215,7 +223,7 @@ const right: Readonly<Record<string, string>> = {
   'tests/a.test.ts':
     importsType('../src/tree/tree.ts') +
     imports(
-      '../src/serve/a.ts ../src/features/map/layout/a.ts ../locales/step-parts.ts ./fixtures/guide/tree.ts',
+      '../src/serve/a.ts ../src/features/map/layout/a.ts ../src/features/lookup/build/a.ts ../locales/step-parts.ts ./fixtures/guide/tree.ts',
     ),
   'tests/fixtures/guide/tree.ts': imports('./locales/en/index.ts') + importsType('../../../src/site.ts'),
   'tests/fixtures/guide/locales/en/index.ts': imports('../../../../../locales/en/start.json'),
@@ -271,6 +279,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/features/trail/w1.tsx', "export * from '../step/a.tsx';", 'features/trail-imports'],
   ['src/features/waiting/w1.tsx', importsType('../checks/a.tsx'), 'features/waiting-imports'],
   ['src/features/lookup/w1.tsx', imports('../step/a.tsx'), 'features/lookup-imports'],
+  ['src/features/lookup/w2.ts', imports('./build/a.ts'), 'features/lookup-imports'],
   ['src/features/step/w1.tsx', imports('../print/a.tsx'), 'features/step-imports'],
   ['src/features/step/w2.tsx', imports('../../tree/tree.ts'), 'features/step-imports'],
   ['src/features/step/w3.tsx', imports('../../app/a.tsx'), 'features/step-imports'],
@@ -279,6 +288,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/features/print/w1.tsx', imports('../trail/a.tsx'), 'features/print-imports'],
   ['src/desk/w1.tsx', imports('../app/a.tsx'), 'desk-imports'],
   ['src/desk/w2.tsx', imports('../tree/tree.ts'), 'desk-imports'],
+  ['src/desk/w3.tsx', imports('../features/lookup/build/a.ts'), 'desk-imports'],
   ['src/desk/bar/w1.ts', imports('../../features/map/layout/a.ts'), 'desk-imports'],
   ['src/app/w1.tsx', imports('../prerender/a.ts'), 'app-imports'],
   ['src/app/w2.tsx', imports('../authoring/a.ts'), 'app-imports'],
@@ -290,6 +300,9 @@ const wrongLayers: readonly Wrong[] = [
   ['src/main.tsx', imports('./features/help/a.tsx'), 'main-imports'],
   ['src/features/map/layout/w1.ts', imports('../../../app/a.tsx'), 'features/map/layout-imports'],
   ['src/features/map/layout/w2.ts', imports('../../share/a.tsx'), 'features/map/layout-imports'],
+  ['src/features/lookup/build/w1.ts', imports('../../checks/a.tsx'), 'features/lookup/build-imports'],
+  ['src/features/lookup/build/w2.ts', imports('../../../authoring/a.ts'), 'features/lookup/build-imports'],
+  ['src/authoring/w3.ts', imports('../features/checks/a.tsx'), 'authoring-imports'],
   ['src/authoring/w1.ts', imports('../guide/a.tsx'), 'authoring-imports'],
   ['src/authoring/w2.ts', imports('../i18n/a.ts'), 'authoring-imports'],
   ['src/serve/w1.ts', imports('../prerender/a.ts'), 'serve-imports'],
@@ -317,6 +330,7 @@ const wrongOtherwise: readonly Wrong[] = [
   ['tests/x2.test.ts', imports('../src/tree/branches/start.ts'), 'real-content-in-content-tests-only'],
   ['tests/x3.test.ts', imports('../src/tree/messages.ts'), 'real-content-in-content-tests-only'],
   ['tests/x8.test.ts', imports('../src/tree/seen-messages.ts'), 'real-content-in-content-tests-only'],
+  ['tests/x9.test.ts', imports('../src/tree/seen-messages/a.ts'), 'real-content-in-content-tests-only'],
   ['tests/x4.test.ts', imports('../src/tree/sources.ts'), 'real-content-in-content-tests-only'],
   ['tests/x5.test.ts', "export * from '../src/tree/notices.ts';", 'real-content-in-content-tests-only'],
   ['tests/x6.test.ts', imports('../src/tree/published-steps.json'), 'real-content-in-content-tests-only'],
@@ -352,7 +366,6 @@ const wrongOtherwise: readonly Wrong[] = [
   ['src/features/share/x1.tsx', imports('./qr-encoder.ts'), 'lazy-modules-by-dynamic-import-only'],
   ['src/features/share/x2.tsx', imports('qr'), 'large-packages-by-lazy-modules-only'],
   ['src/app/x3.tsx', "export const late = () => import('qr');", 'large-packages-by-lazy-modules-only'],
-  ['src/desk/x2.tsx', imports('minisearch'), 'large-packages-by-lazy-modules-only'],
   ['src/validators/x2.ts', imports('libphonenumber-js'), 'numbering-plans-by-the-phone-check-only'],
   [
     'src/features/checks/x3.tsx',
@@ -365,7 +378,11 @@ const wrongOtherwise: readonly Wrong[] = [
     'numbering-plans-by-the-phone-check-only',
   ],
   ['src/app/x5.tsx', imports('../desk/a.tsx'), 'desk-by-dynamic-import-only'],
-  ['src/features/lookup/x2.ts', imports('./search-steps.ts'), 'search-by-the-desk-only'],
+  [
+    'src/features/lookup/x2.ts',
+    imports('./own-words/search-own-words.ts'),
+    'lazy-modules-by-dynamic-import-only',
+  ],
   ['src/tree/x1.ts', imports('node:fs'), 'no-node-in-the-browser'],
   ['locales/ja/x2.ts', imports('node:fs'), 'no-node-in-the-browser'],
   ['src/app/x6.tsx', imports('zod'), 'no-development-package-in-the-app'],

@@ -4,6 +4,9 @@ import { codeProblems } from './code-problems.ts';
 import { confirmationProblems } from './confirmed/confirmation-problems.ts';
 import { labelProblems } from './facts/label-problems.ts';
 import { sourceProblems } from './facts/source-problems.ts';
+import { ownWordsProblems } from './lookup/own-words-problems.ts';
+import { spokenCharacterProblems } from './lookup/spoken-character-problems.ts';
+import { termProblems } from './lookup/term-problems.ts';
 import type { Problem } from './problem.ts';
 import { publishedProblems } from './published-problems.ts';
 import { glossaryProblems } from './texts/glossary-problems.ts';
@@ -64,6 +67,9 @@ export function allProblems(written: Written): Problem[] {
     ...sentenceProblems(languages),
     ...titleProblems(texts),
     ...spokenProblems(texts, languages),
+    ...ownWordsProblems(tree, languages),
+    ...termProblems(languages),
+    ...spokenCharacterProblems(languages),
     ...glossaryProblems(glossary, languages),
     ...confirmationProblems(languages),
   ]);

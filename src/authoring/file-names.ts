@@ -6,6 +6,11 @@ export const RECORD = 'src/tree/published-steps.json';
 /** The terms of the guide in each language, and the forms that are not to be used. */
 export const GLOSSARY = 'locales/glossary.json';
 
+/** The files of each language that the search is built from, in its folder `lookup/`. */
+export const LOOKUP_FILES = ['terms.json', 'own-words.json', 'spoken.json'] as const;
+
+type LookupFileName = (typeof LOOKUP_FILES)[number];
+
 /** The code of a language, which names its folder and is part of URLs: two or three lower-case letters (ISO 639). */
 export const LANGUAGE_CODE = /^[a-z]{2,3}$/;
 
@@ -28,6 +33,16 @@ export function branchFile(step: string): string {
  */
 export function textFile(language: string, branch: string, of: 'guide' | 'desk'): string {
   return `locales/${language}/${of === 'desk' ? 'desk/' : ''}${branch}.json`;
+}
+
+/**
+ * Returns the path of a file of a language that the search is built from.
+ *
+ * @example
+ * lookupFile('ja', 'own-words.json') // => 'locales/ja/lookup/own-words.json'
+ */
+export function lookupFile(language: string, name: LookupFileName): string {
+  return `locales/${language}/lookup/${name}`;
 }
 
 /**

@@ -20,9 +20,9 @@ const leftToDo = (code: string) => `Left to do (see "A new language" in locales/
 2. In locales/glossary.json, write each term in this language, and the forms that are not to be used. Then translate the texts in locales/${code}/*.json and locales/${code}/desk/*.json.
 3. Compare each file with the English one, then run \`npm run texts:confirm -- address.json\` with the name of the file.
 4. In locales/${code}/labels.json, write the labels that you have read on a screen in this language. Leave all others as "".
-5. In locales/${code}/desk/synonyms.json, list words that people type, each with the word that our texts use instead.
+5. In locales/${code}/lookup/*.json, list what people type and say in this language (see "What people type"), and in locales/${code}/countries.json what they call countries.
 6. Run \`npm run locales:index\`, \`npm run build\`, \`npm run pictures\` and \`npm run format\`.
-7. Run \`npm run types\` and \`npm run unit\`. They report texts that are missing, too long, not translated or not confirmed. Run \`npm run tree:check\`. It reports missing terms, forms that are not to be used, and equal titles.
+7. Run \`npm run types\` and \`npm run unit\`. They report texts that are missing, too long, not translated or not confirmed. Run \`npm run tree:check\`. It reports missing terms, forms that are not to be used, equal titles, and steps for which nobody's own words are listed.
 8. Run \`npm run bytes -- --write\`, then \`npm run build:invented && npm run e2e -- content\`, which reports pages that are too long.
 9. Run \`npm cit\`. If it succeeds, you can release the language.`;
 

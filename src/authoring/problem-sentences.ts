@@ -2,7 +2,7 @@ import { fallbackLanguage } from '../../locales/language-rules.ts';
 import { branchOf } from '../flow/id-conventions.ts';
 import { screenDocuments } from '../tree/screen-documents.ts';
 import { confirmCommand } from './confirm-command.ts';
-import { branchFile, confirmedFile, GLOSSARY, RECORD } from './file-names.ts';
+import { branchFile, confirmedFile, GLOSSARY, lookupFile, RECORD } from './file-names.ts';
 import type { Change, Problem, ProblemName, ProblemOf, WrongSighting } from './problem.ts';
 import { LIMITS } from './tree-problems.ts';
 
@@ -44,6 +44,10 @@ export function withNoun(count: number, noun: string): string {
 const inTree = (step: string, says: string): Told => ({ file: branchFile(step), says });
 const inRecord = (says: string): Told => ({ file: RECORD, says });
 const inGlossary = (says: string): Told => ({ file: GLOSSARY, says });
+
+/** A sentence about a value of a JSON file, and what to write. */
+const wrongValue = (key: string, remedy: string): string =>
+  `${key === '' ? 'the content of this file' : quoted(key)} is missing or wrong. ${remedy}`;
 
 /** Splits `mfa/phone:lost` into the step and the answer. */
 function given(answer: string): { readonly step: string; readonly answer: string } {
@@ -386,12 +390,62 @@ const sentences: { readonly [Name in ProblemName]: (about: ProblemOf<Name>) => T
     file,
     says: `\`ask\` of the step '${step}' has ${withNoun(count, 'question')}, but callers answer one at a time. Keep one of them.`,
   }),
+  'no-lookup-file': ({ file }) => ({
+    file,
+    says: 'this file is missing. Create it: see "What people type" in locales/README.md.',
+  }),
+  'wrong-lookup-value': ({ file, key, remedy }) => ({ file, says: wrongValue(key, remedy) }),
+  'no-own-words': ({ file, step }) => ({
+    file,
+    says: `the step '${step}' has no phrases in this file. Add what people type who are there, in their own words.`,
+  }),
+  'left-over-own-words': ({ file, step, meant }) => ({
+    file,
+    says: `this file has phrases for '${step}', which is not a step. ${meant === undefined ? 'Correct the id' : `Change the id to '${meant}' if you mean that`}, or remove them.`,
+  }),
+  'same-own-words': ({ file, step, phrase, owner, ownerFile }) => ({
+    file,
+    says:
+      owner === step
+        ? `'${step}' has the phrase '${phrase}' twice. Remove one of them.`
+        : `'${step}' has the phrase '${phrase}', which '${owner}' has too${ownerFile === file ? '' : ` in ${ownerFile}`}. Keep it at one of them, or say more at both.`,
+  }),
+  'no-concept': ({ file, concept }) => ({
+    file,
+    says: `the concept '${concept}' is missing. List what people call it ([] if the language has no word of its own for it).`,
+  }),
+  'unknown-concept': ({ file, concept }) => ({
+    file,
+    says: `the concept '${concept}' is not in ${lookupFile(fallbackLanguage, 'terms.json')}. Add it there ([] if English has no word for it), or correct its name.`,
+  }),
+  'same-form': ({ file, concept, form, owner, ownerForm }) => ({
+    file,
+    says:
+      owner === concept
+        ? `the concept '${concept}' has '${form}', which its '${ownerForm}' has already. Remove it.`
+        : `the concept '${concept}' has '${form}', which is the same to the search as '${ownerForm}' of the concept '${owner}'. Remove one of them, or say more at both.`,
+  }),
+  'unknown-reference': ({ file, concept, reference }) => ({
+    file,
+    says: `the concept '${concept}' refers to '@${reference}', which is not another concept. Correct its name, or remove it; a form that begins with an @ has a full-width one (＠).`,
+  }),
+  'wrong-reading': ({ file, concept, form }) => ({
+    file,
+    says: `the form '${form}' of the concept '${concept}' has brackets that are not those of a reading. Write a reading behind the form in full-width brackets, like form（reading）, and no other brackets.`,
+  }),
+  'no-spoken-character': ({ file, character }) => ({
+    file,
+    says: `the character '${character}' of the codes is missing under \`characters\`. List how people read it out ([] if only as itself).`,
+  }),
+  'unknown-spoken-character': ({ file, character }) => ({
+    file,
+    says: `'${character}' under \`characters\` is no character of the codes in src/url/codes.ts. Remove it, or correct it.`,
+  }),
   'no-glossary': () => ({
     file: GLOSSARY,
     says: 'this file is missing. Create it: see "The glossary" in locales/README.md.',
   }),
-  'wrong-glossary': ({ key, remedy }) =>
-    inGlossary(`${key === '' ? 'the content of this file' : quoted(key)} is missing or wrong. ${remedy}`),
+  'wrong-glossary': ({ key, remedy }) => inGlossary(wrongValue(key, remedy)),
   'no-glossary-entry': ({ term, language }) =>
     inGlossary(
       `the term '${term}' has no entry for the language '${language}'. Add what to write (\`use\`) and the forms that are not to be used (\`not\`).`,

@@ -52,6 +52,12 @@ interface ComparedPart extends Compared {
   readonly step?: string;
 }
 
+/** The file and the concept of what people call something. */
+interface InTerms {
+  readonly file: string;
+  readonly concept: string;
+}
+
 /** The term and the language of an entry of the glossary. */
 interface InGlossary {
   readonly term: string;
@@ -213,6 +219,35 @@ interface Rules {
   /** What staff say has a bracket, or several questions. */
   'spoken-bracket': InTexts & { readonly bracket: string };
   'spoken-questions': InTexts & { readonly count: number };
+
+  // What people type and say: see the folder lookup/.
+
+  /** A language lacks a file that the search is built from. */
+  'no-lookup-file': { readonly file: string };
+  /** A value of such a file is missing, has the wrong type, is empty or cannot be found. `key` is empty for the whole file. */
+  'wrong-lookup-value': { readonly file: string; readonly key: string; readonly remedy: string };
+  /** A language does not say what people type who are at a step. */
+  'no-own-words': InTexts;
+  /** There are phrases for a step that does not exist. `meant` is the most similar id, or `not-ours`. */
+  'left-over-own-words': InTexts & { readonly meant?: string };
+  /** A phrase of a step, or of `not-ours`, is listed a second time: there, or at another step (`owner`). */
+  'same-own-words': InTexts & {
+    readonly phrase: string;
+    readonly owner: string;
+    readonly ownerFile: string;
+  };
+  /** A language lacks a concept that English has, or has one that English lacks. */
+  'no-concept': InTerms;
+  'unknown-concept': InTerms;
+  /** A form adds nothing to another one of its concept, or the search cannot tell it from one of another (`owner`). */
+  'same-form': InTerms & { readonly form: string; readonly owner: string; readonly ownerForm: string };
+  /** A concept refers to one that does not exist, or to itself. */
+  'unknown-reference': InTerms & { readonly reference: string };
+  /** The brackets of a form are not those of a reading. */
+  'wrong-reading': InTerms & { readonly form: string };
+  /** A language does not say how a character of the codes is read out, or says it for another one. */
+  'no-spoken-character': { readonly file: string; readonly character: string };
+  'unknown-spoken-character': { readonly file: string; readonly character: string };
 
   // The glossary: see texts/glossary-problems.ts.
 

@@ -19,7 +19,6 @@ import { DeskContext, type Side } from './context/desk-context.ts';
 import styles from './desk.module.css';
 import { DeskFailure } from './desk-failure.tsx';
 import { QuickJump } from './jump/quick-jump.tsx';
-import { useJumpSources } from './jump/use-jump-sources.ts';
 import { CallPanels } from './panels/call-panels.tsx';
 import { DeskStep } from './step/desk-step.tsx';
 
@@ -51,7 +50,6 @@ function WholeDesk({ step, texts, shortcutsSwitch }: DeskProps) {
   const guide = useGuide();
   const { language, tree, site } = guide;
   const place = useCallPlace(tree, language, step);
-  const sources = useJumpSources(texts);
   const chosen = useCallState(({ call }) => call.callerLanguage);
   // By default the caller reads the other language: staff do not need the desk for a caller who reads their own.
   const callerLanguage = chosen ?? languageCodes.find((each) => each !== language) ?? language;
@@ -86,7 +84,6 @@ function WholeDesk({ step, texts, shortcutsSwitch }: DeskProps) {
             <div className={styles.bar}>
               <PartBoundary>
                 <QuickJump
-                  sources={sources}
                   correlationIdNames={[...texts.values()].flatMap(({ search }) => search.correlationId)}
                 />
               </PartBoundary>

@@ -57,6 +57,13 @@ function leave(key: string): void {
   drafts.set(key, { text, leftAt: Date.now(), timer });
 }
 
+/** Keeps a text for a field of the page that the reader is about to open, as if they had typed it there and left. */
+export function keepForNextPage(field: DraftField, page: string, text: string): void {
+  const key = `${field} ${page}`;
+  write(key, text);
+  leave(key);
+}
+
 /** The error code that the reader typed last, as `knownErrorCode` returns it. In memory only, as the drafts. */
 let errorCode: string | undefined;
 

@@ -11,4 +11,4 @@ export type DeskTexts = typeof deskTexts;
 type ContentFile = 'steps' | 'branches' | 'messages' | 'notices';
 
 /** The texts that `t` looks up by key. */
-export type KeyedTexts = Omit<Texts, ContentFile> & Omit<DeskTexts, 'deskSteps' | 'synonyms' | 'search'>;
+export type KeyedTexts = Omit<Texts, ContentFile> & Omit<DeskTexts, 'deskSteps' | 'search'>;

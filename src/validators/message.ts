@@ -1,7 +1,7 @@
 import { findWordings } from './message/wording.ts';
 import { anyPhrase } from './text/phrases.ts';
+import { joinSpans, type Span } from './text/spans.ts';
 import { typedWords } from './text/typed-words.ts';
-import type { Word } from './text/words.ts';
 
 /** A message of the sign-in pages: its wordings by language, and the AADSTS codes with the same meaning. */
 export interface KnownMessage {
@@ -10,9 +10,6 @@ export interface KnownMessage {
   readonly wordings: Readonly<Record<string, readonly string[]>>;
   readonly codes: readonly string[];
 }
-
-/** A range of the typed text: `[start, end)`. */
-export type Span = readonly [start: number, end: number];
 
 /** A message that a text may contain: the step that answers it, the confidence (0…1), and the matching words. */
 export interface MessageMatch<Message extends KnownMessage = KnownMessage> {
@@ -37,16 +34,42 @@ const SPACE = /\s/u;
  */
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 
-/** A code as the pages print it, with a slip in its letters, or announced as an error code. */
+/** Five to seven digits, in which the letter O may stand for zero, and more of them after commas. */
+const NUMBERS = '(?=[o\\d]{0,6}\\d)([o\\d]{5,7}(?:\\s?,\\s?[o\\d]{5,7}){0,5})(?![a-z\\d])';
+
+/** What stands between "error code" and the number: brackets, colons, an underscore, "は", "is". */
+const BETWEEN = '[^\\p{L}\\p{N}]{0,4}(?:(?:は|が|の|is)[^\\p{L}\\p{N}]{0,3})?';
+
+/** The letters before a number as the pages print them, also in two words or with a slip. */
+const LETTERS = 'aa?\\s?d?\\s?s\\s?ts?';
+
+/** The digits of a number that somebody reads out in two or three groups. */
+const GROUPS = '(\\d{1,4}(?: \\d{1,4}){1,2})(?![ -]?[a-z\\d])';
+
+/** A code with its letters, or announced as an error code. */
 function codePattern(announced: readonly string[]): RegExp {
-  return new RegExp(`(?:aa?d?sts?|${anyPhrase(announced)})[\\s:#.-]{0,4}(\\d{5,7})(?!\\d)`, 'giu');
+  return new RegExp(`(?:${LETTERS}|${anyPhrase(announced)})${BETWEEN}(?:${NUMBERS}|${GROUPS})`, 'giu');
 }
+
+/** The number of digits of a code. */
+const CODE = /^\d{5,7}$/;
+
+/** A number that may be a code and may be anything else: after a word such as "code", or before "error". */
+function numberPatterns({ code, errorCode }: CodeWords): RegExp[] {
+  return [
+    new RegExp(`${anyPhrase(code)}${BETWEEN}${NUMBERS}`, 'giu'),
+    new RegExp(
+      `(?:^|[^\\p{L}\\d])(\\d{5,7})[^\\p{L}\\p{N}]{0,3}(?:という|の)?${anyPhrase(errorCode)}`,
+      'giu',
+    ),
+  ];
+}
+
+/** The letter O in place of a zero. */
+const LETTER_O = /o/gi;
 
 /** A text that consists of a number only. */
 const ONLY_NUMBER = /^\s{0,99}(\d{5,7})\s{0,99}$/u;
-
-/** A letter or digit. Between two matching words it separates their ranges. */
-const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The maximum number of characters compared with wordings, far more than a sign-in page says. Codes are found anywhere.
@@ -83,17 +106,6 @@ export function blankAddresses(text: string): string {
   return characters.join('');
 }
 
-/** Returns the ranges of words, in order. Joins words separated only by white space or punctuation. */
-function spansOf(words: readonly Word[], text: string): Span[] {
-  const spans: [number, number][] = [];
-  for (const { start, end } of words) {
-    const last = spans.at(-1);
-    if (last && !LETTER.test(text.slice(last[1], start))) last[1] = end;
-    else spans.push([start, end]);
-  }
-  return spans;
-}
-
 /** A message that was found, and where. */
 interface Found<Message> {
   readonly message: Message;
@@ -107,22 +119,54 @@ interface CodeInText {
   readonly span: Span;
 }
 
-/** Returns the AADSTS codes in a text, in order. */
-function codesIn(text: string, announced: readonly string[]): CodeInText[] {
+/** The words that announce a code of the sign-in pages, and those that announce any code. */
+interface CodeWords {
+  readonly errorCode: readonly string[];
+  readonly code: readonly string[];
+}
+
+/** Returns the codes that a pattern finds, in order. */
+function codesOf(text: string, pattern: RegExp): CodeInText[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: numbers, 2: groups = '', index }) =>
+    (numbers ?? groups.replaceAll(' ', ''))
+      .split(',')
+      .map((number) => number.trim().replace(LETTER_O, '0'))
+      .filter((code) => CODE.test(code))
+      .map((code): CodeInText => ({ code, span: [index, index + whole.length] })),
+  );
+}
+
+/**
+ * Returns the AADSTS codes in a text, in order: `announced` those that the text calls so, `possible` other numbers in a
+ * place where they may be codes.
+ */
+function codesIn(
+  text: string,
+  words: CodeWords,
+): { readonly announced: CodeInText[]; readonly possible: CodeInText[] } {
   const plain = halfWidth(text);
   const only = ONLY_NUMBER.exec(plain);
-  return (only ? [only] : [...plain.matchAll(codePattern(announced))]).map(
-    ({ 0: whole, 1: code = '', index }) => ({ code, span: [index, index + whole.length] }),
-  );
+  return {
+    announced: codesOf(plain, codePattern(words.errorCode)),
+    possible: only
+      ? [{ code: only[1] ?? '', span: [only.index, only.index + only[0].length] }]
+      : numberPatterns(words).flatMap((pattern) => codesOf(plain, pattern)),
+  };
+}
+
+/** Returns the codes in a text, those that the text calls so first. */
+function allCodesIn(text: string, words: CodeWords): CodeInText[] {
+  const { announced, possible } = codesIn(text, words);
+  return [...announced, ...possible];
 }
 
 /** Returns the messages whose code is in a text, in the order of the codes. */
 function findCodes<Message extends KnownMessage>(
   text: string,
   messages: readonly Message[],
-  announced: readonly string[],
+  words: CodeWords,
 ): Found<Message>[] {
-  return codesIn(text, announced).flatMap(({ code, span }) =>
+  return allCodesIn(text, words).flatMap(({ code, span }) =>
     messages
       .filter((message) => message.codes.includes(code))
       .map((message) => ({ message, score: 1, spans: [span] })),
@@ -142,12 +186,32 @@ function findCodes<Message extends KnownMessage>(
 export function knownErrorCode(
   typed: string,
   messages: readonly KnownMessage[],
-  words: { readonly errorCode: readonly string[] } = typedWords,
+  words: CodeWords = typedWords,
 ): string | undefined {
-  const known = codesIn(blankAddresses(typed), words.errorCode).find(({ code }) =>
+  const known = allCodesIn(blankAddresses(typed), words).find(({ code }) =>
     messages.some(({ codes }) => codes.includes(code)),
   );
   return known && `AADSTS${known.code}`;
+}
+
+/**
+ * Returns the number of the first code in a text that is written as a code of the sign-in pages but that none of the
+ * messages has, unless the text has a known one. A number alone is not written as a code.
+ *
+ * @example
+ * const messages = [{ id: 'locked', step: 'wait', wordings: {}, codes: ['50053'] }];
+ * unknownErrorCode('AADSTS99999: sorry', messages) // => '99999'
+ * unknownErrorCode('エラーコード「99999」', messages) // => '99999'
+ * unknownErrorCode('AADSTS99999, AADSTS50053', messages) // => undefined
+ * unknownErrorCode('99999', messages) // => undefined
+ */
+export function unknownErrorCode(
+  typed: string,
+  messages: readonly KnownMessage[],
+  words: CodeWords = typedWords,
+): string | undefined {
+  if (knownErrorCode(typed, messages, words) !== undefined) return undefined;
+  return codesIn(blankAddresses(typed), words).announced[0]?.code;
 }
 
 /**
@@ -172,13 +236,20 @@ export function knownErrorCode(
 export function matchMessage<Message extends KnownMessage>(
   typed: string,
   messages: readonly Message[],
-  words: { readonly errorCode: readonly string[]; readonly commonWords: readonly string[] } = typedWords,
+  words: CodeWords & { readonly commonWords: readonly string[] } = typedWords,
 ): MessageMatch<Message>[] {
   const text = blankAddresses(typed);
   const worded = findWordings(text.slice(0, MAX_CHARACTERS), messages, words.commonWords);
   const found: Found<Message>[] = [
-    ...findCodes(text, messages, words.errorCode),
-    ...worded.map(({ message, score, words }) => ({ message, score, spans: spansOf(words, text) })),
+    ...findCodes(text, messages, words),
+    ...worded.map(({ message, score, words }) => ({
+      message,
+      score,
+      spans: joinSpans(
+        words.map(({ start, end }): Span => [start, end]),
+        text,
+      ),
+    })),
   ];
   return found
     .filter(

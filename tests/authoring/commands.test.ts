@@ -11,8 +11,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const STUBS = [
   'locales/en/address.json',
   'locales/en/desk/address.json',
+  'locales/en/lookup/own-words.json',
   'locales/ja/address.json',
   'locales/ja/desk/address.json',
+  'locales/ja/lookup/own-words.json',
   'src/tree/branches/address.ts',
   'src/tree/published-steps.json',
 ];
@@ -235,7 +237,8 @@ describe('npm run tree:new', () => {
           kind === 'outcome' ? 'ask, heard.0, next.0' : 'ask, heard.0',
         ),
       ]),
-      '24 problems',
+      ...['en', 'ja'].flatMap((language) => stillIn(`${language}/lookup/own-words`, () => 'phrase 1')),
+      '32 problems',
     ]);
   });
 
@@ -249,14 +252,17 @@ describe('npm run tree:new', () => {
       '  locales/ja/address.json',
       '  locales/en/desk/address.json',
       '  locales/ja/desk/address.json',
+      '  locales/en/lookup/own-words.json',
+      '  locales/ja/lookup/own-words.json',
       'Left to do (src/tree/README.md explains each item):',
       "  1. src/tree/branches/address.ts: fill in `needs` (what the reader must have), `sources`, and where 'did-not-work' leads.",
       "  2. src/tree/branches/: make an answer of another step lead to 'address/by-hand'.",
       '  3. locales/en/address.json, locales/ja/address.json: replace each TODO with a text.',
       '  4. locales/en/desk/address.json, locales/ja/desk/address.json: replace each TODO with what staff or callers say.',
-      '  5. src/tree/branches/address.ts: if the texts name a label, add a sketch to `sketches`.',
-      '  6. Compare the texts of all languages, then run `npm run texts:confirm -- address/by-hand`.',
-      '  7. Run `npm run tree:check` until it finds no problems, then run `npm test`.',
+      '  5. locales/en/lookup/own-words.json, locales/ja/lookup/own-words.json: replace each TODO with what people type who are there, in their own words.',
+      '  6. src/tree/branches/address.ts: if the texts name a label, add a sketch to `sketches`.',
+      '  7. Compare the texts of all languages, then run `npm run texts:confirm -- address/by-hand`.',
+      '  8. Run `npm run tree:check` until it finds no problems, then run `npm test`.',
     ]);
   });
 

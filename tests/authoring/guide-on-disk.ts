@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { allConfirmed, RULES } from './sound-guide.ts';
+import { allConfirmed, lookupFilesOf, RULES } from './sound-guide.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,6 +25,8 @@ const COPIED = [
   'src/validators',
   'src/tree',
   'src/i18n/marks.ts',
+  'src/features/lookup/build',
+  'src/features/lookup/own-words',
   'locales/step-parts.ts',
   'locales/language-rules.ts',
 ];
@@ -68,6 +70,16 @@ const outcome = (id: string, code: string, ending: string) => `  ${id}: {
     needs: [],
     sources: ['A1.1'],
   },`;
+
+/** A list of strings over several lines. */
+const LONG_LIST = /\[\s+([^\]]*?)\s+\]/g;
+
+/** Returns JSON as the formatter writes it: each list in a line. */
+const formatted = (value: unknown): string =>
+  `${JSON.stringify(value, undefined, 2).replace(LONG_LIST, (_, inside: string) => `[${inside.replace(/\n\s+/g, ' ')}]`)}\n`;
+
+/** The steps of the small guide. */
+const STEPS = ['address', 'address/which-message', 'address/after-at', 'solved', 'ask'];
 
 /** A small guide with a branch to which a test can add a step. */
 const WRITTEN: ReadonlyMap<string, string> = new Map([
@@ -174,7 +186,11 @@ export const tree = { start: 'address', steps: Object.assign({}, ...Object.value
 }
 `,
   ],
-  ...['en', 'ja'].flatMap((language): [string, string][] => [
+  ...(['en', 'ja'] as const).flatMap((language): [string, string][] => [
+    ...lookupFilesOf(language, STEPS).map(({ file, json }): [string, string] => [
+      file,
+      formatted(JSON.parse(json)),
+    ]),
     [
       `locales/${language}/address.json`,
       `{

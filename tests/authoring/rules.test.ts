@@ -13,6 +13,7 @@ import {
   soundGuide,
   withChangedTexts,
   withGlossary,
+  withLookup,
   withRecord,
   withRecordOfTexts,
   withStep,
@@ -736,6 +737,235 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
       })),
       sentence:
         "locales/ja/desk/ask.json: `ask` of the step 'ask' has 2 questions, but callers answer one at a time. Keep one of them.",
+    },
+  ],
+  'no-lookup-file': [
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/own-words.json'),
+      sentence:
+        'locales/ja/lookup/own-words.json: this file is missing. Create it: see "What people type" in locales/README.md.',
+    },
+  ],
+  'wrong-lookup-value': [
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/own-words.json', () => null),
+      sentence:
+        "locales/ja/lookup/own-words.json: the content of this file is missing or wrong. Write an object with a list of phrases for each step, and for 'not-ours'.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/own-words.json', (words) => ({
+        ...words,
+        bulb: '',
+      })),
+      sentence:
+        "locales/en/lookup/own-words.json: 'bulb' is missing or wrong. List what people type who are there ([] if nothing is known yet).",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/terms.json', (terms) => ({
+        ...terms,
+        lamp: ['lamp', ' '],
+      })),
+      sentence:
+        "locales/en/lookup/terms.json: 'lamp › 1' is missing or wrong. Write what people call it, or remove it.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/terms.json', (terms) => ({ ...terms, lamp: ['…'] })),
+      sentence:
+        "locales/en/lookup/terms.json: 'lamp › 0' is missing or wrong. Write a form with a letter or a digit, so that it can be found.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/spoken.json', () => []),
+      sentence:
+        'locales/ja/lookup/spoken.json: the content of this file is missing or wrong. Write an object with the words before a code (`announced`) and how each character is read out (`characters`).',
+    },
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/spoken.json', ({ characters }) => ({ characters })),
+      sentence:
+        "locales/ja/lookup/spoken.json: 'announced' is missing or wrong. List the words that people say before a code ([] if there are none).",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/spoken.json', ({ announced }) => ({ announced })),
+      sentence:
+        "locales/ja/lookup/spoken.json: 'characters' is missing or wrong. Write an object with a list for each character of the codes.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/spoken.json', (spoken) => ({
+        ...spoken,
+        about: [],
+      })),
+      sentence: "locales/ja/lookup/spoken.json: 'about' is missing or wrong. Remove it, or correct its name.",
+    },
+  ],
+  'no-own-words': [
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/own-words.json', ({ bulb: _, ...others }) => others),
+      sentence:
+        "locales/ja/lookup/own-words.json: the step 'bulb' has no phrases in this file. Add what people type who are there, in their own words.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/own-words.json', (words) => ({ ...words, ask: [] })),
+      sentence:
+        "locales/en/lookup/own-words.json: the step 'ask' has no phrases in this file. Add what people type who are there, in their own words.",
+    },
+  ],
+  'left-over-own-words': [
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/own-words.json', (words) => ({
+        ...words,
+        'lamp/lok': ['no light'],
+      })),
+      sentence:
+        "locales/en/lookup/own-words.json: this file has phrases for 'lamp/lok', which is not a step. Change the id to 'lamp/look' if you mean that, or remove them.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/own-words.json', (words) => ({
+        ...words,
+        'curtain/closed': ['no light'],
+      })),
+      sentence:
+        "locales/en/lookup/own-words.json: this file has phrases for 'curtain/closed', which is not a step. Correct the id, or remove them.",
+    },
+  ],
+  'same-own-words': [
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/own-words.json', (words) => ({
+        ...words,
+        bulb: ['It is dark'],
+        socket: ['no power', ' ＩＴ is  dark'],
+      })),
+      sentence:
+        "locales/en/lookup/own-words.json: 'socket' has the phrase ' ＩＴ is  dark', which 'bulb' has too. Keep it at one of them, or say more at both.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/own-words.json', (words) => ({
+        ...words,
+        bulb: ['電球が切れた'],
+        'not-ours': ['電球が切れた'],
+      })),
+      sentence:
+        "locales/ja/lookup/own-words.json: 'not-ours' has the phrase '電球が切れた', which 'bulb' has too. Keep it at one of them, or say more at both.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/own-words.json', (words) => ({
+        ...words,
+        bulb: ['ｶﾞﾗｽ', 'ガラス'],
+      })),
+      sentence: "locales/ja/lookup/own-words.json: 'bulb' has the phrase 'ガラス' twice. Remove one of them.",
+    },
+    {
+      // The search knows no languages.
+      written: withLookup(
+        withLookup(soundGuide, 'locales/en/lookup/own-words.json', (words) => ({ ...words, bulb: ['LED'] })),
+        'locales/ja/lookup/own-words.json',
+        (words) => ({ ...words, socket: ['led'] }),
+      ),
+      sentence:
+        "locales/ja/lookup/own-words.json: 'socket' has the phrase 'led', which 'bulb' has too in locales/en/lookup/own-words.json. Keep it at one of them, or say more at both.",
+    },
+  ],
+  'no-concept': [
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/terms.json', (terms) => ({
+        ...terms,
+        glass: ['glass'],
+      })),
+      sentence:
+        "locales/ja/lookup/terms.json: the concept 'glass' is missing. List what people call it ([] if the language has no word of its own for it).",
+    },
+  ],
+  'unknown-concept': [
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/terms.json', (terms) => ({ ...terms, glass: [] })),
+      sentence:
+        "locales/ja/lookup/terms.json: the concept 'glass' is not in locales/en/lookup/terms.json. Add it there ([] if English has no word for it), or correct its name.",
+    },
+  ],
+  'same-form': [
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/terms.json', (terms) => ({
+        ...terms,
+        lamp: ['lamp', 'Bulbs'],
+      })),
+      sentence:
+        "locales/en/lookup/terms.json: the concept 'bulb' has 'bulb', which is the same to the search as 'Bulbs' of the concept 'lamp'. Remove one of them, or say more at both.",
+    },
+    {
+      // By its reading, with another spelling of the long vowel.
+      written: withLookup(soundGuide, 'locales/ja/lookup/terms.json', (terms) => ({
+        ...terms,
+        lamp: ['電球う', 'デンキュー'],
+      })),
+      sentence:
+        "locales/ja/lookup/terms.json: the concept 'bulb' has '電球（でんきゅう）', which is the same to the search as 'デンキュー' of the concept 'lamp'. Remove one of them, or say more at both.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/terms.json', (terms) => ({
+        ...terms,
+        lamp: ['Table  lamp', 'ｔable lamp'],
+      })),
+      sentence:
+        "locales/en/lookup/terms.json: the concept 'lamp' has 'ｔable lamp', which its 'Table  lamp' has already. Remove it.",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/terms.json', (terms) => ({
+        ...terms,
+        bulb: ['でん きゅう', '電球（でんきゅう）'],
+      })),
+      sentence:
+        "locales/ja/lookup/terms.json: the concept 'bulb' has 'でん きゅう', which its '電球（でんきゅう）' has already. Remove it.",
+    },
+  ],
+  'unknown-reference': [
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/terms.json', (terms) => ({
+        ...terms,
+        lamp: ['@bulbs'],
+      })),
+      sentence:
+        "locales/en/lookup/terms.json: the concept 'lamp' refers to '@bulbs', which is not another concept. Correct its name, or remove it; a form that begins with an @ has a full-width one (＠).",
+    },
+    {
+      written: withLookup(soundGuide, 'locales/ja/lookup/terms.json', (terms) => ({
+        ...terms,
+        lamp: ['@lamp'],
+      })),
+      sentence:
+        "locales/ja/lookup/terms.json: the concept 'lamp' refers to '@lamp', which is not another concept. Correct its name, or remove it; a form that begins with an @ has a full-width one (＠).",
+    },
+  ],
+  'wrong-reading': [
+    '電球(でんきゅう)',
+    '電球（でんきゅう',
+    '電球（でん）きゅう',
+    '（でんきゅう）',
+    '電球（　）',
+  ].map(
+    (form): Case => ({
+      written: withLookup(soundGuide, 'locales/ja/lookup/terms.json', (terms) => ({
+        ...terms,
+        bulb: [form],
+      })),
+      sentence: `locales/ja/lookup/terms.json: the form '${form}' of the concept 'bulb' has brackets that are not those of a reading. Write a reading behind the form in full-width brackets, like 認証（にんしょう）, and no other brackets.`,
+    }),
+  ) as [Case, ...Case[]],
+  'no-spoken-character': [
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/spoken.json', ({ announced, characters }) => {
+        const { K: _, ...others } = characters as unknown as Readonly<Record<string, unknown>>;
+        return { announced, characters: others };
+      }),
+      sentence:
+        "locales/en/lookup/spoken.json: the character 'K' of the codes is missing under `characters`. List how people read it out ([] if only as itself).",
+    },
+  ],
+  'unknown-spoken-character': [
+    {
+      written: withLookup(soundGuide, 'locales/en/lookup/spoken.json', ({ announced, characters }) => ({
+        announced,
+        characters: { ...characters, B: ['bravo'] },
+      })),
+      sentence:
+        "locales/en/lookup/spoken.json: 'B' under `characters` is no character of the codes in src/url/codes.ts. Remove it, or correct it.",
     },
   ],
   'no-glossary': [

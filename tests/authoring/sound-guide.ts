@@ -6,11 +6,12 @@ import {
   withConfirmed,
 } from '../../src/authoring/confirmed/confirmed-texts.ts';
 import { translationsIn } from '../../src/authoring/confirmed/translations.ts';
-import { confirmedFile, textFile } from '../../src/authoring/file-names.ts';
+import { confirmedFile, lookupFile, textFile } from '../../src/authoring/file-names.ts';
 import type { LanguageFile, WrittenLanguage } from '../../src/authoring/texts/language-files.ts';
 import { branchOf } from '../../src/flow/id-conventions.ts';
 import { answersOf } from '../../src/flow/replay.ts';
 import type { Published, Step, Tree } from '../../src/tree/types.ts';
+import { CODE_ALPHABET } from '../../src/url/codes.ts';
 import { lamp } from '../fixtures/small-trees.ts';
 
 /** Valid spoken codes, by the short codes of the lamp. */
@@ -43,6 +44,26 @@ function recordOf(tree: Tree): Published {
 /** Returns the branches of a tree, also those without their first step. */
 const branchesOf = (tree: Tree): string[] => [...new Set(Object.keys(tree.steps).map(branchOf))];
 
+/** What people call things, by concept, in each language. */
+const TERMS = {
+  en: { lamp: ['lamp', '@bulb'], bulb: ['bulb', 'light bulb'] },
+  ja: { lamp: ['ランプ', '@bulb'], bulb: ['電球（でんきゅう）', '豆電球'] },
+} as const;
+
+/** Returns the files that the search is built from, for the steps with these ids. */
+export function lookupFilesOf(language: 'en' | 'ja', ids: readonly string[]): LanguageFile[] {
+  const phrases = [...ids, 'not-ours'].map((id) => [id, [`I am at ${id}`, `${language}: ${id}`]]);
+  const characters = Object.fromEntries([...CODE_ALPHABET].map((each) => [each, [`${each} ${each}`]]));
+  return [
+    { file: lookupFile(language, 'terms.json'), json: JSON.stringify(TERMS[language]) },
+    { file: lookupFile(language, 'own-words.json'), json: JSON.stringify(Object.fromEntries(phrases)) },
+    {
+      file: lookupFile(language, 'spoken.json'),
+      json: JSON.stringify({ announced: ['code'], characters }),
+    },
+  ];
+}
+
 /** Returns the files of a tree with everything that the rules require, in two languages, and a file without steps. */
 function filesOf(tree: Tree): LanguageFile[] {
   const ids = Object.keys(tree.steps);
@@ -58,7 +79,8 @@ function filesOf(tree: Tree): LanguageFile[] {
     heard: [id],
     listen: Object.fromEntries(own(id).map((answer) => [answer.id, ['yes']])),
   });
-  return ['en', 'ja'].flatMap((language) => [
+  return (['en', 'ja'] as const).flatMap((language) => [
+    ...lookupFilesOf(language, ids),
     ...(['guide', 'desk'] as const).flatMap((of) =>
       branchesOf(tree).map((branch): LanguageFile => {
         const entries = ids.filter((id) => branchOf(id) === branch);
@@ -199,6 +221,20 @@ export function withTexts(
     return { file, json: typeof texts === 'string' ? texts : JSON.stringify(texts) };
   });
   return { ...changed, languages: allConfirmed(changed.languages) };
+}
+
+/** Returns a guide with another content of a file that the search is built from; without one, the file is missing. */
+export function withLookup(
+  written: Written,
+  file: string,
+  change?: (content: Readonly<Record<string, readonly string[]>>) => unknown,
+): Written {
+  return withFiles(written, (own) => {
+    if (own.file !== file) return own;
+    if (change === undefined) return undefined;
+    const content = change(JSON.parse(own.json));
+    return { file, json: typeof content === 'string' ? content : JSON.stringify(content) };
+  });
 }
 
 /** Returns a guide with another glossary; without one, the file is missing. */

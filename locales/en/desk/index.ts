@@ -14,7 +14,6 @@ import setUpJson from './set-up.json';
 import smsSetupJson from './sms-setup.json';
 import solvedJson from './solved.json';
 import startJson from './start.json';
-import synonymsJson from './synonyms.json';
 
 const start: BranchDeskTexts<'start', typeof startJson> = startJson satisfies BranchListen<'start'>;
 const address: BranchDeskTexts<'address', typeof addressJson> = addressJson satisfies BranchListen<'address'>;
@@ -29,13 +28,7 @@ const noText: BranchDeskTexts<'no-text', typeof noTextJson> = noTextJson satisfi
 const solved: BranchDeskTexts<'solved', typeof solvedJson> = solvedJson satisfies BranchListen<'solved'>;
 const ask: BranchDeskTexts<'ask', typeof askJson> = askJson satisfies BranchListen<'ask'>;
 const desk: FileTexts<'desk', typeof deskJson> = deskJson;
-const synonyms = synonymsJson;
-const search: SearchRules = {
-  "stopWords": [
-    "a an and any anymore are as at be but by can cant do does doesn dont for from get got has have how i",
-    "if im in is isn it its ive just ll me my need not of on one or our re says so still that the then",
-    "there they this to up ve was we what when where which will with you your"
-  ],
+const search: Pick<SearchRules, 'correlationId'> = {
   "correlationId": [
     "correlation id"
   ]
@@ -43,7 +36,6 @@ const search: SearchRules = {
 
 const texts = {
   desk,
-  synonyms,
   search,
   deskSteps: {
     ...start,

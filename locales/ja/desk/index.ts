@@ -15,7 +15,6 @@ import setUpJson from './set-up.json';
 import smsSetupJson from './sms-setup.json';
 import solvedJson from './solved.json';
 import startJson from './start.json';
-import synonymsJson from './synonyms.json';
 
 const start: BranchDeskTexts<'start', typeof startJson> = startJson satisfies BranchListen<'start'>;
 const address: BranchDeskTexts<'address', typeof addressJson> = addressJson satisfies BranchListen<'address'>;
@@ -30,9 +29,7 @@ const noText: BranchDeskTexts<'no-text', typeof noTextJson> = noTextJson satisfi
 const solved: BranchDeskTexts<'solved', typeof solvedJson> = solvedJson satisfies BranchListen<'solved'>;
 const ask: BranchDeskTexts<'ask', typeof askJson> = askJson satisfies BranchListen<'ask'>;
 const desk: typeof deskEnglish = deskJson;
-const synonyms = synonymsJson;
-const search: SearchRules = {
-  "stopWords": [],
+const search: Pick<SearchRules, 'correlationId'> = {
   "correlationId": [
     "相関 ID"
   ]
@@ -40,7 +37,6 @@ const search: SearchRules = {
 
 const texts = {
   desk,
-  synonyms,
   search,
   deskSteps: {
     ...start,

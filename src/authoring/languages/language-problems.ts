@@ -103,12 +103,21 @@ const languageSchema: z.ZodType<LanguageRules> = group({
   }),
   typed: group({
     at: texts('List how people write an @ in words ([] if they do not).'),
+    dot: texts('List how people write a dot of an address in words ([] if they do not).'),
+    beforeAddress: texts(
+      'List the words that people write directly before an address, such as ["E-mail", "address is"].',
+    ),
+    afterAddress: texts('List the words that follow an address without a space ([] if there are none).'),
     phoneNumber: texts(
       'List the words that people write next to a phone number, such as ["phone", "mobile"].',
+    ),
+    extension: texts(
+      'List the words that people write before the extension of a phone number, such as ["ext"].',
     ),
     errorCode: texts(
       'List the words that people write before an error code, such as ["error", "error code"].',
     ),
+    code: texts('List the words that people write before any code or number, such as ["code"].'),
     commonWords: texts(
       'List the words that do not help to identify a message, such as articles and words that are on every page.',
     ),

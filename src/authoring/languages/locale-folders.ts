@@ -54,7 +54,7 @@ function indexFile(language: string, rules: LanguageRules, isDesk: boolean): Wri
     isDesk,
     files,
     branches: Object.keys(branches),
-    search: rules.search,
+    correlationId: rules.search.correlationId,
   };
   return [{ path: join(path, 'index.ts'), text: localeIndex(folder) }];
 }

@@ -1,8 +1,5 @@
-import { fallbackLanguage, type SearchRules } from '../../../locales/language-rules.ts';
+import { fallbackLanguage } from '../../../locales/language-rules.ts';
 import { contentOf } from '../texts/language-files.ts';
-
-/** What an index imports. Labels and rules are loaded separately, and only the authors' commands read the record. */
-const IMPORTED: readonly string[] = ['texts', 'synonyms'];
 
 /** The input of a language's index file. */
 export interface LocaleFolder {
@@ -13,8 +10,8 @@ export interface LocaleFolder {
   readonly files: readonly string[];
   /** The branches of the tree, in order. */
   readonly branches: readonly string[];
-  /** The search rules of the language, for the desk's quick jump. */
-  readonly search: SearchRules;
+  /** The names of the correlation id on sign-in pages, which the desk finds in a pasted page. */
+  readonly correlationId: readonly string[];
 }
 
 /** Converts a file name to an identifier: `set-up` becomes `setUp`. */
@@ -23,30 +20,29 @@ function camelCase(name: string): string {
 }
 
 /**
- * Returns the index file of a language. It imports every text, merges the steps of the branches in tree order, and
+ * Returns the index file of a language. It imports every text (labels and rules are loaded separately, and readers do
+ * not need the record of what was confirmed), merges the steps of the branches in tree order, and
  * declares the required type of each file, so that a missing text is one type error at that file's line.
  *
  * @example
- * const search = { stopWords: [], correlationId: [] };
- * localeIndex({ language: 'en', isDesk: false, files: ['ask', 'labels', 'ui'], branches: ['ask'], search }).split('\n').slice(1, 6) // => [
+ * localeIndex({ language: 'en', isDesk: false, files: ['ask', 'labels', 'ui'], branches: ['ask'], correlationId: [] }).split('\n').slice(1, 6) // => [
  * //   "import type { BranchAnswers, BranchTexts, FileTexts, OnlyKnownParts } from '../required-texts.ts';",
  * //   "import askJson from './ask.json';",
  * //   "import uiJson from './ui.json';",
  * //   '',
  * //   "const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<'ask'> satisfies OnlyKnownParts<typeof askJson>;" ]
  */
-export function localeIndex({ language, isDesk, files, branches, search }: LocaleFolder): string {
-  const content = (name: string) => contentOf(`${isDesk ? 'desk/' : ''}${name}.json`);
-  const hasOwnKeys = (name: string) => content(name) === 'synonyms';
-  const names = files.filter((name) => IMPORTED.includes(content(name))).toSorted();
+export function localeIndex({ language, isDesk, files, branches, correlationId }: LocaleFolder): string {
+  const names = files
+    .filter((name) => contentOf(`${isDesk ? 'desk/' : ''}${name}.json`) === 'texts')
+    .toSorted();
   const own = names.filter((name) => !branches.includes(name));
   // These files need the keys of the English ones. The tree determines the keys of the desk's branches instead.
   const isLikeEnglish = (name: string) =>
-    language !== fallbackLanguage && !hasOwnKeys(name) && !(isDesk && branches.includes(name));
+    language !== fallbackLanguage && !(isDesk && branches.includes(name));
   const declare = (name: string): string => {
     const [text, json] = [camelCase(name), `${camelCase(name)}Json`];
     if (isLikeEnglish(name)) return `const ${text}: typeof ${text}English = ${json};`;
-    if (hasOwnKeys(name)) return `const ${text} = ${json};`;
     if (!branches.includes(name)) return `const ${text}: FileTexts<'${name}', typeof ${json}> = ${json};`;
     return isDesk
       ? `const ${text}: BranchDeskTexts<'${name}', typeof ${json}> = ${json} satisfies BranchListen<'${name}'>;`
@@ -75,8 +71,12 @@ export function localeIndex({ language, isDesk, files, branches, search }: Local
     ...names.map((name) => `import ${camelCase(name)}Json from './${name}.json';`),
     '',
     ...declared,
-    // Copy the rules: importing language.json, which is in a chunk for all readers, would add them to that chunk.
-    ...(isDesk ? [`const search: SearchRules = ${JSON.stringify(search, undefined, 2)};`] : []),
+    // Copy the rule: importing language.json, which is in a chunk for all readers, would add them to that chunk.
+    ...(isDesk
+      ? [
+          `const search: Pick<SearchRules, 'correlationId'> = ${JSON.stringify({ correlationId }, undefined, 2)};`,
+        ]
+      : []),
     '',
     'const texts = {',
     ...own.map((name) => `  ${camelCase(name)},`),

@@ -51,7 +51,8 @@ const write = (value: Json) => `${JSON.stringify(value, undefined, 2)}\n`;
 /**
  * Returns the files of a new language, made from the English ones. The texts stay English until they are translated,
  * with the plural forms of the new language. Everything that would be a false claim is left empty: the rules of the
- * language, the synonyms, the names of countries, and the labels, which have not been read on a screen in this language yet.
+ * language, the names of countries, the labels, which have not been read on a screen in this language yet, and the words
+ * that people type, of which the keys stay: the concepts, the steps and the characters of codes.
  *
  * @example
  * const english = [
@@ -76,7 +77,8 @@ export function newLanguage(code: string, english: readonly LocaleText[]): Local
           path,
           text: write(Object.fromEntries(Object.keys(value ?? {}).map((label) => [label, null]))),
         };
-      case 'synonyms':
+      case 'lookup':
+        return { path, text: write(eachLeaf(value, () => [])) };
       case 'names':
         return { path, text: write({}) };
       default: {

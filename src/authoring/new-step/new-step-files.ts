@@ -1,6 +1,6 @@
 import { branchOf } from '../../flow/id-conventions.ts';
 import type { Ending, Published, Tree } from '../../tree/types.ts';
-import { branchFile, RECORD, textFile } from '../file-names.ts';
+import { branchFile, lookupFile, RECORD, textFile } from '../file-names.ts';
 import { freeCode } from '../free-code.ts';
 import { parseJson } from '../parse-json.ts';
 import { PLACEHOLDER } from '../texts/text-problems.ts';
@@ -43,8 +43,8 @@ const RECORD_END = '\n  },\n  "aliases": {';
 const TEXTS_END = '\n}\n';
 
 /**
- * Returns the changed files with the stubs of a new step: the record of ids with a free code, the branch, and the texts
- * of every language for the guide and the desk. They compile, with placeholders that `npm run tree:check` finds. If a
+ * Returns the changed files with the stubs of a new step: the record of ids with a free code, the branch, and in every
+ * language the texts for the guide and the desk and what people type at the step. They compile, with placeholders that `npm run tree:check` finds. If a
  * file is missing or has an unexpected shape, returns a problem and no files.
  *
  * @example
@@ -77,6 +77,12 @@ export function writeStubs(step: NewStep, { tree, published, languages, read }: 
         json: 'whole' as const,
       })),
     ),
+    ...languages.map((language) => ({
+      file: lookupFile(language, 'own-words.json'),
+      end: TEXTS_END,
+      added: `  "${step.id}": ${inJson(OWN_WORDS_STUB)}`,
+      json: 'whole' as const,
+    })),
   ];
   const files: ChangedFile[] = [];
   for (const change of changes) {
@@ -181,14 +187,18 @@ const DESK_STUBS: Readonly<Record<NewStep['kind'], TextStub>> = {
   outcome: { ...deskStub, next: [`${PLACEHOLDER}what staff do then, one action each`] },
 };
 
+/** The placeholder of what people type at a step. */
+const OWN_WORDS_STUB = [`${PLACEHOLDER}what people type who are there`];
+
+/** Returns a value of a text file, formatted like the formatter's output. */
+function inJson(words: string | readonly string[]): string {
+  return typeof words === 'string'
+    ? JSON.stringify(words)
+    : `[${words.map((each) => JSON.stringify(each)).join(', ')}]`;
+}
+
 /** Returns an entry of a text file, formatted like the formatter's output. */
 function stubInJson(id: string, stub: TextStub): string {
-  const lines = Object.entries(stub).map(([key, words]) => {
-    const value =
-      typeof words === 'string'
-        ? JSON.stringify(words)
-        : `[${words.map((each) => JSON.stringify(each)).join(', ')}]`;
-    return `    "${key}": ${value}`;
-  });
+  const lines = Object.entries(stub).map(([key, words]) => `    "${key}": ${inJson(words)}`);
   return `  "${id}": {\n${lines.join(',\n')}\n  }`;
 }

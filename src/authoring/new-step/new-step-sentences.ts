@@ -1,8 +1,10 @@
 import { SHARED_ANSWERS } from '../../../locales/step-parts.ts';
 import { confirmCommand } from '../confirm-command.ts';
-import { branchFile, textFile } from '../file-names.ts';
+import { branchFile, lookupFile, textFile } from '../file-names.ts';
 import type { StubProblem } from './new-step-files.ts';
 import type { NewStep, RequestProblem } from './new-step-request.ts';
+
+const OWN_WORDS = 'own-words.json';
 
 type NewStepProblem = RequestProblem | StubProblem;
 
@@ -43,7 +45,8 @@ const sentences: {
   'no-code-left': () => 'All spoken codes are taken. Extend the alphabet in src/url/codes.ts.',
   'no-end': ({ ending }) =>
     `The tree has no outcome with \`ending: '${ending}'\` for the new step to lead to. Add one first.`,
-  'no-file': ({ file }) => `${file} is missing. Add it first: see "A new branch" in src/tree/README.md.`,
+  'no-file': ({ file }) =>
+    `${file} is missing. Add it first: see ${file.endsWith(OWN_WORDS) ? '"What people type" in locales/README.md' : '"A new branch" in src/tree/README.md'}.`,
   'other-shape': ({ file, expected }) =>
     `${file} does not end as expected, with a complete entry before \`${expected}\`, so the step cannot be added. Correct the file, or run \`npm run format\`.`,
   'has-texts': ({ file, id }) => `${file} already has an entry for '${id}'. Remove it, or choose another id.`,
@@ -87,12 +90,14 @@ export function newStepLines(
 ): string[] {
   const texts = languages.map((language) => textFile(language, branch, 'guide'));
   const deskTexts = languages.map((language) => textFile(language, branch, 'desk'));
+  const ownWords = languages.map((language) => lookupFile(language, OWN_WORDS));
   const hasOwnAnswers = kind === 'question' || kind === 'check';
   const left = [
     `${branchFile(id)}: ${IN_TREE[kind]}.`,
     `src/tree/branches/: make an answer of another step lead to '${id}'.`,
     `${listed(texts)}: replace each TODO with a text${hasOwnAnswers ? `, and add texts for every answer except ${listed(SHARED_ANSWERS)}` : ''}.`,
     `${listed(deskTexts)}: replace each TODO with what staff or callers say${hasOwnAnswers ? `, and add what callers say for every answer except ${listed(SHARED_ANSWERS)}` : ''}.`,
+    `${listed(ownWords)}: replace each TODO with what people type who are there, in their own words.`,
     `${branchFile(id)}: if the texts name a label, add a sketch to \`sketches\`.`,
     ...(languages.length > 1
       ? [`Compare the texts of all languages, then run ${confirmCommand([id])}.`]

@@ -1,4 +1,4 @@
-import { textFile } from '../file-names.ts';
+import { LOOKUP_FILES, textFile } from '../file-names.ts';
 import { isObject, parseJson } from '../parse-json.ts';
 import type { SketchFile, TextFile } from './text-problems.ts';
 
@@ -9,7 +9,7 @@ export interface LanguageFile {
   readonly json: string;
 }
 
-/** A language with all JSON files in its folder: first those of the pages, then those of the desk. */
+/** A language with all JSON files in its folder: first those of the pages, then those of the desk and of the search. */
 export interface WrittenLanguage {
   readonly language: string;
   /**
@@ -33,7 +33,7 @@ export function readRules(json: string): WrittenLanguage['rules'] {
 }
 
 /** What a JSON file of a language holds. */
-type Content = 'texts' | 'labels' | 'sightings' | 'rules' | 'synonyms' | 'names' | 'record';
+type Content = 'texts' | 'labels' | 'sightings' | 'rules' | 'lookup' | 'names' | 'record';
 
 /**
  * The files of a language that hold anything other than texts. Texts are what this project has written for readers and
@@ -45,8 +45,8 @@ const OTHER_CONTENT: ReadonlyMap<string, Exclude<Content, 'texts'>> = new Map([
   // Facts about the language. It also has two texts, the name and the purpose of the guide: they follow the glossary, but
   // each language words them in its own way.
   ['language.json', 'rules'],
-  // Words that people type, also those that the glossary forbids. Every language has its own entries.
-  ['desk/synonyms.json', 'synonyms'],
+  // Words that people type and say, also those that the glossary forbids. Every language has its own.
+  ...LOOKUP_FILES.map((name): [string, 'lookup'] => [`lookup/${name}`, 'lookup']),
   // Names of countries that people type besides those that browsers know. Every language has its own.
   ['countries.json', 'names'],
   // Hashes, which `npm run texts:confirm` writes.

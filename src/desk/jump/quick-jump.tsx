@@ -2,7 +2,8 @@ import { useCombobox } from 'downshift';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { findJumps, type Jump, type JumpSources } from '../../features/lookup/find-jumps.ts';
+import { type Found, lookUp } from '../../features/lookup/look-up.ts';
+import { useLookupSources } from '../../features/lookup/use-lookup-sources.ts';
 import { type GuideTarget, useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
@@ -23,13 +24,12 @@ import styles from './quick-jump.module.css';
 const KEY = '/';
 
 /** Returns the page that a jump leads to. */
-function targetOf(jump: Jump<ValidStepId>): GuideTarget {
+function targetOf(jump: Found<ValidStepId>): GuideTarget {
   if (jump.by === 'code') return jump.target;
   return { page: 'step', step: jump.by === 'link' ? jump.place.step : jump.step };
 }
 
 interface QuickJumpProps {
-  readonly sources: JumpSources<ValidStepId>;
   /** The names of the correlation id on sign-in pages, in all languages. */
   readonly correlationIdNames: readonly string[];
 }
@@ -37,7 +37,7 @@ interface QuickJumpProps {
 /**
  * A search box for everything that a caller may read out: it lists the matches while staff type, and Enter opens one.
  */
-export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
+export function QuickJump({ correlationIdNames }: QuickJumpProps) {
   const { tree, language } = useGuide();
   const { t } = useTranslation('desk');
   const { jump: open } = useDesk();
@@ -46,9 +46,10 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
   const typed = useCallState(({ jumpText }) => jumpText);
   const [isComposing, composition] = useComposing();
   const id = useId();
-  const jumps = useMemo(() => findJumps(typed, sources), [typed, sources]);
+  const { sources, hasFailed } = useLookupSources();
+  const { found: jumps, unknownCode } = useMemo(() => lookUp(typed, sources), [typed, sources]);
 
-  const follow = (jump: Jump<ValidStepId>, text: string) => {
+  const follow = (jump: Found<ValidStepId>, text: string) => {
     const details = errorDetails(text, correlationIdNames);
     if (Object.keys(details).length > 0) updateNotes(details);
     if (jump.by === 'message') {
@@ -67,10 +68,10 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
   };
 
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, reset } =
-    useCombobox<Jump<ValidStepId>>({
+    useCombobox<Found<ValidStepId>>({
       id,
       inputId: id,
-      items: jumps,
+      items: [...jumps],
       inputValue: typed,
       selectedItem: null,
       itemToString: () => '',
@@ -85,11 +86,13 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
 
   const hasHighlight = isOpen && typed !== '' && jumps[highlightedIndex] !== undefined;
   // Text that is still being composed is not called unknown.
-  const hasNone = typed !== '' && jumps.length === 0 && !isComposing;
+  const hasNone =
+    typed !== '' && jumps.length === 0 && !isComposing && (sources.words !== undefined || hasFailed);
+  const none = unknownCode === undefined ? t('jump.none') : t('jump.unknownCode');
   const counted = typed === '' || jumps.length === 0 ? null : t('jump.found', { count: jumps.length });
 
   // Not in `onStateChange`: downshift calls it in a passive effect, so a key could arrive before the page has changed.
-  const choose = (jump: Jump<ValidStepId>) => {
+  const choose = (jump: Found<ValidStepId>) => {
     updateJumpText('');
     reset();
     follow(jump, typed);
@@ -126,7 +129,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
         })}
       />
       <p className="visually-hidden" role="status">
-        {hasNone ? t('jump.none') : counted}
+        {hasNone ? none : counted}
       </p>
       <ul
         className={styles.list}
@@ -153,7 +156,7 @@ export function QuickJump({ sources, correlationIdNames }: QuickJumpProps) {
             })
           : null}
       </ul>
-      {hasNone ? <p className={styles.none}>{t('jump.none')}</p> : null}
+      {hasNone ? <p className={styles.none}>{none}</p> : null}
     </search>
   );
 }

@@ -13,10 +13,10 @@ import { FormNotReady } from '../../ui/form/form.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { deskPath, startPath } from '../../url/paths.ts';
 import { AddressForm } from '../checks/address-form.tsx';
-import { MessageForm } from '../checks/message-form.tsx';
 import { PhoneForm } from '../checks/phone-form.tsx';
 import styles from './checks-screen.module.css';
 import { CodeForm } from './code-form.tsx';
+import { LookupForm } from './lookup-form.tsx';
 
 /** The page of the drafts. */
 const PAGE = 'checks';
@@ -42,7 +42,7 @@ export function ChecksScreen() {
       draft: phone,
       form: <PhoneForm place={placeOf('phone')} draft={phone} countryDraft={country} />,
     },
-    { id: 'message', draft: message, form: <MessageForm draft={message} /> },
+    { id: 'message', draft: message, form: <LookupForm draft={message} /> },
   ] as const;
   return (
     <article className={styles.checks}>

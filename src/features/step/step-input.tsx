@@ -6,8 +6,8 @@ import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
 import type { InputKind } from '../../tree/types.ts';
 import { AddressForm } from '../checks/address-form.tsx';
-import { MessageForm } from '../checks/message-form.tsx';
 import { PhoneForm } from '../checks/phone-form.tsx';
+import { LookupForm } from '../lookup/lookup-form.tsx';
 import { InputSection } from './input-section.tsx';
 
 /**
@@ -50,7 +50,7 @@ function InputForm({ input, place }: { readonly input: InputKind; readonly place
           isFolded={branchOf(place.step) !== branchOf(tree.start)}
           startsOpen={startsOpen}
         >
-          <MessageForm place={place} draft={draft} />
+          <LookupForm place={place} draft={draft} />
         </InputSection>
       );
   }

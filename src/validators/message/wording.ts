@@ -33,6 +33,9 @@ const PAIR = 0.5;
 /** The likeness of a word with a typing error; an exact match counts 1. */
 const NEARLY = 0.85;
 
+/** A shorter word at the end is not taken for the beginning of another. */
+const MIN_CUT = 4;
+
 /** The cost of a word inside a match that does not belong to the wording, as a fraction of the word's weight. */
 const STRANGER = 0.3;
 
@@ -76,8 +79,15 @@ function sum(numbers: readonly number[]): number {
 /** The sentences of the messages, the weight of each word in them, and of any other word. */
 interface Read<Message> {
   readonly sentences: readonly Sentence<Message>[];
+  /** The message of each whole wording, by its words. */
+  readonly whole: ReadonlyMap<string, Message>;
   readonly weights: ReadonlyMap<string, number>;
   readonly weightOfOther: (word: string) => number;
+}
+
+/** Returns words as one text, to compare them. */
+function wordsIn(words: readonly Word[]): string {
+  return words.map(({ word }) => word).join(' ');
 }
 
 /** Splits messages into sentences and weighs their words. The more messages have a word, the less it weighs. */
@@ -110,7 +120,14 @@ function read<Message extends Worded>(
     weights: words.map((word) => weights.get(word) as number),
     hasDistinctiveWord: words.some(isDistinctive),
   }));
-  return { sentences, weights, weightOfOther: (word) => weightOf(word, 1) };
+  const whole = new Map(
+    messages.flatMap((message) =>
+      Object.values(message.wordings)
+        .flat()
+        .map((wording): [string, Message] => [wordsIn(wordsOf(wording)), message]),
+    ),
+  );
+  return { sentences, whole, weights, weightOfOther: (word) => weightOf(word, 1) };
 }
 
 /**
@@ -139,7 +156,10 @@ function resembles(typed: string, word: string): boolean {
   return editDistance(typed, word, most) <= most;
 }
 
-/** Returns, for each typed word, the words of the wordings that it may stand for. */
+/**
+ * Returns, for each typed word, the words of the wordings that it may stand for. The last one may be cut off: it is
+ * still being typed, or was not copied whole.
+ */
 function likenesses(typed: readonly Word[], vocabulary: Iterable<string>): Likelihoods[] {
   const all = [...vocabulary];
   const likeness = new Map<string, Likelihoods>();
@@ -147,7 +167,12 @@ function likenesses(typed: readonly Word[], vocabulary: Iterable<string>): Likel
     const alike = all.filter((each) => resembles(word, each));
     likeness.set(word, new Map(alike.map((each) => [each, each === word ? 1 : NEARLY])));
   }
-  return typed.map(({ word }) => likeness.get(word) as Likelihoods);
+  const last = typed.at(-1)?.word ?? '';
+  return typed.map(({ word }, place) => {
+    const known = likeness.get(word) as Likelihoods;
+    if (place < typed.length - 1 || known.size > 0 || last.length < MIN_CUT || isUnspaced(last)) return known;
+    return new Map(all.filter((each) => each.startsWith(last)).map((each) => [each, NEARLY]));
+  });
 }
 
 function isEnough(found: Compared<unknown>): boolean {
@@ -176,7 +201,10 @@ export function findWordings<Message extends Worded>(
   commonWords: readonly string[] = typedWords.commonWords,
 ): FoundWording<Message>[] {
   const typed = wordsOf(text.replace(HOST, (host) => ' '.repeat(host.length)));
-  const { sentences, weights, weightOfOther } = readOnce(messages, commonWords);
+  const { sentences, whole: wholeWordings, weights, weightOfOther } = readOnce(messages, commonWords);
+  // A whole wording is found however common its words are.
+  const meant = wholeWordings.get(wordsIn(typed));
+  if (meant !== undefined) return [{ message: meant, score: 1, words: typed }];
   const alike = likenesses(typed, weights.keys());
   const typedWeights = typed.map(({ word }) => weights.get(word) ?? weightOfOther(word));
   const costs = typedWeights.map((weight) => weight * STRANGER);

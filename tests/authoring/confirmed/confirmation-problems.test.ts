@@ -55,11 +55,13 @@ describe('files that are not JSON', () => {
 });
 
 describe('the files that are compared', () => {
-  test('exclude labels, rules, synonyms, names of countries and the record', () => {
+  test('exclude labels, rules, what people type, names of countries and the record', () => {
     const others = {
       'labels.json': '{ "next": "Next" }',
       'language.json': '{ "site": "Lamp" }',
-      'desk/synonyms.json': '{ "torch": "lamp" }',
+      'lookup/terms.json': '{ "lamp": ["torch"] }',
+      'lookup/own-words.json': '{ "lamp": ["it is dark"] }',
+      'lookup/spoken.json': '{ "announced": ["code"] }',
       'countries.json': '{ "GB": ["UK"] }',
       'confirmed.json': '{}',
     };

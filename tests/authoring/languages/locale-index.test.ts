@@ -5,7 +5,7 @@ describe('an index file', () => {
   const folder = {
     files: ['ui', 'lamp', 'language', 'labels', 'confirmed', 'set-up'],
     branches: ['lamp', 'set-up'],
-    search: { stopWords: ['the a'], correlationId: [] },
+    correlationId: ['meter reading'],
   };
 
   test('imports each file except those that load separately', () => {
@@ -13,7 +13,7 @@ describe('an index file', () => {
     expect(text).toContain("import setUpJson from './set-up.json';");
     expect(text).not.toContain('./labels.json');
     expect(text).not.toContain('./language.json');
-    expect(text).not.toContain('the a');
+    expect(text).not.toContain('meter reading');
   });
 
   test('does not import what was confirmed, which no reader needs', () => {
@@ -26,22 +26,21 @@ describe('an index file', () => {
     expect(text).toContain('const lamp: typeof lampEnglish = lampJson;');
   });
 
-  test('checks the desk’s texts against the tree in every language, and synonyms against nothing', () => {
+  test('checks the desk’s texts against the tree in every language', () => {
     const text = localeIndex({
       ...folder,
-      files: ['lamp', 'synonyms'],
+      files: ['lamp'],
       branches: ['lamp'],
       language: 'zh',
       isDesk: true,
     });
     expect(text).toContain("lampJson satisfies BranchListen<'lamp'>;");
-    expect(text).toContain('const synonyms = synonymsJson;');
     expect(text).toContain('  deskSteps: {');
   });
 
-  test('includes the search rules at the desk', () => {
+  test('includes the names of the correlation id at the desk', () => {
     const text = localeIndex({ ...folder, language: 'zh', isDesk: true });
-    expect(text).toContain('"the a"');
+    expect(text).toContain('"meter reading"');
     expect(text).toContain('  search,');
   });
 });

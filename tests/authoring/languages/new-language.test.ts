@@ -7,7 +7,9 @@ import { fallbackLanguage } from '../../../src/i18n/languages.ts';
 const english = {
   'language.json': '{ "name": "English", "quotes": { "outer": ["“", "”"] }, "spaces": true }',
   'labels.json': '{ "next": "Next", "back": "Back" }',
-  'desk/synonyms.json': '{ "cell": "phone" }',
+  'lookup/terms.json': '{ "phone": ["phone", "@cell"], "cell": ["cell phone"] }',
+  'lookup/own-words.json': '{ "start": ["help"], "not-ours": ["bank"] }',
+  'lookup/spoken.json': '{ "announced": ["code"], "characters": { "2": ["two"], "A": ["alpha"] } }',
   'countries.json': '{ "GB": ["UK"] }',
   'ui.json': '{ "found": { "one": "a", "step_one": "A step", "step_other": "{{count}} steps" } }',
   'start.json': '{ "start":\n{ "title": "Start" } }',
@@ -27,10 +29,15 @@ describe('the files of a new language', () => {
     expect(jsonOf('qaa', 'language.json')).toMatchObject({ name: null });
   });
 
-  test('have no labels, no synonyms and no names of countries', () => {
+  test('have no labels and no names of countries', () => {
     expect(jsonOf('ko', 'labels.json')).toEqual({ next: '', back: '' });
-    expect(jsonOf('ko', 'desk/synonyms.json')).toEqual({});
     expect(jsonOf('ko', 'countries.json')).toEqual({});
+  });
+
+  test('have all concepts, steps and characters, but no words that people type or say', () => {
+    expect(jsonOf('ko', 'lookup/terms.json')).toEqual({ phone: [], cell: [] });
+    expect(jsonOf('ko', 'lookup/own-words.json')).toEqual({ start: [], 'not-ours': [] });
+    expect(jsonOf('ko', 'lookup/spoken.json')).toEqual({ announced: [], characters: { 2: [], A: [] } });
   });
 
   test('have the English texts unchanged', () => {

@@ -8,9 +8,10 @@ import { localeIndex } from '../../../src/authoring/languages/locale-index.ts';
 import { typedWordsFile } from '../../../src/authoring/languages/typed-words-file.ts';
 import { lengthOf, secretsAskedFor, sentencesIn } from '../../../src/authoring/texts/sentences.ts';
 import { errorDetails } from '../../../src/desk/jump/error-details.ts';
-import { findJumps } from '../../../src/features/lookup/find-jumps.ts';
-import { searchIn } from '../../../src/features/lookup/search-steps.ts';
-import { stepDocuments } from '../../../src/features/lookup/step-documents.ts';
+import { buildIndex } from '../../../src/features/lookup/build/build-index.ts';
+import { lookupWords } from '../../../src/features/lookup/build/lookup-words.ts';
+import { lookUp } from '../../../src/features/lookup/look-up.ts';
+import { searchOwnWords } from '../../../src/features/lookup/own-words/search-own-words.ts';
 import { breakLines, widthOf } from '../../../src/features/map/layout/measure.ts';
 import { stepsById } from '../../../src/flow/published-ids.ts';
 import { matchMessage } from '../../../src/validators/message.ts';
@@ -44,34 +45,55 @@ describe('the search', () => {
       lit: { heard: [] },
       lamp: { heard: [] },
     },
+    ownWords: {
+      bulb: ['чу се пукане и крушката угасна'],
+      socket: ['спря токът'],
+      'not-ours': ['хладилникът тече'],
+    },
+    terms: { bulb: ['крушка', 'крушката'], power: ['ток', 'токът', 'електричество'] },
+    spoken: { announced: ['код'], characters: { A: ['а'], 2: ['две'], K: ['ка'] } },
+    stopWords: thirdRules.search.stopWords,
   };
-  const search = searchIn(stepDocuments(lamp, [texts]), { stopWords: thirdRules.search.stopWords });
+  const wordsOfGuide = (rules: { readonly stopWords: readonly string[] } = texts) =>
+    lookupWords(lamp, [], [{ ...texts, stopWords: rules.stopWords }]);
+  const { searched, spoken } = wordsOfGuide();
+  const search = searchOwnWords(buildIndex(searched));
+  const found = (typed: string) => search(typed).matches.map(({ step }) => step);
 
   test('finds its words, in capitals and with a typo', () => {
-    expect(search('крушката')[0]).toBe('bulb');
-    expect(search('КРУШКАТА')[0]).toBe('bulb');
-    expect(search('круштата')[0]).toBe('bulb');
-    expect(search('скъсан')[0]).toBe('cable');
+    expect(found('чу се пукане и крушката угасна')[0]).toBe('bulb');
+    expect(found('ЧУ СЕ ПУКАНЕ И КРУШКАТА УГАСНА')[0]).toBe('bulb');
+    expect(found('чу се пукане и круштата угасна')[0]).toBe('bulb');
+    expect(found('кабелът е скъсан')[0]).toBe('cable');
   });
 
-  test('finds nothing for its stop words, but finds them without the rule', () => {
-    expect(search('и не ми')).toEqual([]);
-    expect(searchIn(stepDocuments(lamp, [texts]))('и не ми')).toContain('bulb');
+  test('finds by another word for the same thing', () => {
+    expect(found('електричество спря')[0]).toBe('socket');
   });
 
-  test('works in the quick jump, where links in the language also work', () => {
+  test('finds nothing for what is about other things', () => {
+    expect(search('хладилникът тече')).toEqual({ matches: [], isElsewhere: true });
+  });
+
+  test('indexes no stop words, but does without the rule', () => {
+    expect(buildIndex(searched).words).not.toContain('не');
+    expect(buildIndex(wordsOfGuide({ stopWords: [] }).searched).words).toContain('не');
+  });
+
+  test('works in the search of all, where codes as they are read out and links in the language also work', () => {
     const record = released();
     const sources = {
       tree: lamp,
       languages: [THIRD],
       steps: stepsById(lamp, record),
-      codes: new Map(),
+      codes: new Map([['A2K', { page: 'step', step: 'bulb' } as const]]),
       messages: [],
       exampleId: 'u123456a',
-      searchSteps: search,
+      words: { search, spoken },
     };
-    expect(findJumps('няма ток', sources)[0]).toEqual({ by: 'words', step: 'socket' });
-    expect(findJumps(`/${THIRD}/bulb`, sources)[0]).toMatchObject({ by: 'link', place: { step: 'bulb' } });
+    expect(lookUp('спря токът', sources).found[0]).toMatchObject({ by: 'words', step: 'socket' });
+    expect(lookUp('код а две ка', sources).found[0]).toMatchObject({ by: 'code', code: 'A2K' });
+    expect(lookUp(`/${THIRD}/bulb`, sources).found[0]).toMatchObject({ by: 'link', place: { step: 'bulb' } });
   });
 });
 
@@ -167,9 +189,10 @@ test('the generated styles escape text that would end the stylesheet or the page
   expect(styles).toContain("--font: 'A\\27 }', serif;");
 });
 
-test('the index for the desk includes the language’s search rules', () => {
-  const folder = { language: THIRD, isDesk: true, files: [], branches: [], search: thirdRules.search };
-  expect(localeIndex(folder)).toContain('"и в на не ми"');
+test('the index for the desk includes the language’s names of the correlation id', () => {
+  const { correlationId } = thirdRules.search;
+  const folder = { language: THIRD, isDesk: true, files: [], branches: [], correlationId };
+  expect(localeIndex(folder)).toContain('"номер за връзка"');
 });
 
 describe('the sentences of the language', () => {

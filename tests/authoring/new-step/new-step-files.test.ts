@@ -20,6 +20,7 @@ const FILES: Readonly<Record<string, string>> = {
   [BRANCH]: BRANCH_TEXT,
   'locales/en/lamp.json': TEXTS,
   'locales/en/desk/lamp.json': TEXTS,
+  'locales/en/lookup/own-words.json': '{\n  "lamp": ["no light"]\n}\n',
 };
 
 /** A project with some files changed. A file without a text does not exist. */
@@ -43,6 +44,7 @@ describe('the stubs of a new step', () => {
       BRANCH,
       'locales/en/lamp.json',
       'locales/en/desk/lamp.json',
+      'locales/en/lookup/own-words.json',
     ]);
     const record = JSON.parse(files[0]?.text ?? '');
     expect(Object.entries(record.steps)).toEqual([...Object.entries(published.steps), ['lamp/shade', 'AAF']]);
@@ -79,6 +81,11 @@ describe('the stubs of a new step', () => {
   }
 }
 `);
+    expect(files[4]?.text).toBe(`{
+  "lamp": ["no light"],
+  "lamp/shade": ["TODO: what people type who are there"]
+}
+`);
   });
 
   test('lead to outcomes that are branches of their own', () => {
@@ -96,6 +103,11 @@ describe('no stub is written', () => {
   const recordEnd = '}, "aliases": {';
 
   test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
+    [
+      'what people type is missing',
+      { 'locales/en/lookup/own-words.json': undefined },
+      'locales/en/lookup/own-words.json is missing. Add it first: see "What people type" in locales/README.md.',
+    ],
     ['the branch ends otherwise', { [BRANCH]: 'export const lamp = {};\n' }, otherShape(BRANCH, branchEnd)],
     [
       'the branch is another one',

@@ -30,8 +30,14 @@ describe('the output for a new step', () => {
     ]);
   });
 
+  test('asks for what people type at the step, in every language', () => {
+    expect(leftToDo('fix', ['en', 'ja'])[4]).toBe(
+      '  5. locales/en/lookup/own-words.json, locales/ja/lookup/own-words.json: replace each TODO with what people type who are there, in their own words.',
+    );
+  });
+
   test('asks to compare the languages if there are several', () => {
-    const asked = '  6. Compare the texts of all languages, then run `npm run texts:confirm -- lamp/shade`.';
+    const asked = '  7. Compare the texts of all languages, then run `npm run texts:confirm -- lamp/shade`.';
     expect(leftToDo('fix', ['en', 'ja'])).toContain(asked);
     expect(leftToDo('fix').join()).not.toContain('texts:confirm');
   });

@@ -60,16 +60,6 @@ describe.each([...languageRules()])('the texts of the desk in %s', (language, ru
     expect(steps.filter((step) => deskSteps[step]?.next?.length === 0)).toEqual([]);
   });
 
-  test('have synonyms in lower case, each for a different word', () => {
-    const synonyms: Readonly<Record<string, string>> = textsOf(language).synonyms;
-    const typed = Object.keys(synonyms);
-    expect(typed.length).toBeGreaterThan(5);
-    expect(typed.filter((word) => word !== word.normalize('NFKC').toLowerCase())).toEqual([]);
-    expect(Object.entries(synonyms).filter(([word, meant]) => meant.trim() === '' || meant === word)).toEqual(
-      [],
-    );
-  });
-
   test('are not empty, have no space around them, and use marks and placeholders only in the desk’s own texts', () => {
     const own = leaves(deskSteps);
     expect(own.length).toBeGreaterThan(steps.length * 4);

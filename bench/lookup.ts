@@ -1,10 +1,8 @@
-// Measures the quick jump of the desk over the whole tree, for each prefix of texts that staff may type.
-import { readFileSync } from 'node:fs';
-import { languageRules } from '../src/authoring/languages/locale-folders.ts';
-import { findJumps, type JumpSources } from '../src/features/lookup/find-jumps.ts';
-import { searchIn } from '../src/features/lookup/search-steps.ts';
-import { type SearchedTexts, stepDocuments } from '../src/features/lookup/step-documents.ts';
-import { branchOf } from '../src/flow/id-conventions.ts';
+// Measures the search over the whole tree, for each prefix of texts that people may type.
+import { buildIndex } from '../src/features/lookup/build/build-index.ts';
+import { lookupContent } from '../src/features/lookup/build/lookup-content.ts';
+import { type LookupSources, lookUp } from '../src/features/lookup/look-up.ts';
+import { searchOwnWords } from '../src/features/lookup/own-words/search-own-words.ts';
 import { stepsByCode, stepsById } from '../src/flow/published-ids.ts';
 import { site } from '../src/site.ts';
 import { messages } from '../src/tree/messages.ts';
@@ -18,38 +16,21 @@ const MAX_MILLISECONDS = 50;
 
 const RUNS = 5;
 
-const rules = languageRules();
-const languages = [...rules.keys()];
-
-const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
-
-const branches = [...new Set(Object.keys(tree.steps).map(branchOf))];
-
-/** Returns the texts of all branches in a folder. */
-const merged = (folder: string): Record<string, never> =>
-  Object.assign({}, ...branches.map((branch) => read(`${folder}/${branch}.json`)));
-
-const texts = languages.map((language): SearchedTexts => {
-  const labels: Readonly<Record<string, string>> = read(`locales/${language}/labels.json`);
-  return {
-    steps: merged(`locales/${language}`),
-    deskSteps: merged(`locales/${language}/desk`),
-    label: (id) => labels[id] ?? '',
-  };
-});
-
 const beginning = performance.now();
-const synonyms = Object.assign({}, ...languages.map((each) => read(`locales/${each}/desk/synonyms.json`)));
-const stopWords = [...rules.values()].flatMap(({ search }) => search.stopWords);
-const searchSteps = searchIn(stepDocuments(tree, texts), { synonyms, stopWords });
-const indexed = performance.now() - beginning;
+const { searched, spoken } = lookupContent.words();
+const index = buildIndex(searched);
+const built = performance.now() - beginning;
+const json = JSON.stringify({ index, spoken });
+const opening = performance.now();
+const search = searchOwnWords(JSON.parse(json).index);
+const opened = performance.now() - opening;
 
 const byCode = [...stepsByCode(tree, published)];
-const sources: JumpSources = {
+const sources: LookupSources = {
   tree,
   messages,
-  languages,
-  searchSteps,
+  languages: ['en', 'ja'],
+  words: { search, spoken },
   steps: stepsById(tree, published),
   codes: new Map(byCode.map(([code, step]): [string, Target] => [code, { page: 'step', step }])),
   exampleId: site.exampleId,
@@ -73,7 +54,7 @@ const times = typed.map((text) => ({
   time: Math.min(
     ...Array.from({ length: RUNS }, () => {
       const begin = performance.now();
-      findJumps(text, sources);
+      lookUp(text, sources);
       return performance.now() - begin;
     }),
   ),
@@ -81,7 +62,7 @@ const times = typed.map((text) => ({
 times.sort((one, other) => one.time - other.time);
 const slowest = times.at(-1);
 console.log(
-  `${Object.keys(tree.steps).length} steps in ${languages.length} languages, indexed in ${indexed.toFixed(0)} ms.`,
+  `${Object.keys(tree.steps).length} steps, index built in ${built.toFixed(0)} ms, ${json.length} bytes, opened in ${opened.toFixed(1)} ms.`,
 );
 console.log(`${times.length} texts, the best of ${RUNS} runs each, in milliseconds:`);
 console.log(`  median ${times[times.length >> 1]?.time.toFixed(2)}`);

@@ -5,27 +5,18 @@ import {
   searchedAnswerParts,
   stepPart,
   stepPartNames,
-} from '../../../locales/step-parts.ts';
-import { stepIdsOf } from '../../flow/replay.ts';
-import { plainText } from '../../i18n/marks.ts';
-import type { Tree } from '../../tree/types.ts';
-
-/** The words of a step that the quick jump searches, in order of relevance. */
-export interface StepDocument<Id extends string = string> {
-  readonly id: Id;
-  /** What callers at this step say. */
-  readonly heard: string;
-  readonly title: string;
-  /** The answers, and the phrases that callers use for them. */
-  readonly answers: string;
-  /** All other texts of the step. */
-  readonly rest: string;
-}
+} from '../../../../locales/step-parts.ts';
+import { stepIdsOf } from '../../../flow/replay.ts';
+import { plainText } from '../../../i18n/marks.ts';
+import type { Tree } from '../../../tree/types.ts';
+import type { SearchedStep } from './build-index.ts';
 
 /** The texts of one language, and the wording of its labels. */
 export interface SearchedTexts {
   readonly steps: Readonly<Record<string, StepText>>;
   readonly deskSteps: Readonly<Record<string, Pick<DeskStepText, 'heard' | 'listen'>>>;
+  /** What people say who are at a step. */
+  readonly ownWords: Readonly<Record<string, readonly string[]>>;
   /** Returns the words of `<label>…</label>`. */
   readonly label: (id: string) => string;
 }
@@ -51,19 +42,16 @@ function answerLines({ answers = {} }: StepText): readonly (string | undefined)[
 }
 
 /**
- * Returns every step as a document to search. A document has the words of all languages together, since staff may type
- * in one language what a caller says in another.
+ * Returns every step with the words to search: what people say who are there, and its texts. The words of all languages
+ * stand together, since people type in one language what the page says in another.
  *
  * @example
  * const tree = { start: 'a', steps: { a: { kind: 'outcome' } } };
  * const texts = { steps: { a: { title: 'Press it', lead: '<label>next</label>' } }, label: () => 'Next',
- *   deskSteps: { a: { heard: ['which button'] } } };
- * stepDocuments(tree, [texts]) // => [{ id: 'a', heard: 'which button', title: 'Press it', answers: '', rest: 'Next' }]
+ *   deskSteps: { a: { heard: ['which button'] } }, ownWords: { a: ['the big button'] } };
+ * searchedSteps(tree, [texts]) // => [{ id: 'a', phrases: ['the big button', 'which button'], texts: [['Press it'], [], ['Next']] }]
  */
-export function stepDocuments<Id extends string>(
-  tree: Tree<Id>,
-  languages: readonly SearchedTexts[],
-): StepDocument<Id>[] {
+export function searchedSteps(tree: Tree, languages: readonly SearchedTexts[]): SearchedStep[] {
   return stepIdsOf(tree).map((id) => {
     const of = (
       pick: (text: StepText, desk: SearchedTexts['deskSteps'][string]) => readonly (string | undefined)[],
@@ -73,17 +61,18 @@ export function stepDocuments<Id extends string>(
           const [text, desk] = [steps[id], deskSteps[id]];
           return text && desk ? pick(text, desk).map((words) => searched(words ?? '', label)) : [];
         })
-        .filter((words) => words.trim() !== '')
-        .join('\n');
+        .filter((words) => words.trim() !== '');
     return {
       id,
-      heard: of((_, { heard }) => heard),
-      title: of((text) => linesFor('title', text)),
-      answers: of((text, { listen = {} }) => [
-        ...answerLines(text),
-        ...Object.values(listen).flatMap((phrases) => phrases ?? []),
-      ]),
-      rest: of((text) => linesFor('rest', text)),
+      phrases: [...languages.flatMap(({ ownWords }) => ownWords[id] ?? []), ...of((_, { heard }) => heard)],
+      texts: [
+        of((text) => linesFor('title', text)),
+        of((text, { listen = {} }) => [
+          ...answerLines(text),
+          ...Object.values(listen).flatMap((phrases) => phrases ?? []),
+        ]),
+        of((text) => linesFor('rest', text)),
+      ],
     };
   });
 }

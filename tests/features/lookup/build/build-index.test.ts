@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex, type SearchedWords } from '../../../../src/features/lookup/build/build-index.ts';
+import { featureOf, PRESENCE, rankOf } from '../../../../src/features/lookup/own-words/lookup-index.ts';
+
+const words: SearchedWords = {
+  steps: [
+    {
+      id: 'bulb',
+      phrases: ['new lamp', '電球が切れた', 'new lamp!'],
+      texts: [['The lamp'], ['blue light'], ['screw']],
+    },
+    { id: 'socket', phrases: ['lamp', 'lamp in the wall'], texts: [['The wall'], [], ['the lamp']] },
+    { id: 'cable', phrases: ['cable'], texts: [[], [], []] },
+  ],
+  notOurs: ['bakery closed'],
+  terms: [
+    { lamp: ['lamp', '@new-lamp'], 'new-lamp': ['new lamp'], oumail: ['our hall'], elsewhere: ['bakery'] },
+    { lamp: ['電球（でんきゅう）', 'ランプ'], 'new-lamp': [], oumail: [], elsewhere: [] },
+  ],
+  stopWords: ['the in a'],
+};
+const index = buildIndex(words);
+const concepts = ['lamp', 'new-lamp', 'oumail', 'elsewhere'];
+const nameOf = (feature: number) =>
+  concepts[feature] ?? [...index.words, ...index.pieces][feature - concepts.length];
+
+/** The features of the phrases of a step, by name and presence. */
+const phrasesOf = (step: number) =>
+  index.phrases[step]?.map((packed) =>
+    packed.map((each) => `${nameOf(featureOf(each))} ${rankOf(each)}`).sort(),
+  );
+
+describe('the index', () => {
+  test('has the forms of all languages, with what each means and then what it implies', () => {
+    expect(index.spaced).toEqual({ lamp: [0], 'new lamp': [1, 0], 'our hall': [2], bakery: [3] });
+    expect(index.unspaced).toEqual({ 電球: [0], でんきゆう: [0], らんぷ: [0] });
+  });
+
+  test('has the other words of phrases, titles and answers, also parts of forms, but no stop words', () => {
+    expect(index.words.toSorted()).toEqual(['blu', 'cabl', 'clos', 'light', 'new', 'wall']);
+    expect(index.pieces).toEqual(['切']);
+  });
+
+  test('has each phrase of a step once, as what it means, what it implies, and words', () => {
+    expect(phrasesOf(0)).toEqual([
+      [`lamp ${PRESENCE.implied}`, `new ${PRESENCE.implied}`, `new-lamp ${PRESENCE.full}`],
+      [`lamp ${PRESENCE.full}`, `切 ${PRESENCE.piece}`],
+    ]);
+    expect(phrasesOf(1)).toEqual([['lamp 0'], ['lamp 0', 'wall 0']]);
+    expect(phrasesOf(3)).toEqual([['clos 0', 'elsewhere 0']]);
+  });
+
+  test('has the words of each step’s texts, those of titles above answers above the rest', () => {
+    const levels = index.texts.map((texts) =>
+      Object.fromEntries(texts.map((each) => [nameOf(featureOf(each)), rankOf(each)])),
+    );
+    expect(levels).toEqual([{ lamp: 3, blu: 2, light: 2 }, { wall: 3, lamp: 1 }, {}]);
+  });
+
+  test('weighs what fewer steps have more, words less than concepts, and never nothing', () => {
+    const weightOf = (name: string) =>
+      index.weights[[...concepts, ...index.words, ...index.pieces].indexOf(name)] ?? 0;
+    expect(weightOf('new-lamp')).toBeGreaterThan(weightOf('lamp'));
+    expect(weightOf('cabl')).toBeLessThanOrEqual(0.6);
+    expect(Math.min(...index.weights)).toBeGreaterThanOrEqual(0.12);
+    expect(Math.max(...index.weights)).toBeLessThanOrEqual(1);
+  });
+
+  test('knows the concepts of other services and of this mail', () => {
+    expect([index.elsewhere, index.ours]).toEqual([3, [2]]);
+    const without = buildIndex({ ...words, terms: [{ lamp: ['lamp'] }] });
+    expect([without.elsewhere, without.ours]).toEqual([-1, []]);
+  });
+});
