@@ -2,12 +2,12 @@ import { stepsByCode, stepsById } from '../flow/published-ids.ts';
 import { stepIdsOf, stepOf } from '../flow/replay.ts';
 import { usualTrails } from '../flow/usual-trails.ts';
 import type { Earlier, Guide, GuideTarget } from '../guide/guide-context.ts';
+import { lazyModule } from '../guide/lazy-module.ts';
 import { textValuesOf } from '../guide/text-values.ts';
 import { guideMessages, guideTree, type ValidStepId } from '../guide/valid-step-id.ts';
 import type { TextValues } from '../i18n/create-i18n.ts';
 import { type Language, languageCodes } from '../i18n/languages.ts';
 import { site } from '../site.ts';
-import { messages } from '../tree/messages.ts';
 import record from '../tree/published-steps.json' with { type: 'json' };
 import { documents } from '../tree/sources.ts';
 import { tree as treeOfThisGuide } from '../tree/tree.ts';
@@ -57,11 +57,17 @@ export function isSolved(id: ValidStepId): boolean {
 /** The values that texts can insert with `{{…}}`. */
 export const textValues: TextValues = textValuesOf(site);
 
+/** The messages of the sign-in pages, in a chunk of their own. */
+const lazyMessages = lazyModule(
+  async () => guideMessages(tree, (await import('../tree/messages.ts')).messages),
+  { isUrgent: true },
+);
+
 /** What is the same in every language and on every day. */
 export const content = {
   tree,
   site,
-  messages: guideMessages(tree, messages),
+  messages: lazyMessages,
   documents,
   usualTrails: usualTrails(tree),
   steps: pathNames.steps,

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useAbsoluteUrl } from '../features/share/use-absolute-url.ts';
 import type { Guide, GuidePlace } from '../guide/guide-context.ts';
 import { textValuesOf } from '../guide/text-values.ts';
+import { useLazyModule } from '../guide/use-lazy-module.ts';
 import { placeWithoutTrail } from '../guide/use-place-from.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
@@ -52,7 +53,8 @@ interface WordsProps {
 
 /** The ticket in plain text, with the lines that staff left out of it left out. */
 function Ticket({ guide, step, texts, words }: KeptCallProps & WordsProps) {
-  const { tree, messages, language, site } = guide;
+  const { tree, language, site } = guide;
+  const { loaded: messages = [] } = useLazyModule(guide.messages);
   const call = useCallState((state) => state.call);
   const own = textsIfLoaded(language);
   const i18n = useMemo(

@@ -6,6 +6,7 @@ import type { Site } from '../site.ts';
 import type { SourceDocument } from '../tree/source-document.ts';
 import type { Message } from '../tree/types.ts';
 import type { Route, Target } from '../url/paths.ts';
+import type { LazyModule } from './lazy-module.ts';
 import type { GuideTree, ValidStepId } from './valid-step-id.ts';
 
 /** A place in the guide's tree. */
@@ -23,8 +24,8 @@ export type GuideRoute = Exclude<Route<ValidStepId>, { readonly page: 'choose' }
 export interface Guide {
   readonly tree: GuideTree;
   readonly site: Site;
-  /** The known messages of the sign-in pages, each with the step that answers it. */
-  readonly messages: readonly Message<ValidStepId>[];
+  /** The known messages of the sign-in pages, each with the step that answers it. Only the search and the desk load them. */
+  readonly messages: LazyModule<readonly Message<ValidStepId>[]>;
   readonly documents: Readonly<Record<string, SourceDocument>>;
   /** The shortest trail to each step, shown on a step page that was opened without a trail. */
   readonly usualTrails: ReadonlyMap<string, Trail<ValidStepId>>;

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/app.tsx';
+import { content } from '../../src/app/content.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 
@@ -12,7 +13,7 @@ function Address() {
 
 /** Renders the whole guide at a path, with the texts of all languages loaded. */
 export async function renderGuide(path: string) {
-  await Promise.all(languageCodes.map(loadTexts));
+  await Promise.all([...languageCodes.map(loadTexts), content.messages.load()]);
   return render(
     <MemoryRouter initialEntries={[path]} useTransitions={false}>
       <App />

@@ -46,7 +46,7 @@ export function QuickJump({ correlationIdNames }: QuickJumpProps) {
   const typed = useCallState(({ jumpText }) => jumpText);
   const [isComposing, composition] = useComposing();
   const id = useId();
-  const { sources, hasFailed } = useLookupSources();
+  const { sources, isLoading } = useLookupSources();
   const { found: jumps, unknownCode } = useMemo(() => lookUp(typed, sources), [typed, sources]);
 
   const follow = (jump: Found<ValidStepId>, text: string) => {
@@ -86,8 +86,7 @@ export function QuickJump({ correlationIdNames }: QuickJumpProps) {
 
   const hasHighlight = isOpen && typed !== '' && jumps[highlightedIndex] !== undefined;
   // Text that is still being composed is not called unknown.
-  const hasNone =
-    typed !== '' && jumps.length === 0 && !isComposing && (sources.words !== undefined || hasFailed);
+  const hasNone = typed !== '' && jumps.length === 0 && !isComposing && !isLoading;
   const none = unknownCode === undefined ? t('jump.none') : t('jump.unknownCode');
   const counted = typed === '' || jumps.length === 0 ? null : t('jump.found', { count: jumps.length });
 

@@ -2,6 +2,7 @@ import { type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
 import { useGuide } from '../../guide/guide-context.ts';
+import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/dom/save-file.ts';
@@ -24,7 +25,8 @@ interface TicketProps {
 
 /** The ticket as it will be copied, one checkbox per line to leave the line out. */
 export function Ticket({ shown, onCopy }: TicketProps) {
-  const { tree, messages, language } = useGuide();
+  const { tree, messages: lazyMessages, language } = useGuide();
+  const { loaded: messages = [] } = useLazyModule(lazyMessages);
   const { t } = useTranslation(['desk', 'ui']);
   const { place, staff, caller } = useDesk();
   const call = useCallState((state) => state.call);

@@ -6,6 +6,7 @@ import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { quotedWording } from '../../guide/quoted-wording.ts';
+import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { usePlaceFrom } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { messageMeaning } from '../../i18n/content-texts.ts';
@@ -83,7 +84,8 @@ function Reason({
   readonly found: Exclude<Found<ValidStepId>, { by: 'code' }>;
   readonly typed: string;
 }) {
-  const { language, messages } = useGuide();
+  const { language, messages: lazyMessages } = useGuide();
+  const { loaded: messages = [] } = useLazyModule(lazyMessages);
   const { t, i18n } = useTranslation('ui');
   if (found.by !== 'message' && found.by !== 'words') {
     return <span className={styles.line}>{t(`check.message.by.${found.by}`)}</span>;

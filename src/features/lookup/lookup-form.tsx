@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Draft, keepErrorCode } from '../../guide/drafts.ts';
-import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import type { GuidePlace } from '../../guide/guide-context.ts';
 import { RichText } from '../../guide/rich-text.tsx';
 import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { AnswerRows } from '../../ui/answer-row.tsx';
@@ -41,8 +41,8 @@ function saidAbout({ found, unknownCode }: Lookup): Said {
  * text; only a known error code in it becomes a line of what the reader can tell the help desk.
  */
 export function LookupForm({ place, draft: [typed, setTyped] }: LookupFormProps) {
-  const { messages } = useGuide();
-  const { sources, hasFailed } = useLookupSources();
+  const { sources, isLoading: isComing, hasFailed } = useLookupSources();
+  const { messages } = sources;
   const { t } = useTranslation('ui');
   // The text that the reader waits for an answer about.
   const [asked, setAsked] = useState<string>();
@@ -59,8 +59,8 @@ export function LookupForm({ place, draft: [typed, setTyped] }: LookupFormProps)
   const result = useMemo(() => lookUp(searched, sources), [searched, sources]);
   const said = saidAbout(result);
   const isEmpty = typed.trim() === '';
-  /** Whether the search in own words, which has not come yet, may still find something. */
-  const isLoading = said === 'none' && sources.words === undefined && !hasFailed;
+  /** Whether a part of the search, which has not come yet, may still find something. */
+  const isLoading = said === 'none' && isComing;
   const isNone = said === 'none' && !isEmpty && isAsked && !isLoading;
   /** Whether the form will say that it finds nothing if the reader pauses now. */
   const isWaiting = said === 'none' && !isNone && typed.trim().length >= MIN_CHARACTERS;
@@ -69,9 +69,16 @@ export function LookupForm({ place, draft: [typed, setTyped] }: LookupFormProps)
     const code = knownErrorCode(text, messages);
     // A text without a code does not replace a code of another field.
     if (code !== knownErrorCode(typed, messages)) keepErrorCode(code);
+    early.current = text;
     setTyped(text);
     setAsked(undefined);
   };
+  // Text that was typed before the messages came.
+  const early = useRef(typed);
+  useEffect(() => {
+    const code = knownErrorCode(early.current, messages);
+    if (code !== undefined) keepErrorCode(code);
+  }, [messages]);
   useEffect(() => {
     if (isComposing || typed.trim().length < MIN_CHARACTERS) return;
     const timer = setTimeout(() => setAsked(typed), PAUSE);

@@ -6,20 +6,24 @@ import { languageCodes } from '../../i18n/languages.ts';
 import { lazyLookupWords } from './lazy-lookup-words.ts';
 import type { LookupSources } from './look-up.ts';
 
+const NO_MESSAGES: LookupSources<ValidStepId>['messages'] = [];
+
 /**
- * Returns what the search looks in, and whether its part for own words failed to load. Until that part is there, only
- * messages, codes and the like are found.
+ * Returns what the search looks in, and whether a part of it is still loading or failed to load. Messages come soon
+ * after the page, own words when the browser is idle.
  */
 export function useLookupSources(): {
   readonly sources: LookupSources<ValidStepId>;
+  readonly isLoading: boolean;
   readonly hasFailed: boolean;
 } {
-  const { tree, messages, steps, codes, site } = useGuide();
-  const { loaded: words, hasFailed } = useLazyModule(lazyLookupWords);
+  const { tree, messages: lazyMessages, steps, codes, site } = useGuide();
+  const { loaded: messages, hasFailed: haveMessagesFailed } = useLazyModule(lazyMessages);
+  const { loaded: words, hasFailed: haveWordsFailed } = useLazyModule(lazyLookupWords);
   const sources = useMemo(
     () => ({
       tree,
-      messages,
+      messages: messages ?? NO_MESSAGES,
       steps,
       codes,
       languages: languageCodes,
@@ -28,5 +32,6 @@ export function useLookupSources(): {
     }),
     [tree, messages, steps, codes, site, words],
   );
-  return { sources, hasFailed };
+  const hasFailed = haveMessagesFailed || haveWordsFailed;
+  return { sources, isLoading: !hasFailed && (messages === undefined || words === undefined), hasFailed };
 }

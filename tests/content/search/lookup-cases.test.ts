@@ -35,7 +35,7 @@ const tables: readonly (readonly [
   ['the fourth set', [...fourthEnglish, ...fourthJapanese], 0.84, 0.91],
 ];
 
-const sources = lookupSources();
+const sources = await lookupSources();
 
 /** Returns what is found: steps, or that the code is not known. */
 function find(typed: string): readonly string[] {

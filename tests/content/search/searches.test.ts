@@ -3,7 +3,7 @@ import { lookUp } from '../../../src/features/lookup/look-up.ts';
 import { lookupSources, stepsOf } from '../../features/lookup/lookup-sources.ts';
 import { searches } from './searches.ts';
 
-const sources = lookupSources();
+const sources = await lookupSources();
 const find = (typed: string) => stepsOf(lookUp(typed, sources).found);
 
 describe('what callers say and staff type', () => {

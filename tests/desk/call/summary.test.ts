@@ -14,7 +14,7 @@ import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 import { filled } from '../../fixtures/words.ts';
 
 const desks = await loadDeskTexts();
-const { messages } = createGuide('en', '2026-11-23');
+const messages = await createGuide('en', '2026-11-23').messages.load();
 
 const VERSION = '1.2.3';
 const LINK = 'https://guide.example/en/name/other-door';

@@ -3,7 +3,7 @@ import { lookUp } from '../../../src/features/lookup/look-up.ts';
 import { type InventedStepId, tree } from '../../fixtures/guide/tree.ts';
 import { lookupSources, stepsOf } from './lookup-sources.ts';
 
-const sources = lookupSources();
+const sources = await lookupSources();
 const find = (typed: string) => lookUp(typed, sources).found;
 
 /** What callers say and staff type, and the step that must come first. */

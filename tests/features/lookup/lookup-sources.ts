@@ -14,8 +14,9 @@ export function stepsOf(found: readonly Found[]): string[] {
 }
 
 /** What the search looks in, in the guide under test, with everything loaded. */
-export function lookupSources(): LookupSources {
-  const { tree, messages, steps, codes, site } = createGuide('en', '2026-11-23');
+export async function lookupSources(): Promise<LookupSources> {
+  const { tree, messages: lazyMessages, steps, codes, site } = createGuide('en', '2026-11-23');
+  const messages = await lazyMessages.load();
   const words = { search: searchOwnWords(lookup.index), spoken: lookup.spoken };
   return { tree, messages, steps, codes, languages: languageCodes, exampleId: site.exampleId, words };
 }
