@@ -16,6 +16,9 @@ const MAX_MILLISECONDS = 50;
 
 const RUNS = 5;
 
+/** Longer texts are worst cases, not what people type. */
+const MAX_REALISTIC = 300;
+
 const beginning = performance.now();
 const { searched, spoken } = lookupContent.words();
 const index = buildIndex(searched);
@@ -65,7 +68,11 @@ console.log(
   `${Object.keys(tree.steps).length} steps, index built in ${built.toFixed(0)} ms, ${json.length} bytes, opened in ${opened.toFixed(1)} ms.`,
 );
 console.log(`${times.length} texts, the best of ${RUNS} runs each, in milliseconds:`);
-console.log(`  median ${times[times.length >> 1]?.time.toFixed(2)}`);
+const realistic = times.filter(({ text }) => text.length <= MAX_REALISTIC);
+const at = (part: number) => realistic[Math.floor(realistic.length * part)]?.time.toFixed(2);
+console.log(
+  `  of people: median ${at(0.5)}, 95 of 100 below ${at(0.95)}, slowest ${realistic.at(-1)?.time.toFixed(2)}`,
+);
 console.log(`  slowest ${slowest?.time.toFixed(2)} (${slowest?.text.slice(0, 40)})`);
 console.log(`${MAX_MILLISECONDS} ms are allowed.`);
 if (slowest === undefined || slowest.time > MAX_MILLISECONDS) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { isUnspaced, wordsOf } from '../../../validators/text/words.ts';
 import {
+  type FormGroup,
   featureOf,
   type LookupIndex,
   type PhraseFeatures,
@@ -46,6 +47,17 @@ function different(lists: readonly PhraseFeatures[]): PhraseFeatures[] {
   return [...new Map(lists.map((list) => [[...list].sort().join(), list])).values()];
 }
 
+/** Returns forms in groups with the same features. */
+function grouped(forms: Readonly<Record<string, readonly number[]>>): FormGroup[] {
+  const groups = new Map<string, { features: readonly number[]; forms: string[] }>();
+  for (const [form, features] of Object.entries(forms)) {
+    const group = groups.get(features.join()) ?? { features, forms: [] };
+    group.forms.push(form);
+    groups.set(features.join(), group);
+  }
+  return [...groups.values()].map(({ features, forms: same }): FormGroup => [features, same.join('\n')]);
+}
+
 /** The guide's own texts have no slips to correct. */
 const AS_WRITTEN = { corrects: false } as const;
 
@@ -71,7 +83,7 @@ const LEAST_WEIGHT = 0.12;
  * @example
  * const step = { id: 'a', phrases: ['new phone'], texts: [['Blue'], [], []] };
  * const index = buildIndex({ steps: [step], notOurs: [], terms: [{ phone: ['phone'] }, { phone: ['電話（でんわ）'] }], stopWords: [] });
- * [index.spaced, index.unspaced] // => [{ phon: [0] }, { 電話: [0], でんわ: [0] }]
+ * [index.spaced, index.unspaced] // => [[[[0], 'phon']], [[[0], '電話\nでんわ']]]
  * index.words // => ['new', 'blu']
  */
 export function buildIndex({ steps, notOurs, terms, stopWords }: SearchedWords): LookupIndex {
@@ -122,7 +134,13 @@ export function buildIndex({ steps, notOurs, terms, stopWords }: SearchedWords):
         .filter(isWord),
     ),
   ];
-  const known = { concepts: concepts.length, unspaced, spaced, words, stopWords: stops };
+  const known = {
+    concepts: concepts.length,
+    unspaced: grouped(unspaced),
+    spaced: grouped(spaced),
+    words,
+    stopWords: stops,
+  };
   const withoutPieces = vocabularyOf({ ...known, pieces: [] }, AS_WRITTEN);
   const pieces = [
     ...new Set(

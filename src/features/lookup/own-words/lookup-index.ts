@@ -13,10 +13,10 @@ export interface LookupIndex {
   readonly steps: readonly string[];
   /** The number of concepts. They come first among the features; the words follow. */
   readonly concepts: number;
-  /** The forms in scripts without spaces, folded: what each means, then what it implies. */
-  readonly unspaced: Readonly<Record<string, readonly number[]>>;
+  /** The forms in scripts without spaces, folded. */
+  readonly unspaced: readonly FormGroup[];
   /** The other forms: the stems of their words, joined by spaces. */
-  readonly spaced: Readonly<Record<string, readonly number[]>>;
+  readonly spaced: readonly FormGroup[];
   /** The words that are no form of a concept, as stems. */
   readonly words: readonly string[];
   /** The pieces of the other words in scripts without spaces. They follow the words among the features. */
@@ -33,6 +33,9 @@ export interface LookupIndex {
   readonly elsewhere: number;
   readonly ours: readonly number[];
 }
+
+/** Forms with the same meaning: what they mean, then what they imply, and the forms, one per line. */
+export type FormGroup = readonly [features: readonly number[], forms: string];
 
 /** Features, each with its rank in one number: see `pack`. */
 export type PhraseFeatures = readonly number[];

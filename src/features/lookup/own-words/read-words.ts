@@ -2,7 +2,7 @@ import { editDistance } from '../../../validators/text/edit-distance.ts';
 import type { Span } from '../../../validators/text/spans.ts';
 import { isUnspaced, wordsOf } from '../../../validators/text/words.ts';
 import { foldText } from './fold-text.ts';
-import { type LookupIndex, PRESENCE } from './lookup-index.ts';
+import { type FormGroup, type LookupIndex, PRESENCE } from './lookup-index.ts';
 import { readRomaji } from './read-romaji.ts';
 import { stem } from './stem.ts';
 
@@ -14,15 +14,14 @@ export interface Vocabulary {
    */
   readonly unspaced: ReadonlyMap<string, readonly number[]>;
   readonly lengthsFrom: ReadonlyMap<string, readonly number[]>;
-  /** The features of the forms in kana without their long vowels, which people drop in Latin letters. */
-  readonly shortKana: ReadonlyMap<string, readonly number[]>;
-  readonly shortLengthsFrom: ReadonlyMap<string, readonly number[]>;
+  /** The forms in kana without their long vowels, which people drop in Latin letters. */
+  readonly short: () => Forms;
   /** The features of each sequence of stems, and the number of stems of the longest sequence. */
   readonly spaced: ReadonlyMap<string, readonly number[]>;
   readonly mostStems: number;
   /** Every single stem, and those that a mistyped word may stand for, by length. */
   readonly stems: ReadonlySet<string>;
-  readonly stemsByLength: ReadonlyMap<number, readonly string[]>;
+  readonly stemsByLength: () => ReadonlyMap<number, readonly string[]>;
   /** What mistyped words stand for, as it was found before: each letter that is typed asks for the same words again. */
   readonly corrections: Map<string, string | undefined>;
   /** Whether to read a mistyped word as a known one. */
@@ -30,7 +29,7 @@ export interface Vocabulary {
   /** The feature of each piece of an unknown word in a script without spaces; see `piecesOf`. */
   readonly pieces: ReadonlyMap<string, number>;
   /** The longer forms in kana, which a slip may hide, by length. */
-  readonly kanaByLength: ReadonlyMap<number, readonly string[]>;
+  readonly kanaByLength: () => ReadonlyMap<number, readonly string[]>;
   readonly stopWords: ReadonlySet<string>;
 }
 
@@ -172,7 +171,7 @@ function closest(word: string, { stemsByLength }: Vocabulary): string | undefine
   let best: string | undefined;
   let least = most + 1;
   for (let length = stemmed.length - most; length <= stemmed.length + most; length += 1) {
-    for (const each of stemsByLength.get(length) ?? []) {
+    for (const each of stemsByLength().get(length) ?? []) {
       const [isFirst, isLast] = [each[0] === stemmed[0], each.at(-1) === stemmed.at(-1)];
       // Of a short stem little is left that could tell it from another.
       if (length < SHORT ? !isFirst || each.length < SHORT - 1 : !isFirst && !isLast) continue;
@@ -200,7 +199,7 @@ function completed(word: string, { stems, corrects }: Vocabulary): string | unde
  * Recognises the concepts and words in a text in any language of the guide, with slips, in kana or in Latin letters.
  *
  * @example
- * const vocabulary = vocabularyOf({ unspaced: { 'ぱすわーど': [0] }, spaced: { lock: [1], 'lock out': [2] }, words: [], pieces: [], concepts: 3,
+ * const vocabulary = vocabularyOf({ unspaced: [[[0], 'ぱすわーど']], spaced: [[[1], 'lock'], [[2], 'lock out']], words: [], pieces: [], concepts: 3,
  *   stopWords: ['am'] });
  * readWords('ﾊﾟｽﾜｰﾄﾞ', vocabulary).found // => [{ feature: 0, presence: 0, range: [0, 7] }]
  * readWords('am locked out', vocabulary).found.map((each) => each.feature) // => [2, 1]
@@ -234,13 +233,12 @@ export function readWords(text: string, vocabulary: Vocabulary): ReadWords {
   }
 
   // Japanese in Latin letters. Words that follow each other are read as one, since their spaces are a matter of taste.
-  const short: Forms = { unspaced: vocabulary.shortKana, lengthsFrom: vocabulary.shortLengthsFrom };
   const isMaybeRomaji = (start: number, word: string) => !isCovered(start) && !isWord(word, vocabulary);
   for (const { kana, starts: runStarts, ends: runEnds } of romajiIn(text, isMaybeRomaji)) {
     let reached = 0;
     for (const { feature, from, to, presence } of untangle(
-      formsIn(kana, short, () => true),
-      isSimpleIn(kana, short.unspaced),
+      formsIn(kana, vocabulary.short(), () => true),
+      isSimpleIn(kana, vocabulary.short().unspaced),
     )) {
       const beginsWord = from === 0 || runStarts[from] !== runStarts[from - 1];
       // A form in the middle of a word is chance, unless it follows another form.
@@ -369,7 +367,9 @@ function romajiIn(text: string, isUnknown: (start: number, word: string) => bool
 /** Returns the form in kana that a word with one slip stands for. */
 function correctKana(kana: string, { kanaByLength }: Vocabulary): string | undefined {
   for (const length of [kana.length, kana.length - 1, kana.length + 1]) {
-    const found = kanaByLength.get(length)?.find((form) => editDistance(kana, form, 1) <= 1);
+    const found = kanaByLength()
+      .get(length)
+      ?.find((form) => editDistance(kana, form, 1) <= 1);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -409,13 +409,51 @@ const MIN_SHORT = 2;
 
 /** Returns the lengths of the forms that begin with each character. */
 function lengthsByFirst(forms: Iterable<string>): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, number[]>();
+  const lengths = new Map<string, Set<number>>();
   for (const form of forms) {
     const same = lengths.get(form.charAt(0));
-    if (!same) lengths.set(form.charAt(0), [form.length]);
-    else if (!same.includes(form.length)) same.push(form.length);
+    if (same) same.add(form.length);
+    else lengths.set(form.charAt(0), new Set([form.length]));
+  }
+  return new Map([...lengths].map(([first, all]) => [first, [...all]]));
+}
+
+/** Returns texts by their length. */
+function byLength(texts: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const lengths = new Map<number, string[]>();
+  for (const text of texts) {
+    const same = lengths.get(text.length);
+    if (same) same.push(text);
+    else lengths.set(text.length, [text]);
   }
   return lengths;
+}
+
+/** Returns the forms of groups, each with its features. */
+function formsOf(groups: readonly FormGroup[]): Map<string, readonly number[]> {
+  const forms = new Map<string, readonly number[]>();
+  for (const [features, same] of groups) for (const form of same.split('\n')) forms.set(form, features);
+  return forms;
+}
+
+/** Returns the forms in kana without their long vowels. Of two that become the same the first counts. */
+function shortForms(forms: ReadonlyMap<string, readonly number[]>): Forms {
+  const unspaced = new Map<string, readonly number[]>();
+  for (const [form, features] of forms) {
+    if (!HIRAGANA_ONLY.test(form)) continue;
+    const short = withoutLongVowels(form);
+    if (short.length >= MIN_SHORT && !unspaced.has(short)) unspaced.set(short, features);
+  }
+  return { unspaced, lengthsFrom: lengthsByFirst(unspaced.keys()) };
+}
+
+/** Returns a function that makes a value on its first call: few texts need it, and a phone is slow. */
+function onFirstCall<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The part of an index that says what can be recognised. */
@@ -425,49 +463,35 @@ type KnownWords = Pick<LookupIndex, 'unspaced' | 'spaced' | 'words' | 'pieces' |
  * Prepares the vocabulary of an index for `readWords`.
  *
  * @example
- * vocabularyOf({ unspaced: { 'あぷり': [0] }, spaced: { 'new phon': [1] }, words: ['blu'], pieces: [], concepts: 2, stopWords: [] }).spaced.get('blu') // => [2]
+ * vocabularyOf({ unspaced: [[[0], 'あぷり']], spaced: [[[1], 'new phon']], words: ['blu'], pieces: [], concepts: 2, stopWords: [] }).spaced.get('blu') // => [2]
  */
 export function vocabularyOf(
   { unspaced, spaced, words, pieces, concepts, stopWords }: KnownWords,
   { corrects = true }: { readonly corrects?: boolean } = {},
 ): Vocabulary {
-  const forms = new Map(Object.entries(unspaced));
-  const sequences = new Map(Object.entries(spaced));
+  const forms = formsOf(unspaced);
+  const sequences = formsOf(spaced);
   for (const [place, word] of words.entries()) sequences.set(word, [concepts + place]);
-  const stems = new Set([...sequences.keys()].flatMap((each) => each.split(' ')));
-  const stemsByLength = new Map<number, string[]>();
-  for (const each of stems) {
-    const same = stemsByLength.get(each.length);
-    if (same) same.push(each);
-    else stemsByLength.set(each.length, [each]);
+  const stems = new Set<string>();
+  let mostStems = 0;
+  for (const sequence of sequences.keys()) {
+    const parts = sequence.split(' ');
+    mostStems = Math.max(mostStems, parts.length);
+    for (const part of parts) stems.add(part);
   }
-  const kanaByLength = new Map<number, string[]>();
-  const shortKana = new Map<string, readonly number[]>();
-  for (const [form, features] of forms) {
-    if (!HIRAGANA_ONLY.test(form)) continue;
-    const short = withoutLongVowels(form);
-    // The fuller of two forms that become the same comes first.
-    if (short.length >= MIN_SHORT && !shortKana.has(short)) shortKana.set(short, features);
-  }
-  for (const form of forms.keys()) {
-    if (!HIRAGANA_ONLY.test(form) || form.length < MIN_KANA_WITH_SLIP - 1) continue;
-    const same = kanaByLength.get(form.length);
-    if (same) same.push(form);
-    else kanaByLength.set(form.length, [form]);
-  }
+  const isLongKana = (form: string) => form.length >= MIN_KANA_WITH_SLIP - 1 && HIRAGANA_ONLY.test(form);
   return {
     unspaced: forms,
     lengthsFrom: lengthsByFirst(forms.keys()),
-    shortKana,
-    shortLengthsFrom: lengthsByFirst(shortKana.keys()),
+    short: onFirstCall(() => shortForms(forms)),
     spaced: sequences,
-    mostStems: Math.max(0, ...[...sequences.keys()].map((each) => each.split(' ').length)),
+    mostStems,
     stems,
-    stemsByLength,
+    stemsByLength: onFirstCall(() => byLength(stems)),
     corrections: new Map(),
     corrects,
     pieces: new Map(pieces.map((piece, place) => [piece, concepts + words.length + place])),
-    kanaByLength,
+    kanaByLength: onFirstCall(() => byLength([...forms.keys()].filter(isLongKana))),
     stopWords: new Set(stopWords),
   };
 }

@@ -90,7 +90,7 @@ function postingsOf(lists: readonly PhraseFeatures[], features: number): readonl
  * enough, if a phrase about another matter is the most similar, or if another service is named and this mail is not.
  *
  * @example
- * const index = { steps: ['unlock', 'ask'], concepts: 2, spaced: { lock: [0], bakery: [1] }, unspaced: { 鍵: [0] }, words: [],
+ * const index = { steps: ['unlock', 'ask'], concepts: 2, spaced: [[[0], 'lock'], [[1], 'bakery']], unspaced: [[[0], '鍵']], words: [],
  *   pieces: [], stopWords: ['is'], weights: [1, 1], phrases: [[[0]], [], [[4]]], texts: [[], []], elsewhere: 1, ours: [] };
  * searchOwnWords(index)('is locked').matches // => [{ step: 'unlock', score: 0.67, spans: [[3, 9]] }]
  * searchOwnWords(index)('鍵').matches[0].step // => 'unlock'
@@ -113,7 +113,9 @@ export function searchOwnWords<Id extends string>(
 
   /** The features of phrases about other matters that no step has. */
   const foreign = new Set(index.phrases.at(-1)?.flat().map(featureOf));
-  for (const packed of index.phrases.slice(0, -1).flat(2)) foreign.delete(featureOf(packed));
+  for (const own of index.phrases.slice(0, -1)) {
+    for (const packed of own) for (const each of packed) foreign.delete(featureOf(each));
+  }
   const hasForeign = (packed: PhraseFeatures, values: ReadonlyMap<number, number>) =>
     packed.map(featureOf).some((feature) => foreign.has(feature) && values.has(feature));
 

@@ -32,8 +32,13 @@ const phrasesOf = (step: number) =>
 
 describe('the index', () => {
   test('has the forms of all languages, with what each means and then what it implies', () => {
-    expect(index.spaced).toEqual({ lamp: [0], 'new lamp': [1, 0], 'our hall': [2], bakery: [3] });
-    expect(index.unspaced).toEqual({ 電球: [0], でんきゆう: [0], らんぷ: [0] });
+    expect(index.spaced).toEqual([
+      [[0], 'lamp'],
+      [[1, 0], 'new lamp'],
+      [[2], 'our hall'],
+      [[3], 'bakery'],
+    ]);
+    expect(index.unspaced).toEqual([[[0], '電球\nでんきゆう\nらんぷ']]);
   });
 
   test('has the other words of phrases, titles and answers, also parts of forms, but no stop words', () => {

@@ -9,25 +9,26 @@ import {
 } from '../../../../src/features/lookup/own-words/read-words.ts';
 
 const names = ['password', 'phone', 'new-phone', 'code', 'arrive', 'verify', 'word', 'wait', 'blue', '切替'];
-const parts = {
+const parts: Parameters<typeof vocabularyOf>[0] = {
   concepts: 8,
-  unspaced: {
-    ぱすわーど: [0],
-    ぱすわど: [0],
-    わーど: [6],
-    電話: [1],
-    新しい電話: [2, 1],
-    こーど: [3],
-    認証: [5],
-    認証こーど: [3],
-    にんしよう: [5],
-    届か: [4],
-    とどか: [4],
-    まて: [7],
-    べる: [1],
-    おーせんていけーたー: [1],
-  },
-  spaced: { password: [0], phon: [1], 'new phon': [2, 1], cod: [3], word: [6], 'log in': [5] },
+  unspaced: [
+    [[0], 'ぱすわーど\nぱすわど'],
+    [[6], 'わーど'],
+    [[1], '電話\nべる\nおーせんていけーたー'],
+    [[2, 1], '新しい電話'],
+    [[3], 'こーど\n認証こーど'],
+    [[5], '認証\nにんしよう'],
+    [[4], '届か\nとどか'],
+    [[7], 'まて'],
+  ],
+  spaced: [
+    [[0], 'password'],
+    [[1], 'phon'],
+    [[2, 1], 'new phon'],
+    [[3], 'cod'],
+    [[6], 'word'],
+    [[5], 'log in'],
+  ],
   words: ['blu'],
   pieces: ['切替'],
   stopWords: ['my', 'in'],
