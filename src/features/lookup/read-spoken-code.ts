@@ -33,11 +33,11 @@ export function readSpokenCode(
 ): string | undefined {
   if (typed.length > LONGEST) return undefined;
   const names = Object.entries(characters).flatMap(([character, said]) =>
-    [character, ...said].map((name) => ({ character, name: foldText(name).text })),
+    [character, ...said].map((name) => ({ character, name: foldWithSpaces(name) })),
   );
   names.sort((one, other) => other.name.length - one.name.length);
   const plain = foldWithSpaces(typed).replace(AS_IN, '$1');
-  const starts = [plain, ...announced.flatMap((word) => after(plain, foldText(word).text))];
+  const starts = [plain, ...announced.flatMap((word) => after(plain, foldWithSpaces(word)))];
   for (const start of starts) {
     for (const code of readings(start, names, start !== plain)) {
       const valid = readCode(code);

@@ -33,14 +33,15 @@ const parts: Parameters<typeof vocabularyOf>[0] = {
   pieces: ['切替'],
   stopWords: ['my', 'in'],
 };
-const vocabulary = vocabularyOf(parts);
+/** Made anew for each text, so that the mutation tests know which test runs what. */
+const vocabulary = () => vocabularyOf(parts);
 
 /** What is read: `+` in full, `~` implied, `.` a piece, `?` mistyped. */
 const read = (text: string) =>
-  readWords(text, vocabulary).found.map(
+  readWords(text, vocabulary()).found.map(
     ({ feature, presence, isMistyped }) => `${'+~.'[presence]}${names[feature]}${isMistyped ? '?' : ''}`,
   );
-const unknown = (text: string) => readWords(text, vocabulary).unknown.map((range) => text.slice(...range));
+const unknown = (text: string) => readWords(text, vocabulary()).unknown.map((range) => text.slice(...range));
 
 describe('what is read in a text', () => {
   test.each([
@@ -89,7 +90,7 @@ describe('what is read in a text', () => {
 
   test('has the range of each feature', () => {
     const text = '新しい 電話 ninshou Password';
-    expect(readWords(text, vocabulary).found.map(({ range }) => text.slice(...range))).toEqual([
+    expect(readWords(text, vocabulary()).found.map(({ range }) => text.slice(...range))).toEqual([
       '新しい 電話',
       '新しい 電話',
       '電話',
@@ -122,7 +123,7 @@ describe('what is read in a text', () => {
             .map((all) => all.join('')),
         ),
         (text) => {
-          const { found, unknown: left } = readWords(text, vocabulary);
+          const { found, unknown: left } = readWords(text, vocabulary());
           for (const [start, end] of [...found.map(({ range }) => range), ...left]) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeGreaterThan(start);

@@ -4,31 +4,33 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/features/lookup/build/build-index.ts';
 import { searchOwnWords } from '../../../../src/features/lookup/own-words/search-own-words.ts';
 
-const index = buildIndex({
-  steps: [
-    { id: 'new', phrases: ['new phone', 'changed phones, code gone'], texts: [['A new phone'], [], []] },
-    { id: 'lost', phrases: ['lost phone', 'phone stolen'], texts: [[], [], []] },
-    { id: 'locked', phrases: ['account locked'], texts: [['Your account'], [], []] },
-    { id: 'code', phrases: ['code does not arrive', 'no code'], texts: [[], [], ['a new code']] },
-    { id: 'slow', phrases: ['slow', 'slow line'], texts: [[], [], []] },
-  ],
-  notOurs: ['library account locked', 'bakery'],
-  terms: [
-    {
-      phone: ['phone', '電話', '@new-phone'],
-      'new-phone': ['new phone', 'changed phones', '機種変更'],
-      lost: ['lost', 'stolen'],
-      locked: ['locked', 'ロック'],
-      account: ['account', 'アカウント'],
-      code: ['code', 'コード'],
-      arrive: ['arrive', '届か'],
-      oumail: ['OUMail'],
-      elsewhere: ['PayPay'],
-    },
-  ],
-  stopWords: ['my is and does not no a the I in was'],
-});
-const search = searchOwnWords(index);
+/** Built anew for each text, so that the mutation tests know which test runs what. */
+const built = () =>
+  buildIndex({
+    steps: [
+      { id: 'new', phrases: ['new phone', 'changed phones, code gone'], texts: [['A new phone'], [], []] },
+      { id: 'lost', phrases: ['lost phone', 'phone stolen'], texts: [[], [], []] },
+      { id: 'locked', phrases: ['account locked'], texts: [['Your account'], [], []] },
+      { id: 'code', phrases: ['code does not arrive', 'no code'], texts: [[], [], ['a new code']] },
+      { id: 'slow', phrases: ['slow', 'slow line'], texts: [[], [], []] },
+    ],
+    notOurs: ['library account locked', 'bakery'],
+    terms: [
+      {
+        phone: ['phone', '電話', '@new-phone'],
+        'new-phone': ['new phone', 'changed phones', '機種変更'],
+        lost: ['lost', 'stolen'],
+        locked: ['locked', 'ロック'],
+        account: ['account', 'アカウント'],
+        code: ['code', 'コード'],
+        arrive: ['arrive', '届か'],
+        oumail: ['OUMail'],
+        elsewhere: ['PayPay'],
+      },
+    ],
+    stopWords: ['my is and does not no a the I in was'],
+  });
+const search = (typed: string) => searchOwnWords(built())(typed);
 const steps = (typed: string) => search(typed).matches.map(({ step }) => step);
 
 describe('own words', () => {
