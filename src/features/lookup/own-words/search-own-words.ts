@@ -31,40 +31,26 @@ const MAX_CHARACTERS = 400;
 /** At most this many steps are found. */
 const MAX_FOUND = 3;
 
-/** How the search weighs what it compares. */
-export interface Weighing {
-  /** What a word counts that is not known, and what all of them count at most. */
-  readonly unknown: number;
-  readonly mostUnknown: number;
-  /** How much typed words that a phrase lacks count against it, and words of a phrase that were not typed. */
-  readonly typedOnly: number;
-  readonly phraseOnly: number;
-  /** The typed words beyond a phrase count at most this much. */
-  readonly mostTypedOnly: number;
-  /** The parts of a step's score: its most similar phrase (the rest), its second, and its texts. */
-  readonly second: number;
-  readonly texts: number;
-  /** Below this score a step is not found: wrong is worse than none. */
-  readonly least: number;
-  /** The typed words that a step accounts for must weigh at least this much: "mail" alone says nothing. */
-  readonly leastWeight: number;
-  /** Other steps are found if their score is at least this part of the first one's. */
-  readonly nearly: number;
-}
+/** What a word counts that is not known, and what all of them count at most. */
+const UNKNOWN = { each: 0.3, most: 1.2 } as const;
 
-/** Found by trying: `npm run bench` reports how many of the tables' rows are right. */
-export const WEIGHING: Weighing = {
-  unknown: 0.3,
-  mostUnknown: 1.2,
-  typedOnly: 0.4,
-  phraseOnly: 0.7,
-  mostTypedOnly: 1,
-  second: 0.2,
-  texts: 0.13,
-  least: 0.5,
-  leastWeight: 0.15,
-  nearly: 0.72,
-};
+/**
+ * How much typed words that a phrase lacks count against it, up to a limit since stories are long, and words of a phrase
+ * that were not typed. These and the next numbers were found by trying them on the tables of cases.
+ */
+const AGAINST = { typedOnly: 0.4, mostTypedOnly: 1, phraseOnly: 0.7 } as const;
+
+/** What makes up the score of a step: its most similar phrase, the second, and its texts. */
+const SHARE = { best: 0.67, second: 0.2, texts: 0.13 } as const;
+
+/** Below this score a step is not found: wrong is worse than none. */
+const LEAST = 0.5;
+
+/** The typed words that a step accounts for must weigh at least this much: "cannot" alone says nothing. */
+const LEAST_WEIGHT = 0.15;
+
+/** Other steps are found if their score is at least this part of the first one's. */
+const NEARLY = 0.72;
 
 /** What a mistyped word counts. */
 const MISTYPED = 0.8;
@@ -96,10 +82,7 @@ function postingsOf(lists: readonly PhraseFeatures[], features: number): readonl
  * searchOwnWords(index)('鍵').matches[0].step // => 'unlock'
  * searchOwnWords(index)('the bakery is locked') // => { matches: [], isElsewhere: true }
  */
-export function searchOwnWords<Id extends string>(
-  index: LookupIndex,
-  weighing: Weighing = WEIGHING,
-): SearchOwnWords<Id> {
+export function searchOwnWords<Id extends string>(index: LookupIndex): SearchOwnWords<Id> {
   const vocabulary = vocabularyOf(index);
   const { weights, steps } = index;
   const phrases = index.phrases.flat();
@@ -131,7 +114,7 @@ export function searchOwnWords<Id extends string>(
     if (values.has(index.elsewhere) && !index.ours.some((concept) => values.get(concept) === 1))
       return ELSEWHERE;
 
-    let whole = Math.min(weighing.mostUnknown, unknown.length * weighing.unknown);
+    let whole = Math.min(UNKNOWN.most, unknown.length * UNKNOWN.each);
     const shared = new Float64Array(phrases.length);
     const inTexts = new Float64Array(steps.length);
     for (const [feature, value] of values) {
@@ -159,8 +142,8 @@ export function searchOwnWords<Id extends string>(
       const likeness =
         part /
         (part +
-          weighing.typedOnly * Math.min(weighing.mostTypedOnly, whole - part) +
-          weighing.phraseOnly * ((wholeOf[phrase] as number) - part));
+          AGAINST.typedOnly * Math.min(AGAINST.mostTypedOnly, whole - part) +
+          AGAINST.phraseOnly * ((wholeOf[phrase] as number) - part));
       if (likeness > (best[owner] as number)) {
         second[owner] = best[owner] as number;
         best[owner] = likeness;
@@ -173,21 +156,19 @@ export function searchOwnWords<Id extends string>(
       .map((_, place) => ({
         place,
         score:
-          (1 - weighing.second - weighing.texts) * (best[place] as number) +
-          weighing.second * (second[place] as number) +
-          (whole > 0 ? (weighing.texts * (inTexts[place] as number)) / whole : 0),
+          SHARE.best * (best[place] as number) +
+          SHARE.second * (second[place] as number) +
+          (whole > 0 ? (SHARE.texts * (inTexts[place] as number)) / whole : 0),
       }))
-      .filter(
-        ({ place, score }) => score >= weighing.least && (account[place] as number) >= weighing.leastWeight,
-      )
+      .filter(({ place, score }) => score >= LEAST && (account[place] as number) >= LEAST_WEIGHT)
       .sort((one, other) => other.score - one.score);
     const [first] = scored;
     const aboutOther = best[steps.length] as number;
-    if (aboutOther >= weighing.least && aboutOther >= (best[first?.place ?? -1] ?? 0)) return ELSEWHERE;
+    if (aboutOther >= LEAST && aboutOther >= (best[first?.place ?? -1] ?? 0)) return ELSEWHERE;
     if (first === undefined) return NOTHING;
     const matches = scored
       .slice(0, MAX_FOUND)
-      .filter(({ score }) => score >= first.score * weighing.nearly)
+      .filter(({ score }) => score >= first.score * NEARLY)
       .map(({ place, score }) => {
         const own = new Set(index.phrases[place]?.flat().map(featureOf));
         const ranges = found.filter(({ feature }) => own.has(feature)).map(({ range }) => range);
