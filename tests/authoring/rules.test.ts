@@ -945,7 +945,7 @@ const cases: Readonly<Record<ProblemName, readonly [Case, ...Case[]]>> = {
         ...terms,
         bulb: [form],
       })),
-      sentence: `locales/ja/lookup/terms.json: the form '${form}' of the concept 'bulb' has brackets that are not those of a reading. Write a reading behind the form in full-width brackets, like 認証（にんしょう）, and no other brackets.`,
+      sentence: `locales/ja/lookup/terms.json: the form '${form}' of the concept 'bulb' has brackets that are not those of a reading. Write a reading behind the form in full-width brackets, like form（reading）, and no other brackets.`,
     }),
   ) as [Case, ...Case[]],
   'no-spoken-character': [
