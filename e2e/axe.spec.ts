@@ -100,7 +100,7 @@ test.describe('at the desk', () => {
       await expect(page.getByRole('img', { name: textsOf(language).ui.share.qr })).toBeVisible();
       await expectNoViolation(page);
       await page.keyboard.press('/');
-      await page.keyboard.type('account');
+      await page.keyboard.type('a2k');
       await expect(jumps(page)).not.toHaveCount(0);
       await expectNoViolation(page);
       await page.keyboard.press('Escape');

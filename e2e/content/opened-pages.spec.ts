@@ -85,6 +85,7 @@ for (const { name, pages } of pageGroupsInTurn) {
         if (each.kind === 'desk') {
           // The desk replaces the page that was served.
           await open(page, wanted.path);
+          await expect(page.getByRole('search')).toBeVisible();
         } else {
           await expectTakenOver(page, wanted);
           await expectTrailLinks(page, wanted.trail);

@@ -2,7 +2,6 @@ import { lazyModule } from '../guide/lazy-module.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { loadDeskTexts } from '../i18n/load-desk-texts.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
-import { content } from './content.ts';
 import { readStorage, writeStorage } from './storage.ts';
 
 /** Loads the desk with all its texts in every language, as separate chunks: only staff need it. */
@@ -12,7 +11,6 @@ async function loadDesk() {
     import('../desk/kept-call.tsx'),
     import('../desk/call/call-store.ts'),
     loadDeskTexts(),
-    content.messages.load(),
     ...languageCodes.map(loadTexts),
   ]);
   keepLanguageIn({
