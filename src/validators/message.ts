@@ -34,8 +34,17 @@ const SPACE = /\s/u;
  */
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 
-/** Five to seven digits, in which the letter O may stand for zero, and more of them after commas. */
-const NUMBERS = '(?=[o\\d]{0,6}\\d)([o\\d]{5,7}(?:\\s?,\\s?[o\\d]{5,7}){0,5})(?![a-z\\d])';
+/** A digit, or the letter O in place of a zero, unless a word starts with it. */
+const DIGIT = '(?:\\d|o(?![a-np-z]))';
+
+/** Five to seven digits, and more of them after commas. */
+const NUMBERS = `(?=[o\\d]{0,6}\\d)(${DIGIT}{5,7}(?:\\s?,\\s?${DIGIT}{5,7}){0,5})`;
+
+/** The end of a code that has its letters or is called an error code. Pages are pasted without their line breaks. */
+const END = '(?!\\d)';
+
+/** The end of any other number: a request ID, for example, starts with digits too. */
+const END_OF_ANY = '(?![a-z\\d])';
 
 /** What stands between "error code" and the number: brackets, colons, an underscore, "は", "is". */
 const BETWEEN = '[^\\p{L}\\p{N}]{0,4}(?:(?:は|が|の|is)[^\\p{L}\\p{N}]{0,3})?';
@@ -48,7 +57,7 @@ const GROUPS = '(\\d{1,4}(?: \\d{1,4}){1,2})(?![ -]?[a-z\\d])';
 
 /** A code with its letters, or announced as an error code. */
 function codePattern(announced: readonly string[]): RegExp {
-  return new RegExp(`(?:${LETTERS}|${anyPhrase(announced)})${BETWEEN}(?:${NUMBERS}|${GROUPS})`, 'giu');
+  return new RegExp(`(?:${LETTERS}|${anyPhrase(announced)})${BETWEEN}(?:${NUMBERS}${END}|${GROUPS})`, 'giu');
 }
 
 /** The number of digits of a code. */
@@ -57,7 +66,7 @@ const CODE = /^\d{5,7}$/;
 /** A number that may be a code and may be anything else: after a word such as "code", or before "error". */
 function numberPatterns({ code, errorCode }: CodeWords): RegExp[] {
   return [
-    new RegExp(`${anyPhrase(code)}${BETWEEN}${NUMBERS}`, 'giu'),
+    new RegExp(`${anyPhrase(code)}${BETWEEN}${NUMBERS}${END_OF_ANY}`, 'giu'),
     new RegExp(
       `(?:^|[^\\p{L}\\d])(\\d{5,7})[^\\p{L}\\p{N}]{0,3}(?:という|の)?${anyPhrase(errorCode)}`,
       'giu',

@@ -71,6 +71,10 @@ describe('a code', () => {
     'AAD STS50126',
     'AADSTS5O126',
     'error codes: 99999, 50126',
+    'Error code: 50126Request Id: 8a1c0000-50196',
+    'AADSTS50126Operation failed',
+    'AADSTS5O126Trace ID',
+    'エラーコード: 50126要求ID',
     `${'x '.repeat(50_000)}AADSTS50126`,
   ])('is read from %.40s', (typed) => {
     expect(matchMessage(typed, messages)[0]).toMatchObject({ message: 'badge-refused', score: 1 });
