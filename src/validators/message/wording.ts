@@ -60,6 +60,7 @@ interface Sentence<Message> {
   readonly message: Message;
   readonly words: readonly string[];
   readonly weights: readonly number[];
+  readonly weight: number;
   /** "Try again later" has none: many pages say it. */
   readonly hasDistinctiveWord: boolean;
 }
@@ -77,13 +78,18 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** The sentences of the messages, the weight of each word in them, and of any other word. */
-interface Read<Message> {
+interface Known<Message> {
   readonly sentences: readonly Sentence<Message>[];
   /** The message of each whole wording, by its words. */
   readonly whole: ReadonlyMap<string, Message>;
   readonly weights: ReadonlyMap<string, number>;
   readonly weightOfOther: (word: string) => number;
+  /** What typed words may stand for, as it was found before: each letter that is typed asks for the same words again. */
+  readonly likenesses: Map<string, Likelihoods>;
 }
+
+/** More likenesses are not kept. */
+const MAX_LIKENESSES = 500;
 
 /** Returns words as one text, to compare them. */
 function wordsIn(words: readonly Word[]): string {
@@ -94,7 +100,7 @@ function wordsIn(words: readonly Word[]): string {
 function read<Message extends Worded>(
   messages: readonly Message[],
   commonWords: readonly string[],
-): Read<Message> {
+): Known<Message> {
   const common = new Set(commonWords.flatMap(wordsOf).map(({ word }) => word));
   /** Whether a word is neither common nor grammar. */
   const isDistinctive = (word: string): boolean => !common.has(word) && !GRAMMAR.test(word);
@@ -114,12 +120,10 @@ function read<Message extends Worded>(
     for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(message));
   }
   const weights = new Map([...having].map(([word, those]) => [word, weightOf(word, those.size)]));
-  const sentences = split.map(({ message, words }) => ({
-    message,
-    words,
-    weights: words.map((word) => weights.get(word) as number),
-    hasDistinctiveWord: words.some(isDistinctive),
-  }));
+  const sentences = split.map(({ message, words }) => {
+    const own = words.map((word) => weights.get(word) as number);
+    return { message, words, weights: own, weight: sum(own), hasDistinctiveWord: words.some(isDistinctive) };
+  });
   const whole = new Map(
     messages.flatMap((message) =>
       Object.values(message.wordings)
@@ -127,21 +131,21 @@ function read<Message extends Worded>(
         .map((wording): [string, Message] => [wordsIn(wordsOf(wording)), message]),
     ),
   );
-  return { sentences, whole, weights, weightOfOther: (word) => weightOf(word, 1) };
+  return { sentences, whole, weights, weightOfOther: (word) => weightOf(word, 1), likenesses: new Map() };
 }
 
 /**
  * A cache by messages and common words, since the search runs for every typed letter and the messages stay the same.
  */
-const known = new WeakMap<readonly Worded[], WeakMap<readonly string[], Read<Worded>>>();
+const knownMessages = new WeakMap<readonly Worded[], WeakMap<readonly string[], Known<Worded>>>();
 
 function readOnce<Message extends Worded>(
   messages: readonly Message[],
   commonWords: readonly string[],
-): Read<Message> {
-  const readings = known.get(messages) ?? new WeakMap<readonly string[], Read<Worded>>();
-  const now = (readings.get(commonWords) as Read<Message> | undefined) ?? read(messages, commonWords);
-  known.set(messages, readings.set(commonWords, now));
+): Known<Message> {
+  const byCommon = knownMessages.get(messages) ?? new WeakMap<readonly string[], Known<Worded>>();
+  const now = (byCommon.get(commonWords) as Known<Message> | undefined) ?? read(messages, commonWords);
+  knownMessages.set(messages, byCommon.set(commonWords, now));
   return now;
 }
 
@@ -160,18 +164,29 @@ function resembles(typed: string, word: string): boolean {
  * Returns, for each typed word, the words of the wordings that it may stand for. The last one may be cut off: it is
  * still being typed, or was not copied whole.
  */
-function likenesses(typed: readonly Word[], vocabulary: Iterable<string>): Likelihoods[] {
-  const all = [...vocabulary];
-  const likeness = new Map<string, Likelihoods>();
-  for (const word of new Set(typed.map((each) => each.word))) {
-    const alike = all.filter((each) => resembles(word, each));
-    likeness.set(word, new Map(alike.map((each) => [each, each === word ? 1 : NEARLY])));
-  }
-  const last = typed.at(-1)?.word ?? '';
+function likelihoodsOf(typed: readonly Word[], { weights, likenesses }: Known<unknown>): Likelihoods[] {
+  const vocabulary = [...weights.keys()];
+  const likely = (words: readonly string[], typedWord: string): Likelihoods =>
+    new Map(words.map((word) => [word, word === typedWord ? 1 : NEARLY]));
+  const alike = (word: string): Likelihoods => {
+    const before = likenesses.get(word);
+    if (before !== undefined) return before;
+    const found = likely(
+      vocabulary.filter((each) => resembles(word, each)),
+      word,
+    );
+    if (likenesses.size >= MAX_LIKENESSES) likenesses.clear();
+    likenesses.set(word, found);
+    return found;
+  };
   return typed.map(({ word }, place) => {
-    const known = likeness.get(word) as Likelihoods;
-    if (place < typed.length - 1 || known.size > 0 || last.length < MIN_CUT || isUnspaced(last)) return known;
-    return new Map(all.filter((each) => each.startsWith(last)).map((each) => [each, NEARLY]));
+    const known = alike(word);
+    const isCut = place === typed.length - 1 && known.size === 0 && word.length >= MIN_CUT;
+    if (!isCut || isUnspaced(word)) return known;
+    return likely(
+      vocabulary.filter((each) => each.startsWith(word)),
+      word,
+    );
   });
 }
 
@@ -201,25 +216,29 @@ export function findWordings<Message extends Worded>(
   commonWords: readonly string[] = typedWords.commonWords,
 ): FoundWording<Message>[] {
   const typed = wordsOf(text.replace(HOST, (host) => ' '.repeat(host.length)));
-  const { sentences, whole: wholeWordings, weights, weightOfOther } = readOnce(messages, commonWords);
+  const known = readOnce(messages, commonWords);
+  const { sentences, whole: wholeWordings, weights, weightOfOther } = known;
   // A whole wording is found however common its words are.
   const meant = wholeWordings.get(wordsIn(typed));
   if (meant !== undefined) return [{ message: meant, score: 1, words: typed }];
-  const alike = likenesses(typed, weights.keys());
+  const alike = likelihoodsOf(typed, known);
+  const words = new Set(alike.flatMap((each) => [...each.keys()]));
   const typedWeights = typed.map(({ word }) => weights.get(word) ?? weightOfOther(word));
   const costs = typedWeights.map((weight) => weight * STRANGER);
   const whole = sum(typedWeights);
 
-  const compared = sentences.map((sentence): Compared<Message> => {
-    const alignment = align(alike, costs, sentence);
-    return {
-      ...alignment,
-      message: sentence.message,
-      hasDistinctiveWord: sentence.hasDistinctiveWord,
-      ofSentence: alignment.weight / sum(sentence.weights),
-      ofTyped: alignment.weight / whole,
-    };
-  });
+  const compared = sentences
+    .filter((sentence) => sentence.words.some((word) => words.has(word)))
+    .map((sentence): Compared<Message> => {
+      const alignment = align(alike, costs, sentence);
+      return {
+        ...alignment,
+        message: sentence.message,
+        hasDistinctiveWord: sentence.hasDistinctiveWord,
+        ofSentence: alignment.weight / sentence.weight,
+        ofTyped: alignment.weight / whole,
+      };
+    });
 
   return [...new Set(compared.filter(isEnough).map(({ message }) => message))]
     .map((message) => {
