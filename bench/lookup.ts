@@ -1,14 +1,7 @@
 // Measures the search over the whole tree, for each prefix of texts that people may type.
-import { buildIndex } from '../src/features/lookup/build/build-index.ts';
-import { lookupContent } from '../src/features/lookup/build/lookup-content.ts';
-import { type LookupSources, lookUp } from '../src/features/lookup/look-up.ts';
-import { searchOwnWords } from '../src/features/lookup/own-words/search-own-words.ts';
-import { stepsByCode, stepsById } from '../src/flow/published-ids.ts';
-import { site } from '../src/site.ts';
-import { messages } from '../src/tree/messages.ts';
-import published from '../src/tree/published-steps.json' with { type: 'json' };
+import { buildGuideLookup, guideLookupSources } from '../src/authoring/lookup/guide-lookup.ts';
+import { lookUp } from '../src/features/lookup/look-up.ts';
 import { tree } from '../src/tree/tree.ts';
-import type { Target } from '../src/url/paths.ts';
 import { searches } from '../tests/content/search/searches.ts';
 
 /** The maximum time for one keystroke, in milliseconds. */
@@ -20,24 +13,12 @@ const RUNS = 5;
 const MAX_REALISTIC = 300;
 
 const beginning = performance.now();
-const { searched, spoken } = lookupContent.words();
-const index = buildIndex(searched);
+const { index, spoken } = buildGuideLookup();
 const built = performance.now() - beginning;
 const json = JSON.stringify({ index, spoken });
 const opening = performance.now();
-const search = searchOwnWords(JSON.parse(json).index);
+const sources = guideLookupSources(JSON.parse(json));
 const opened = performance.now() - opening;
-
-const byCode = [...stepsByCode(tree, published)];
-const sources: LookupSources = {
-  tree,
-  messages,
-  languages: ['en', 'ja'],
-  words: { search, spoken },
-  steps: stepsById(tree, published),
-  codes: new Map(byCode.map(([code, step]): [string, Target] => [code, { page: 'step', step }])),
-  exampleId: site.exampleId,
-};
 
 /** Every prefix of the typed texts, and the worst cases: long texts that match many patterns. */
 const typed = [

@@ -4,9 +4,10 @@
 //   const trail = ['start'];
 //   trail.length // => 1
 //
-// The code before `// =>` is run with all exports of its module in scope, and must give the value after it.
+// The code before `// =>` is run with all exports of its module in scope, and must give the value after it. An example
+// may begin with imports from other modules: `import { other } from './other.ts';`
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -27,7 +28,7 @@ const shown = /^(?:src\/(?:tree|flow|validators|url|authoring)|locales)\//;
 
 /** Modules that are not loaded: commands, which would run, and modules that read files or run programs of the machine. */
 const RUNS =
-  /^src\/authoring\/(?:due-facts-of-guide|facts-check|facts-open|label-check\/(?:bidi-session|labels-check|debian-packages|drive-chromium|drive-firefox|firefox-window|installed-browsers|wait-until)|imports-graph|languages\/locale-folders|locales-index|locales-new|project-files|tree-check|tree-draw|tree-new|texts-confirm)[.]ts$/;
+  /^src\/authoring\/(?:due-facts-of-guide|facts-check|facts-open|label-check\/(?:bidi-session|labels-check|debian-packages|drive-chromium|drive-firefox|firefox-window|installed-browsers|wait-until)|imports-graph|languages\/locale-folders|locales-index|locales-new|lookup\/guide-lookup|project-files|tree-check|tree-draw|tree-new|texts-confirm|try)[.]ts$/;
 
 const AsyncFunction: new (...parts: string[]) => (...values: unknown[]) => Promise<Pair[]> =
   Object.getPrototypeOf(async () => {}).constructor;
@@ -103,10 +104,17 @@ function bodyOf(code: string): string {
   return [...body, ...lines, 'return pairs;'].join('\n');
 }
 
+/** An import at the beginning of an example. */
+const IMPORT = /^import \{ ([\w, ]+) \} from '([./\w-]+)';$/gm;
+
 async function run({ file, code }: Example): Promise<Pair[]> {
-  const module = await load(file);
-  const names = Object.keys(module).filter((name) => name !== 'default');
-  return new AsyncFunction(...names, bodyOf(code))(...names.map((name) => module[name]));
+  const scope = new Map<string, unknown>(Object.entries(await load(file)));
+  for (const [, names = '', from = ''] of code.matchAll(IMPORT)) {
+    const other = await load(join(dirname(file), from));
+    for (const name of names.split(', ')) scope.set(name, other[name]);
+  }
+  scope.delete('default');
+  return new AsyncFunction(...scope.keys(), bodyOf(code.replace(IMPORT, '')))(...scope.values());
 }
 
 const examples = files.flatMap((file) => examplesIn(file, readFileSync(join(root, file), 'utf8')));

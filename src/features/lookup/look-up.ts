@@ -93,15 +93,20 @@ function placeOfLink<Id extends string>(typed: string, sources: LookupSources<Id
   return replay(sources.tree, resolveAliases(trailFromQuery(query), sources.steps), target.step);
 }
 
+/** A place that is found in a text, which may mean several. A link means one. */
+type FoundInText<Id extends string = string> = Exclude<Found<Id>, { readonly by: 'link' }>;
+
 /** Returns a key for the page that a place is. Two places with the same key are one. */
-function pageKeyOf(found: Found): string {
-  if (found.by === 'link') return found.place.step;
+function pageKeyOf(found: FoundInText): string {
   if (found.by !== 'code') return found.step;
   return 'step' in found.target ? found.target.step : `the page ${found.target.page}`;
 }
 
 /** Returns the messages in a text and the steps that its own words mean, in one list, best first. */
-function byMeaning<Id extends string>(typed: string, { messages, words }: LookupSources<Id>): Found<Id>[] {
+function byMeaning<Id extends string>(
+  typed: string,
+  { messages, words }: LookupSources<Id>,
+): FoundInText<Id>[] {
   // No letter of an address is a word of what happened.
   const own = words?.search(blankAddresses(typed));
   const quoted = matchMessage(typed, messages).filter(
@@ -110,11 +115,11 @@ function byMeaning<Id extends string>(typed: string, { messages, words }: Lookup
   const isWhole = quoted.some(({ score }) => score >= WHOLE);
   const scored = [
     ...quoted.map(({ message, step, score, spans }) => {
-      const found: Found<Id> = { by: 'message', message, step, spans };
+      const found: FoundInText<Id> = { by: 'message', message, step, spans };
       return { found, score: score + QUOTED };
     }),
     ...(isWhole ? [] : (own?.matches ?? [])).map(({ step, score, spans }) => {
-      const found: Found<Id> = { by: 'words', step, spans };
+      const found: FoundInText<Id> = { by: 'words', step, spans };
       return { found, score };
     }),
   ].sort((one, other) => other.score - one.score);
@@ -152,18 +157,18 @@ export function lookUp<Id extends string>(text: string, sources: LookupSources<I
   const place = placeOfLink(typed, sources);
   if (place) return { found: [{ by: 'link', place }] };
 
-  const check = (by: 'address' | 'phone', isIt: boolean): Found<Id>[] => {
+  const check = (by: 'address' | 'phone', isIt: boolean): FoundInText<Id>[] => {
     const step = isIt ? stepForInput(tree, by) : undefined;
     return step === undefined ? [] : [{ by, step }];
   };
-  const byCode = (code: string | undefined): Found<Id>[] => {
-    const target = codes.get(code ?? '');
-    return code === undefined || target === undefined ? [] : [{ by: 'code', code, target }];
+  const byCode = (code = ''): FoundInText<Id>[] => {
+    const target = codes.get(code);
+    return target === undefined ? [] : [{ by: 'code', code, target }];
   };
   const nearly =
     possibleCode(typed) === undefined || WORD.test(plain) ? [] : likelyCodes(typed, codes.keys());
 
-  const all: Found<Id>[] = [
+  const all: FoundInText<Id>[] = [
     ...byCode(readCode(typed) ?? (words && readSpokenCode(typed, words.spoken))),
     // A code in the text says more than an address beside it.
     ...(knownErrorCode(typed, messages) === undefined

@@ -73,8 +73,8 @@ export function LookupForm({ place, draft: [typed, setTyped] }: LookupFormProps)
     setTyped(text);
     setAsked(undefined);
   };
-  // Text that was typed before the messages came.
-  const early = useRef(typed);
+  // Text that was typed before the messages came. With them, a text that returns with its page is no new code.
+  const early = useRef(messages.length > 0 ? '' : typed);
   useEffect(() => {
     const code = knownErrorCode(early.current, messages);
     if (code !== undefined) keepErrorCode(code);

@@ -35,7 +35,6 @@ export function readSpokenCode(
   const names = Object.entries(characters).flatMap(([character, said]) =>
     [character, ...said].map((name) => ({ character, name: foldWithSpaces(name) })),
   );
-  names.sort((one, other) => other.name.length - one.name.length);
   const plain = foldWithSpaces(typed).replace(AS_IN, '$1');
   const starts = [plain, ...announced.flatMap((word) => after(plain, foldWithSpaces(word)))];
   for (const start of starts) {

@@ -57,7 +57,7 @@ describe('the search', () => {
   const wordsOfGuide = (rules: { readonly stopWords: readonly string[] } = texts) =>
     lookupWords(lamp, [], [{ ...texts, stopWords: rules.stopWords }]);
   const { searched, spoken } = wordsOfGuide();
-  const search = searchOwnWords(buildIndex(searched));
+  const search = searchOwnWords(buildIndex(searched).index);
   const found = (typed: string) => search(typed).matches.map(({ step }) => step);
 
   test('finds its words, in capitals and with a typo', () => {
@@ -76,8 +76,8 @@ describe('the search', () => {
   });
 
   test('indexes no stop words, but does without the rule', () => {
-    expect(buildIndex(searched).words).not.toContain('не');
-    expect(buildIndex(wordsOfGuide({ stopWords: [] }).searched).words).toContain('не');
+    expect(buildIndex(searched).names).not.toContain('не');
+    expect(buildIndex(wordsOfGuide({ stopWords: [] }).searched).names).toContain('не');
   });
 
   test('works in the search of all, where codes as they are read out and links in the language also work', () => {

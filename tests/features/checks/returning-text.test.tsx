@@ -1,7 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { lazyPhoneNumbering } from '../../../src/features/checks/lazy-phone-numbering.ts';
+import { keepErrorCode, useErrorCode } from '../../../src/guide/drafts.ts';
 import { renderGuide } from '../../app/render-guide.tsx';
 import { site } from '../../fixtures/guide/site.ts';
 import { texts } from '../../fixtures/guide/texts.ts';
@@ -74,6 +75,16 @@ describe('on return to the page of the checks', () => {
     await comeBack();
     expect((await country()).value).toBe('Italy (+39)');
     expect(screen.getAllByText('3478291563')).not.toHaveLength(0);
+  });
+
+  it('an error code that comes back does not replace the one that was typed after it', async () => {
+    const { leave, comeBack } = await openChecks();
+    type(check.message.label, 'AADSTS50126');
+    await leave();
+    act(() => keepErrorCode('AADSTS90002'));
+    await comeBack();
+    expect(field(check.message.label).value).toBe('AADSTS50126');
+    expect(renderHook(useErrorCode).result.current).toBe('AADSTS90002');
   });
 });
 

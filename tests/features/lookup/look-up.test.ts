@@ -113,6 +113,12 @@ describe('the search', () => {
     ]);
   });
 
+  test('takes a link to a step of two parts, and one without answers', () => {
+    expect(find('https://example.ac.jp/sub/ja/name/which-sign')).toEqual([
+      { by: 'link', place: expect.objectContaining({ step: 'name/which-sign', trail: [] }) },
+    ]);
+  });
+
   test('takes a link with a code, but no link to another site', () => {
     expect(find('https://example.ac.jp/A4R')[0]).toMatchObject({ place: { step: 'name/which-sign' } });
     expect(stepsOf(find('https://login.microsoftonline.com/common/oauth2'))).not.toContain('start');

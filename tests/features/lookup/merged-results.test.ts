@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LookupSources, lookUp } from '../../../src/features/lookup/look-up.ts';
 import type { OwnWordsMatch } from '../../../src/features/lookup/own-words/search-own-words.ts';
+import { matchMessage } from '../../../src/validators/message.ts';
 import { stepsOf } from './lookup-sources.ts';
 
 const LAMP = 'The lamp is broken tonight. Please call the porter now.';
@@ -81,6 +82,23 @@ describe('messages and own words in one list', () => {
     ).toEqual(['dark', 'lamp']);
   });
 
+  test('a message counts a tenth more than own words, and is never left out', () => {
+    const part = 'lamp is broken tonight, and other things happened';
+    const [{ score } = { score: 0 }] = matchMessage(part, sources([]).messages);
+    expect(stepsOf(find(part, [['dark', score + 0.05]]))).toEqual(['lamp', 'dark']);
+    expect(stepsOf(find(part, [['dark', score + 0.15]]))).toEqual(['dark', 'lamp']);
+    const long = `${part}, one after another, all evening, until everybody had gone home and slept`;
+    const [{ score: low } = { score: 1 }] = matchMessage(long, sources([]).messages);
+    expect(low + 0.1).toBeLessThan(0.72);
+    expect(stepsOf(find(long, [['dark', 1]]))).toEqual(['dark', 'lamp']);
+  });
+
+  test('at most three places are found', () => {
+    const all = ['a', 'b', 'c', 'd'].map((step) => [step, 0.9] as const);
+    expect(stepsOf(find('x', all))).toEqual(['a', 'b', 'c']);
+    expect(find('Y64', all)).toHaveLength(3);
+  });
+
   test('a step that both find is shown once, by what comes first', () => {
     expect(find('lamp is broken tonight, and other things', [['lamp', 1]])).toHaveLength(1);
   });
@@ -101,7 +119,7 @@ describe('codes, addresses and numbers', () => {
     expect(find(typed, [])).toEqual([{ by: 'address', step: 'lamp' }]);
   });
 
-  test.each(['@', '@の前', 'アット@マーク', 'u65432b'])('%s is none', (typed) => {
+  test.each(['@', '@の前', 'アット@マーク', 'u65432b', '654321'])('%s is none', (typed) => {
     expect(find(typed, [])).toEqual([]);
   });
 

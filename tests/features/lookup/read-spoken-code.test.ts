@@ -20,6 +20,7 @@ const read = (typed: string) => readSpokenCode(typed, spoken);
 describe('a code that is read out', () => {
   test.each([
     ['エーにケー', 'A2K'],
+    ['alpha  two \n kilo', 'A2K'],
     ['エー、に、ケー', 'A2K'],
     ['えー にー けー', undefined],
     ['えー に けー', 'A2K'],
@@ -65,6 +66,7 @@ describe('a code that is read out', () => {
 
   test('is read in a text of up to sixty characters', () => {
     expect(read(`コード A2K${' '.repeat(40)}`)).toBe('A2K');
-    expect(read(`コード A2K${'a'.repeat(60)}`)).toBeUndefined();
+    expect(read(`コード A2K${' '.repeat(53)}`)).toBe('A2K');
+    expect(read(`コード A2K${' '.repeat(54)}`)).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ export function lookupPlugin(content: LookupContent): Plugin {
       for (const file of content.files()) this.addWatchFile(file);
       const { searched, spoken } = content.words();
       // Engines parse a long JSON text faster than the same object in a script.
-      const json = JSON.stringify({ index: buildIndex(searched), spoken });
+      const json = JSON.stringify({ index: buildIndex(searched).index, spoken });
       return `export default JSON.parse(${JSON.stringify(json)})`;
     },
   };

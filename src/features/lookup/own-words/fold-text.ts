@@ -37,16 +37,33 @@ const KANA = /[\u3041-\u3096ー]/;
 /** What people type for a long vowel: hyphens, dashes and waves. After a kana each becomes `ー`. */
 const LONG_VOWEL = /[-~\u2010-\u2015\u2212\u2500\u301c\uff5e]/;
 
+/** The kanji for "one" between katakana or at the end of them: what a misread `ー` looks like. */
+const MISREAD_LONG_VOWEL = /(?<katakana>[\u30a1-\u30fa])一(?!\p{Script=Han})/gu;
+
 /** White space and invisible characters. */
 const UNSEEN = /[\s\u200b-\u200f\ufeff]/u;
 
+/** Characters that `toLowerCase` folds. They need nothing else, which is faster. */
+const ASCII = /^[\x21-\x7e]$/;
+
+/** Folds a character with its combining marks, regardless of what is before it. */
+function foldCharacter(character: string): string {
+  if (ASCII.test(character)) return character.toLowerCase();
+  return character
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(SMALL, (kana) => SMALL_KANA[kana] as string);
+}
+
 /**
  * Folds a text for comparison: normal width, lower case, katakana as hiragana, small kana as large ones, dashes after
- * kana as the long-vowel mark. Omits white space, since Japanese text has it anywhere.
+ * kana and `一` after katakana as the long-vowel mark. Omits white space, since Japanese text has it anywhere.
  *
  * @example
  * foldText('ﾊﾟｽﾜｰﾄﾞ を').text // => 'ぱすわーどを'
  * foldText('ぱすわ-ど').text // => 'ぱすわーど'
+ * foldText('パスワ一ド').text // => 'ぱすわーど'
  * foldText('Ｓｉｇｎ in').text // => 'signin'
  * foldText('ｶﾞ x') // => { text: 'がx', starts: [0, 3], ends: [2, 4] }
  */
@@ -54,15 +71,12 @@ export function foldText(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: found, index } of text.matchAll(CHARACTER)) {
+  const read = text.replace(MISREAD_LONG_VOWEL, '$<katakana>ー');
+  for (const { 0: found, index } of read.matchAll(CHARACTER)) {
     if (UNSEEN.test(found)) continue;
     const before = folded.at(-1) ?? '';
-    const plain = found
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-      .replace(SMALL, (kana) => SMALL_KANA[kana] as string);
-    const shown = LONG_VOWEL.test(plain) && KANA.test(before) ? 'ー' : plain;
+    const plain = foldCharacter(found);
+    const shown = KANA.test(before) && LONG_VOWEL.test(plain) ? 'ー' : plain;
     folded += shown;
     for (let unit = 0; unit < shown.length; unit += 1) {
       starts.push(index);

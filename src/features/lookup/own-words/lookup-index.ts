@@ -6,58 +6,66 @@ export type Terms = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What the search in own words needs to know, as the build writes it: numbers stand for the concepts and words of the
- * texts, so that a phone neither receives nor reads the texts themselves.
+ * texts, so that a phone neither receives nor reads the texts themselves. Most of it is ready to use as it is parsed.
  */
 export interface LookupIndex {
   /** The ids of the steps that can be found. */
   readonly steps: readonly string[];
-  /** The number of concepts. They come first among the features; the words follow. */
-  readonly concepts: number;
+  /** The features that a form can have: what it means, then what it implies. Forms refer to them by place. */
+  readonly meanings: readonly (readonly number[])[];
   /** The forms in scripts without spaces, folded. */
-  readonly unspaced: readonly FormGroup[];
-  /** The other forms: the stems of their words, joined by spaces. */
-  readonly spaced: readonly FormGroup[];
-  /** The words that are no form of a concept, as stems. */
-  readonly words: readonly string[];
-  /** The pieces of the other words in scripts without spaces. They follow the words among the features. */
+  readonly unspaced: WrittenForms;
+  /** The other forms and words: the stems of their words, joined by spaces. Parts of forms follow, without a meaning. */
+  readonly spaced: WrittenForms;
+  /** The number of stems of the longest form. */
+  readonly mostStems: number;
+  /** The pieces of the other words in scripts without spaces. Their features begin with `firstPiece`. */
   readonly pieces: readonly string[];
+  readonly firstPiece: number;
   /** Words that say nothing about a step, as stems. */
   readonly stopWords: readonly string[];
   /** How much each feature says about a step: 0…1. */
   readonly weights: readonly number[];
-  /** The features of each phrase of each step, with their presence. The last list is that of phrases about other matters. */
-  readonly phrases: readonly (readonly PhraseFeatures[])[];
-  /** The features of the texts of each step, and how prominent each is there: 1…3. */
-  readonly texts: readonly PhraseFeatures[];
+  /** The number of phrases of each step. The last number is that of phrases about other matters. */
+  readonly owners: readonly number[];
+  /** For each feature, the phrases that have it, each with its presence there. */
+  readonly phrases: readonly Postings[];
+  /** For each feature, the steps whose texts have it, each with how prominent it is there: 1…3. */
+  readonly texts: readonly Postings[];
+  /** The features of phrases about other matters that no step has. */
+  readonly foreign: readonly number[];
   /** The concept of names that belong to other services, and those that name the mail or its maker. */
   readonly elsewhere: number;
   readonly ours: readonly number[];
 }
 
-/** Forms with the same meaning: what they mean, then what they imply, and the forms, one per line. */
-export type FormGroup = readonly [features: readonly number[], forms: string];
+/** Forms by their first character: a line for each, the rest of it, a tab, and the place of its meaning. */
+export type WrittenForms = Readonly<Record<string, string>>;
 
-/** Features, each with its rank in one number: see `pack`. */
-export type PhraseFeatures = readonly number[];
+/** Packed numbers in ascending order, each as its difference from the one before: see `pack` and `forEachPosting`. */
+export type Postings = readonly number[];
 
 /** The number of ranks. */
 const RANKS = 4;
 
+/** Packs a number and a rank (0…3) into one number. `forEachPosting` unpacks them. */
+export const pack = (item: number, rank: number): number => item * RANKS + rank;
+
 /**
- * Packs a feature and a rank of it (0…3) into one number.
+ * Calls back with each phrase or step of a list, and its rank there.
  *
  * @example
- * pack(12, 3) // => 51
- * featureOf(51) // => 12
- * rankOf(51) // => 3
+ * const all = [];
+ * forEachPosting([pack(2, 1), pack(3, 0) - pack(2, 1)], (phrase, rank) => all.push([phrase, rank]));
+ * all // => [[2, 1], [3, 0]]
  */
-export const pack = (feature: number, rank: number): number => feature * RANKS + rank;
-
-/** Returns the feature of a packed number. */
-export const featureOf = (packed: number): number => Math.floor(packed / RANKS);
-
-/** Returns the rank of a packed number. */
-export const rankOf = (packed: number): number => packed % RANKS;
+export function forEachPosting(postings: Postings, call: (item: number, rank: number) => void): void {
+  let packed = 0;
+  for (const difference of postings) {
+    packed += difference;
+    call(Math.floor(packed / RANKS), packed % RANKS);
+  }
+}
 
 /** How a feature is in a text: in full, implied by another, or as a piece of a word that nothing knows. */
 export const PRESENCE = { full: 0, implied: 1, piece: 2 } as const;

@@ -1,6 +1,7 @@
 import { joinSpans, type Span } from '../../../validators/text/spans.ts';
-import { featureOf, type LookupIndex, type PhraseFeatures, pack, rankOf, VALUES } from './lookup-index.ts';
-import { readWords, vocabularyOf } from './read-words.ts';
+import { forEachPosting, type LookupIndex, VALUES } from './lookup-index.ts';
+import { readWords } from './read-words.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A step that a text in somebody's own words may mean. */
 export interface OwnWordsMatch<Id extends string = string> {
@@ -13,7 +14,7 @@ export interface OwnWordsMatch<Id extends string = string> {
 
 /** What a text in somebody's own words may mean. */
 export interface OwnWords<Id extends string = string> {
-  /** At most three steps, best first. */
+  /** The steps, best first. */
   readonly matches: readonly OwnWordsMatch<Id>[];
   /** Whether the text is about another service: a message in it is not one of the sign-in pages. */
   readonly isElsewhere: boolean;
@@ -23,13 +24,9 @@ export interface OwnWords<Id extends string = string> {
 export type SearchOwnWords<Id extends string = string> = (typed: string) => OwnWords<Id>;
 
 const ELSEWHERE = { matches: [], isElsewhere: true } as const;
-const NOTHING = { matches: [], isElsewhere: false } as const;
 
 /** Longer texts are cut off: who tells a story says what is wrong near its beginning. */
 const MAX_CHARACTERS = 400;
-
-/** At most this many steps are found. */
-const MAX_FOUND = 3;
 
 /** What a word counts that is not known, and what all of them count at most. */
 const UNKNOWN = { each: 0.3, most: 1.2 } as const;
@@ -49,26 +46,14 @@ const LEAST = 0.5;
 /** The typed words that a step accounts for must weigh at least this much: "cannot" alone says nothing. */
 const LEAST_WEIGHT = 0.15;
 
-/** Other steps are found if their score is at least this part of the first one's. */
-const NEARLY = 0.72;
-
 /** What a mistyped word counts. */
 const MISTYPED = 0.8;
 
-/** What the presence of a packed feature counts. */
-const valueIn = (packed: number): number => VALUES[rankOf(packed)] ?? 0;
-
-/** The highest level of a feature in `LookupIndex.texts`. */
+/** The highest rank of a feature in the texts of a step. */
 const LEVELS = 3;
 
-/** For each feature, the lists that have it, packed with its rank there. */
-function postingsOf(lists: readonly PhraseFeatures[], features: number): readonly (readonly number[])[] {
-  const postings: number[][] = Array.from({ length: features }, () => []);
-  for (const [list, packed] of lists.entries()) {
-    for (const each of packed) postings[featureOf(each)]?.push(pack(list, rankOf(each)));
-  }
-  return postings;
-}
+/** Returns what a presence counts. */
+const worthOf = (presence: number): number => VALUES[presence] as number;
 
 /**
  * Returns the search in own words over an index. It compares the text with what people say at each step, weighing rare
@@ -76,69 +61,74 @@ function postingsOf(lists: readonly PhraseFeatures[], features: number): readonl
  * enough, if a phrase about another matter is the most similar, or if another service is named and this mail is not.
  *
  * @example
- * const index = { steps: ['unlock', 'ask'], concepts: 2, spaced: [[[0], 'lock'], [[1], 'bakery']], unspaced: [[[0], '鍵']], words: [],
- *   pieces: [], stopWords: ['is'], weights: [1, 1], phrases: [[[0]], [], [[4]]], texts: [[], []], elsewhere: 1, ours: [] };
+ * const index = { steps: ['unlock', 'ask'], meanings: [[0], [1]], spaced: { l: 'ock\t0', b: 'akery\t1' }, unspaced: { 鍵: '\t0' },
+ *   mostStems: 1, pieces: [], firstPiece: 2, stopWords: ['is'], weights: [1, 1], owners: [1, 0, 1], phrases: [[0], [4]],
+ *   texts: [[], []], foreign: [1], elsewhere: 1, ours: [] };
  * searchOwnWords(index)('is locked').matches // => [{ step: 'unlock', score: 0.67, spans: [[3, 9]] }]
  * searchOwnWords(index)('鍵').matches[0].step // => 'unlock'
  * searchOwnWords(index)('the bakery is locked') // => { matches: [], isElsewhere: true }
  */
 export function searchOwnWords<Id extends string>(index: LookupIndex): SearchOwnWords<Id> {
+  const { steps, weights, phrases, texts, elsewhere, ours } = index;
   const vocabulary = vocabularyOf(index);
-  const { weights, steps } = index;
-  const phrases = index.phrases.flat();
-  const ownerOf = index.phrases.flatMap((own, owner) => own.map(() => owner));
-  const phrasePostings = postingsOf(phrases, weights.length);
-  const textPostings = postingsOf(index.texts, weights.length);
   const weightOf = (feature: number) => weights[feature] as number;
-  const wholeOf = phrases.map((packed) =>
-    packed.reduce((whole, each) => whole + weightOf(featureOf(each)) * valueIn(each), 0),
-  );
+  /** The place of the step that each phrase belongs to. That of phrases about other matters follows the steps. */
+  const ownerOf = index.owners.flatMap((count, owner) => new Array<number>(count).fill(owner));
+  const other = steps.length;
+  const foreign = new Set(index.foreign);
 
-  /** The features of phrases about other matters that no step has. */
-  const foreign = new Set(index.phrases.at(-1)?.flat().map(featureOf));
-  for (const own of index.phrases.slice(0, -1)) {
-    for (const packed of own) for (const each of packed) foreign.delete(featureOf(each));
+  /** What all features of each phrase weigh. */
+  const wholeOf = new Float64Array(ownerOf.length);
+  for (const [feature, postings] of phrases.entries()) {
+    forEachPosting(postings, (phrase, presence) => {
+      wholeOf[phrase] = (wholeOf[phrase] as number) + weightOf(feature) * worthOf(presence);
+    });
   }
-  const hasForeign = (packed: PhraseFeatures, values: ReadonlyMap<number, number>) =>
-    packed.map(featureOf).some((feature) => foreign.has(feature) && values.has(feature));
+
+  /** Whether a phrase of a step has a feature. */
+  const isOf = (place: number, feature: number) => {
+    let isIt = false;
+    forEachPosting(phrases[feature] ?? [], (phrase) => {
+      isIt ||= ownerOf[phrase] === place;
+    });
+    return isIt;
+  };
 
   return (typed) => {
     const { found, unknown } = readWords(typed.slice(0, MAX_CHARACTERS), vocabulary);
     const values = new Map<number, number>();
     for (const { feature, presence, isMistyped } of found) {
-      const value = (VALUES[presence] ?? 0) * (isMistyped ? MISTYPED : 1);
+      const value = worthOf(presence) * (isMistyped ? MISTYPED : 1);
       values.set(feature, Math.max(values.get(feature) ?? 0, value));
     }
 
     // Another service is named, and this mail is not.
-    if (values.has(index.elsewhere) && !index.ours.some((concept) => values.get(concept) === 1))
-      return ELSEWHERE;
+    if (values.has(elsewhere) && !ours.some((concept) => values.get(concept) === 1)) return ELSEWHERE;
 
     let whole = Math.min(UNKNOWN.most, unknown.length * UNKNOWN.each);
-    const shared = new Float64Array(phrases.length);
+    const shared = new Float64Array(ownerOf.length);
     const inTexts = new Float64Array(steps.length);
+    const isForeign = new Set<number>();
     for (const [feature, value] of values) {
       const weight = weightOf(feature);
       whole += weight * value;
-      for (const packed of phrasePostings[feature] as readonly number[]) {
-        const phrase = featureOf(packed);
-        shared[phrase] = (shared[phrase] as number) + weight * Math.min(value, valueIn(packed));
-      }
-      for (const packed of textPostings[feature] as readonly number[]) {
-        const step = featureOf(packed);
-        inTexts[step] = (inTexts[step] as number) + (weight * value * rankOf(packed)) / LEVELS;
-      }
+      forEachPosting(phrases[feature] ?? [], (phrase, presence) => {
+        shared[phrase] = (shared[phrase] as number) + weight * Math.min(value, worthOf(presence));
+        if (foreign.has(feature)) isForeign.add(phrase);
+      });
+      forEachPosting(texts[feature] ?? [], (step, level) => {
+        inTexts[step] = (inTexts[step] as number) + (weight * value * level) / LEVELS;
+      });
     }
 
-    // The last owner is that of phrases about other matters.
     const best = new Float64Array(steps.length + 1);
     const second = new Float64Array(steps.length + 1);
     const account = new Float64Array(steps.length + 1);
-    for (const [phrase, part] of shared.entries()) {
-      if (part === 0) continue;
+    shared.forEach((part, phrase) => {
+      if (part === 0) return;
       const owner = ownerOf[phrase] as number;
       // "LINE code" is not about "code", but about what no step has.
-      if (owner === steps.length && !hasForeign(phrases[phrase] ?? [], values)) continue;
+      if (owner === other && !isForeign.has(phrase)) return;
       const likeness =
         part /
         (part +
@@ -151,9 +141,10 @@ export function searchOwnWords<Id extends string>(index: LookupIndex): SearchOwn
       } else if (likeness > (second[owner] as number)) {
         second[owner] = likeness;
       }
-    }
+    });
     const scored = steps
-      .map((_, place) => ({
+      .map((step, place) => ({
+        step: step as Id,
         place,
         score:
           SHARE.best * (best[place] as number) +
@@ -161,19 +152,14 @@ export function searchOwnWords<Id extends string>(index: LookupIndex): SearchOwn
           (whole > 0 ? (SHARE.texts * (inTexts[place] as number)) / whole : 0),
       }))
       .filter(({ place, score }) => score >= LEAST && (account[place] as number) >= LEAST_WEIGHT)
-      .sort((one, other) => other.score - one.score);
-    const [first] = scored;
-    const aboutOther = best[steps.length] as number;
-    if (aboutOther >= LEAST && aboutOther >= (best[first?.place ?? -1] ?? 0)) return ELSEWHERE;
-    if (first === undefined) return NOTHING;
-    const matches = scored
-      .slice(0, MAX_FOUND)
-      .filter(({ score }) => score >= first.score * NEARLY)
-      .map(({ place, score }) => {
-        const own = new Set(index.phrases[place]?.flat().map(featureOf));
-        const ranges = found.filter(({ feature }) => own.has(feature)).map(({ range }) => range);
-        return { step: steps[place] as Id, score, spans: joinSpans(ranges, typed) };
-      });
+      .sort((one, another) => another.score - one.score);
+    const likest = best[scored[0]?.place ?? -1] ?? 0;
+    const aboutOther = best[other] as number;
+    if (aboutOther >= LEAST && aboutOther >= likest) return ELSEWHERE;
+    const matches = scored.map(({ step, place, score }) => {
+      const ranges = found.filter(({ feature }) => isOf(place, feature)).map(({ range }) => range);
+      return { step, score, spans: joinSpans(ranges, typed) };
+    });
     return { matches, isElsewhere: false };
   };
 }

@@ -1,40 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeForms } from '../../../../src/features/lookup/build/write-forms.ts';
 import { PRESENCE } from '../../../../src/features/lookup/own-words/lookup-index.ts';
-import {
-  piecesOf,
-  readWords,
-  vocabularyOf,
-  withoutLongVowels,
-} from '../../../../src/features/lookup/own-words/read-words.ts';
+import { piecesOf, readWords } from '../../../../src/features/lookup/own-words/read-words.ts';
+import { vocabularyOf, withoutLongVowels } from '../../../../src/features/lookup/own-words/vocabulary.ts';
 
 const names = ['password', 'phone', 'new-phone', 'code', 'arrive', 'verify', 'word', 'wait', 'blue', '切替'];
-const parts: Parameters<typeof vocabularyOf>[0] = {
-  concepts: 8,
-  unspaced: [
-    [[0], 'ぱすわーど\nぱすわど'],
-    [[6], 'わーど'],
-    [[1], '電話\nべる\nおーせんていけーたー'],
-    [[2, 1], '新しい電話'],
-    [[3], 'こーど\n認証こーど\nにんしようこーど'],
-    [[5], '認証\nにんしよう'],
-    [[4], '届か\nとどか'],
-    [[7], 'まて'],
-  ],
-  spaced: [
-    [[0], 'password'],
-    [[1], 'phon'],
-    [[2, 1], 'new phon'],
-    [[3], 'cod'],
-    [[6], 'word'],
-    [[5], 'log in'],
-  ],
-  words: ['blu'],
-  pieces: ['切替'],
-  stopWords: ['my', 'in'],
+const unspaced: Readonly<Record<string, readonly number[]>> = {
+  ぱすわーど: [0],
+  ぱすわど: [0],
+  わーど: [6],
+  電話: [1],
+  べる: [1],
+  おーせんていけーたー: [1, 0],
+  新しい電話: [2, 1],
+  こーど: [3],
+  認証こーど: [3],
+  にんしようこーど: [3],
+  認証: [5],
+  にんしよう: [5],
+  届か: [4],
+  とどか: [4],
+  まて: [7],
 };
+const spaced: Readonly<Record<string, readonly number[]>> = {
+  password: [0],
+  phon: [1],
+  'new phon': [2, 1],
+  cod: [3],
+  word: [6],
+  'log in': [5],
+  blu: [8],
+};
+const parts = () => ({
+  ...writeForms(new Map(Object.entries(unspaced)), new Map(Object.entries(spaced))),
+  pieces: ['切替'],
+  firstPiece: 9,
+  stopWords: ['my', 'in'],
+});
 /** Made anew for each text, so that the mutation tests know which test runs what. */
-const vocabulary = () => vocabularyOf(parts);
+const vocabulary = () => vocabularyOf(parts());
 
 /** What is read: `+` in full, `~` implied, `.` a piece, `?` mistyped. */
 const read = (text: string) =>
@@ -59,7 +64,18 @@ describe('what is read in a text', () => {
     ['a word with a slip', 'pasword', ['+password?']],
     ['a form of several words with a slip', 'new phoen', ['+new-phone?', '~phone?', '~phone?']],
     ['kana with a slip', 'オーセンティケタ', []],
-    ['long kana with a slip', 'オーセンティーケーター', ['+phone?']],
+    ['long kana with a slip', 'オーセンティーケーター', ['+phone?', '~password?']],
+    ['hiragana with a slip between spaces', 'x おーせんてぃけーーたー y', ['+phone?', '~password?']],
+    [
+      'nothing of hiragana with a slip beside other letters',
+      '電おーせんてぃけーーたー、おーせんてぃけーーたー話',
+      [],
+    ],
+    ['nothing of four kana with a slip', 'コールド', []],
+    ['a form of three kana among others', 'がとどかない', ['+arrive']],
+    ['no form of two kana before or after another', 'べるよ、しべる', []],
+    ['no form of two kana in hiragana beside kanji', 'しらべる電話', ['+phone']],
+    ['nothing of a word that is cut off before a full stop', 'my passw.', []],
     ['a word of a text', 'blue', ['+blue']],
     ['Japanese in Latin letters', 'ninshou', ['+verify']],
     ['Japanese in Latin letters without long vowels', 'ninsho', ['+verify']],
@@ -103,8 +119,42 @@ describe('what is read in a text', () => {
     expect(unknown('切替')).toEqual([]);
   });
 
+  test('is no Japanese where it is a word of ours or a stop word', () => {
+    const words = new Map([
+      ['mat', [1]],
+      ['mat bell', [2]],
+    ]);
+    const known = (spacedForms: Map<string, number[]>, stopWords: string[]) =>
+      vocabularyOf({
+        ...writeForms(new Map([['まて', [0]]]), spacedForms),
+        pieces: [],
+        firstPiece: 3,
+        stopWords,
+      });
+    const featuresOf = (...args: Parameters<typeof known>) =>
+      readWords('Mate', known(...args)).found.map(({ feature }) => feature);
+    expect(featuresOf(new Map(), [])).toEqual([0]);
+    expect(featuresOf(words, [])).toEqual([1]);
+    expect(featuresOf(new Map(), ['mat'])).toEqual([]);
+    // A part of a form alone is no word of ours.
+    expect(featuresOf(new Map([['mat bell', [2]]]), [])).toEqual([0]);
+  });
+
+  test('has the range of a word in kana with a slip', () => {
+    const text = 'x オーセンティーケーター y';
+    expect(readWords(text, vocabulary()).found.map(({ range }) => text.slice(...range))).toEqual([
+      'オーセンティーケーター',
+      'オーセンティーケーター',
+    ]);
+  });
+
+  test('leaves out unknown words in half-width katakana, in which grammar looks like words', () => {
+    expect(unknown('ｶﾞｶﾞ')).toEqual([]);
+    expect(unknown('ガガ')).toEqual(['ガガ']);
+  });
+
   test('corrects nothing if it is not asked to', () => {
-    const strict = vocabularyOf(parts, { corrects: false });
+    const strict = vocabularyOf(parts(), { corrects: false });
     expect(readWords('pasword', strict).found).toEqual([]);
     expect(readWords('オーセンティーケーター', strict).found).toEqual([]);
   });
