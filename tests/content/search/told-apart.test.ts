@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import lookup from 'virtual:lookup';
 import { describe, expect, test } from 'vitest';
-import { readWords, vocabularyOf } from '../../../src/features/lookup/own-words/read-words.ts';
+import { readWords } from '../../../src/features/lookup/own-words/read-words.ts';
+import { vocabularyOf } from '../../../src/features/lookup/own-words/vocabulary.ts';
 import { messages } from '../../../src/tree/messages.ts';
 import { matchMessage } from '../../../src/validators/message.ts';
 

@@ -106,6 +106,7 @@ const messageRows: readonly Row[] = [
     /職場または学校アカウント/,
   ],
   ['Scan the QR code', 'app-setup/scan', /Scan the QR code with the app/, /QRコード/],
+  ['Step 3: Keep using your existing applications', 'sms-setup/finish', /last page/, /完了/],
   ['Activation code is invalid', 'app-setup/new-qr', /activation code may have expired/, /QRコード/],
   ['Create a passkey', 'passkey', /not an error/, /エラーではありません/],
   ['Face, fingerprint, PIN or security key', 'passkey/sign-in', /sign in with a passkey/, /パスキー/],

@@ -601,6 +601,15 @@ export const messageCases: readonly MessageCase[] = [
     message: 'add-account-to-app',
   },
   {
+    typed: 'Additional security verification\nStep 1: How should we contact you?',
+    message: 'additional-security-verification',
+  },
+  { typed: 'How should we contact', message: 'additional-security-verification' },
+  { typed: '手順1：ご希望のご連絡方法をお知らせください', message: 'additional-security-verification' },
+  { typed: 'Step 3: Keep using your existing applications', message: 'set-up-last-step' },
+  { typed: 'keep using your existing appli', message: 'set-up-last-step' },
+  { typed: '既存のアプリケーションを使用し続ける', message: 'set-up-last-step' },
+  {
     typed: 'Activation code is invalid. Make sure you typed it correctly.',
     message: 'activation-code-invalid',
   },
