@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -38,18 +39,28 @@ const invented = { plugins: [inventedGuide(), guidePlugins(inventedContent)] };
 const inNode = { environment: 'node' as const };
 const inBrowser = { environment: 'jsdom' as const, setupFiles: ['tests/setup.ts'] };
 
+/** Tests in jsdom share the loaded modules with other files: loading them again takes longer than most tests. */
+const shared = { ...inBrowser, isolate: false };
+
+/** The tests that cannot: they replace modules, or leave a call of the desk in the memory of its module. */
+const ALONE = [
+  'tests/desk/**/*.test.tsx',
+  ...globSync('tests/**/*.test.tsx').filter((file) =>
+    /\bvi[.](?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')),
+  ),
+];
+
 /** Returns a project with the tests of one guide in one environment: `.test.ts` in Node, `.test.tsx` in jsdom. */
 function project(
   name: string,
   guide: { readonly plugins: PluginOption[] },
-  environment: typeof inNode | typeof inBrowser,
+  environment: typeof inNode | typeof inBrowser | typeof shared,
   files: { readonly include: string[]; readonly exclude?: string[] },
 ) {
   return { extends: true as const, ...guide, test: { name, ...environment, ...files } };
 }
 
 export default defineConfig({
-  ssr: { noExternal: true },
   test: {
     // Loading a lazy module can take ten seconds on a busy machine.
     testTimeout: 20_000,
@@ -61,9 +72,13 @@ export default defineConfig({
     css: { include: /[.]module[.]css$/, modules: { classNameStrategy: 'stable' } },
     projects: [
       project('node', invented, inNode, { include: ['tests/**/*.test.ts'], exclude: [CONTENT] }),
-      project('browser', invented, inBrowser, { include: ['tests/**/*.test.tsx'], exclude: [CONTENT] }),
+      project('browser', invented, shared, {
+        include: ['tests/**/*.test.tsx'],
+        exclude: [CONTENT, ...ALONE],
+      }),
+      project('browser alone', invented, inBrowser, { include: ALONE }),
       project('content node', real, inNode, { include: [`${CONTENT}/*.test.ts`] }),
-      project('content browser', real, inBrowser, { include: [`${CONTENT}/*.test.tsx`] }),
+      project('content browser', real, shared, { include: [`${CONTENT}/*.test.tsx`] }),
     ],
   },
 });

@@ -17,7 +17,7 @@ const { index, spoken } = buildGuideLookup();
 const built = performance.now() - beginning;
 const json = JSON.stringify({ index, spoken });
 const opening = performance.now();
-const sources = guideLookupSources(JSON.parse(json));
+const sources = guideLookupSources(JSON.parse(json), ['en', 'ja']);
 const opened = performance.now() - opening;
 
 /** Every prefix of the typed texts, and the worst cases: long texts that match many patterns. */

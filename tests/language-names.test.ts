@@ -26,9 +26,10 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/phrasing/phrases-plugin.ts': 'the languages that BudouX can split',
   'src/features/map/layout/measure.ts': 'signs of a script that begin no line',
   'bench/{lookup,validators}.ts': 'long texts to take the time of, and the languages of links',
-  'src/features/lookup/{build/term-forms,build/build-index,own-words/fold-text,own-words/read-romaji,own-words/read-words}.ts':
+  'src/features/lookup/{build/term-forms,build/build-index,own-words/fold-text,own-words/read-romaji,own-words/read-words,own-words/vocabulary}.ts':
     'letters of a script and how they are spelled, whatever is written in it',
   'src/{validators/message,features/lookup/read-spoken-code}.ts': 'particles between a word and a number',
+  'src/features/lookup/lazy-lookup-words.ts': 'a text in several scripts, which makes the search ready',
   'bench/layout-shift.ts': 'pages of the real guide, in both languages',
 };
 

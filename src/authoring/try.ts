@@ -6,6 +6,7 @@ import { messages } from '../tree/messages.ts';
 import { matchMessage } from '../validators/message.ts';
 import { buildGuideLookup, guideLookupSources } from './lookup/guide-lookup.ts';
 import { tryReport } from './lookup/try-report.ts';
+import { languageCodes } from './project-files.ts';
 
 /** `npm run try -- "text"`: prints what the search finds for a text, and why. */
 const typed = process.argv.slice(2).join(' ');
@@ -18,7 +19,7 @@ if (typed.trim() === '') {
   console.log(
     tryReport({
       typed,
-      lookup: lookUp(typed, guideLookupSources(lookup)),
+      lookup: lookUp(typed, guideLookupSources(lookup, languageCodes())),
       messages: matchMessage(typed, messages),
       ownWords: searchOwnWords(index)(typed),
       read: readWords(typed, vocabularyOf(index)),

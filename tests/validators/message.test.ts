@@ -75,6 +75,10 @@ describe('a code', () => {
     'AADSTS50126Operation failed',
     'AADSTS5O126Trace ID',
     'エラーコード: 50126要求ID',
+    '50126って何',
+    '画面に50126と出ました',
+    'What is 50126?',
+    'it just says 50126',
     `${'x '.repeat(50_000)}AADSTS50126`,
   ])('is read from %.40s', (typed) => {
     expect(matchMessage(typed, messages)[0]).toMatchObject({ message: 'badge-refused', score: 1 });
@@ -89,6 +93,9 @@ describe('a code', () => {
     '50126 yen',
     'AADSTSOOOOO',
     'code 50126a',
+    'what 50126',
+    '50126円って何',
+    'a50126って何',
     'promo code5012',
     'AADSTS99999',
   ])('is not read from %s', (typed) => {

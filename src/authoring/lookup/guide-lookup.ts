@@ -10,7 +10,6 @@ import { messages } from '../../tree/messages.ts';
 import published from '../../tree/published-steps.json' with { type: 'json' };
 import { tree } from '../../tree/tree.ts';
 import type { Target } from '../../url/paths.ts';
-import { languageCodes } from '../project-files.ts';
 
 /** What the search of the guide needs, as the build makes it, and the names of the index's features. */
 export interface GuideLookup {
@@ -25,8 +24,11 @@ export function buildGuideLookup(): GuideLookup {
   return { ...buildIndex(searched), spoken };
 }
 
-/** Returns what the guide searches, for programs that run outside of a page. */
-export function guideLookupSources({ index, spoken }: Omit<GuideLookup, 'names'>): LookupSources {
+/** Returns what the guide in some languages searches, for programs that run outside of a page. */
+export function guideLookupSources(
+  { index, spoken }: Omit<GuideLookup, 'names'>,
+  languages: readonly string[],
+): LookupSources {
   const codes = [...stepsByCode(tree, published)].map(([code, step]): [string, Target] => [
     code,
     { page: 'step', step },
@@ -34,7 +36,7 @@ export function guideLookupSources({ index, spoken }: Omit<GuideLookup, 'names'>
   return {
     tree,
     messages,
-    languages: languageCodes(),
+    languages,
     steps: stepsById(tree, published),
     codes: new Map(codes),
     exampleId: site.exampleId,

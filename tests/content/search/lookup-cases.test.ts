@@ -12,6 +12,8 @@ import misses from './cases/known-misses.json' with { type: 'json' };
 import noise from './cases/noise.json' with { type: 'json' };
 import secondEnglish from './cases/second-english.json' with { type: 'json' };
 import secondJapanese from './cases/second-japanese.json' with { type: 'json' };
+import sixthEnglish from './cases/sixth-english.json' with { type: 'json' };
+import sixthJapanese from './cases/sixth-japanese.json' with { type: 'json' };
 import thirdEnglish from './cases/third-english.json' with { type: 'json' };
 import thirdJapanese from './cases/third-japanese.json' with { type: 'json' };
 
@@ -36,6 +38,7 @@ const tables: readonly (readonly [
   ['the third set', [...thirdEnglish, ...thirdJapanese], 0.9, 0.94],
   ['the fourth set', [...fourthEnglish, ...fourthJapanese], 0.9, 0.94],
   ['the fifth set', [...fifthEnglish, ...fifthJapanese], 0.9, 0.94],
+  ['the sixth set', [...sixthEnglish, ...sixthJapanese], 0.84, 0.94],
 ];
 
 const sources = await lookupSources();
@@ -84,7 +87,7 @@ describe('a text about something else', () => {
 test('the tables have enough rows, all different', () => {
   const all = [...tables.flatMap(([, rows]) => rows), ...noise].map(({ typed }) => typed);
   expect(new Set(all).size).toBe(all.length);
-  expect(tables.map(([, rows]) => rows.length)).toEqual([250, 60, 94, 92, 90, 91]);
+  expect(tables.map(([, rows]) => rows.length)).toEqual([250, 60, 94, 92, 90, 91, 90]);
   expect(noise).toHaveLength(120);
 });
 
