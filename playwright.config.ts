@@ -25,6 +25,8 @@ export default defineConfig({
   // One more than processors on the smallest machine, since many tests wait, for example until clicks count again.
   workers: 3,
   retries: 0,
+  // A test that goes over many pages takes half a minute on a busy machine.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CI'] ? 'list' : 'line',
   use: {

@@ -74,7 +74,7 @@ const unfoldAll = (page: Page) =>
 const FIELDS = 'main :is(input:not([type="radio"], [type="checkbox"]), textarea)';
 const BUTTONS = 'button, main input:is([type="radio"], [type="checkbox"])';
 
-/** Fills in each field with each of its texts, and submits its form after each. */
+/** Fills in each field with each of its texts, and submits its form, if it has one, after each. */
 async function fillEveryField({ plain, both }: Twins): Promise<void> {
   const count = await plain.locator(FIELDS).count();
   for (let at = 0; at < count; at += 1) {
@@ -84,8 +84,10 @@ async function fillEveryField({ plain, both }: Twins): Promise<void> {
       (element, selectors) => selectors.findIndex((selector) => element.matches(selector)),
       kinds.map(([selector]) => selector),
     );
+    const hasForm = await field(plain).evaluate((element: HTMLInputElement) => element.form !== null);
     for (const text of kinds[kind]?.[1] ?? []) {
       await both(`typed “${text}” into field ${at}`, (page) => field(page).fill(text));
+      if (!hasForm) continue;
       await both(`submitted “${text}” in field ${at}`, (page) =>
         field(page).evaluate((element: HTMLInputElement) => element.form?.requestSubmit()),
       );
