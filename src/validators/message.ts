@@ -137,15 +137,18 @@ interface CodeWords {
   readonly code: readonly string[];
 }
 
-/** Returns the codes that a pattern finds, in order. */
-function codesOf(text: string, pattern: RegExp): CodeInText[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: numbers, 2: groups = '', index }) =>
-    (numbers ?? groups.replaceAll(' ', ''))
+/** Returns the codes that a pattern finds, in order, each with the range of what was found: all of it, or the number. */
+function codesOf(text: string, pattern: RegExp, range: 'all' | 'number'): CodeInText[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: numbers, 2: groups = '', index }) => {
+    const found = numbers ?? groups;
+    const start = range === 'all' ? index : index + whole.indexOf(found);
+    const span: Span = [start, start + (range === 'all' ? whole : found).length];
+    return (numbers ?? groups.replaceAll(' ', ''))
       .split(',')
       .map((number) => number.trim().replace(LETTER_O, '0'))
       .filter((code) => CODE.test(code))
-      .map((code): CodeInText => ({ code, span: [index, index + whole.length] })),
-  );
+      .map((code): CodeInText => ({ code, span }));
+  });
 }
 
 /**
@@ -159,10 +162,10 @@ function codesIn(
   const plain = halfWidth(text);
   const only = ONLY_NUMBER.exec(plain);
   return {
-    announced: codesOf(plain, codePattern(words.errorCode)),
+    announced: codesOf(plain, codePattern(words.errorCode), 'all'),
     possible: only
       ? [{ code: only[1] ?? '', span: [only.index, only.index + only[0].length] }]
-      : numberPatterns(words).flatMap((pattern) => codesOf(plain, pattern)),
+      : numberPatterns(words).flatMap((pattern) => codesOf(plain, pattern, 'number')),
   };
 }
 

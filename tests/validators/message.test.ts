@@ -109,6 +109,9 @@ describe('a code', () => {
   test('is marked with its letters', () => {
     expect(marked('It says: AADSTS50126: Error')).toEqual(['AADSTS50126']);
     expect(marked('５０１２６')).toEqual(['５０１２６']);
+    expect(marked('画面に50126って出たけど何')).toEqual(['50126']);
+    expect(marked('the code is 50126')).toEqual(['50126']);
+    expect(marked('50126というエラー')).toEqual(['50126']);
   });
 
   test('decides against the words around it', () => {
