@@ -63,15 +63,14 @@ function codePattern(announced: readonly string[]): RegExp {
 /** The number of digits of a code. */
 const CODE = /^\d{5,7}$/;
 
-/** What people write before and after a number that they ask about or were shown. */
-const SHOWN = "(?:what(?:’s|'s| is| does)|says|got|gives me|shows|getting)\\s";
+/** What people write after a number that they ask about or were shown. */
 const IS_SHOWN = '(?:って|とは|が出|と出|と表示)';
 
-/** A number that may be a code and may be anything else: after a word such as "code", before "error", or in a question. */
+/** A number that may be a code and may be anything else: after a word such as "code" or "says", before "error", or asked about. */
 function numberPatterns({ code, errorCode }: CodeWords): RegExp[] {
   const number = '(\\d{5,7})[^\\p{L}\\p{N}]{0,3}';
   return [
-    new RegExp(`(?:${anyPhrase(code)}${BETWEEN}|\\b${SHOWN})${NUMBERS}${END_OF_ANY}`, 'giu'),
+    new RegExp(`${anyPhrase(code)}${BETWEEN}${NUMBERS}${END_OF_ANY}`, 'giu'),
     new RegExp(`(?:^|[^\\p{L}\\d])${number}(?:という|の)?${anyPhrase(errorCode)}`, 'giu'),
     new RegExp(`(?:^|[^a-z\\d])${number}${IS_SHOWN}`, 'giu'),
   ];
@@ -131,7 +130,7 @@ interface CodeInText {
   readonly span: Span;
 }
 
-/** The words that announce a code of the sign-in pages, and those that announce any code. */
+/** The words that announce a code of the sign-in pages, and those that come before any code. */
 interface CodeWords {
   readonly errorCode: readonly string[];
   readonly code: readonly string[];

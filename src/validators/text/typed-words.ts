@@ -123,6 +123,15 @@ export const typedWords = {
   ],
   code: [
     "code",
+    "what is",
+    "what's",
+    "what’s",
+    "what does",
+    "says",
+    "shows",
+    "gives me",
+    "getting",
+    "got",
     "コード",
   ],
   commonWords: [
