@@ -76,34 +76,51 @@ for (const staff of languages) {
     expect(selected).not.toContain(desk.summary.version);
   });
 
-  for (const [width, height] of [
-    [1280, 640],
-    [768, 640],
-  ] as const)
-    test(`${staff}: each panel that a key opens comes into a window of ${width} × ${height} pixels`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await beginCall(page, staff);
-      const bar = page.locator(':has(> search)');
-      for (const key of ['s', 'l', 'm']) {
-        await scrollTo(page, 'top');
-        const panel = page.locator(`details:has(> [data-key="${key}"])`);
-        await page.keyboard.press(key);
-        await expect(panel).toHaveAttribute('open', /.*/);
-        // Below the bar, and to its end if the window is high enough.
-        await expect(async () => {
-          const top = (await panel.boundingBox())?.y ?? 0;
-          const free = (await bar.boundingBox())?.height ?? 0;
-          const size = (await panel.boundingBox())?.height ?? 0;
-          expect(top).toBeGreaterThanOrEqual(free);
-          expect(top + Math.min(size, height - free - 32)).toBeLessThanOrEqual(height);
-          expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-        }).toPass();
-        await page.keyboard.press(key);
-        await expect(panel).not.toHaveAttribute('open', /.*/);
-      }
-    });
+  test(`${staff}: each panel that a key opens comes into a window of 768 × 640 pixels`, async ({ page }) => {
+    const height = 640;
+    await page.setViewportSize({ width: 768, height });
+    await beginCall(page, staff);
+    const bar = page.locator(':has(> search)');
+    for (const key of ['s', 'l', 'm']) {
+      await scrollTo(page, 'top');
+      const panel = page.locator(`details:has(> [data-key="${key}"])`);
+      await page.keyboard.press(key);
+      await expect(panel).toHaveAttribute('open', /.*/);
+      // Below the bar, and to its end if the window is high enough.
+      await expect(async () => {
+        const top = (await panel.boundingBox())?.y ?? 0;
+        const free = (await bar.boundingBox())?.height ?? 0;
+        const size = (await panel.boundingBox())?.height ?? 0;
+        expect(top).toBeGreaterThanOrEqual(free);
+        expect(top + Math.min(size, height - free - 32)).toBeLessThanOrEqual(height);
+        expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+      }).toPass();
+      await page.keyboard.press(key);
+      await expect(panel).not.toHaveAttribute('open', /.*/);
+    }
+  });
+
+  test(`${staff}: in a wide window, each panel that a key opens comes into the column of the call`, async ({
+    page,
+  }) => {
+    await beginCall(page, staff);
+    const column = await page.getByRole('complementary').boundingBox();
+    const [first, room] = [column?.y ?? 0, column?.height ?? 0];
+    expect(first + room).toBeLessThanOrEqual(640);
+    for (const key of ['s', 'l', 'm']) {
+      const panel = page.locator(`details:has(> [data-key="${key}"])`);
+      await page.keyboard.press(key);
+      await expect(panel).toHaveAttribute('open', /.*/);
+      await expect(async () => {
+        const { y: top = 0, height: size = 0 } = (await panel.boundingBox()) ?? {};
+        expect(top).toBeGreaterThanOrEqual(first - 1);
+        // Its head if it is higher than the column.
+        expect(size > room ? top - first : top + size - first - room).toBeLessThanOrEqual(1);
+      }).toPass();
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await page.keyboard.press(key);
+    }
+  });
 }
 
 test('the panel of the links is whole in the window also if its QR code comes late', async ({ page }) => {

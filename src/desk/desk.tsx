@@ -48,8 +48,8 @@ export function Desk(props: DeskProps) {
 
 function WholeDesk({ step, texts, shortcutsSwitch }: DeskProps) {
   const guide = useGuide();
-  const { language, tree, site } = guide;
-  const place = useCallPlace(tree, language, step);
+  const { language, site } = guide;
+  const place = useCallPlace(guide, step);
   const chosen = useCallState(({ call }) => call.callerLanguage);
   // By default the caller reads the other language: staff do not need the desk for a caller who reads their own.
   const callerLanguage = chosen ?? languageCodes.find((each) => each !== language) ?? language;

@@ -12,6 +12,7 @@ import { tree } from '../fixtures/guide/tree.ts';
 import { longestWordsOf } from '../fixtures/plain-words.ts';
 import { pressQueued } from '../fixtures/queued-keys.ts';
 import { validStep } from '../fixtures/valid-step.ts';
+import { finding } from '../fixtures/words.ts';
 
 const texts = allTexts.en;
 const ofDesk = (await loadDeskTexts()).get('en');
@@ -84,7 +85,7 @@ describe('the desk', () => {
       .getAllByRole('link')
       .map((link) => [link.closest('[lang]')?.getAttribute('lang'), link.getAttribute('href') ?? ''] as const)
       .filter(([, href]) => urls.includes(href));
-    expect(links).toEqual(Object.entries(site.pages.support));
+    expect(links.toSorted()).toEqual(Object.entries(site.pages.support).toSorted());
   });
 
   it('turns links in a text into links to the desk, and shows the caller only their words', async () => {
@@ -157,7 +158,9 @@ describe('the desk', () => {
     const isGermanMobile = async () => {
       expect((await country()).value).toBe('Germany (+49)');
       expect(number().value).toBe('15112345678');
-      expect(within(number().form as HTMLElement).getByText(texts.validation.phone.mobile)).toBeTruthy();
+      expect(
+        within(number().form as HTMLElement).getByText(finding(texts.validation.phone.mobile)),
+      ).toBeTruthy();
     };
     await isGermanMobile();
     act(() => number().blur());
@@ -260,6 +263,69 @@ describe('the desk', () => {
     const trail = screen.getByRole('navigation', { name: desk.call.trail });
     expect(within(trail).getAllByRole('listitem')).toHaveLength(1);
     expect(trail.textContent).toContain(desk.call.byLink);
+  });
+
+  it('takes over the answers in the URL of a link, and out of the URL', async () => {
+    await openDesk('/en/desk/name?trail=start:at-name');
+    expect(title()).toBe(texts.steps.name.title);
+    expect(address()).toBe('/en/desk/name');
+    const trail = screen.getByRole('navigation', { name: desk.call.trail });
+    expect(within(trail).getAllByRole('listitem')).toHaveLength(1);
+    expect(trail.textContent).toContain(desk.call.byLink);
+    expect(trail.textContent).not.toContain(texts.ui.trail.gone);
+  });
+
+  it('opens a link without a language, and names an answer that no longer fits', async () => {
+    const user = await openDesk('/desk/bell?trail=start:at-name,name:gone-for-good');
+    const trail = screen.getByRole('navigation', { name: desk.call.trail });
+    expect(within(trail).getByText(new RegExp(texts.ui.trail.gone))).toBeTruthy();
+    await user.keyboard('x');
+    expect(trail.textContent).not.toContain(texts.ui.trail.gone);
+  });
+
+  it('goes on with a running call when a link brings answers, and loses nothing of it', async () => {
+    const user = await openDesk('/en/desk/key');
+    await user.type(notes(), 'green bicycle');
+    await user.keyboard('{Escape}1');
+    const trail = () => screen.getByRole('navigation', { name: desk.call.trail });
+    expect(within(trail()).getAllByRole('listitem')).toHaveLength(1);
+    cleanup();
+    await openDesk('/en/desk/name?trail=start:at-name');
+    expect(notes().value).toBe('green bicycle');
+    expect(within(trail()).getAllByRole('listitem')).toHaveLength(2);
+    expect(trail().textContent).toContain(desk.call.jumped);
+  });
+
+  it.each(['/en/desk/A4R', '/en/desk/a4r', '/desk/A4R'])('opens at the step of a code: %s', async (path) => {
+    await openDesk(path);
+    expect(title()).toBe(texts.steps['name/which-sign'].title);
+  });
+
+  it('offers likely codes for a wrong one', async () => {
+    await renderGuide('/en/desk/A4X');
+    expect(title()).toContain('A4X');
+    const likely = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(likely).toContain('/en/name/which-sign');
+  });
+
+  it('names the tab by the call from its first answer on, until the next caller', async () => {
+    const user = await openDesk('/en/desk');
+    const called = () => /^Call (\d+) · /.exec(document.title)?.[1];
+    expect(called()).toBeUndefined();
+    await user.keyboard('1');
+    const first = Number(called());
+    expect(first).toBeGreaterThan(0);
+    expect(document.title).toContain(texts.steps.name.title);
+    await user.keyboard('1');
+    expect(Number(called())).toBe(first);
+    await user.keyboard('x');
+    expect(called()).toBeUndefined();
+    await user.type(notes(), 'a');
+    expect(Number(called())).toBe(first + 1);
+    await user.keyboard('{Escape}u');
+    expect(Number(called())).toBe(first);
+    await user.click(screen.getByRole('link', { name: texts.ui.nav.map }));
+    expect(called()).toBeUndefined();
   });
 
   it('keeps the answers of the call when a link is opened during it', async () => {

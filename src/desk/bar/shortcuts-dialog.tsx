@@ -12,6 +12,7 @@ const KEYS = [
   [['t'], 'couldNotTry'],
   [['k'], 'again'],
   [['o'], 'goOn'],
+  [['p'], 'page'],
   [['b'], 'back'],
   [['g'], 'caller'],
   [['l'], 'callerLinks'],

@@ -3,6 +3,7 @@ import type { Memory, MemoryKey } from '../../guide/guide-context.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type Call, type CallNotes, newCall, withChanges } from './call.ts';
+import { nextCallNumber } from './call-number.ts';
 import { warnBeforeUnload } from './unload-warning.ts';
 
 /** A call about the guide's tree. */
@@ -29,15 +30,18 @@ interface CallState extends CallAndJump {
   readonly chosenLanguage: Language | undefined;
 }
 
-/** Keeps the caller's language that staff chose last beyond this tab. It is a setting of the desk, not of a call. */
-interface LanguageMemory {
-  read(): Language | undefined;
-  keep(language: Language): void;
+/** Keeps a text beyond this tab. */
+interface DeskMemory<Text extends string = string> {
+  read(): Text | undefined;
+  keep(text: Text): void;
 }
 
 let lastId = 1;
 let state: CallState = { call: newCall(lastId), jumpText: '', cleared: [], chosenLanguage: undefined };
-let languageMemory: LanguageMemory | undefined;
+let languageMemory: DeskMemory<Language> | undefined;
+let numberMemory: DeskMemory | undefined;
+/** The number of the last call of this tab, in case the browser forbids storage. */
+let lastNumber: string | undefined;
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void) {
@@ -62,9 +66,19 @@ export function useCallState<Part>(pick: (state: CallState) => Part): Part {
   return useSyncExternalStore(subscribe, () => pick(state));
 }
 
-/** Replaces the call by its next version. */
+/** Replaces the call by its next version. A call that starts with it gets its number. */
 export function setCall(call: GuideCall): void {
-  setState({ ...state, call });
+  const isNumbered = call.startedAt === undefined || call.number !== undefined;
+  setState({ ...state, call: isNumbered ? call : { ...call, number: takeNumber() } });
+}
+
+function takeNumber(): number {
+  // Swedish dates are ISO dates.
+  const day = new Date().toLocaleDateString('sv');
+  const { number, kept } = nextCallNumber(numberMemory?.read() ?? lastNumber, day);
+  lastNumber = kept;
+  numberMemory?.keep(kept);
+  return number;
 }
 
 /** Updates the typed notes. */
@@ -98,12 +112,17 @@ export function patchCall(parts: Partial<GuideCall>): void {
   setCall({ ...state.call, hasUnsavedChanges: state.call.startedAt !== undefined, ...parts });
 }
 
-/** Sets where the caller's language is kept. The call of this tab begins with the one that is kept there, if any. */
-export function keepLanguageIn(memory: LanguageMemory): void {
+/** Sets where the caller's language is kept, which is a setting of the desk, not of a call. The call of this tab begins with the one that is kept there, if any. */
+export function keepLanguageIn(memory: DeskMemory<Language>): void {
   languageMemory = memory;
   const chosenLanguage = state.chosenLanguage ?? memory.read();
   const callerLanguage = state.call.callerLanguage ?? chosenLanguage;
   setState({ ...state, chosenLanguage, call: { ...state.call, callerLanguage } });
+}
+
+/** Sets where the number of the last call is kept, so that the calls of all tabs have numbers of their own. */
+export function keepNumberIn(memory: DeskMemory): void {
+  numberMemory = memory;
 }
 
 /** Chooses the caller's language, for this call and those that follow. Does not start a call that has not started. */

@@ -28,18 +28,26 @@ export interface CallNotes {
   readonly country: string;
 }
 
+/** A place of a call. */
+export interface VisitedPlace<Id extends string = string> extends Place<Id> {
+  /** The answers of the link that led here which the tree does not know. */
+  readonly dropped?: Trail;
+}
+
 /** The whole call. It lives in the memory of one tab and is lost with the tab. */
 export interface Call<Id extends string = string> {
   /**
    * Identifies the call within the tab, so that the history entries of an earlier call are not mistaken for this one's.
    */
   readonly id: number;
+  /** Which call of the day it is on this device; `undefined` until it starts. */
+  readonly number: number | undefined;
   /** When staff first recorded anything, in milliseconds since 1970; `undefined` until then. */
   readonly startedAt: number | undefined;
   /** When staff last recorded anything, in milliseconds since 1970; `undefined` until then. */
   readonly changedAt: number | undefined;
   /** The places visited so far. A history entry refers to its place by the index in this list. */
-  readonly places: readonly Place<Id>[];
+  readonly places: readonly VisitedPlace<Id>[];
   /** Keyed by `step:answer`. */
   readonly records: ReadonlyMap<string, AnswerRecord>;
   /** The answers last given to the call's questions, also those that staff have gone back from. */
@@ -80,6 +88,7 @@ const NOTHING_TYPED: CallNotes = {
 export function newCall<Id extends string = string>(id: number): Call<Id> {
   return {
     id,
+    number: undefined,
     startedAt: undefined,
     changedAt: undefined,
     places: [],
@@ -155,12 +164,12 @@ export function withAnswer<Id extends string>(
  */
 export function withPlace<Id extends string>(
   call: Call<Id>,
-  { step, trail }: Place<Id>,
+  { step, trail, dropped = [] }: VisitedPlace<Id>,
   visitedAt: number,
   later: Trail = [],
 ): Call<Id> {
   return withChanges(call, visitedAt, {
-    places: [...call.places, { step, trail }],
+    places: [...call.places, { step, trail, ...(dropped.length === 0 ? {} : { dropped }) }],
     earlierAnswers: withEarlierAnswers(call.earlierAnswers, [...trail, ...later]),
   });
 }
@@ -186,7 +195,7 @@ export function earlierAnswerAt(
 
 /**
  * Returns the place after a jump (by code, search or link). The answers given so far precede those of `there`. If both
- * answer a step, the answer of `there` counts.
+ * answer a step, the answer of `there` counts. What a link dropped stays with it.
  *
  * @example
  * const here = { step: 'b', trail: [{ step: 'a', answer: 'yes' }] };
@@ -194,8 +203,11 @@ export function earlierAnswerAt(
  * placeAfterJump(here, { step: 'z', trail: [{ step: 'y', answer: 'no' }] }).trail.map(({ step }) => step) // => ['a', 'y']
  * placeAfterJump(here, { step: 'z', trail: [{ step: 'a', answer: 'no' }] }).trail // => [{ step: 'a', answer: 'no' }]
  */
-export function placeAfterJump<Id extends string>(here: Place<Id>, there: Place<Id>): Place<Id> {
-  return { step: there.step, trail: lastAnswers([...here.trail, ...there.trail]) };
+export function placeAfterJump<Id extends string>(
+  here: Place<Id>,
+  there: VisitedPlace<Id>,
+): VisitedPlace<Id> {
+  return { ...there, trail: lastAnswers([...here.trail, ...there.trail]) };
 }
 
 /**

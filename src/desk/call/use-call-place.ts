@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { answerStep } from '../../flow/replay.ts';
+import { resolveAliases } from '../../flow/published-ids.ts';
+import { answerStep, type Replay, replay } from '../../flow/replay.ts';
 import type { Trail } from '../../flow/trail.ts';
-import type { EntryPage, GuidePlace } from '../../guide/guide-context.ts';
+import type { EntryPage, Guide, GuidePlace } from '../../guide/guide-context.ts';
 import { useGoBack } from '../../guide/use-go-back.ts';
-import type { GuideTree, ValidStepId } from '../../guide/valid-step-id.ts';
-import type { Language } from '../../i18n/languages.ts';
+import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { focusTitle } from '../../ui/dom/focus-title.ts';
 import { deskPath } from '../../url/paths.ts';
-import { placeAfterJump, withAnswer, withPlace } from './call.ts';
+import { trailFromQuery } from '../../url/trail-query.ts';
+import { placeAfterJump, type VisitedPlace, withAnswer, withPlace } from './call.ts';
 import { callState, clearCall, restoreCall, setCall, useCallState } from './call-store.ts';
 
 /** The state of a history entry: `call` is the id of a call, `place` an index into its `places`. */
@@ -21,9 +22,12 @@ function isEntry(state: unknown): state is Entry {
   return typeof state === 'object' && state !== null && 'call' in state && 'place' in state;
 }
 
+/** A place that may have come by a link, with what else the link claims. */
+type LinkedPlace = GuidePlace & Partial<Replay<ValidStepId>>;
+
 /** The place of a call and the ways to change it. */
 export interface CallPlace {
-  readonly place: GuidePlace;
+  readonly place: VisitedPlace<ValidStepId>;
   /** Identifies one visit to a step: the index of its place, or -1. */
   readonly visit: number;
   /** Follows a link of the step: to a place that its answers lead to or, if the place has no trail, to any step. */
@@ -36,7 +40,7 @@ export interface CallPlace {
    * Opens a place that no answer of this step leads to. New answers in its trail, and those that a link claims `later`,
    * count as given before the call.
    */
-  jump(there: GuidePlace, later?: Trail): void;
+  jump(there: LinkedPlace): void;
   /** Answers the step. */
   answer(id: string, couldNotTry?: boolean): void;
   /** Clears the call for the next caller. */
@@ -68,17 +72,31 @@ function isEntryOf({ page, place: step, state }: EntryPage, earlier: GuidePlace)
 
 /**
  * Returns the place of the call at a step of the desk. Only the step is in the URL; everything else is in the memory of
- * the tab. Back and Forward find the answers there. Another tab or a reload starts without them.
+ * the tab. Back and Forward find the answers there. Another tab or a reload starts without them. The answers in the URL
+ * of a link go into the call, behind those of a call that is running, and out of the URL.
  */
-export function useCallPlace(tree: GuideTree, language: Language, step: ValidStepId): CallPlace {
-  const { state } = useLocation();
+export function useCallPlace({ tree, language, steps }: Guide, step: ValidStepId): CallPlace {
+  const { state, search } = useLocation();
   const navigate = useNavigate();
   const returnTo = useGoBack();
   const visit = useCallState(({ call }) => (isEntry(state) && state.call === call.id ? state.place : -1));
   const kept = useCallState(({ call }) => call.places[visit]);
 
+  // Not a layout effect: on the first render, the router does not listen yet.
+  useEffect(() => {
+    const claims = trailFromQuery(search);
+    if (claims.length === 0) return;
+    const { later, ...there } = replay(tree, resolveAliases(claims, steps), step);
+    const { call } = callState();
+    const place = placeAfterJump(call.places.at(-1) ?? { step, trail: [] }, there);
+    const next = withPlace(call, place, Date.now(), later);
+    setCall(next);
+    const entry: Entry = { call: next.id, place: next.places.length - 1 };
+    navigate(deskPath(language, step), { replace: true, state: entry });
+  }, [search, step, language, tree, steps, navigate]);
+
   return useMemo(() => {
-    const place: GuidePlace = kept?.step === step ? kept : { step, trail: [] };
+    const place: VisitedPlace<ValidStepId> = kept?.step === step ? kept : { step, trail: [] };
 
     const open = (target: ValidStepId, entry: unknown) => {
       navigate(deskPath(language, target), { state: entry });
@@ -105,7 +123,7 @@ export function useCallPlace(tree: GuideTree, language: Language, step: ValidSte
       open(there.step, { call: next.id, place: next.places.length - 1 } satisfies Entry);
     };
 
-    const jump = (there: GuidePlace, later: Trail = []) => moveTo(placeAfterJump(place, there), { later });
+    const jump = ({ later = [], ...there }: LinkedPlace) => moveTo(placeAfterJump(place, there), { later });
 
     return {
       place,

@@ -58,7 +58,7 @@ export function QuickJump({ correlationIdNames }: QuickJumpProps) {
       setCall(withChanges(call, Date.now(), { seenMessages }));
     }
     const target = targetOf(jump);
-    if (jump.by === 'link') open(jump.place, jump.place.later);
+    if (jump.by === 'link') open(jump.place);
     else if ('step' in target) {
       if (jump.by === 'address') updateNotes({ address: text.trim() });
       // The country that was chosen for an earlier number is not that of this one.

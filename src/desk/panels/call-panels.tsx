@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
+import { useNamedTab } from '../../guide/tab-name.ts';
+import { useCallState } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { CallNotes } from './call-notes.tsx';
 import styles from './call-panels.module.css';
@@ -13,6 +15,8 @@ import { TicketPanel } from './ticket-panel.tsx';
 export function CallPanels() {
   const { t } = useTranslation('desk');
   const { place } = useDesk();
+  const number = useCallState(({ call }) => call.number);
+  useNamedTab(number === undefined ? undefined : t('call.number', { number }));
   return (
     <aside className={styles.panels} aria-label={t('call.title')}>
       <PartBoundary>

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerSummary, useAnswerSummary } from '../../features/trail/answer-summary.tsx';
+import { DroppedAnswers } from '../../features/trail/dropped-answers.tsx';
 import { back, backTo } from '../../flow/replay.ts';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useStepText } from '../../guide/use-step-text.ts';
@@ -37,13 +38,20 @@ export function CallTrail() {
   // An answer given since the last tick is newer than `clock`.
   const now = Math.max(clock, call.changedAt ?? 0);
   const previous = back(place);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place has another last answer
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [place]);
   return (
     <nav aria-label={t('call.trail')}>
-      <h2 className={styles.heading}>{t('call.title')}</h2>
+      <h2 className={styles.heading}>
+        {call.number === undefined ? t('call.title') : t('call.number', { number: call.number })}
+      </h2>
       {place.trail.length === 0 ? (
         <p className={styles.none}>{t('call.none')}</p>
       ) : (
-        <ol className={styles.list}>
+        <ol ref={list} className={styles.list}>
           {place.trail.map((given, position) => {
             const record = recordOf(call, given);
             const earlier = backTo(place, position);
@@ -69,6 +77,7 @@ export function CallTrail() {
           })}
         </ol>
       )}
+      {place.dropped === undefined ? null : <DroppedAnswers dropped={place.dropped} />}
       {previous ? (
         <button
           className={styles.back}

@@ -10,19 +10,19 @@ interface BothLanguagesProps {
 }
 
 /**
- * Renders a part of a step in the language of staff and, next to it at the same height, in the caller's. Renders it
- * once if both read the same language.
+ * Renders a part of a step in the caller's language, as it is said and shown to them, and in the language of staff beside
+ * it or, where there is no room, below it. Renders it once if both read the same language.
  */
 export function BothLanguages({ children, callers = children }: BothLanguagesProps) {
   const { staff, caller } = useDesk();
   return (
     <div className={styles.both}>
-      <div className={styles.side}>{children}</div>
       {caller === staff ? null : (
-        <div className={styles.side} lang={caller.language} data-side="caller">
+        <div lang={caller.language} data-side="caller">
           <LanguageProvider side={caller}>{callers}</LanguageProvider>
         </div>
       )}
+      <div data-side="staff">{children}</div>
     </div>
   );
 }

@@ -11,12 +11,11 @@ import { HeadingText } from '../../guide/heading-text.tsx';
 import { RichText } from '../../guide/rich-text.tsx';
 import { useAnswerText, useStepText } from '../../guide/use-step-text.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
-import { sketchOf } from '../../sketches/sketch-of.ts';
-import type { SketchId } from '../../tree/sketches.ts';
 import { Button } from '../../ui/button.tsx';
 import { earlierAnswerAt } from '../call/call.ts';
 import { useCallState } from '../call/call-store.ts';
 import { useDesk } from '../context/desk-context.ts';
+import { LanguageProvider } from '../context/language-provider.tsx';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import styles from './desk-answers.module.css';
@@ -35,7 +34,7 @@ const GO_ON = 'o';
 export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
   const { tree } = useGuide();
   const { t } = useTranslation('desk');
-  const { answer } = useDesk();
+  const { answer, staff, caller } = useDesk();
   const { ask, choose } = useStepText(place.step);
   const { t: ui } = useTranslation('ui');
   const answers = answersOf(tree, place.step);
@@ -56,45 +55,36 @@ export function DeskAnswers({ place }: { readonly place: GuidePlace }) {
   const earlier = earlierAnswerAt(call, place.step);
   if (answers.length === 0) return null;
   return (
-    <section className={styles.answers}>
-      <h2 className={styles.heading}>
+    <section>
+      <h2>
         <HeadingText>{isFix ? (ask ?? ui('step.didItWork')) : (choose ?? t('step.answers'))}</HeadingText>
       </h2>
-      <ul className={styles.list}>
-        {answers.flatMap(({ id, sketch }, position) => [
+      <ul className={styles.list} data-both={caller !== staff || undefined}>
+        {answers.flatMap(({ id }, position) => [
           <li key={id} className={styles.row}>
-            <BothLanguages
-              callers={
-                <>
-                  <Words step={place.step} answer={id} sketch={sketch} />
-                  <SoundsLike step={place.step} answer={id} />
-                </>
-              }
+            <AnswerButton
+              press={numbers[position] ?? ''}
+              isEarlier={earlier?.answer === id && !earlier.couldNotTry}
+              onPress={() => {
+                if (id !== NOT_HELPED || !holdBack()) answer(id);
+              }}
             >
-              <AnswerButton
-                press={numbers[position] ?? ''}
-                isEarlier={earlier?.answer === id && !earlier.couldNotTry}
-                onPress={() => {
-                  if (id !== NOT_HELPED || !holdBack()) answer(id);
-                }}
-              >
-                <Words step={place.step} answer={id} />
-              </AnswerButton>
-              <SoundsLike step={place.step} answer={id} />
-            </BothLanguages>
+              <b>
+                <Label step={place.step} answer={id} />
+              </b>
+            </AnswerButton>
+            <Callers step={place.step} answer={id} />
           </li>,
           ...(id === NOT_HELPED
             ? [
                 <li key="could-not-try" className={styles.row}>
-                  <BothLanguages callers={null}>
-                    <AnswerButton
-                      press="t"
-                      isEarlier={earlier?.answer === id && earlier.couldNotTry}
-                      onPress={() => answer(id, true)}
-                    >
-                      <CouldNotTry />
-                    </AnswerButton>
-                  </BothLanguages>
+                  <AnswerButton
+                    press="t"
+                    isEarlier={earlier?.answer === id && earlier.couldNotTry}
+                    onPress={() => answer(id, true)}
+                  >
+                    <CouldNotTry />
+                  </AnswerButton>
                 </li>,
               ]
             : []),
@@ -141,7 +131,7 @@ function AnswerButton({ press, isEarlier, onPress, children }: AnswerButtonProps
       onClick={onPress}
     >
       <KeyHint press={press} />
-      <span className={styles.words}>
+      <span>
         {children}
         {isEarlier ? (
           <span className={styles.earlier}>
@@ -158,35 +148,31 @@ interface AnswerProps {
   readonly answer: string;
 }
 
-/** The texts of an answer as on the caller's page. The caller's side also shows its drawing. */
-function Words({ step, answer, sketch }: AnswerProps & { readonly sketch?: SketchId | undefined }) {
-  const { label, detail } = useAnswerText({ step, answer });
-  const Picture = sketch && sketchOf(sketch);
+/** An answer in the caller's words: as their page has it, and as they may say it. */
+function Callers(props: AnswerProps) {
+  const { staff, caller } = useDesk();
+  if (caller === staff) return <SoundsLike {...props} />;
   return (
-    <>
-      {Picture ? (
-        <span className={styles.sketch}>
-          <Picture />
+    <div className={styles.callers} lang={caller.language} data-side="caller">
+      <LanguageProvider side={caller}>
+        <span className={styles.callersLabel}>
+          <Label {...props} />
         </span>
-      ) : null}
-      <span className={styles.label}>
-        <RichText text={label} labels="row" />
-      </span>
-      {detail ? (
-        <span className={styles.detail}>
-          <RichText text={detail} labels="row" />
-        </span>
-      ) : null}
-    </>
+        <SoundsLike {...props} />
+      </LanguageProvider>
+    </div>
   );
+}
+
+function Label(props: AnswerProps) {
+  return <RichText text={useAnswerText(props).label} labels="row" />;
 }
 
 function CouldNotTry() {
   const { t } = useTranslation('desk');
   return (
     <>
-      <span className={styles.label}>{t('couldNotTry.label')}</span>
-      <span className={styles.detail}>{t('couldNotTry.detail')}</span>
+      <b>{t('couldNotTry.label')}</b> <span className={styles.detail}>{t('couldNotTry.detail')}</span>
     </>
   );
 }
