@@ -4,9 +4,9 @@ import { expectNoViolation } from './support/axe.ts';
 import { ignoreBlockedPreloads, open, untilClicksCount, untilTapsCount } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
-import { languageLink, languages, textsOf } from './support/texts.ts';
+import { fill, languageLink, languages, textsOf } from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
-import { widenText } from './support/width.ts';
+import { cutOff, doubleText, tooWide, widenText } from './support/width.ts';
 
 const STEP = 'bell/another-way';
 
@@ -36,6 +36,7 @@ const wordsOutOfBoxes = (page: Page) =>
     boxes.flatMap((each) => {
       const edge = each.querySelector('rect')?.getBoundingClientRect();
       return [...each.querySelectorAll('text')]
+        .filter((text) => getComputedStyle(text).display !== 'none')
         .filter((text) => text.getBoundingClientRect().right > (edge?.right ?? 0))
         .map((text) => `${each.getAttribute('data-step')}: ${text.textContent}`);
     }),
@@ -67,17 +68,15 @@ for (const language of inTurn(languages, 1)) {
   });
 
   for (const width of [1280, 390]) {
-    test(`${language}: a link leads the Tab key over the outline to the drawing, ${width} pixels wide`, async ({
-      page,
-    }) => {
+    test(`${language}: a link leads the Tab key to the drawing, ${width} pixels wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, `/${language}/map`);
-      const zoomIn = page.getByRole('button', { name: map.zoomIn, exact: true });
-      await expect(zoomIn).toBeVisible();
+      const branch = page.getByRole('combobox', { name: map.branch, exact: true });
+      await expect(branch).toBeVisible();
       await page.getByRole('link', { name: map.toDrawing, exact: true }).click();
       await page.keyboard.press('Tab');
-      await expect(zoomIn).toBeFocused();
-      for (const name of [map.zoomOut, map.fit, map.full]) {
+      await expect(branch).toBeFocused();
+      for (const name of [map.smaller, map.larger, map.fit]) {
         await page.keyboard.press('Tab');
         await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
       }
@@ -90,23 +89,45 @@ for (const language of inTurn(languages, 1)) {
     });
   }
 
-  test(`${language}: three steps larger, a box in the middle stays there`, async ({ page }) => {
+  test(`${language}: the drawing’s controls come before the links of the outline`, async ({ page }) => {
+    await open(page, `/${language}/map`);
+    const larger = page.getByRole('button', { name: map.larger, exact: true });
+    await expect(larger).toBeVisible();
+    const stops = await larger.evaluate((button) => {
+      const all = [...document.querySelectorAll('a[href], button, input, select, [tabindex="0"]')];
+      return all.filter((each) => each.getAttribute('tabindex') !== '-1').indexOf(button);
+    });
+    expect(stops).toBeGreaterThan(0);
+    expect(stops).toBeLessThan(15);
+  });
+
+  test(`${language}: three steps larger, the marked box stays where it is`, async ({ page }) => {
     await open(page, `/${language}/map#${STEP}`);
     await expect(box(page, STEP)).toContainText(map.here);
     const before = await placeInFrame(page, STEP, map.drawing);
     for (let press = 0; press < 3; press += 1)
-      await page.getByRole('button', { name: map.zoomIn, exact: true }).click();
+      await page.getByRole('button', { name: map.larger, exact: true }).click();
     const after = await placeInFrame(page, STEP, map.drawing);
-    // The distance to the middle grows with the drawing.
-    for (const [at, place = 0] of before.entries()) expect(after[at]).toBeCloseTo(place * 1.25 ** 3, 1);
+    for (const [at, place = 0] of before.entries()) expect(after[at]).toBeCloseTo(place, 1);
     await expect(box(page, STEP)).toBeInViewport();
   });
 
-  test(`${language}: buttons, keys and the wheel zoom the map about its middle`, async ({ page }) => {
+  test(`${language}: without a marked box, the middle of the frame stays where it is`, async ({ page }) => {
+    await open(page, `/${language}/map`);
+    await page.getByRole('combobox', { name: map.branch, exact: true }).selectOption('bell');
+    const before = await placeInFrame(page, STEP, map.drawing);
+    for (let press = 0; press < 3; press += 1)
+      await page.getByRole('button', { name: map.larger, exact: true }).click();
+    const after = await placeInFrame(page, STEP, map.drawing);
+    // The distance to the middle grows with the drawing.
+    for (const [at, place = 0] of before.entries()) expect(after[at]).toBeCloseTo(place * 1.25 ** 3, 1);
+  });
+
+  test(`${language}: buttons, keys and the wheel zoom the map`, async ({ page }) => {
     await open(page, `/${language}/map#${STEP}`);
     const width = async () => (await box(page, STEP).boundingBox())?.width ?? 0;
     const before = await width();
-    await page.getByRole('button', { name: map.zoomIn, exact: true }).click();
+    await page.getByRole('button', { name: map.larger, exact: true }).click();
     const larger = await width();
     expect(larger).toBeGreaterThan(before * 1.2);
     await expect(box(page, STEP)).toBeInViewport();
@@ -115,22 +136,23 @@ for (const language of inTurn(languages, 1)) {
     await page.keyboard.press('-');
     expect(await width()).toBeLessThan(before);
     await page.keyboard.press('0');
-    expect(Math.round(await width())).toBe(Math.round(before));
+    const full = await width();
+    expect(full).toBeGreaterThan(240);
     await frame(page).hover();
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, 200);
     await page.keyboard.up('Control');
-    await expect.poll(width).toBeLessThan(before);
+    await expect.poll(width).toBeLessThan(full);
     await page.getByRole('button', { name: map.fit, exact: true }).click();
-    for (const step of ['start', 'porter'] as const) await expect(box(page, step)).toBeInViewport();
-    await page.getByRole('button', { name: map.full, exact: true }).click();
     expect(Math.round(await width())).toBe(Math.round(before));
+    await page.getByRole('combobox', { name: map.branch, exact: true }).selectOption(map.all);
+    for (const step of ['start', 'porter'] as const) await expect(box(page, step)).toBeInViewport();
   });
 
   test(`${language}: keys and dragging move the map, and a drag opens no step`, async ({ page }) => {
     // The path has no step, because the map would scroll to it.
     await open(page, `/${language}/map`);
-    await expect(page.getByRole('button', { name: map.zoomIn, exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: map.larger, exact: true })).toBeVisible();
     const place = () => frame(page).evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
     const [, top = 0] = await place();
     await frame(page).focus();
@@ -165,6 +187,50 @@ for (const language of inTurn(languages, 1)) {
     }
   });
 
+  test(`${language}: the way to the map and back keeps the answers, and the map marks them`, async ({
+    page,
+  }) => {
+    const trail = [
+      ['start', 'at-bell'],
+      ['bell', 'old-phone'],
+    ] as const;
+    await open(page, pathOf(language, STEP, trail));
+    const path = new URL(page.url()).search;
+    await page.getByRole('link', { name: ui.step.onMap }).click();
+    await expect(page.getByRole('heading', { level: 1, name: map.title })).toBeFocused();
+    expect(new URL(page.url()).search).toBe(path);
+    await expect(page.locator('[data-step][data-given]')).toHaveCount(2);
+    await expect(page.locator('li li[data-given]')).toHaveCount(2);
+    await page.locator(`li[id="${STEP}"] > p > a`).click();
+    await expect(title(page, language, STEP)).toBeVisible();
+    expect(new URL(page.url()).search).toBe(path);
+    await page.goBack();
+    await page.locator('li[id="bell"] > p > a').click();
+    await expect(title(page, language, 'bell')).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?trail=start:at-bell');
+  });
+
+  test(`${language}: the search shows the step that it finds, in the list and in the drawing`, async ({
+    page,
+  }) => {
+    await open(page, `/${language}/map`);
+    const field = page.getByRole('searchbox', { name: map.search });
+    await field.fill(textsOf(languages.find((each) => each !== language) ?? language).steps[STEP].title);
+    await expect(
+      page.getByRole('status').filter({ hasText: fill(map.found_one, { count: '1' }) }),
+    ).toBeVisible();
+    await expect(box(page, STEP)).toBeInViewport();
+    await expect(page.getByRole('combobox', { name: map.branch, exact: true })).toHaveValue('bell');
+    await field.press('Enter');
+    await expect(page.getByRole('link', { name: steps[STEP].title, exact: true }).first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await expect(page.locator('li[id="start"]')).toBeVisible();
+    // What is typed stays in the page.
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test(`${language}: a drawing that fails to load leaves the outline, and a link to reload it`, async ({
     page,
     problems,
@@ -196,6 +262,8 @@ for (const language of inTurn(languages, 1)) {
       await expect(item.getByText(map.here, { exact: true })).toBeVisible();
       await expect(page.getByText(map.here, { exact: true }).filter({ visible: true })).toHaveCount(1);
       await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+      await expect(page.getByRole('combobox')).toHaveCount(0);
     });
   });
 }
@@ -203,16 +271,27 @@ for (const language of inTurn(languages, 1)) {
 // Its boxes and the page are as wide as the words of a language make them.
 for (const language of languages) {
   const { map } = textsOf(language);
+  const frame = (page: Page) => page.getByRole('region', { name: map.drawing, exact: true });
 
-  test(`${language}: the drawing keeps its words in their boxes if a reader spaces all text`, async ({
-    page,
-  }) => {
-    await open(page, `/${language}/map`);
-    const before = await wordsOutOfBoxes(page);
-    await widenText(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('word-spacing', /[1-9]/);
-    expect(await wordsOutOfBoxes(page)).toEqual(before);
-  });
+  for (const width of [1280, 320]) {
+    test(`${language}: the drawing keeps its words in their boxes if a reader spaces or enlarges all text, ${width} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `/${language}/map`);
+      await frame(page).press('0');
+      expect(await wordsOutOfBoxes(page)).toEqual([]);
+      await widenText(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('word-spacing', /[1-9]/);
+      expect(await wordsOutOfBoxes(page)).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+      await doubleText(page);
+      expect(await wordsOutOfBoxes(page)).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+    });
+  }
 
   for (const width of [1280, 320]) {
     test(`${language}: the map fits a screen of ${width} pixels, and its frame if asked to, and axe finds no violations`, async ({
@@ -223,7 +302,7 @@ for (const language of languages) {
       await expect(box(page, STEP)).toContainText(map.here);
       await expectNoViolation(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.getByRole('button', { name: map.fit, exact: true }).click();
+      await page.getByRole('combobox', { name: map.branch, exact: true }).selectOption(map.all);
       const outside = () =>
         page
           .getByRole('region', { name: map.drawing, exact: true })
@@ -233,7 +312,7 @@ for (const language of languages) {
           ]);
       expect(await outside()).toEqual([0, 0]);
       // The whole drawing may be smaller than the smallest zoom. Then this does not make it larger.
-      await page.getByRole('button', { name: map.zoomOut, exact: true }).click();
+      await page.getByRole('button', { name: map.smaller, exact: true }).click();
       expect(await outside()).toEqual([0, 0]);
     });
   }

@@ -30,6 +30,8 @@ export interface DrawnStep extends Box {
   readonly code: string;
   readonly kind: StepKind;
   readonly title: readonly DrawnLine[];
+  /** Its titles in the other languages, for the search. */
+  readonly also: readonly string[];
   readonly rows: readonly DrawnRow[];
 }
 
@@ -40,11 +42,15 @@ export interface DrawnLine {
   readonly words: string;
 }
 
-/** An answer. Either an arrow leaves from it or, if that arrow would be too long or cross others, it names the step. */
+/**
+ * An answer. Either an arrow leaves from it or, if the step is in another branch or the arrow would cross others, it names
+ * the step.
+ */
 export interface DrawnRow {
   readonly answer: string;
   readonly to: string;
   readonly top: number;
+  readonly height: number;
   readonly label: readonly DrawnLine[];
   /** The text that names the next step; empty if an arrow leads there. */
   readonly target: readonly DrawnLine[];
@@ -57,4 +63,25 @@ export interface DrawnArrow {
   /** `start` is at the row of the answer, `end` at the box of the next step. */
   readonly start: Point;
   readonly end: Point;
+  /** The columns that it passes between two boxes, from left to right: where it enters and where it leaves each. */
+  readonly through: readonly Line[];
+}
+
+export interface Line {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/**
+ * Returns the parts of an arrow between the columns, which bend. Between two of them it passes a column straight.
+ *
+ * @example
+ * const [a, b, c, d] = [{ x: 0, y: 0 }, { x: 9, y: 5 }, { x: 20, y: 5 }, { x: 29, y: 9 }];
+ * bendsOf({ start: a, end: d, through: [{ start: b, end: c }] }) // => [{ start: a, end: b }, { start: c, end: d }]
+ * bendsOf({ start: a, end: b, through: [] }) // => [{ start: a, end: b }]
+ */
+export function bendsOf({ start, end, through }: Pick<DrawnArrow, 'start' | 'end' | 'through'>): Line[] {
+  const starts = [start, ...through.map((passed) => passed.end)];
+  const ends = [...through.map((passed) => passed.start), end];
+  return starts.flatMap((from, at) => (ends[at] ? [{ start: from, end: ends[at] }] : []));
 }

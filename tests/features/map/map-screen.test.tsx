@@ -116,6 +116,141 @@ describe.each(languages)('the map, in %s', (language) => {
   });
 });
 
+describe.each(languages)('the trail on the map, in %s', (language) => {
+  const { map } = texts[language];
+  const trail = [
+    { step: 'start', answer: 'at-bell' },
+    { step: 'bell', answer: 'old-phone' },
+  ];
+
+  /** Returns where the links of the boxes of steps lead. */
+  const linksTo = (...steps: string[]) =>
+    steps.map((id) => document.querySelector(`[data-step="${id}"] > a`)?.getAttribute('href'));
+
+  /** Returns the answers marked in the drawing and in the outline, and the number of marked arrows. */
+  const marked = () => ({
+    boxes: [...document.querySelectorAll('[data-step][data-given]')].map((box) =>
+      box.getAttribute('data-step'),
+    ),
+    rows: [...document.querySelectorAll('[data-answer][data-given]')].map((row) => [
+      row.closest('[data-step]')?.getAttribute('data-step'),
+      row.getAttribute('data-answer'),
+    ]),
+    outlined: [...document.querySelectorAll('li li[data-given]')].map((row) => row.closest('li[id]')?.id),
+  });
+
+  it('comes with the link of a step', async () => {
+    await renderGuide(stepPath(language, 'bell/another-way', trail));
+    const link = within(screen.getByRole('main')).getByRole('link', { name: texts[language].ui.step.onMap });
+    expect(link.getAttribute('href')).toBe(mapPath(language, 'bell/another-way', trail));
+  });
+
+  it('marks its answers, and its steps lead back with the answers before them', async () => {
+    await renderGuide(mapPath(language, 'bell/another-way', trail));
+    expect(marked()).toEqual({
+      boxes: ['start', 'bell'],
+      rows: [
+        ['start', 'at-bell'],
+        ['bell', 'old-phone'],
+      ],
+      outlined: ['start', 'bell'],
+    });
+    expect(screen.getAllByText(map.given)).toHaveLength(2);
+    expect(linksTo('start', 'bell', 'bell/another-way', 'name')).toEqual([
+      stepPath(language, 'start'),
+      stepPath(language, 'bell', trail.slice(0, 1)),
+      stepPath(language, 'bell/another-way', trail),
+      stepPath(language, 'name'),
+    ]);
+    const code = tree.steps['bell/another-way'].code;
+    const back = screen.getByRole('link', { name: fillIn(map.back, { code }) });
+    expect(back.getAttribute('href')).toBe(stepPath(language, 'bell/another-way', trail));
+  });
+
+  it('is only a claim: marks nothing that the tree does not know', async () => {
+    await renderGuide(
+      `${pagePath(language, 'map')}?trail=start:nonsense,nowhere:yes,bell:old-phone#bell/another-way`,
+    );
+    expect(marked().boxes).toEqual(['bell']);
+  });
+
+  it('is marked without a step in the hash', async () => {
+    await renderGuide(`${pagePath(language, 'map')}?trail=start:at-bell,bell:old-phone`);
+    expect(marked().boxes).toEqual(['start', 'bell']);
+  });
+});
+
+describe.each(languages)('the search on the map, in %s', (language) => {
+  const { map, steps } = texts[language];
+  const other = languages.find((each) => each !== language) ?? language;
+  const field = () => screen.getByRole('searchbox', { name: map.search });
+  /** Returns the steps that the outline shows and the drawing marks as found. */
+  const shown = () => ({
+    outline: [...document.querySelectorAll('[data-filtered] li[id][data-found]')].map(({ id }) => id),
+    drawing: [...document.querySelectorAll('[data-step][data-found]')].map((box) =>
+      box.getAttribute('data-step'),
+    ),
+  });
+  /** Opens the map and types. */
+  async function search(typed: string) {
+    const user = userEvent.setup({ delay: null });
+    await renderGuide(pagePath(language, 'map'));
+    await user.click(field());
+    await user.keyboard(typed);
+    return user;
+  }
+  const saying = (count: number) =>
+    fillIn(count === 1 ? map.found_one : map.found_other, { count: String(count) });
+
+  it('finds a step by its title in either language and by its code, and says how many it finds', async () => {
+    const user = await search(tree.steps.porter.code.toLowerCase());
+    const typed = [steps.porter.title, texts[other].steps.porter.title];
+    await waitFor(() => expect(shown().outline).toContain('porter'));
+    for (const each of typed) {
+      await user.clear(field());
+      expect(document.querySelectorAll('[data-filtered]')).toHaveLength(0);
+      await user.click(field());
+      await user.paste(each);
+      await waitFor(() => expect(shown().outline).toContain('porter'));
+      expect(shown().drawing.toSorted()).toEqual(shown().outline.toSorted());
+      expect(screen.getByText(saying(shown().outline.length)).getAttribute('role')).toBe('status');
+    }
+  });
+
+  it('marks the answers that it finds', async () => {
+    const { label } = answerTextOf(language, 'start', 'at-bell');
+    const user = await search('z');
+    await user.clear(field());
+    await user.paste(label);
+    await waitFor(() => expect(shown().outline).toContain('start'));
+    const rows = document.querySelectorAll('[data-step="start"] [data-answer][data-found]');
+    expect([...rows].map((row) => row.getAttribute('data-answer'))).toEqual(['at-bell']);
+  });
+
+  it('says when it finds nothing', async () => {
+    await search('zzzz');
+    await waitFor(() => expect(screen.getByText(map.none)).toBeDefined());
+    expect(shown()).toEqual({ outline: [], drawing: [] });
+  });
+
+  it('goes to what it finds with Enter and the arrow keys, and Escape clears it', async () => {
+    const user = await search(language === 'en' ? 'a' : 'で');
+    await waitFor(() => expect(shown().outline.length).toBeGreaterThan(2));
+    const focused = () => document.activeElement?.closest('li[id]')?.id;
+    const [first, second] = shown().outline;
+    await user.keyboard('{Enter}');
+    expect(focused()).toBe(first);
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe(second);
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(document.activeElement).toBe(field());
+    await user.keyboard('{ArrowDown}{ArrowDown}{Escape}');
+    expect(document.activeElement).toBe(field());
+    await waitFor(() => expect(shown()).toEqual({ outline: [], drawing: [] }));
+    expect(screen.getByText(map.searchHint)).toBeDefined();
+  });
+});
+
 describe('a change of language on the map', () => {
   const [first, second] = languages;
 

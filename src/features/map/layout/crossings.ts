@@ -1,9 +1,4 @@
-import type { Point } from '../drawn-map.ts';
-
-interface Line {
-  readonly start: Point;
-  readonly end: Point;
-}
+import type { Line, Point } from '../drawn-map.ts';
 
 /**
  * Returns how many of the other lines a line crosses. Lines that share an end do not cross there.

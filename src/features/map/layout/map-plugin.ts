@@ -23,7 +23,7 @@ export function mapPlugin({ tree, languages, wordsIn, filesOf }: MapContent): Pl
       }
       if (!id.startsWith(DRAWING)) return undefined;
       const language = id.slice(DRAWING.length);
-      for (const file of filesOf(language)) this.addWatchFile(file);
+      for (const file of filesOf()) this.addWatchFile(file);
       return `export default ${JSON.stringify(layOutMap(tree, wordsIn(language)))}`;
     },
   };

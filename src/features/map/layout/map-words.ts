@@ -7,6 +7,10 @@ import type { Site } from '../../../site.ts';
 export interface MapWords {
   readonly language: string;
   title(step: string): string;
+  /** Returns the titles of a step in the other languages. */
+  elsewhere(step: string): readonly string[];
+  /** Returns the name of a branch. */
+  branch(branch: string): string;
   /** Returns the text of an answer's row. */
   answer(step: string, answer: string): string;
 }
@@ -14,6 +18,9 @@ export interface MapWords {
 /** The texts of a language that the drawing is made of. */
 export interface MapTexts {
   readonly steps: Readonly<Record<string, StepText>>;
+  /** The steps in the other languages. */
+  readonly elsewhere: readonly Readonly<Record<string, StepText>>[];
+  readonly branches: Readonly<Record<string, string>>;
   /** The answers that all steps share. */
   readonly answers: Readonly<Record<string, AnswerText>>;
   /** The labels of Microsoft's screens: those of this language, then the fallbacks for missing ones. */
@@ -21,7 +28,11 @@ export interface MapTexts {
 }
 
 /** Returns the texts of the drawing, without marks and with the university's values filled in. */
-export function mapWords(language: string, { steps, answers, labels }: MapTexts, site: Site): MapWords {
+export function mapWords(
+  language: string,
+  { steps, elsewhere, branches, answers, labels }: MapTexts,
+  site: Site,
+): MapWords {
   const plain = (text: string): string =>
     plainText(fillIn(text, textValuesOf(site)), ({ mark, inside }) => {
       if (mark === 'label') return labels.map((each) => each[inside]).find(Boolean) ?? inside;
@@ -30,6 +41,8 @@ export function mapWords(language: string, { steps, answers, labels }: MapTexts,
   return {
     language,
     title: (step) => plain(steps[step]?.title ?? step),
+    elsewhere: (step) => elsewhere.map((each) => plain(each[step]?.title ?? step)),
+    branch: (branch) => branches[branch] ?? branch,
     answer: (step, answer) => plain((steps[step]?.answers?.[answer] ?? answers[answer])?.label ?? answer),
   };
 }

@@ -1,8 +1,8 @@
 import { isUnspaced } from '../../../validators/text/words.ts';
 
 /** The widths of letters in ems. They are upper estimates, since the reader's font is unknown at build time. */
-const NARROW = 0.34;
-const USUAL = 0.58;
+const NARROW = 0.36;
+const USUAL = 0.6;
 const CAPITAL = 0.74;
 const OTHER = 0.7;
 const OTHER_CAPITAL = 0.82;
@@ -105,7 +105,9 @@ export function breakLines(text: string, language: string, widest: number, most:
   }
   const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '');
   if (trimmed.length <= most) return trimmed;
-  return [...trimmed.slice(0, most - 1), shortened(trimmed[most - 1] ?? '', widest)];
+  // Not the last line alone: what follows it may have begun a new line although there was room for a part of it.
+  const rest = lines.slice(most - 1).join('');
+  return [...trimmed.slice(0, most - 1), shortened(rest.trim(), widest)];
 }
 
 /** Cuts a piece that is wider than a line, such as an address, wherever a line is full. */
@@ -119,8 +121,23 @@ function slices(piece: string, widest: number): string[] {
   return found;
 }
 
-function shortened(line: string, widest: number): string {
-  const characters = [...line];
-  while (characters.length > 1 && widthOf(`${characters.join('').trimEnd()}…`) > widest) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+/** Matches the last word of a text and the space before it. */
+const LAST_WORD = / [^ ]*$/;
+
+/** Returns the beginning of a text that fits a line with an ellipsis. Cuts no word, unless half of the line is lost. */
+function shortened(text: string, widest: number): string {
+  const characters = [...text];
+  let count = characters.length;
+  const start = () => characters.slice(0, count).join('').trimEnd();
+  while (count > 1 && widthOf(`${start()}…`) > widest) count -= 1;
+  const full = start();
+  const isInWord =
+    isSpaced(
+      characters
+        .slice(count - 1, count + 1)
+        .join('')
+        .trimEnd(),
+    ) && characters[count] !== ' ';
+  const words = isInWord ? full.replace(LAST_WORD, '') : full;
+  return `${words.length > full.length / 2 ? words : full}…`;
 }

@@ -4,6 +4,7 @@ import { answersOf } from '../../../flow/replay.ts';
 import type { Tree } from '../../../tree/types.ts';
 import type { DrawnArrow, DrawnRegion, DrawnStep, Point } from '../drawn-map.ts';
 import { crossings } from './crossings.ts';
+import { type ArrowLink, withLongArrows } from './long-arrows.ts';
 import type { MapWords } from './map-words.ts';
 import { entrance, moveBox, rowEnd, stepBox } from './step-box.ts';
 
@@ -11,31 +12,33 @@ import { entrance, moveBox, rowEnd, stepBox } from './step-box.ts';
 const EDGE = 20;
 
 /** The gaps between columns, between the boxes of a column, and between the bands of a region. */
-const COLUMN_GAP = 56;
+const COLUMN_GAP = 48;
 const ROW_GAP = 22;
 const BAND_GAP = 36;
 
 /**
  * The maximum number of columns of a region, so that it is readable on an A3 sheet. Longer branches wrap into bands.
  */
-const MAX_COLUMNS = 7;
+const MAX_COLUMNS = 6;
 
 /** Lays out a branch in bands of columns. */
 export function layOutRegion(tree: Tree, branch: string, words: MapWords): DrawnRegion {
   const steps = Object.keys(tree.steps).filter((id) => branchOf(id) === branch);
   const columns = columnsOf(tree, steps);
-  // A longer arrow would cross others and be hard to follow. The row names the step instead.
   const isNext = (from: string, to: string) => {
     const [before, after] = [columns.get(from), columns.get(to)];
     return before !== undefined && after?.band === before.band && after.column === before.column + 1;
   };
+  // An arrow to another band would lead back over the whole width.
+  const isInBand = (from: string, to: string) => columns.get(from)?.band === columns.get(to)?.band;
   const bands = [...new Set(steps.map((id) => columns.get(id)?.band ?? 0))].sort((one, other) => one - other);
   const laid = bands.map((band) => {
     const inBand = steps.filter((id) => columns.get(id)?.band === band);
-    const links = inBand.flatMap((from) =>
-      answersOf(tree, from).flatMap(({ id, to }) => (isNext(from, to) ? [{ from, answer: id, to }] : [])),
-    );
-    return layBand((id, hasArrow) => stepBox(tree, id, words, hasArrow), inBand, links);
+    const links = inBand
+      .flatMap((from) => answersOf(tree, from).map(({ id, to }) => ({ from, answer: id, to })))
+      .filter(({ from, to }) => isInBand(from, to));
+    const next = links.filter(({ from, to }) => isNext(from, to));
+    return layBand((id, hasArrow) => stepBox(tree, id, words, hasArrow), inBand, next, links);
   });
   let top = 0;
   const stacked = laid.map((band) => {
@@ -83,25 +86,41 @@ interface Band {
   readonly arrows: readonly DrawnArrow[];
 }
 
-/** An answer that an arrow may leave from. */
-type Link = Pick<DrawnArrow, 'from' | 'answer' | 'to'>;
-
 type BoxOf = (id: string, hasArrow: (answer: string) => boolean) => DrawnStep;
 
 /**
- * Lays out steps from left to right, without crossing arrows: as long as arrows cross, it leaves out the most crossed
- * one, whose row then names the step, and lays the band out again.
+ * Lays out steps from left to right, without crossing arrows: first with the arrows to the next column, then with longer
+ * ones where they fit. Rows with an arrow need less room, so that adding one changes the layout, until as many fit as
+ * were added.
  */
-function layBand(boxOf: BoxOf, ids: readonly string[], links: readonly Link[]): Band {
-  const boxes = ids.map((id) =>
-    boxOf(id, (answer) => links.some((link) => link.from === id && link.answer === answer)),
-  );
-  const band = layOnce(boxes, links);
-  const crossed = mostCrossed(band.arrows);
-  if (!crossed) return band;
-  const isOther = ({ from, answer }: Link) => from !== crossed.from || answer !== crossed.answer;
-  return layBand(boxOf, ids, links.filter(isOther));
+function layBand(
+  boxOf: BoxOf,
+  ids: readonly string[],
+  next: readonly ArrowLink[],
+  links: readonly ArrowLink[],
+): Band {
+  let short = next;
+  let long: readonly ArrowLink[] | undefined;
+  for (;;) {
+    const drawn = [...short, ...(long ?? [])];
+    const boxes = ids.map((id) =>
+      boxOf(id, (answer) => drawn.some((link) => link.from === id && link.answer === answer)),
+    );
+    const band = layOnce(boxes, short);
+    const crossed = mostCrossed(band.arrows);
+    if (crossed) {
+      short = short.filter((link) => !isSame(link, crossed));
+      continue;
+    }
+    const arrows = withLongArrows(band.steps, band.arrows, long ?? links);
+    const added = arrows.slice(band.arrows.length);
+    if (added.length === long?.length) return { ...band, arrows };
+    long = added;
+  }
 }
+
+const isSame = (one: ArrowLink, other: ArrowLink): boolean =>
+  one.from === other.from && one.answer === other.answer;
 
 /** Returns the arrow with the most crossings; among equals the last one, which is often that of "not sure". */
 function mostCrossed(arrows: readonly DrawnArrow[]): DrawnArrow | undefined {
@@ -116,7 +135,7 @@ function mostCrossed(arrows: readonly DrawnArrow[]): DrawnArrow | undefined {
   return worst?.arrow;
 }
 
-function layOnce(boxes: readonly DrawnStep[], links: readonly Link[]): Band {
+function layOnce(boxes: readonly DrawnStep[], links: readonly ArrowLink[]): Band {
   const graph = new graphlib.Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: ROW_GAP, ranksep: COLUMN_GAP, edgesep: 0 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -133,7 +152,7 @@ function layOnce(boxes: readonly DrawnStep[], links: readonly Link[]): Band {
     const [source, target] = [placed.get(from), placed.get(to)];
     const row = source?.rows.find((each) => each.answer === answer);
     if (!source || !target || !row) return [];
-    return [{ from, answer, to, start: rowEnd(source, row), end: entrance(target) }];
+    return [{ from, answer, to, start: rowEnd(source, row), end: entrance(target), through: [] }];
   });
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return { width: round(width), height: round(height), steps: [...placed.values()], arrows };
@@ -142,7 +161,7 @@ function layOnce(boxes: readonly DrawnStep[], links: readonly Link[]): Band {
 /**
  * Returns constraints on which boxes of a column go above which, so that the arrows of one box do not cross each other.
  */
-function orderOf(links: readonly Link[]): { left: string; right: string }[] {
+function orderOf(links: readonly ArrowLink[]): { left: string; right: string }[] {
   const above = new Map<string, Set<string>>();
   const isAbove = (one: string, other: string): boolean =>
     [...(above.get(one) ?? [])].some((each) => each === other || isAbove(each, other));
@@ -163,7 +182,12 @@ function lowered(band: Band, top: number): Band {
   return {
     ...band,
     steps: band.steps.map((step) => moveBox(step, EDGE, EDGE + top)),
-    arrows: band.arrows.map(({ start, end, ...arrow }) => ({ ...arrow, start: at(start), end: at(end) })),
+    arrows: band.arrows.map(({ start, end, through, ...arrow }) => ({
+      ...arrow,
+      start: at(start),
+      end: at(end),
+      through: through.map((line) => ({ start: at(line.start), end: at(line.end) })),
+    })),
   };
 }
 

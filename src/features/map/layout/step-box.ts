@@ -6,7 +6,7 @@ import type { MapWords } from './map-words.ts';
 import { breakLines } from './measure.ts';
 
 /** The width of all boxes, and the sizes of their parts. */
-const BOX_WIDTH = 220;
+const BOX_WIDTH = 250;
 const PAD = 12;
 const SIZE = 13;
 const TITLE_SIZE = 14;
@@ -14,6 +14,8 @@ const TITLE_SIZE = 14;
 const BOLD = 1.13;
 const LINE = 17;
 const ROW_GAP = 7;
+/** The most lines of a title, of an answer, and of the words in place of an arrow. Longer texts are cut. */
+const MOST_LINES = 3;
 /** The offset of the baseline from the top of a line. */
 const BASE = 13;
 
@@ -34,18 +36,17 @@ export function stepBox(
       y += LINE;
       return at;
     });
-  const title = write(breakLines(words.title(id), words.language, inside / (TITLE_SIZE * BOLD), 3));
+  const title = write(breakLines(words.title(id), words.language, inside / (TITLE_SIZE * BOLD), MOST_LINES));
   y += 4;
   const rows = answersOf(tree, id).map(({ id: answer, to }): DrawnRow => {
     y += ROW_GAP;
     const top = y;
-    const label = write(breakLines(words.answer(id, answer), words.language, inside / SIZE, 2));
-    const named = `→ ${tree.steps[to]?.code} ${words.title(to)}`;
+    const label = write(breakLines(words.answer(id, answer), words.language, inside / SIZE, MOST_LINES));
     const target = hasArrow(answer)
       ? []
-      : write(breakLines(named, words.language, inside / SIZE, branchOf(to) === to ? 1 : 2));
+      : write(breakLines(reference(tree, id, to, words), words.language, inside / SIZE, MOST_LINES));
     y += ROW_GAP - 2;
-    return { answer, to, top, label, target };
+    return { answer, to, top, height: y - top, label, target };
   });
   return {
     id,
@@ -56,8 +57,18 @@ export function stepBox(
     width: BOX_WIDTH,
     height: y + PAD - 4,
     title,
+    also: words.elsewhere(id),
     rows,
   };
+}
+
+/**
+ * Returns the words in place of an arrow: the code of the next step, and its title. The first step of another branch has
+ * the name of the branch, which is written over its drawing.
+ */
+function reference(tree: Tree, from: string, to: string, words: MapWords): string {
+  const isOtherBranch = branchOf(to) === to && branchOf(from) !== to;
+  return `→ ${tree.steps[to]?.code} ${isOtherBranch ? words.branch(to) : words.title(to)}`;
 }
 
 /** Returns the box moved by `x` and `y`. */

@@ -4,7 +4,13 @@ import { layOutMap } from '../../../../src/features/map/layout/map-layout.ts';
 import { languageCodes } from '../../../../src/i18n/languages.ts';
 import { mapContent } from '../../../fixtures/guide/map-content.ts';
 import { tree } from '../../../fixtures/guide/tree.ts';
-import { crossingFaults, layoutFaults, treeFaults, WIDEST } from '../../../fixtures/map-faults.ts';
+import {
+  crossingFaults,
+  layoutFaults,
+  mergingFaults,
+  treeFaults,
+  WIDEST,
+} from '../../../fixtures/map-faults.ts';
 
 const wordsIn = (language: string) => mapContent.wordsIn(language);
 
@@ -21,8 +27,9 @@ describe.each(languageCodes)('the drawing of the tree, in %s', (language) => {
     expect(region.steps.length).toBeGreaterThan(0);
   });
 
-  test('has no crossing arrows', () => {
+  test('has no arrows that cross or look like one', () => {
     expect(map.flatMap(crossingFaults)).toEqual([]);
+    expect(map.flatMap(mergingFaults)).toEqual([]);
   });
 
   test('has arrows, and answers that name their step in words', () => {
@@ -95,6 +102,17 @@ describe('a fault of a drawing', () => {
     expect(crossingFaults(crossed)).toEqual([expect.stringMatching(/cross$/)]);
   });
 
+  test('is found: two arrows at one height in a column', () => {
+    const [one, other] = region.arrows.filter(({ to }, at) => to !== region.arrows[at - 1]?.to);
+    if (!one || !other) throw new Error('The region has no two arrows');
+    const through = [{ start: { x: 1, y: 1 }, end: { x: 2, y: 1 } }];
+    const merged = {
+      ...region,
+      arrows: [one, { ...other, to: 'elsewhere' }].map((arrow) => ({ ...arrow, through })),
+    };
+    expect(mergingFaults(merged)).toEqual([expect.stringMatching(/look like one$/)]);
+  });
+
   const others = (parts: DrawnRegion): DrawnMap =>
     map.map((each) => (each.branch === parts.branch ? parts : each));
 
@@ -113,6 +131,8 @@ describe('the drawing of a small tree', () => {
   const words = {
     language: 'en',
     title: (step: string) => `Title of ${step}`,
+    elsewhere: () => [],
+    branch: (branch: string) => `Branch ${branch}`,
     answer: (_: string, id: string) => id,
   };
   const outcome = { kind: 'outcome', ending: 'solved', needs: [], sources: [], code: 'Y2T' } as const;
@@ -124,25 +144,31 @@ describe('the drawing of a small tree', () => {
       answers: to.map((step, at) => ({ id: `to-${at}`, to: step })),
     }) as const;
 
-  test('draws an arrow to the next column, and names targets that are farther away or in another branch', () => {
+  /** Returns the words in the rows of a step in place of arrows. */
+  const referencesIn = (region: DrawnRegion | undefined, step: number) =>
+    region?.steps[step]?.rows.map(({ target }) => target.map((line) => line.words).join(' '));
+
+  test('draws an arrow to a later column, past the boxes between, and names targets in another branch', () => {
     const [region] = layOutMap(
       {
         start: 'a',
         steps: {
-          a: question('A2K', 'a/b', 'a/c', 'z'),
+          a: question('A2K', 'a/b', 'a/c', 'z', 'z/y'),
           'a/b': question('A4R', 'a/c'),
           'a/c': outcome,
           z: outcome,
+          'z/y': outcome,
         },
       },
       words,
     );
-    expect(region?.arrows.map(({ from, to }) => `${from} ${to}`)).toEqual(['a a/b', 'a/b a/c']);
-    expect(region?.steps[0]?.rows.map(({ target }) => target.map((line) => line.words).join(' '))).toEqual([
-      '',
-      '→ Y2T Title of a/c',
-      '→ Y2T Title of z',
+    expect(region?.arrows.map(({ from, to, through }) => [from, to, through.length])).toEqual([
+      ['a', 'a/b', 0],
+      ['a/b', 'a/c', 0],
+      ['a', 'a/c', 1],
     ]);
+    expect(referencesIn(region, 0)).toEqual(['', '', '→ Y2T Branch z', '→ Y2T Title of z/y']);
+    if (region) expect([...layoutFaults(region), ...crossingFaults(region)]).toEqual([]);
   });
 
   test('names the step of an answer whose arrow would cross that of an earlier answer', () => {
@@ -154,7 +180,7 @@ describe('the drawing of a small tree', () => {
       words,
     );
     expect(region?.arrows.map(({ answer, to }) => `${answer} ${to}`)).toEqual(['to-0 a/b', 'to-1 a/c']);
-    expect(region?.steps[0]?.rows[2]?.target.map((line) => line.words).join(' ')).toBe('→ Y2T Title of a/b');
+    expect(referencesIn(region, 0)?.[2]).toBe('→ Y2T Title of a/b');
   });
 
   test('continues below when a branch is longer than a sheet is wide', () => {

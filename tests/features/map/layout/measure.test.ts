@@ -26,6 +26,12 @@ describe('a text broken into lines', () => {
     expect(widthOf(lines[1] ?? '')).toBeLessThanOrEqual(12);
   });
 
+  test('uses all of its last line, where words end late', () => {
+    expect(breakLines('大学での現在の身分はどれですか', 'ja', 8, 1)).toEqual(['大学での現在の…']);
+    expect(breakLines('What happens at the sign-in?', 'en', 9.5, 1)).toEqual(['What happens…']);
+    expect(breakLines('Authentication', 'en', 6, 1)).toEqual(['Authentic…']);
+  });
+
   test('cuts a word that is itself too long', () => {
     const lines = breakLines('u123456a@alumni.osaka-u.ac.jp', 'en', 6, 9);
     expect(lines.join('')).toBe('u123456a@alumni.osaka-u.ac.jp');
