@@ -4,10 +4,14 @@ import { extname } from 'node:path';
 import { parseRange } from './byte-range.ts';
 import { type FoundFile, findFile } from './find-file.ts';
 
-/** What the build says about the site: its base path and the headers of its pages. */
+type Headers = Readonly<Record<string, string>>;
+
+/** What the build says about the site: its base path and the headers of its responses. */
 export interface ServedSite {
   readonly base: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
+  /** The headers of single files, by their path below the base. They replace those of every response. */
+  readonly files: Readonly<Record<string, Headers>>;
 }
 
 /** The types of the files that the build writes. */
@@ -51,11 +55,11 @@ export function createHandler(folder: string, site: ServedSite) {
 
 async function answer(
   folder: string,
-  { base, headers }: ServedSite,
+  { base, headers, files }: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  setHeaders(response, headers);
   if (!METHODS.includes(request.method ?? '')) {
     response.writeHead(405, { Allow: METHODS.join(', '), 'Content-Type': 'text/plain' });
     response.end('Method not allowed');
@@ -72,8 +76,17 @@ async function answer(
   const below = isBelow ? path.slice(prefix.length) : path;
   const decoded = isBelow ? decodePath(below) : undefined;
   const file = decoded === undefined ? undefined : await findFile(folder, decoded);
-  if (file !== undefined) sendFile(file, request, response);
-  else await sendNotFound(folder, below, response);
+  if (file === undefined) {
+    await sendNotFound(folder, below, response);
+    return;
+  }
+  if (Object.hasOwn(files, file.name)) setHeaders(response, files[file.name]);
+  sendFile(file, request, response);
+}
+
+/** Sets headers, in place of those with the same names. */
+function setHeaders(response: ServerResponse, headers: Headers = {}): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** Decodes the percent-encoding of a path. `undefined` if it is malformed. */

@@ -9,6 +9,8 @@ import { listenAt } from '../../src/serve/listen-at.ts';
 
 const headers = { 'X-Guide': 'safe', 'Content-Security-Policy': "default-src 'none'" };
 
+const files = { 'guide.json': { 'X-Guide': 'open', 'Access-Control-Allow-Origin': '*' } };
+
 /** A built folder, and a file beside it that must not be served. */
 const built: Readonly<Record<string, string>> = {
   'site/index.html': 'root',
@@ -53,7 +55,7 @@ function serving(
 ): (path: string, asked?: Asked) => Promise<Answer> {
   let server: Server | undefined;
   beforeAll(async () => {
-    const listening = createServer(createHandler(site, { base, headers }));
+    const listening = createServer(createHandler(site, { base, headers, files }));
     server = listening;
     await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
   });
@@ -143,20 +145,31 @@ describe('the server at the top of a site', () => {
     },
   );
 
+  test.each(['/', '/en', '/en/name', '/assets/main-abc123.js', '/nowhere', '/fr/', '/%E0%A4%A'])(
+    'sends the headers of the build for %s',
+    async (path) => {
+      expect((await get(path)).headers).toMatchObject({
+        'x-guide': 'safe',
+        'content-security-policy': "default-src 'none'",
+      });
+    },
+  );
+
   test.each([
-    '/',
-    '/en',
-    '/en/name',
-    '/guide.json',
-    '/assets/main-abc123.js',
-    '/nowhere',
-    '/fr/',
-    '/%E0%A4%A',
-  ])('sends the headers of the build for %s', async (path) => {
-    expect((await get(path)).headers).toMatchObject({
-      'x-guide': 'safe',
-      'content-security-policy': "default-src 'none'",
+    ['GET', {}, 200],
+    ['HEAD', {}, 200],
+    ['GET', { range: 'bytes=0-0' }, 206],
+    ['GET', { 'if-none-match': '*' }, 304],
+  ])('sends the headers of a single file in place of others: %s %o', async (method, sent, status) => {
+    expect(await get('/guide.json', { method, headers: sent })).toMatchObject({
+      status,
+      headers: {
+        'x-guide': 'open',
+        'access-control-allow-origin': '*',
+        'content-security-policy': "default-src 'none'",
+      },
     });
+    expect((await get('/en/name')).headers).not.toHaveProperty('access-control-allow-origin');
   });
 
   test('lets browsers cache files with a hash in their name, and revalidate pages', async () => {
@@ -454,7 +467,11 @@ describe('a site that changes while it is served', () => {
     const slow = mkdtempSync(join(tmpdir(), 'slow-'));
     const content = 'a'.repeat(SLOW_SIZE);
     writeFileSync(join(slow, 'page.html'), content);
-    const { port, close } = await listenAt(undefined, [0], createHandler(slow, { base: '/', headers }));
+    const { port, close } = await listenAt(
+      undefined,
+      [0],
+      createHandler(slow, { base: '/', headers, files }),
+    );
     onTestFinished(() => {
       close();
       rmSync(slow, { recursive: true, force: true });
@@ -496,7 +513,7 @@ describe('a connection that breaks', () => {
 
   test('does not end the server', async () => {
     writeFileSync(join(big, 'page.html'), 'a'.repeat(20_000_000));
-    const { port } = await listenAt(undefined, [0], createHandler(big, { base: '/', headers })).then(
+    const { port } = await listenAt(undefined, [0], createHandler(big, { base: '/', headers, files })).then(
       (listening) => {
         onTestFinished(() => listening.close());
         return listening;
