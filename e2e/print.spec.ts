@@ -35,6 +35,19 @@ function codesAfter(step: StepId): string[] {
   return here.kind === 'outcome' ? [] : here.answers.map(({ to }) => stepOf(to).code);
 }
 
+/** The size of the smallest text on a sheet, in points. Drawings repeat what the text says. */
+const smallestText = (page: Page): Promise<number> =>
+  page.locator('main').evaluate((main) => {
+    const sizes = [...main.querySelectorAll('*')].flatMap((each) => {
+      const hasText = [...each.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
+      if (!hasText || each.closest('[data-drawings], svg') || each.getClientRects().length === 0) return [];
+      return Number.parseFloat(getComputedStyle(each).fontSize);
+    });
+    return Math.min(...sizes) * 0.75;
+  });
+
 for (const [position, step] of SOME.entries()) {
   for (const language of inTurn(languages, position)) {
     const { steps, ui } = textsOf(language);
@@ -139,6 +152,8 @@ for (const language of inTurn(languages, 0)) {
     const own = stepIds.filter((id) => branchOf(id) === 'bell');
     await open(page, `/${language}/print/bell`);
     await expect(page.getByRole('button', { name: ui.share.print, exact: true })).toBeVisible();
+    // The QR code does not wait until the browser is idle: who can press the button can print it.
+    expect(await page.locator('[aria-hidden="true"] > svg[role="img"]').count()).toBe(1);
     await showOnPaper(page);
     const sheets = await printed(page);
     for (const sheet of sheets) expectPrintable(sheet, A4);
@@ -157,10 +172,10 @@ for (const language of inTurn(languages, 0)) {
     expect(text).not.toContain(print.others);
     expect(sheets.length).toBeLessThanOrEqual(6);
     // No step breaks across pages, and no paragraph or instruction is larger than the font size of its step.
-    const laid = await page.locator('main li:has(> h2)').evaluateAll((each) =>
+    const laid = await page.locator('main ol > li:has(h2)').evaluateAll((each) =>
       each.map((step) => ({
         inside: getComputedStyle(step).breakInside,
-        isSmaller: [...step.querySelectorAll(':scope > p, :scope > ol > li')].every(
+        isSmaller: [...step.querySelectorAll('p, ol > li')].every(
           (words) =>
             Number.parseFloat(getComputedStyle(words).fontSize) <=
             Number.parseFloat(getComputedStyle(step).fontSize),
@@ -168,6 +183,49 @@ for (const language of inTurn(languages, 0)) {
       })),
     );
     expect(laid).toEqual(own.map(() => ({ inside: 'avoid', isSmaller: true })));
+    expect(await smallestText(page), 'points').toBeGreaterThanOrEqual(8.5);
+  });
+
+  test(`${language}: a branch is printed in both languages side by side`, async ({ page }) => {
+    const [other = ''] = languages.filter((each) => each !== language);
+    const own = stepIds.filter((id) => branchOf(id) === 'bell');
+    await open(page, `/${language}/print/bell?with=${other}`);
+    await expect(page.locator(`main [lang="${other}"] h2`).first()).toBeVisible();
+    await showOnPaper(page, 2);
+    const sheets = await printed(page);
+    for (const sheet of sheets) expectPrintable(sheet, A4);
+    expect(sheets.length).toBeLessThanOrEqual(own.length);
+    const text = await wordsOnPaper(page);
+    for (const each of [language, other]) {
+      const { steps, help, branches, print } = textsOf(each);
+      const words = [
+        fill(print.title, { branch: branches.bell }),
+        help.counters.places.suita.place,
+        ...own.map((step) => `${stepOf(step).code} ${steps[step].title}`),
+      ];
+      for (const word of words) expect(text).toContain(word);
+    }
+    // Both columns of a step begin at the same height and do not overlap.
+    const columns = await page.locator('main ol > li > div').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [first, second] = [...row.children].map((each) => each.getBoundingClientRect());
+        return (
+          first !== undefined && second !== undefined && first.top === second.top && first.right < second.left
+        );
+      }),
+    );
+    expect(columns).toEqual(own.map(() => true));
+    expect(await smallestText(page), 'points').toBeGreaterThanOrEqual(8.5);
+  });
+
+  test(`${language}: a step with an answer that sends to a counter says on paper where the counters are`, async ({
+    page,
+  }) => {
+    const { text } = await onPaper(page, 'bell/another-way');
+    for (const counter of site.counters) expect(text).toContain(help.counters.places[counter].place);
+    await page.emulateMedia({ media: null });
+    const { text: elsewhere } = await onPaper(page, 'name/which-sign');
+    expect(elsewhere).not.toContain(help.counters.places.suita.place);
   });
 
   test(`${language}: axe finds no violations on a sheet, and the sheet links to the others`, async ({
@@ -193,6 +251,6 @@ for (const language of inTurn(languages, 0)) {
     const text = await wordsOnPaper(page);
     for (const step of stepIds) expect(text).toContain(stepOf(step).code);
     expect(text).toContain(map.title);
-    expect(text).not.toContain(map.zoomIn);
+    for (const words of [map.search, map.toDrawing, map.howTo]) expect(text).not.toContain(words);
   });
 }

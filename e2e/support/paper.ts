@@ -11,11 +11,12 @@ export const A3_LYING: PaperSize = { width: 420, height: 297 };
 /** The margin that most printers leave white, in millimetres. */
 const EDGE = 8;
 
-/** Shows a page as it is printed from a dark screen, once its QR code has loaded. */
-export async function showOnPaper(page: Page): Promise<void> {
+/** Shows a page as it is printed from a dark screen, once its QR codes have loaded: one for each language. */
+export async function showOnPaper(page: Page, qrCodes = 1): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   // The QR code is made when the browser is idle.
-  await expect(page.locator('[aria-hidden="true"] > svg[role="img"]')).toBeVisible();
+  const shown = page.locator('[aria-hidden="true"] > svg[role="img"]').filter({ visible: true });
+  await expect(shown).toHaveCount(qrCodes);
 }
 
 /** Returns the text of a page on paper, without text that a style hides. */

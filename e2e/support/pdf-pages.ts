@@ -83,6 +83,25 @@ export function isMarginWhite(
   return true;
 }
 
+/**
+ * Returns how far down a sheet is printed, from 0 for its upper margin to 1 for its lower one: the mean of its left and
+ * right halves, since text in two columns may leave one of them empty.
+ */
+export function filled(
+  { height: paperHeight, picture: { width, height, data } }: Sheet,
+  margin: number,
+): number {
+  const edge = (margin / paperHeight) * height;
+  const lastInk = (from: number, to: number): number => {
+    for (let y = height - 1; y >= 0; y -= 1)
+      for (let x = from; x < to; x += 1) if (!isWhite(data, 4 * (y * width + x))) return y;
+    return 0;
+  };
+  const middle = Math.floor(width / 2);
+  const mean = (lastInk(0, middle) + lastInk(middle, width)) / 2;
+  return Math.max(0, (mean - edge) / (height - 2 * edge));
+}
+
 /** Returns how much of a sheet is white, from 0 to 1. */
 export function whiteness({ picture: { data } }: Sheet): number {
   let white = 0;

@@ -11,7 +11,7 @@ import { StepSketch } from '../step/step-sketch.tsx';
 import { SheetAnswers } from './sheet-answers.tsx';
 import styles from './sheet-step.module.css';
 
-/** A step on the sheet of its branch. */
+/** A step on the sheet of its branch: what to do, and where its answers lead. */
 export function SheetStep({ step }: { readonly step: ValidStepId }) {
   const { tree } = useGuide();
   const { t } = useTranslation('ui');
@@ -19,7 +19,7 @@ export function SheetStep({ step }: { readonly step: ValidStepId }) {
   const { code, kind } = tree.steps[step] ?? {};
   const question = kind === 'fix' ? (ask ?? t('step.didItWork')) : choose;
   return (
-    <li className={styles.step}>
+    <div className={styles.step}>
       <h2 className={styles.title}>
         <span className={styles.code} translate="no">
           {code}
@@ -30,8 +30,8 @@ export function SheetStep({ step }: { readonly step: ValidStepId }) {
         <RichText text={lead} />
       </p>
       <NeedsLine step={step} />
-      <PageParts step={step} side="above-sketch" />
       <StepSketch step={step} />
+      <PageParts step={step} side="above-sketch" />
       <PageParts step={step} side="below-sketch" />
       {question === undefined ? null : (
         <h3 className={styles.ask}>
@@ -39,6 +39,6 @@ export function SheetStep({ step }: { readonly step: ValidStepId }) {
         </h3>
       )}
       {answersOf(tree, step).length > 0 ? <SheetAnswers step={step} /> : null}
-    </li>
+    </div>
   );
 }
