@@ -1,7 +1,7 @@
-// Measures how many compressed bytes readers load: pages, first scripts, and each lazy script. Fails if a size exceeds
+// Measures how many compressed bytes readers load: pages, the one stylesheet in them, first scripts, and each lazy script. Fails if a size exceeds
 // the one recorded in bench/bytes.json; `-- --write` records the current sizes.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { plainPageNames } from '../src/url/pages.ts';
 import { type Bytes, compareBytes } from './compare-bytes.ts';
 import { firstScripts, stableNames } from './site-scripts.ts';
@@ -30,6 +30,16 @@ const read = (file: string) => readFileSync(`${SITE}/${file}`);
 const readScript = (file: string) => read(`assets/${file}`);
 const compressed = (content: Buffer) => gzipSync(content, { level: 9 }).byteLength;
 
+/** The inline stylesheet, which is the same in every page. */
+const STYLESHEET = /<style>([^<]*)<\/style>/;
+
+/** Returns the size of the stylesheet by itself, at brotli's best quality. */
+function stylesheetBytes(): number {
+  const [, styles] = STYLESHEET.exec(read(`${languages[0]}/address.html`).toString()) ?? [];
+  if (styles === undefined) throw new Error('The pages have no inline stylesheet');
+  return brotliCompressSync(styles, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+}
+
 function measure(): Bytes {
   const scripts = readdirSync(`${SITE}/assets`).filter((file) => file.endsWith('.js'));
   const first = new Map(
@@ -45,6 +55,7 @@ function measure(): Bytes {
       `first scripts of a step, ${language}`,
       files.reduce((sum, file) => sum + compressed(readScript(file)), 0),
     ]),
+    ['stylesheet (brotli)', stylesheetBytes()],
     ...pages.map((page) => [`page ${page}`, compressed(read(page))]),
     // Sorted by name, since the order of the files depends on their hashes.
     ...[...late].sort().map(([name, file]) => [`late script ${name}`, compressed(readScript(file))]),

@@ -1,6 +1,8 @@
 // Nothing that a reader opens or types needs sideways scrolling on the narrowest screen that WCAG 2.2 requires
-// (1.4.10), also with the widest letters and lines (1.4.12) and with text of double size (1.4.4).
+// (1.4.10), also with the widest letters and lines (1.4.12) and with text of double size (1.4.4). `npm run look` judges
+// every page of the real guide.
 import { open, unfold } from './support/browser.ts';
+import { FORCED, judgeContrast } from './support/contrast.ts';
 import { openDesk } from './support/desk-parts.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -8,7 +10,15 @@ import { addressForm, copyButton, messageForm, openForms, phoneForm, submitForm 
 import { pathOf } from './support/steps.ts';
 import { smallTargets } from './support/targets.ts';
 import { languages, textsOf } from './support/texts.ts';
-import { cutOff, doubleText, tooWide, widenText } from './support/width.ts';
+import {
+  cutOff,
+  doubleText,
+  lostIn,
+  readingConditions,
+  readUnder,
+  tooWide,
+  widenText,
+} from './support/width.ts';
 
 test.use({ viewport: { width: 320, height: 568 } });
 
@@ -29,6 +39,7 @@ for (const language of languages) {
     'checks',
     'help',
     'map',
+    'links',
     'print/bell',
     '404',
     'desk',
@@ -39,6 +50,7 @@ for (const language of languages) {
       if (path === 'desk') await openDesk(page, language);
       else await open(page, `/${language}/${path}`);
       await unfold(page);
+      if (path === 'links') await page.locator('main summary').first().press('Enter');
       expect(await smallTargets(page)).toEqual([]);
       await widenText(page);
       expect(await tooWide(page)).toEqual([]);
@@ -47,6 +59,24 @@ for (const language of languages) {
       expect(await tooWide(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await tooWide(page)).toEqual([]);
+    });
+
+    test(`${language}: /${path} loses nothing at 400 %, in forced colours, with wide and with large text`, async ({
+      page,
+    }) => {
+      if (path === 'desk') await openDesk(page, language);
+      else await open(page, `/${language}/${path}`);
+      await unfold(page);
+      const lost: string[] = [];
+      for (const condition of readingConditions) {
+        await readUnder(page, condition);
+        lost.push(...(await lostIn(page)).map((each) => `${condition.name}: ${each}`));
+        if (condition.forcedColors === undefined) continue;
+        const { texts, weak } = await judgeContrast(page, FORCED);
+        expect(texts, 'the judge has judged something').toBeGreaterThan(10);
+        lost.push(...weak.map((each) => `${condition.name}: ${each}`));
+      }
+      expect(lost).toEqual([]);
     });
   }
 
@@ -73,3 +103,26 @@ for (const language of languages) {
     expect(await tooWide(page)).toEqual([]);
   });
 }
+
+test('the judge names a text that is cut off, one out of reach, and a bar over half of the window', async ({
+  page,
+}) => {
+  await page.setContent(`
+    <p id="fits">It fits</p>
+    <p id="cut">A text that is far too long for its line</p>
+    <p id="left">Left of the window</p>
+    <div id="bar">A bar</div>`);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      #cut { width: 50px; overflow: hidden; white-space: nowrap }
+      #left { position: absolute; left: -40px }
+      #bar { position: sticky; top: 0; height: 90vh }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await lostIn(page)).toEqual([
+    expect.stringMatching(/^\d+ × \d+ in 50 × \d+: <p id="cut">/),
+    expect.stringMatching(/^left of the window: <p id="left">/),
+    expect.stringMatching(/^covers half of the window: <div id="bar">/),
+  ]);
+});

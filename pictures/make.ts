@@ -16,8 +16,8 @@ interface Picture {
   readonly transparent?: true;
 }
 
-const PAPER = '#fbfaf7';
-const SEA = '#0a5278';
+const PAPER = '#f6f5f1';
+const SEA = '#0a4a6e';
 
 /** Returns an icon: the mark centred on a background, taking up `part` of the width. */
 function icon(file: string, size: number, ground: string, part: number): Picture {
@@ -50,7 +50,7 @@ function preview(language: string, rules: LanguageRules): Picture {
       main { display: grid; grid-template-columns: 1fr 330px; gap: 60px; align-items: center; box-sizing: border-box;
         inline-size: 1200px; block-size: 630px; padding: 80px 90px; border-block-end: 18px solid ${SEA}; }
       h1 { margin: 0 0 28px; font-size: 76px; line-height: 1.15; letter-spacing: -0.01em; text-wrap: balance; }
-      p { margin: 0; font-size: 36px; line-height: 1.45; color: #4a5868; text-wrap: pretty; }
+      p { margin: 0; font-size: 36px; line-height: 1.45; color: #3f4c5a; text-wrap: pretty; }
     </style><main><div><h1>${whole(site)}</h1><p>${description}</p></div>${mark(ON_LIGHT)}</main></html>`,
   };
 }

@@ -4,8 +4,8 @@ interface MarkColours {
   readonly fold: string;
 }
 
-export const ON_LIGHT: MarkColours = { paper: '#0a5278', fold: '#ffffff' };
-export const ON_SEA: MarkColours = { paper: '#ffffff', fold: '#0a5278' };
+export const ON_LIGHT: MarkColours = { paper: '#0a4a6e', fold: '#ffffff' };
+export const ON_SEA: MarkColours = { paper: '#ffffff', fold: '#0a4a6e' };
 
 /** Returns the mark of the guide, as in `public/favicon.svg`: an envelope with a ring that marks a place to look at. */
 export function mark({ paper, fold }: MarkColours): string {

@@ -30,6 +30,12 @@ const ANSWERS: readonly Answer[] = [
   },
   {
     rule: 'color-contrast',
+    causes: ['pseudoContent'],
+    html: /^<(span|b|a|code)\b/,
+    why: 'the number of an instruction stands beside its words, not behind them',
+  },
+  {
+    rule: 'color-contrast',
     causes: ['bgOverlap', 'imgNode'],
     html: /^<text /,
     why: 'the map’s drawing: its words have the text colours of the page, on its surface; the outline has the same words',
@@ -44,7 +50,7 @@ export function isAnswered({ rule, cause, html, isCovered, ratio = 0, required =
   if (rule === 'color-contrast' && cause === 'shortTextContent')
     return ratio >= Number.parseFloat(required.split(':')[0] ?? 'Infinity');
   // What a list or dialog covers is judged when it is closed.
-  if (rule === 'color-contrast' && cause === 'bgOverlap' && isCovered) return true;
+  if (isCovered && (cause === 'bgOverlap' || cause === 'partiallyObscuredNonTabbable')) return true;
   return ANSWERS.some(
     (answer) => answer.rule === rule && answer.causes.includes(cause) && answer.html.test(html),
   );

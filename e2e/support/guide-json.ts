@@ -19,24 +19,38 @@ export interface GuideJsonStep {
   readonly needs: readonly string[];
   readonly otherwise?: readonly string[];
   readonly sources: readonly string[];
+  readonly titles: InEachLanguage;
+  readonly urls: InEachLanguage;
+  readonly shortUrl: string;
 }
+
+type InEachLanguage = Readonly<Record<string, string>>;
 
 export interface GuideJson {
   readonly version: string;
   readonly languages: readonly string[];
   readonly steps: readonly GuideJsonStep[];
+  readonly branches: readonly {
+    readonly id: string;
+    readonly names: InEachLanguage;
+    readonly sheets: InEachLanguage;
+  }[];
+  readonly pages: readonly Pick<GuideJsonStep, 'id' | 'code' | 'titles' | 'urls' | 'shortUrl'>[];
 }
+
+/** What one needs to link to a step or another page. */
+const LINKS = ['titles', 'urls', 'shortUrl'] as const;
 
 /** The fields of each kind of step, without the optional `otherwise`. */
 const SHAPES: Readonly<Record<StepKind, readonly string[]>> = {
-  question: ['id', 'code', 'branch', 'kind', 'answers', 'needs', 'sources'],
-  check: ['id', 'code', 'branch', 'kind', 'answers', 'needs', 'sources'],
-  fix: ['id', 'code', 'branch', 'kind', 'answers', 'needs', 'sources'],
-  outcome: ['id', 'code', 'branch', 'kind', 'ending', 'answers', 'needs', 'sources'],
+  question: ['id', 'code', 'branch', 'kind', 'answers', 'needs', 'sources', ...LINKS],
+  check: ['id', 'code', 'branch', 'kind', 'answers', 'needs', 'sources', ...LINKS],
+  fix: ['id', 'code', 'branch', 'kind', 'answers', 'needs', 'sources', ...LINKS],
+  outcome: ['id', 'code', 'branch', 'kind', 'ending', 'answers', 'needs', 'sources', ...LINKS],
 };
 
 /**
- * Expects `guide.json` to have its documented shape (the table of addresses in the README of the tree) and to match the
+ * Expects `guide.json` to have its documented shape (docs/guide-json.md) and to match the
  * tree.
  */
 export async function expectGuideJson(
@@ -45,7 +59,7 @@ export async function expectGuideJson(
   languages: readonly string[],
 ): Promise<void> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  expect(Object.keys(guide)).toEqual(['version', 'languages', 'steps']);
+  expect(Object.keys(guide)).toEqual(['version', 'languages', 'steps', 'branches', 'pages']);
   expect(guide.version).toBe(version);
   expect(guide.languages).toEqual(languages);
   expect(guide.steps.map(({ id }) => id)).toEqual(Object.keys(tree.steps));

@@ -5,7 +5,7 @@ import { answerText } from '../../src/i18n/content-texts.ts';
 import type { Step } from '../../src/tree/types.ts';
 import { type InventedAnswerId, type InventedStepId, tree } from '../../tests/fixtures/guide/tree.ts';
 import { expect } from './fixtures.ts';
-import { exactly, fill, i18nOf, piecesOf, spoken, textsOf } from './texts.ts';
+import { exactly, fill, i18nOf, inlinePiecesOf, piecesOf, spoken, textsOf } from './texts.ts';
 
 export type StepId = InventedStepId;
 
@@ -32,7 +32,7 @@ const answerWords = (language: string, [step, answer]: Given): AnswerText =>
 export function answerLink(page: Page, language: string, given: Given, isMarked = false): Locator {
   const { label, detail = '' } = answerWords(language, given);
   const mark = isMarked ? [textsOf(language).ui.step.before] : [];
-  const name = exactly(...piecesOf(label, language), ...piecesOf(detail, language), ...mark);
+  const name = exactly(...piecesOf(label, language), ...inlinePiecesOf(detail, language), ...mark);
   return page.getByRole('main').getByRole('link', { name });
 }
 
@@ -95,7 +95,7 @@ export async function expectPlace(
   expect(href.slice(origin.length)).toBe(pathOf(language, step, trail));
   const { code } = stepOf(step);
   const pill = page.getByRole('banner').getByTitle(ui.code.hint);
-  await expect(pill).toHaveText(exactly(`${ui.code.label}:`, spoken(language, code), code));
+  await expect(pill).toHaveText(exactly(`${ui.code.label}:`, spoken(language, code), ui.code.label, code));
   await expectTrail(page, language, trail);
 }
 

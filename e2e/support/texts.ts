@@ -100,10 +100,23 @@ function labelWordings(id: string, reader: string): string[] {
 
 /** Returns the words of a text with its marks resolved, in pieces. A page may put a space between two pieces. */
 export function piecesOf(text: string, language: string): string[] {
+  return pieces(text, (label) => labelWordings(label, language));
+}
+
+/** Like `piecesOf`, for a text that has the other wordings of a label in brackets. */
+export function inlinePiecesOf(text: string, language: string): string[] {
+  const { also } = textsOf(language).ui.label;
+  return pieces(text, (label) => {
+    const [own = '', ...others] = labelWordings(label, language);
+    return [own, ...others.map((words) => fill(also, { words }))];
+  });
+}
+
+function pieces(text: string, wordsOf: (label: string) => string[]): string[] {
   return parseMarks(fill(text))
     .flatMap((piece) => {
       if (typeof piece === 'string') return [piece.trim()];
-      return piece.mark === 'label' ? labelWordings(piece.inside, language) : [piece.inside];
+      return piece.mark === 'label' ? wordsOf(piece.inside) : [piece.inside];
     })
     .filter((piece) => piece !== '');
 }
