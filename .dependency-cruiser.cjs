@@ -51,6 +51,7 @@ const layers = {
   'features/lookup': feature('checks'),
   'features/step': feature('checks', 'detected-browser', 'help', 'lookup', 'share', 'trail', 'waiting'),
   'features/print': feature('help', 'share', 'step'),
+  'features/links': feature('share'),
 
   // The layers that combine features for readers and for staff.
   desk: [...base, 'features'],

@@ -7,6 +7,7 @@ import { type MapContent, mapContent } from './src/features/map/layout/map-conte
 import { mapPlugin } from './src/features/map/layout/map-plugin.ts';
 import { headingContent } from './src/phrasing/heading-content.ts';
 import { type HeadingContent, phrasesPlugin } from './src/phrasing/phrases-plugin.ts';
+import { scopedClassName } from './src/prerender/class-names.ts';
 
 /**
  * The address where the guide will be hosted: `GUIDE_URL`, an absolute URL (`https://www.example.ac.jp/oumail-guide/`)
@@ -44,6 +45,7 @@ export const guideConfig = (dist: string, from: BuildContent, ...replacing: read
   defineConfig(({ isSsrBuild }) => ({
     base,
     plugins: [...replacing, guidePlugins(from)],
+    css: { modules: { generateScopedName: scopedClassName } },
     build: isSsrBuild
       ? {
           outDir: `${dist}/prerender`,

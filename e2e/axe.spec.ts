@@ -37,6 +37,14 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
     });
 
+    test(`${language}: axe finds no violations in the links to a page, unfolded`, async ({ page }) => {
+      await open(page, `/${language}/links`);
+      const fold = page.locator('main details').first();
+      await fold.locator('summary').click();
+      await expect(fold.getByRole('img')).toHaveCount(languages.length + 1);
+      await expectNoViolation(page);
+    });
+
     test(`${language}: axe finds no violations in a long trail, folded and unfolded`, async ({ page }) => {
       const { answers, end } = journeys.name;
       await open(page, pathOf(language, end, answers));
@@ -87,7 +95,8 @@ test.describe('on a phone, in light and dark', () => {
 });
 
 test.describe('at the desk', () => {
-  test.use({ viewport: { width: 1280, height: 900 } });
+  // So high that nothing is scrolled out of its pane.
+  test.use({ viewport: { width: 1280, height: 4000 } });
 
   for (const language of inTurn(languages, 0)) {
     test(`${language}: axe finds no violations in the panels, the quick jump and the keys`, async ({

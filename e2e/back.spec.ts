@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { markDocument, open, untilClicksCount, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
 import { callTrail, openDesk } from './support/desk-parts.ts';
 import { expect, test } from './support/fixtures.ts';
-import { answerLink, changeLink, type Given, pathOf, title, trailSection } from './support/steps.ts';
+import { answerLink, changeLink, type Given, pathOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
 
@@ -38,7 +38,7 @@ async function giveAnswers(page: Page, language: string, given: readonly Given[]
 }
 
 const backLink = (page: Page, language: string) =>
-  trailSection(page, language).getByRole('link', { name: textsOf(language).ui.trail.back, exact: true });
+  page.getByRole('banner').getByRole('link', { name: textsOf(language).ui.trail.back, exact: true });
 
 /** Goes back until these steps have been shown: by the link, the key `b`, or Enter on the link, which counts at once. */
 async function goBack(

@@ -8,6 +8,9 @@ import { INVENTED_SITE, pagesIn } from './support/built-pages.ts';
 import { journeys } from './support/example-journeys.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { asListed, likelyCodes, phoneForm } from './support/forms.ts';
+import type { GuideJson } from './support/guide-json.ts';
+import { scanned } from './support/paper.ts';
+import { printed } from './support/pdf-pages.ts';
 import { openSharing, scan } from './support/sharing.ts';
 import { answerLink, expectTrail, giveAnswer, pathOf, stepIds, stepOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
@@ -73,6 +76,26 @@ test('every link and file of the pages is below the base', ({ site }) => {
     );
     expect(strange, page).toEqual([]);
   }
+});
+
+test('the links to paste and the data for programs have the public URL', ({ site }) => {
+  const wanted = 'name/apply';
+  const { code } = stepOf(wanted);
+  const urls = languages.map((language) => [language, ORIGIN + BASE + pathOf(language, wanted)] as const);
+  for (const page of languages) {
+    const html = builtHtml(site, `/${page}/links`);
+    expect(html).toContain(`>${ORIGIN}${BASE}/${code}</code>`);
+    for (const [language, url] of urls) {
+      expect(html).toContain(`>${url}</code>`);
+      expect(html).toContain(`>[${textsOf(language).steps[wanted].title}](${url})</code>`);
+    }
+    expect(html).not.toContain('<noscript>');
+  }
+  const guide = JSON.parse(readFileSync(join(site.folder, 'guide.json'), 'utf8')) as GuideJson;
+  expect(guide.steps.find(({ id }) => id === wanted)).toMatchObject({
+    urls: Object.fromEntries(urls),
+    shortUrl: `${ORIGIN}${BASE}/${code}`,
+  });
 });
 
 test('the sitemap lists the canonical URL of every page once', async ({ request, site }) => {
@@ -295,3 +318,14 @@ for (const language of inTurn(languages, 1)) {
     });
   });
 }
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+
+  test('a sheet has its QR code on paper', async ({ page }) => {
+    await page.goto(`${BASE}/en/print/bell`);
+    const [first] = await printed(page);
+    expect(first && scanned(first)).toBe(`${ORIGIN}${BASE}/en/bell`);
+  });
+});

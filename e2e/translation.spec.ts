@@ -130,7 +130,7 @@ const languageLinkTo = (page: Page, to: string) => page.getByRole('banner').loca
 const PAGES: readonly ((language: string) => string)[] = [
   ...stepsWithEveryPart(tree).map((step) => (language: string) => pathOf(language, step)),
   (language) => pathOf(language, 'name/former-house', TRAIL),
-  ...['checks', 'help', 'map', 'map#name', 'print/name', 'nowhere', 'a8r'].map(
+  ...['checks', 'help', 'map', 'map#name', 'links', 'print/name', 'nowhere', 'a8r'].map(
     (page) => (language: string) => `/${language}/${page}`,
   ),
 ];
@@ -155,7 +155,7 @@ for (const [position, page] of PAGES.entries()) {
     await switchLanguage(twins, language);
     // A page without answers has another link.
     await both('answered', (page) =>
-      page.locator('main a[href^="/"]:visible, footer a').first().press('Enter'),
+      page.locator('main a[href^="/"]:visible:not([href$=".json"]), footer a').first().press('Enter'),
     );
     await both('went back', (page) => page.goBack());
     await closeTwins(twins);

@@ -20,6 +20,8 @@ export type QuotationMarks = readonly [open: string, close: string];
 export interface LineRules {
   readonly 'line-break': 'auto' | 'loose' | 'normal' | 'strict' | 'anywhere';
   readonly 'word-break': 'normal' | 'keep-all' | 'break-all' | 'auto-phrase';
+  /** How lines share the words of a short text: `balance` leaves no word alone where a line may break after any. */
+  readonly 'text-wrap-style': 'auto' | 'balance' | 'pretty';
   readonly 'text-autospace': 'normal' | 'no-autospace';
   readonly hyphens: 'none' | 'manual' | 'auto';
 }

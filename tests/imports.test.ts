@@ -196,6 +196,7 @@ const right: Readonly<Record<string, string>> = {
     imports(`../checks/a.tsx ../detected-browser/a.tsx ../lookup/a.tsx ../share/a.tsx ../trail/a.tsx
       ../waiting/a.tsx`),
   'src/features/print/a.tsx': base + imports('../share/a.tsx ../step/a.tsx'),
+  'src/features/links/a.tsx': base + imports('../share/a.tsx'),
 
   'src/desk/a.tsx': imports('../site.ts ../guide/a.tsx ../features/lookup/lazy.ts ./bar/a.tsx'),
   'src/desk/bar/a.tsx': base + imports('../../features/step/a.tsx ../../features/help/a.tsx'),
@@ -286,6 +287,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/features/step/w4.tsx', imports('../../desk/a.tsx'), 'features/step-imports'],
   ['src/features/step/w5.tsx', imports('../../serve/a.ts'), 'features/step-imports'],
   ['src/features/print/w1.tsx', imports('../trail/a.tsx'), 'features/print-imports'],
+  ['src/features/links/w1.tsx', imports('../print/a.tsx'), 'features/links-imports'],
   ['src/desk/w1.tsx', imports('../app/a.tsx'), 'desk-imports'],
   ['src/desk/w2.tsx', imports('../tree/tree.ts'), 'desk-imports'],
   ['src/desk/w3.tsx', imports('../features/lookup/build/a.ts'), 'desk-imports'],

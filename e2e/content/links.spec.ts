@@ -2,7 +2,7 @@
 import { expect, test } from '../support/fixtures.ts';
 import { realGuide, realPages, stepPathOf } from '../support/real-guide.ts';
 
-const { languages, steps } = realGuide;
+const { languages, steps, branches } = realGuide;
 
 /** The address of each link in a page, as React writes it. */
 const LINK = /<a [^>]*?href="([^"]+)"/g;
@@ -22,8 +22,12 @@ for (const language of languages) {
       for (const { pathname } of ours) if (pathname.startsWith(`/${language}/`)) seen.add(pathname);
     }
 
-    // Every step, and every other page by its canonical address. The desk has no canonical address.
-    const expected = new Set([`/${language}/desk`, ...steps.map(({ id }) => stepPathOf(language, id))]);
+    // Every step, and every other page by its canonical address. The desk and the sheets have no canonical address.
+    const expected = new Set([
+      `/${language}/desk`,
+      ...branches.map(({ sheets }) => sheets[language] ?? ''),
+      ...steps.map(({ id }) => stepPathOf(language, id)),
+    ]);
     for (const { path } of realPages.filter((each) => each.language === language && each.kind === 'other')) {
       const [, canonical] = CANONICAL.exec(await (await request.get(path)).text()) ?? [];
       if (canonical !== undefined) expected.add(canonical);

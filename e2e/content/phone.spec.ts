@@ -12,7 +12,7 @@ const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 568 };
 
 /** Whether a page lists all steps of the guide or of a branch, so that its length depends on their number. */
-const isList = ({ path, kind }: BuiltPage) => kind === 'sheet' || path.endsWith('/map');
+const isList = ({ path, kind }: BuiltPage) => kind === 'sheet' || /\/(?:map|links)$/.test(path);
 
 test.use({ javaScriptEnabled: false });
 test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));

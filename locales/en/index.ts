@@ -7,6 +7,7 @@ import branchesJson from './branches.json';
 import browserJson from './browser.json';
 import checksJson from './checks.json';
 import helpJson from './help.json';
+import linksJson from './links.json';
 import mapJson from './map.json';
 import messagesJson from './messages.json';
 import mfaJson from './mfa.json';
@@ -38,6 +39,7 @@ const ask: BranchTexts<'ask', typeof askJson> = askJson satisfies BranchAnswers<
 const branches: FileTexts<'branches', typeof branchesJson> = branchesJson;
 const checks: FileTexts<'checks', typeof checksJson> = checksJson;
 const help: FileTexts<'help', typeof helpJson> = helpJson;
+const links: FileTexts<'links', typeof linksJson> = linksJson;
 const map: FileTexts<'map', typeof mapJson> = mapJson;
 const messages: FileTexts<'messages', typeof messagesJson> = messagesJson;
 const notices: FileTexts<'notices', typeof noticesJson> = noticesJson;
@@ -50,6 +52,7 @@ const texts = {
   branches,
   checks,
   help,
+  links,
   map,
   messages,
   notices,

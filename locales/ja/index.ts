@@ -6,6 +6,7 @@ import type branchesEnglish from '../en/branches.json';
 import type browserEnglish from '../en/browser.json';
 import type checksEnglish from '../en/checks.json';
 import type helpEnglish from '../en/help.json';
+import type linksEnglish from '../en/links.json';
 import type mapEnglish from '../en/map.json';
 import type messagesEnglish from '../en/messages.json';
 import type mfaEnglish from '../en/mfa.json';
@@ -28,6 +29,7 @@ import branchesJson from './branches.json';
 import browserJson from './browser.json';
 import checksJson from './checks.json';
 import helpJson from './help.json';
+import linksJson from './links.json';
 import mapJson from './map.json';
 import messagesJson from './messages.json';
 import mfaJson from './mfa.json';
@@ -59,6 +61,7 @@ const ask: typeof askEnglish = askJson;
 const branches: typeof branchesEnglish = branchesJson;
 const checks: typeof checksEnglish = checksJson;
 const help: typeof helpEnglish = helpJson;
+const links: typeof linksEnglish = linksJson;
 const map: typeof mapEnglish = mapJson;
 const messages: typeof messagesEnglish = messagesJson;
 const notices: typeof noticesEnglish = noticesJson;
@@ -71,6 +74,7 @@ const texts = {
   branches,
   checks,
   help,
+  links,
   map,
   messages,
   notices,

@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { resolveAliases } from '../flow/published-ids.ts';
-import { replay } from '../flow/replay.ts';
+import { back, replay } from '../flow/replay.ts';
 import { GuideContext, type GuideRoute } from '../guide/guide-context.ts';
+import { useTabTitle } from '../guide/tab-name.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { fallbackLanguage, type Language } from '../i18n/languages.ts';
 import { textsIfLoaded } from '../i18n/load-texts.ts';
@@ -86,7 +87,7 @@ function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) 
   useClickGuard(key);
   useEntryBefore(entryPage);
   useTurn(page, replayed?.trail.length ?? 0);
-  usePageChange(page, language, headOf(route, i18n).title);
+  usePageChange(page, language, useTabTitle(headOf(route, i18n).title));
   useKeepPlace(replayed);
   useShortcuts();
   useEffect(() => writeStorage('language', language), [language]);
@@ -98,6 +99,7 @@ function GuideInLanguage({ route, language, texts, day }: GuideInLanguageProps) 
           route={route}
           language={language}
           code={route.page === 'not-found' ? undefined : codeOf(route)}
+          previous={replayed && back(replayed)}
         >
           <PageBoundary page={page} language={language} words={texts.ui.failed}>
             <Screen route={route} replayed={replayed} />

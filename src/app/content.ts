@@ -1,5 +1,5 @@
 import { stepsByCode, stepsById } from '../flow/published-ids.ts';
-import { stepIdsOf, stepOf } from '../flow/replay.ts';
+import { isStepId, stepIdsOf, stepOf } from '../flow/replay.ts';
 import { usualTrails } from '../flow/usual-trails.ts';
 import type { Earlier, Guide, GuideTarget } from '../guide/guide-context.ts';
 import { lazyModule } from '../guide/lazy-module.ts';
@@ -12,6 +12,7 @@ import record from '../tree/published-steps.json' with { type: 'json' };
 import { documents } from '../tree/sources.ts';
 import { tree as treeOfThisGuide } from '../tree/tree.ts';
 import type { Published } from '../tree/types.ts';
+import { wantedSteps } from '../tree/wanted-steps.ts';
 import { type PlainPageName, plainPageNames } from '../url/pages.ts';
 import type { PathNames } from '../url/paths.ts';
 import { entries } from './history/entry-before.ts';
@@ -70,6 +71,7 @@ export const content = {
   messages: lazyMessages,
   documents,
   usualTrails: usualTrails(tree),
+  wantedSteps: (wantedSteps as readonly string[]).filter((id) => isStepId(tree, id)),
   steps: pathNames.steps,
   codes: pathNames.codes,
   codeOf,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { GuideRoute } from '../guide/guide-context.ts';
+import { BackLink } from '../features/trail/back-link.tsx';
+import type { GuidePlace, GuideRoute } from '../guide/guide-context.ts';
 import { StartLink } from '../guide/start-link.tsx';
 import { useSpokenCode } from '../guide/use-spoken-code.ts';
 import { languages } from '../i18n/languages.ts';
@@ -12,17 +13,20 @@ import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { pageOf } from './page-table.tsx';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';
+import { SiteMark } from './site-mark.tsx';
 
 interface LayoutProps {
   readonly route: GuideRoute;
   readonly language: string;
   /** The code of the page, if it has one. */
   readonly code: string | undefined;
+  /** The place before the reader's last answer, if they have given one. */
+  readonly previous: GuidePlace | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: the bar with the code, the other languages and the help link, and the footer. */
-export function Layout({ route, language, code, children }: LayoutProps) {
+export function Layout({ route, language, code, previous, children }: LayoutProps) {
   const { t } = useTranslation('ui');
   const spoken = useSpokenCode();
   return (
@@ -31,11 +35,16 @@ export function Layout({ route, language, code, children }: LayoutProps) {
         {t('nav.skip')}
       </a>
       <header className={styles.bar}>
-        <StartLink className={styles.name}>{t('site.name')}</StartLink>
+        <StartLink className={styles.name}>
+          <SiteMark />
+          <span>{t('site.name')}</span>
+        </StartLink>
         {code ? (
           <CodePill code={code} spoken={spoken(code)} label={t('code.label')} hint={t('code.hint')} />
         ) : null}
         <nav className={styles.nav} aria-label={t('nav.label')}>
+          {/* The static page does not know it. Here it comes in without moving anything. */}
+          {previous ? <BackLink className={styles.back} previous={previous} /> : null}
           {languages
             .filter((each) => each.code !== language)
             .map((each) => (
@@ -52,8 +61,11 @@ export function Layout({ route, language, code, children }: LayoutProps) {
       </main>
       <footer className={styles.foot}>
         <p>{t('site.privacy')}</p>
-        <Link to={pagePath(language, 'checks')}>{t('nav.checks')}</Link>
-        <Link to={pagePath(language, 'map')}>{t('nav.map')}</Link>
+        <p className={styles.links}>
+          <Link to={pagePath(language, 'checks')}>{t('nav.checks')}</Link>
+          <Link to={pagePath(language, 'map')}>{t('nav.map')}</Link>
+          <Link to={pagePath(language, 'links')}>{t('nav.links')}</Link>
+        </p>
         <ShortcutsSwitch isAtDesk={route.page === 'desk'} />
       </footer>
     </div>

@@ -6,7 +6,7 @@ import { readStorage, writeStorage } from './storage.ts';
 
 /** Loads the desk with all its texts in every language, as separate chunks: only staff need it. */
 async function loadDesk() {
-  const [{ Desk }, { KeptCall }, { keepLanguageIn }, texts] = await Promise.all([
+  const [{ Desk }, { KeptCall }, { keepLanguageIn, keepNumberIn }, texts] = await Promise.all([
     import('../desk/desk.tsx'),
     import('../desk/kept-call.tsx'),
     import('../desk/call/call-store.ts'),
@@ -16,6 +16,10 @@ async function loadDesk() {
   keepLanguageIn({
     read: () => languageCodes.find((each) => each === readStorage('callers-language')),
     keep: (language) => writeStorage('callers-language', language),
+  });
+  keepNumberIn({
+    read: () => readStorage('calls'),
+    keep: (number) => writeStorage('calls', number),
   });
   return { Desk, KeptCall, texts };
 }

@@ -1,11 +1,14 @@
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { HelpScreen } from '../features/help/help-screen.tsx';
+import { lazyLinkList } from '../features/links/lazy-link-list.ts';
+import { LinksScreen } from '../features/links/links-screen.tsx';
 import { ChecksScreen } from '../features/lookup/checks-screen.tsx';
 import { NotFoundScreen } from '../features/lookup/not-found-screen.tsx';
 import { lazyMap } from '../features/map/lazy-map.ts';
 import { MapScreen } from '../features/map/map-screen.tsx';
 import { SheetScreen } from '../features/print/sheet-screen.tsx';
+import { lazyQrEncoder } from '../features/share/lazy-qr-encoder.ts';
 import { StepScreen } from '../features/step/step-screen.tsx';
 import type { Replay } from '../flow/replay.ts';
 import type { GuideRoute } from '../guide/guide-context.ts';
@@ -71,6 +74,7 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
     modules: (language) => [lazyMap(language)],
     Screen: () => <MapScreen />,
   },
+  links: { head: plainHead, isListed: true, modules: () => [lazyLinkList], Screen: () => <LinksScreen /> },
   desk: {
     head: ({ step }, i18n) => ({
       title: `${stepText(i18n, step).title} · ${i18n.t('desk.title')}`,
@@ -86,6 +90,7 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
       description: i18n.t('lead', { ns: 'print' }),
     }),
     isListed: false,
+    modules: () => [lazyQrEncoder],
     Screen: ({ route }) => <SheetScreen branch={route.step} />,
   },
   'not-found': {

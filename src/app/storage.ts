@@ -1,7 +1,7 @@
 import type { MemoryKey } from '../guide/guide-context.ts';
 
 /** The keys of what this device stores, some of it for a day only. The only typed value is a time of day. */
-type StorageKey = 'language' | 'keys' | 'callers-language' | MemoryKey;
+type StorageKey = 'language' | 'keys' | 'callers-language' | 'calls' | MemoryKey;
 
 const PREFIX = 'oumail-guide:';
 

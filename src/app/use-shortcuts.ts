@@ -52,6 +52,11 @@ function kindOf(owner: HTMLElement | undefined): ShortcutKind {
  * has `data-typing` while further keys would be typing.
  */
 export function useShortcuts(): void {
+  const on = useShortcutsOn();
+  // Without shortcuts, `answer-row.module.css` hides the numbers of the answers.
+  useEffect(() => {
+    document.documentElement.dataset['keys'] = on ? 'on' : 'off';
+  }, [on]);
   useEffect(() => {
     let typed: Typed;
     let pause: ReturnType<typeof setTimeout> | undefined;

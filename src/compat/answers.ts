@@ -59,7 +59,7 @@ const SIZES = 'src/sketches/sketch.module.css sets a size for browsers without i
 
 /** Styles that old browsers drop. Without them the layout and the forms still work. */
 export const styleAnswers: Answers = {
-  'text-wrap': { why: LINES },
+  'text-wrap-style': { why: LINES },
   'word-break: auto-phrase': { why: LINES },
   'text-autospace': { why: 'Japanese and Latin text stand closer together' },
   'overscroll-behavior': { why: 'at the edge of the map the page scrolls on' },
@@ -83,7 +83,7 @@ export const styleAnswers: Answers = {
   '.page:has(>.menu)': { why: 'a menu in a drawing stands in the middle, not at the top' },
   '.title:has(>.line)': { why: 'a placeholder in a drawing is shorter' },
   '.heading:has(>.line)': { why: 'a placeholder in a drawing is shorter' },
-  '.section:has(>details)': { why: SPACING },
+  '.panel:has(+.panel)': { why: SPACING },
   '.foot:has([open])>*': { why: 'an opened section is as wide as its content' },
   ':has([data-paper=map])': { why: `${PRINT}: larger text` },
   ':root:has([data-paper=sheet])': { why: `${PRINT}: larger text` },

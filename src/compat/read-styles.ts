@@ -11,8 +11,8 @@ type MediaNode =
 /** A browser's own prefix before the name of a property. */
 const PREFIX = /^-(?:webkit|moz)-/;
 
-/** A class name of a CSS module in the build: the own name, a hash and a line. */
-const MODULE_CLASS = /\._([\w-]+?)_[\w-]{5}_\d+/g;
+/** A class name of a CSS module in the build: the own name, and a number if other modules have that name too. */
+const MODULE_CLASS = /\.([a-zA-Z][\w-]*?)\d+(?![\w-])/g;
 
 /**
  * Returns what a stylesheet uses that the oldest supported browsers lack: properties and their values, functions, units,

@@ -29,6 +29,8 @@ export interface Guide {
   readonly documents: Readonly<Record<string, SourceDocument>>;
   /** The shortest trail to each step, shown on a step page that was opened without a trail. */
   readonly usualTrails: ReadonlyMap<string, Trail<ValidStepId>>;
+  /** The steps that other sites link to most, without the first steps of branches. */
+  readonly wantedSteps: readonly ValidStepId[];
   /** Maps every released step id to the step that it means today. */
   readonly steps: ReadonlyMap<string, ValidStepId>;
   /** Maps every released code to the page that it names. */

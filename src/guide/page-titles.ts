@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { branchName, type PageText, pageText, stepText } from '../i18n/content-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { PlainPageName } from '../url/pages.ts';
-import type { GuideTarget } from './guide-context.ts';
+import type { Target } from '../url/paths.ts';
 
 /**
  * The pages that have texts of their own: a file `locales/{language}/{page}.json` with a `title` and a `lead`. If a
@@ -17,11 +17,15 @@ export function plainPageText(i18n: i18n, page: PlainPageName): PageText {
   return pageText(i18n, file);
 }
 
-/** Returns a function that gives the title of a page, for links to that page. */
-export function useTitleOf(): (target: GuideTarget) => string {
+/** Returns the title of a page, for links to that page. */
+export function titleOf(i18n: i18n, target: Target): string {
+  return 'step' in target ? stepText(i18n, target.step).title : plainPageText(i18n, target.page).title;
+}
+
+/** Returns a function that gives the title of a page in the language of the page around it. */
+export function useTitleOf(): (target: Target) => string {
   const { i18n } = useTranslation();
-  return (target) =>
-    'step' in target ? stepText(i18n, target.step).title : plainPageText(i18n, target.page).title;
+  return (target) => titleOf(i18n, target);
 }
 
 /** Returns a function that gives the name of a branch. */

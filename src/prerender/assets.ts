@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import stylesheetSource from '../styles/styles.css?raw';
 import choiceStyles from './choice-page.css?inline';
+import { withDistances } from './distances.ts';
 import type { PageAssets } from './document.tsx';
 
 /** The assets that Vite built: the only stylesheet of the app, and the scripts that each page loads first. */
@@ -10,13 +11,17 @@ export interface BuiltAssets {
   readonly styles: string;
   /** The assets of the pages above the languages, which have a stylesheet and a script of their own. */
   readonly forChoices: PageAssets;
-  /** Returns the assets of the pages in a language. Throws for a language that was not passed to `readAssets`. */
-  forLanguage(language: string): PageAssets;
+  /**
+   * Returns the assets of a page in a language. Throws for a language that was not passed to `readAssets`. A page that is
+   * made to be printed also preloads the encoder of its QR code.
+   */
+  forLanguage(language: string, isPrinted?: boolean): PageAssets;
 }
 
 /** The keys of the entries in Vite's manifest: of the app, and of the pages above the languages. */
 const ENTRY = 'index.html';
 const CHOICE_ENTRY = 'src/choose-language.ts';
+const QR_ENCODER = 'src/features/share/qr-encoder.ts';
 
 /** The `@layer` statement that sets the order of the layers. */
 const LAYER_ORDER = /@layer [^;{}@]+;/u;
@@ -55,7 +60,7 @@ export async function readAssets(
   if (!choiceEntry) throw new Error(`The build has no entry ${CHOICE_ENTRY}`);
   if (sheet === undefined || sheets.size !== 1)
     throw new Error(`The build has ${sheets.size} stylesheets instead of one`);
-  const styles = `${layerOrder()}${(await readFile(join(site, sheet), 'utf8')).trim()}`;
+  const styles = `${layerOrder()}${withDistances(await readFile(join(site, sheet), 'utf8')).trim()}`;
   /** Returns the manifest key of a language's texts. */
   const textsOf = (language: string): string => {
     const texts = Object.keys(manifest).find((name) => `/${name}`.endsWith(`/locales/${language}/index.ts`));
@@ -91,10 +96,12 @@ export async function readAssets(
         .slice(1)
         .map((file) => base + file),
     },
-    forLanguage(language) {
+    forLanguage(language, isPrinted = false) {
       const assets = assetsByLanguage.get(language);
       if (!assets) throw new Error(`There is no language ${language}`);
-      return assets;
+      if (!isPrinted) return assets;
+      const encoder = imports(QR_ENCODER).map((file) => base + file);
+      return { ...assets, preloads: [...new Set([...assets.preloads, ...encoder])] };
     },
   };
 }

@@ -1,12 +1,18 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeOf, textValues } from '../app/content.ts';
 import { dayInJapan } from '../flow/notices-on-day.ts';
+import { titleOf } from '../guide/page-titles.ts';
+import { branchName } from '../i18n/content-texts.ts';
+import { createI18n } from '../i18n/create-i18n.ts';
 import { languageCodes } from '../i18n/languages.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
 import { site } from '../site.ts';
 import { tree } from '../tree/tree.ts';
+import { plainPageNames } from '../url/pages.ts';
 import { readAssets } from './assets.ts';
 import { guideJson } from './guide-json.ts';
-import { securityHeaders } from './headers.ts';
+import { fileHeaders, GUIDE_JSON, securityHeaders } from './headers.ts';
 import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
@@ -34,15 +40,29 @@ for (const page of pages) {
 }
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-await writeFile(
-  join(SITE, 'guide.json'),
-  `${JSON.stringify(guideJson(tree, version, languageCodes), null, 2)}\n`,
+const siteUrl = origin + base.replace(/\/$/, '');
+const languages = await Promise.all(
+  languageCodes.map(async (code) => ({
+    code,
+    i18n: createI18n(code, await loadTexts(code), textValues),
+  })),
 );
-if (origin !== '')
-  await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, origin + base.replace(/\/$/, '')));
+const data = guideJson({
+  tree,
+  version,
+  languages: languages.map(({ code, i18n }) => ({
+    code,
+    titleOf: (target) => titleOf(i18n, target),
+    branchNameOf: (branch) => branchName(i18n, branch),
+  })),
+  pages: plainPageNames.map((page) => ({ page, code: codeOf({ page }) ?? '' })),
+  addressOf: (path) => siteUrl + path,
+});
+await writeFile(join(SITE, GUIDE_JSON), `${JSON.stringify(data, null, 2)}\n`);
+if (origin !== '') await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl));
 await writeFile(
   join(BUILT, 'headers.json'),
-  `${JSON.stringify({ base, headers: securityHeaders([assets.styles, assets.forChoices.styles]) }, null, 2)}\n`,
+  `${JSON.stringify({ base, headers: securityHeaders([assets.styles, assets.forChoices.styles]), files: fileHeaders }, null, 2)}\n`,
 );
 await rm(join(SITE, '.vite'), { recursive: true });
 

@@ -34,6 +34,17 @@ export function securityHeaders(styles: readonly string[]): Readonly<Record<stri
   };
 }
 
+/** The tree as data for other programs. */
+export const GUIDE_JSON = 'guide.json';
+
+/**
+ * The headers of single files, which replace those of every page with the same name: `guide.json` has nothing that is not
+ * public, and pages of other sites may read it.
+ */
+export const fileHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [GUIDE_JSON]: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+};
+
 /** Returns the source expression that allows an inline stylesheet. */
 function hashSource(style: string): string {
   return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

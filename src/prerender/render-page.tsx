@@ -60,7 +60,7 @@ export async function renderPage(
       page={pageKey(route)}
       day={day}
       body={await new Response(prelude).text()}
-      assets={assets.forLanguage(page.language)}
+      assets={assets.forLanguage(page.language, route.page === 'print')}
       preview={picture === undefined ? undefined : { siteName: i18n.t('site.name'), picture }}
     />,
   );

@@ -89,7 +89,7 @@ const CARDS: Readonly<Record<CardForm, string | undefined>> = {
 /** The title of a screen. */
 export function Title({ label, circled }: Said & Circled) {
   return (
-    <span className={styles.title} data-circled={ring(circled)}>
+    <span className={label ? `${styles.title} ${styles.named}` : styles.title} data-circled={ring(circled)}>
       <WordsOrLine {...(label && { label })} length="half" />
     </span>
   );

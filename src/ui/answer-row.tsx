@@ -40,7 +40,7 @@ export function AnswerRow({ number, label, detail, mark, picture, printedCode, l
   return (
     <li>
       {link(
-        [styles.row, number && styles.numbered, picture && styles.pictured].filter(Boolean).join(' '),
+        styles.row,
         <>
           {number === undefined ? null : (
             <span className={styles.number} aria-hidden="true">
@@ -53,11 +53,11 @@ export function AnswerRow({ number, label, detail, mark, picture, printedCode, l
             {mark ? <span className={styles.mark}>{mark}</span> : null}
           </span>
           {picture ? (
-            <span className={styles.picture} aria-hidden="true">
+            <span className={styles.picture} data-thumbnail aria-hidden="true">
               {picture}
             </span>
           ) : null}
-          <span className={styles.arrow} aria-hidden="true">
+          <span className={styles.arrow} data-onward aria-hidden="true">
             <Icon name="onward" isAlone />
             {printedCode === undefined ? null : <span className={styles.leadsTo}>{` ${printedCode}`}</span>}
           </span>

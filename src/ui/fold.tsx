@@ -28,7 +28,7 @@ export function Fold({ ref, title, press: shortcut, startsOpen = false, children
     isByKey.current = false;
   };
   return (
-    <details ref={ref} className={styles.fold} open={isOpen} onToggle={shortcut ? showOpened : undefined}>
+    <details ref={ref} open={isOpen} onToggle={shortcut ? showOpened : undefined}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: browsers make `summary` interactive */}
       <summary
         className={styles.title}

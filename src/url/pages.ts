@@ -16,6 +16,7 @@ export const pages = {
   checks: { path: 'checks', subject: 'none' },
   help: { path: 'help', subject: 'none' },
   map: { path: 'map', subject: 'none' },
+  links: { path: 'links', subject: 'none' },
   desk: { path: 'desk', subject: 'step' },
   print: { path: 'print', subject: 'branch' },
 } as const satisfies Readonly<Record<string, PageAddress>>;

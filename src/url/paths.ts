@@ -61,14 +61,27 @@ export function placePath(language: string, { step, trail }: Place): string {
 }
 
 /**
- * Returns the path of the desk at a step. It contains nothing about a call.
+ * Returns the path of the desk at a step. It contains nothing about a call, except in a link by which a reader hands their
+ * trail to the help desk.
  *
  * @example
  * deskPath('ja', 'address/check') // => '/ja/desk/address/check'
  * deskPath('en', 'start') // => '/en/desk'
+ * deskPath('en', 'ask', [{ step: 'start', answer: 'mfa' }]) // => '/en/desk/ask?trail=start:mfa'
  */
-export function deskPath(language: string, step: string): string {
-  return targetPath(language, { page: 'desk', step });
+export function deskPath(language: string, step: string, trail: Trail = []): string {
+  return targetPath(language, { page: 'desk', step }) + trailToQuery(trail);
+}
+
+/**
+ * Returns the path by which a reader hands their answers to the help desk on another device. It opens the desk in the
+ * language of staff.
+ *
+ * @example
+ * handoverPath({ step: 'ask', trail: [{ step: 'start', answer: 'mfa' }] }) // => '/desk/ask?trail=start:mfa'
+ */
+export function handoverPath({ step, trail }: Place): string {
+  return `/${pages.desk.path}/${step}${trailToQuery(trail)}`;
 }
 
 /**
@@ -82,13 +95,14 @@ export function printPath(language: string, branch: string): string {
 }
 
 /**
- * Returns the path of the map, scrolled to a step.
+ * Returns the path of the map, scrolled to a step, with the trail that leads to it.
  *
  * @example
  * mapPath('en', 'address/check') // => '/en/map#address/check'
+ * mapPath('en', 'address', [{ step: 'start', answer: 'before-password' }]) // => '/en/map?trail=start:before-password#address'
  */
-export function mapPath(language: string, step: string): string {
-  return `${pagePath(language, 'map')}#${step}`;
+export function mapPath(language: string, step: string, trail: Trail = []): string {
+  return `${pagePath(language, 'map')}${trailToQuery(trail)}#${step}`;
 }
 
 /** A page independent of the language: what a code names, the desk, or a sheet. */
@@ -142,10 +156,12 @@ const EXTENSION = /\.html$/;
 /**
  * Parses a path, given the existing languages, steps and codes. Extra slashes, upper case, `.html`, `index.html`,
  * percent-encoding and what hangs on a link (`link-marks.ts`) are accepted. A path without a language becomes `choose`,
- * and a code becomes its page. Anything else is `not-found`, in the language that the path begins with.
+ * and a code becomes its page, at the desk the desk at its step. Anything else is `not-found`, in the language that the
+ * path begins with.
  *
  * @example
- * const known = { languages: ['en', 'ja'], codes: new Map([['Y64', { page: 'help' }]]),
+ * const known = { languages: ['en', 'ja'], codes: new Map([['Y64', { page: 'help' }],
+ *   ['A2K', { page: 'step', step: 'address' }]]),
  *   steps: new Map([['start', 'start'], ['address', 'address'], ['address/check', 'address/check'], ['once', 'address']]) };
  * parsePath('/ja/address/check', known) // => { page: 'step', language: 'ja', step: 'address/check' }
  * parsePath('/en', known) // => { page: 'step', language: 'en', step: 'start' }
@@ -156,6 +172,10 @@ const EXTENSION = /\.html$/;
  * parsePath('/ja/help/', known) // => { page: 'help', language: 'ja' }
  * parsePath('/ja/y64', known) // => { page: 'help', language: 'ja' }
  * parsePath('/ja/desk/address', known) // => { page: 'desk', language: 'ja', step: 'address' }
+ * parsePath('/ja/desk/a2k', known) // => { page: 'desk', language: 'ja', step: 'address' }
+ * parsePath('/desk/A2K', known) // => { page: 'choose', to: { page: 'desk', step: 'address' } }
+ * parsePath('/ja/desk/Y64', known) // => { page: 'help', language: 'ja' }
+ * parsePath('/ja/desk/A8K', known) // => { page: 'not-found', language: 'ja', code: 'A8K' }
  * parsePath('/ja/print/address/check', known) // => { page: 'print', language: 'ja', step: 'address' }
  * parsePath('/desk', known) // => { page: 'choose', to: { page: 'desk', step: 'start' } }
  * parsePath('/y64%E3%80%82', known) // => { page: 'choose', to: { page: 'help' } }
@@ -168,8 +188,7 @@ export function parsePath<Id extends string>(path: string, known: PathNames<Id>)
   const parts = readingsOf(path).map(({ text, isCut }) => ({ ...splitLanguage(text, known), isCut }));
   for (const { language, below, isCut } of parts) {
     // The start page is not what is left of another path.
-    const to =
-      isCut && below === '' ? undefined : (targetOf(below, known) ?? known.codes.get(codeIn(below) ?? ''));
+    const to = isCut && below === '' ? undefined : (targetOf(below, known) ?? targetOfCode(below, known));
     if (to !== undefined) return language === undefined ? { page: 'choose', to } : { ...to, language };
   }
   const code = parts.map(({ below }) => codeIn(below)).find((each) => each !== undefined);
@@ -185,9 +204,17 @@ function splitLanguage(path: string, { languages }: PathNames) {
   return { language, below: parts.slice(language === undefined ? 0 : 1).join('/') };
 }
 
-/** Returns the code that a path after its language may be meant as. */
+/** Returns the code that a path after its language may be meant as, also at the desk. */
 function codeIn(below: string): string | undefined {
-  return below === NOT_FOUND ? undefined : possibleCode(below);
+  const [page, rest] = splitPath(below);
+  return below === NOT_FOUND || (page !== 'step' && page !== 'desk') ? undefined : possibleCode(rest);
+}
+
+/** Returns the page of the code that a path after its language is: at the desk, the desk at the step of the code. */
+function targetOfCode<Id extends string>(below: string, { codes }: PathNames<Id>): Target<Id> | undefined {
+  const target = codes.get(codeIn(below) ?? '');
+  const isAtDesk = splitPath(below)[0] === 'desk';
+  return isAtDesk && target?.page === 'step' ? { page: 'desk', step: target.step } : target;
 }
 
 /** Splits a path after its language into the kind of page and the rest. */

@@ -17,6 +17,7 @@ const manifest = {
   'locales/qaa/index.ts': { file: 'assets/qaa.js' },
   'virtual:phrases/qaa': { file: 'assets/phrases.js' },
   '_shared.js': { file: 'assets/shared.js' },
+  'src/features/share/qr-encoder.ts': { file: 'assets/qr.js', imports: ['_shared.js'] },
 };
 
 /**
@@ -51,6 +52,15 @@ describe('the assets of a build', () => {
       '/guide/assets/react.js',
       '/guide/assets/qaa.js',
       '/guide/assets/phrases.js',
+    ]);
+  });
+
+  test('preload the encoder of QR codes on a page that is made to be printed', async () => {
+    const assets = await readAssets(await builtSite(manifest), '/guide/', ['en', 'qaa']);
+    expect(assets.forLanguage('qaa', true).preloads).toEqual([
+      ...assets.forLanguage('qaa').preloads,
+      '/guide/assets/qr.js',
+      '/guide/assets/shared.js',
     ]);
   });
 

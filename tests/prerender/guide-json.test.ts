@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { guideJson } from '../../src/prerender/guide-json.ts';
+import type { Target } from '../../src/url/paths.ts';
 import { tree } from '../fixtures/guide/tree.ts';
 import { answer, fix, outcome, question } from '../fixtures/small-trees.ts';
+
+const SITE = 'https://guide.example/base';
 
 describe('the tree as data for other programs', () => {
   const small = {
@@ -16,8 +19,22 @@ describe('the tree as data for other programs', () => {
     },
   };
 
-  test('has the version, the languages and the steps in order', () => {
-    expect(guideJson(small, '1.2.3', ['en', 'ja'])).toEqual({
+  /** A language whose titles and names say what was asked for. */
+  const invented = (code: string) => ({
+    code,
+    titleOf: (target: Target) => `${code}: ${'step' in target ? target.step : target.page}`,
+    branchNameOf: (branch: string) => `${code} branch ${branch}`,
+  });
+  const data = {
+    tree: small,
+    version: '1.2.3',
+    languages: ['en', 'ja'].map(invented),
+    pages: [{ page: 'help', code: 'Y64' }],
+    addressOf: (path: string) => SITE + path,
+  } as const;
+
+  test('has the version, the languages, the steps in order, the branches and the other pages', () => {
+    expect(guideJson(data)).toEqual({
       version: '1.2.3',
       languages: ['en', 'ja'],
       steps: [
@@ -32,6 +49,9 @@ describe('the tree as data for other programs', () => {
           ],
           needs: [],
           sources: ['A1.1'],
+          titles: { en: 'en: a', ja: 'ja: a' },
+          urls: { en: `${SITE}/en/a`, ja: `${SITE}/ja/a` },
+          shortUrl: `${SITE}/A1`,
         },
         {
           id: 'a/fix',
@@ -41,6 +61,9 @@ describe('the tree as data for other programs', () => {
           answers: [{ id: 'worked', to: 'b' }],
           needs: ['phone'],
           sources: [],
+          titles: { en: 'en: a/fix', ja: 'ja: a/fix' },
+          urls: { en: `${SITE}/en/a/fix`, ja: `${SITE}/ja/a/fix` },
+          shortUrl: `${SITE}/A2`,
         },
         {
           id: 'b',
@@ -51,13 +74,37 @@ describe('the tree as data for other programs', () => {
           answers: [],
           needs: ['visit'],
           sources: [],
+          titles: { en: 'en: b', ja: 'ja: b' },
+          urls: { en: `${SITE}/en/b`, ja: `${SITE}/ja/b` },
+          shortUrl: `${SITE}/B1`,
+        },
+      ],
+      branches: [
+        {
+          id: 'a',
+          names: { en: 'en branch a', ja: 'ja branch a' },
+          sheets: { en: `${SITE}/en/print/a`, ja: `${SITE}/ja/print/a` },
+        },
+        {
+          id: 'b',
+          names: { en: 'en branch b', ja: 'ja branch b' },
+          sheets: { en: `${SITE}/en/print/b`, ja: `${SITE}/ja/print/b` },
+        },
+      ],
+      pages: [
+        {
+          id: 'help',
+          code: 'Y64',
+          titles: { en: 'en: help', ja: 'ja: help' },
+          urls: { en: `${SITE}/en/help`, ja: `${SITE}/ja/help` },
+          shortUrl: `${SITE}/Y64`,
         },
       ],
     });
   });
 
   test('survives a round trip through JSON, with every step of the tree', () => {
-    const guide = guideJson(tree, '1.0.0', ['en']);
+    const guide = guideJson({ ...data, tree });
     expect(JSON.parse(JSON.stringify(guide))).toStrictEqual(guide);
     expect(guide.steps.map(({ id }) => id)).toEqual(Object.keys(tree.steps));
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { securityHeaders } from '../../src/prerender/headers.ts';
+import { fileHeaders, securityHeaders } from '../../src/prerender/headers.ts';
 
 const styles = 'body{color:#111}';
 const headers = securityHeaders([styles, 'p{}']);
@@ -69,5 +69,16 @@ describe('the other headers', () => {
   test('are valid headers', () => {
     for (const [name, value] of Object.entries(headers))
       expect(() => new Headers([[name, value]]), name).not.toThrow();
+  });
+});
+
+describe('the headers of single files', () => {
+  test('let pages of other sites read the data, and nothing else', () => {
+    expect(fileHeaders).toEqual({
+      'guide.json': {
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    });
   });
 });

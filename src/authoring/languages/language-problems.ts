@@ -65,6 +65,10 @@ const languageSchema: z.ZodType<LanguageRules> = group({
       ['normal', 'keep-all', 'break-all', 'auto-phrase'],
       'Write whether a line may break inside a word',
     ),
+    'text-wrap-style': oneOf(
+      ['auto', 'balance', 'pretty'],
+      'Write how lines share the words of a short text',
+    ),
     'text-autospace': oneOf(
       ['normal', 'no-autospace'],
       'Write whether to add a little space around letters of another script',

@@ -5,6 +5,7 @@ import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { Field } from '../../ui/form/field.tsx';
+import { FindingText } from '../../ui/form/finding-text.tsx';
 import { Form, FormResult, FormSubmit, LabelledValue, LabelledValues } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
 import { type AddressCheck, checkAddress } from '../../validators/address.ts';
@@ -87,7 +88,7 @@ function Finding({ verdict }: { readonly verdict: AddressVerdict }) {
   const hasHint = verdict.isUnusual && verdict.says !== 'student-number';
   return (
     <>
-      <span>{t(`address.${verdict.says}`)}</span>
+      <FindingText>{t(`address.${verdict.says}`)}</FindingText>
       {hasHint ? <span className={styles.hint}>{t('address.unusual-name')}</span> : null}
     </>
   );

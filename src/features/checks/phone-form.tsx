@@ -5,6 +5,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { useLazyModule } from '../../guide/use-lazy-module.ts';
 import { languageCodes } from '../../i18n/languages.ts';
 import { Field } from '../../ui/form/field.tsx';
+import { FindingText } from '../../ui/form/finding-text.tsx';
 import { Form, FormResult, FormSubmit } from '../../ui/form/form.tsx';
 import { JAPAN, validateJapanesePhone } from '../../validators/phone/japanese-numbers.ts';
 import type { CountryCode, PhoneCheck } from '../../validators/phone/phone-number.ts';
@@ -159,5 +160,5 @@ export function PhoneForm({ place, draft, countryDraft }: PhoneFormProps) {
 
 function Finding({ check }: { readonly check: PhoneCheck }) {
   const { t } = useTranslation('validation');
-  return <span>{t(`phone.${check.ok ? check.type : check.problem}`)}</span>;
+  return <FindingText>{t(`phone.${check.ok ? check.type : check.problem}`)}</FindingText>;
 }

@@ -12,18 +12,22 @@ import { WhatToTell } from './what-to-tell.tsx';
 export function HelpScreen() {
   const { t } = useTranslation('help');
   return (
-    <article className={styles.help}>
-      <PageTitle lead={t('lead')}>
-        <HeadingText>{t('title')}</HeadingText>
-      </PageTitle>
-      <WaySection way="counters" id="counters" />
-      <WaySection way="form" id="form" />
-      <WaySection way="write" />
-      <WhatToTell place={useCameFrom()} />
-      <Note title={t('never.title')}>
-        <p>{t('never.lead')}</p>
-      </Note>
-      <section className={styles.section}>
+    <article className="columns">
+      <div>
+        <PageTitle lead={t('lead')}>
+          <HeadingText>{t('title')}</HeadingText>
+        </PageTitle>
+        <WaySection way="write" />
+        <WaySection way="form" id="form" />
+        <WaySection way="counters" id="counters" />
+      </div>
+      <div className={`beside ${styles.beside}`}>
+        <WhatToTell place={useCameFrom()} />
+        <Note title={t('never.title')}>
+          <p>{t('never.lead')}</p>
+        </Note>
+      </div>
+      <section className={styles.parts}>
         <Fold
           title={
             <h2>

@@ -23,7 +23,7 @@ export function WaySection({ way, id }: WaySectionProps) {
   const { t } = useTranslation('help');
   const Way = WAYS[way];
   return (
-    <section id={id} className={styles.section}>
+    <section id={id} className={`${styles.section} ${styles.parts}`}>
       <h2>
         <HeadingText>{t(`${way}.title`)}</HeadingText>
       </h2>

@@ -27,7 +27,7 @@ export function WhatToTell({ place, children }: WhatToTellProps) {
   const { t } = useTranslation('help');
   const hasTrail = place !== undefined && place.trail.length > 0;
   return (
-    <section className={styles.section}>
+    <section className={`panel ${styles.parts}`}>
       <h2>
         <HeadingText>{t('tell.title')}</HeadingText>
       </h2>

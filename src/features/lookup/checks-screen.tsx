@@ -8,8 +8,8 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { HeadingText } from '../../guide/heading-text.tsx';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
 import { placeWithoutTrail } from '../../guide/use-place-from.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { FormNotReady } from '../../ui/form/form.tsx';
+import { PanelSection } from '../../ui/form/panel-section.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { deskPath, startPath } from '../../url/paths.ts';
 import { AddressForm } from '../checks/address-form.tsx';
@@ -45,40 +45,43 @@ export function ChecksScreen() {
     { id: 'message', draft: message, form: <LookupForm draft={message} /> },
   ] as const;
   return (
-    <article className={styles.checks}>
-      <PageTitle lead={t('lead')}>
-        <HeadingText>{t('title')}</HeadingText>
-      </PageTitle>
-      <p className={styles.withoutScript}>
-        <span>{t('withoutScript')}</span> <Link to={startPath(language)}>{t('ui:notFound.start')}</Link>
-      </p>
-      <ul className={styles.contents}>
-        <li>
-          <a href="#code">{t('ui:code.title')}</a>
-        </li>
-        {sections.map(({ id }) => (
-          <li key={id}>
-            {/* Also opens it again if the hash does not change, after the reader has closed it. */}
-            <a href={`#${id}`} onClick={() => unfold(id)}>
-              {t(`${id}.title`)}
-            </a>
+    <article className="columns">
+      <div>
+        <PageTitle lead={t('lead')}>
+          <HeadingText>{t('title')}</HeadingText>
+        </PageTitle>
+        <p className={styles.withoutScript}>
+          <span>{t('withoutScript')}</span> <Link to={startPath(language)}>{t('ui:notFound.start')}</Link>
+        </p>
+        <ul className={styles.contents}>
+          <li>
+            <a href="#code">{t('ui:code.title')}</a>
           </li>
-        ))}
-      </ul>
+          {sections.map(({ id }) => (
+            <li key={id}>
+              {/* Also opens it again if the hash does not change, after the reader has closed it. */}
+              <a href={`#${id}`} onClick={() => unfold(id)}>
+                {t(`${id}.title`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
       <FormNotReady value={<StartInstead />}>
-        <section id="code" className={styles.check}>
-          <h2>
-            <HeadingText>{t('ui:code.title')}</HeadingText>
-          </h2>
-          <PartBoundary>
-            <CodeForm draft={code} />
-          </PartBoundary>
-        </section>
-        {sections.map(({ id, draft: [typed], form }) => (
-          <CheckPart key={id} id={id} startsOpen={typed !== ''}>
-            {form}
-          </CheckPart>
-        ))}
+        <div className="beside">
+          <PanelSection id="code" title={<HeadingText>{t('ui:code.title')}</HeadingText>}>
+            <PartBoundary>
+              <CodeForm draft={code} />
+            </PartBoundary>
+          </PanelSection>
+        </div>
+        <div className={styles.checks}>
+          {sections.map(({ id, draft: [typed], form }) => (
+            <CheckPart key={id} id={id} startsOpen={typed !== ''}>
+              {form}
+            </CheckPart>
+          ))}
+        </div>
       </FormNotReady>
       <p className={styles.staff}>
         <span>{t('ui:desk.forStaff')}</span>{' '}
@@ -104,19 +107,15 @@ function CheckPart({ id, startsOpen, children }: CheckPartProps) {
     if (hash === `#${id}` && unfold(id)) document.getElementById(id)?.scrollIntoView();
   }, [hash, id]);
   return (
-    <section id={id} className={styles.check}>
-      <Fold
-        title={
-          <h2>
-            <HeadingText>{t(`${id}.title`)}</HeadingText>
-          </h2>
-        }
-        startsOpen={startsOpen}
-      >
-        <p className={styles.lead}>{t(`${id}.lead`)}</p>
-        <PartBoundary>{children}</PartBoundary>
-      </Fold>
-    </section>
+    <PanelSection
+      id={id}
+      title={<HeadingText>{t(`${id}.title`)}</HeadingText>}
+      isFolded
+      startsOpen={startsOpen}
+    >
+      <p>{t(`${id}.lead`)}</p>
+      <PartBoundary>{children}</PartBoundary>
+    </PanelSection>
   );
 }
 

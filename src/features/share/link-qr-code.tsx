@@ -9,16 +9,22 @@ import styles from './share-section.module.css';
 /** Keeps the place of the code until the encoder has loaded. All codes have the same size on the page. */
 const NO_MODULES = [[]];
 
-/** The link as a QR code, to continue on a phone. */
-export function LinkQrCode({ link }: { readonly link: string }) {
+interface LinkQrCodeProps {
+  readonly link: string;
+  /** What it is for, if it is not to continue on a phone. */
+  readonly caption?: string;
+}
+
+/** A link as a QR code. */
+export function LinkQrCode(props: LinkQrCodeProps) {
   return (
-    <PartBoundary of={link}>
-      <Encoded link={link} />
+    <PartBoundary of={props.link}>
+      <Encoded {...props} />
     </PartBoundary>
   );
 }
 
-function Encoded({ link }: { readonly link: string }) {
+function Encoded({ link, caption }: LinkQrCodeProps) {
   const { t } = useTranslation('ui');
   const { loaded: encoder, hasFailed } = useLazyModule(lazyQrEncoder);
   if (hasFailed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
@@ -27,7 +33,7 @@ function Encoded({ link }: { readonly link: string }) {
       <Alternative isShown={encoder !== undefined}>
         <figure className={styles.scanned}>
           <QrCode modules={encoder?.qrModules(link) ?? NO_MODULES} label={t('share.qr')} />
-          <figcaption>{t('share.scan')}</figcaption>
+          <figcaption>{caption ?? t('share.scan')}</figcaption>
         </figure>
       </Alternative>
     </Alternatives>

@@ -33,7 +33,7 @@ export function ShareSection({ place }: { readonly place: GuidePlace }) {
   return (
     <section className={styles.share}>
       <details>
-        <summary className={styles.summary}>{t('share.title')}</summary>
+        <summary>{t('share.title')}</summary>
         {isHydrated ? (
           <div className={styles.panel}>
             <div className={styles.links}>

@@ -56,7 +56,7 @@ export function AnswerList({ place, heading, wait }: AnswerListProps) {
               key={id}
               number={numbers[position] ?? ''}
               label={<RichText text={label} labels="row" />}
-              detail={detail ? <RichText text={detail} labels="row" /> : null}
+              detail={detail ? <RichText text={detail} /> : null}
               picture={Picture ? <Picture /> : undefined}
               printedCode={tree.steps[next.step]?.code}
               mark={before === id ? t('step.before') : undefined}

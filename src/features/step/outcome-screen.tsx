@@ -9,6 +9,7 @@ import { pagePath } from '../../url/paths.ts';
 import { WaySection } from '../help/ways-section.tsx';
 import { sendsToHelp, waysToHelp } from '../help/ways-to-help.ts';
 import { WhatToTell } from '../help/what-to-tell.tsx';
+import { DeskHandover } from '../share/desk-handover.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 /**
@@ -22,15 +23,20 @@ export function OutcomeScreen(props: StepScreenProps) {
   const isSolved = outcome?.kind === 'outcome' && outcome.ending === 'solved';
   const ways = waysToHelp(outcome);
   return (
-    <StepFrame {...props}>
+    <StepFrame
+      {...props}
+      tools={
+        sendsToHelp(outcome) ? (
+          <WhatToTell place={props.place}>
+            <p>{t('help:never.lead')}</p>
+            <DeskHandover place={props.place} />
+          </WhatToTell>
+        ) : undefined
+      }
+    >
       {ways.map((way) => (
         <WaySection key={way} way={way} />
       ))}
-      {sendsToHelp(outcome) ? (
-        <WhatToTell place={props.place}>
-          <p>{t('help:never.lead')}</p>
-        </WhatToTell>
-      ) : null}
       <Actions>
         {isSolved || ways.length > 0 ? null : <HelpLink />}
         <QuietAction link={(className, children) => <StartLink className={className}>{children}</StartLink>}>

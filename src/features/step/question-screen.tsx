@@ -1,29 +1,48 @@
 import { useTranslation } from 'react-i18next';
+import { inputAt } from '../../flow/input.ts';
 import { useDraft } from '../../guide/drafts.ts';
 import { type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
+import { PanelSection } from '../../ui/form/panel-section.tsx';
 import { CodeForm } from '../lookup/code-form.tsx';
 import { AnswerList } from './answer-list.tsx';
-import { InputSection } from './input-section.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { StepInput } from './step-input.tsx';
 
 /** A step whose title is a question. Some questions also have a message search, and the start has a field for codes. */
 export function QuestionScreen(props: StepScreenProps) {
   const { tree } = useGuide();
-  const code = useDraft('code', props.place.step);
-  const { t } = useTranslation('ui');
+  const { step } = props.place;
+  const isStart = step === tree.start;
+  const hasTools = isStart || inputAt(tree, step) !== undefined;
   return (
-    <StepFrame {...props}>
+    <StepFrame
+      {...props}
+      tools={
+        hasTools ? (
+          <>
+            <StepInput place={props.place} />
+            {isStart ? <CodeSection /> : null}
+          </>
+        ) : undefined
+      }
+    >
       <AnswerList place={props.place} />
-      <StepInput place={props.place} />
-      {props.place.step === tree.start ? (
-        <InputSection title={t('code.title')}>
-          <PartBoundary>
-            <CodeForm draft={code} />
-          </PartBoundary>
-        </InputSection>
-      ) : null}
     </StepFrame>
+  );
+}
+
+/** The field for a code that the reader has heard or read. */
+function CodeSection() {
+  const { tree } = useGuide();
+  const { t } = useTranslation('ui');
+  const code = useDraft('code', tree.start);
+  return (
+    <PanelSection title={<HeadingText>{t('code.title')}</HeadingText>}>
+      <PartBoundary>
+        <CodeForm draft={code} />
+      </PartBoundary>
+    </PanelSection>
   );
 }

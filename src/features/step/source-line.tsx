@@ -22,7 +22,7 @@ export function SourceLine({ sources }: { readonly sources: readonly string[] })
   );
   return (
     <details className={styles.sources}>
-      <summary className={styles.summary}>
+      <summary>
         <span>{t('step.source')}</span>
         {cited.some((document) => isDue(document, today)) ? <OutOfDate /> : null}
       </summary>

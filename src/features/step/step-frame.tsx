@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Lead, PageTitle } from '../../ui/page-title.tsx';
 import { mapPath } from '../../url/paths.ts';
 import { InAppWarning } from '../detected-browser/in-app-warning.tsx';
+import { PrintedCounters } from '../help/printed-counters.tsx';
 import { PrintedLink } from '../share/printed-link.tsx';
 import { ShareSection } from '../share/share-section.tsx';
 import { LeadOrResume } from '../trail/lead-or-resume.tsx';
@@ -26,10 +27,15 @@ import { StepSketch } from './step-sketch.tsx';
 interface StepFrameProps extends StepScreenProps {
   /** The part specific to the kind of step, below its texts: answers, a form, or links. */
   readonly children: ReactNode;
+  /** What only some readers use. Below the answers, or beside them if the window has room and there is no drawing. */
+  readonly tools?: ReactNode;
 }
 
+/** What stands beside the answers in a wide window, so that no half of it is empty. `side`: notices and drawings. */
+type Beside = 'side' | 'tools' | 'trail';
+
 /** The layout shared by all steps. */
-export function StepFrame({ place, dropped, children }: StepFrameProps) {
+export function StepFrame({ place, dropped, children, tools }: StepFrameProps) {
   const { tree, today, language, earlier } = useGuide();
   const { t } = useTranslation('ui');
   const text = useStepText(place.step);
@@ -37,39 +43,70 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
   const sources = [step, ...noticesAt(tree, place, today)].flatMap((each) => each?.sources ?? []);
   const isStart = place.step === tree.start;
   const lead = <RichText text={text.lead} />;
-  // For questions and checks, show the sketch last: readers compare with their own screen first.
-  const sketchLast = step?.kind === 'question' || step?.kind === 'check';
+  const hasDrawing = (step?.sketches ?? []).length > 0;
+  const isQuestion = step?.kind === 'question';
+  const notices = <StepNotices place={place} />;
+  // In a fix, notices stand before what it says to do, and the drawing after. A question has its answers in view, and
+  // what is good to know after them.
+  const isAfterText = hasDrawing && !isQuestion;
+  const partsBelow = <PageParts step={place.step} side="below-sketch" />;
+  const hasSide = hasDrawing || step?.notices !== undefined;
+  const beside: Beside = hasSide ? 'side' : tools ? 'tools' : 'trail';
+  const title = (
+    <PageTitle lead={isStart ? undefined : lead}>
+      <HeadingText>{text.title}</HeadingText>
+    </PageTitle>
+  );
   return (
     <PlaceContext value={place}>
-      <article className={styles.step}>
-        <div className={styles.content}>
-          {step?.kind === 'outcome' ? (
-            <p className={styles.ending} data-ending={step.ending}>
-              <Icon name={step.ending} size="large" />
-            </p>
+      <article>
+        <div className={`columns ${styles.content}`}>
+          <div>
+            {step?.kind === 'outcome' ? (
+              <div className={styles.end}>
+                <p className={styles.ending} data-ending={step.ending}>
+                  <Icon name={step.ending} size="large" />
+                </p>
+                {title}
+              </div>
+            ) : (
+              title
+            )}
+            {isStart ? (
+              <LeadOrResume
+                lead={
+                  <InAppWarning place={place}>
+                    <Lead>{lead}</Lead>
+                  </InAppWarning>
+                }
+                isChanging={earlier.answerAt(place.step) !== undefined}
+              />
+            ) : null}
+            <NeedsLine step={place.step} />
+            {isAfterText ? (
+              <>
+                {notices}
+                <PageParts step={place.step} side="above-sketch" />
+              </>
+            ) : null}
+          </div>
+          {hasSide ? (
+            <div className="beside">
+              {isAfterText ? null : notices}
+              <StepSketch step={place.step} />
+            </div>
           ) : null}
-          <PageTitle lead={isStart ? undefined : lead}>
-            <HeadingText>{text.title}</HeadingText>
-          </PageTitle>
-          {isStart ? (
-            <LeadOrResume
-              lead={
-                <InAppWarning place={place}>
-                  <Lead>{lead}</Lead>
-                </InAppWarning>
-              }
-              isChanging={earlier.answerAt(place.step) !== undefined}
-            />
+          <div>
+            {isAfterText ? null : <PageParts step={place.step} side="above-sketch" />}
+            {isQuestion ? null : partsBelow}
+            {isStart ? null : <InAppWarning place={place} />}
+            {children}
+            {isQuestion ? partsBelow : null}
+          </div>
+          {tools ? (
+            <div className={`${styles.tools} ${beside === 'tools' ? 'beside' : ''}`}>{tools}</div>
           ) : null}
-          <NeedsLine step={place.step} />
-          <StepNotices place={place} />
-          <PageParts step={place.step} side="above-sketch" />
-          {sketchLast ? null : <StepSketch step={place.step} />}
-          <PageParts step={place.step} side="below-sketch" />
-          {isStart ? null : <InAppWarning place={place} />}
-          {children}
-          {sketchLast ? <StepSketch step={place.step} /> : null}
-          <TrailSection place={place} dropped={dropped} />
+          <TrailSection place={place} dropped={dropped} isBeside={beside === 'trail'} />
         </div>
         <div className={styles.foot}>
           <SourceLine sources={sources} />
@@ -77,12 +114,13 @@ export function StepFrame({ place, dropped, children }: StepFrameProps) {
             <ShareSection place={place} />
           </PartBoundary>
           <p className={styles.onMap}>
-            <Link to={mapPath(language, place.step)}>
+            <Link to={mapPath(language, place.step, place.trail)}>
               <Icon name="map" />
               <span>{t('step.onMap')}</span>
             </Link>
           </p>
         </div>
+        <PrintedCounters step={place.step} />
         <PrintedLink step={place.step} />
       </article>
     </PlaceContext>

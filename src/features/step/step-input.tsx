@@ -3,12 +3,13 @@ import { branchOf } from '../../flow/id-conventions.ts';
 import { inputAt } from '../../flow/input.ts';
 import { useDraft } from '../../guide/drafts.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
+import { HeadingText } from '../../guide/heading-text.tsx';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
 import type { InputKind } from '../../tree/types.ts';
+import { PanelSection } from '../../ui/form/panel-section.tsx';
 import { AddressForm } from '../checks/address-form.tsx';
 import { PhoneForm } from '../checks/phone-form.tsx';
 import { LookupForm } from '../lookup/lookup-form.tsx';
-import { InputSection } from './input-section.tsx';
 
 /**
  * The input form of a step, if it has one. The address form is open, because it is all that its step is about. The
@@ -39,19 +40,23 @@ function InputForm({ input, place }: { readonly input: InputKind; readonly place
       return <AddressForm place={place} draft={draft} />;
     case 'phone':
       return (
-        <InputSection title={t('check.phone.title')} isFolded startsOpen={startsOpen}>
+        <PanelSection
+          title={<HeadingText>{t('check.phone.title')}</HeadingText>}
+          isFolded
+          startsOpen={startsOpen}
+        >
           <PhoneForm place={place} draft={draft} countryDraft={countryDraft} />
-        </InputSection>
+        </PanelSection>
       );
     case 'message':
       return (
-        <InputSection
-          title={t('check.message.title')}
+        <PanelSection
+          title={<HeadingText>{t('check.message.title')}</HeadingText>}
           isFolded={branchOf(place.step) !== branchOf(tree.start)}
           startsOpen={startsOpen}
         >
           <LookupForm place={place} draft={draft} />
-        </InputSection>
+        </PanelSection>
       );
   }
 }

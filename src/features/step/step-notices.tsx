@@ -16,9 +16,7 @@ import { noticeText } from '../../i18n/content-texts.ts';
 import { fillIn } from '../../i18n/marks.ts';
 import { Alternative, Alternatives } from '../../ui/alternatives.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Note } from '../../ui/note.tsx';
-import type { RenderLink } from '../../ui/render-link.ts';
 import styles from './step-notices.module.css';
 
 /**
@@ -73,20 +71,14 @@ function StepNotice({ notice, place }: StepNoticeProps) {
   const { language } = useGuide();
   const { text, action } = noticeText(useTranslation().i18n, notice.id);
   const advised = useAdvisedPlace(place);
-  const renderLink: RenderLink = (className, children) => (
-    <PlaceLink className={className} place={advised(notice.to)}>
-      {children}
-    </PlaceLink>
-  );
-  const words = <RichText text={action} />;
   return (
     <Note tone={notice.leads ? 'prominent' : 'quiet'}>
       <p>
         <Icon name="date" />
-        <RichText text={fillIn(text, { day: dayOfChange(notice, language) })} />
-      </p>
-      <p>
-        {notice.leads ? <LinkButton link={renderLink}>{words}</LinkButton> : renderLink(undefined, words)}
+        <RichText text={fillIn(text, { day: dayOfChange(notice, language) })} />{' '}
+        <PlaceLink place={advised(notice.to)}>
+          <RichText text={action} />
+        </PlaceLink>
         <PrintedCode to={{ page: 'step', step: notice.to }} />
       </p>
     </Note>

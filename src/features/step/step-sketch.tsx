@@ -13,7 +13,7 @@ export function StepSketch({ step }: { readonly step: ValidStepId }) {
   const sketches = tree.steps[step]?.sketches ?? [];
   if (sketches.length === 0) return null;
   return (
-    <div className={styles.sketches} data-drawings>
+    <div className={`panel ${styles.sketches}`} data-drawings>
       {sketches.map((id) => (
         <PartBoundary key={id}>
           <Described id={id} />

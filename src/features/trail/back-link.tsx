@@ -7,13 +7,17 @@ import { isPlainClick } from '../../ui/dom/plain-click.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { serializeKeptPlace } from '../../url/kept-place.ts';
 import { placePath } from '../../url/paths.ts';
-import styles from './trail-section.module.css';
+
+interface BackLinkProps {
+  readonly previous: GuidePlace;
+  readonly className: string | undefined;
+}
 
 /**
  * A link to the previous place of the trail. Unlike other links it adds no history entry, so that the browser's Back
  * does not return to the step that the reader has just taken back.
  */
-export function BackLink({ previous }: { readonly previous: GuidePlace }) {
+export function BackLink({ previous, className }: BackLinkProps) {
   const { language } = useGuide();
   const { t } = useTranslation('ui');
   const goBack = useGoBack();
@@ -24,7 +28,7 @@ export function BackLink({ previous }: { readonly previous: GuidePlace }) {
     goBack(({ page, place }) => page === 'step' && place === serializeKeptPlace(previous), path);
   };
   return (
-    <Link className={styles.back} to={path} onClick={follow} data-key="b" aria-keyshortcuts="b">
+    <Link className={className} to={path} onClick={follow} data-key="b" aria-keyshortcuts="b">
       <Icon name="back" />
       <span>{t('trail.back')}</span>
     </Link>

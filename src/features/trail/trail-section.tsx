@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { back, backTo } from '../../flow/replay.ts';
+import { backTo } from '../../flow/replay.ts';
 import { type GuidePlace, type StepScreenProps, useGuide } from '../../guide/guide-context.ts';
 import { PlaceLink } from '../../guide/place-link.tsx';
 import { AnswerSummary, useAnswerSummary } from './answer-summary.tsx';
-import { BackLink } from './back-link.tsx';
 import { DroppedAnswers } from './dropped-answers.tsx';
 import styles from './trail-section.module.css';
 import { UsualTrail } from './usual-trail.tsx';
@@ -11,17 +10,22 @@ import { UsualTrail } from './usual-trail.tsx';
 /** The number of answers shown. Earlier ones are collapsed, so that the section is about as high for every trail. */
 const SHOWN = 3;
 
+interface TrailSectionProps extends Pick<StepScreenProps, 'place' | 'dropped'> {
+  /** Whether a wide window has room for it beside the step. */
+  readonly isBeside: boolean;
+}
+
 /**
  * The answers given so far, each with a link to change it. Without a trail, the usual trail to this step instead. It is
  * the last part of a step: the static page has no trail, and nothing but the foot may move when a script adds one.
  */
-export function TrailSection({ place, dropped }: Pick<StepScreenProps, 'place' | 'dropped'>) {
+export function TrailSection({ place, dropped, isBeside }: TrailSectionProps) {
   const { usualTrails } = useGuide();
   const { trail, step } = place;
   const usual = usualTrails.get(step) ?? [];
   if (trail.length === 0 && usual.length === 0 && dropped.length === 0) return null;
   return (
-    <div className={styles.section}>
+    <div className={isBeside ? `beside ${styles.section}` : `${styles.section} ${styles.below}`}>
       {trail.length > 0 ? <GivenTrail place={place} /> : null}
       {trail.length === 0 && usual.length > 0 ? <UsualTrail trail={usual} /> : null}
       {dropped.length > 0 ? <DroppedAnswers dropped={dropped} /> : null}
@@ -33,17 +37,11 @@ function GivenTrail({ place }: { readonly place: GuidePlace }) {
   const { t } = useTranslation('ui');
   const { trail } = place;
   const folded = trail.length > SHOWN ? trail.slice(0, 1 - SHOWN) : [];
-  const previous = back(place);
   const item = (position: number) => (
     <GivenItem key={trail[position]?.step} place={place} position={position} />
   );
   return (
     <nav className={styles.trail} aria-label={t('trail.label')}>
-      {previous ? (
-        <p className={styles.row}>
-          <BackLink previous={previous} />
-        </p>
-      ) : null}
       <p>
         <span>{t('trail.based')}</span>
         <span>{t('trail.colon')}</span>

@@ -175,6 +175,7 @@ test('the generated styles are those of the language’s rules only', () => {
     ':lang(qaa) {',
     '  line-break: normal;',
     '  word-break: keep-all;',
+    '  text-wrap-style: auto;',
     '  text-autospace: no-autospace;',
     '  hyphens: auto;',
     '}',

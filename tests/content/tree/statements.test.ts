@@ -188,7 +188,7 @@ const rows: Readonly<Record<StatementId, Row>> = {
   'A3.2': [
     [
       'mfa',
-      /it suddenly stopped working\nFor example, with the same phone and number as before/,
+      /it suddenly stopped working\nSame phone and number as before/,
       /急に認証できなくなった\nスマートフォンも番号も変えていない場合/,
     ],
     [

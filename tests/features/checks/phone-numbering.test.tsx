@@ -3,7 +3,7 @@ import { act, configure, fireEvent, screen, within } from '@testing-library/reac
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type InventedLanguage, languages, texts } from '../../fixtures/guide/texts.ts';
-import { filled } from '../../fixtures/words.ts';
+import { filled, finding } from '../../fixtures/words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 // The list of countries is large, and the machine may be busy.
@@ -42,8 +42,8 @@ async function open(language: InventedLanguage = 'en', query = '') {
       fireEvent.change(field, { target: { value: typed } });
       await user.click(within(form).getByRole('button', { name: words.submit }));
     },
-    said: (finding: keyof typeof validation.phone) =>
-      within(form).queryByText(filled(validation.phone[finding])),
+    said: (name: keyof typeof validation.phone) =>
+      within(form).queryByText(finding(filled(validation.phone[name]))),
     enter: () => within(form).queryByText(words.enter)?.parentElement?.querySelector('code')?.textContent,
     nextStep: () =>
       within(form).queryByRole('link', { name: new RegExp(filled(ui.check.goOn, { step: '' })) }),

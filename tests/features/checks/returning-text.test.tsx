@@ -7,7 +7,7 @@ import { renderGuide } from '../../app/render-guide.tsx';
 import { site } from '../../fixtures/guide/site.ts';
 import { texts } from '../../fixtures/guide/texts.ts';
 import { tree } from '../../fixtures/guide/tree.ts';
-import { filled } from '../../fixtures/words.ts';
+import { filled, finding } from '../../fixtures/words.ts';
 
 const { en } = texts;
 const { check, code } = en.ui;
@@ -47,9 +47,9 @@ describe('on return to the page of the checks', () => {
     expect(field(code.label).value).toBe('zz9');
     expect(screen.getByText(filled(code.unknown, { code: 'zz9' }))).toBeTruthy();
     expect(field(check.address.label).value).toBe(address);
-    expect(screen.getByText(filled(en.validation.address.student))).toBeTruthy();
+    expect(screen.getByText(finding(filled(en.validation.address.student)))).toBeTruthy();
     expect(field(check.phone.label).value).toBe('090-8317-2946');
-    expect(screen.getByText(filled(en.validation.phone.mobile))).toBeTruthy();
+    expect(screen.getByText(finding(filled(en.validation.phone.mobile)))).toBeTruthy();
     expect(field(check.message.label).value).toBe('AADSTS50126');
     expect(field(check.message.label).closest('form')?.querySelectorAll('li')).toHaveLength(1);
   });

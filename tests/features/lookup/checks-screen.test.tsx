@@ -5,7 +5,7 @@ import { renderGuide } from '../../app/render-guide.tsx';
 import { messages as doorMessages } from '../../fixtures/guide/messages.ts';
 import { site } from '../../fixtures/guide/site.ts';
 import { languages, texts } from '../../fixtures/guide/texts.ts';
-import { filled } from '../../fixtures/words.ts';
+import { filled, finding } from '../../fixtures/words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 // The list of countries is large, and the machine may be busy.
@@ -105,7 +105,7 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
   it('checks an address, and links to the next step from the first step that takes an address', async () => {
     const { section, check } = await open();
     await check('address', ADDRESS);
-    expect(within(section('address')).getByText(validation.address.student)).toBeTruthy();
+    expect(within(section('address')).getByText(finding(validation.address.student))).toBeTruthy();
     const goOn = within(section('address')).getByRole('link');
     expect(goOn.textContent).toBe(filled(ui.check.goOn, { step: steps['name/spelling'].title }));
     expect(goOn.getAttribute('href')).toBe(`/${language}/name/spelling?trail=name/check:member`);
@@ -114,10 +114,10 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
   it('checks a number, and links to the next step from the first step that takes a number', async () => {
     const { section, check } = await open();
     await check('phone', '090-1234-5678');
-    expect(within(section('phone')).getByText(validation.phone.mobile)).toBeTruthy();
+    expect(within(section('phone')).getByText(finding(validation.phone.mobile))).toBeTruthy();
     expect(within(section('phone')).getByRole('button', { name: /9012345678$/ })).toBeTruthy();
     await check('phone', '06-6850-5111');
-    expect(within(section('phone')).getByText(validation.phone.landline)).toBeTruthy();
+    expect(within(section('phone')).getByText(finding(validation.phone.landline))).toBeTruthy();
     expect(within(section('phone')).getByRole('link').getAttribute('href')).toBe(
       `/${language}/bell/reset?trail=bell/number:no-texts`,
     );
@@ -127,9 +127,9 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
     const { user, section, check } = await open();
     await screen.findByRole('combobox', { name: ui.check.phone.country });
     await check('phone', '+82 10-1234-5678');
-    expect(within(section('phone')).getByText(validation.phone['other-country'])).toBeTruthy();
+    expect(within(section('phone')).getByText(finding(validation.phone['other-country']))).toBeTruthy();
     await user.click(within(section('phone')).getByRole('button', { name: /South Korea|韓国/ }));
-    expect(within(section('phone')).getByText(validation.phone.mobile)).toBeTruthy();
+    expect(within(section('phone')).getByText(finding(validation.phone.mobile))).toBeTruthy();
     expect(within(section('phone')).getByRole('button', { name: /1012345678$/ })).toBeTruthy();
   });
 
@@ -150,8 +150,10 @@ describe.each(languages)('the page of the checks, in %s', (language) => {
     });
     await check('phone', '110');
     expect(field('address').value).toBe('taro@example.com');
-    expect(within(section('address')).getByText(filled(validation.address['other-domain']))).toBeTruthy();
-    expect(within(section('phone')).getByText(validation.phone['special-number'])).toBeTruthy();
+    expect(
+      within(section('address')).getByText(finding(filled(validation.address['other-domain']))),
+    ).toBeTruthy();
+    expect(within(section('phone')).getByText(finding(validation.phone['special-number']))).toBeTruthy();
     expect(within(section('message')).getByText(messages['key-refused'])).toBeTruthy();
   });
 });

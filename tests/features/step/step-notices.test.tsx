@@ -44,12 +44,13 @@ describe.each(languages)('a notice, in %s', (language) => {
     await open();
     const said = shown('bell-ends') as HTMLElement;
     expect(follows(main().getByText(filled(steps[STEP].lead)), said)).toBe(true);
-    expect(main().getByRole('link', { name: notices['bell-ends'].action }).className).not.toMatch('primary');
+    expect(said.closest('[data-tone]')?.getAttribute('data-tone')).toBe('quiet');
+    expect(main().getByRole('link', { name: notices['bell-ends'].action })).toBeTruthy();
     expect(shown('bell-ended')).toBeNull();
   });
 
   it.each(['2027-02-01', '2027-02-02', '2030-06-01'])(
-    'is prominent at the same place from its day on, with a button, on %s',
+    'is prominent at the same place from its day on, on %s',
     async (day) => {
       setClock(noon(day));
       await open();
@@ -59,7 +60,7 @@ describe.each(languages)('a notice, in %s', (language) => {
       expect(follows(said, main().getByText(filled(instruction)))).toBe(true);
       const link = main().getByRole('link', { name: notices['bell-ended'].action });
       expect(link.getAttribute('href')).toBe(stepPath(language, treeNotices['bell-ended'].to));
-      expect(link.className).toMatch('primary');
+      expect(said.closest('[data-tone]')?.getAttribute('data-tone')).toBe('prominent');
       expect(shown('bell-ends')).toBeNull();
     },
   );
