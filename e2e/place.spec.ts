@@ -13,15 +13,7 @@ import {
   submitForm,
   waitForm,
 } from './support/forms.ts';
-import {
-  answerLink,
-  expectPlace,
-  type Given,
-  giveAnswer,
-  pathOf,
-  title,
-  trailSection,
-} from './support/steps.ts';
+import { answerLink, expectPlace, type Given, giveAnswer, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
 
@@ -216,7 +208,7 @@ for (const language of inTurn(languages, 0)) {
     // Also by the guide’s own Back, which cannot replace the entry and loads the page.
     await untilClicksCount(page);
     const { back } = textsOf(language).ui.trail;
-    await trailSection(page, language).getByRole('link', { name: back, exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: back, exact: true }).click();
     await expect(title(page, language, answers.at(-2)?.[0] ?? 'start')).toBeVisible();
     await waitUntilIdle(page);
   });

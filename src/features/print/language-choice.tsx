@@ -24,11 +24,11 @@ export function LanguageChoice({ branch, second: { language: second, hasFailed }
         .filter(({ code }) => code !== language)
         .map(({ code, name }) =>
           code === second?.code ? (
-            <Link key={code} to={path} replace>
+            <Link key={code} to={path}>
               {t('without', { language: name })}
             </Link>
           ) : (
-            <Link key={code} to={path + withLanguage(code)} replace>
+            <Link key={code} to={path + withLanguage(code)}>
               {t('with', { language: name })}
             </Link>
           ),
