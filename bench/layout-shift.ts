@@ -1,11 +1,7 @@
 // Measures how far the pages of the built guide move while they load on a slow line: `npm run cls`. Prints a row for
 // each page and fails if one moves more than MAX_LAYOUT_SHIFT. Arguments choose among the situations and the pages:
 // `npm run cls -- trail line /en/`.
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright';
-import { findChromiumForTests } from '../e2e/browser/find-chromium.ts';
+import type { Browser, Page } from 'playwright';
 import {
   type LayoutShift,
   layoutShifts,
@@ -14,10 +10,10 @@ import {
   totalShift,
   watchLayoutShifts,
 } from '../e2e/browser/layout-shift.ts';
+import { openBuiltGuide } from '../e2e/browser/open-built-guide.ts';
 import { stepOf } from '../src/flow/replay.ts';
 import type { Trail } from '../src/flow/trail.ts';
 import { usualTrails } from '../src/flow/usual-trails.ts';
-import { createHandler, type ServedSite } from '../src/serve/handler.ts';
 import { notices } from '../src/tree/notices.ts';
 import { tree } from '../src/tree/tree.ts';
 import { serializeKeptPlace } from '../src/url/kept-place.ts';
@@ -151,26 +147,7 @@ async function measure(browser: Browser, origin: string, path: string, situation
   }
 }
 
-if (!existsSync(`${BUILT}/headers.json`)) {
-  console.error('There is no built guide to measure. Run `npm run build` first.');
-  process.exit(2);
-}
-const executablePath = findChromiumForTests();
-if (executablePath === undefined) {
-  console.error(
-    'Chromium is missing. Install it (`npx playwright install chromium`, or the package `chromium`).',
-  );
-  process.exit(2);
-}
-
-const served = JSON.parse(readFileSync(`${BUILT}/headers.json`, 'utf8')) as ServedSite;
-const server = createServer(createHandler(`${BUILT}/site`, served));
-await new Promise<void>((listening) => server.listen(0, listening));
-const origin = `http://localhost:${(server.address() as AddressInfo).port}${served.base.replace(/\/$/, '')}`;
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const { origin, browser, close } = await openBuiltGuide(BUILT);
 
 const asked = process.argv.slice(2);
 const askedPages = asked.filter((each) => each.startsWith('/'));
@@ -202,8 +179,7 @@ await Promise.all(
     }
   }),
 );
-await browser.close();
-server.close();
+await close();
 
 console.log(
   `${work.length} pages, each visited twice; ${MAX_LAYOUT_SHIFT} is allowed, and ${moving.length} move more.`,

@@ -2,16 +2,12 @@
 // pixels, at 400 %, with wide text spacing and with text of 200 %; `npm run look:contrast` computes the contrast of every
 // text and of everything that can be pressed, in light, dark and forced colours. Arguments choose pages by the beginning
 // of their path: `npm run look -- /ja/mfa`. Ends with status 2 if Chromium is missing.
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright';
-import { findChromiumForTests } from '../e2e/browser/find-chromium.ts';
+import type { Page } from 'playwright';
+import { openBuiltGuide } from '../e2e/browser/open-built-guide.ts';
 import { openFolds } from '../e2e/content/page-states.ts';
 import { type BuiltPage, pagesIn, withoutLikes } from '../e2e/support/built-pages.ts';
 import { contrastInSchemes, FORCED, judgeContrast } from '../e2e/support/contrast.ts';
 import { lostIn, readingConditions, readUnder } from '../e2e/support/width.ts';
-import { createHandler, type ServedSite } from '../src/serve/handler.ts';
 import { tree } from '../src/tree/tree.ts';
 
 const AT_ONCE = 3;
@@ -21,18 +17,6 @@ const asked = process.argv.slice(2);
 const judges = asked.filter((each) => !each.startsWith('/'));
 const prefixes = asked.filter((each) => each.startsWith('/'));
 const isAsked = (judge: 'cut' | 'contrast') => judges.length === 0 || judges.includes(judge);
-
-if (!existsSync('dist/headers.json')) {
-  console.error('There is no built guide to look at. Run `npm run build` first.');
-  process.exit(2);
-}
-const executablePath = findChromiumForTests();
-if (executablePath === undefined) {
-  console.error(
-    'Chromium is missing. Install it (`npx playwright install chromium`, or the package `chromium`).',
-  );
-  process.exit(2);
-}
 
 /** What is wrong with a page, and how many texts and parts were judged. */
 interface Verdict {
@@ -75,14 +59,7 @@ async function open(page: Page, url: string, { language, kind }: BuiltPage): Pro
   );
 }
 
-const served = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as ServedSite;
-const server = createServer(createHandler('dist/site', served));
-await new Promise<void>((listening) => server.listen(0, listening));
-const origin = `http://localhost:${(server.address() as AddressInfo).port}${served.base.replace(/\/$/, '')}`;
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const { origin, browser, close } = await openBuiltGuide();
 
 const pages = withoutLikes(pagesIn('dist/site', Object.keys(tree.steps))).filter(
   ({ path }) => prefixes.length === 0 || prefixes.some((prefix) => path.startsWith(prefix)),
@@ -111,8 +88,7 @@ await Promise.all(
     }
   }),
 );
-await browser.close();
-server.close();
+await close();
 
 console.log(`${pages.length} pages, ${judged} verdicts; ${faulty} pages have problems.`);
 // A judge that has seen nothing has approved nothing.

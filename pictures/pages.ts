@@ -2,14 +2,11 @@
 // review its look: `npm run pictures:pages -- <folder>`. Writes each page as a picture of its own, and contact sheets with
 // the same page in several settings or several pages in the same setting beside each other. Further arguments choose among
 // the pages by their names: `npm run pictures:pages -- /tmp/look desk start`.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
-import { findChromiumForTests } from '../e2e/browser/find-chromium.ts';
+import type { Browser, Page } from 'playwright';
+import { openBuiltGuide } from '../e2e/browser/open-built-guide.ts';
 import { type PageState, pageStates } from '../e2e/content/page-states.ts';
-import { createHandler, type ServedSite } from '../src/serve/handler.ts';
 
 const SITE = 'dist/site';
 const AT_ONCE = 2;
@@ -40,27 +37,9 @@ if (folder === undefined) {
   console.error('Name the folder for the pictures: npm run pictures:pages -- <folder>');
   process.exit(2);
 }
-if (!existsSync('dist/headers.json')) {
-  console.error('There is no built guide to take pictures of. Run `npm run build` first.');
-  process.exit(2);
-}
-const executablePath = findChromiumForTests();
-if (executablePath === undefined) {
-  console.error(
-    'Chromium is missing. Install it (`npx playwright install chromium`, or the package `chromium`).',
-  );
-  process.exit(2);
-}
 mkdirSync(folder, { recursive: true });
 
-const served = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as ServedSite;
-const server = createServer(createHandler(SITE, served));
-await new Promise<void>((listening) => server.listen(0, listening));
-const origin = `http://localhost:${(server.address() as AddressInfo).port}${served.base.replace(/\/$/, '')}`;
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const { origin, browser, close } = await openBuiltGuide();
 
 const { languages } = JSON.parse(readFileSync(`${SITE}/guide.json`, 'utf8')) as {
   readonly languages: readonly string[];
@@ -183,8 +162,7 @@ for (const { language, scheme, width } of settings) {
   );
   await drawSheets(`${language}, ${scheme}, ${WIDTHS[width].width}`, own, SHEETS[width].columns);
 }
-await browser.close();
-server.close();
+await close();
 
 const list = [...sheets, ...shots.map(({ file }) => file)];
 writeFileSync(join(folder, 'files.txt'), `${list.join('\n')}\n`);
