@@ -130,7 +130,11 @@ describe('a page in the list', () => {
     const user = userEvent.setup();
     await renderLinks();
     const fold = await unfold(en.steps['bell/reset'].title);
-    for (const save of within(fold).getAllByText(en.links.saveQr)) await user.click(save);
+    // The encoder is a late part, and the buttons are disabled until it has loaded.
+    for (const save of within(fold).getAllByText(en.links.saveQr)) {
+      await waitFor(() => expect(save.closest('button')?.disabled).toBe(false), { timeout: 10_000 });
+      await user.click(save);
+    }
     const saved = await Promise.all(
       [...files].map(async ([name, file]) => [name, file.type, scanQr(modulesOf(await file.text()))]),
     );
