@@ -68,10 +68,12 @@ const layers = {
     // `tree:check` compares the words of the search as the search does, and `npm run try` searches.
     ...['features/lookup', 'features/lookup/build'],
   ],
-  serve: [],
+  // What servers and pages say about security and caching.
+  deploy: [],
+  serve: ['deploy'],
   compat: [],
   gallery: [...base, 'features', 'app', 'styles'],
-  prerender: [...base, 'features', 'app', 'tree', 'styles'],
+  prerender: [...base, 'features', 'app', 'tree', 'styles', 'deploy'],
 };
 
 /** The files of layers that are not simply the folder of the same name in `src/`. */
@@ -108,7 +110,8 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 const plain = '^(src/(validators|tree|flow|url)|locales)/|^src/site[.]ts$';
 
 /** Code that only runs during builds and development, and may use development packages. */
-const development = '^src/(features/map/layout|features/lookup/build|authoring|prerender|phrasing|compat)/';
+const development =
+  '^src/(features/map/layout|features/lookup/build|authoring|prerender|phrasing|compat|deploy)/';
 
 /** Modules and packages that few readers need. They are lazy-loaded with `import()`. */
 const lazy = {

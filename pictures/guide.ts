@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright';
 import { findChromium } from '../e2e/browser/find-chromium.ts';
-import { createHandler, type ServedSite } from '../src/serve/handler.ts';
+import type { ServedSite } from '../src/deploy/site-headers.ts';
+import { createHandler } from '../src/serve/handler.ts';
 import { tree } from '../src/tree/tree.ts';
 
 const PHONE = { width: 390, height: 760 };

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright';
-import { createHandler, type ServedSite } from '../../src/serve/handler.ts';
+import type { ServedSite } from '../../src/deploy/site-headers.ts';
+import { createHandler } from '../../src/serve/handler.ts';
 import { findChromiumForTests } from './find-chromium.ts';
 
 /** The built guide, served for this process, and a browser. */

@@ -6,7 +6,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { createHandler, type ServedSite } from '../../src/serve/handler.ts';
+import type { ServedSite } from '../../src/deploy/site-headers.ts';
+import { createHandler } from '../../src/serve/handler.ts';
 import { INVENTED_SITE } from './built-pages.ts';
 
 const FIXTURE = 'tests/fixtures/guide';

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, textValues } from '../app/content.ts';
+import { GUIDE_JSON, siteHeaders } from '../deploy/site-headers.ts';
 import { dayInJapan } from '../flow/notices-on-day.ts';
 import { titleOf } from '../guide/page-titles.ts';
 import { branchName } from '../i18n/content-texts.ts';
@@ -12,7 +13,6 @@ import { tree } from '../tree/tree.ts';
 import { plainPageNames } from '../url/pages.ts';
 import { readAssets } from './assets.ts';
 import { guideJson } from './guide-json.ts';
-import { fileHeaders, GUIDE_JSON, securityHeaders } from './headers.ts';
 import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
@@ -62,7 +62,7 @@ await writeFile(join(SITE, GUIDE_JSON), `${JSON.stringify(data, null, 2)}\n`);
 if (origin !== '') await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl));
 await writeFile(
   join(BUILT, 'headers.json'),
-  `${JSON.stringify({ base, headers: securityHeaders([assets.styles, assets.forChoices.styles]), files: fileHeaders }, null, 2)}\n`,
+  `${JSON.stringify(siteHeaders({ base, languages: languageCodes, styles: [assets.styles, assets.forChoices.styles] }), null, 2)}\n`,
 );
 await rm(join(SITE, '.vite'), { recursive: true });
 

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import type { Headers, ServedSite } from '../deploy/site-headers.ts';
 import { parseRange } from './byte-range.ts';
 import { type FoundFile, findFile } from './find-file.ts';
-
-type Headers = Readonly<Record<string, string>>;
-
-/** What the build says about the site: its base path and the headers of its responses. */
-export interface ServedSite {
-  readonly base: string;
-  readonly headers: Headers;
-  /** The headers of single files, by their path below the base. They replace those of every response. */
-  readonly files: Readonly<Record<string, Headers>>;
-}
 
 /** The types of the files that the build writes. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,9 +21,6 @@ const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** A language folder at the start of a path: two or three letters. */
 const LANGUAGE = /^\/([a-z]{2,3})(?=[/?]|$)/i;
-
-/** Files with a hash in their name, which never change. */
-const HASHED = /^assets\//;
 
 const METHODS = ['GET', 'HEAD'];
 
@@ -55,7 +43,7 @@ export function createHandler(folder: string, site: ServedSite) {
 
 async function answer(
   folder: string,
-  { base, headers, files }: ServedSite,
+  { base, headers, folders, files }: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -80,6 +68,8 @@ async function answer(
     await sendNotFound(folder, below, response);
     return;
   }
+  for (const [name, inFolder] of Object.entries(folders))
+    if (file.name.startsWith(name)) setHeaders(response, inFolder);
   if (Object.hasOwn(files, file.name)) setHeaders(response, files[file.name]);
   sendFile(file, request, response);
 }
@@ -102,7 +92,6 @@ function decodePath(path: string): string | undefined {
 function sendFile({ name, content }: FoundFile, request: IncomingMessage, response: ServerResponse): void {
   const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
   response.setHeader('ETag', etag);
-  response.setHeader('Cache-Control', HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Accept-Ranges', 'bytes');
   const { range, 'if-none-match': known, 'if-range': unchanged = etag } = request.headers;
   if (known !== undefined && namesTag(known, etag)) {
@@ -130,6 +119,6 @@ function namesTag(header: string, etag: string): boolean {
 async function sendNotFound(folder: string, path: string, response: ServerResponse): Promise<void> {
   const language = LANGUAGE.exec(path)?.[1]?.toLowerCase() ?? '';
   const page = (await findFile(folder, `${language}/404`)) ?? (await findFile(folder, '404'));
-  response.writeHead(404, { 'Content-Type': TYPES['.html'], 'Cache-Control': 'no-cache' });
+  response.writeHead(404, { 'Content-Type': TYPES['.html'] });
   response.end(page?.content ?? 'Not found');
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createHandler, type ServedSite } from './handler.ts';
+import type { ServedSite } from '../deploy/site-headers.ts';
+import { createHandler } from './handler.ts';
 import { listenAt } from './listen-at.ts';
 
 /**

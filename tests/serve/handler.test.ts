@@ -4,12 +4,25 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { ServedSite } from '../../src/deploy/site-headers.ts';
 import { createHandler } from '../../src/serve/handler.ts';
 import { listenAt } from '../../src/serve/listen-at.ts';
 
-const headers = { 'X-Guide': 'safe', 'Content-Security-Policy': "default-src 'none'" };
+const headers = {
+  'X-Guide': 'safe',
+  'Content-Security-Policy': "default-src 'none'",
+  'Cache-Control': 'no-cache',
+};
 
-const files = { 'guide.json': { 'X-Guide': 'open', 'Access-Control-Allow-Origin': '*' } };
+/** A site under a base, as the build describes it. */
+const served = (base: string): ServedSite => ({
+  base,
+  languages: ['en', 'ja'],
+  headers,
+  folders: { 'assets/': { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  files: { 'guide.json': { 'X-Guide': 'open', 'Access-Control-Allow-Origin': '*' } },
+  ownHost: { 'Strict-Transport-Security': 'max-age=1' },
+});
 
 /** A built folder, and a file beside it that must not be served. */
 const built: Readonly<Record<string, string>> = {
@@ -55,7 +68,7 @@ function serving(
 ): (path: string, asked?: Asked) => Promise<Answer> {
   let server: Server | undefined;
   beforeAll(async () => {
-    const listening = createServer(createHandler(site, { base, headers, files }));
+    const listening = createServer(createHandler(site, served(base)));
     server = listening;
     await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
   });
@@ -467,11 +480,7 @@ describe('a site that changes while it is served', () => {
     const slow = mkdtempSync(join(tmpdir(), 'slow-'));
     const content = 'a'.repeat(SLOW_SIZE);
     writeFileSync(join(slow, 'page.html'), content);
-    const { port, close } = await listenAt(
-      undefined,
-      [0],
-      createHandler(slow, { base: '/', headers, files }),
-    );
+    const { port, close } = await listenAt(undefined, [0], createHandler(slow, served('/')));
     onTestFinished(() => {
       close();
       rmSync(slow, { recursive: true, force: true });
@@ -513,12 +522,10 @@ describe('a connection that breaks', () => {
 
   test('does not end the server', async () => {
     writeFileSync(join(big, 'page.html'), 'a'.repeat(20_000_000));
-    const { port } = await listenAt(undefined, [0], createHandler(big, { base: '/', headers, files })).then(
-      (listening) => {
-        onTestFinished(() => listening.close());
-        return listening;
-      },
-    );
+    const { port } = await listenAt(undefined, [0], createHandler(big, served('/'))).then((listening) => {
+      onTestFinished(() => listening.close());
+      return listening;
+    });
     await Promise.all(
       Array.from({ length: 20 }, () => {
         const socket = connect(port, '127.0.0.1', () => {
