@@ -222,7 +222,7 @@ module.exports = {
       severity: 'error',
       comment: 'add the icon to src/ui/icon.tsx, which lists all icons',
       from: { path: '^(src|tests|e2e)/', pathNot: '^src/ui/icon[.]tsx$' },
-      to: { path: '(^|/)node_modules/lucide-react/' },
+      to: { path: '(^|/)node_modules/lucide/' },
     },
     {
       name: 'lazy-modules-by-dynamic-import-only',

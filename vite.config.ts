@@ -63,8 +63,9 @@ export const guideConfig = (dist: string, from: BuildContent, ...replacing: read
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
         },
-    // Bundle all dependencies into the prerenderer, so that it runs React's production build.
-    ssr: { noExternal: true },
+    // Bundle all dependencies into the prerenderer, so that it runs React's production build, but not those that read
+    // files of their own.
+    ssr: { noExternal: true, external: ['css-tree', 'purgecss'] },
   }));
 
 export default guideConfig('dist', content);

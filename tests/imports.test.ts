@@ -117,7 +117,7 @@ const base =
     ../../i18n/a.ts ../../ui/a.tsx ../../sketches/a.tsx ../../guide/a.tsx`);
 
 const packages = {
-  dependencies: ['react', 'react-router', 'libphonenumber-js', 'qr', 'lucide-react'],
+  dependencies: ['react', 'react-router', 'libphonenumber-js', 'qr', 'lucide'],
   devDependencies: ['zod'],
   unnamed: ['picomatch'],
 };
@@ -165,7 +165,7 @@ const right: Readonly<Record<string, string>> = {
   'src/styles/styles.css': ':root { color: black }',
   'src/ui/a.module.css': '.a { color: black }',
   'src/ui/a.tsx': `${imports('react ./a.module.css ./dom/a.ts')} export const A = () => <p>a</p>;`,
-  'src/ui/icon.tsx': imports('lucide-react ./a.tsx'),
+  'src/ui/icon.tsx': imports('lucide ./a.tsx'),
   'src/ui/dom/a.ts': imports('react'),
   'src/sketches/a.tsx': imports('../tree/sketches.ts ../i18n/a.ts ../ui/a.tsx'),
   'src/guide/a.tsx':
@@ -352,7 +352,7 @@ const wrongOtherwise: readonly Wrong[] = [
   ['src/validators/x1.ts', imports('react'), 'plain-code-without-packages'],
   ['locales/extra.ts', imports('react'), 'plain-code-without-packages'],
   ['src/ui/x1.tsx', imports('react-router'), 'ui-knows-react-only'],
-  ['src/features/help/x2.tsx', imports('lucide-react'), 'icons-by-their-component-only'],
+  ['src/features/help/x2.tsx', imports('lucide'), 'icons-by-their-component-only'],
   ['src/features/checks/x1.tsx', imports('./phone-numbering.ts'), 'lazy-modules-by-dynamic-import-only'],
   ['src/features/lookup/x1.tsx', imports('../../validators/phone.ts'), 'lazy-modules-by-dynamic-import-only'],
   [

@@ -8,8 +8,8 @@ export interface FoundFile {
   readonly content: Buffer;
 }
 
-/** A part of a path that no file of the site has: hidden files, the parent folder, another drive, a NUL. */
-const UNSAFE_PART = /^\.|[\\:\0]/;
+/** A part of a path that no page has: hidden files but `.well-known`, the parent folder, another drive, a NUL. */
+const UNSAFE_PART = /^\.(?!well-known$)|[\\:\0]/;
 
 /** The errors for a path without a readable file. Files may disappear while they are looked for. */
 const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES', 'EPERM', 'EINVAL'];
@@ -27,10 +27,16 @@ export async function findFile(folder: string, path: string): Promise<FoundFile 
   const index = [...parts, 'index.html'].join('/');
   const names = path.endsWith('/') ? [index, page] : [name, page, index];
   for (const each of names) {
-    const content = each === '' ? undefined : await readInside(folder, each);
-    if (content !== undefined) return { name: each, content };
+    const found = each === '' ? undefined : await findExactly(folder, each);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Returns the file of that name below a folder. */
+export async function findExactly(folder: string, name: string): Promise<FoundFile | undefined> {
+  const content = await readInside(folder, name);
+  return content && { name, content };
 }
 
 /** Reads a file, unless a symbolic link leads out of the folder. `undefined` if there is no such file. */

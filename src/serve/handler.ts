@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import Negotiator from 'negotiator';
+import { COPIES } from '../deploy/compress-files.ts';
 import type { Headers, ServedSite } from '../deploy/site-headers.ts';
 import { parseRange } from './byte-range.ts';
-import { type FoundFile, findFile } from './find-file.ts';
+import { type FoundFile, findExactly, findFile } from './find-file.ts';
 
 /** The types of the files that the build writes. */
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css;charset=utf-8',
   '.html': 'text/html;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
   '.json': 'application/json;charset=utf-8',
@@ -16,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
+
+/** The encodings of the copies that the build writes, the best first. */
+const ENCODINGS = Object.keys(COPIES) as (keyof typeof COPIES)[];
 
 const UNKNOWN_TYPE = 'application/octet-stream';
 
@@ -71,7 +77,7 @@ async function answer(
   for (const [name, inFolder] of Object.entries(folders))
     if (file.name.startsWith(name)) setHeaders(response, inFolder);
   if (Object.hasOwn(files, file.name)) setHeaders(response, files[file.name]);
-  sendFile(file, request, response);
+  sendFile(await encodedFor(request, folder, file), request, response);
 }
 
 /** Sets headers, in place of those with the same names. */
@@ -88,9 +94,45 @@ function decodePath(path: string): string | undefined {
   }
 }
 
+/** A file as it is sent: itself or its compressed copy. */
+interface EncodedFile extends FoundFile {
+  readonly encoding?: keyof typeof COPIES;
+  /** Whether there are compressed copies, so that what is sent depends on the request. */
+  readonly varies: boolean;
+}
+
+/**
+ * Returns the copy of a file that the browser prefers, if the build wrote one. A request for a part means a part of the
+ * file itself.
+ */
+async function encodedFor(request: IncomingMessage, folder: string, file: FoundFile): Promise<EncodedFile> {
+  const copies = await Promise.all(
+    ENCODINGS.map(async (encoding) => ({
+      encoding,
+      copy: await findExactly(folder, file.name + COPIES[encoding]),
+    })),
+  );
+  const written = copies.filter(({ copy }) => copy !== undefined);
+  const varies = written.length > 0;
+  if (request.headers.range !== undefined) return { ...file, varies };
+  const [preferred] = new Negotiator(request).encodings([
+    ...written.map(({ encoding }) => encoding),
+    'identity',
+  ]);
+  const found = written.find(({ encoding }) => encoding === preferred);
+  return found?.copy
+    ? { name: file.name, content: found.copy.content, encoding: found.encoding, varies }
+    : { ...file, varies };
+}
+
 /** Sends a file, or the part that the request asks for, or only that it is unchanged. Node sends no body for HEAD. */
-function sendFile({ name, content }: FoundFile, request: IncomingMessage, response: ServerResponse): void {
+function sendFile(
+  { name, content, encoding, varies }: EncodedFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+  if (varies) response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('ETag', etag);
   response.setHeader('Accept-Ranges', 'bytes');
   const { range, 'if-none-match': known, 'if-range': unchanged = etag } = request.headers;
@@ -105,6 +147,7 @@ function sendFile({ name, content }: FoundFile, request: IncomingMessage, respon
     return;
   }
   response.setHeader('Content-Type', TYPES[extname(name)] ?? UNKNOWN_TYPE);
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   if (part !== undefined)
     response.setHeader('Content-Range', `bytes ${part.first}-${part.last}/${content.length}`);
   const body = part === undefined ? content : content.subarray(part.first, part.last + 1);
