@@ -11,6 +11,9 @@ const LATE_LAYER = 'print';
 const LATE_STATE =
   /:(hover|active|focus|focus-visible|focus-within|target|disabled|popover-open)\b|::(backdrop|view-transition)/;
 
+/** A selector that PurgeCSS cannot judge: what a language is like everywhere, `:lang(ja)`. */
+const BY_LANGUAGE = /^:lang/;
+
 /** What selectors can ask for in a page, by kind. */
 type Matchable = Readonly<Record<'tags' | 'classes' | 'ids' | 'names' | 'values', Set<string>>>;
 
@@ -56,6 +59,7 @@ async function purged(styles: string, matched: ExtractorResultDetailed): Promise
     extractors: [{ extensions: ['html'], extractor: () => matched }],
     variables: true,
     keyframes: true,
+    safelist: [BY_LANGUAGE],
   });
   if (!result) throw new Error('PurgeCSS returned no stylesheet');
   return result.css;
