@@ -1,4 +1,4 @@
-import { generate, parse, type Rule, walk } from 'css-tree';
+import { type CssNode, generate, parse, type Rule, type WalkContext, walk } from 'css-tree';
 
 /** The longest value that is written in place of its name. Fonts and shadows would be repeated. */
 const MAX_LENGTH = 12;
@@ -9,6 +9,9 @@ const DECLARED = /(--[\w-]+):([^;{}]*);?/g;
 /** The use of a custom property, without a fallback. */
 const USED = /var\((--[\w-]+)\)/g;
 
+/** The use of a custom property with a fallback: it is not replaced, so that it needs the declaration. */
+const USED_WITH_FALLBACK = /var\((--[\w-]+),/g;
+
 /** The name of a custom property. */
 const NAME = /--[a-zA-Z][\w-]*/g;
 
@@ -16,8 +19,8 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * Returns a built stylesheet with fewer bytes, since each page has a part of it. Short constants stand in place of their
- * tokens: custom properties of the root that nothing else declares, neither for a screen nor for an element. All other
- * custom properties get short names. Nothing reads or sets either at run time. Throws if a token is used that is not
+ * tokens: custom properties of the root that nothing else declares, neither for a screen nor for an element, and that no
+ * use has a fallback for. All other custom properties get short names. Nothing reads or sets either at run time. Throws if a token is used that is not
  * declared.
  *
  * @example
@@ -30,6 +33,7 @@ export function shorterStyles(styles: string): string {
 
 function withConstants(styles: string): string {
   const { ofRoot, declared } = customProperties(styles);
+  const kept = new Set(Array.from(styles.matchAll(USED_WITH_FALLBACK), ([, name]) => name));
   const constants = new Map<string, string>();
   const inserted = (value: string) => value.replace(USED, (use, name: string) => constants.get(name) ?? use);
   // A constant may be made of others, which may stand after it.
@@ -37,7 +41,12 @@ function withConstants(styles: string): string {
     known = constants.size;
     for (const [name, written] of ofRoot) {
       const value = inserted(written);
-      if (declared.get(name) === 1 && value.length <= MAX_LENGTH && !value.includes('var('))
+      if (
+        declared.get(name) === 1 &&
+        !kept.has(name) &&
+        value.length <= MAX_LENGTH &&
+        !value.includes('var(')
+      )
         constants.set(name, value);
     }
   }
@@ -66,17 +75,24 @@ function shortName(rank: number): string {
 function customProperties(styles: string) {
   const ofRoot = new Map<string, string>();
   const declared = new Map<string, number>();
+  let conditions = 0;
   walk(parse(styles), {
-    visit: 'Declaration',
-    enter({ property, value }) {
-      if (!property.startsWith('--')) return;
-      declared.set(property, (declared.get(property) ?? 0) + 1);
-      if (this.rule && isRoot(this.rule) && this.atrule?.name !== 'media')
-        ofRoot.set(property, generate(value).trim());
+    enter(this: WalkContext, node: CssNode) {
+      if (isCondition(node)) conditions += 1;
+      if (node.type !== 'Declaration' || !node.property.startsWith('--')) return;
+      declared.set(node.property, (declared.get(node.property) ?? 0) + 1);
+      if (conditions === 0 && this.rule && isRoot(this.rule))
+        ofRoot.set(node.property, generate(node.value).trim());
+    },
+    leave(node: CssNode) {
+      if (isCondition(node)) conditions -= 1;
     },
   });
   return { ofRoot, declared };
 }
+
+/** Returns whether a node makes what is in it depend on something: a screen, a container, or what a browser supports. */
+const isCondition = (node: CssNode): boolean => node.type === 'Atrule' && node.name !== 'layer';
 
 function isRoot({ prelude }: Rule): boolean {
   return generate(prelude) === ':root';

@@ -48,8 +48,8 @@ describe('the styles in a page', () => {
   test('keep conditions of the screen, without what does not match in them', async () => {
     const dark = '@media (prefers-color-scheme:dark){p{color:red}}';
     expect(await stylesFor(`${dark}@media (width>=40rem){q{margin:0}}`, PAGE)).toBe(dark);
-    const both = '@media print,(width>=60rem){p{margin:0}}';
-    expect(await stylesFor(both, PAGE)).toBe(both);
+    for (const both of ['@media print,(width>=60rem){p{margin:0}}', '@media screen,print{p{margin:0}}'])
+      expect(await stylesFor(both, PAGE)).toBe(both);
     const supported = '@supports selector(:has(a)){p{margin:0}}';
     expect(await stylesFor(supported, PAGE)).toBe(supported);
   });
