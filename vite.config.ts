@@ -59,6 +59,7 @@ export const guideConfig = (dist: string, from: BuildContent, ...replacing: read
           // The app, and the script of the pages above the languages.
           rolldownOptions: { input: ['index.html', 'src/choose-language.ts'] },
           manifest: true,
+          license: { fileName: '.vite/licences.json' },
           cssCodeSplit: false,
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,

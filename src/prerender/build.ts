@@ -14,6 +14,7 @@ import { tree } from '../tree/tree.ts';
 import { plainPageNames } from '../url/pages.ts';
 import { readAssets } from './assets.ts';
 import { guideJson } from './guide-json.ts';
+import { renderLicences } from './render-licences.tsx';
 import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
@@ -64,6 +65,10 @@ if (origin !== '') await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, sit
 await writeFile(
   join(BUILT, 'headers.json'),
   `${JSON.stringify(siteHeaders(base, languageCodes), null, 2)}\n`,
+);
+await writeFile(
+  join(SITE, 'licences.html'),
+  await renderLicences(join(SITE, '.vite/licences.json'), base, version),
 );
 await rm(join(SITE, '.vite'), { recursive: true });
 
