@@ -8,8 +8,11 @@ export interface FoundFile {
   readonly content: Buffer;
 }
 
-/** A part of a path that no file of the site has: hidden files, the parent folder, another drive, a NUL. */
-const UNSAFE_PART = /^\.|[\\:\0]/;
+/**
+ * A part of a path that no file of the site has: hidden files, except in the folder of `security.txt`, the parent folder,
+ * another drive, a NUL.
+ */
+const UNSAFE_PART = /^\.(?!well-known$)|[\\:\0]/;
 
 /** The errors for a path without a readable file. Files may disappear while they are looked for. */
 const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES', 'EPERM', 'EINVAL'];
