@@ -178,6 +178,7 @@ const right: Readonly<Record<string, string>> = {
   'src/features/checks/phone-numbering.ts':
     "export * from '../../validators/phone.ts'; export * from './country-field.tsx';",
   'src/features/detected-browser/a.tsx': base,
+  'src/features/feedback/a.tsx': base,
   'src/features/help/a.tsx': base,
   'src/features/map/a.tsx': base,
   'src/features/map/drawn-map.ts': 'export type T = 1;',
@@ -197,6 +198,7 @@ const right: Readonly<Record<string, string>> = {
       ../waiting/a.tsx`),
   'src/features/print/a.tsx': base + imports('../share/a.tsx ../step/a.tsx'),
   'src/features/links/a.tsx': base + imports('../share/a.tsx'),
+  'src/features/statements/a.tsx': base + imports('../feedback/a.tsx'),
 
   'src/desk/a.tsx': imports('../site.ts ../guide/a.tsx ../features/lookup/lazy.ts ./bar/a.tsx'),
   'src/desk/bar/a.tsx': base + imports('../../features/step/a.tsx ../../features/help/a.tsx'),
@@ -273,6 +275,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/guide/w3.tsx', imports('../../locales/en/index.ts'), 'guide-imports'],
   ['src/features/checks/w1.tsx', imports('../lookup/a.tsx'), 'features/checks-imports'],
   ['src/features/detected-browser/w1.tsx', imports('../step/a.tsx'), 'features/detected-browser-imports'],
+  ['src/features/feedback/w1.tsx', imports('../statements/a.tsx'), 'features/feedback-imports'],
   ['src/features/help/w1.tsx', imports('../share/a.tsx'), 'features/help-imports'],
   ['src/features/map/w1.tsx', imports('../print/a.tsx'), 'features/map-imports'],
   ['src/features/map/w2.tsx', imports('./layout/a.ts'), 'features/map-imports'],
@@ -288,6 +291,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/features/step/w5.tsx', imports('../../serve/a.ts'), 'features/step-imports'],
   ['src/features/print/w1.tsx', imports('../trail/a.tsx'), 'features/print-imports'],
   ['src/features/links/w1.tsx', imports('../print/a.tsx'), 'features/links-imports'],
+  ['src/features/statements/w1.tsx', imports('../help/a.tsx'), 'features/statements-imports'],
   ['src/desk/w1.tsx', imports('../app/a.tsx'), 'desk-imports'],
   ['src/desk/w2.tsx', imports('../tree/tree.ts'), 'desk-imports'],
   ['src/desk/w3.tsx', imports('../features/lookup/build/a.ts'), 'desk-imports'],

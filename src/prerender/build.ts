@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { codeOf, textValues } from '../app/content.ts';
 import { compressFiles } from '../deploy/compress-files.ts';
+import { SECURITY_TXT, securityTxt } from '../deploy/security-txt.ts';
 import { GUIDE_JSON, siteHeaders } from '../deploy/site-headers.ts';
 import { dayInJapan } from '../flow/notices-on-day.ts';
 import { titleOf } from '../guide/page-titles.ts';
@@ -62,6 +63,11 @@ const data = guideJson({
 });
 await writeFile(join(SITE, GUIDE_JSON), `${JSON.stringify(data)}\n`);
 if (origin !== '') await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl));
+if (site.contact && base === '/') {
+  await mkdir(dirname(join(SITE, SECURITY_TXT)), { recursive: true });
+  const { contact } = site;
+  await writeFile(join(SITE, SECURITY_TXT), securityTxt({ contact, day, languages: languageCodes, origin }));
+}
 await writeFile(
   join(BUILT, 'headers.json'),
   `${JSON.stringify(siteHeaders(base, languageCodes), null, 2)}\n`,
