@@ -45,6 +45,7 @@ const MAY_LIST: Readonly<Record<string, string>> = {
     'the words for text messages and calls; its test asks for those of each language',
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',
   'tests/prerender/site-schema.test.ts': 'an invented page in two languages',
+  'tests/serve/handler.test.ts': 'an invented site in two languages',
   'tests/{tree/combine-sightings,validators/message,validators/message/wording}.test.ts':
     'invented messages in two languages',
   'tests/fixtures/guide/*.ts': 'the invented guide has two languages',

@@ -4,6 +4,9 @@ import { relative, sep } from 'node:path';
 /** A class in a selector, or an animation. Not a number such as `.5rem`, nor the extension in an `@import`. */
 const CLASS = /(?:[.]|@keyframes )([a-zA-Z][\w-]*)(?![^;{]*['"])/g;
 
+/** Names of classes whose elements content blockers take for advertisements and hide. */
+const HIDDEN = ['ad', 'aD', 'Ad', 'AD'];
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 let names: ReadonlyMap<string, string> | undefined;
@@ -25,14 +28,15 @@ export function scopedClassName(name: string, path: string): string {
 
 const keyOf = (file: string, name: string) => `${file} ${name}`;
 
-/** Returns a name for each class of a module, none of which is that of a class without a module. */
+/** Returns a name for each class of a module, none of which is hidden or that of a class without a module. */
 function shortNames(): Map<string, string> {
   const isModule = (file: string) => file.endsWith('.module.css');
   const classes = globSync('src/**/*.css')
     .map((file) => file.split(sep).join('/'))
     .sort()
     .flatMap((file) => classesIn(file).map((name) => ({ file, name })));
-  const taken = new Set(classes.filter(({ file }) => !isModule(file)).map(({ name }) => name));
+  const global = classes.filter(({ file }) => !isModule(file)).map(({ name }) => name);
+  const taken = new Set([...HIDDEN, ...global]);
   const free = numberedNames(classes.length + taken.size).filter((short) => !taken.has(short));
   return new Map(
     classes

@@ -1,4 +1,4 @@
-import { generate, parse as parseCss, walk } from 'css-tree';
+import { type CssNode, generate, parse as parseCss, type Selector, walk } from 'css-tree';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { type ExtractorResultDetailed, PurgeCSS } from 'purgecss';
 
@@ -8,11 +8,14 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** Conditions under which nothing is painted on an ordinary screen, or nothing yet. The file has the styles for them. */
 const LATE_MEDIA = /^print$|forced-colors/;
 const LATE_LAYER = 'print';
-const LATE_STATE =
-  /:(hover|active|focus|focus-visible|focus-within|target|disabled|popover-open)\b|::(backdrop|view-transition)/;
+const LATE_PART =
+  /^(hover|active|focus|focus-visible|focus-within|target|disabled|popover-open|backdrop|view-transition.*)$/;
 
-/** A selector that PurgeCSS cannot judge: what a language is like everywhere, `:lang(ja)`. */
-const BY_LANGUAGE = /^:lang/;
+/**
+ * A part that PurgeCSS must not judge. It would drop a selector of such parts alone: `:lang(ja)`, `:where(.a) :is(.b)`. It
+ * still drops `:is(.b)` if there is no `.b`.
+ */
+const PSEUDO_CLASS = /^:/;
 
 /** What selectors can ask for in a page, by kind. */
 type Matchable = Readonly<Record<'tags' | 'classes' | 'ids' | 'names' | 'values', Set<string>>>;
@@ -59,7 +62,7 @@ async function purged(styles: string, matched: ExtractorResultDetailed): Promise
     extractors: [{ extensions: ['html'], extractor: () => matched }],
     variables: true,
     keyframes: true,
-    safelist: [BY_LANGUAGE],
+    safelist: [PSEUDO_CLASS],
   });
   if (!result) throw new Error('PurgeCSS returned no stylesheet');
   return result.css;
@@ -77,7 +80,9 @@ function withoutLate(styles: string): string {
         node.name === 'page';
       if (isLate) list?.remove(item);
     }
-    if (node.type === 'Selector' && LATE_STATE.test(generate(node))) list?.remove(item);
+    if (node.type !== 'Selector') return undefined;
+    if (isLate(node)) list?.remove(item);
+    return walk.skip;
   });
   walk(sheet, {
     visit: 'Rule',
@@ -94,6 +99,19 @@ function withoutLate(styles: string): string {
   });
   return generate(sheet);
 }
+
+/** Returns whether a selector matches only in a late state. `:not(:focus)` matches early, `:is(:hover, .on)` may. */
+function isLate({ children }: Selector): boolean {
+  return children.some((part) => {
+    if (part.type === 'PseudoElementSelector') return LATE_PART.test(part.name);
+    if (part.type !== 'PseudoClassSelector' || part.name === 'not') return false;
+    const inner = part.children?.toArray().flatMap((list) => selectorsIn(list)) ?? [];
+    return LATE_PART.test(part.name) || (inner.length > 0 && inner.every(isLate));
+  });
+}
+
+const selectorsIn = (list: CssNode): Selector[] =>
+  list.type === 'SelectorList' ? list.children.toArray().filter((each) => each.type === 'Selector') : [];
 
 /** Returns what the selectors of a stylesheet ask for. */
 function askedIn(styles: string): Matchable {
