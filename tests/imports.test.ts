@@ -216,11 +216,14 @@ const right: Readonly<Record<string, string>> = {
   'src/authoring/a.ts': imports(`node:fs zod ../validators/a.ts ../tree/tree.ts ../flow/a.ts ../url/a.ts
     ../i18n/marks.ts ../../locales/step-parts.ts ../features/lookup/build/a.ts
     ../features/lookup/own-words/search-own-words.ts`),
-  'src/serve/a.ts': imports('node:fs react'),
+  'src/deploy/a.ts': imports('node:crypto zod'),
+  'src/serve/a.ts': imports('node:fs react ../deploy/a.ts'),
   'src/compat/a.ts': imports('node:fs zod'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
   'src/phrasing/a.ts': imports('node:fs zod ../guide/a.tsx ../i18n/a.ts ../site.ts'),
-  'src/prerender/a.ts': imports('node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts'),
+  'src/prerender/a.ts': imports(
+    'node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts ../deploy/a.ts',
+  ),
   'tests/a.test.ts':
     importsType('../src/tree/tree.ts') +
     imports(
@@ -307,6 +310,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/authoring/w3.ts', imports('../features/checks/a.tsx'), 'authoring-imports'],
   ['src/authoring/w1.ts', imports('../guide/a.tsx'), 'authoring-imports'],
   ['src/authoring/w2.ts', imports('../i18n/a.ts'), 'authoring-imports'],
+  ['src/deploy/w1.ts', imports('../serve/a.ts'), 'deploy-imports'],
   ['src/serve/w1.ts', imports('../prerender/a.ts'), 'serve-imports'],
   ['src/compat/w1.ts', imports('../prerender/a.ts'), 'compat-imports'],
   ['src/gallery/w1.tsx', imports('../desk/a.tsx'), 'gallery-imports'],

@@ -17,6 +17,7 @@ import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
 import { staticPages } from './static-pages.ts';
+import { writeConfigurations } from './write-configurations.ts';
 
 /** The folder of the build that this script belongs to: `dist` for `dist/prerender/build.js`. */
 const BUILT = join(import.meta.dirname, '..');
@@ -60,10 +61,13 @@ const data = guideJson({
 });
 await writeFile(join(SITE, GUIDE_JSON), `${JSON.stringify(data, null, 2)}\n`);
 if (origin !== '') await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl));
-await writeFile(
-  join(BUILT, 'headers.json'),
-  `${JSON.stringify(siteHeaders({ base, languages: languageCodes, styles: [assets.styles, assets.forChoices.styles] }), null, 2)}\n`,
-);
+const served = siteHeaders({
+  base,
+  languages: languageCodes,
+  styles: [assets.styles, assets.forChoices.styles],
+});
+await writeFile(join(BUILT, 'headers.json'), `${JSON.stringify(served, null, 2)}\n`);
+await writeConfigurations(join(BUILT, 'deploy'), served, origin);
 await rm(join(SITE, '.vite'), { recursive: true });
 
 // Every page inlines its stylesheet, so no file is needed.
