@@ -317,6 +317,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/authoring/w2.ts', imports('../i18n/a.ts'), 'authoring-imports'],
   ['src/deploy/w1.ts', imports('../site.ts'), 'deploy-imports'],
   ['src/deploy/w2.ts', imports('../prerender/a.ts'), 'deploy-imports'],
+  ['src/deploy/w3.ts', imports('../serve/a.ts'), 'deploy-imports'],
   ['src/serve/w1.ts', imports('../prerender/a.ts'), 'serve-imports'],
   ['src/compat/w1.ts', imports('../prerender/a.ts'), 'compat-imports'],
   ['src/gallery/w1.tsx', imports('../desk/a.tsx'), 'gallery-imports'],

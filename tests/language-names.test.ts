@@ -35,6 +35,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
 
 /** Tests that may list languages, and the reasons. */
 const MAY_LIST: Readonly<Record<string, string>> = {
+  'tests/{deploy,hosts,serve}/*.test.ts': 'the folders of languages of a site',
   'tests/{app,desk,features,guide,phrasing}/**/*.{ts,tsx}':
     'screens in two languages, whose words they compare',
   'tests/content/tree/{messages,passkeys,statements,today}.test.ts':
@@ -149,7 +150,7 @@ const breaches = (files: readonly string[], find: (file: string, code: string) =
   files.flatMap((file) => find(file, read(file)).map((name) => `${file} names a language: ${name}`));
 
 describe.each([
-  ['product code', ['{src,bench,pictures}/**/*.{ts,tsx}', '*.config.ts'], MAY_NAME, namesIn],
+  ['product code', ['{src,bench,hosts,pictures}/**/*.{ts,tsx}', '*.config.ts'], MAY_NAME, namesIn],
   ['a test', ['{tests,e2e}/**/*.{ts,tsx}'], MAY_LIST, listsIn],
 ] as const)('%s', (_, patterns, exceptions, find) => {
   const files = filesIn(patterns);

@@ -20,6 +20,7 @@ import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
 import { folderIndexes, staticPages } from './static-pages.ts';
+import { writeConfigurations } from './write-configurations.ts';
 
 /** The folder of the build that this script belongs to: `dist` for `dist/prerender/build.js`. */
 const BUILT = join(import.meta.dirname, '..');
@@ -68,10 +69,9 @@ if (site.contact && base === '/') {
   const { contact } = site;
   await writeFile(join(SITE, SECURITY_TXT), securityTxt({ contact, day, languages: languageCodes, origin }));
 }
-await writeFile(
-  join(BUILT, 'headers.json'),
-  `${JSON.stringify(siteHeaders(base, languageCodes), null, 2)}\n`,
-);
+const served = siteHeaders(base, languageCodes);
+await writeFile(join(BUILT, 'headers.json'), `${JSON.stringify(served, null, 2)}\n`);
+await writeConfigurations(join(BUILT, 'deploy'), served, origin);
 await writeFile(
   join(SITE, 'licences.html'),
   await renderLicences(join(SITE, '.vite/licences.json'), base, version),
