@@ -159,7 +159,7 @@ async function serve(folder: string): Promise<{ server: ChildProcess; port: numb
 async function exchange(port: number, bytes: string): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   const received: Buffer[] = [];
-  socket.on('data', (chunk) => received.push(chunk));
+  socket.on('data', (chunk: Buffer) => received.push(chunk));
   socket.on('error', () => socket.destroy());
   socket.setTimeout(PATIENCE_MS, () => socket.destroy());
   socket.write(Buffer.from(bytes, 'latin1'));

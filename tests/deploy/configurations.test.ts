@@ -57,7 +57,7 @@ const OWN_HOST = ['nginx', 'an Apache virtual host', 'Caddy'];
 
 describe.each(Object.entries(servers))('the headers of %s', (name, headersOf) => {
   test.each(bases)('are those of the site at %s', async (base) => {
-    const site = siteHeaders({ base, languages: ['en', 'ja'], styles: ['p{}'] });
+    const site = siteHeaders(base, ['en', 'ja']);
     const read = await written(site);
     const ofHost = base === '/' && OWN_HOST.includes(name) ? site.ownHost : {};
     for (const file of FILES)
@@ -88,7 +88,7 @@ describe('the header for HTTPS alone', () => {
     async (file) => {
       const [own, shared] = await Promise.all(
         ['/', '/oumail-guide/'].map(async (base) => {
-          const read = await written(siteHeaders({ base, languages: ['en'], styles: [] }));
+          const read = await written(siteHeaders(base, ['en']));
           return hsts.exec(read(file))?.[1] ?? 'missing';
         }),
       );
@@ -100,7 +100,7 @@ describe('the header for HTTPS alone', () => {
   test.each(['apache/htaccess', 'netlify/_headers', 'cloudflare/_headers'])(
     'is a comment in %s, which is for shared hosts',
     async (file) => {
-      const read = await written(siteHeaders({ base: '/', languages: ['en'], styles: [] }));
+      const read = await written(siteHeaders('/', ['en']));
       expect(hsts.exec(read(file))?.[1]).toMatch(/^\s*# /);
     },
   );
@@ -109,7 +109,7 @@ describe('the header for HTTPS alone', () => {
 describe.each(bases)('an unknown address below %s', (base) => {
   let read: Read;
   beforeAll(async () => {
-    read = await written(siteHeaders({ base, languages: ['en', 'ja'], styles: [] }));
+    read = await written(siteHeaders(base, ['en', 'ja']));
   });
 
   test.each([
@@ -139,7 +139,7 @@ describe.each(bases)('an unknown address below %s', (base) => {
 });
 
 describe('the written configurations', () => {
-  const site = siteHeaders({ base: '/oumail-guide/', languages: ['en', 'ja'], styles: ['p{}'] });
+  const site = siteHeaders('/oumail-guide/', ['en', 'ja']);
   let read: Read;
   beforeAll(async () => {
     read = await written(site);

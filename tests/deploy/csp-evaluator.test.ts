@@ -13,12 +13,12 @@ const seriousFindings = (policy: string) =>
 
 test.each([
   ['header', headerPolicy],
-  ['page', pagePolicy],
-] as const)('Google’s CSP Evaluator finds nothing serious in the policy of a %s', (_, policyOf) => {
-  expect(seriousFindings(policyOf(['p{}']))).toEqual([]);
+  ['page', pagePolicy('p{}')],
+] as const)('Google’s CSP Evaluator finds nothing serious in the policy of a %s', (_, policy) => {
+  expect(seriousFindings(policy)).toEqual([]);
 });
 
 test('Google’s CSP Evaluator would find a policy that allows inline scripts', () => {
-  expect(seriousFindings(`${headerPolicy([])}; script-src-elem 'unsafe-inline'`)).not.toEqual([]);
+  expect(seriousFindings(`${headerPolicy}; script-src-elem 'unsafe-inline'`)).not.toEqual([]);
   expect(seriousFindings("script-src 'unsafe-inline'; object-src 'none'")).not.toEqual([]);
 });

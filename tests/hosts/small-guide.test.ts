@@ -34,7 +34,7 @@ const PAGES = [
 /** The copies of pages in the folders of the same name. */
 const COPIES = { 'en/name/index.html': 'en/name' };
 
-const siteAt = (base: string) => siteHeaders({ base, languages: ['en'], styles: ['p{}'] });
+const siteAt = (base: string) => siteHeaders(base, ['en']);
 
 /** Builds a small guide, and returns it with the folder of its files. */
 function build(base: string, copies: Readonly<Record<string, string>> = COPIES): BuiltGuide {
