@@ -31,6 +31,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/{validators/message,features/lookup/read-spoken-code}.ts': 'particles between a word and a number',
   'src/features/lookup/lazy-lookup-words.ts': 'a text in several scripts, which makes the search ready',
   'bench/layout-shift.ts': 'pages of the real guide, in both languages',
+  'hosts/attacks.ts': 'paths of the real guide',
 };
 
 /** Tests that may list languages, and the reasons. */
