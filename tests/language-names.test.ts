@@ -32,6 +32,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/features/lookup/lazy-lookup-words.ts': 'a text in several scripts, which makes the search ready',
   'bench/layout-shift.ts': 'pages of the real guide, in both languages',
   'hosts/attacks.ts': 'paths of the real guide',
+  'src/prerender/licences-page.tsx': 'the language of licences',
 };
 
 /** Tests that may list languages, and the reasons. */

@@ -30,7 +30,7 @@ export async function readBundledPackages(file: string): Promise<BundledPackage[
  * licencesOf([{ name: 'b', ...mit }, { name: 'a', ...mit }]) // => [{ packages: ['a 1.0.0 (MIT)', 'b 1.0.0 (MIT)'], text: 'Do what you like.' }]
  */
 export function licencesOf(packages: readonly BundledPackage[]): Licence[] {
-  const sorted = packages.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  const sorted = packages.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const byText = Map.groupBy(sorted, ({ name, text }) => {
     if (!text?.trim()) throw new Error(`${name} has no licence text to pass on`);
     return text.trim();
