@@ -43,6 +43,7 @@ const layers = {
   // The features, each with the other features that it imports.
   'features/checks': feature(),
   'features/detected-browser': feature(),
+  'features/feedback': feature(),
   'features/help': feature(),
   'features/map': feature(),
   'features/share': feature(),
@@ -52,6 +53,7 @@ const layers = {
   'features/step': feature('checks', 'detected-browser', 'help', 'lookup', 'share', 'trail', 'waiting'),
   'features/print': feature('help', 'share', 'step'),
   'features/links': feature('share'),
+  'features/statements': feature('feedback'),
 
   // The layers that combine features for readers and for staff.
   desk: [...base, 'features'],
@@ -96,7 +98,7 @@ const paths = {
 const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 
 /** The project's own files, as opposed to packages and Node's modules. */
-const own = '^(src|locales|tests|e2e|bench|pictures|public)/';
+const own = '^(src|locales|tests|e2e|bench|hosts|pictures|public)/';
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports`,

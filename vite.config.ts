@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { oldestBrowsers, viteTargets } from './src/compat/oldest-browsers.ts';
 import { type LookupContent, lookupContent } from './src/features/lookup/build/lookup-content.ts';
 import { lookupPlugin } from './src/features/lookup/build/lookup-plugin.ts';
@@ -17,6 +18,9 @@ import { scopedClassName } from './src/prerender/class-names.ts';
 const address = new URL(process.env.GUIDE_URL ?? '/', 'http://localhost/');
 const base = address.pathname.replace(/\/?$/, '/');
 if (address.hostname !== 'localhost') process.env.VITE_GUIDE_ORIGIN = address.origin;
+
+/** Who reports a mistake in a page says in which version of the guide. */
+process.env.VITE_GUIDE_VERSION = packageJson.version;
 
 /** What the build computes from a guide's content: the layout of the map, where headings may break, and the search. */
 export interface BuildContent {
@@ -59,6 +63,7 @@ export const guideConfig = (dist: string, from: BuildContent, ...replacing: read
           // The app, and the script of the pages above the languages.
           rolldownOptions: { input: ['index.html', 'src/choose-language.ts'] },
           manifest: true,
+          license: { fileName: '.vite/licences.json' },
           cssCodeSplit: false,
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,

@@ -46,7 +46,17 @@ const USUAL = [
   'mfa/app',
   'ask',
 ];
-const PAGES = ['checks', 'map', 'help', 'desk', 'desk/password/wait', 'print/sms-setup', 'nowhere'];
+const PAGES = [
+  'checks',
+  'map',
+  'help',
+  'accessibility',
+  'privacy',
+  'desk',
+  'desk/password/wait',
+  'print/sms-setup',
+  'nowhere',
+];
 
 /** Claims that fit no step after them, with steps that the guide knows: what a link from last year may carry. */
 const STALE_CLAIMS = 'mfa:gone,password:gone,address:gone';

@@ -40,6 +40,8 @@ for (const language of languages) {
     'help',
     'map',
     'links',
+    'accessibility',
+    'privacy',
     'print/bell',
     '404',
     'desk',

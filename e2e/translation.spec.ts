@@ -130,9 +130,18 @@ const languageLinkTo = (page: Page, to: string) => page.getByRole('banner').loca
 const PAGES: readonly ((language: string) => string)[] = [
   ...stepsWithEveryPart(tree).map((step) => (language: string) => pathOf(language, step)),
   (language) => pathOf(language, 'name/former-house', TRAIL),
-  ...['checks', 'help', 'map', 'map#name', 'links', 'print/name', 'nowhere', 'a8r'].map(
-    (page) => (language: string) => `/${language}/${page}`,
-  ),
+  ...[
+    'checks',
+    'help',
+    'map',
+    'map#name',
+    'links',
+    'accessibility',
+    'privacy',
+    'print/name',
+    'nowhere',
+    'a8r',
+  ].map((page) => (language: string) => `/${language}/${page}`),
 ];
 
 /** Every page begins in one language, by turns, and is switched to all others. */

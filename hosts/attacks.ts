@@ -36,7 +36,11 @@ const REFUSED = [400, 404, 'closed'] as const;
 const asking = (path: string, headers = 'Host: localhost', method = 'GET') =>
   `${method} ${path} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`;
 
-const named = (name: string, bytes: string, expected: readonly Answered[]): Attack => ({ name, bytes, expected });
+const named = (name: string, bytes: string, expected: readonly Answered[]): Attack => ({
+  name,
+  bytes,
+  expected,
+});
 
 const TRAVERSALS = [
   '/../package.json',
@@ -70,7 +74,10 @@ const ATTACKS: readonly Attack[] = [
   named('a path of 10,000 characters', asking(`/${'a'.repeat(10_000)}`), REFUSED),
   named('a path of 100,000 characters', asking(`/${'a'.repeat(100_000)}`), [404, 414, 431, 'closed']),
   named('a query of 10,000 characters', asking(`/en/?trail=${'a'.repeat(10_000)}`), [200]),
-  named('a header of 100,000 characters', asking('/', `Host: a\r\nX: ${'a'.repeat(100_000)}`), [431, 'closed']),
+  named('a header of 100,000 characters', asking('/', `Host: a\r\nX: ${'a'.repeat(100_000)}`), [
+    431,
+    'closed',
+  ]),
   named('2,000 headers', asking('/', `Host: a\r\n${'X: a\r\n'.repeat(2_000)}Y: b`), [200, 431, 'closed']),
   named('two hosts', asking('/', 'Host: a\r\nHost: evil.example'), [200, 400]),
   named('no host', asking('/', 'X: a'), [400]),
@@ -105,13 +112,32 @@ const ATTACKS: readonly Attack[] = [
 const PARTS = [
   ...['en', 'ja', 'mfa', 'desk', 'print', 'A2K', 'a2k', 'help', 'index.html', 'assets', '404', 'guide.json'],
   ...['..', '.', '', '%2e%2e', '%2f', '%5c', '%00', '%', '%ff', '%F0%9F%98%80', '%E3%80%82', '__proto__'],
-  ...['constructor', 'con', '~', ';', '&', '+', "'", '"', '<script>', '{{7*7}}', '$', '`', '*', ':', '@', '|'],
+  ...[
+    'constructor',
+    'con',
+    '~',
+    ';',
+    '&',
+    '+',
+    "'",
+    '"',
+    '<script>',
+    '{{7*7}}',
+    '$',
+    '`',
+    '*',
+    ':',
+    '@',
+    '|',
+  ],
 ];
 
 const anyUrl = fc
   .tuple(
     fc.array(fc.oneof(fc.constantFrom(...PARTS), fc.webSegment({ size: 'small' })), { maxLength: 6 }),
-    fc.option(fc.oneof(fc.webQueryParameters(), fc.constant('trail=start:mfa,mfa:__proto__')), { nil: undefined }),
+    fc.option(fc.oneof(fc.webQueryParameters(), fc.constant('trail=start:mfa,mfa:__proto__')), {
+      nil: undefined,
+    }),
   )
   .map(([parts, query]) => `/${parts.join('/')}${query === undefined ? '' : `?${query}`}`);
 
@@ -133,7 +159,7 @@ async function serve(folder: string): Promise<{ server: ChildProcess; port: numb
 async function exchange(port: number, bytes: string): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   const received: Buffer[] = [];
-  socket.on('data', (chunk) => received.push(chunk));
+  socket.on('data', (chunk: Buffer) => received.push(chunk));
   socket.on('error', () => socket.destroy());
   socket.setTimeout(PATIENCE_MS, () => socket.destroy());
   socket.write(Buffer.from(bytes, 'latin1'));
@@ -148,7 +174,8 @@ async function attack(port: number, { name, bytes, expected }: Attack): Promise<
   const answered: Answered = status === undefined ? 'closed' : Number(status);
   if (!expected.includes(answered)) problems.push(`${name}: ${answered} instead of ${expected.join(' or ')}`);
   if (answer.includes(SECRET) || /root:.*:0:0:/.test(answer)) problems.push(`${name}: a file got out`);
-  if (/^(set-cookie|location: *(https?:)?\/\/)/im.test(answer)) problems.push(`${name}: a header was injected`);
+  if (/^(set-cookie|location: *(https?:)?\/\/)/im.test(answer))
+    problems.push(`${name}: a header was injected`);
 }
 
 /** Requests a path; returns the response with its body. */
@@ -169,7 +196,8 @@ async function askRandomly(port: number): Promise<ReadonlyMap<number, number>> {
       const { status, body, type } = await fetched(port, encodeRaw(url), agent);
       counts.set(status, (counts.get(status) ?? 0) + 1);
       if (![200, 404].includes(status)) problems.push(`${url}: ${status}`);
-      if (type.startsWith('text/html') && !body.includes('<h1')) problems.push(`${url}: a page without a heading`);
+      if (type.startsWith('text/html') && !body.includes('<h1'))
+        problems.push(`${url}: a page without a heading`);
       if (body.includes(SECRET)) problems.push(`${url}: a file got out`);
     }
   };
@@ -223,7 +251,9 @@ const { server, port } = await serve(folder);
 try {
   for (const each of ATTACKS) await attack(port, each);
   console.log(`${ATTACKS.length} hostile requests`);
-  console.log(`${SLOW_CONNECTIONS} slow connections: a page in ${Math.round(await holdConnections(port))} ms`);
+  console.log(
+    `${SLOW_CONNECTIONS} slow connections: a page in ${Math.round(await holdConnections(port))} ms`,
+  );
   await changeFiles(port, join(folder, 'site'));
   console.log('50 changes of a file while it was asked for');
   const start = performance.now();
@@ -238,5 +268,7 @@ try {
   await rm(folder, { recursive: true });
 }
 for (const problem of problems) console.error(problem);
-console.log(problems.length === 0 ? 'Nothing got out, and the server runs on.' : `${problems.length} problems`);
+console.log(
+  problems.length === 0 ? 'Nothing got out, and the server runs on.' : `${problems.length} problems`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -12,6 +12,13 @@ export interface Site {
   readonly closeDomains: readonly string[];
   readonly pages: Readonly<Record<PageId, PageAddress>>;
   readonly counters: readonly CounterId[];
+  /**
+   * Where to write to those who run the guide: a `mailto:` or an `https:` URL. If it is set, readers can report mistakes in
+   * pages, the accessibility statement names it, and the build writes `.well-known/security.txt`.
+   */
+  readonly contact?: string;
+  /** The repository of the guide on GitHub, an `https:` URL. If it is set, readers report mistakes in pages there. */
+  readonly repository?: string;
 }
 
 /**

@@ -59,9 +59,10 @@ for (const language of realGuide.languages) {
     });
   }
 
-  test(`${language}: the pages of checks and of help are not longer than two screens of a phone`, async ({
+  test(`${language}: the pages beside the steps are not longer than two screens of a phone`, async ({
     page,
   }) => {
-    for (const name of ['checks', 'help']) await expectShort(page, `/${language}/${name}`);
+    for (const name of ['checks', 'help', 'accessibility', 'privacy'])
+      await expectShort(page, `/${language}/${name}`);
   });
 }

@@ -151,6 +151,8 @@ export function pageStates(language: string, site: string): readonly PageState[]
       },
     },
     { name: 'map', path: `/${language}/map` },
+    { name: 'accessibility', path: `/${language}/accessibility` },
+    { name: 'privacy', path: `/${language}/privacy` },
     { name: 'desk', path: `/${language}/desk`, act: (page) => page.getByRole('search').waitFor() },
     { name: 'desk, in a call', path: `/${language}/desk`, act: call },
     {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { isAnswered, type Undecided } from './axe-answers.ts';
 
 /** The tags for the light scheme, and the rules for the dark scheme, which differs only in colours. */
@@ -72,6 +72,9 @@ export async function judge(
   return { told: [...told, ...open], passed };
 }
 
+/** The type of the annotation that a test gets for each page that axe has judged. `npm run tested` counts them. */
+export const JUDGED_BY_AXE = 'judged by axe';
+
 /** Expects no violation in the current page, in light and dark. */
 export async function expectNoViolation(page: Page): Promise<void> {
   const light = await judge(page, TAGS);
@@ -82,4 +85,5 @@ export async function expectNoViolation(page: Page): Promise<void> {
   expect(dark.told, 'in the dark').toEqual([]);
   expect(dark.passed, 'the judge has judged something').toContain('color-contrast');
   await page.emulateMedia({ colorScheme: 'light' });
+  test.info().annotations.push({ type: JUDGED_BY_AXE, description: new URL(page.url()).pathname });
 }

@@ -134,4 +134,15 @@ export const asNamed = (country: string, callingCode: string, reader: string): r
 export const allowClipboard = (page: Page): Promise<void> =>
   page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 
-export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+/**
+ * Returns the text on the clipboard. The guide's Permissions-Policy lets none of its pages read it, so an empty page of the
+ * same origin does, which has no policy.
+ */
+export async function clipboard(page: Page): Promise<string> {
+  const reader = await page.context().newPage();
+  await reader.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await reader.goto(new URL('/', page.url()).href);
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  return text;
+}

@@ -12,7 +12,7 @@ import { pagePath, routePath } from '../url/paths.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { pageOf } from './page-table.tsx';
-import { ShortcutsSwitch } from './shortcuts-switch.tsx';
+import { SiteFoot } from './site-foot.tsx';
 import { SiteMark } from './site-mark.tsx';
 
 interface LayoutProps {
@@ -25,7 +25,7 @@ interface LayoutProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page: the bar with the code, the other languages and the help link, and the footer. */
+/** The frame of every page: the bar with the code, the other languages and the help link, and the foot. */
 export function Layout({ route, language, code, previous, children }: LayoutProps) {
   const { t } = useTranslation('ui');
   const spoken = useSpokenCode();
@@ -59,15 +59,7 @@ export function Layout({ route, language, code, previous, children }: LayoutProp
       <main className={styles.main} id="content">
         {children}
       </main>
-      <footer className={styles.foot}>
-        <p>{t('site.privacy')}</p>
-        <p className={styles.links}>
-          <Link to={pagePath(language, 'checks')}>{t('nav.checks')}</Link>
-          <Link to={pagePath(language, 'map')}>{t('nav.map')}</Link>
-          <Link to={pagePath(language, 'links')}>{t('nav.links')}</Link>
-        </p>
-        <ShortcutsSwitch isAtDesk={route.page === 'desk'} />
-      </footer>
+      <SiteFoot language={language} code={code} isAtDesk={route.page === 'desk'} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { lazyMap } from '../features/map/lazy-map.ts';
 import { MapScreen } from '../features/map/map-screen.tsx';
 import { SheetScreen } from '../features/print/sheet-screen.tsx';
 import { lazyQrEncoder } from '../features/share/lazy-qr-encoder.ts';
+import { AccessibilityScreen } from '../features/statements/accessibility-screen.tsx';
+import { PrivacyScreen } from '../features/statements/privacy-screen.tsx';
 import { StepScreen } from '../features/step/step-screen.tsx';
 import type { Replay } from '../flow/replay.ts';
 import type { GuideRoute } from '../guide/guide-context.ts';
@@ -75,6 +77,8 @@ const pageTable: { readonly [Name in GuideRoute['page']]: Page<RouteOf<Name>> } 
     Screen: () => <MapScreen />,
   },
   links: { head: plainHead, isListed: true, modules: () => [lazyLinkList], Screen: () => <LinksScreen /> },
+  accessibility: { head: plainHead, isListed: true, Screen: () => <AccessibilityScreen /> },
+  privacy: { head: plainHead, isListed: true, Screen: () => <PrivacyScreen /> },
   desk: {
     head: ({ step }, i18n) => ({
       title: `${stepText(i18n, step).title} · ${i18n.t('desk.title')}`,

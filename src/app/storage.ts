@@ -1,12 +1,9 @@
-import type { MemoryKey } from '../guide/guide-context.ts';
-
-/** The keys of what this device stores, some of it for a day only. The only typed value is a time of day. */
-type StorageKey = 'language' | 'keys' | 'callers-language' | 'calls' | MemoryKey;
+import type { StoredKey } from '../features/statements/stored-keys.ts';
 
 const PREFIX = 'oumail-guide:';
 
 /** Returns the stored value, or `undefined`, also if the browser forbids storage (`localStorage` then throws). */
-export function readStorage(key: StorageKey): string | undefined {
+export function readStorage(key: StoredKey): string | undefined {
   try {
     return window.localStorage.getItem(PREFIX + key) ?? undefined;
   } catch {
@@ -15,7 +12,7 @@ export function readStorage(key: StorageKey): string | undefined {
 }
 
 /** Stores a value if the browser allows it. Otherwise the guide works as usual for this visit. */
-export function writeStorage(key: StorageKey, value: string): void {
+export function writeStorage(key: StoredKey, value: string): void {
   try {
     window.localStorage.setItem(PREFIX + key, value);
   } catch {
@@ -24,7 +21,7 @@ export function writeStorage(key: StorageKey, value: string): void {
 }
 
 /** Removes the stored value, if there is one. */
-export function clearStorage(key: StorageKey): void {
+export function clearStorage(key: StoredKey): void {
   try {
     window.localStorage.removeItem(PREFIX + key);
   } catch {

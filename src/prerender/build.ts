@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { codeOf, textValues } from '../app/content.ts';
 import { compressFiles } from '../deploy/compress-files.ts';
+import { SECURITY_TXT, securityTxt } from '../deploy/security-txt.ts';
 import { GUIDE_JSON, siteHeaders } from '../deploy/site-headers.ts';
 import { dayInJapan } from '../flow/notices-on-day.ts';
 import { titleOf } from '../guide/page-titles.ts';
@@ -14,10 +15,12 @@ import { tree } from '../tree/tree.ts';
 import { plainPageNames } from '../url/pages.ts';
 import { readAssets } from './assets.ts';
 import { guideJson } from './guide-json.ts';
+import { renderLicences } from './render-licences.tsx';
 import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
 import { folderIndexes, staticPages } from './static-pages.ts';
+import { writeConfigurations } from './write-configurations.ts';
 
 /** The folder of the build that this script belongs to: `dist` for `dist/prerender/build.js`. */
 const BUILT = join(import.meta.dirname, '..');
@@ -61,9 +64,17 @@ const data = guideJson({
 });
 await writeFile(join(SITE, GUIDE_JSON), `${JSON.stringify(data)}\n`);
 if (origin !== '') await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl));
+if (site.contact && base === '/') {
+  await mkdir(dirname(join(SITE, SECURITY_TXT)), { recursive: true });
+  const { contact } = site;
+  await writeFile(join(SITE, SECURITY_TXT), securityTxt({ contact, day, languages: languageCodes, origin }));
+}
+const served = siteHeaders(base, languageCodes);
+await writeFile(join(BUILT, 'headers.json'), `${JSON.stringify(served, null, 2)}\n`);
+await writeConfigurations(join(BUILT, 'deploy'), served, origin);
 await writeFile(
-  join(BUILT, 'headers.json'),
-  `${JSON.stringify(siteHeaders(base, languageCodes), null, 2)}\n`,
+  join(SITE, 'licences.html'),
+  await renderLicences(join(SITE, '.vite/licences.json'), base, version),
 );
 await rm(join(SITE, '.vite'), { recursive: true });
 

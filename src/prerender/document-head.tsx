@@ -8,8 +8,8 @@ export interface PageAssets {
   readonly stylesOf: (html: string) => string | Promise<string>;
   /** The URL of all styles; `undefined` for a page that has all of its styles in it. */
   readonly stylesheet: string | undefined;
-  /** The entry script, and the scripts that it imports immediately. */
-  readonly script: string;
+  /** The entry script, if the page has one, and the scripts that it imports immediately. */
+  readonly script: string | undefined;
   readonly preloads: readonly string[];
 }
 
@@ -69,7 +69,7 @@ export function DocumentHead({
       <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own built stylesheet, which must not be escaped */}
       <style dangerouslySetInnerHTML={{ __html: styles }} />
-      <script type="module" src={assets.script} />
+      {assets.script === undefined ? null : <script type="module" src={assets.script} />}
       {assets.preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}

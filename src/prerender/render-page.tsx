@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
@@ -13,6 +12,7 @@ import { targetPath } from '../url/paths.ts';
 import type { BuiltAssets } from './assets.ts';
 import { type Choice, ChoicePage } from './choice-page.tsx';
 import { Document } from './document.tsx';
+import { htmlDocument } from './html-document.ts';
 import { NotFoundInAll } from './not-found-in-all.tsx';
 import type { ChoiceRoute, StaticPage } from './static-pages.ts';
 
@@ -51,7 +51,9 @@ export async function renderPage(
   if (route.page === 'choose') {
     const choices = await Promise.all(languages.map((each) => choiceIn(each, route, base)));
     const styles = await assets.forChoices.stylesOf('');
-    return html(<ChoicePage {...about} {...{ picture, choices, styles }} assets={assets.forChoices} />);
+    return htmlDocument(
+      <ChoicePage {...about} {...{ picture, choices, styles }} assets={assets.forChoices} />,
+    );
   }
   const [texts] = await Promise.all([loadTexts(page.language), loadPageModules(route)]);
   const i18n = createI18n(page.language, texts, textValues);
@@ -65,7 +67,7 @@ export async function renderPage(
   const inOwn = (await new Response(prelude).text()).replaceAll(DISCOVERY, '');
   const body = page.isInAllLanguages ? await inAllLanguages(inOwn, page.language, base) : inOwn;
   const own = assets.forLanguage(page.language, route.page === 'print');
-  return html(
+  return htmlDocument(
     <Document
       {...about}
       head={headOf(route, i18n)}
@@ -92,14 +94,6 @@ async function inAllLanguages(body: string, own: string, base: string): Promise<
   );
   const inOthers = renderToStaticMarkup(<NotFoundInAll others={others} base={base} />);
   return body.replace(MAIN_END, `${inOthers}${MAIN_END}`);
-}
-
-/** An apostrophe, which needs no escape between double quotes. Each policy has twenty-four of them. */
-const ESCAPED_APOSTROPHE = '&#x27;';
-
-/** Returns the HTML of a complete document. */
-function html(page: ReactElement): string {
-  return `<!doctype html>${renderToStaticMarkup(page).replaceAll(ESCAPED_APOSTROPHE, "'")}\n`;
 }
 
 /** Returns what the page above the languages says about its page in one language. The start introduces the guide. */

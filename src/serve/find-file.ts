@@ -8,7 +8,10 @@ export interface FoundFile {
   readonly content: Buffer;
 }
 
-/** A part of a path that no page has: hidden files but `.well-known`, the parent folder, another drive, a NUL. */
+/**
+ * A part of a path that no file of the site has: hidden files, except in the folder of `security.txt`, the parent folder,
+ * another drive, a NUL.
+ */
 const UNSAFE_PART = /^\.(?!well-known$)|[\\:\0]/;
 
 /** The errors for a path without a readable file. Files may disappear while they are looked for. */

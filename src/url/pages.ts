@@ -17,6 +17,8 @@ export const pages = {
   help: { path: 'help', subject: 'none' },
   map: { path: 'map', subject: 'none' },
   links: { path: 'links', subject: 'none' },
+  accessibility: { path: 'accessibility', subject: 'none' },
+  privacy: { path: 'privacy', subject: 'none' },
   desk: { path: 'desk', subject: 'step' },
   print: { path: 'print', subject: 'branch' },
 } as const satisfies Readonly<Record<string, PageAddress>>;

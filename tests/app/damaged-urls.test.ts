@@ -34,7 +34,7 @@ function htmlAt(url: string): string {
 /** The path of a page in one of our languages. */
 const OURS = `/(?:${languageCodes.join('|')})/`;
 const WAY_ON = new RegExp(`<a [^>]*?href="(?:${OURS}|https://)[^"]*"`, 'g');
-const KNOWN = new RegExp(`^(?:#[a-z]+$|/guide[.]json$|${OURS}|https://)`);
+const KNOWN = new RegExp(`^(?:#[a-z]+$|/guide[.]json$|/licences$|mailto:guide@|${OURS}|https://)`);
 
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, '').trim();
 

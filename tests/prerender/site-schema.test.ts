@@ -11,6 +11,14 @@ describe('the schema of a university’s data', () => {
     expect(siteSchema.parse(site)).toEqual(site);
   });
 
+  test.each<[string, Partial<Site>]>([
+    ['nobody to write to', { contact: undefined, repository: undefined } as object],
+    ['a page to write to', { contact: 'https://help.example.edu/guide?topic=1' }],
+    ['a repository in a group', { repository: 'https://git.example.org/a/b/c' }],
+  ])('accepts %s', (_, part) => {
+    expect(siteSchema.safeParse({ ...site, ...part }).success).toBe(true);
+  });
+
   const { student, alumni, university } = site.domains;
 
   test.each<[string, object]>([
@@ -34,6 +42,15 @@ describe('the schema of a university’s data', () => {
     ['an empty domain', withDomains({ student: '', alumni, university })],
     ['no example of an ID', { ...site, exampleId: '' }],
     ['no counter', { ...site, counters: [] }],
+    ['an email address that is no URL', { ...site, contact: 'guide@example.edu' }],
+    ['an email with a text', { ...site, contact: 'mailto:guide@example.edu?body=x' }],
+    ['an email without an address', { ...site, contact: 'mailto:' }],
+    ['a contact on http', { ...site, contact: 'http://example.edu' }],
+    ['a contact on javascript', { ...site, contact: 'javascript:alert(1)' }],
+    ['an empty contact', { ...site, contact: '' }],
+    ['a repository on http', { ...site, repository: 'http://git.example.org/a/b' }],
+    ['a repository with a slash at its end', { ...site, repository: 'https://git.example.org/a/b/' }],
+    ['a repository with a query', { ...site, repository: 'https://git.example.org/a/b?c=d' }],
     ['a word too many', { ...site, name: 'x' }],
     ['nothing', {}],
   ])('rejects data with %s', (_, wrong) => {

@@ -35,6 +35,9 @@ const built: Readonly<Record<string, string>> = {
   'site/ja/index.html': 'ja start',
   'site/ja/404.html': 'ja not found',
   'site/guide.json': '{}',
+  'site/.well-known/security.txt': 'Contact: x',
+  'site/.env': 'secret',
+  'site/.well-known/.env': 'secret',
   'site/assets/main-abc123.js': 'script',
   'package.json': 'secret',
 };
@@ -107,6 +110,7 @@ describe('the server at the top of a site', () => {
     ['/en?trail=start:at-name', 'en start'],
     ['/en/name/check', 'en name check'],
     ['/guide.json', '{}'],
+    ['/.well-known/security.txt', 'Contact: x'],
     ['/en/name/', 'en name'],
     ['/en/name/check/', 'en name check'],
     ['//en//name', 'en name'],
@@ -125,6 +129,9 @@ describe('the server at the top of a site', () => {
     ['/assets', 'root not found'],
     ['/assets/gone.js', 'root not found'],
     ['/constructor', 'root not found'],
+    ['/.env', 'root not found'],
+    ['/.well-known/.env', 'root not found'],
+    ['/.well-known', 'root not found'],
   ])('answers %s with 404, in its language', async (path, body) => {
     expect(await get(path)).toMatchObject({
       status: 404,

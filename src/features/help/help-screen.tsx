@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { HeadingText } from '../../guide/heading-text.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './help.module.css';
@@ -8,7 +7,7 @@ import { useCameFrom } from './use-came-from.ts';
 import { WaySection } from './ways-section.tsx';
 import { WhatToTell } from './what-to-tell.tsx';
 
-/** The help page: where the counters are, what to write in the form, what to tell staff, what they never ask for, and accessibility. */
+/** The help page: where the counters are, what to write in the form, what to tell staff, and what they never ask for. */
 export function HelpScreen() {
   const { t } = useTranslation('help');
   return (
@@ -27,19 +26,6 @@ export function HelpScreen() {
           <p>{t('never.lead')}</p>
         </Note>
       </div>
-      <section className={styles.parts}>
-        <Fold
-          title={
-            <h2>
-              <HeadingText>{t('accessibility.title')}</HeadingText>
-            </h2>
-          }
-        >
-          <p>{t('accessibility.goal')}</p>
-          <p>{t('accessibility.exception')}</p>
-          <p>{t('accessibility.report')}</p>
-        </Fold>
-      </section>
     </article>
   );
 }

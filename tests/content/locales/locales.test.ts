@@ -186,7 +186,7 @@ describe.each(languageCodes)('the texts in %s', (language) => {
     const isKnown = ({ file }: Text, name: string): boolean =>
       Object.hasOwn(values, name) || (file === 'notices.json' && name === 'day');
     /** The screens of these files fill in placeholders of their own. */
-    const screens = ['ui.json', 'map.json', 'print.json', 'links.json'];
+    const screens = ['ui.json', 'map.json', 'print.json', 'links.json', 'accessibility.json', 'privacy.json'];
     const unknown = (text: Text): boolean =>
       !screens.includes(text.file) && placeholders(text).some((name) => !isKnown(text, name));
     expect(wrong(own, unknown)).toEqual([]);
