@@ -94,6 +94,11 @@ function decodePath(path: string): string | undefined {
   }
 }
 
+/** Browsers name the encodings that they like equally with gzip first. The package's types lack its second parameter. */
+interface EncodingNegotiator {
+  encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): string[];
+}
+
 /** A file as it is sent: itself or its compressed copy. */
 interface EncodedFile extends FoundFile {
   readonly encoding?: keyof typeof COPIES;
@@ -115,10 +120,10 @@ async function encodedFor(request: IncomingMessage, folder: string, file: FoundF
   const written = copies.filter(({ copy }) => copy !== undefined);
   const varies = written.length > 0;
   if (request.headers.range !== undefined) return { ...file, varies };
-  const [preferred] = new Negotiator(request).encodings([
-    ...written.map(({ encoding }) => encoding),
-    'identity',
-  ]);
+  const negotiator: EncodingNegotiator = new Negotiator(request);
+  const [preferred] = negotiator.encodings([...written.map(({ encoding }) => encoding), 'identity'], {
+    preferred: ENCODINGS,
+  });
   const found = written.find(({ encoding }) => encoding === preferred);
   return found?.copy
     ? { name: file.name, content: found.copy.content, encoding: found.encoding, varies }
