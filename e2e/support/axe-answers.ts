@@ -25,7 +25,7 @@ const ANSWERS: readonly Answer[] = [
   {
     rule: 'color-contrast',
     causes: ['nonBmp'],
-    html: /^<(span|b|mark)[^>]*>\s*[→●⋮≡␣]+\s*<\/\1>$/u,
+    html: /^<(span|b|mark)[^>]*>\s*[→▾●⋮≡␣]+\s*<\/\1>$/u,
     why: 'an arrow, dots or another sign, in the colour of the words beside it or in the same place',
   },
   {

@@ -1,5 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -28,11 +28,12 @@ async function copiesOf(content: Buffer): Promise<readonly (readonly [extension:
 }
 
 /**
- * Writes a brotli and a gzip copy of each text file in a folder beside it: `x.html.br` and `x.html.gz`. Servers send them
- * instead of compressing at each request. Files under a kilobyte get none.
+ * Writes a brotli and a gzip copy of each text file in a folder into another folder, at the same path: `x.html.br` and
+ * `x.html.gz`. Servers that know them send them instead of compressing at each request; to others they would be pages of
+ * their own (Apache's MultiViews), so they do not lie beside the files. Files under a kilobyte get none.
  */
-export async function compressFiles(folder: string): Promise<void> {
-  const waiting = (await Array.fromAsync(glob('**/*', { cwd: folder }))).filter((name) =>
+export async function compressFiles(from: string, to: string): Promise<void> {
+  const waiting = (await Array.fromAsync(glob('**/*', { cwd: from }))).filter((name) =>
     COMPRESSIBLE.includes(extname(name)),
   );
   /** Many pages have several addresses, so that their files are the same. */
@@ -40,13 +41,13 @@ export async function compressFiles(folder: string): Promise<void> {
   const next = async (): Promise<void> => {
     const name = waiting.pop();
     if (name === undefined) return;
-    const file = join(folder, name);
-    const content = await readFile(file);
+    const content = await readFile(join(from, name));
     if (content.length >= MIN_BYTES) {
       const text = content.toString('latin1');
       const copies = known.get(text) ?? copiesOf(content);
       known.set(text, copies);
-      for (const [extension, copy] of await copies) await writeFile(file + extension, copy);
+      await mkdir(dirname(join(to, name)), { recursive: true });
+      for (const [extension, copy] of await copies) await writeFile(join(to, name) + extension, copy);
     }
     await next();
   };

@@ -87,6 +87,8 @@ const inAssets = assets.stylesheet.file;
 for (const [index, page] of folderIndexes([...pages.map(({ file }) => file), inAssets]))
   await copyFile(join(SITE, page), join(SITE, index));
 
-await compressFiles(SITE);
+const compressed = join(BUILT, 'compressed');
+await rm(compressed, { recursive: true, force: true });
+await compressFiles(SITE, compressed);
 
 console.log(`Wrote ${pages.length} pages in ${languageCodes.join(' and ')} to ${SITE}`);

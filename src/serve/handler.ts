@@ -33,12 +33,13 @@ const METHODS = ['GET', 'HEAD'];
 /**
  * Returns a request handler for the built pages. It resolves paths without `.html`, adds the build's headers to every
  * response, and answers unknown paths with the 404 page in the language of the path. Files are read at each request, so
- * that a new build is served at once. A failure is logged and answered with 500.
+ * that a new build is served at once. `compressed` is the folder of the compressed copies, if they are not beside the files.
+ * A failure is logged and answered with 500.
  */
-export function createHandler(folder: string, site: ServedSite) {
+export function createHandler(folder: string, site: ServedSite, compressed = folder) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      await answer(folder, site, request, response);
+      await answer({ folder, compressed }, site, request, response);
     } catch (error) {
       console.error(request.method, request.url, error);
       if (response.headersSent) response.destroy();
@@ -47,8 +48,13 @@ export function createHandler(folder: string, site: ServedSite) {
   };
 }
 
+interface Folders {
+  readonly folder: string;
+  readonly compressed: string;
+}
+
 async function answer(
-  folder: string,
+  { folder, compressed }: Folders,
   { base, headers, folders, files }: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
@@ -77,7 +83,7 @@ async function answer(
   for (const [name, inFolder] of Object.entries(folders))
     if (file.name.startsWith(name)) setHeaders(response, inFolder);
   if (Object.hasOwn(files, file.name)) setHeaders(response, files[file.name]);
-  sendFile(await encodedFor(request, folder, file), request, response);
+  sendFile(await encodedFor(request, compressed, file), request, response);
 }
 
 /** Sets headers, in place of those with the same names. */
@@ -110,11 +116,15 @@ interface EncodedFile extends FoundFile {
  * Returns the copy of a file that the browser prefers, if the build wrote one. A request for a part means a part of the
  * file itself.
  */
-async function encodedFor(request: IncomingMessage, folder: string, file: FoundFile): Promise<EncodedFile> {
+async function encodedFor(
+  request: IncomingMessage,
+  compressed: string,
+  file: FoundFile,
+): Promise<EncodedFile> {
   const copies = await Promise.all(
     ENCODINGS.map(async (encoding) => ({
       encoding,
-      copy: await findExactly(folder, file.name + COPIES[encoding]),
+      copy: await findExactly(compressed, file.name + COPIES[encoding]),
     })),
   );
   const written = copies.filter(({ copy }) => copy !== undefined);

@@ -17,7 +17,7 @@ async function compressed(files: Readonly<Record<string, string | Buffer>>): Pro
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  await compressFiles(folder);
+  await compressFiles(folder, folder);
   return folder;
 }
 
@@ -81,7 +81,7 @@ describe('a compressed copy', () => {
   test('is written anew when its file has changed', async () => {
     const folder = await compressed({ 'a.html': LARGE });
     writeFileSync(join(folder, 'a.html'), `${LARGE}changed`);
-    await compressFiles(folder);
+    await compressFiles(folder, folder);
     expect(brotliDecompressSync(readFileSync(join(folder, 'a.html.br'))).toString()).toBe(`${LARGE}changed`);
     expect(copiesIn(folder)).toEqual(['a.html.br', 'a.html.gz']);
   });
