@@ -104,6 +104,83 @@ for (const path of ['/xx/name', '/nowhere', '/name/nowhere', '/assets/gone/', '/
   });
 }
 
+/** Has the server answer a path as a host does that has one page for all unknown paths. */
+async function answerLikeAnyHost(page: Page, path: string): Promise<void> {
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch({ url: new URL('/404', route.request().url()).href });
+    await route.fulfill({ response, status: 404 });
+  });
+}
+
+test.describe('on a host with one page for all unknown paths', () => {
+  for (const language of languages) {
+    test(`${language}: an unknown path in the language gets the page in it`, async ({
+      page,
+      allowStatus,
+    }) => {
+      const path = `/${language}/nowhere`;
+      await answerLikeAnyHost(page, path);
+      allowStatus(404, path);
+      await open(page, path);
+      await expectNotFound(page, language);
+      for (const other of languages.filter((each) => each !== language))
+        await expect(page.getByText(textsOf(other).ui.notFound.title, { exact: true })).toHaveCount(0);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: textsOf(language).ui.notFound.start, exact: true })
+        .click();
+      await expectPlace(page, language, 'start', []);
+    });
+
+    test(`${language}: a known path that the host does not find gets its page`, async ({
+      page,
+      allowStatus,
+    }) => {
+      const path = `/${language}/name/`;
+      await answerLikeAnyHost(page, path);
+      allowStatus(404, path);
+      await open(page, path);
+      await expectPlace(page, language, 'name', []);
+    });
+
+    test.describe(`${language}: without script`, () => {
+      test.use({ javaScriptEnabled: false });
+      test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+
+      test('the page says in each language that there is none, and links to the start and to help', async ({
+        page,
+        allowStatus,
+      }) => {
+        const path = `/${language}/nowhere`;
+        await answerLikeAnyHost(page, path);
+        allowStatus(404, path);
+        await page.goto(path);
+        const main = page.getByRole('main');
+        await expect(main.getByRole('heading', { level: 1 })).toHaveCount(1);
+        for (const each of languages) {
+          const { title: words, lead, start, help } = textsOf(each).ui.notFound;
+          await expect(main.getByRole('heading', { name: words, exact: true })).toBeVisible();
+          await expect(main.getByText(lead, { exact: true })).toBeVisible();
+          const link = (name: string) => main.getByRole('link', { name, exact: true });
+          await expect(link(start)).toHaveAttribute('href', pathOf(each, 'start'));
+          await expect(link(help)).toHaveAttribute('href', `/${each}/help`);
+          const ofHeading = main.getByRole('heading', { name: words, exact: true });
+          expect(await ofHeading.evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang'))).toBe(
+            each,
+          );
+        }
+        await main.getByRole('link', { name: textsOf(language).ui.notFound.start, exact: true }).click();
+        await expect(title(page, language, 'start')).toBeVisible();
+      });
+    });
+  }
+});
+
+test('a folder that is no page says so instead of listing its files', async ({ page }) => {
+  await open(page, '/assets/');
+  await expectNotFound(page, 'en');
+});
+
 test('a known page does not say that it is missing', async ({ page }) => {
   await open(page, pathOf('en', 'name'));
   await expect(page.getByText(textsOf('en').ui.notFound.title)).toHaveCount(0);

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { notices } from '../tests/fixtures/guide/tree.ts';
-import { buildScripts, DIST, inCopy, serveSite, writePages } from './support/another-build.ts';
+import { buildScripts, inCopy, NEEDED_FOR_PAGES, serveSite, writePages } from './support/another-build.ts';
 import {
   ignoreBlockedPreloads,
   open,
@@ -35,8 +35,7 @@ const test = base.extend<{ builtFor: Day }, { sites: Readonly<Record<Day, string
         // Only the pages depend on the day, not the scripts.
         const eve = join(copy, 'eve');
         mkdirSync(eve);
-        for (const name of [DIST, 'package.json'])
-          cpSync(join(copy, name), join(eve, name), { recursive: true });
+        for (const name of NEEDED_FOR_PAGES) cpSync(join(copy, name), join(eve, name), { recursive: true });
         writePages(eve, { VITE_GUIDE_DAY: EVE });
         writePages(copy, { VITE_GUIDE_DAY: DAY });
         await serveSite(eve, (onEve) => serveSite(copy, (onDay) => use({ [EVE]: onEve, [DAY]: onDay })));

@@ -26,7 +26,10 @@ const NEEDED = [
 ];
 
 /** The folder for all output of a build. */
-export const DIST = dirname(INVENTED_SITE);
+const DIST = dirname(INVENTED_SITE);
+
+/** What `writePages` needs of a copy whose scripts are built. */
+export const NEEDED_FOR_PAGES = [DIST, 'package.json', 'deploy', 'LICENSE'];
 
 type Settings = Readonly<Record<string, string>>;
 
