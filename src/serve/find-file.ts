@@ -9,7 +9,7 @@ export interface FoundFile {
 }
 
 /** A part of a path that no file of the site has: hidden files, the parent folder, another drive, a NUL. */
-const UNSAFE_PART = /^\.|[\\:\0]/;
+const UNSAFE_PART = /^\.(?!well-known$)|[\\:\0]/;
 
 /** The errors for a path without a readable file. Files may disappear while they are looked for. */
 const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES', 'EPERM', 'EINVAL'];
