@@ -5,7 +5,7 @@ import type { CommonHost, ConfiguredHost, Place, Running } from '../host.ts';
 import { placeConfiguration } from './configuration-folder.ts';
 import { startProcess } from './server-process.ts';
 
-const APACHE = { name: 'apache2', file: '/usr/sbin/apache2' };
+export const APACHE = { name: 'apache2', file: '/usr/sbin/apache2' };
 const MODULES = '/usr/lib/apache2/modules';
 
 /** Debian's modules, with those that the guide needs. */
@@ -28,8 +28,12 @@ const LOADED = [
 /** Debian's configuration of modules. It takes `.br` for Breton, and compresses. */
 const DEBIAN = ['mime', 'negotiation', 'dir', 'autoindex', 'setenvif', 'deflate', 'reqtimeout'];
 
-/** Starts Apache with more lines in its configuration. */
-async function startApache({ folder, port, documentRoot }: Place, lines: string): Promise<Running> {
+/** Starts Apache with more lines in its configuration, and more modules. */
+export async function startApache(
+  { folder, port, documentRoot }: Place,
+  lines: string,
+  modules: readonly string[] = [],
+): Promise<Running> {
   const file = join(folder, 'apache2.conf');
   writeFileSync(
     file,
@@ -43,7 +47,7 @@ ErrorLog error.log
 # Only root can be another user.
 User www-data
 Group www-data
-${LOADED.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
+${[...LOADED, ...modules].map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
 ${DEBIAN.map((name) => `Include /etc/apache2/mods-available/${name}.conf`).join('\n')}
 DocumentRoot "${documentRoot}"
 <Directory />

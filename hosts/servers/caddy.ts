@@ -4,24 +4,20 @@ import type { CommonHost, ConfiguredHost, Place, Running } from '../host.ts';
 import { placeConfiguration } from './configuration-folder.ts';
 import { startProcess } from './server-process.ts';
 
-const CADDY = { name: 'caddy', file: '/usr/bin/caddy' };
+export const CADDY = { name: 'caddy', file: '/usr/bin/caddy' };
 
-/** Starts Caddy with the block of a site. */
-async function startCaddy({ folder, port }: Place, site: string): Promise<Running> {
+/** Starts Caddy with a Caddyfile. */
+export function startCaddyfile({ folder, port }: Place, text: string): Promise<Running> {
   const file = join(folder, 'Caddyfile');
-  writeFileSync(
-    file,
-    `{
-	admin off
-	auto_https off
-}
-http://:${port} {
-	bind 127.0.0.1
-${site}
-}
-`,
-  );
+  writeFileSync(file, text);
   return startProcess(CADDY.file, ['run', '--config', file, '--adapter', 'caddyfile'], { port, folder });
+}
+
+/** Starts Caddy with the directives of a site, without HTTPS. */
+function startCaddy(place: Place, directives: string): Promise<Running> {
+  const options = '{\n\tadmin off\n\tauto_https off\n}\n';
+  const site = `http://:${place.port} {\n\tbind 127.0.0.1\n${directives}\n}\n`;
+  return startCaddyfile(place, options + site);
 }
 
 const common: CommonHost = {

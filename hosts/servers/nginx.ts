@@ -4,7 +4,7 @@ import type { CommonHost, ConfiguredHost, Place, Running } from '../host.ts';
 import { placeConfiguration } from './configuration-folder.ts';
 import { startProcess } from './server-process.ts';
 
-const NGINX = { name: 'nginx', file: '/usr/sbin/nginx' };
+export const NGINX = { name: 'nginx', file: '/usr/sbin/nginx' };
 const BROTLI = {
   name: 'libnginx-mod-http-brotli-static',
   file: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
