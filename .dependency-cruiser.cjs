@@ -98,7 +98,7 @@ const paths = {
 const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 
 /** The project's own files, as opposed to packages and Node's modules. */
-const own = '^(src|locales|tests|e2e|bench|pictures|public)/';
+const own = '^(src|locales|tests|e2e|bench|hosts|pictures|public)/';
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports`,
@@ -224,7 +224,7 @@ module.exports = {
       severity: 'error',
       comment: 'add the icon to src/ui/icon.tsx, which lists all icons',
       from: { path: '^(src|tests|e2e)/', pathNot: '^src/ui/icon[.]tsx$' },
-      to: { path: '(^|/)node_modules/lucide-react/' },
+      to: { path: '(^|/)node_modules/lucide/' },
     },
     {
       name: 'lazy-modules-by-dynamic-import-only',

@@ -63,12 +63,14 @@ export const guideConfig = (dist: string, from: BuildContent, ...replacing: read
           // The app, and the script of the pages above the languages.
           rolldownOptions: { input: ['index.html', 'src/choose-language.ts'] },
           manifest: true,
+          license: { fileName: '.vite/licences.json' },
           cssCodeSplit: false,
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
         },
-    // Bundle all dependencies into the prerenderer, so that it runs React's production build.
-    ssr: { noExternal: true },
+    // Bundle all dependencies into the prerenderer, so that it runs React's production build, but not those that read
+    // files of their own.
+    ssr: { noExternal: true, external: ['css-tree', 'purgecss'] },
   }));
 
 export default guideConfig('dist', content);

@@ -21,7 +21,7 @@ const [question] = steps.find(([id, { kind }]) => id !== tree.start && kind === 
 const [fix] = steps.find(([, { kind, sketches }]) => kind === 'fix' && sketches !== undefined) ?? [];
 
 const served = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as ServedSite;
-const server = createServer(createHandler('dist/site', served));
+const server = createServer(createHandler('dist/site', served, 'dist/compressed'));
 await new Promise<void>((listening) => server.listen(0, listening));
 const { port } = server.address() as AddressInfo;
 

@@ -24,11 +24,11 @@ const files = globSync(['src/**/*.ts', 'locales/*.ts'], { cwd: root, exclude: ['
 const load = (file: string): Promise<Module> => import(/* @vite-ignore */ join(root, file));
 
 /** The folders in which every exported function needs an example. */
-const shown = /^(?:src\/(?:tree|flow|validators|url|authoring)|locales)\//;
+const shown = /^(?:src\/(?:tree|flow|validators|url|authoring|deploy)|locales)\//;
 
 /** Modules that are not loaded: commands, which would run, and modules that read files or run programs of the machine. */
 const RUNS =
-  /^src\/authoring\/(?:due-facts-of-guide|facts-check|facts-open|label-check\/(?:bidi-session|labels-check|debian-packages|drive-chromium|drive-firefox|firefox-window|installed-browsers|wait-until)|imports-graph|languages\/locale-folders|locales-index|locales-new|lookup\/guide-lookup|project-files|tree-check|tree-draw|tree-new|texts-confirm|try)[.]ts$/;
+  /^src\/(?:deploy\/compress-files|authoring\/(?:due-facts-of-guide|facts-check|facts-open|label-check\/(?:bidi-session|labels-check|debian-packages|drive-chromium|drive-firefox|firefox-window|installed-browsers|wait-until)|imports-graph|languages\/locale-folders|locales-index|locales-new|lookup\/guide-lookup|project-files|tree-check|tree-draw|tree-new|texts-confirm|try))[.]ts$/;
 
 const AsyncFunction: new (...parts: string[]) => (...values: unknown[]) => Promise<Pair[]> =
   Object.getPrototypeOf(async () => {}).constructor;

@@ -117,7 +117,7 @@ const base =
     ../../i18n/a.ts ../../ui/a.tsx ../../sketches/a.tsx ../../guide/a.tsx`);
 
 const packages = {
-  dependencies: ['react', 'react-router', 'libphonenumber-js', 'qr', 'lucide-react'],
+  dependencies: ['react', 'react-router', 'libphonenumber-js', 'qr', 'lucide'],
   devDependencies: ['zod'],
   unnamed: ['picomatch'],
 };
@@ -165,7 +165,7 @@ const right: Readonly<Record<string, string>> = {
   'src/styles/styles.css': ':root { color: black }',
   'src/ui/a.module.css': '.a { color: black }',
   'src/ui/a.tsx': `${imports('react ./a.module.css ./dom/a.ts')} export const A = () => <p>a</p>;`,
-  'src/ui/icon.tsx': imports('lucide-react ./a.tsx'),
+  'src/ui/icon.tsx': imports('lucide ./a.tsx'),
   'src/ui/dom/a.ts': imports('react'),
   'src/sketches/a.tsx': imports('../tree/sketches.ts ../i18n/a.ts ../ui/a.tsx'),
   'src/guide/a.tsx':
@@ -218,11 +218,14 @@ const right: Readonly<Record<string, string>> = {
   'src/authoring/a.ts': imports(`node:fs zod ../validators/a.ts ../tree/tree.ts ../flow/a.ts ../url/a.ts
     ../i18n/marks.ts ../../locales/step-parts.ts ../features/lookup/build/a.ts
     ../features/lookup/own-words/search-own-words.ts`),
-  'src/serve/a.ts': imports('node:fs react'),
+  'src/deploy/a.ts': imports('node:fs zod'),
+  'src/serve/a.ts': imports('node:fs react ../deploy/a.ts'),
   'src/compat/a.ts': imports('node:fs zod'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
   'src/phrasing/a.ts': imports('node:fs zod ../guide/a.tsx ../i18n/a.ts ../site.ts'),
-  'src/prerender/a.ts': imports('node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts'),
+  'src/prerender/a.ts': imports(
+    'node:fs zod ../app/a.tsx ../features/help/a.tsx ../tree/tree.ts ../deploy/a.ts',
+  ),
   'tests/a.test.ts':
     importsType('../src/tree/tree.ts') +
     imports(
@@ -302,6 +305,7 @@ const wrongLayers: readonly Wrong[] = [
   ['src/app/w4.tsx', imports('../gallery/a.tsx'), 'app-imports'],
   ['src/app/w5.tsx', imports('../features/map/layout/a.ts'), 'app-imports'],
   ['src/app/w6.tsx', imports('../../tests/a.test.ts'), 'app-imports'],
+  ['src/app/w8.tsx', imports('../deploy/a.ts'), 'app-imports'],
   ['src/app/w7.tsx', imports('../../locales/en/start.json'), 'app-imports'],
   ['src/main.tsx', imports('./features/help/a.tsx'), 'main-imports'],
   ['src/features/map/layout/w1.ts', imports('../../../app/a.tsx'), 'features/map/layout-imports'],
@@ -311,6 +315,9 @@ const wrongLayers: readonly Wrong[] = [
   ['src/authoring/w3.ts', imports('../features/checks/a.tsx'), 'authoring-imports'],
   ['src/authoring/w1.ts', imports('../guide/a.tsx'), 'authoring-imports'],
   ['src/authoring/w2.ts', imports('../i18n/a.ts'), 'authoring-imports'],
+  ['src/deploy/w1.ts', imports('../site.ts'), 'deploy-imports'],
+  ['src/deploy/w2.ts', imports('../prerender/a.ts'), 'deploy-imports'],
+  ['src/deploy/w3.ts', imports('../serve/a.ts'), 'deploy-imports'],
   ['src/serve/w1.ts', imports('../prerender/a.ts'), 'serve-imports'],
   ['src/compat/w1.ts', imports('../prerender/a.ts'), 'compat-imports'],
   ['src/gallery/w1.tsx', imports('../desk/a.tsx'), 'gallery-imports'],
@@ -356,7 +363,7 @@ const wrongOtherwise: readonly Wrong[] = [
   ['src/validators/x1.ts', imports('react'), 'plain-code-without-packages'],
   ['locales/extra.ts', imports('react'), 'plain-code-without-packages'],
   ['src/ui/x1.tsx', imports('react-router'), 'ui-knows-react-only'],
-  ['src/features/help/x2.tsx', imports('lucide-react'), 'icons-by-their-component-only'],
+  ['src/features/help/x2.tsx', imports('lucide'), 'icons-by-their-component-only'],
   ['src/features/checks/x1.tsx', imports('./phone-numbering.ts'), 'lazy-modules-by-dynamic-import-only'],
   ['src/features/lookup/x1.tsx', imports('../../validators/phone.ts'), 'lazy-modules-by-dynamic-import-only'],
   [

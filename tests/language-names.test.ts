@@ -31,10 +31,13 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/{validators/message,features/lookup/read-spoken-code}.ts': 'particles between a word and a number',
   'src/features/lookup/lazy-lookup-words.ts': 'a text in several scripts, which makes the search ready',
   'bench/layout-shift.ts': 'pages of the real guide, in both languages',
+  'hosts/attacks.ts': 'paths of the real guide',
+  'src/prerender/licences-page.tsx': 'the language of licences',
 };
 
 /** Tests that may list languages, and the reasons. */
 const MAY_LIST: Readonly<Record<string, string>> = {
+  'tests/{deploy,hosts,serve}/*.test.ts': 'the folders of languages of a site',
   'tests/{app,desk,features,guide,phrasing}/**/*.{ts,tsx}':
     'screens in two languages, whose words they compare',
   'tests/content/tree/{messages,passkeys,statements,today}.test.ts':
@@ -45,6 +48,7 @@ const MAY_LIST: Readonly<Record<string, string>> = {
     'the words for text messages and calls; its test asks for those of each language',
   'tests/{url,prerender}/{paths,trail-query,guide-json}.test.ts': 'an invented guide in two languages',
   'tests/prerender/site-schema.test.ts': 'an invented page in two languages',
+  'tests/serve/handler.test.ts': 'an invented site in two languages',
   'tests/{tree/combine-sightings,validators/message,validators/message/wording}.test.ts':
     'invented messages in two languages',
   'tests/fixtures/guide/*.ts': 'the invented guide has two languages',
@@ -148,7 +152,7 @@ const breaches = (files: readonly string[], find: (file: string, code: string) =
   files.flatMap((file) => find(file, read(file)).map((name) => `${file} names a language: ${name}`));
 
 describe.each([
-  ['product code', ['{src,bench,pictures}/**/*.{ts,tsx}', '*.config.ts'], MAY_NAME, namesIn],
+  ['product code', ['{src,bench,hosts,pictures}/**/*.{ts,tsx}', '*.config.ts'], MAY_NAME, namesIn],
   ['a test', ['{tests,e2e}/**/*.{ts,tsx}'], MAY_LIST, listsIn],
 ] as const)('%s', (_, patterns, exceptions, find) => {
   const files = filesIn(patterns);

@@ -24,7 +24,7 @@ export async function openBuiltGuide(folder = 'dist'): Promise<OpenGuide> {
       'Chromium is missing. Install it (`npx playwright install chromium`, or the package `chromium`).',
     );
   const served = JSON.parse(readFileSync(`${folder}/headers.json`, 'utf8')) as ServedSite;
-  const server = createServer(createHandler(`${folder}/site`, served));
+  const server = createServer(createHandler(`${folder}/site`, served, `${folder}/compressed`));
   await new Promise<void>((listening) => server.listen(0, listening));
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({

@@ -91,6 +91,13 @@ export function ignoreBlockedPreloads(problems: string[]): void {
   problems.splice(0, problems.length, ...problems.filter((problem) => !isPreload(problem)));
 }
 
+/** Removes the problems that Chromium reports for every file that a test has aborted. */
+export function ignoreAborted(problems: string[]): void {
+  const isAborted = (problem: string) =>
+    /^(?:request failed|console error: Failed to load resource): .*net::ERR_FAILED/.test(problem);
+  problems.splice(0, problems.length, ...problems.filter((problem) => !isAborted(problem)));
+}
+
 /**
  * Returns the height of the page in pixels without its drawings. Limits on length do not count drawings, since a reader
  * takes them in faster than text.

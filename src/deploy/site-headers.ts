@@ -29,27 +29,18 @@ export const GUIDE_JSON = 'guide.json';
 const HSTS_MAX_AGE = 63_072_000;
 
 /**
- * Returns the headers of a site, whose pages have the inline stylesheets `styles`. Pages and data are revalidated on each
- * visit; files in `assets` have a hash in their name and never change. `guide.json` has nothing that is not public, and
- * pages of other sites may read it.
+ * Returns the headers of a site. Pages and data are revalidated on each visit; files in `assets` have a hash in their name
+ * and never change. `guide.json` has nothing that is not public, and pages of other sites may read it.
  *
  * @example
- * siteHeaders({ base: '/', languages: ['en'], styles: [] }).folders // => { 'assets/': { 'Cache-Control': 'public, max-age=31536000, immutable' } }
+ * siteHeaders('/', ['en']).folders // => { 'assets/': { 'Cache-Control': 'public, max-age=31536000, immutable' } }
  */
-export function siteHeaders({
-  base,
-  languages,
-  styles,
-}: {
-  readonly base: string;
-  readonly languages: readonly string[];
-  readonly styles: readonly string[];
-}): ServedSite {
+export function siteHeaders(base: string, languages: readonly string[]): ServedSite {
   return {
     base,
     languages,
     headers: {
-      'Content-Security-Policy': headerPolicy(styles),
+      'Content-Security-Policy': headerPolicy,
       'Permissions-Policy': permissionsPolicy,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import stylesheetSource from '../styles/styles.css?raw';
 import choiceStyles from './choice-page.css?inline';
-import { withDistances } from './distances.ts';
-import type { PageAssets } from './document.tsx';
+import { criticalStyles } from './critical-styles.ts';
+import type { PageAssets } from './document-head.tsx';
+import { shorterStyles } from './shorter-styles.ts';
 
 /** The assets that Vite built: the only stylesheet of the app, and the scripts that each page loads first. */
 export interface BuiltAssets {
-  readonly styles: string;
+  /** The stylesheet to write: its path below the base, and its text. */
+  readonly stylesheet: { readonly file: string; readonly text: string };
   /** The assets of the pages above the languages, which have a stylesheet and a script of their own. */
   readonly forChoices: PageAssets;
   /**
@@ -60,7 +63,9 @@ export async function readAssets(
   if (!choiceEntry) throw new Error(`The build has no entry ${CHOICE_ENTRY}`);
   if (sheet === undefined || sheets.size !== 1)
     throw new Error(`The build has ${sheets.size} stylesheets instead of one`);
-  const styles = `${layerOrder()}${withDistances(await readFile(join(site, sheet), 'utf8')).trim()}`;
+  const text = `${layerOrder()}${shorterStyles(await readFile(join(site, sheet), 'utf8')).trim()}`;
+  const file = `assets/styles-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;
+  const stylesOf = criticalStyles(text);
   /** Returns the manifest key of a language's texts. */
   const textsOf = (language: string): string => {
     const texts = Object.keys(manifest).find((name) => `/${name}`.endsWith(`/locales/${language}/index.ts`));
@@ -83,24 +88,30 @@ export async function readAssets(
       needed.delete(entry.file);
       return [
         language,
-        { styles, script: base + entry.file, preloads: [...needed].map((file) => base + file) },
+        {
+          stylesOf,
+          stylesheet: base + file,
+          script: base + entry.file,
+          preloads: [...needed].map((each) => base + each),
+        },
       ] as const;
     }),
   );
   return {
-    styles,
+    stylesheet: { file, text },
     forChoices: {
-      styles: choiceStyles.trim(),
+      stylesOf: () => choiceStyles.trim(),
+      stylesheet: undefined,
       script: base + choiceEntry.file,
       preloads: imports(CHOICE_ENTRY)
         .slice(1)
-        .map((file) => base + file),
+        .map((each) => base + each),
     },
     forLanguage(language, isPrinted = false) {
       const assets = assetsByLanguage.get(language);
       if (!assets) throw new Error(`There is no language ${language}`);
       if (!isPrinted) return assets;
-      const encoder = imports(QR_ENCODER).map((file) => base + file);
+      const encoder = imports(QR_ENCODER).map((each) => base + each);
       return { ...assets, preloads: [...new Set([...assets.preloads, ...encoder])] };
     },
   };

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, textValues } from '../app/content.ts';
+import { compressFiles } from '../deploy/compress-files.ts';
 import { SECURITY_TXT, securityTxt } from '../deploy/security-txt.ts';
 import { GUIDE_JSON, siteHeaders } from '../deploy/site-headers.ts';
 import { dayInJapan } from '../flow/notices-on-day.ts';
@@ -14,10 +15,12 @@ import { tree } from '../tree/tree.ts';
 import { plainPageNames } from '../url/pages.ts';
 import { readAssets } from './assets.ts';
 import { guideJson } from './guide-json.ts';
+import { renderLicences } from './render-licences.tsx';
 import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
 import { sitemap } from './sitemap.ts';
-import { staticPages } from './static-pages.ts';
+import { folderIndexes, staticPages } from './static-pages.ts';
+import { writeConfigurations } from './write-configurations.ts';
 
 /** The folder of the build that this script belongs to: `dist` for `dist/prerender/build.js`. */
 const BUILT = join(import.meta.dirname, '..');
@@ -59,21 +62,33 @@ const data = guideJson({
   pages: plainPageNames.map((page) => ({ page, code: codeOf({ page }) ?? '' })),
   addressOf: (path) => siteUrl + path,
 });
-await writeFile(join(SITE, GUIDE_JSON), `${JSON.stringify(data, null, 2)}\n`);
+await writeFile(join(SITE, GUIDE_JSON), `${JSON.stringify(data)}\n`);
 if (origin !== '') await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl));
 if (site.contact && base === '/') {
   await mkdir(dirname(join(SITE, SECURITY_TXT)), { recursive: true });
   const { contact } = site;
   await writeFile(join(SITE, SECURITY_TXT), securityTxt({ contact, day, languages: languageCodes, origin }));
 }
+const served = siteHeaders(base, languageCodes);
+await writeFile(join(BUILT, 'headers.json'), `${JSON.stringify(served, null, 2)}\n`);
+await writeConfigurations(join(BUILT, 'deploy'), served, origin);
 await writeFile(
-  join(BUILT, 'headers.json'),
-  `${JSON.stringify(siteHeaders({ base, languages: languageCodes, styles: [assets.styles, assets.forChoices.styles] }), null, 2)}\n`,
+  join(SITE, 'licences.html'),
+  await renderLicences(join(SITE, '.vite/licences.json'), base, version),
 );
 await rm(join(SITE, '.vite'), { recursive: true });
 
-// Every page inlines its stylesheet, so no file is needed.
+// The stylesheet that Vite wrote lacks the order of its layers.
 for (const name of await readdir(join(SITE, 'assets')))
   if (name.endsWith('.css')) await rm(join(SITE, 'assets', name));
+await writeFile(join(SITE, assets.stylesheet.file), assets.stylesheet.text);
+
+const inAssets = assets.stylesheet.file;
+for (const [index, page] of folderIndexes([...pages.map(({ file }) => file), inAssets]))
+  await copyFile(join(SITE, page), join(SITE, index));
+
+const compressed = join(BUILT, 'compressed');
+await rm(compressed, { recursive: true, force: true });
+await compressFiles(SITE, compressed);
 
 console.log(`Wrote ${pages.length} pages in ${languageCodes.join(' and ')} to ${SITE}`);

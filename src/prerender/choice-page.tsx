@@ -1,6 +1,6 @@
 import type { Head } from '../app/page-table.tsx';
 import { UnbrokenWords } from '../ui/unbroken-words.tsx';
-import type { PageAddresses, PageAssets } from './document.tsx';
+import { DocumentHead, type PageAddresses, type PageAssets } from './document-head.tsx';
 
 /** A page in one language, as the page above the languages offers it. */
 export interface Choice extends Head {
@@ -15,9 +15,11 @@ export interface Choice extends Head {
 interface ChoicePageProps {
   readonly language: string;
   readonly choices: readonly Choice[];
+  readonly styles: string;
   readonly assets: PageAssets;
   /** The base path of the site, with a trailing slash. */
   readonly base: string;
+  readonly isListed: boolean;
   readonly addresses: PageAddresses | undefined;
   /** The absolute URL of the preview image; `undefined` if the build does not know the site's origin. */
   readonly picture: string | undefined;
@@ -28,26 +30,24 @@ interface ChoicePageProps {
  * on to the reader's language. There are hundreds of these pages, so they have a small stylesheet of their own, and
  * contain no more than a reader without script needs.
  */
-export function ChoicePage({ language, choices, assets, base, addresses, picture }: ChoicePageProps) {
+export function ChoicePage({
+  language,
+  choices,
+  styles,
+  assets,
+  base,
+  isListed,
+  addresses,
+  picture,
+}: ChoicePageProps) {
   const title = choices.map((choice) => choice.title).join(' · ');
   const own = choices.find((choice) => choice.language === language);
   return (
     <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <meta name="description" content={own?.description} />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        {addresses ? (
-          <link rel="canonical" href={addresses.canonical} />
-        ) : (
-          <meta name="robots" content="noindex" />
-        )}
-        {addresses?.alternates.map(({ hrefLang, href }) => (
-          <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
-        ))}
+      <DocumentHead
+        head={{ title, description: own?.description ?? title }}
+        {...{ styles, assets, base, isListed, addresses }}
+      >
         {addresses && picture ? (
           <>
             <meta property="og:title" content={title} />
@@ -56,14 +56,7 @@ export function ChoicePage({ language, choices, assets, base, addresses, picture
             <meta name="twitter:card" content="summary_large_image" />
           </>
         ) : null}
-        <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own built stylesheet, which must not be escaped */}
-        <style dangerouslySetInnerHTML={{ __html: assets.styles }} />
-        <script type="module" src={assets.script} />
-        {assets.preloads.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
-        ))}
-      </head>
+      </DocumentHead>
       <body>
         <main>
           <p>

@@ -1,4 +1,5 @@
 import type { Head } from '../app/page-table.tsx';
+import { DocumentHead, type PageAddresses, type PageAssets } from './document-head.tsx';
 
 /** What the HTML document of a page needs in addition to the rendered guide. */
 export interface DocumentProps {
@@ -10,10 +11,12 @@ export interface DocumentProps {
   readonly day: string;
   /** The HTML of the guide, rendered by React. */
   readonly body: string;
+  /** The part of the styles that the page needs to be painted. */
+  readonly styles: string;
   readonly assets: PageAssets;
   /** The base path of the site, with a trailing slash. */
   readonly base: string;
-  /** The URL of the page and its URLs in each language; `undefined` for pages that search engines must not list. */
+  readonly isListed: boolean;
   readonly addresses: PageAddresses | undefined;
   /**
    * The link preview; `undefined` if the build does not know the site's origin, since a preview image needs an absolute
@@ -32,27 +35,9 @@ export interface Preview {
 /** The size of the preview images that `npm run pictures` draws. */
 const PREVIEW = { width: 1200, height: 630 };
 
-/** The URL of a page, and its URLs in each language. */
-export interface PageAddresses {
-  readonly canonical: string;
-  readonly alternates: readonly Alternate[];
-}
-
-interface Alternate {
-  readonly hrefLang: string;
-  readonly href: string;
-}
-
-/** The assets of a page: the stylesheet, the entry script, and the scripts that it imports immediately. */
-export interface PageAssets {
-  readonly styles: string;
-  readonly script: string;
-  readonly preloads: readonly string[];
-}
-
 /**
- * A complete static page in a language. It has no inline script and no `style` attribute. The stylesheet is identical in
- * every such page, so that one hash in the policy allows it.
+ * A complete static page in a language. It has no inline script and no `style` attribute. The rest of the styles comes
+ * last, so that what is before it is painted without it, and before the script, which browsers run after it.
  */
 export function Document({
   head,
@@ -60,30 +45,18 @@ export function Document({
   page,
   day,
   body,
+  styles,
   assets,
   base,
+  isListed,
   addresses,
   preview,
 }: DocumentProps) {
   return (
     <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{head.title}</title>
-        <meta name="description" content={head.description} />
-        <meta name="color-scheme" content="light dark" />
+      <DocumentHead {...{ head, styles, assets, base, isListed, addresses }}>
         <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#1a232d" media="(prefers-color-scheme: dark)" />
-        <meta name="referrer" content="no-referrer" />
-        {addresses ? (
-          <link rel="canonical" href={addresses.canonical} />
-        ) : (
-          <meta name="robots" content="noindex" />
-        )}
-        {addresses?.alternates.map(({ hrefLang, href }) => (
-          <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
-        ))}
         {addresses && preview ? (
           <>
             <meta property="og:type" content="website" />
@@ -98,19 +71,13 @@ export function Document({
             <meta name="twitter:card" content="summary_large_image" />
           </>
         ) : null}
-        <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={`${base}apple-touch-icon.png`} />
         <link rel="manifest" href={`${base}manifest.webmanifest`} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own built stylesheet, which must not be escaped */}
-        <style dangerouslySetInnerHTML={{ __html: assets.styles }} />
-        <script type="module" src={assets.script} />
-        {assets.preloads.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
-        ))}
-      </head>
+      </DocumentHead>
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: HTML that React has just rendered */}
         <div id="root" data-page={page} data-day={day} dangerouslySetInnerHTML={{ __html: body }} />
+        {assets.stylesheet === undefined ? null : <link rel="stylesheet" href={assets.stylesheet} />}
       </body>
     </html>
   );

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
@@ -13,6 +12,8 @@ import { targetPath } from '../url/paths.ts';
 import type { BuiltAssets } from './assets.ts';
 import { type Choice, ChoicePage } from './choice-page.tsx';
 import { Document } from './document.tsx';
+import { htmlDocument } from './html-document.ts';
+import { NotFoundInAll } from './not-found-in-all.tsx';
 import type { ChoiceRoute, StaticPage } from './static-pages.ts';
 
 /** The address of the site: its base path, and its origin if the build was given one. */
@@ -20,6 +21,9 @@ export interface SiteAddress {
   readonly origin: string;
   readonly base: string;
 }
+
+/** What React Router marks links with for its framework mode. Nothing reads it here, and every link has it. */
+const DISCOVERY = ' data-discover="true"';
 
 /** Renders a page to a complete HTML document, as of a date. */
 export async function renderPage(
@@ -34,15 +38,22 @@ export async function renderPage(
   const about = {
     language: page.language,
     base: address.base,
-    addresses: page.alternates && {
-      canonical: absolute(page.path),
-      alternates: page.alternates.map(({ hrefLang, path }) => ({ hrefLang, href: absolute(path) })),
-    },
+    isListed: page.alternates !== undefined,
+    addresses:
+      page.alternates && address.origin !== ''
+        ? {
+            canonical: absolute(page.path),
+            alternates: page.alternates.map(({ hrefLang, path }) => ({ hrefLang, href: absolute(path) })),
+          }
+        : undefined,
   };
   const { route } = page;
   if (route.page === 'choose') {
     const choices = await Promise.all(languages.map((each) => choiceIn(each, route, base)));
-    return html(<ChoicePage {...about} picture={picture} choices={choices} assets={assets.forChoices} />);
+    const styles = await assets.forChoices.stylesOf('');
+    return htmlDocument(
+      <ChoicePage {...about} {...{ picture, choices, styles }} assets={assets.forChoices} />,
+    );
   }
   const [texts] = await Promise.all([loadTexts(page.language), loadPageModules(route)]);
   const i18n = createI18n(page.language, texts, textValues);
@@ -53,22 +64,36 @@ export async function renderPage(
     // Without this option, React moves large parts to the end of the page and inserts them with an inline script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  return html(
+  const inOwn = (await new Response(prelude).text()).replaceAll(DISCOVERY, '');
+  const body = page.isInAllLanguages ? await inAllLanguages(inOwn, page.language, base) : inOwn;
+  const own = assets.forLanguage(page.language, route.page === 'print');
+  return htmlDocument(
     <Document
       {...about}
       head={headOf(route, i18n)}
-      page={pageKey(route)}
+      // No route has the key of a page in all languages, so that script renders it anew.
+      page={page.isInAllLanguages ? '404' : pageKey(route)}
       day={day}
-      body={await new Response(prelude).text()}
-      assets={assets.forLanguage(page.language, route.page === 'print')}
+      body={body}
+      styles={await own.stylesOf(`<html lang="${page.language}"><body><div id="root">${body}</div>`)}
+      assets={own}
       preview={picture === undefined ? undefined : { siteName: i18n.t('site.name'), picture }}
     />,
   );
 }
 
-/** Returns the HTML of a complete document. */
-function html(page: ReactElement): string {
-  return `<!doctype html>${renderToStaticMarkup(page)}\n`;
+/** Where the main part of a page ends. */
+const MAIN_END = '</main>';
+
+/** Returns the page for unknown paths with its text in the other languages at the end of its main part. */
+async function inAllLanguages(body: string, own: string, base: string): Promise<string> {
+  const others = await Promise.all(
+    languages
+      .filter(({ code }) => code !== own)
+      .map(async ({ code }) => ({ code, i18n: createI18n(code, await loadTexts(code), textValues) })),
+  );
+  const inOthers = renderToStaticMarkup(<NotFoundInAll others={others} base={base} />);
+  return body.replace(MAIN_END, `${inOthers}${MAIN_END}`);
 }
 
 /** Returns what the page above the languages says about its page in one language. The start introduces the guide. */

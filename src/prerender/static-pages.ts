@@ -21,6 +21,8 @@ export interface StaticPage<Route = GuideRoute | ChoiceRoute> {
   readonly language: string;
   /** The page in every language and without a language; `undefined` for pages that search engines must not list. */
   readonly alternates: readonly { readonly hrefLang: string; readonly path: string }[] | undefined;
+  /** Whether the page says in every language what it says in its own. */
+  readonly isInAllLanguages?: true;
 }
 
 /** Returns the file of a path: `en/index.html` for `/en/`, `en/address.html` for `/en/address`. */
@@ -100,10 +102,18 @@ function choices(): StaticPage[] {
   });
 }
 
+/** Returns the page for unknown paths, in a language or, for hosts that have only one such page, in all of them. */
 function notFound(language: string | undefined): StaticPage {
   const route: GuideRoute = { page: 'not-found', language: language ?? fallbackLanguage };
   const path = language === undefined ? '/404' : `/${language}/404`;
-  return { route, path, file: fileOf(path), language: route.language, alternates: undefined };
+  return {
+    route,
+    path,
+    file: fileOf(path),
+    language: route.language,
+    alternates: undefined,
+    ...(language === undefined ? { isInAllLanguages: true } : {}),
+  };
 }
 
 /** Returns every page of the guide, in every language and above the languages. */
@@ -116,4 +126,32 @@ export function staticPages(): StaticPage[] {
     notFound(language),
   ];
   return [...choices(), notFound(undefined), ...languageCodes.flatMap(ofLanguage)];
+}
+
+/**
+ * Returns the file that a server shows for each folder of these files that has no page of its own, and the file that it
+ * is a copy of. Some servers ask for the folder where an address is both: `en/address/index.html` is a copy of
+ * `en/address.html`. Other folders show the page for unknown paths, in their language if they have one, instead of a
+ * list of their files.
+ *
+ * @example
+ * folderIndexes(['index.html', '404.html', 'mfa.html', 'mfa/app.html', 'print/mfa.html']) // => [['mfa/index.html', 'mfa.html'], ['print/index.html', '404.html']]
+ */
+export function folderIndexes(files: readonly string[]): (readonly [index: string, page: string])[] {
+  const written = new Set(files);
+  const folders = new Set(files.flatMap(foldersOf));
+  return [...folders].flatMap((folder) => {
+    const [inLanguage = ''] = folder.split('/');
+    const candidates = [`${folder}.html`, `${inLanguage}/404.html`, '404.html'];
+    const page = candidates.find((file) => written.has(file));
+    return page === undefined || written.has(`${folder}/index.html`)
+      ? []
+      : [[`${folder}/index.html`, page] as const];
+  });
+}
+
+/** Returns the folders that a file is in: `en` and `en/mfa` for `en/mfa/app.html`. */
+function foldersOf(file: string): string[] {
+  const names = file.split('/').slice(0, -1);
+  return names.map((_, depth) => names.slice(0, depth + 1).join('/'));
 }

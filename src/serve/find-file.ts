@@ -30,10 +30,16 @@ export async function findFile(folder: string, path: string): Promise<FoundFile 
   const index = [...parts, 'index.html'].join('/');
   const names = path.endsWith('/') ? [index, page] : [name, page, index];
   for (const each of names) {
-    const content = each === '' ? undefined : await readInside(folder, each);
-    if (content !== undefined) return { name: each, content };
+    const found = each === '' ? undefined : await findExactly(folder, each);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Returns the file of that name below a folder. */
+export async function findExactly(folder: string, name: string): Promise<FoundFile | undefined> {
+  const content = await readInside(folder, name);
+  return content && { name, content };
 }
 
 /** Reads a file, unless a symbolic link leads out of the folder. `undefined` if there is no such file. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import Negotiator from 'negotiator';
+import { COPIES } from '../deploy/compress-files.ts';
 import type { Headers, ServedSite } from '../deploy/site-headers.ts';
 import { parseRange } from './byte-range.ts';
-import { type FoundFile, findFile } from './find-file.ts';
+import { type FoundFile, findExactly, findFile } from './find-file.ts';
 
 /** The types of the files that the build writes. */
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css;charset=utf-8',
   '.html': 'text/html;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
   '.json': 'application/json;charset=utf-8',
@@ -16,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
+
+/** The encodings of the copies that the build writes, the best first. */
+const ENCODINGS = Object.keys(COPIES) as (keyof typeof COPIES)[];
 
 const UNKNOWN_TYPE = 'application/octet-stream';
 
@@ -27,12 +33,13 @@ const METHODS = ['GET', 'HEAD'];
 /**
  * Returns a request handler for the built pages. It resolves paths without `.html`, adds the build's headers to every
  * response, and answers unknown paths with the 404 page in the language of the path. Files are read at each request, so
- * that a new build is served at once. A failure is logged and answered with 500.
+ * that a new build is served at once. `compressed` is the folder of the compressed copies, if they are not beside the files.
+ * A failure is logged and answered with 500.
  */
-export function createHandler(folder: string, site: ServedSite) {
+export function createHandler(folder: string, site: ServedSite, compressed = folder) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      await answer(folder, site, request, response);
+      await answer({ folder, compressed }, site, request, response);
     } catch (error) {
       console.error(request.method, request.url, error);
       if (response.headersSent) response.destroy();
@@ -41,8 +48,13 @@ export function createHandler(folder: string, site: ServedSite) {
   };
 }
 
+interface Folders {
+  readonly folder: string;
+  readonly compressed: string;
+}
+
 async function answer(
-  folder: string,
+  { folder, compressed }: Folders,
   { base, headers, folders, files }: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
@@ -71,7 +83,7 @@ async function answer(
   for (const [name, inFolder] of Object.entries(folders))
     if (file.name.startsWith(name)) setHeaders(response, inFolder);
   if (Object.hasOwn(files, file.name)) setHeaders(response, files[file.name]);
-  sendFile(file, request, response);
+  sendFile(await encodedFor(request, compressed, file), request, response);
 }
 
 /** Sets headers, in place of those with the same names. */
@@ -88,9 +100,54 @@ function decodePath(path: string): string | undefined {
   }
 }
 
+/** Browsers name the encodings that they like equally with gzip first. The package's types lack its second parameter. */
+interface EncodingNegotiator {
+  encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): string[];
+}
+
+/** A file as it is sent: itself or its compressed copy. */
+interface EncodedFile extends FoundFile {
+  readonly encoding?: keyof typeof COPIES;
+  /** Whether there are compressed copies, so that what is sent depends on the request. */
+  readonly varies: boolean;
+}
+
+/**
+ * Returns the copy of a file that the browser prefers, if the build wrote one. A request for a part means a part of the
+ * file itself.
+ */
+async function encodedFor(
+  request: IncomingMessage,
+  compressed: string,
+  file: FoundFile,
+): Promise<EncodedFile> {
+  const copies = await Promise.all(
+    ENCODINGS.map(async (encoding) => ({
+      encoding,
+      copy: await findExactly(compressed, file.name + COPIES[encoding]),
+    })),
+  );
+  const written = copies.filter(({ copy }) => copy !== undefined);
+  const varies = written.length > 0;
+  if (request.headers.range !== undefined) return { ...file, varies };
+  const negotiator: EncodingNegotiator = new Negotiator(request);
+  const [preferred] = negotiator.encodings([...written.map(({ encoding }) => encoding), 'identity'], {
+    preferred: ENCODINGS,
+  });
+  const found = written.find(({ encoding }) => encoding === preferred);
+  return found?.copy
+    ? { name: file.name, content: found.copy.content, encoding: found.encoding, varies }
+    : { ...file, varies };
+}
+
 /** Sends a file, or the part that the request asks for, or only that it is unchanged. Node sends no body for HEAD. */
-function sendFile({ name, content }: FoundFile, request: IncomingMessage, response: ServerResponse): void {
+function sendFile(
+  { name, content, encoding, varies }: EncodedFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+  if (varies) response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('ETag', etag);
   response.setHeader('Accept-Ranges', 'bytes');
   const { range, 'if-none-match': known, 'if-range': unchanged = etag } = request.headers;
@@ -105,6 +162,7 @@ function sendFile({ name, content }: FoundFile, request: IncomingMessage, respon
     return;
   }
   response.setHeader('Content-Type', TYPES[extname(name)] ?? UNKNOWN_TYPE);
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   if (part !== undefined)
     response.setHeader('Content-Range', `bytes ${part.first}-${part.last}/${content.length}`);
   const body = part === undefined ? content : content.subarray(part.first, part.last + 1);

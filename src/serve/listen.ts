@@ -18,5 +18,6 @@ const host = process.env['HOST'];
 const ports = port ? [Number(port)] : Array.from({ length: MORE_PORTS }, (_, at) => FIRST_PORT + at);
 const served = JSON.parse(await readFile(join(BUILT, 'headers.json'), 'utf8')) as ServedSite;
 
-const listening = await listenAt(host || undefined, ports, createHandler(join(BUILT, 'site'), served));
+const handler = createHandler(join(BUILT, 'site'), served, join(BUILT, 'compressed'));
+const listening = await listenAt(host || undefined, ports, handler);
 console.log(`The guide is at http://${listening.host}:${listening.port}${served.base}`);

@@ -18,7 +18,8 @@ import {
   RotateCcw,
   Share2,
   UserRound,
-} from 'lucide-react';
+} from 'lucide';
+import { createElement } from 'react';
 import styles from './icon.module.css';
 
 /** All icons of the guide. They come from one set, Lucide (ISC licence). */
@@ -54,9 +55,16 @@ interface IconProps {
   readonly isAlone?: boolean;
 }
 
-/** A decorative icon in the colour of the text. Screen readers ignore it. */
+/**
+ * A decorative icon in the colour of the text. Screen readers ignore it. Its lines are styled, since the page has many
+ * icons; the size is also an attribute, for a page whose styles have not come.
+ */
 export function Icon({ name, size = 'text', isAlone = false }: IconProps) {
-  const Drawing = ICONS[name];
-  const className = size === 'large' ? styles.large : `${styles.icon} ${isAlone ? '' : styles.beside}`;
-  return <Drawing className={className} size="1em" aria-hidden="true" focusable="false" />;
+  const className =
+    size === 'large' ? styles.large : isAlone ? styles.icon : `${styles.icon} ${styles.beside}`;
+  return (
+    <svg className={className} viewBox="0 0 24 24" width="1em" height="1em" aria-hidden="true">
+      {ICONS[name].map(([tag, attributes], position) => createElement(tag, { key: position, ...attributes }))}
+    </svg>
+  );
 }

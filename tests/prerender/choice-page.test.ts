@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type * as content from '../../src/app/content.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { texts } from '../fixtures/guide/texts.ts';
+import { builtAssets, pageAssets } from '../fixtures/page-assets.ts';
 
 /** Ids of steps that are also a language, a kind of page, and a code. */
 const AMBIGUOUS = ['en', 'en/more', 'help', 'a6w'];
@@ -20,8 +21,15 @@ const { renderPage } = await import('../../src/prerender/render-page.tsx');
 
 const pages = staticPages();
 const above = pages.filter(({ route }) => route.page === 'choose');
-const assets = { styles: 'p{}', script: '/guide/choose.js', preloads: ['/guide/shared.js'] };
-const built = { styles: '', forChoices: assets, forLanguage: () => ({ ...assets, styles: 'main{}' }) };
+const built = builtAssets(
+  pageAssets({
+    stylesOf: () => 'p{}',
+    stylesheet: undefined,
+    script: '/guide/choose.js',
+    preloads: ['/guide/shared.js'],
+  }),
+  pageAssets({ stylesOf: () => 'main{}' }),
+);
 
 /** Returns a page without the elements around parts of a text. */
 const withoutParts = (page: string): string => page.replaceAll(/<span>|<\/span>/g, '');
@@ -66,6 +74,7 @@ describe('the pages above the languages', () => {
     }
     expect(page.match(/<h1/g)).toHaveLength(1);
     expect(page).toContain('<style>p{}</style>');
+    expect(page).not.toContain('rel="stylesheet"');
     expect(page).toContain('<script type="module" src="/guide/choose.js"></script>');
     expect(page).toContain('<link rel="modulepreload" href="/guide/shared.js"/>');
   });
@@ -78,7 +87,12 @@ describe('the pages above the languages', () => {
     const desk = await html('desk/name.html');
     expect(desk).toContain('<meta name="robots" content="noindex"/>');
     expect(desk).not.toMatch(/canonical|og:|rel="alternate"/);
-    expect(await html('name.html', '')).not.toContain('og:');
+  });
+
+  test('have no address if the build does not know its origin', async () => {
+    const page = await html('name/which-sign.html', '');
+    expect(page).not.toMatch(/canonical|og:|rel="alternate"/);
+    expect(page).not.toContain('noindex');
   });
 
   test('keep a hyphenated word of a title in one line', async () => {

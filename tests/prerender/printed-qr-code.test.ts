@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import { builtAssets } from '../fixtures/page-assets.ts';
 
 // The modules read the origin when they are imported.
 vi.stubEnv('VITE_GUIDE_ORIGIN', 'https://guide.example');
@@ -16,13 +17,10 @@ function drawn(link: string): string {
   return / d="([^"]*)"/.exec(svg)?.[1] ?? '';
 }
 
-const pageAssets = { styles: '', script: '/a.js', preloads: [] };
-const assets = { styles: '', forChoices: pageAssets, forLanguage: () => pageAssets };
-
 async function html(path: string, origin: string): Promise<string> {
   const page = staticPages().find((each) => each.path === path);
   if (!page) throw new Error(`There is no page ${path}`);
-  return renderPage(page, { origin, base: '/' }, assets, '2026-11-23');
+  return renderPage(page, { origin, base: '/' }, builtAssets(), '2026-11-23');
 }
 
 describe('the QR code of a printed page', () => {

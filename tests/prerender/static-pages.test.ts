@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { branchesOf, branchOf } from '../../src/flow/id-conventions.ts';
 import { currentStepId } from '../../src/flow/published-ids.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
-import { type StaticPage, staticPages } from '../../src/prerender/static-pages.ts';
+import { folderIndexes, type StaticPage, staticPages } from '../../src/prerender/static-pages.ts';
 import type { Published, Tree } from '../../src/tree/types.ts';
 import { plainPageNames } from '../../src/url/pages.ts';
 import { targetPath } from '../../src/url/paths.ts';
@@ -126,6 +126,9 @@ describe('the static pages', () => {
       ...languageCodes.map((language) => `${language}/404.html`),
     ]);
     expect(notFound.filter(({ alternates }) => alternates !== undefined)).toEqual([]);
+    expect(notFound.filter(({ isInAllLanguages }) => isInAllLanguages).map(({ file }) => file)).toEqual([
+      '404.html',
+    ]);
   });
 
   test('list every other page', () => {
@@ -204,6 +207,69 @@ describe('the links of a page to itself in other languages', () => {
         return other === undefined || shown(other) !== shown(page);
       }),
     );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the page that a server shows for a folder', () => {
+  test.each([
+    ['is the page of the same address', ['mfa.html', 'mfa/app.html'], [['mfa/index.html', 'mfa.html']]],
+    [
+      'is the page of the same address at each depth',
+      ['en.html', 'en/mfa.html', 'en/mfa/app.html'],
+      [
+        ['en/index.html', 'en.html'],
+        ['en/mfa/index.html', 'en/mfa.html'],
+      ],
+    ],
+    ['is its own page if it has one', ['404.html', 'en.html', 'en/index.html', 'en/mfa.html'], []],
+    [
+      'says in its language that there is none',
+      ['404.html', 'en/404.html', 'en/index.html', 'en/print/mfa.html'],
+      [['en/print/index.html', 'en/404.html']],
+    ],
+    [
+      'says in all languages that there is none, if it is in no language',
+      ['404.html', 'print/mfa.html', 'assets/app.js'],
+      [
+        ['print/index.html', '404.html'],
+        ['assets/index.html', '404.html'],
+      ],
+    ],
+    [
+      'is named once, however many files the folder has',
+      ['404.html', 'a.html', 'a/b.html', 'a/c.html', 'a/d/e.html'],
+      [
+        ['a/index.html', 'a.html'],
+        ['a/d/index.html', '404.html'],
+      ],
+    ],
+    ['is absent if there is no page to show', ['assets/app.js'], []],
+    ['is absent if there is no folder', ['404.html', 'index.html', 'mfa.html'], []],
+    ['is absent if there is no file', [], []],
+  ])('%s', (_, files, indexes) => {
+    expect(folderIndexes(files)).toEqual(indexes);
+  });
+
+  test('is there for each folder of the guide, and is a page of it', () => {
+    const files = pages.map(({ file }) => file);
+    const written = new Set(files);
+    const indexes = folderIndexes(files);
+    for (const [index, page] of indexes) {
+      expect(written.has(index), index).toBe(false);
+      expect(written.has(page), page).toBe(true);
+    }
+    const folders = new Set(files.map((file) => file.slice(0, file.lastIndexOf('/') + 1)));
+    const shown = new Set([...written, ...indexes.map(([index]) => index)]);
+    expect([...folders].filter((folder) => !shown.has(`${folder}index.html`))).toEqual([]);
+    expect(folders.size).toBeGreaterThan(10);
+  });
+
+  test('has the address of the page that it is a copy of', () => {
+    const wrong = folderIndexes(pages.map(({ file }) => file)).filter(([index, page]) => {
+      const [folder = ''] = index.split('/index.html');
+      return page !== `${folder}.html` && pageIn(`${folder}.html`) !== undefined;
+    });
     expect(wrong).toEqual([]);
   });
 });

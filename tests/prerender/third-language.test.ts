@@ -1,6 +1,7 @@
 /** Tests the pages of a guide in three languages, one of which has a folder only in memory: no other file names it. */
 import { describe, expect, test, vi } from 'vitest';
 import type * as localeFiles from '../../src/i18n/locale-files.ts';
+import { builtAssets } from '../fixtures/page-assets.ts';
 import { THIRD, thirdRules } from '../fixtures/third-language.ts';
 
 vi.mock('../../src/i18n/locale-files.ts', async (original) => {
@@ -25,13 +26,11 @@ const { loadDeskTexts } = await import('../../src/i18n/load-desk-texts.ts');
 
 const pages = staticPages();
 const site = { origin: 'https://guide.example', base: '/' };
-const pageAssets = { styles: '', script: '/a.js', preloads: [] };
-const assets = { styles: '', forChoices: pageAssets, forLanguage: () => pageAssets };
 
 async function html(file: string): Promise<string> {
   const page = pages.find((each) => each.file === file);
   if (!page) throw new Error(`There is no page ${file}`);
-  return renderPage(page, site, assets, '2026-11-23');
+  return renderPage(page, site, builtAssets(), '2026-11-23');
 }
 
 describe('a third language', () => {

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import type { ServedSite } from '../../src/deploy/site-headers.ts';
 import { createHandler } from '../../src/serve/handler.ts';
 import { listenAt } from '../../src/serve/listen-at.ts';
+import { serving as servingWith } from '../fixtures/serving.ts';
 
 const headers = {
   'X-Guide': 'safe',
@@ -53,47 +53,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-interface Asked {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Serves a folder under a base. Returns a function that requests a path exactly as written. */
-function serving(
-  base: string,
-  site = join(folder, 'site'),
-): (path: string, asked?: Asked) => Promise<Answer> {
-  let server: Server | undefined;
-  beforeAll(async () => {
-    const listening = createServer(createHandler(site, served(base)));
-    server = listening;
-    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  });
-  afterAll(() => new Promise((resolve) => server?.close(resolve)));
-  return (path, { method = 'GET', headers: sent = {} } = {}) =>
-    new Promise((resolve, reject) => {
-      const address = server?.address();
-      const port = typeof address === 'object' ? address?.port : undefined;
-      const options = { host: '127.0.0.1', port, path, method, headers: sent, agent: false, timeout: 5000 };
-      const asking = request(options, (response) => {
-        let body = '';
-        response.setEncoding('utf8');
-        response.on('data', (text: string) => {
-          body += text;
-        });
-        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
-        response.on('error', reject);
-      });
-      asking.on('timeout', () => asking.destroy(new Error('The server does not answer')));
-      asking.on('error', reject).end();
-    });
-}
+/** Serves a folder under a base. */
+const serving = (base: string, site = join(folder, 'site')) => servingWith(createHandler(site, served(base)));
 
 describe('the server at the top of a site', () => {
   const get = serving('/');

@@ -13,17 +13,21 @@ function aptGet(...args: string[]): boolean {
   return spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
 
+/** Returns the names of the packages whose files are missing. */
+export function missingPackages(packages: readonly DebianPackage[]): string[] {
+  return packages.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
+}
+
 /**
  * Installs the packages whose files are missing, if this user may, and returns the names of those that are still missing
  * afterwards.
  */
 export function installMissing(packages: readonly DebianPackage[]): string[] {
-  const missing = () => packages.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
-  const names = missing();
+  const names = missingPackages(packages);
   if (names.length > 0 && process.getuid?.() === 0) {
     // If the package lists cannot be updated, the old ones may suffice.
     aptGet('update');
     aptGet('install', '-y', '--no-install-recommends', ...names);
   }
-  return missing();
+  return missingPackages(packages);
 }
