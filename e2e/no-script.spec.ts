@@ -11,8 +11,8 @@ import { inTurn } from './support/turns.ts';
 test.use({ javaScriptEnabled: false });
 test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
-/** The styles of a page, which a browser without cascade layers drops. */
-const STYLES = /<style>[^<]*<\/style>/;
+/** The styles of a page, which a browser without cascade layers drops: those in it, and the link to the stylesheet. */
+const STYLES = /<style>[^<]*<\/style>|<link rel="stylesheet"[^>]*>/g;
 
 for (const language of inTurn(languages, 1)) {
   test(`${language}: a browser that drops the styles shows the parts of a page apart, and nothing for paper`, async ({

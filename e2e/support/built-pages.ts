@@ -30,17 +30,40 @@ function kindOf(path: string, language: string | undefined, steps: ReadonlySet<s
   return language === undefined ? 'other' : 'step';
 }
 
-/** Returns every HTML file of a build as a page, sorted by path. `steps` are the ids of the build's `guide.json`. */
+/** Returns the paths of all HTML files below the folder of a build. */
+const htmlFilesIn = (site: string): readonly string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/'));
+
+/**
+ * Returns the files that servers show for a folder, without the start of a language, which is a page of its own. Each is a
+ * copy of a page, so that `pagesIn` leaves it out.
+ */
+export const folderIndexesIn = (site: string): readonly string[] =>
+  htmlFilesIn(site).filter((file) => isFolderIndex(site, file));
+
+function isFolderIndex(site: string, file: string): boolean {
+  const [folder] = file.split('/index.html');
+  return file === `${folder}/index.html` && !existsSync(join(site, `${folder}/404.html`));
+}
+
+/** The page with the licences of what the guide consists of. It has neither script nor language. */
+export const LICENCES = 'licences.html';
+
+/**
+ * Returns every page of the guide that a build has written, sorted by path. `steps` are the ids of the build's `guide.json`.
+ */
 export function pagesIn(site: string, steps: readonly string[]): readonly BuiltPage[] {
   const known = new Set(steps);
-  /** Returns the language of a path. Only the folder of a language has a page of its own. */
+  /** Returns the language of a path. Only the folder of a language has a page for unknown paths. */
   const languageOf = (path: string) => {
     const [, folder] = FIRST_PART.exec(path) ?? [];
-    return folder !== undefined && existsSync(join(site, folder, 'index.html')) ? folder : undefined;
+    return folder !== undefined && existsSync(join(site, folder, '404.html')) ? folder : undefined;
   };
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
+  return htmlFilesIn(site)
+    .filter((file) => !isFolderIndex(site, file) && file !== LICENCES)
+    .map((file) => `/${file}`)
     .map((file) => file.replace(/(?<=\/)index\.html$/, '').replace(/\.html$/, ''))
     .map((path) => ({ path, language: languageOf(path) }))
     .map(({ path, language }) => ({ path, language, kind: kindOf(path, language, known) }))

@@ -35,7 +35,6 @@ export interface ContrastVerdict {
 export function judgeContrast(page: Page, limits: Limits): Promise<ContrastVerdict> {
   return page.evaluate((limits) => {
     type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-    const WHITE: Colour = [255, 255, 255, 1];
     const CLEAR: Colour = [0, 0, 0, 0];
     const PRESSED =
       'a[href], button, summary, [role="button"], [role="option"], [role="switch"], [role="radio"]';
@@ -79,9 +78,18 @@ export function judgeContrast(page: Page, limits: Limits): Promise<ContrastVerdi
       alpha * opacity,
     ];
 
+    /** The colour that the browser paints behind a page: white, or nearly black in the dark. */
+    const canvas = (() => {
+      const probe = document.createElement('div');
+      probe.style.backgroundColor = 'Canvas';
+      document.documentElement.append(probe);
+      const colour = colourOf(getComputedStyle(probe).backgroundColor);
+      probe.remove();
+      return colour;
+    })();
     /** The colour behind the content of an element, and whether a picture is behind it. */
     const groundOf = (element: Element | null): { colour: Colour; hasPicture: boolean } => {
-      if (!element) return { colour: WHITE, hasPicture: false };
+      if (!element) return { colour: canvas, hasPicture: false };
       const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
       const own = faded(colourOf(backgroundColor), Number(opacity));
       const hasOwn = backgroundImage !== 'none';
@@ -201,7 +209,7 @@ export function judgeContrast(page: Page, limits: Limits): Promise<ContrastVerdi
         weak.push(`${ratio.toFixed(2)} of ${limits.part}, its edge or sign: ${nameOf(element, words)}`);
     }
     // Judges the judge: a clear colour on white has no contrast.
-    if (contrast(over(CLEAR, WHITE), WHITE) !== 1) throw new Error('The contrast is computed wrongly');
+    if (contrast(over(CLEAR, canvas), canvas) !== 1) throw new Error('The contrast is computed wrongly');
     return { texts, parts, weak: [...new Set(weak)] };
   }, limits);
 }

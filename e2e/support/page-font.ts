@@ -24,7 +24,8 @@ export async function setPageFont(page: Page): Promise<void> {
         void face.load();
       }
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`:root, [lang] { --font: '${font}' !important; --font-mono: '${font}' !important }`);
+      // The build shortens the names of the custom properties for fonts.
+      sheet.replaceSync(`*, ::before, ::after, ::marker { font-family: '${font}' !important }`);
       document.adoptedStyleSheets = [sheet];
     },
     { font: FONT, files: FILES.map((file) => readFileSync(file).toString('base64')) },

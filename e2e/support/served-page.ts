@@ -16,16 +16,29 @@ const directivesOf = (policy: string): Record<string, string> =>
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The parts of a head that search engines use to tell pages apart. */
-export interface Head {
-  readonly canonical: readonly string[];
+interface Head {
   readonly robots: readonly string[];
-  /** The addresses of the page in each language, and above the languages (`x-default`). */
-  readonly alternates: Readonly<Record<string, string>>;
+  /** The addresses that a page gives for itself and for the page in other languages. */
+  readonly addresses: readonly string[];
 }
 
+/** What every page may do, by its header and by what it says itself. */
+const DIRECTIVES = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
 /**
- * Expects strict headers, one stylesheet and a full head, and no mark or placeholder in title and description. Returns
- * the rest of the head, and the policy with the hash of the stylesheet.
+ * Expects strict headers, a policy in the page that allows its own styles only, the stylesheet at its end if it is in a
+ * language, and a full head, without a mark or placeholder in title and description. Returns the rest of the head, and the
+ * policy of the header.
  */
 export async function expectServed(
   page: Page,
@@ -38,15 +51,25 @@ export async function expectServed(
     const whole = (link: string | null) => (link === null ? '' : new URL(link, address).href);
     const each = (selector: string, attribute: string) =>
       [...served.querySelectorAll(`head > ${selector}`)].map((one) => one.getAttribute(attribute) ?? '');
-    const alternates = each('link[rel="alternate"]', 'href');
+    const loading = served.querySelectorAll('style, script, link');
+    const policies = [...served.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')];
+    const last = served.body.lastElementChild;
     return {
       lang: served.documentElement.lang,
       title: served.title,
       description: served.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
       titles: served.querySelectorAll('title').length,
       headings: served.querySelectorAll('h1').length,
+      policies: policies.map((policy) => policy.getAttribute('content') ?? ''),
+      loadedBeforePolicy: [...loading].filter((one) =>
+        policies.some((policy) => policy.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING),
+      ).length,
       styles: [...served.querySelectorAll('style')].map(({ textContent }) => textContent),
-      stylesheets: served.querySelectorAll('link[rel~="stylesheet"]').length,
+      stylesheets: [...served.querySelectorAll('link[rel~="stylesheet"]')].map((link) => ({
+        href: link.getAttribute('href'),
+        isLast: link === last,
+      })),
+      hasApp: served.querySelector('#root') !== null,
       styleAttributes: served.querySelectorAll('[style]').length,
       handlers: attributes.filter((name) => name.startsWith('on')),
       scripts: [...served.querySelectorAll('script')].map((script) => ({
@@ -56,34 +79,29 @@ export async function expectServed(
       links: [...served.querySelectorAll('a')].map((link) => whole(link.getAttribute('href'))),
       frames: served.querySelectorAll('iframe, object, embed, base').length,
       head: {
-        canonical: each('link[rel="canonical"]', 'href'),
         robots: each('meta[name="robots"]', 'content'),
-        alternates: Object.fromEntries(
-          each('link[rel="alternate"]', 'hreflang').map((name, at) => [name, alternates[at] ?? '']),
-        ),
+        addresses: [...each('link[rel="canonical"]', 'href'), ...each('link[rel="alternate"]', 'href')],
       },
     };
   });
-  const [style = ''] = found.styles;
   const policy = headers['content-security-policy'] ?? '';
-  const { 'style-src': styleSources = '', ...directives } = directivesOf(policy);
-  // The policy allows two stylesheets: the app's, and that of the pages above the languages.
-  expect(styleSources).toMatch(/^'sha256-\S+' 'sha256-\S+'$/);
-  expect(styleSources.split(' ')).toContain(hashOf(style));
-  expect(directives).toEqual({
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'img-src': "'self'",
-    'connect-src': "'self'",
-    'manifest-src': "'self'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
+  expect(directivesOf(policy)).toEqual({
+    ...DIRECTIVES,
+    'style-src': "'self' 'unsafe-inline'",
     'frame-ancestors': "'none'",
-    'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
   });
+  // Browsers enforce both, so that no inline styles are allowed but these.
+  const [style = ''] = found.styles;
+  expect(found.policies.map(directivesOf)).toEqual([
+    { ...DIRECTIVES, 'style-src': `'self' ${hashOf(style)}` },
+  ]);
+  expect(found.loadedBeforePolicy).toBe(0);
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['x-frame-options']).toBe('DENY');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  expect(headers['permissions-policy']).toContain('camera=()');
   expect(headers['content-type']).toMatch(/^text\/html;\s*charset=utf-8$/i);
   expect(headers['set-cookie']).toBeUndefined();
 
@@ -93,9 +111,11 @@ export async function expectServed(
   expect(found.description.trim()).not.toBe('');
   expect(found.description).not.toMatch(/[<>{}]/);
   expect([found.titles, found.headings, found.styles.length]).toEqual([1, 1, 1]);
-  expect([found.stylesheets, found.styleAttributes, found.frames]).toEqual([0, 0, 0]);
+  const stylesheet = { href: expect.stringMatching(/^\/assets\/styles-[\w-]{8}\.css$/), isLast: true };
+  expect(found.stylesheets).toEqual(found.hasApp ? [stylesheet] : []);
+  expect([found.styleAttributes, found.frames]).toEqual([0, 0]);
   expect(found.handlers).toEqual([]);
   expect(found.scripts).toEqual([{ isOurs: true, text: '' }]);
-  expect(found.links.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
+  expect(found.links.filter((href) => !/^(?:https?:\/\/|mailto:)/.test(href))).toEqual([]);
   return { head: found.head, policy };
 }

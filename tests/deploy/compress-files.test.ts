@@ -9,34 +9,43 @@ import { compressFiles } from '../../src/deploy/compress-files.ts';
 const LARGE = 'text '.repeat(205);
 const SMALL = LARGE.slice(0, 1023);
 
-/** Compresses the files of a folder, and returns the folder. It is removed after the test. */
-async function compressed(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+/** Returns a new folder, which is removed after the test. */
+function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'compressed-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Writes files to a folder, and returns the folder. */
+function written(files: Readonly<Record<string, string>>, folder = newFolder()): string {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  await compressFiles(folder, folder);
   return folder;
 }
 
-/** Returns the paths of all compressed copies in a folder. */
-const copiesIn = (folder: string) => globSync('**/*.{br,gz}', { cwd: folder }).sort();
+/** Returns a folder with the compressed copies of files. */
+async function compressed(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = newFolder();
+  await compressFiles(written(files), folder);
+  return folder;
+}
+
+/** Returns the paths of all files in a folder. */
+const filesIn = (folder: string) => globSync('**/*.*', { cwd: folder }).sort();
 
 describe('a compressed copy', () => {
   test.each(['.html', '.css', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'])(
     'is written of a file %s, in both encodings',
     async (extension) => {
       const folder = await compressed({ [`file${extension}`]: LARGE });
-      expect(copiesIn(folder)).toEqual([`file${extension}.br`, `file${extension}.gz`]);
+      expect(filesIn(folder)).toEqual([`file${extension}.br`, `file${extension}.gz`]);
     },
   );
 
   test.each(['.png', '.ico', '.woff2', '.br', ''])('is not written of a file %s', async (extension) => {
-    expect(copiesIn(await compressed({ [`file${extension}`]: LARGE }))).toEqual(
-      extension === '.br' ? ['file.br'] : [],
-    );
+    expect(filesIn(await compressed({ [`file${extension}`]: LARGE }))).toEqual([]);
   });
 
   test('is written of a file of a kilobyte, not of a smaller one', async () => {
@@ -45,20 +54,27 @@ describe('a compressed copy', () => {
       'small.html': SMALL,
       'empty.html': '',
     });
-    expect(copiesIn(folder)).toEqual(['large.html.br', 'large.html.gz']);
+    expect(filesIn(folder)).toEqual(['large.html.br', 'large.html.gz']);
   });
 
   test('has the content of the file, and is smaller', async () => {
     const contents = { 'a.html': LARGE, 'en/b.html': `${LARGE}ミ`, 'en/mfa/c.js': 'x'.repeat(300_000) };
     const folder = await compressed(contents);
-    expect(copiesIn(folder)).toHaveLength(6);
+    expect(filesIn(folder)).toHaveLength(6);
     for (const [name, content] of Object.entries(contents)) {
       const [br, gz] = ['.br', '.gz'].map((extension) => readFileSync(join(folder, name + extension)));
       expect(brotliDecompressSync(br ?? '').toString()).toBe(content);
       expect(gunzipSync(gz ?? '').toString()).toBe(content);
       expect(Math.max(br?.length ?? 0, gz?.length ?? 0)).toBeLessThan(content.length / 2);
-      expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
     }
+  });
+
+  test('is not written beside the file, where some servers would take it for a page', async () => {
+    const folder = written({ 'en/a.html': LARGE });
+    const other = newFolder();
+    await compressFiles(folder, other);
+    expect(filesIn(folder)).toEqual(['en/a.html']);
+    expect(filesIn(other)).toEqual(['en/a.html.br', 'en/a.html.gz']);
   });
 
   test('has the content of its own file among many, of which some are the same', async () => {
@@ -79,10 +95,11 @@ describe('a compressed copy', () => {
   });
 
   test('is written anew when its file has changed', async () => {
-    const folder = await compressed({ 'a.html': LARGE });
-    writeFileSync(join(folder, 'a.html'), `${LARGE}changed`);
-    await compressFiles(folder, folder);
-    expect(brotliDecompressSync(readFileSync(join(folder, 'a.html.br'))).toString()).toBe(`${LARGE}changed`);
-    expect(copiesIn(folder)).toEqual(['a.html.br', 'a.html.gz']);
+    const [folder, other] = [written({ 'a.html': LARGE }), newFolder()];
+    await compressFiles(folder, other);
+    written({ 'a.html': `${LARGE}changed` }, folder);
+    await compressFiles(folder, other);
+    expect(brotliDecompressSync(readFileSync(join(other, 'a.html.br'))).toString()).toBe(`${LARGE}changed`);
+    expect(filesIn(other)).toEqual(['a.html.br', 'a.html.gz']);
   });
 });

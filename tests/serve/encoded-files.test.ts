@@ -20,24 +20,25 @@ const site: ServedSite = {
   ownHost: {},
 };
 
-/** The files of a site. A page has both copies, some other files have one or none. */
+/** A site, and the copies of its files: of a page both, of some other files one or none. */
 const built: Readonly<Record<string, string | Buffer>> = {
-  'en/name.html': PAGE,
-  'en/name.html.br': brotliCompressSync(PAGE),
-  'en/name.html.gz': gzipSync(PAGE),
-  'en/404.html': PAGE,
-  'en/404.html.br': brotliCompressSync(PAGE),
-  'guide.json': TABLE,
-  'guide.json.br': brotliCompressSync(TABLE),
-  'assets/app.js': PAGE,
-  'assets/app.js.gz': gzipSync(PAGE),
-  'small.html': 'small',
-  '.well-known/security.txt': PAGE,
-  '.well-known/security.txt.br': brotliCompressSync(PAGE),
+  'site/en/name.html': PAGE,
+  'compressed/en/name.html.br': brotliCompressSync(PAGE),
+  'compressed/en/name.html.gz': gzipSync(PAGE),
+  'site/en/404.html': PAGE,
+  'compressed/en/404.html.br': brotliCompressSync(PAGE),
+  'site/guide.json': TABLE,
+  'compressed/guide.json.br': brotliCompressSync(TABLE),
+  'site/assets/app.js': PAGE,
+  'compressed/assets/app.js.gz': gzipSync(PAGE),
+  'site/small.html': 'small',
+  'site/.well-known/security.txt': PAGE,
+  'compressed/.well-known/security.txt.br': brotliCompressSync(PAGE),
+  'compressed/en/gone.html.br': brotliCompressSync(PAGE),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'encoded-'));
-const get = serving(createHandler(folder, site));
+const get = serving(createHandler(join(folder, 'site'), site, join(folder, 'compressed')));
 
 beforeAll(() => {
   for (const [name, content] of Object.entries(built)) {
@@ -135,6 +136,10 @@ describe('a file without compressed copies', () => {
     expect(answer).toMatchObject({ status: 200, body: 'small' });
     expect(answer.headers).not.toHaveProperty('content-encoding');
     expect(answer.headers).not.toHaveProperty('vary');
+  });
+
+  test.each(['/guide/en/name.html.br', '/guide/en/gone'])('is not found by its copy: %s', async (path) => {
+    expect((await getAs(path, 'br')).status).toBe(404);
   });
 });
 
