@@ -88,7 +88,7 @@ test('the foot links to the licences with a link that loads a page', async ({ pa
 test('security.txt says where to write, and until when', async ({ request }) => {
   const response = await request.get('/.well-known/security.txt');
   expect(response.status()).toBe(200);
-  expect(response.headers()['content-type']).toBe('text/plain;charset=utf-8');
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
   const text = await response.text();
   expect(text).toContain(`Contact: ${site.contact}\n`);
   const [, expires = ''] = /^Expires: (\S+)$/m.exec(text) ?? [];

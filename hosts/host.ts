@@ -38,8 +38,6 @@ export interface ConfiguredHost extends AnyHost {
   readonly isOwnHost: boolean;
   /** It also serves what is not below the base of the guide. */
   readonly isShared: boolean;
-  /** Apache sends no other headers with status 304; browsers keep those of the page. */
-  readonly headersOf304: 'all' | 'caching';
 }
 
 export type Host = CommonHost | ConfiguredHost;

@@ -43,10 +43,14 @@ function headerProblems(
 /** Returns what is wrong with the type of an answer. Types of text that have a charset by definition may name it. */
 function typeProblems({ headers }: Answer, file: string): string[] {
   const sent = headers['content-type']?.toLowerCase().replaceAll(' ', '') ?? '';
+  const language = headers['content-language'];
   const known = contentTypes.find(({ extension }) => file.endsWith(`.${extension}`));
-  if (known === undefined) return [];
-  const right = [known.contentType.replaceAll(' ', ''), `${known.type};charset=utf-8`];
-  return right.includes(sent) ? [] : [`the type is ${sent || 'missing'}`];
+  const right = known && [known.contentType.replaceAll(' ', ''), `${known.type};charset=utf-8`];
+  return [
+    ...(right === undefined || right.includes(sent) ? [] : [`the type is ${sent || 'missing'}`]),
+    // Apache may take the end of a file's name for a language.
+    ...(language === undefined ? [] : [`the language is ${language}`]),
+  ];
 }
 
 /** Judges a host with the guide's own configuration. */
@@ -103,10 +107,11 @@ export async function judgeConfiguredHost(
       if (headers.etag === undefined) return ['no ETag'];
       const again = await ask(path, { ...sent, 'If-None-Match': headers.etag });
       if (again.status !== 304) problems.push(`revalidated (${encoding}): status ${again.status}`);
-      const wrong = headerProblems(again, served, file, host).filter(
-        (problem) => host.headersOf304 === 'all' || problem.startsWith('Cache-Control '),
+      problems.push(
+        ...headerProblems(again, served, file, host).map(
+          (problem) => `revalidated (${encoding}): ${problem}`,
+        ),
       );
-      problems.push(...wrong.map((problem) => `revalidated (${encoding}): ${problem}`));
       const other = await ask(path, { ...sent, 'If-None-Match': '"another"' });
       if (other.status !== 200)
         problems.push(`revalidated after a change (${encoding}): status ${other.status}`);

@@ -88,7 +88,6 @@ function uploaded(name: string, options: string): ConfiguredHost {
     encodings: ['br', 'gzip'],
     isOwnHost: false,
     isShared: true,
-    headersOf304: 'caching',
     start: (place) => {
       copyFileSync(join(place.guide.configurations, 'apache/htaccess'), join(siteFolder(place), '.htaccess'));
       return startApache(place, directory(place, `Options ${options}`, 'AllowOverride FileInfo Indexes'));
@@ -103,7 +102,6 @@ const virtualHost: ConfiguredHost = {
   encodings: ['br', 'gzip'],
   isOwnHost: true,
   isShared: true,
-  headersOf304: 'caching',
   start: (place) => {
     placeConfiguration('apache', place);
     return startApache(place, 'Include oumail-guide/guide.conf');

@@ -45,7 +45,6 @@ const configured: ConfiguredHost = {
   encodings: ['br', 'gzip'],
   isOwnHost: true,
   isShared: true,
-  headersOf304: 'all',
   start: (place) => {
     placeConfiguration('caddy', place);
     return startCaddy(place, '	import oumail-guide/guide.caddy');

@@ -75,7 +75,6 @@ function configured(name: string, hasBrotli: boolean): ConfiguredHost {
     encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'],
     isOwnHost: true,
     isShared: true,
-    headersOf304: 'all',
     start: (place) => {
       const copy = placeConfiguration('nginx', place);
       const locations = join(copy, 'locations.conf');

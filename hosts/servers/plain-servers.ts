@@ -41,7 +41,6 @@ const own: ConfiguredHost = {
   encodings: ['br', 'gzip'],
   isOwnHost: false,
   isShared: false,
-  headersOf304: 'all',
   start: async ({ documentRoot, guide: { served }, port }) => {
     const handler = createHandler(join(documentRoot, served.base), served);
     const { close } = await listenAt('127.0.0.1', [port], handler);

@@ -18,7 +18,7 @@ import { guideJson } from './guide-json.ts';
 import { renderLicences } from './render-licences.tsx';
 import { renderPage } from './render-page.tsx';
 import { siteSchema } from './site-schema.ts';
-import { sitemap } from './sitemap.ts';
+import { robots, sitemap } from './sitemap.ts';
 import { folderIndexes, staticPages } from './static-pages.ts';
 import { writeConfigurations } from './write-configurations.ts';
 
@@ -64,6 +64,7 @@ const data = guideJson({
 });
 await writeFile(join(SITE, GUIDE_JSON), `${JSON.stringify(data)}\n`);
 if (origin !== '') await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl));
+await writeFile(join(SITE, 'robots.txt'), robots(origin === '' ? '' : siteUrl));
 if (site.contact && base === '/') {
   await mkdir(dirname(join(SITE, SECURITY_TXT)), { recursive: true });
   const { contact } = site;

@@ -1,29 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname } from 'node:path';
 import Negotiator from 'negotiator';
 import { COPIES } from '../deploy/compress-files.ts';
+import { contentTypes } from '../deploy/content-types.ts';
+import { headersOfFile } from '../deploy/headers-of-file.ts';
 import type { Headers, ServedSite } from '../deploy/site-headers.ts';
 import { parseRange } from './byte-range.ts';
 import { type FoundFile, findExactly, findFile } from './find-file.ts';
-
-/** The types of the files that the build writes. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css;charset=utf-8',
-  '.html': 'text/html;charset=utf-8',
-  '.js': 'text/javascript;charset=utf-8',
-  '.json': 'application/json;charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain;charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-};
 
 /** The encodings of the copies that the build writes, the best first. */
 const ENCODINGS = Object.keys(COPIES) as (keyof typeof COPIES)[];
 
 const UNKNOWN_TYPE = 'application/octet-stream';
+
+/** Returns the `Content-Type` of a file. */
+const typeOf = (name: string): string =>
+  contentTypes.find(({ extension }) => name.endsWith(`.${extension}`))?.contentType ?? UNKNOWN_TYPE;
 
 /** A language folder at the start of a path: two or three letters. */
 const LANGUAGE = /^\/([a-z]{2,3})(?=[/?]|$)/i;
@@ -55,21 +47,21 @@ interface Folders {
 
 async function answer(
   { folder, compressed }: Folders,
-  { base, headers, folders, files }: ServedSite,
+  site: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  setHeaders(response, headers);
+  setHeaders(response, site.headers);
   if (!METHODS.includes(request.method ?? '')) {
     response.writeHead(405, { Allow: METHODS.join(', '), 'Content-Type': 'text/plain' });
     response.end('Method not allowed');
     return;
   }
-  const prefix = base.replace(/\/$/, '');
+  const prefix = site.base.replace(/\/$/, '');
   const url = request.url ?? '/';
   const [path = '/', ...query] = url.split(/(?=\?)/);
   if (prefix !== '' && (path === '/' || path === prefix)) {
-    response.writeHead(302, { Location: base + query.join('') }).end();
+    response.writeHead(302, { Location: site.base + query.join('') }).end();
     return;
   }
   const isBelow = path.startsWith(`${prefix}/`);
@@ -77,17 +69,15 @@ async function answer(
   const decoded = isBelow ? decodePath(below) : undefined;
   const file = decoded === undefined ? undefined : await findFile(folder, decoded);
   if (file === undefined) {
-    await sendNotFound(folder, below, response);
+    await sendNotFound({ folder, compressed }, below, request, response);
     return;
   }
-  for (const [name, inFolder] of Object.entries(folders))
-    if (file.name.startsWith(name)) setHeaders(response, inFolder);
-  if (Object.hasOwn(files, file.name)) setHeaders(response, files[file.name]);
+  setHeaders(response, headersOfFile(site, file.name));
   sendFile(await encodedFor(request, compressed, file), request, response);
 }
 
 /** Sets headers, in place of those with the same names. */
-function setHeaders(response: ServerResponse, headers: Headers = {}): void {
+function setHeaders(response: ServerResponse, headers: Headers): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
@@ -161,7 +151,7 @@ function sendFile(
     response.writeHead(416, { 'Content-Range': `bytes */${content.length}` }).end();
     return;
   }
-  response.setHeader('Content-Type', TYPES[extname(name)] ?? UNKNOWN_TYPE);
+  response.setHeader('Content-Type', typeOf(name));
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   if (part !== undefined)
     response.setHeader('Content-Range', `bytes ${part.first}-${part.last}/${content.length}`);
@@ -174,9 +164,21 @@ function namesTag(header: string, etag: string): boolean {
   return header === '*' || header.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
 }
 
-async function sendNotFound(folder: string, path: string, response: ServerResponse): Promise<void> {
+async function sendNotFound(
+  { folder, compressed }: Folders,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const language = LANGUAGE.exec(path)?.[1]?.toLowerCase() ?? '';
   const page = (await findFile(folder, `${language}/404`)) ?? (await findFile(folder, '404'));
-  response.writeHead(404, { 'Content-Type': TYPES['.html'] });
-  response.end(page?.content ?? 'Not found');
+  if (page === undefined) {
+    response.writeHead(404, { 'Content-Type': typeOf('404.txt') }).end('Not found');
+    return;
+  }
+  const { content, encoding, varies } = await encodedFor(request, compressed, page);
+  if (varies) response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+  response.writeHead(404, { 'Content-Type': typeOf(page.name), 'Content-Length': content.length });
+  response.end(content);
 }

@@ -16,7 +16,9 @@ describe('what the statements say was tested', () => {
   });
 
   test('has tests of every kind', () => {
-    expect(Object.values(tested.tests).filter((number) => number < 2)).toEqual([]);
+    const { contrast, reading, ...others } = tested.tests;
+    const numbers = [...Object.values(others), contrast.pages, reading.pages];
+    expect(numbers.filter((number) => number < 10)).toEqual([]);
   });
 });
 

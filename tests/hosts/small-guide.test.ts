@@ -94,7 +94,6 @@ const own: ConfiguredHost = {
   encodings: ['br', 'gzip'],
   isOwnHost: false,
   isShared: false,
-  headersOf304: 'all',
   start: started,
 };
 

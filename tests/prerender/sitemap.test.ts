@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sitemap } from '../../src/prerender/sitemap.ts';
+import { robots, sitemap } from '../../src/prerender/sitemap.ts';
 import type { StaticPage } from '../../src/prerender/static-pages.ts';
 
 const page = (path: string, listed: boolean): StaticPage => ({
@@ -34,5 +34,15 @@ describe('the sitemap', () => {
 
   test('lists nothing when there are no pages', () => {
     expect(addresses(sitemap([], site))).toEqual([]);
+  });
+});
+
+describe('the rules for search engines', () => {
+  test('allow everything, and name the sitemap of a known site', () => {
+    expect(robots(site)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`);
+  });
+
+  test('name no sitemap if there is none', () => {
+    expect(robots('')).toBe('User-agent: *\nAllow: /\n');
   });
 });

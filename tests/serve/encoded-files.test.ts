@@ -82,7 +82,7 @@ describe('a file with compressed copies', () => {
     const answer = await getAs('/guide/en/name', accepted);
     expect(answer).toMatchObject({
       status: 200,
-      headers: { 'content-type': 'text/html;charset=utf-8', vary: 'Accept-Encoding', 'x-guide': 'safe' },
+      headers: { 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Encoding', 'x-guide': 'safe' },
     });
     expect(answer.headers['content-encoding']).toBe(encoding);
     expect(answer.headers['content-length']).toBe(String(answer.bytes.length));
@@ -93,14 +93,14 @@ describe('a file with compressed copies', () => {
   test('has the headers of its name and its folder, not those of the copy', async () => {
     const table = await getAs('/guide/guide.json', 'br');
     expect(table.headers).toMatchObject({
-      'content-type': 'application/json;charset=utf-8',
+      'content-type': 'application/json',
       'content-encoding': 'br',
       'access-control-allow-origin': '*',
     });
     expect(textOf(table)).toBe(TABLE);
     const script = await getAs('/guide/assets/app.js', 'br, gzip');
     expect(script.headers).toMatchObject({
-      'content-type': 'text/javascript;charset=utf-8',
+      'content-type': 'text/javascript; charset=utf-8',
       'content-encoding': 'gzip',
       'cache-control': 'immutable',
     });
@@ -141,11 +141,14 @@ describe('a file without compressed copies', () => {
   test.each(['/guide/en/name.html.br', '/guide/en/gone'])('is not found by its copy: %s', async (path) => {
     expect((await getAs(path, 'br')).status).toBe(404);
   });
+});
 
-  test('is the page for unknown paths', async () => {
-    const answer = await getAs('/guide/en/nowhere', 'br');
-    expect(answer).toMatchObject({ status: 404, body: PAGE });
-    expect(answer.headers).not.toHaveProperty('content-encoding');
+describe('the page for unknown paths', () => {
+  test.each(['br', undefined])('is sent as asked for, and says so: %s', async (accepted) => {
+    const answer = await getAs('/guide/en/nowhere', accepted);
+    expect(answer).toMatchObject({ status: 404, headers: { vary: 'Accept-Encoding' } });
+    expect(answer.headers['content-encoding']).toBe(accepted);
+    expect(textOf(answer)).toBe(PAGE);
   });
 });
 

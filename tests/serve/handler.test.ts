@@ -97,7 +97,7 @@ describe('the server at the top of a site', () => {
     expect(await get(path)).toMatchObject({
       status: 404,
       body,
-      headers: { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' },
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
     });
   });
 
@@ -162,7 +162,7 @@ describe('the server at the top of a site', () => {
   });
 
   test('sends pages as HTML', async () => {
-    expect((await get('/en/name')).headers['content-type']).toBe('text/html;charset=utf-8');
+    expect((await get('/en/name')).headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
   test('answers HEAD without a body', async () => {

@@ -11,8 +11,20 @@ import { StatementList, StatementSection } from './statement-section.tsx';
 import tested from './tested.json' with { type: 'json' };
 import { testedOn } from './tested-on.ts';
 
-/** The tests of `tested.json` that are about accessibility. */
-const TESTS = ['axe', 'contrast', 'reading', 'keyboard'] as const;
+const { axe, contrast, reading, keyboard } = tested.tests;
+
+/** What each test has judged. The browser tests have no problems, since they are only recorded if all of them pass. */
+const TESTS = [
+  ['axe', { number: axe }],
+  ['contrast', { number: contrast.pages, problems: contrast.withProblems }],
+  ['reading', { number: reading.pages, problems: reading.withProblems }],
+  ['keyboard', { number: keyboard }],
+] as const;
+
+/** The tests with problems, each of which has a sentence for readers. */
+const WITH_PROBLEMS = (['reading', 'contrast'] as const).filter(
+  (test) => tested.tests[test].withProblems > 0,
+);
 
 /** The accessibility statement: what was tested, by which programs and when, and what does not work well. */
 export function AccessibilityScreen() {
@@ -28,10 +40,10 @@ export function AccessibilityScreen() {
       <StatementSection title={t('tested.title')}>
         <p>{t('tested.lead', { ...testedOn, browser: tested.browser })}</p>
         <dl className={styles.tests}>
-          {TESTS.map((test) => (
+          {TESTS.map(([test, judged]) => (
             <div key={test}>
               <dt>{t(`tested.${test}.what`)}</dt>
-              <dd>{t(`tested.${test}.how`, { number: tested.tests[test] })}</dd>
+              <dd>{t(`tested.${test}.how`, judged)}</dd>
             </div>
           ))}
           <div>
@@ -48,7 +60,12 @@ export function AccessibilityScreen() {
         <StatementList lines={t('untested.list', { returnObjects: true })} />
       </StatementSection>
       <StatementSection title={t('known.title')}>
-        <StatementList lines={t('known.list', { returnObjects: true })} />
+        <StatementList
+          lines={[
+            ...t('known.list', { returnObjects: true }),
+            ...WITH_PROBLEMS.map((test) => t(`known.${test}`)),
+          ]}
+        />
       </StatementSection>
       <HowToReport />
     </article>

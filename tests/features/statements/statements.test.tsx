@@ -39,14 +39,16 @@ describe.each(languages)('the accessibility statement, in %s', (language) => {
   it('says how much each test judged', async () => {
     await renderInGuide(language, <AccessibilityScreen />);
     const { axe, contrast, reading, keyboard } = accessibility.tested;
-    for (const [{ what, how }, number] of [
-      [axe, tested.tests.axe],
-      [contrast, tested.tests.contrast],
-      [reading, tested.tests.reading],
-      [keyboard, tested.tests.keyboard],
+    const { tests } = tested;
+    for (const [{ what, how }, number, problems] of [
+      [axe, tests.axe, 0],
+      [contrast, tests.contrast.pages, tests.contrast.withProblems],
+      [reading, tests.reading.pages, tests.reading.withProblems],
+      [keyboard, tests.keyboard, 0],
     ] as const) {
       const row = screen.getByText(what).parentElement;
-      expect(row?.textContent).toBe(what + fillIn(how, { number: String(number) }));
+      const values = { number: String(number), problems: String(problems) };
+      expect(row?.textContent).toBe(what + fillIn(how, values));
     }
   });
 
@@ -54,6 +56,8 @@ describe.each(languages)('the accessibility statement, in %s', (language) => {
     await renderInGuide(language, <AccessibilityScreen />);
     const said = [...accessibility.untested.list, ...accessibility.known.list];
     expect(lines()).toEqual(expect.arrayContaining(said));
+    for (const test of ['contrast', 'reading'] as const)
+      expect(lines().includes(accessibility.known[test])).toBe(tested.tests[test].withProblems > 0);
   });
 
   it('names the help desk and, if it is set, the contact', async () => {
