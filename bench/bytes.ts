@@ -1,6 +1,7 @@
-// Measures how many compressed bytes readers load: pages, the one stylesheet in them, first scripts, and each lazy script. Fails if a size exceeds
-// the one recorded in bench/bytes.json; `-- --write` records the current sizes.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Measures how many compressed bytes readers load: pages, the styles in them and all styles, first scripts, and each lazy
+// script; and how large the whole site is. Fails if a size exceeds the one recorded in bench/bytes.json; `-- --write` records
+// the current sizes.
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { plainPageNames } from '../src/url/pages.ts';
 import { type Bytes, compareBytes } from './compare-bytes.ts';
@@ -24,20 +25,48 @@ const pages = [
   ...languages.flatMap((language) => kinds.map((page) => `${language}/${page}.html`)),
   'A2K.html',
   '404.html',
+  'licences.html',
 ];
+
+/** The pages whose own styles are measured, one of each kind. They are the same in each language, but for its rules. */
+const styledPages = {
+  'a question': 'address',
+  'a check': 'address/check',
+  'a fix': 'password/saved',
+  'the desk': 'desk',
+};
 
 const read = (file: string) => readFileSync(`${SITE}/${file}`);
 const readScript = (file: string) => read(`assets/${file}`);
 const compressed = (content: Buffer) => gzipSync(content, { level: 9 }).byteLength;
 
-/** The inline stylesheet, which is the same in every page. */
-const STYLESHEET = /<style>([^<]*)<\/style>/;
+/** Returns the size of styles by themselves, at brotli's best quality. */
+const stylesBytes = (styles: string | Buffer): number =>
+  brotliCompressSync(styles, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 
-/** Returns the size of the stylesheet by itself, at brotli's best quality. */
-function stylesheetBytes(): number {
-  const [, styles] = STYLESHEET.exec(read(`${languages[0]}/address.html`).toString()) ?? [];
-  if (styles === undefined) throw new Error('The pages have no inline stylesheet');
-  return brotliCompressSync(styles, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+/** The styles in a page. */
+const STYLES = /<style>([^<]*)<\/style>/;
+
+/** Returns the styles that stand in a page. */
+function stylesIn(page: string): string {
+  const [, styles] = STYLES.exec(read(page).toString()) ?? [];
+  if (styles === undefined) throw new Error(`${page} has no styles in it`);
+  return styles;
+}
+
+/** Returns the only file with styles. */
+function stylesheet(): Buffer {
+  const [file = '', ...others] = readdirSync(`${SITE}/assets`).filter((name) => name.endsWith('.css'));
+  if (others.length > 0) throw new Error(`${file} is not the only stylesheet`);
+  return read(`assets/${file}`);
+}
+
+/** Returns the bytes of all files, of which none is compressed: the compressed copies have a folder of their own. */
+function siteBytes(): number {
+  const sizes = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+    .map((path) => statSync(`${SITE}/${path}`))
+    .map((found) => (found.isFile() ? found.size : 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function measure(): Bytes {
@@ -55,7 +84,12 @@ function measure(): Bytes {
       `first scripts of a step, ${language}`,
       files.reduce((sum, file) => sum + compressed(readScript(file)), 0),
     ]),
-    ['stylesheet (brotli)', stylesheetBytes()],
+    ['whole site (not compressed)', siteBytes()],
+    ['stylesheet (brotli)', stylesBytes(stylesheet())],
+    ...Object.entries(styledPages).map(([kind, page]) => [
+      `styles in ${kind} (brotli)`,
+      stylesBytes(stylesIn(`${languages[0]}/${page}.html`)),
+    ]),
     ...pages.map((page) => [`page ${page}`, compressed(read(page))]),
     // Sorted by name, since the order of the files depends on their hashes.
     ...[...late].sort().map(([name, file]) => [`late script ${name}`, compressed(readScript(file))]),
