@@ -1,7 +1,6 @@
 // Which language a reader gets, and how they change it without losing their place.
 import { markDocument, open, untilClicksCount, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
-import { expectServed } from './support/served-page.ts';
 import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
 
@@ -96,49 +95,5 @@ for (const language of languages) {
     await open(page, `/${language}/help`);
     await page.goto('/');
     await expectPlace(page, language, 'start', []);
-  });
-}
-
-/** The addresses of a page in each language and above the languages, as the heads of these pages list them. */
-const alternates = (below: string, above: string) => ({
-  ...Object.fromEntries(languages.map((language) => [language, `/${language}/${below}`])),
-  'x-default': above,
-});
-
-/** What a search engine reads: the address that each page calls its own, and the same page in other languages. */
-const HEADS = [
-  ['/', '/', alternates('', '/')],
-  ['/en/', '/en/', alternates('', '/')],
-  ['/ja/start', '/ja/', alternates('', '/')],
-  ['/en/name/check', '/en/name/check', alternates('name/check', '/A6W')],
-  ['/ja/help', '/ja/help', alternates('help', '/Y64')],
-  // Retired ids: one that now means a step, and one that means the retired id before it.
-  ['/en/name/sign', '/en/name/which-sign', alternates('name/which-sign', '/A4R')],
-  ['/ja/attic', '/ja/name/which-sign', alternates('name/which-sign', '/A4R')],
-  // Codes: of the start, of a step in upper and lower case, of another page, of a retired step.
-  ['/H24', '/', alternates('', '/')],
-  ['/A6W', '/A6W', alternates('name/check', '/A6W')],
-  ['/a6w', '/A6W', alternates('name/check', '/A6W')],
-  ['/y64', '/Y64', alternates('help', '/Y64')],
-  ['/AX6', '/A4R', alternates('name/which-sign', '/A4R')],
-  ['/ttr', '/A4R', alternates('name/which-sign', '/A4R')],
-] as const;
-
-/** The language of a page; English above the languages. */
-const languageOf = (path: string): string => /^\/([a-z]{2})\//.exec(path)?.[1] ?? 'en';
-
-for (const [path, canonical, others] of HEADS) {
-  test(`the head of ${path} names ${canonical} as its own address, and its other languages`, async ({
-    page,
-  }) => {
-    const { head } = await expectServed(page, path, languageOf(path));
-    expect(head).toEqual({ canonical: [canonical], robots: [], alternates: others });
-  });
-}
-
-for (const path of ['/404', '/ja/404', '/en/desk', '/ja/desk/name/check', '/en/print/bell']) {
-  test(`the head of ${path} asks search engines to leave it out`, async ({ page }) => {
-    const { head } = await expectServed(page, path, /^\/([a-z]{2})\//.exec(path)?.[1] ?? 'en');
-    expect(head).toEqual({ canonical: [], robots: ['noindex'], alternates: {} });
   });
 }

@@ -94,7 +94,7 @@ for (const language of languages) {
   });
 }
 
-for (const path of ['/xx/name', '/nowhere', '/name/nowhere', '/assets/', '/english/']) {
+for (const path of ['/xx/name', '/nowhere', '/name/nowhere', '/assets/gone/', '/english/']) {
   test(`${path} names no language, and gets the page in English`, async ({ page, allowStatus }) => {
     allowStatus(404, path);
     const response = await page.goto(path);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import published from '../tests/fixtures/guide/published-steps.json' with { type: 'json' };
 import { buildScripts, inCopy, serveSite, writePages } from './support/another-build.ts';
 import { ignoreBlockedPreloads, markDocument, unfold, waitUntilIdle } from './support/browser.ts';
-import { INVENTED_SITE, pagesIn } from './support/built-pages.ts';
+import { type BuiltPage, INVENTED_SITE, pagesIn } from './support/built-pages.ts';
 import { journeys } from './support/example-journeys.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { asListed, likelyCodes, phoneForm } from './support/forms.ts';
@@ -66,12 +66,12 @@ test('every link and file of the pages is below the base', ({ site }) => {
       ([, address = '']) => address,
     );
     expect(addresses.length, page).toBeGreaterThan(4);
-    // An address is below the base, on another site, or the id of an element on the page.
+    // An address is below the base, on another site, of a person, or the id of an element on the page.
     const strange = addresses.filter(
       (address) =>
         !address.startsWith(`${BASE}/`) &&
         !address.startsWith(`${ORIGIN}${BASE}/`) &&
-        (!address.startsWith('https://') || address.startsWith(ORIGIN)) &&
+        (!/^(?:https:\/\/|mailto:)/.test(address) || address.startsWith(ORIGIN)) &&
         !(address.startsWith('#') && html.includes(` id="${address.slice(1)}"`)),
     );
     expect(strange, page).toEqual([]);
@@ -115,13 +115,57 @@ test('the sitemap lists the canonical URL of every page once', async ({ request,
   }
 });
 
+/** The desk is a tool, and a sheet is for the printer: search engines should not list them. */
+const UNLISTED: readonly BuiltPage['kind'][] = ['desk', 'sheet', 'not-found'];
+
+test('every page gives its address and those in every language, or asks to be left out', ({ site }) => {
+  const pages = pagesIn(site.folder, stepIds);
+  const paths = new Set(pages.map(({ path }) => ORIGIN + BASE + path));
+  const listed = pages.filter(({ kind }) => !UNLISTED.includes(kind));
+  for (const { path } of pages.filter(({ kind }) => UNLISTED.includes(kind))) {
+    expect(builtHtml(site, path), path).toContain('<meta name="robots" content="noindex"/>');
+    expect(builtHtml(site, path), path).not.toMatch(/rel="(?:canonical|alternate)"|og:/);
+  }
+  for (const { path, language } of listed) {
+    const html = builtHtml(site, path);
+    const alternates = Array.from(
+      html.matchAll(/rel="alternate" hrefLang="([^"]*)" href="([^"]*)"/g),
+      ([, name = '', href = '']) => [name, href] as const,
+    );
+    const { 'x-default': above = '', ...inLanguages } = Object.fromEntries(alternates);
+    expect(html, path).not.toContain('noindex');
+    expect(canonicalOf(html), path).toBe(language === undefined ? above : inLanguages[language]);
+    expect(Object.keys(inLanguages), path).toEqual(languages);
+    expect(
+      alternates.filter(([, address]) => !paths.has(address)),
+      path,
+    ).toEqual([]);
+    const below = Object.entries(inLanguages).map(([each, address]) =>
+      address.replace(`${ORIGIN}${BASE}/${each}/`, ''),
+    );
+    expect(new Set(below).size, `${path} is the same page in every language`).toBe(1);
+    expect(above, path).toMatch(new RegExp(`^${ORIGIN}${BASE}/([0-9A-Z]{3})?$`));
+    const step = stepIds.find((id) => path === pathOf(language ?? '', id));
+    if (language === undefined || step === undefined) continue;
+    expect(canonicalOf(html), path).toBe(ORIGIN + BASE + path);
+    expect(above, path).toBe(`${ORIGIN}${BASE}/${step === 'start' ? '' : stepOf(step).code}`);
+  }
+  expect(listed.length).toBeGreaterThan(languages.length * stepIds.length);
+});
+
 for (const [path, canonical, below] of [
   ['/', '/', ''],
   ['/en/start', '/en/', ''],
-  ['/H24', '/', ''],
   ['/ja/checks', '/ja/checks', 'checks'],
-  ['/a4r', '/A4R', 'name/which-sign'],
+  // Retired ids: one that now means a step, and one that means the retired id before it.
+  ['/ja/name/sign', '/ja/name/which-sign', 'name/which-sign'],
   ['/en/attic', '/en/name/which-sign', 'name/which-sign'],
+  // Codes: of the start, of a step in upper and lower case, of another page, of retired steps.
+  ['/H24', '/', ''],
+  ['/A6W', '/A6W', 'name/check'],
+  ['/a6w', '/A6W', 'name/check'],
+  ['/y64', '/Y64', 'help'],
+  ['/AX6', '/A4R', 'name/which-sign'],
   ['/TTR', '/A4R', 'name/which-sign'],
 ] as const) {
   test(`the page ${path} gives ${canonical} as its address, and the page in every language`, ({ site }) => {

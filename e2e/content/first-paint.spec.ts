@@ -42,8 +42,8 @@ for (const language of realGuide.languages) {
         await page.route(SCRIPTS, (route) => route.abort());
         for (const path of paths) {
           await test.step(path, async () => {
-            const { seen, changed } = await paintedTwice(page, path);
-            expect(changed, path).toEqual([]);
+            const { seen, changes } = await paintedTwice(page, path);
+            expect(changes, path).toEqual([]);
             expect(seen, path).toBeGreaterThan(LEAST_SEEN);
           });
         }
@@ -59,7 +59,7 @@ test.describe('on a phone', () => {
     test(`${name}: every page looks the same without its stylesheet`, async ({ page }) => {
       for (const { path } of everyThird(pages)) {
         await test.step(path, async () => {
-          expect((await paintedTwice(page, path)).changed, path).toEqual([]);
+          expect((await paintedTwice(page, path)).changes, path).toEqual([]);
         });
       }
     });

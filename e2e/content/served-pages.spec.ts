@@ -29,6 +29,11 @@ for (const { name, pages } of pageGroups) {
   });
 }
 
+test('the page of licences has strict headers, a policy of its own and no script', async ({ page }) => {
+  const { head } = await expectServed(page, '/licences', 'en', false);
+  expect(head).toEqual({ robots: ['noindex'], addresses: [] });
+});
+
 for (const language of languages) {
   test(`${language}: no two pages have the same title and description`, async ({ request }) => {
     const pages = realPages.filter((page) => page.language === language && page.kind !== 'desk');

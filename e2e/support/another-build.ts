@@ -69,10 +69,17 @@ export function writePages(copy: string, settings: Settings = {}): void {
   run(copy, settings, `${DIST}/prerender/build.js`);
 }
 
-/** Serves the built pages of a copy during `use`. */
-export async function serveSite(copy: string, use: (origin: string) => Promise<void>): Promise<void> {
-  const served = JSON.parse(readFileSync(join(copy, DIST, 'headers.json'), 'utf8')) as ServedSite;
-  const server = createServer(createHandler(join(copy, INVENTED_SITE), served));
+/** Reads what a server has to know about a build. `folder` is that of the project or of a copy. */
+export const servedSite = (folder: string): ServedSite =>
+  JSON.parse(readFileSync(join(folder, DIST, 'headers.json'), 'utf8')) as ServedSite;
+
+/** Serves the built pages of the project or of a copy during `use`, by default with the headers of the same build. */
+export async function serveSite(
+  folder: string,
+  use: (origin: string) => Promise<void>,
+  served = servedSite(folder),
+): Promise<void> {
+  const server = createServer(createHandler(join(folder, INVENTED_SITE), served));
   await new Promise<void>((listening) => server.listen(0, listening));
   const { port } = server.address() as AddressInfo;
   await use(`http://localhost:${port}`);

@@ -21,10 +21,10 @@ const SEEN = [
 ];
 
 /** The look and the place of each visible element, and of each part that its style adds to it. */
-type Painted = readonly (readonly [name: string, look: string])[];
+export type Painted = readonly (readonly [name: string, look: string])[];
 
 /** Returns what is painted of a page. Elements in a closed fold are left out, and animations are at their beginning. */
-function painted(page: Page): Promise<Painted> {
+export function painted(page: Page): Promise<Painted> {
   return page.evaluate((properties) => {
     for (const animation of document.getAnimations()) {
       animation.pause();
@@ -33,8 +33,8 @@ function painted(page: Page): Promise<Painted> {
     const lookOf = (style: CSSStyleDeclaration) =>
       properties.map((each) => `${each}: ${style.getPropertyValue(each)}`).join('; ');
     const elements = [document.documentElement, ...document.querySelectorAll('body, body *:not(link)')];
-    return elements.flatMap((element, at) => {
-      if (!element.checkVisibility()) return [];
+    const visible = elements.filter((element) => element.checkVisibility());
+    return visible.flatMap((element, at) => {
       const name = `${at} ${element.localName} ${element.firstChild?.nodeValue?.slice(0, 30) ?? ''}`;
       const { x, y, width, height } = element.getBoundingClientRect();
       const place = [x, y, width, height].map((each) => each.toFixed(2)).join(', ');
@@ -59,29 +59,30 @@ async function loadStylesheet(page: Page): Promise<void> {
   await expect.poll(() => link.evaluate((each) => (each as HTMLLinkElement).sheet !== null)).toBe(true);
 }
 
+/** Returns a sentence for each element that looks different, or is elsewhere, in the second of two paintings of a page. */
+export function changesIn(before: Painted, after: Painted): string[] {
+  const [first, later] = [new Map(before), new Map(after)];
+  const names = [...new Set([...first.keys(), ...later.keys()])];
+  return names.flatMap((name) => {
+    const [was, is] = [first, later].map((each) => each.get(name)?.split('; ') ?? ['not there']);
+    const changed = was?.flatMap((each, at) => (each === is?.[at] ? [] : `${each} -> ${is?.[at]}`)) ?? [];
+    return changed.length === 0 ? [] : `${name}: ${changed.join('; ')}`;
+  });
+}
+
 /** What a page that gets its stylesheet late looks like. */
 interface PaintedTwice {
   /** How many elements, and parts that styles add to them, are seen. */
   readonly seen: number;
-  /** A sentence for each one that looks different, or is elsewhere, with the stylesheet. */
-  readonly changed: readonly string[];
+  readonly changes: readonly string[];
 }
 
 /** Opens a page without its stylesheet, then loads the stylesheet, and returns what that changes. */
 export async function paintedTwice(page: Page, path: string): Promise<PaintedTwice> {
   await page.route(STYLESHEET, (route) => route.abort());
   await page.goto(path);
-  const first = new Map(await painted(page));
+  const first = await painted(page);
   await page.unroute(STYLESHEET);
   await loadStylesheet(page);
-  const later = new Map(await painted(page));
-  const names = [...new Set([...first.keys(), ...later.keys()])];
-  const changed = names.flatMap((name) => {
-    const [before, after] = [first, later].map((each) => each.get(name)?.split('; ') ?? ['not there']);
-    const differing = before?.flatMap((each, at) =>
-      each === after?.[at] ? [] : `${each} -> ${after?.[at]}`,
-    );
-    return differing?.length === 0 ? [] : `${name}: ${differing?.join('; ')}`;
-  });
-  return { seen: first.size, changed };
+  return { seen: first.length, changes: changesIn(first, await painted(page)) };
 }

@@ -38,12 +38,13 @@ const DIRECTIVES = {
 /**
  * Expects strict headers, a policy in the page that allows its own styles only, the stylesheet at its end if it is in a
  * language, and a full head, without a mark or placeholder in title and description. Returns the rest of the head, and the
- * policy of the header.
+ * policy of the header. Only the page of licences has no script.
  */
 export async function expectServed(
   page: Page,
   path: string,
   language: string,
+  hasScript = true,
 ): Promise<{ head: Head; policy: string }> {
   const { found, headers } = await readServed(page, path, (served, address) => {
     const all = [...served.querySelectorAll('*')];
@@ -115,7 +116,7 @@ export async function expectServed(
   expect(found.stylesheets).toEqual(found.hasApp ? [stylesheet] : []);
   expect([found.styleAttributes, found.frames]).toEqual([0, 0]);
   expect(found.handlers).toEqual([]);
-  expect(found.scripts).toEqual([{ isOurs: true, text: '' }]);
+  expect(found.scripts).toEqual(hasScript ? [{ isOurs: true, text: '' }] : []);
   expect(found.links.filter((href) => !/^(?:https?:\/\/|mailto:)/.test(href))).toEqual([]);
   return { head: found.head, policy };
 }

@@ -213,24 +213,24 @@ describe('the links of a page to itself in other languages', () => {
 
 describe('the page that a server shows for a folder', () => {
   test.each([
-    ['is the page of the same address', ['mfa.html', 'mfa/app.html'], [['mfa/index.html', 'mfa.html']]],
+    ['is the page of the same address', ['bell.html', 'bell/app.html'], [['bell/index.html', 'bell.html']]],
     [
       'is the page of the same address at each depth',
-      ['en.html', 'en/mfa.html', 'en/mfa/app.html'],
+      ['en.html', 'en/bell.html', 'en/bell/app.html'],
       [
         ['en/index.html', 'en.html'],
-        ['en/mfa/index.html', 'en/mfa.html'],
+        ['en/bell/index.html', 'en/bell.html'],
       ],
     ],
-    ['is its own page if it has one', ['404.html', 'en.html', 'en/index.html', 'en/mfa.html'], []],
+    ['is its own page if it has one', ['404.html', 'en.html', 'en/index.html', 'en/bell.html'], []],
     [
       'says in its language that there is none',
-      ['404.html', 'en/404.html', 'en/index.html', 'en/print/mfa.html'],
+      ['404.html', 'en/404.html', 'en/index.html', 'en/print/bell.html'],
       [['en/print/index.html', 'en/404.html']],
     ],
     [
       'says in all languages that there is none, if it is in no language',
-      ['404.html', 'print/mfa.html', 'assets/app.js'],
+      ['404.html', 'print/bell.html', 'assets/app.js'],
       [
         ['print/index.html', '404.html'],
         ['assets/index.html', '404.html'],
@@ -245,7 +245,7 @@ describe('the page that a server shows for a folder', () => {
       ],
     ],
     ['is absent if there is no page to show', ['assets/app.js'], []],
-    ['is absent if there is no folder', ['404.html', 'index.html', 'mfa.html'], []],
+    ['is absent if there is no folder', ['404.html', 'index.html', 'bell.html'], []],
     ['is absent if there is no file', [], []],
   ])('%s', (_, files, indexes) => {
     expect(folderIndexes(files)).toEqual(indexes);
