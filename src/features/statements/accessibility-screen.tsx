@@ -11,6 +11,11 @@ import { StatementList, StatementSection } from './statement-section.tsx';
 import tested from './tested.json' with { type: 'json' };
 import { testedOn } from './tested-on.ts';
 
+/** The tools with their versions: "axe-core 4.14.1, Playwright 1.65.1". */
+const TOOLS = Object.entries(tested.tools)
+  .map(([tool, version]) => `${tool} ${version}`)
+  .join(', ');
+
 const { axe, contrast, reading, keyboard } = tested.tests;
 
 /** What each test has judged. The browser tests have no problems, since they are only recorded if all of them pass. */
@@ -38,7 +43,7 @@ export function AccessibilityScreen() {
         <StatementList lines={t('aim.list', { returnObjects: true })} />
       </StatementSection>
       <StatementSection title={t('tested.title')}>
-        <p>{t('tested.lead', { ...testedOn, browser: tested.browser })}</p>
+        <p>{t('tested.lead', { ...testedOn, browser: tested.browser, tools: TOOLS })}</p>
         <dl className={styles.tests}>
           {TESTS.map(([test, judged]) => (
             <div key={test}>
@@ -46,14 +51,6 @@ export function AccessibilityScreen() {
               <dd>{t(`tested.${test}.how`, judged)}</dd>
             </div>
           ))}
-          <div>
-            <dt>{t('tested.tools')}</dt>
-            <dd translate="no">
-              {Object.entries(tested.tools)
-                .map(([tool, version]) => `${tool} ${version}`)
-                .join(', ')}
-            </dd>
-          </div>
         </dl>
       </StatementSection>
       <StatementSection title={t('untested.title')}>
