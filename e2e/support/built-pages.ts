@@ -49,7 +49,7 @@ function isFolderIndex(site: string, file: string): boolean {
 }
 
 /** The page with the licences of what the guide consists of. It has neither script nor language. */
-export const LICENCES = 'licences.html';
+const LICENCES = 'licences.html';
 
 /**
  * Returns every page of the guide that a build has written, sorted by path. `steps` are the ids of the build's `guide.json`.

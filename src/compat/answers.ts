@@ -15,6 +15,7 @@ const OTHER_OBJECTS = {
   '.capture': 'an option of event listeners in React, also where React reads it from an event',
   '.displayName': 'a property that React and its components set and read themselves',
   '.external': 'a property of i18next',
+  '.keyboard': 'the number of tests with the keyboard in the accessibility statement',
   '.role': 'a property of downshift’s props and of attendees in calendar files',
   '.segment': 'a method of a segmenter that only a caller of `diff` passes; we pass none',
   '.share':

@@ -23,17 +23,28 @@ const filesWith = (ending: string) =>
 const read = (name: string) => readFileSync(`${SITE}/${name}`, 'utf8');
 
 const scripts: BuiltFile[] = filesWith('.js').map((name) => ({ name, source: read(name) }));
-// All pages have the same styles. Each stylesheet is read once, in the first page that has it.
+// Pages with a link to the stylesheet have a part of it in them. The styles of other pages are read once.
 const pageOf = new Map<string, string>();
-for (const page of filesWith('.html'))
-  for (const [, styles = ''] of read(page).matchAll(STYLE)) if (!pageOf.has(styles)) pageOf.set(styles, page);
-const stylesheets: BuiltFile[] = [...pageOf].map(([source, page]) => ({ name: `styles of ${page}`, source }));
+for (const page of filesWith('.html')) {
+  const html = read(page);
+  if (html.includes('<link rel="stylesheet"')) continue;
+  for (const [, styles = ''] of html.matchAll(STYLE)) if (!pageOf.has(styles)) pageOf.set(styles, page);
+}
+const stylesheets: BuiltFile[] = [
+  ...filesWith('.css').map((name) => ({ name, source: read(name) })),
+  ...[...pageOf].map(([source, page]) => ({ name: `styles of ${page}`, source })),
+];
+
+/** The names of classes in the sources, by those in the build. */
+const classNames = JSON.parse(readFileSync('dist/class-names.json', 'utf8')) as Readonly<
+  Record<string, string>
+>;
 
 const oldest = oldestBrowsers();
 const missing = missingFeatures(mdnData, oldest);
 const problems = [
   ...unanswered(scripts, (source) => readScript(source, missing), scriptAnswers),
-  ...unanswered(stylesheets, (source) => readStyles(source, missing.css), styleAnswers),
+  ...unanswered(stylesheets, (source) => readStyles(source, missing.css, classNames), styleAnswers),
 ];
 const browsers = Object.entries(oldest)
   .map(([name, version]) => `${name} ${version}`)

@@ -11,18 +11,22 @@ type MediaNode =
 /** A browser's own prefix before the name of a property. */
 const PREFIX = /^-(?:webkit|moz)-/;
 
-/** A class name of a CSS module in the build: the own name, and a number if other modules have that name too. */
-const MODULE_CLASS = /\.([a-zA-Z][\w-]*?)\d+(?![\w-])/g;
+/** A class in a selector. */
+const CLASS = /\.([a-zA-Z][\w-]*)/g;
 
 /**
  * Returns what a stylesheet uses that the oldest supported browsers lack: properties and their values, functions, units,
  * selectors, at-rules and the syntax of media queries. A selector is reported as a whole, since browsers drop it as a
- * whole, with the class names of CSS modules as their source has them.
+ * whole, with the names that its classes have in the sources: `classNames` has them by those in the build.
  *
  * Not found: what stands in `@supports`, and a declaration behind one of the same property in the same rule, which an
  * old browser uses instead. The latter does not hold for custom properties, whose values browsers do not check.
  */
-export function readStyles(source: string, missing: MissingInStyles): Finding[] {
+export function readStyles(
+  source: string,
+  missing: MissingInStyles,
+  classNames: Readonly<Record<string, string>> = {},
+): Finding[] {
   const found: Finding[] = [];
   const add = (name: string, node: { loc?: CssNode['loc'] }) =>
     found.push({ name, at: node.loc?.start.offset ?? 0 });
@@ -53,7 +57,7 @@ export function readStyles(source: string, missing: MissingInStyles): Finding[] 
             if (missing.syntax.has('media condition')) add(`${part.name} in @media`, part);
         return false;
       case 'Selector':
-        if (hasMissingPseudo(node, missing)) add(nameOf(node, source), node);
+        if (hasMissingPseudo(node, missing)) add(nameOf(node, source, classNames), node);
         return false;
       case 'Declaration':
         if (!hasFallback(node, block)) for (const name of missingIn(node, missing)) add(name, node);
@@ -94,9 +98,13 @@ function hasMissingPseudo(selector: NodeOf<'Selector'>, missing: MissingInStyles
   );
 }
 
-/** Returns a selector as it stands in the source, with the class names of CSS modules without their hashes. */
-function nameOf({ loc }: CssNode, source: string): string {
-  return source.slice(loc?.start.offset, loc?.end.offset).replace(MODULE_CLASS, '.$1');
+/** Returns a selector as it stands in the build, with the class names of the sources. */
+function nameOf({ loc }: CssNode, source: string, classNames: Readonly<Record<string, string>>): string {
+  return source
+    .slice(loc?.start.offset, loc?.end.offset)
+    .replace(CLASS, (name, short: string) =>
+      Object.hasOwn(classNames, short) ? `.${classNames[short]}` : name,
+    );
 }
 
 /** Whether an earlier declaration in the block sets the same property, perhaps with a prefix. */

@@ -14,6 +14,7 @@ import { site } from '../site.ts';
 import { tree } from '../tree/tree.ts';
 import { plainPageNames } from '../url/pages.ts';
 import { readAssets } from './assets.ts';
+import { classNames } from './class-names.ts';
 import { guideJson } from './guide-json.ts';
 import { renderLicences } from './render-licences.tsx';
 import { renderPage } from './render-page.tsx';
@@ -72,6 +73,7 @@ if (site.contact && base === '/') {
 }
 const served = siteHeaders(base, languageCodes);
 await writeFile(join(BUILT, 'headers.json'), `${JSON.stringify(served, null, 2)}\n`);
+await writeFile(join(BUILT, 'class-names.json'), `${JSON.stringify(classNames(), null, 2)}\n`);
 await writeConfigurations(join(BUILT, 'deploy'), served, origin);
 await writeFile(
   join(SITE, 'licences.html'),

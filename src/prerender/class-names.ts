@@ -26,6 +26,12 @@ export function scopedClassName(name: string, path: string): string {
   return short;
 }
 
+/** Returns the names of all classes of modules in the sources, by those in the build. */
+export function classNames(): Readonly<Record<string, string>> {
+  names ??= shortNames();
+  return Object.fromEntries([...names].map(([key, short]) => [short, key.slice(key.indexOf(' ') + 1)]));
+}
+
 const keyOf = (file: string, name: string) => `${file} ${name}`;
 
 /** Returns a name for each class of a module, none of which is hidden or that of a class without a module. */
