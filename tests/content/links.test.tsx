@@ -16,7 +16,7 @@ it.each(languageCodes)(
   async (language) => {
     await renderGuide(pagePath(language, 'links'));
     // Not by role: the page is long, and a search by role reads the styles of every element.
-    await vi.waitFor(() => expect(document.querySelector('main code')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('main code')).not.toBeNull(), 10_000);
     const { origin } = window.location;
     const lines = new Set(
       Array.from(document.querySelectorAll('main code'), ({ textContent }) => textContent),

@@ -217,7 +217,7 @@ describe('when the list of countries loads', () => {
     fireEvent.compositionStart(early);
     fireEvent.change(early, { target: { value: 'いた' } });
     fireEvent.keyDown(early, { key: 'Enter', isComposing: true });
-    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1), 10_000);
     resolve();
     await act(async () => void (await fetched.mock.results[0]?.value));
     expect(early.isConnected).toBe(true);
@@ -254,7 +254,7 @@ describe('when the list of countries loads', () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const fetched = arrivesAfter(promise);
     const { user, words } = await open('en', '?trail=start:at-bell');
-    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1), 10_000);
     await user.click(screen.getByRole('link', { name: texts.en.ui.nav.help }));
     resolve();
     await fetched.mock.results[0]?.value;
