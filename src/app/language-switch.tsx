@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useHref, useLocation, useNavigate } from 'react-router';
 import type { LanguageInfo } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
+import { isAnythingTyped } from '../ui/dom/anything-typed.ts';
 import { isPlainClick } from '../ui/dom/plain-click.ts';
 import { useHydrated } from '../ui/dom/use-hydrated.ts';
 import { Icon } from '../ui/icon.tsx';
+import { isServed } from './offline/is-served.ts';
 
 interface LanguageSwitchProps {
   readonly to: LanguageInfo;
@@ -13,11 +15,14 @@ interface LanguageSwitchProps {
   readonly path: string;
 }
 
+/** How long to wait for the texts, in milliseconds. */
+const PATIENCE = 8000;
+
 /**
  * A link to this page in another language, with the trail and the state of the history entry. If the texts of that
  * language can be loaded, React changes the language in place, which replaces the history entry: Back then leads to the
  * page before, not to the same page in another language. Otherwise the browser follows the link, after a warning if
- * typed text would be lost.
+ * typed text would be lost. If there is no page to go to either, this one stays and says so.
  */
 export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const { t } = useTranslation('ui');
@@ -25,7 +30,7 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const target = path + (useHydrated() ? search + hash : '');
   const href = useHref(target);
   const navigate = useNavigate();
-  const [hasFailed, setHasFailed] = useState(false);
+  const [failure, setFailure] = useState<'languageFailed' | 'languageOffline'>();
   // On a slow connection the reader may answer while the texts load. Then switch the page that is shown by that time.
   const shown = useRef({ target, href, state });
   useLayoutEffect(() => {
@@ -35,12 +40,20 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
   const change = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     // Second click, after the warning: let the browser navigate.
-    if (hasFailed) return;
+    if (failure === 'languageFailed') return;
     event.preventDefault();
-    loadTexts(to.code).then(
+    soon(loadTexts(to.code)).then(
       () => navigate(shown.current.target, { state: shown.current.state, replace: true }),
-      () => (isAnythingTyped() ? setHasFailed(true) : window.location.replace(shown.current.href)),
+      () => void follow(),
     );
+  };
+
+  /** Lets the browser follow the link. The worker, if there is one, has a page for every address. */
+  const follow = async () => {
+    if (isAnythingTyped()) setFailure('languageFailed');
+    else if (navigator.serviceWorker?.controller || (await isServed(shown.current.href)))
+      window.location.replace(shown.current.href);
+    else setFailure('languageOffline');
   };
 
   return (
@@ -49,17 +62,15 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
         <Icon name="language" />
         <span>{to.name}</span>
       </a>
-      <span role="alert">{hasFailed ? t('nav.languageFailed', { language: to.name }) : null}</span>
+      <span role="alert">{failure ? t(`nav.${failure}`, { language: to.name }) : null}</span>
     </>
   );
 }
 
-/**
- * Returns whether a field has text that a new page would lose. The country field is ignored, as it always has a value.
- */
-function isAnythingTyped(): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'textarea, input:not([type="radio"], [aria-autocomplete], [readonly])',
-  );
-  return [...fields].some(({ value }) => value !== '');
+/** Rejects if a promise takes too long. */
+function soon<Result>(promise: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Nothing has come')), PATIENCE);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -6,7 +6,7 @@ import { readStorage, writeStorage } from './storage.ts';
 
 /** Loads the desk with all its texts in every language, as separate chunks: only staff need it. */
 async function loadDesk() {
-  const [{ Desk }, { KeptCall }, { keepLanguageIn, keepNumberIn }, texts] = await Promise.all([
+  const [{ Desk }, { KeptCall }, { isCallOpen, keepLanguageIn, keepNumberIn }, texts] = await Promise.all([
     import('../desk/desk.tsx'),
     import('../desk/kept-call.tsx'),
     import('../desk/call/call-store.ts'),
@@ -21,7 +21,7 @@ async function loadDesk() {
     read: () => readStorage('calls'),
     keep: (number) => writeStorage('calls', number),
   });
-  return { Desk, KeptCall, texts };
+  return { Desk, KeptCall, isCallOpen, texts };
 }
 
 /** The desk. Once it is loaded, a call may be in the memory of the tab, on whatever page of the site. */

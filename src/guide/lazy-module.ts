@@ -15,6 +15,16 @@ export interface LazyModule<Exports> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** What is tried when a module cannot be loaded. Returns whether the page is being replaced by itself. */
+let rescue: () => Promise<boolean> = async () => false;
+
+/** Sets what is tried when any lazy module cannot be loaded. While the page is being replaced, the module stays pending. */
+export function rescueLazyModules(by: () => Promise<boolean>): void {
+  rescue = by;
+}
+
+const never = new Promise<never>(() => {});
+
 /**
  * Returns a lazy module that calls `load` on first use. Concurrent calls share one request; a failed one can be
  * retried.
@@ -42,7 +52,8 @@ export function lazyModule<Exports>(
           become({ loaded, hasFailed: false });
           return loaded;
         },
-        (error: unknown) => {
+        async (error: unknown) => {
+          if (await rescue()) return never;
           pending = undefined;
           become({ loaded: undefined, hasFailed: true });
           throw error;

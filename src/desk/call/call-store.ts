@@ -61,6 +61,11 @@ export function callState(): CallState {
   return state;
 }
 
+/** Returns whether there is a call, or something in the quick jump, that a new page would lose. */
+export function isCallOpen(): boolean {
+  return state.call.startedAt !== undefined || state.jumpText !== '';
+}
+
 /** Returns a part of the state. The component re-renders only when that part changes. */
 export function useCallState<Part>(pick: (state: CallState) => Part): Part {
   return useSyncExternalStore(subscribe, () => pick(state));
@@ -144,7 +149,7 @@ function createCall(): GuideCall {
 /** Returns what is kept of the current call: nothing if it has not started and nothing is in the quick jump. */
 function keptCall(left: CallEntry): readonly Cleared[] {
   const { call, jumpText } = state;
-  return call.startedAt === undefined && jumpText === '' ? [] : [{ call, jumpText, ...left }];
+  return isCallOpen() ? [{ call, jumpText, ...left }] : [];
 }
 
 /** Replaces the call by an empty one, and keeps it as the last of the cleared calls. */
