@@ -57,7 +57,9 @@ const layers = {
 
   // The layers that combine features for readers and for staff.
   desk: [...base, 'features'],
-  app: [...base, 'features', 'desk', 'tree', 'styles'],
+  // What pages and the worker say to each other.
+  'offline/worker-messages': [],
+  app: [...base, 'features', 'desk', 'tree', 'styles', 'offline/worker-messages'],
   main: ['app', 'i18n', 'url', 'styles'],
 
   // Tools that lay out the map, index the search, split headings, check the tree, and serve, show, check and build the guide. No other layer imports them.
@@ -70,12 +72,15 @@ const layers = {
     // `tree:check` compares the words of the search as the search does, and `npm run try` searches.
     ...['features/lookup', 'features/lookup/build'],
   ],
-  // What servers and pages say about security and caching.
-  deploy: [],
-  serve: ['deploy'],
   compat: [],
+  // The service worker, which is a script of its own.
+  offline: ['flow', 'url', 'offline/worker-messages'],
+  'offline/build': ['compat'],
+  // What servers and pages say about security and caching.
+  deploy: ['offline/worker-messages'],
+  serve: ['deploy'],
   gallery: [...base, 'features', 'app', 'styles'],
-  prerender: [...base, 'features', 'app', 'tree', 'styles', 'deploy'],
+  prerender: [...base, 'features', 'app', 'tree', 'styles', 'deploy', 'offline', 'offline/worker-messages'],
 };
 
 /** The files of layers that are not simply the folder of the same name in `src/`. */
@@ -94,6 +99,9 @@ const paths = {
   features: '^src/features/(?!map/layout/|lookup/build/)',
   'features/map': '^src/features/map/(?!layout/)',
   'features/lookup': '^src/features/lookup/(?!build/)',
+  // So are what the worker and pages say to each other, and how the worker is bundled.
+  offline: '^src/offline/(?!build/|worker-messages[.]ts$)',
+  'offline/worker-messages': '^src/offline/worker-messages[.]ts$',
 };
 const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 
@@ -113,7 +121,7 @@ const plain = '^(src/(validators|tree|flow|url)|locales)/|^src/site[.]ts$';
 
 /** Code that only runs during builds and development, and may use development packages. */
 const development =
-  '^src/(features/map/layout|features/lookup/build|authoring|prerender|phrasing|compat|deploy)/';
+  '^src/(features/map/layout|features/lookup/build|offline/build|authoring|prerender|phrasing|compat|deploy)/';
 
 /** Modules and packages that few readers need. They are lazy-loaded with `import()`. */
 const lazy = {
@@ -311,9 +319,10 @@ module.exports = {
       severity: 'error',
       comment:
         'the import cannot be resolved; src/features/map/layout/map-plugin.ts provides virtual:maps, ' +
-        'src/features/lookup/build/lookup-plugin.ts virtual:lookup, and src/phrasing/phrases-plugin.ts virtual:phrases',
+        'src/features/lookup/build/lookup-plugin.ts virtual:lookup, src/phrasing/phrases-plugin.ts virtual:phrases, and ' +
+        'src/offline/build/worker-plugin.ts virtual:worker and virtual:worker-switched-off',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:(maps|lookup|phrases)$' },
+      to: { couldNotResolve: true, pathNot: '^virtual:(maps|lookup|phrases|worker|worker-switched-off)$' },
     },
   ],
   options: {

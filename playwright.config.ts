@@ -33,6 +33,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     trace: 'off',
+    // Requests of a worker cannot be replaced, and a stored page asks for nothing. The tests of the worker allow it.
+    serviceWorkers: 'block',
     // Playwright waits for animations before each action. motion.spec.ts turns motion on.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

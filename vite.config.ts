@@ -6,6 +6,7 @@ import { type LookupContent, lookupContent } from './src/features/lookup/build/l
 import { lookupPlugin } from './src/features/lookup/build/lookup-plugin.ts';
 import { type MapContent, mapContent } from './src/features/map/layout/map-content.ts';
 import { mapPlugin } from './src/features/map/layout/map-plugin.ts';
+import { workerPlugin } from './src/offline/build/worker-plugin.ts';
 import { headingContent } from './src/phrasing/heading-content.ts';
 import { type HeadingContent, phrasesPlugin } from './src/phrasing/phrases-plugin.ts';
 import { scopedClassName } from './src/prerender/class-names.ts';
@@ -48,7 +49,7 @@ export const guidePlugins = ({ map, headings, lookup }: BuildContent): PluginOpt
 export const guideConfig = (dist: string, from: BuildContent, ...replacing: readonly Plugin[]) =>
   defineConfig(({ isSsrBuild }) => ({
     base,
-    plugins: [...replacing, guidePlugins(from)],
+    plugins: [...replacing, guidePlugins(from), workerPlugin()],
     css: { modules: { generateScopedName: scopedClassName } },
     build: isSsrBuild
       ? {

@@ -7,8 +7,9 @@ import { beginPlainPage } from './app/begin-plain-page.ts';
 import { rememberInput } from './app/carry-input.ts';
 import { replaceAddress } from './app/history/replace-address.ts';
 import { windowForRouter } from './app/history/window-for-router.ts';
+import { reloadForLostParts } from './app/offline/reload-for-lost-parts.ts';
 import { loadPageModules } from './app/page-table.tsx';
-import { pageKey, routeFor } from './app/routes.ts';
+import { OFFLINE_KEY, pageKey, routeFor } from './app/routes.ts';
 import { readStorage } from './app/storage.ts';
 import { languageCodes } from './i18n/languages.ts';
 import { loadTexts } from './i18n/load-texts.ts';
@@ -45,8 +46,10 @@ function begin(root: HTMLElement): void {
     beginPlainPage(root, BASE);
     return;
   }
+  reloadForLostParts();
   const readers = preferredLanguage(readStorage('language'), navigator.languages, languageCodes);
   const route = routeFor(path, readers);
+  if (route.page === 'not-found' && root.dataset['page'] === OFFLINE_KEY) return;
   if (route.page !== 'not-found')
     replaceAddress(BASE + mendedLink(targetPath(route.language, route), { pathname: path, search, hash }));
   Promise.all([loadTexts(route.language), loadPageModules(route)]).then(

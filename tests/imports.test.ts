@@ -218,7 +218,10 @@ const right: Readonly<Record<string, string>> = {
   'src/authoring/a.ts': imports(`node:fs zod ../validators/a.ts ../tree/tree.ts ../flow/a.ts ../url/a.ts
     ../i18n/marks.ts ../../locales/step-parts.ts ../features/lookup/build/a.ts
     ../features/lookup/own-words/search-own-words.ts`),
-  'src/deploy/a.ts': imports('node:fs zod'),
+  'src/offline/worker-messages.ts': 'export const name = 1;',
+  'src/offline/worker.ts': imports('../url/a.ts ../flow/a.ts ./worker-messages.ts'),
+  'src/offline/build/a.ts': imports('node:fs zod ../../compat/a.ts'),
+  'src/deploy/a.ts': imports('node:fs zod ../offline/worker-messages.ts'),
   'src/serve/a.ts': imports('node:fs react ../deploy/a.ts'),
   'src/compat/a.ts': imports('node:fs zod'),
   'src/gallery/a.tsx': imports('../app/a.tsx ../features/step/a.tsx ../guide/a.tsx ../styles/styles.css'),
@@ -315,6 +318,11 @@ const wrongLayers: readonly Wrong[] = [
   ['src/authoring/w3.ts', imports('../features/checks/a.tsx'), 'authoring-imports'],
   ['src/authoring/w1.ts', imports('../guide/a.tsx'), 'authoring-imports'],
   ['src/authoring/w2.ts', imports('../i18n/a.ts'), 'authoring-imports'],
+  ['src/app/w9.tsx', imports('../offline/worker.ts'), 'app-imports'],
+  ['src/offline/worker-messages.ts', imports('../url/a.ts'), 'offline/worker-messages-imports'],
+  ['src/offline/w1.ts', imports('../tree/tree.ts'), 'offline-imports'],
+  ['src/offline/w2.ts', imports('../app/a.tsx'), 'offline-imports'],
+  ['src/offline/build/w1.ts', imports('../../app/a.tsx'), 'offline/build-imports'],
   ['src/deploy/w1.ts', imports('../site.ts'), 'deploy-imports'],
   ['src/deploy/w2.ts', imports('../prerender/a.ts'), 'deploy-imports'],
   ['src/deploy/w3.ts', imports('../serve/a.ts'), 'deploy-imports'],

@@ -146,3 +146,10 @@ export async function clipboard(page: Page): Promise<string> {
   await reader.close();
   return text;
 }
+
+/** The button that changes the country of a number that was typed with the calling code of another. */
+export function switchTo(page: Page, language: string, code: string, callingCode: string): Locator {
+  const country = asListed(code, callingCode, language).replace(/ \(.*/, '');
+  const name = fill(textsOf(language).ui.check.phone.switch, { country });
+  return phoneForm(page, language).form.getByRole('button', { name, exact: true });
+}

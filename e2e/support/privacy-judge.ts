@@ -35,7 +35,14 @@ function readKept(page: Page): Promise<Readonly<Record<string, unknown>>> {
     sessionStorage: { ...sessionStorage },
     IndexedDB: (await indexedDB.databases()).map(({ name }) => name),
     caches: await Promise.all(
-      (await caches.keys()).map(async (name) => [name, await (await caches.open(name)).keys()]),
+      (await caches.keys()).map(async (name) => {
+        const cache = await caches.open(name);
+        const entries = (await cache.keys()).map(async (request) => {
+          const response = await cache.match(request);
+          return [request.url, [...request.headers], [...(response?.headers ?? [])], await response?.text()];
+        });
+        return [name, await Promise.all(entries)];
+      }),
     ),
     performance: performance.getEntries().map(({ name }) => name),
     link: [...document.querySelectorAll('a')].map(({ href }) => href),

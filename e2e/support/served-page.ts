@@ -26,13 +26,14 @@ interface Head {
 const DIRECTIVES = {
   'default-src': "'none'",
   'script-src': "'self'",
+  'worker-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': 'guide-worker',
 };
 
 /**

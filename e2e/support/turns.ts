@@ -12,6 +12,9 @@ export const usesAll = process.env['E2E_ALL'] === '1';
 export const inTurn = <Each>(all: readonly Each[], turn: number): readonly Each[] =>
   usesAll ? all : all.filter((_, position) => position === turn % all.length);
 
-/** Returns every third of the things that a slow test goes over, or with `npm run e2e:all` every one. */
-export const everyThird = <Each>(all: readonly Each[]): readonly Each[] =>
-  usesAll ? all : all.filter((_, position) => position % 3 === 0);
+/** Returns every nth of the things that a slow test goes over, or with `npm run e2e:all` every one. */
+export const everyNth = <Each>(all: readonly Each[], nth: number): readonly Each[] =>
+  usesAll ? all : all.filter((_, position) => position % nth === 0);
+
+/** Returns every third of them: see `everyNth`. */
+export const everyThird = <Each>(all: readonly Each[]): readonly Each[] => everyNth(all, 3);

@@ -23,3 +23,9 @@ export function pageKeyInAnyLanguage(route: GuideRoute): string {
 export function pageKey(route: GuideRoute): string {
   return `${route.language} ${pageKeyInAnyLanguage(route)}`;
 }
+
+/**
+ * The key of the page that the worker answers with if there is neither internet nor the page that was asked for. Script
+ * leaves it alone where it does not know the page either, which may be one of a newer version.
+ */
+export const OFFLINE_KEY = 'offline';

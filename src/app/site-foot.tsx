@@ -4,6 +4,7 @@ import { PageFeedback } from '../features/feedback/page-feedback.tsx';
 import { useTitleOf } from '../guide/page-titles.ts';
 import { pagePath } from '../url/paths.ts';
 import styles from './layout.module.css';
+import { OfflineLine } from './offline/offline-line.tsx';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';
 
 interface SiteFootProps {
@@ -32,6 +33,8 @@ export function SiteFoot({ language, code, isAtDesk }: SiteFootProps) {
       </p>
       <PageFeedback code={code} />
       <ShortcutsSwitch isAtDesk={isAtDesk} />
+      {/* Last, so that nothing moves when it comes. */}
+      <OfflineLine language={language} />
     </footer>
   );
 }

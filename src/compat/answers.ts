@@ -40,8 +40,9 @@ const GUARDED_IN_PACKAGES = {
 const GUARDED: Answers = {
   requestIdleCallback: {
     times: 1,
-    why: 'src/guide/use-lazy-module.ts tests for it and falls back to a timeout',
+    why: 'src/ui/dom/when-idle.ts tests for it and falls back to a timeout',
   },
+  trustedTypes: { times: 1, why: 'src/app/offline/register-worker.ts calls it only where there is one' },
   cancelIdleCallback: { times: 1, why: 'see `requestIdleCallback`' },
 };
 

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
+import { WORKER_POLICY } from '../offline/worker-messages.ts';
 
-/** What every page may do. Only the guide's own origin is allowed, no inline script, and no HTML made from text. */
+/**
+ * What every page may do. Only the guide's own origin is allowed, no inline script, and no HTML made from text. The only
+ * Trusted Types policy gives the URL of the worker.
+ */
 const DIRECTIVES = {
   'default-src': "'none'",
   'script-src': "'self'",
+  'worker-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': WORKER_POLICY,
 };
 
 /**

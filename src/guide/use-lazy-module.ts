@@ -1,15 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { whenIdle } from '../ui/dom/when-idle.ts';
 import type { LazyModule, LazyState } from './lazy-module.ts';
-
-/** Calls back when the browser has nothing else to do. Safari lacks `requestIdleCallback`; fall back to a timeout. */
-function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(run, { timeout: 2000 });
-  return () => window.cancelIdleCallback(handle);
-}
 
 /**
  * Returns the state of a lazy module and starts to load it, when the browser is idle unless the module is urgent. When

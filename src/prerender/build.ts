@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf, textValues } from '../app/content.ts';
+import workerSource from 'virtual:worker';
+import switchedOffSource from 'virtual:worker-switched-off';
+import { codeOf, pathNames, textValues } from '../app/content.ts';
 import { compressFiles } from '../deploy/compress-files.ts';
 import { SECURITY_TXT, securityTxt } from '../deploy/security-txt.ts';
 import { GUIDE_JSON, siteHeaders } from '../deploy/site-headers.ts';
@@ -8,8 +10,9 @@ import { dayInJapan } from '../flow/notices-on-day.ts';
 import { titleOf } from '../guide/page-titles.ts';
 import { branchName } from '../i18n/content-texts.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
-import { languageCodes } from '../i18n/languages.ts';
+import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
+import { OFFLINE_PATH } from '../offline/requested-page.ts';
 import { site } from '../site.ts';
 import { tree } from '../tree/tree.ts';
 import { plainPageNames } from '../url/pages.ts';
@@ -22,6 +25,7 @@ import { siteSchema } from './site-schema.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { folderIndexes, staticPages } from './static-pages.ts';
 import { writeConfigurations } from './write-configurations.ts';
+import { workerScript, writeOffline } from './write-offline.ts';
 
 /** The folder of the build that this script belongs to: `dist` for `dist/prerender/build.js`. */
 const BUILT = join(import.meta.dirname, '..');
@@ -89,6 +93,24 @@ await writeFile(join(SITE, assets.stylesheet.file), assets.stylesheet.text);
 const inAssets = assets.stylesheet.file;
 for (const [index, page] of folderIndexes([...pages.map(({ file }) => file), inAssets]))
   await copyFile(join(SITE, page), join(SITE, index));
+
+await writeOffline(
+  {
+    folder: SITE,
+    base,
+    languages: languageCodes,
+    names: pathNames,
+    pages,
+    others: [
+      [OFFLINE_PATH, 'offline.html'],
+      ['/licences', 'licences.html'],
+    ],
+    script: assets.forLanguage(fallbackLanguage).script ?? '',
+  },
+  workerSource,
+);
+// Not part of the site: whoever runs it can put it in the place of the worker.
+await writeFile(join(BUILT, 'worker-switched-off.js'), workerScript({ base }, switchedOffSource));
 
 const compressed = join(BUILT, 'compressed');
 await rm(compressed, { recursive: true, force: true });

@@ -1,12 +1,13 @@
+import type { i18n } from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
 import { isStart, textValues } from '../app/content.ts';
-import { headOf, loadPageModules, pageOf } from '../app/page-table.tsx';
-import { pageKey } from '../app/routes.ts';
+import { type Head, headOf, loadPageModules, pageOf } from '../app/page-table.tsx';
+import { OFFLINE_KEY, pageKey } from '../app/routes.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
-import { type LanguageInfo, languages } from '../i18n/languages.ts';
+import { type LanguageInfo, languageCodes, languages } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { targetPath } from '../url/paths.ts';
 import type { BuiltAssets } from './assets.ts';
@@ -14,6 +15,7 @@ import { type Choice, ChoicePage } from './choice-page.tsx';
 import { Document } from './document.tsx';
 import { htmlDocument } from './html-document.ts';
 import { NotFoundInAll } from './not-found-in-all.tsx';
+import { OfflineInAll } from './offline-in-all.tsx';
 import type { ChoiceRoute, StaticPage } from './static-pages.ts';
 
 /** The address of the site: its base path, and its origin if the build was given one. */
@@ -65,14 +67,13 @@ export async function renderPage(
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   const inOwn = (await new Response(prelude).text()).replaceAll(DISCOVERY, '');
-  const body = page.isInAllLanguages ? await inAllLanguages(inOwn, page.language, base) : inOwn;
+  const body = await inAllLanguages(page, inOwn, base);
   const own = assets.forLanguage(page.language, route.page === 'print');
   return htmlDocument(
     <Document
       {...about}
-      head={headOf(route, i18n)}
-      // No route has the key of a page in all languages, so that script renders it anew.
-      page={page.isInAllLanguages ? '404' : pageKey(route)}
+      head={page.inAllLanguages === 'offline' ? offlineHead(i18n) : headOf(route, i18n)}
+      page={page.inAllLanguages ? KEYS[page.inAllLanguages] : pageKey(route)}
       day={day}
       body={body}
       styles={await own.stylesOf(`<html lang="${page.language}"><body><div id="root">${body}</div>`)}
@@ -82,18 +83,33 @@ export async function renderPage(
   );
 }
 
-/** Where the main part of a page ends. */
-const MAIN_END = '</main>';
+/** The keys of the pages in all languages. No route has them, so that script renders the page that was asked for. */
+const KEYS = { 'not-found': '404', offline: OFFLINE_KEY } as const;
 
-/** Returns the page for unknown paths with its text in the other languages at the end of its main part. */
-async function inAllLanguages(body: string, own: string, base: string): Promise<string> {
-  const others = await Promise.all(
-    languages
-      .filter(({ code }) => code !== own)
-      .map(async ({ code }) => ({ code, i18n: createI18n(code, await loadTexts(code), textValues) })),
+/** The main part of a page: its start tag, what is in it, and its end tag. */
+const MAIN = /(<main\b[^>]*>)(.*)(<\/main>)/s;
+
+/** Returns the HTML of a page, in whose main part stands what the page says in all languages, if it does. */
+async function inAllLanguages(page: StaticPage, body: string, base: string): Promise<string> {
+  if (page.inAllLanguages === undefined) return body;
+  const each = await Promise.all(
+    languageCodes.map(async (code) => ({ code, i18n: createI18n(code, await loadTexts(code), textValues) })),
   );
-  const inOthers = renderToStaticMarkup(<NotFoundInAll others={others} base={base} />);
-  return body.replace(MAIN_END, `${inOthers}${MAIN_END}`);
+  const others = each.filter(({ code }) => code !== page.language);
+  const isOffline = page.inAllLanguages === 'offline';
+  const said = isOffline ? <OfflineInAll {...{ each, base }} /> : <NotFoundInAll {...{ others, base }} />;
+  // A function, because `replace` would give a meaning to `$` in a string.
+  return body.replace(
+    MAIN,
+    (_, start, main, end) => start + (isOffline ? '' : main) + renderToStaticMarkup(said) + end,
+  );
+}
+
+function offlineHead(i18n: i18n): Head {
+  return {
+    title: `${i18n.t('offline.title')} · ${i18n.t('site.name')}`,
+    description: i18n.t('offline.lead'),
+  };
 }
 
 /** Returns what the page above the languages says about its page in one language. The start introduces the guide. */

@@ -4,6 +4,7 @@ import { branchOf } from '../flow/id-conventions.ts';
 import type { GuideRoute, GuideTarget } from '../guide/guide-context.ts';
 import type { ValidStepId } from '../guide/valid-step-id.ts';
 import { fallbackLanguage, languageCodes } from '../i18n/languages.ts';
+import { OFFLINE_PATH } from '../offline/requested-page.ts';
 import { isStepPage, type PageName, pageNames, pages } from '../url/pages.ts';
 import { codePath, parsePath, startPath, targetPath } from '../url/paths.ts';
 
@@ -21,8 +22,8 @@ export interface StaticPage<Route = GuideRoute | ChoiceRoute> {
   readonly language: string;
   /** The page in every language and without a language; `undefined` for pages that search engines must not list. */
   readonly alternates: readonly { readonly hrefLang: string; readonly path: string }[] | undefined;
-  /** Whether the page says in every language what it says in its own. */
-  readonly isInAllLanguages?: true;
+  /** What the page says in every language, if it is above the languages and no choice between them. */
+  readonly inAllLanguages?: 'not-found' | 'offline';
 }
 
 /** Returns the file of a path: `en/index.html` for `/en/`, `en/address.html` for `/en/address`. */
@@ -112,9 +113,17 @@ function notFound(language: string | undefined): StaticPage {
     file: fileOf(path),
     language: route.language,
     alternates: undefined,
-    ...(language === undefined ? { isInAllLanguages: true } : {}),
+    ...(language === undefined ? { inAllLanguages: 'not-found' } : {}),
   };
 }
+
+/** The page that the worker answers with if there is neither internet nor the page that was asked for. */
+const offline: StaticPage = {
+  ...notFound(undefined),
+  path: OFFLINE_PATH,
+  file: fileOf(OFFLINE_PATH),
+  inAllLanguages: 'offline',
+};
 
 /** Returns every page of the guide, in every language and above the languages. */
 export function staticPages(): StaticPage[] {
@@ -125,7 +134,7 @@ export function staticPages(): StaticPage[] {
     ...pageNames.flatMap((page) => pagesNamed(page, language)),
     notFound(language),
   ];
-  return [...choices(), notFound(undefined), ...languageCodes.flatMap(ofLanguage)];
+  return [...choices(), notFound(undefined), offline, ...languageCodes.flatMap(ofLanguage)];
 }
 
 /**

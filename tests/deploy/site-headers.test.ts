@@ -30,7 +30,8 @@ describe.each([
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', "'none'"],
+    ['trusted-types', 'guide-worker'],
+    ['worker-src', "'self'"],
   ])('has %s %s', (directive, value) => {
     expect(policy.get(directive)).toBe(value);
   });

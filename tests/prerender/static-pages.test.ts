@@ -119,15 +119,20 @@ describe('the static pages', () => {
     });
   });
 
-  test('have a not-found page in each language and above the languages, without listing it', () => {
+  test('have pages for unknown paths and for those that are not stored, without listing them', () => {
     const notFound = pagesOf('not-found');
     expect(notFound.map(({ file }) => file)).toEqual([
       '404.html',
+      'offline.html',
       ...languageCodes.map((language) => `${language}/404.html`),
     ]);
     expect(notFound.filter(({ alternates }) => alternates !== undefined)).toEqual([]);
-    expect(notFound.filter(({ isInAllLanguages }) => isInAllLanguages).map(({ file }) => file)).toEqual([
-      '404.html',
+    const inAll = notFound.flatMap(({ file, inAllLanguages }) =>
+      inAllLanguages ? [[file, inAllLanguages]] : [],
+    );
+    expect(inAll).toEqual([
+      ['404.html', 'not-found'],
+      ['offline.html', 'offline'],
     ]);
   });
 
@@ -156,8 +161,9 @@ describe('the static pages', () => {
     const sheets = branches.length + branchesOf(retiredIds).length;
     // Each language has two pages for each id (step and desk), the start at the folder itself, and a not-found page.
     const ofLanguage = 2 * releasedIds.length + 1 + plainPageNames.length + sheets + 1;
-    // Above the languages, each of these pages is there once more, and the root page is that of the start.
-    expect(pages).toHaveLength((languageCodes.length + 1) * ofLanguage + codes.size);
+    // Above the languages, each of these pages is there once more, and the root page is that of the start. So is the page
+    // that says that a page is not stored.
+    expect(pages).toHaveLength((languageCodes.length + 1) * ofLanguage + codes.size + 1);
   });
 });
 

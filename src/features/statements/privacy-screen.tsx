@@ -24,7 +24,7 @@ export function PrivacyScreen() {
       </StatementSection>
       <StatementSection title={t('stored.title')}>
         <p>{t('stored.lead')}</p>
-        <StatementList lines={STORED_KEYS.map((key) => t(`stored.${key}`))} />
+        <StatementList lines={[...STORED_KEYS.map((key) => t(`stored.${key}`)), t('stored.pages')]} />
       </StatementSection>
       <StatementSection title={t('sent.title')}>
         <StatementList lines={[...t('sent.list', { returnObjects: true }), ...report]} />

@@ -1,0 +1,156 @@
+import { type Pack, SHARED, type StoredFile, type StoredSite } from './stored-site.ts';
+
+/** The functions of the browser that a store needs. */
+export interface Browser {
+  readonly caches: CacheStorage;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** The stored parts of a site: each version has its own, so that one is whole before it replaces another. */
+export interface SiteStore {
+  /** Stores the pages of a language, and what all languages share. Rejects if something is missing or the disk is full. */
+  keep(language: string): Promise<void>;
+  /** Returns the languages of this version that are stored completely. */
+  kept(): Promise<string[]>;
+  /** Returns the languages that any version has stored completely. */
+  keptInAnyVersion(): Promise<string[]>;
+  /** Returns a page of this version, if its part is stored completely. */
+  page(part: string, path: string): Promise<Response | undefined>;
+  /** Returns a page or a file of any version, also of a part that is not complete. */
+  anywhere(path: string): Promise<Response | undefined>;
+  /** Removes all versions except this one and, unless no page of it is open, the one before. */
+  removeOthers(isPreviousNeeded: boolean): Promise<void>;
+}
+
+/** Every cache that belongs to a site begins with this: a host may have several sites. */
+export const cachePrefix = (base: string): string => `guide ${base} `;
+
+/** The key of the entry that a part has when it is complete, and no file. */
+const COMPLETE = 'complete';
+
+/** Headers that belong to a file, not to the pages in it. */
+const OF_THE_FILE = [
+  'accept-ranges',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'etag',
+  'last-modified',
+  'vary',
+];
+
+/** Creates the store of a site. */
+export function createSiteStore(site: StoredSite, { caches, fetch }: Browser): SiteStore {
+  const prefix = cachePrefix(site.base);
+  const nameOf = (part: string) => `${prefix}${site.version} ${part}`;
+  const urlOf = (path: string) => site.base + path.replace(/^\//, '');
+  const underway = new Map<string, Promise<void>>();
+
+  /** Returns the names of this site's caches that belong to a version, the oldest first, as browsers list them. */
+  async function partsThere(): Promise<{ name: string; version: string; part: string }[]> {
+    const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+    return names.flatMap((name) => {
+      const [version, part] = name.slice(prefix.length).split(' ');
+      return version === undefined || part === undefined ? [] : [{ name, version, part }];
+    });
+  }
+
+  const isComplete = async (name: string): Promise<boolean> =>
+    (await caches.match(urlOf(COMPLETE), { cacheName: name })) !== undefined;
+
+  async function completeParts() {
+    const there = await partsThere();
+    const complete = await Promise.all(there.map(({ name }) => isComplete(name)));
+    return there.filter((_, index) => complete[index]);
+  }
+
+  async function get({ path, integrity }: StoredFile): Promise<Response> {
+    const response = await fetch(urlOf(path), { integrity, credentials: 'same-origin' });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return response;
+  }
+
+  async function storeFile(cache: Cache, file: StoredFile): Promise<void> {
+    const url = urlOf(file.path);
+    if (await cache.match(url)) return;
+    // What has a hash in its name is the same in every version.
+    const known = file.path.startsWith('assets/') ? await caches.match(url, { ignoreVary: true }) : undefined;
+    await cache.put(url, known ?? (await get(file)));
+  }
+
+  async function storePack(cache: Cache, file: StoredFile): Promise<void> {
+    const response = await get(file);
+    const headers = new Headers(response.headers);
+    for (const name of OF_THE_FILE) headers.delete(name);
+    headers.set('Content-Type', 'text/html; charset=utf-8');
+    const pages: Pack = await response.json();
+    const put = ([path, html]: [string, string]) =>
+      cache.put(urlOf(path), new Response(html, { headers: new Headers(headers) }));
+    await Promise.all(Object.entries(pages).map(put));
+  }
+
+  async function store(part: string): Promise<void> {
+    const name = nameOf(part);
+    const pack = site.packs[part];
+    if (pack === undefined) throw new Error(`The site has no part ${part}`);
+    if (await isComplete(name)) return;
+    const cache = await caches.open(name);
+    try {
+      const files = part === SHARED ? site.files : [];
+      await Promise.all([...files.map((file) => storeFile(cache, file)), storePack(cache, pack)]);
+      await cache.put(urlOf(COMPLETE), new Response());
+    } catch (error) {
+      // Give the space back. After a lost connection, in contrast, the next attempt goes on with what is there.
+      if (error instanceof Error && error.name === 'QuotaExceededError') await caches.delete(name);
+      throw error;
+    }
+  }
+
+  /** Stores a part once, however many pages ask for it. */
+  function storeOnce(part: string): Promise<void> {
+    const attempt = underway.get(part) ?? store(part).finally(() => underway.delete(part));
+    underway.set(part, attempt);
+    return attempt;
+  }
+
+  return {
+    async keep(language) {
+      await storeOnce(SHARED);
+      await storeOnce(language);
+    },
+
+    async kept() {
+      const parts = (await completeParts()).filter(({ version }) => version === site.version);
+      const names = parts.map(({ part }) => part);
+      return names.includes(SHARED) ? names.filter((part) => part !== SHARED) : [];
+    },
+
+    async keptInAnyVersion() {
+      const parts = (await completeParts()).map(({ part }) => part);
+      return [...new Set(parts)].filter((part) => part !== SHARED);
+    },
+
+    async page(part, path) {
+      const name = nameOf(part);
+      if (!(await isComplete(name))) return undefined;
+      return caches.match(urlOf(path), { cacheName: name, ignoreVary: true });
+    },
+
+    async anywhere(path) {
+      const names = (await partsThere()).map(({ name }) => name);
+      const own = names.filter((name) => name.startsWith(`${prefix}${site.version} `));
+      for (const cacheName of new Set([...own, ...names.reverse()])) {
+        const found = await caches.match(urlOf(path), { cacheName, ignoreVary: true });
+        if (found) return found;
+      }
+      return undefined;
+    },
+
+    async removeOthers(isPreviousNeeded) {
+      const others = (await completeParts()).filter(({ version }) => version !== site.version);
+      const needed = [site.version, ...(isPreviousNeeded ? [others.at(-1)?.version] : [])];
+      for (const { name, version } of await partsThere())
+        if (!needed.includes(version)) await caches.delete(name);
+    },
+  };
+}
