@@ -39,6 +39,8 @@ async function watchContext(
   context.on('console', (message) => {
     const type = message.type();
     if (type !== 'error' && type !== 'warning') return;
+    // `serviceWorkers: 'block'` in playwright.config.ts.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     const { url } = message.location();
     // Chromium also logs each error response. Ignore allowed ones here; the handler of `response` checks their status.
     const isRepeated = message.text().startsWith('Failed to load resource: the server responded');
