@@ -87,9 +87,9 @@ for (let run = 1; run <= runs; run += 1) {
     console.log(verdictTable(verdicts));
     console.log(taken.map(({ version }) => version).join(', '));
   }
-  if (runs > 1) console.log(`run ${run}: ${countLine(1, countVerdicts(verdicts), Date.now() - runBegan)}`);
+  if (runs > 1) console.log(countLine(`run ${run}`, countVerdicts(verdicts), Date.now() - runBegan));
   all.push(...verdicts);
 }
 const counts = countVerdicts(all);
-console.log(countLine(runs, counts, Date.now() - began));
+console.log(countLine(runs === 1 ? '1 run' : `${runs} runs`, counts, Date.now() - began));
 process.exitCode = exitCodeOf(counts);

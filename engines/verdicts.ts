@@ -42,11 +42,10 @@ export const reasonLines = (verdicts: readonly Verdict[]): readonly string[] =>
     reasons.map((reason) => `${engine} ${size} ${language} ${journey}: ${outcome}: ${reason}`),
   );
 
-/** Returns the last line of a run. */
-export function countLine(runs: number, counts: Counts, time: number): string {
+/** Returns the last line of a run, or of all runs. */
+export function countLine(what: string, counts: Counts, time: number): string {
   const { ok, failed } = counts;
-  const run = runs === 1 ? 'run' : 'runs';
-  return `${runs} ${run}: ${ok} ok, ${failed} failed, ${counts['not run']} not run, ${seconds(time)}`;
+  return `${what}: ${ok} ok, ${failed} failed, ${counts['not run']} not run, ${seconds(time)}`;
 }
 
 /** Returns the status that the command ends with. A run in which nothing passed has shown nothing. */

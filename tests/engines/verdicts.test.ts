@@ -49,8 +49,8 @@ describe('the verdicts of a run', () => {
   test('journeys that were not run count neither as passed nor as failed', () => {
     const counts = countVerdicts([passed, passed, failed, notRun]);
     expect(counts).toEqual({ ok: 2, failed: 1, 'not run': 1 });
-    expect(countLine(1, counts, 61_000)).toBe('1 run: 2 ok, 1 failed, 1 not run, 61.0 s');
-    expect(countLine(10, counts, 61_000)).toBe('10 runs: 2 ok, 1 failed, 1 not run, 61.0 s');
+    expect(countLine('1 run', counts, 61_000)).toBe('1 run: 2 ok, 1 failed, 1 not run, 61.0 s');
+    expect(countLine('run 7', counts, 61_000)).toBe('run 7: 2 ok, 1 failed, 1 not run, 61.0 s');
   });
 
   test('only a run that passed something and failed nothing ends with status 0', () => {
