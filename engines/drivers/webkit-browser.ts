@@ -189,11 +189,9 @@ export async function launchWebKit(programs: WebKitPrograms): Promise<EngineBrow
     running.delete(started);
   };
   // They are in groups of their own, so they would outlive a command that is stopped.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      running.forEach(end);
-      process.exit(130);
-    });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  // Whoever ends the process: Puppeteer listens to signals, too.
+  process.once('exit', () => running.forEach(end));
   const first = await start(true);
   const version = String((await first.session.getCapabilities()).get('browserVersion'));
   end(first);
