@@ -1,0 +1,95 @@
+// Takes the same journeys through the built guide in Chromium, Firefox and WebKit, in a phone's and a desktop's size and in
+// every language: `npm run engines`. Prints a table and each failure, and fails if there is one. An argument names the
+// folder of another build; `-- --engine firefox` and `-- --journey map` choose by the beginning of a name; `-- --runs 10`
+// takes all journeys ten times. Ends with status 2 if a Debian package or the build is missing.
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { missingPackages } from '../src/authoring/label-check/debian-packages.ts';
+import { readGuideJson, readTexts, registersWorker } from './guide-texts.ts';
+import { installClients } from './install-clients.ts';
+import { type InstalledEngine, installedEngines } from './installed-engines.ts';
+import { journeys } from './journeys.ts';
+import type { Setting } from './reader.ts';
+import { serveGuide } from './serve-guide.ts';
+import { SIZES, takeJourney } from './take-journey.ts';
+import { countLine, countVerdicts, exitCodeOf, reasonLines, type Verdict, verdictTable } from './verdicts.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    engine: { type: 'string', default: '' },
+    journey: { type: 'string', default: '' },
+    runs: { type: 'string', default: '1' },
+  },
+  allowPositionals: true,
+});
+const [built = 'dist'] = positionals;
+const runs = Number(values.runs);
+const engines = installedEngines.filter(({ name }) => name.startsWith(values.engine.toLowerCase()));
+const chosen = journeys.filter(({ name }) => name.startsWith(values.journey.toLowerCase()));
+
+const missing = missingPackages(engines.flatMap(({ packages }) => packages));
+if (missing.length > 0) {
+  console.error(`These Debian packages are missing: ${missing.join(', ')}`);
+  console.error(`Install them with: apt-get install ${missing.join(' ')}`);
+  process.exit(2);
+}
+if (!existsSync(`${built}/headers.json`)) {
+  console.error('There is no built guide. Run `npm run build` first.');
+  process.exit(2);
+}
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error('`--runs` takes a number from 1 on.');
+  process.exit(2);
+}
+installClients();
+
+const guide = readGuideJson(built);
+const texts = new Map(guide.languages.map((language) => [language, readTexts(language)]));
+const textsOf = (language: string) => {
+  const found = texts.get(language);
+  if (found === undefined) throw new Error(`There is no language ${language}`);
+  return found;
+};
+
+const shared = { guide, textsOf, registersWorker: registersWorker(built) };
+
+/** Takes all journeys in one engine, one after another. */
+async function take(engine: InstalledEngine): Promise<{ version: string; verdicts: Verdict[] }> {
+  const server = await serveGuide(built, engine.isWatchedByServer);
+  const browser = await engine.launch();
+  const verdicts: Verdict[] = [];
+  try {
+    for (const size of Object.keys(SIZES)) {
+      for (const language of guide.languages) {
+        const setting: Setting = { ...shared, origin: server.origin, language, line: server };
+        for (const journey of chosen) {
+          const verdict = await takeJourney({ browser, server, size, setting, journey });
+          verdicts.push(verdict);
+          for (const line of reasonLines([verdict])) console.log(line);
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return { version: browser.version, verdicts };
+}
+
+const began = Date.now();
+const all: Verdict[] = [];
+for (let run = 1; run <= runs; run += 1) {
+  const runBegan = Date.now();
+  // The engines share nothing, and most of the time of a journey is waiting.
+  const taken = await Promise.all(engines.map(take));
+  const verdicts = taken.flatMap((each) => each.verdicts);
+  if (run === 1) {
+    console.log(verdictTable(verdicts));
+    console.log(taken.map(({ version }) => version).join(', '));
+  }
+  if (runs > 1) console.log(countLine(`run ${run}`, countVerdicts(verdicts), Date.now() - runBegan));
+  all.push(...verdicts);
+}
+const counts = countVerdicts(all);
+console.log(countLine(runs === 1 ? '1 run' : `${runs} runs`, counts, Date.now() - began));
+process.exitCode = exitCodeOf(counts);
