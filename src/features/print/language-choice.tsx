@@ -25,15 +25,35 @@ export function LanguageChoice({ branch, second: { language: second, hasFailed }
         .map(({ code, name }) =>
           code === second?.code ? (
             <Link key={code} to={path}>
-              {t('without', { language: name })}
+              <Naming text={t('without', { language: name })} {...{ code, name }} />
             </Link>
           ) : (
             <Link key={code} to={path + withLanguage(code)}>
-              {t('with', { language: name })}
+              <Naming text={t('with', { language: name })} {...{ code, name }} />
             </Link>
           ),
         )}
       <span role="status">{hasFailed && second ? t('notLoaded', { language: second.name }) : null}</span>
+    </>
+  );
+}
+
+/** A text with the name of a language, which screen readers say in that language. */
+function Naming({
+  text,
+  code,
+  name,
+}: {
+  readonly text: string;
+  readonly code: string;
+  readonly name: string;
+}) {
+  const [before, after = ''] = text.split(name);
+  return (
+    <>
+      {before}
+      <span lang={code}>{name}</span>
+      {after}
     </>
   );
 }
