@@ -1,0 +1,28 @@
+// What a screen reader says on every kind of page of the invented guide, in every language: the roles, names, states and
+// texts of its accessibility tree, as files to read and to compare. After an intended change, run
+// `npx playwright test screen-reader --update-snapshots`, and read the difference as someone who only hears it.
+
+import { expect, test } from './support/fixtures.ts';
+import { choicePages, type HeardPage, heardPages } from './support/heard/heard-pages.ts';
+import { documentFaults, nameFaults, saidAloud } from './support/heard/unheard.ts';
+import { languages } from './support/texts.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
+
+const fileOf = (language: string, { name }: HeardPage) => `${language}-${name.replace('/', '-')}.aria.yml`;
+
+function hears(language: string, heard: HeardPage): void {
+  const { name, part, isSaid = false } = heard;
+  test(`${language}: a screen reader finds ${name} in order`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T14:02:00+09:00'));
+    await heard.open(page);
+    const own = page.locator(part === 'main' ? 'main' : 'body');
+    expect(nameFaults(await page.locator('body').ariaSnapshot())).toEqual([]);
+    expect(await documentFaults(page)).toEqual([]);
+    expect((await saidAloud(page)).length > 0, 'a live region says what was found').toBe(isSaid);
+    await expect(own).toMatchAriaSnapshot({ name: fileOf(language, heard) });
+  });
+}
+
+for (const language of languages) for (const heard of heardPages(language)) hears(language, heard);
+for (const heard of choicePages) hears('all', heard);
