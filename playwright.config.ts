@@ -52,8 +52,6 @@ export default defineConfig({
     },
   },
   expect: {
-    // Nothing may be added either: a button without a name, or a text that is said twice.
-    toMatchAriaSnapshot: { children: 'deep-equal' },
     toHaveScreenshot: {
       // Allow two pixels in a thousand to differ, since browsers smooth edges slightly differently. Even the smallest
       // missing ring changes more than twice as many.

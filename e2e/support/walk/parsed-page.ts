@@ -52,7 +52,7 @@ function surroundingsOf(element: Element): readonly string[] {
 }
 
 /** Parses the HTML of a page. */
-export function parsePage(html: string): ParsedPage {
+function parsePage(html: string): ParsedPage {
   const elements = elementsIn(parse(html));
   const root = elements.find((element) => attributeOf(element, 'id') === 'root');
   return {

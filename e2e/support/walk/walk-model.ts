@@ -81,7 +81,7 @@ export function expectedIn(guide: WalkedGuide, tab: Tab): ShownPlace {
 }
 
 /** The other language that the page offers first. */
-export const otherLanguage = ({ languages }: WalkedGuide, language: string): string =>
+const otherLanguage = ({ languages }: WalkedGuide, language: string): string =>
   languages.find((each) => each !== language) ?? language;
 
 /** Returns the step and the query of a link. A cut answer lacks its last letters. */
