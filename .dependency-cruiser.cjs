@@ -98,7 +98,7 @@ const paths = {
 const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 
 /** The project's own files, as opposed to packages and Node's modules. */
-const own = '^(src|locales|tests|e2e|bench|hosts|pictures|public)/';
+const own = '^(src|locales|tests|e2e|bench|hosts|judges|pictures|public)/';
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports`,

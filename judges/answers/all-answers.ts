@@ -1,0 +1,16 @@
+import { alfaAnswers } from './alfa.ts';
+import type { Answer } from './answer.ts';
+import { axeAnswers, axeAnswersUnderConditions } from './axe.ts';
+import { htmlValidateAnswers } from './html-validate.ts';
+import { ibmAnswers } from './ibm.ts';
+import { nuAnswers } from './nu.ts';
+
+/** Every answer to what the judges tell about the guide. */
+export const allAnswers: readonly Answer[] = [
+  ...axeAnswers,
+  ...axeAnswersUnderConditions,
+  ...ibmAnswers,
+  ...alfaAnswers,
+  ...nuAnswers,
+  ...htmlValidateAnswers,
+];
