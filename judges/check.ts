@@ -34,6 +34,11 @@ const MIN_RULES: Readonly<Record<JudgeName, number>> = {
   'html-validate': 60,
 };
 
+/** After how many pages the command says how far it is. */
+const SAY_EVERY = 100;
+
+const minutesSince = (start: number): string => ((Date.now() - start) / 60_000).toFixed(1);
+
 const { values } = parseArgs({
   options: {
     judge: { type: 'string', multiple: true, default: [...JUDGES] },
@@ -84,6 +89,17 @@ try {
 }
 process.exitCode = failed ? 1 : 0;
 
+/** Passes on what an iterator returns, and says from time to time how far it is. */
+function* counting<Each>(all: Iterable<Each>, total: number): Generator<Each> {
+  let at = 0;
+  for (const each of all) {
+    if (at > 0 && at % SAY_EVERY === 0)
+      console.log(`${at} of ${total} opened, ${minutesSince(started)} minutes`);
+    at += 1;
+    yield each;
+  }
+}
+
 /** Judges the guide and prints what is open. Returns whether nothing is. */
 async function judgeGuide(): Promise<boolean> {
   const files = distinctFiles(SITE);
@@ -105,7 +121,8 @@ async function judgeGuide(): Promise<boolean> {
       if (!markups.has(html)) markups.set(html, at);
     },
   };
-  await Promise.all(Array.from({ length: LANES }, () => runLane(next, options)));
+  const counted = counting(next, kinds.length + plain.length);
+  await Promise.all(Array.from({ length: LANES }, () => runLane(counted, options)));
   const served = new Map(spread(files).map(({ path, html }) => [html, `${path}, as served`]));
   heard.push(...(await judgeMarkup(new Map([...markups, ...served]), asked)));
 
@@ -130,9 +147,8 @@ async function judgeGuide(): Promise<boolean> {
   const counts = countsOf(heard, opens);
   console.log(tableOf(counts));
   const total = counts.reduce((sum, { states }) => sum + states, 0);
-  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   console.log(
-    `${total} verdicts, ${allAnswers.length} answers: ${opens.length} without an answer, ${unneeded.length} answers out of date; ${minutes} minutes.`,
+    `${total} verdicts, ${allAnswers.length} answers: ${opens.length} without an answer, ${unneeded.length} answers out of date; ${minutesSince(started)} minutes.`,
   );
   return opens.length + unneeded.length + blind.length + silent.length === 0;
 }

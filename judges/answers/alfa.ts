@@ -14,4 +14,28 @@ export const alfaAnswers: readonly Answer[] = [
     on: '[data-thumbnail] *, [data-drawings] *',
     why: 'a drawing of a screen, as small as a picture: its words are in the answer beside it or in the alternative text',
   },
+  {
+    judge: 'Alfa',
+    rule: 'sia-r69',
+    on: ':is(a, button, summary, label) > [aria-hidden="true"]',
+    why: 'a key to press, beside the words of an answer; its colours are those of the other keys, whose contrast axe measures',
+  },
+  {
+    judge: 'Alfa',
+    rule: 'sia-r60',
+    on: 'details:has(> summary)',
+    why: 'a fold is no group that needs a name: its `summary` is read before it and says what is in it',
+  },
+  {
+    judge: 'Alfa',
+    rule: 'sia-r87',
+    on: 'html:not(:has(header))',
+    why: 'the page begins with its main part, so that there is nothing to skip',
+  },
+  {
+    judge: 'Alfa',
+    rule: 'sia-r79',
+    on: 'section[translate="no"] > pre',
+    why: 'the text of a licence, with the lines of its author; it is neither code nor a figure',
+  },
 ];

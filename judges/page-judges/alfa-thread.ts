@@ -87,12 +87,13 @@ function messageOf(outcome: Outcome): string {
 }
 
 async function judge(question: AlfaQuestion): Promise<Judgement> {
-  const screen = device.Device.from(question.device);
+  const seen = JSON.parse(question.page) as { readonly document: unknown; readonly device: unknown };
+  const screen = device.Device.from(seen.device);
   const address = url.URL.parse(question.url).getUnsafe();
   const page = web.Page.of(
     http.Request.of('GET', address),
     http.Response.of(address, 200, http.Headers.of([])),
-    dom.Node.from(question.document, screen),
+    dom.Node.from(seen.document, screen),
     screen,
   );
   const outcomes = [...(await act.Audit.of(page, asked).evaluate())];

@@ -6,12 +6,11 @@ import type { Page } from 'playwright';
 import { importTool } from '../install-tools.ts';
 import type { Judgement } from '../told.ts';
 
-/** What the thread is asked. `document` and `device` are Alfa's own JSON. */
+/** What the thread is asked. `page` is the document and the device as Alfa's own JSON. */
 export interface AlfaQuestion {
   readonly id: number;
   readonly url: string;
-  readonly document: unknown;
-  readonly device: unknown;
+  readonly page: string;
 }
 
 export type AlfaReply = { readonly id: number } & (
@@ -25,17 +24,20 @@ export interface Alfa {
 }
 
 interface NativeDom {
-  readonly Native: { readonly fromNode: (node?: Node) => Promise<unknown> };
+  readonly Native: { readonly fromNode: () => Promise<unknown> };
 }
 
 interface NativeDevice {
-  readonly Native: { readonly fromWindow: (window?: Window) => unknown };
+  readonly Native: { readonly fromWindow: () => unknown };
 }
 
 /** Starts the thread. */
 export async function startAlfa(): Promise<Alfa> {
   const { Native: dom } = await importTool<NativeDom>('@siteimprove/alfa-dom/native');
   const { Native: device } = await importTool<NativeDevice>('@siteimprove/alfa-device/native');
+  // Both functions are written to run in the page. As a text the large result reaches the thread much sooner.
+  const readPage = `(${dom.fromNode})().then((document) =>
+    JSON.stringify({ document, device: (${device.fromWindow})() }))`;
   const thread = new Worker(new URL('./alfa-thread.ts', import.meta.url));
   await once(thread, 'online');
   const waiting = new Map<number, { done: (judgement: Judgement) => void; fail: (error: Error) => void }>();
@@ -56,9 +58,7 @@ export async function startAlfa(): Promise<Alfa> {
       const question: AlfaQuestion = {
         id: last,
         url: page.url(),
-        // Both functions are written to run in the page.
-        document: await page.evaluate(dom.fromNode as () => Promise<unknown>),
-        device: await page.evaluate(device.fromWindow as () => unknown),
+        page: await page.evaluate<string>(readPage),
       };
       return new Promise<Judgement>((done, fail) => {
         waiting.set(question.id, { done, fail });

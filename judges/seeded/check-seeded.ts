@@ -50,20 +50,18 @@ export async function checkSeeded({
 
   const toldBy = (judge: JudgeName, name: string): readonly Told[] =>
     heard.filter((each) => each.judge === judge && each.at === name).flatMap(({ told }) => told);
-  const problems = [
-    ...asked.flatMap((judge) => toldBy(judge, sound.name).map((told) => wrongly(judge, told))),
-    ...SEEDED_FAULTS.flatMap((fault) =>
-      asked.flatMap((judge) => missed(fault, judge, toldBy(judge, fault.name))),
-    ),
-    ...asked.flatMap((judge) => {
-      const { length } = SEEDED_FAULTS.filter(({ foundBy }) => judge in foundBy);
-      return length < MIN_FAULTS ? [`${judge} has only ${length} seeded faults to find`] : [];
-    }),
-  ];
-  for (const judge of asked) {
-    const { length } = SEEDED_FAULTS.filter(({ foundBy }) => judge in foundBy);
-    console.log(`${judge}: ${length} of ${SEEDED_FAULTS.length} seeded faults to find`);
-  }
+  const covered = (judge: JudgeName) => SEEDED_FAULTS.filter(({ foundBy }) => judge in foundBy);
+  const problems = asked.flatMap((judge) => {
+    const wrong = toldBy(judge, sound.name).map((told) => wrongly(judge, told));
+    const unseen = covered(judge).flatMap((fault) => missed(fault, judge, toldBy(judge, fault.name)));
+    const { length } = covered(judge);
+    console.log(`${judge} finds ${length - unseen.length} of the ${length} seeded faults that it covers`);
+    return [
+      ...wrong,
+      ...unseen,
+      ...(length < MIN_FAULTS ? [`${judge} has only ${length} seeded faults to find`] : []),
+    ];
+  });
   return problems;
 }
 

@@ -260,4 +260,12 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
       'html-validate': 'input-missing-label',
     },
   },
+  {
+    name: 'a link under a bar that stays in place',
+    html: page({
+      head: style('.bar { position: fixed; inset: 0; background: #fff }'),
+      main: '<p><a href="/en/">Start</a></p><div class="bar"><p>Above everything</p></div>',
+    }),
+    foundBy: { IBM: 'element_tabbable_unobscured' },
+  },
 ];
