@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { axeAnswers, axeAnswersUnderConditions } from './axe.ts';
 import { htmlValidateAnswers } from './html-validate.ts';
 import { ibmAnswers } from './ibm.ts';
+import { ibmWordAnswers } from './ibm-words.ts';
 import { nuAnswers } from './nu.ts';
 
 /** Every answer to what the judges tell about the guide. */
@@ -10,6 +11,7 @@ export const allAnswers: readonly Answer[] = [
   ...axeAnswers,
   ...axeAnswersUnderConditions,
   ...ibmAnswers,
+  ...ibmWordAnswers,
   ...alfaAnswers,
   ...nuAnswers,
   ...htmlValidateAnswers,

@@ -4,8 +4,6 @@ import type { Answer } from './answer.ts';
 const CLOSED =
   'it stands in a closed fold, where IBM takes its label for hidden; with the folds open the rule finds nothing';
 
-const SENSE = 'the word does not say where something is';
-
 export const ibmAnswers: readonly Answer[] = [
   {
     judge: 'IBM',
@@ -79,41 +77,6 @@ export const ibmAnswers: readonly Answer[] = [
     message: /'(When to try again|もう一度試す時間)'/,
     on: 'main :is(p, div)',
     why: 'the title of a note of two sentences, which need no place of their own in the list of headings',
-  },
-  {
-    judge: 'IBM',
-    rule: 'text_sensory_misuse',
-    message: /'right'/,
-    on: /\b(the right (fix|step|one|place|page|person)|is right|are right|right (after|away|now))\b/,
-    why: `${SENSE}: “right” means correct, or at once`,
-  },
-  {
-    judge: 'IBM',
-    rule: 'text_sensory_misuse',
-    message: /'left'/,
-    on: /\b(have|has|had|who) left\b|\bleft the university\b|\bleft (over|out|open|empty)\b/,
-    why: `${SENSE}: “left” means gone away`,
-  },
-  {
-    judge: 'IBM',
-    rule: 'text_sensory_misuse',
-    message: /'above'/,
-    on: /\bthe time above\b/,
-    why: 'the field stands before this sentence in the text too, so “above” is true in the order of reading',
-  },
-  {
-    judge: 'IBM',
-    rule: 'text_sensory_misuse',
-    message: /'extra'/,
-    on: /\bcost extra\b/,
-    why: `${SENSE}: “extra” means more money`,
-  },
-  {
-    judge: 'IBM',
-    rule: 'text_sensory_misuse',
-    message: /'top'/,
-    on: /page code at the top of their screen/,
-    why: 'the caller is asked for the “page code”, which the page names so; where it stands is only a help to find it',
   },
   {
     judge: 'IBM',
@@ -192,19 +155,6 @@ export const ibmAnswers: readonly Answer[] = [
     rule: 'text_block_heading',
     on: '[data-side="caller"], [data-side="caller"] p, section > h2 ~ p',
     why: 'what staff say to the caller, in large letters below a heading that says so',
-  },
-  {
-    judge: 'IBM',
-    rule: 'text_sensory_misuse',
-    on: 'section[translate="no"] > pre',
-    why: 'the text of a licence, which is no instruction and must stay as its author wrote it',
-  },
-  {
-    judge: 'IBM',
-    rule: 'text_sensory_misuse',
-    message: /'below'/,
-    on: /built with the software below/,
-    why: 'the list follows this sentence in the text too, so “below” is true in the order of reading',
   },
   {
     judge: 'IBM',

@@ -1,0 +1,61 @@
+// Words that IBM Equal Access takes for places or shapes ("Understandable without sensory characteristics", WCAG 1.3.3). It
+// asks about each paragraph with one of them, in English only.
+import type { Answer } from './answer.ts';
+
+/** A word, what the HTML of a paragraph must have if it is used in this sense, and the sense. */
+interface Sense {
+  readonly words: string;
+  readonly on: string | RegExp;
+  readonly why: string;
+}
+
+const SENSES: readonly Sense[] = [
+  {
+    words: 'right',
+    on: /(?<!\b(?:top|bottom|on the|to the|at the) )\bright\b/i,
+    why: '“right” means correct, or at once, and names no place',
+  },
+  {
+    words: 'left',
+    on: /(?<!\b(?:top|bottom|on the|to the|at the) )\bleft\b/,
+    why: '“left” means gone away, and names no place',
+  },
+  {
+    words: 'below',
+    on: /\b(?:check|question|software|box|No”|reported it”) below\b/,
+    why: 'what it names comes later in the text, too, by the same name: the check, the question, the answer, the list',
+  },
+  {
+    words: 'above',
+    on: /\bthe time above\b/,
+    why: 'the field for the time comes before this sentence in the text, too',
+  },
+  {
+    words: 'top',
+    on: /page code at the top of their screen/,
+    why: 'the caller’s page calls it a page code as well; where it stands only helps to find it',
+  },
+  {
+    words: 'extra',
+    on: /\bcost extra\b/,
+    why: '“extra” means more money, and names no size',
+  },
+];
+
+export const ibmWordAnswers: readonly Answer[] = [
+  ...SENSES.map(
+    ({ words, on, why }): Answer => ({
+      judge: 'IBM',
+      rule: 'text_sensory_misuse',
+      message: new RegExp(`'${words}'`),
+      on,
+      why,
+    }),
+  ),
+  {
+    judge: 'IBM',
+    rule: 'text_sensory_misuse',
+    on: 'section[translate="no"] > pre',
+    why: 'the text of a licence, which is no instruction and must stay as its author wrote it',
+  },
+];
