@@ -36,6 +36,23 @@ const unfoldTrail = (page: Page): Promise<void> =>
     for (const fold of document.querySelectorAll('nav details')) fold.setAttribute('open', '');
   });
 
+/** Waits until the h1 of the page belongs to React. */
+export async function untilHydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber$')),
+  );
+}
+
+/** Opens another page and comes back, so that the page offers to go on there. */
+async function comeBackFrom(page: Page, path: string): Promise<void> {
+  const before = page.url();
+  await page.goto(new URL(path, before).href);
+  await untilHydrated(page);
+  await page.goto(before);
+  await untilHydrated(page);
+  await page.getByRole('complementary').first().waitFor();
+}
+
 /** Shows only the second part of the map; the first is the whole of it. */
 async function showOnePart(page: Page): Promise<void> {
   const parts = page.getByRole('main').locator('select');
@@ -61,6 +78,11 @@ export function kindsOfPage(
   const earlier = trail[0]?.step ?? tree.start;
   return [
     ...pageStates(language, site).filter(({ name }) => !LARGE.includes(name) && !LIKE_OTHERS.includes(name)),
+    {
+      name: 'start, after an earlier visit',
+      path: `/${language}/`,
+      act: (page) => comeBackFrom(page, stepPath(language, step, trail)),
+    },
     { name: 'map, one part', path: `/${language}/map`, act: showOnePart },
     { name: 'smallest sheet', path: smallestSheet(language, sizes) },
     { name: 'long trail', path: stepPath(language, step, trail), act: unfoldTrail },

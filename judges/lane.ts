@@ -1,7 +1,8 @@
-// Opens pages one after another, each in a fresh tab, and has the judges judge them.
+// Opens pages one after another, each as on a new device, and has the judges judge them.
 import type { Browser, BrowserContext, Page } from 'playwright';
 import type { Answer } from './answers/answer.ts';
 import { PHONE } from './conditions.ts';
+import { untilHydrated } from './kinds.ts';
 import type { Alfa } from './page-judges/alfa.ts';
 import { judgeByAxe } from './page-judges/axe.ts';
 import { withElements } from './page-judges/elements.ts';
@@ -55,9 +56,7 @@ async function open(page: Page, origin: string, { path, isStatic, act }: Visit):
     // These pages have the browser's own colours. axe takes the canvas for white unless a style says what it is.
     await page.evaluate((style) => document.head.insertAdjacentHTML('beforeend', style), CANVAS);
   } else {
-    await page.waitForFunction(() =>
-      Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber$')),
-    );
+    await untilHydrated(page);
   }
   await act?.(page);
   await untilIdle(page);
@@ -69,11 +68,15 @@ const untilIdle = (page: Page): Promise<void> =>
 /** Judges pages until none is left. Several lanes may take from the same iterator. */
 export async function runLane(visits: Iterable<Visit>, options: LaneOptions): Promise<void> {
   const { browser, origin, judges, answers, hear, takeMarkup } = options;
-  const [withScript, without] = [await newContext(browser), await newContext(browser)];
-  await without.route(LEADING_AWAY, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   for (const visit of visits) {
-    const page = await (visit.isStatic ? without : withScript).newPage();
+    // The guide keeps the reader's place on the device, and would show it to the next visit.
+    const context = await newContext(browser);
+    if (visit.isStatic)
+      await context.route(LEADING_AWAY, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: '' }),
+      );
     try {
+      const page = await context.newPage();
       await open(page, origin, visit);
       for (const condition of visit.conditions) {
         await condition.set(page);
@@ -94,9 +97,7 @@ export async function runLane(visits: Iterable<Visit>, options: LaneOptions): Pr
     } catch (error) {
       throw new Error(`${visit.name} (${visit.path})`, { cause: error });
     } finally {
-      await page.close();
+      await context.close();
     }
   }
-  await withScript.close();
-  await without.close();
 }

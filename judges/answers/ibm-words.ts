@@ -12,12 +12,12 @@ interface Sense {
 const SENSES: readonly Sense[] = [
   {
     words: 'right',
-    on: /(?<!\b(?:top|bottom|on the|to the|at the) )\bright\b/i,
+    on: /(?<!\b(?:top|bottom|(?:on|at|to) the) )\bright\b|\bright fix\b/i,
     why: '“right” means correct, or at once, and names no place',
   },
   {
     words: 'left',
-    on: /(?<!\b(?:top|bottom|on the|to the|at the) )\bleft\b/,
+    on: /(?<!\b(?:top|bottom|(?:on|at|to) the) )\bleft\b/,
     why: '“left” means gone away, and names no place',
   },
   {

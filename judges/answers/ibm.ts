@@ -32,8 +32,8 @@ export const ibmAnswers: readonly Answer[] = [
   {
     judge: 'IBM',
     rule: 'fieldset_legend_valid',
-    on: 'details:not([open]) fieldset:has(> legend)',
-    why: CLOSED,
+    on: 'fieldset:has(> legend.visually-hidden)',
+    why: 'the legend is for screen readers only: the choices beside each other, “Plain text” and “Markdown”, show what they are',
   },
   {
     judge: 'IBM',
@@ -74,8 +74,7 @@ export const ibmAnswers: readonly Answer[] = [
   {
     judge: 'IBM',
     rule: 'text_block_heading',
-    message: /'(When to try again|もう一度試す時間)'/,
-    on: 'main :is(p, div)',
+    on: '[data-tone]:has(> p:first-child + p), [data-tone] > p:first-child:not(:last-child)',
     why: 'the title of a note of two sentences, which need no place of their own in the list of headings',
   },
   {
@@ -161,5 +160,11 @@ export const ibmAnswers: readonly Answer[] = [
     rule: 'text_block_heading',
     on: 'p:has(> b[translate="no"]) ~ p:has(> span:only-child)',
     why: 'how to say a page code letter by letter, below its address: large, but the title of nothing',
+  },
+  {
+    judge: 'IBM',
+    rule: 'aria_complementary_label_visible',
+    on: 'aside[aria-label]:not(:has(h2))',
+    why: 'one line after an earlier visit, which says itself what it is: “Continue where you left off” and the link',
   },
 ];
