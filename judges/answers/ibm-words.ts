@@ -22,7 +22,7 @@ const SENSES: readonly Sense[] = [
   },
   {
     words: 'below',
-    on: /\b(?:check|question|software|box|No”|reported it”) below\b/,
+    on: /\b(?:check|question|software|box) below\b|(?:No|reported it)” below\b|\bBelow the request\b/,
     why: 'what it names comes later in the text, too, by the same name: the check, the question, the answer, the list',
   },
   {
@@ -34,6 +34,41 @@ const SENSES: readonly Sense[] = [
     words: 'top',
     on: /page code at the top of their screen/,
     why: 'the caller’s page calls it a page code as well; where it stands only helps to find it',
+  },
+  {
+    words: 'top',
+    on: /what it says at the top\b/,
+    why: 'staff ask a caller on the telephone for the title of Microsoft’s page; the answers below it have the titles',
+  },
+  {
+    words: '(?:top, right|right, top)',
+    on: /three (?:dots|lines) at the top right/,
+    why: 'the sign to press is named; where it stands in the browser only helps to find it',
+  },
+  {
+    words: 'above',
+    on: /the name above the code in the app/,
+    why: 'an account in Microsoft Authenticator: its name is named, and comes before its code there, too',
+  },
+  {
+    words: 'beside',
+    on: /Beside the “Next” button, is there something like “More”/,
+    why: 'the button is named; where it stands in Microsoft’s page only helps to find it',
+  },
+  {
+    words: 'lower',
+    on: /Can you see “Other options” lower down/,
+    why: 'the link is named; “lower down” says that one may have to scroll',
+  },
+  {
+    words: 'small',
+    on: /\bsmall window\b/,
+    why: 'the window is named by what it is about, and no larger one opens with it',
+  },
+  {
+    words: 'little',
+    on: /may look a little different/,
+    why: '“a little” means slightly, and names no size',
   },
   {
     words: 'extra',
