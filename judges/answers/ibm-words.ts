@@ -42,7 +42,7 @@ const SENSES: readonly Sense[] = [
   },
   {
     words: '(?:top, right|right, top)',
-    on: /three (?:dots|lines) at the top right/,
+    on: /three (?:dots|lines) at the top right|^<span> at the top right, then </,
     why: 'the sign to press is named; where it stands in the browser only helps to find it',
   },
   {
@@ -52,8 +52,18 @@ const SENSES: readonly Sense[] = [
   },
   {
     words: 'beside',
-    on: /Beside the “Next” button, is there something like “More”/,
+    on: /Beside the “Next” button, is there something like “More”|^<span> beside </,
     why: 'the button is named; where it stands in Microsoft’s page only helps to find it',
+  },
+  {
+    words: 'bottom',
+    on: /At the bottom, find /,
+    why: 'the link is named after these words; where it stands in Microsoft’s page only helps to find it',
+  },
+  {
+    words: 'round',
+    on: /look for a way round the rule/,
+    why: '“a way round” means past it, and names no shape',
   },
   {
     words: 'lower',
@@ -72,8 +82,8 @@ const SENSES: readonly Sense[] = [
   },
   {
     words: 'extra',
-    on: /\bcost extra\b/,
-    why: '“extra” means more money, and names no size',
+    on: /\bcost extra\b|>nothing extra</,
+    why: '“extra” means more, such as more money, and names no size',
   },
 ];
 
@@ -82,7 +92,7 @@ export const ibmWordAnswers: readonly Answer[] = [
     ({ words, on, why }): Answer => ({
       judge: 'IBM',
       rule: 'text_sensory_misuse',
-      message: new RegExp(`'${words}'`),
+      message: new RegExp(`'${words}'`, 'i'),
       on,
       why,
     }),
