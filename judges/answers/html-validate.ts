@@ -17,7 +17,7 @@ export const htmlValidateAnswers: readonly Answer[] = [
   {
     judge: 'html-validate',
     rule: 'prefer-native-element',
-    on: /^<ul id="[^"]*" role="listbox" aria-labelledby="/,
-    why: 'the options of a field in which one types: a `select` finds a country only by the first letters of one name',
+    on: /^<ul (?:class="\w+" )?id="[^"]*" role="listbox" aria-label(?:ledby)?="/,
+    why: 'the options of a field in which one types: a `select` finds them only by the first letters of one name',
   },
 ];
