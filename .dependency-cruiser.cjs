@@ -106,7 +106,7 @@ const paths = {
 const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 
 /** The project's own files, as opposed to packages and Node's modules. */
-const own = '^(src|locales|tests|e2e|bench|hosts|engines|pictures|public)/';
+const own = '^(src|locales|tests|e2e|bench|hosts|engines|judges|pictures|public)/';
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports`,

@@ -152,7 +152,7 @@ const breaches = (files: readonly string[], find: (file: string, code: string) =
   files.flatMap((file) => find(file, read(file)).map((name) => `${file} names a language: ${name}`));
 
 describe.each([
-  ['product code', ['{src,bench,hosts,pictures}/**/*.{ts,tsx}', '*.config.ts'], MAY_NAME, namesIn],
+  ['product code', ['{src,bench,hosts,judges,pictures}/**/*.{ts,tsx}', '*.config.ts'], MAY_NAME, namesIn],
   ['a test', ['{tests,e2e}/**/*.{ts,tsx}'], MAY_LIST, listsIn],
 ] as const)('%s', (_, patterns, exceptions, find) => {
   const files = filesIn(patterns);

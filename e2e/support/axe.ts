@@ -23,18 +23,26 @@ interface Axe {
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
+/** An element that violates a rule. */
+interface Violation {
+  readonly rule: string;
+  readonly help: string;
+  readonly html: string;
+  readonly target: string;
+}
+
 /**
- * Returns the violations with what nobody has decided, and the rules that passed. Injects axe only once, since the pages have no frames:
- * `AxeBuilder` would inject its half a megabyte twice for each run, which takes far longer than the checks.
+ * Has axe judge the current page. Injects axe only once, since the pages have no frames: `AxeBuilder` would inject its half a
+ * megabyte twice for each run, which takes far longer than the checks.
  */
-export async function judge(
+export async function runAxe(
   page: Page,
   runOnly: readonly string[],
-): Promise<{ told: string[]; passed: string[] }> {
+): Promise<{ violations: Violation[]; undecided: Undecided[]; passed: string[] }> {
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(axeScript);
   }
-  const { told, undecided, passed } = await page.evaluate(async (rules) => {
+  return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: Axe };
     // For rules that passed, axe lists no elements, which is faster.
     const { violations, incomplete, passes } = await axe.run(document, {
@@ -43,11 +51,11 @@ export async function judge(
     });
     const isCovered = document.querySelector('dialog[open], [role="listbox"] > *') !== null;
     return {
-      told: violations.map(
-        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+      violations: violations.flatMap(({ id: rule, help, nodes }) =>
+        nodes.map(({ html, target }): Violation => ({ rule, help, html, target: `${target[0]}` })),
       ),
       undecided: incomplete.flatMap(({ id: rule, nodes }) =>
-        nodes.map(({ html, any, all, none }): Undecided => {
+        nodes.map(({ html, target, any, all, none }): Undecided => {
           const {
             messageKey = '',
             contrastRatio,
@@ -57,6 +65,7 @@ export async function judge(
             rule,
             cause: messageKey,
             html,
+            target: `${target[0]}`,
             isCovered,
             ratio: contrastRatio,
             required: expectedContrastRatio,
@@ -66,10 +75,22 @@ export async function judge(
       passed: passes.map(({ id }) => id),
     };
   }, runOnly);
-  const open = undecided
-    .filter((each) => !isAnswered(each))
-    .map((each) => `undecided: ${JSON.stringify(each)}`);
-  return { told: [...told, ...open], passed };
+}
+
+/** Returns the violations with what nobody has decided, and the rules that passed. */
+export async function judge(
+  page: Page,
+  runOnly: readonly string[],
+): Promise<{ told: string[]; passed: string[] }> {
+  const { violations, undecided, passed } = await runAxe(page, runOnly);
+  const open = undecided.filter((each) => !isAnswered(each));
+  return {
+    told: [
+      ...violations.map(({ rule, help, html }) => `${rule}: ${help}: ${html}`),
+      ...open.map((each) => `undecided: ${JSON.stringify(each)}`),
+    ],
+    passed,
+  };
 }
 
 /** The type of the annotation that a test gets for each page that axe has judged. `npm run tested` counts them. */

@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Inside `node_modules`, the copy finds all packages, and Git and the other checks ignore it. */
 const copy = join(root, 'node_modules/.author-errors');
 
-const FOLDERS = ['src', 'locales', 'tests', 'e2e', 'bench', 'hosts', 'engines', 'pictures'];
+const FOLDERS = ['src', 'locales', 'tests', 'e2e', 'bench', 'hosts', 'engines', 'judges', 'pictures'];
 const FILES = ['package.json', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
 const COMPILED = ['.ts', '.tsx', '.json', ''];
 

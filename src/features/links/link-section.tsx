@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PartBoundary } from '../../guide/part-boundary.tsx';
@@ -29,7 +28,6 @@ interface LinkSectionProps {
 export function LinkSection({ heading, path, pasted, file, isActive }: LinkSectionProps) {
   const { t } = useTranslation('links');
   const address = useAbsoluteUrl(path);
-  const id = useId();
   const link = pasted && { ...pasted, address };
   const lines = [
     { copy: t('copyLink'), text: address },
@@ -41,10 +39,8 @@ export function LinkSection({ heading, path, pasted, file, isActive }: LinkSecti
       : []),
   ];
   return (
-    <section className={styles.link} aria-labelledby={id}>
-      <h4 id={id} lang={pasted?.language}>
-        {heading}
-      </h4>
+    <section className={styles.link}>
+      <h4 lang={pasted?.language}>{heading}</h4>
       {pasted ? (
         <p>
           <Link to={path} lang={pasted.language} hrefLang={pasted.language}>

@@ -35,7 +35,7 @@ export function FieldHint({ isVisuallyHidden = false, ...props }: FieldHintProps
 
 /** A text input for widgets that `Field` does not cover. The caller provides its label and hint. */
 export function TextInput(props: Unstyled<ComponentProps<'input'>>) {
-  return <input {...props} className={styles.input} />;
+  return <input type="text" {...props} className={styles.input} />;
 }
 
 /** Like `TextInput`, for text of several lines. */
