@@ -51,6 +51,8 @@ export default defineConfig({
       ],
     },
   },
+  // The same files for every project and system.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   expect: {
     toHaveScreenshot: {
       // Allow two pixels in a thousand to differ, since browsers smooth edges slightly differently. Even the smallest
