@@ -13,6 +13,7 @@ import { scanned } from './support/paper.ts';
 import { printed } from './support/pdf-pages.ts';
 import { openSharing, scan } from './support/sharing.ts';
 import { answerLink, expectTrail, giveAnswer, pathOf, stepIds, stepOf, title } from './support/steps.ts';
+import { untilStored } from './support/stored-guide.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
 
@@ -371,5 +372,24 @@ test.describe('without scripts', () => {
     await page.goto(`${BASE}/en/print/bell`);
     const [first] = await printed(page);
     expect(first && scanned(first)).toBe(`${ORIGIN}${BASE}/en/bell`);
+  });
+});
+
+test.describe('with a worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the guide works without internet below its path', async ({ page, context }) => {
+    const [language = ''] = languages;
+    await page.goto(BASE + pathOf(language, 'name'));
+    await untilStored(page, textsOf(language).ui.offline.ready);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toMatch(
+      new RegExp(`${BASE}/$`),
+    );
+    await context.setOffline(true);
+    await page.goto(`${BASE}${pathOf(language, 'key')}?from=mail`);
+    await expect(title(page, language, 'key')).toBeVisible();
+    await page.goto(`${BASE}/${stepOf('name').code}`);
+    await expect(title(page, language, 'name')).toBeVisible();
+    await expect(page).toHaveURL(BASE + pathOf(language, 'name'));
   });
 });

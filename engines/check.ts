@@ -2,9 +2,8 @@
 // every language: `npm run engines`. Prints a table and each failure, and fails if there is one. An argument names the
 // folder of another build; `-- --engine firefox` and `-- --journey map` choose by the beginning of a name; `-- --runs 10`
 // takes all journeys ten times. Ends with status 2 if a Debian package or the build is missing.
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { missingPackages } from '../src/authoring/label-check/debian-packages.ts';
+import { endIfMissing } from './end-if-missing.ts';
 import { readGuideJson, readTexts, registersWorker } from './guide-texts.ts';
 import { installClients } from './install-clients.ts';
 import { type InstalledEngine, installedEngines } from './installed-engines.ts';
@@ -27,16 +26,7 @@ const runs = Number(values.runs);
 const engines = installedEngines.filter(({ name }) => name.startsWith(values.engine.toLowerCase()));
 const chosen = journeys.filter(({ name }) => name.startsWith(values.journey.toLowerCase()));
 
-const missing = missingPackages(engines.flatMap(({ packages }) => packages));
-if (missing.length > 0) {
-  console.error(`These Debian packages are missing: ${missing.join(', ')}`);
-  console.error(`Install them with: apt-get install ${missing.join(' ')}`);
-  process.exit(2);
-}
-if (!existsSync(`${built}/headers.json`)) {
-  console.error('There is no built guide. Run `npm run build` first.');
-  process.exit(2);
-}
+endIfMissing(engines, built);
 if (!Number.isInteger(runs) || runs < 1) {
   console.error('`--runs` takes a number from 1 on.');
   process.exit(2);

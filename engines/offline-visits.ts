@@ -1,0 +1,80 @@
+// Which addresses are opened without internet, and what each has to show.
+import type { Address } from '../hosts/addresses.ts';
+import type { BuiltGuide } from '../hosts/built-guide.ts';
+
+/** An address to open. */
+export interface OfflineVisit {
+  /** Below the base, with a slash in front. */
+  readonly address: string;
+  /** The path without its query, and without a slash that was added. */
+  readonly path: string;
+  readonly query: string;
+  /** The file of the page; that of the desk for all pages of the desk. */
+  readonly file: string;
+  /** The language that it leads to, for an address without one. */
+  readonly leadsTo: string | undefined;
+}
+
+/** What a browser shows. */
+export interface ShownPage {
+  readonly language: string;
+  /** The key of the page that was opened, before its script took over: see `pageKey`. */
+  readonly key: string;
+  readonly heading: string;
+  readonly path: string;
+  readonly query: string;
+}
+
+type Guide = Pick<BuiltGuide, 'addresses' | 'served' | 'content'>;
+
+const QUERY = '?from=mail';
+
+/** Lower-case copies of codes are for hosts that tell capitals apart. */
+const isLowerCode = ({ kind, path }: Address) => kind === 'code' && path !== path.toUpperCase();
+
+/** The pages above the languages that are not there to choose one. */
+const WITHOUT_CHOICE = ['licences', 'offline'];
+
+/**
+ * Returns what to open: each page, sheet and code plain and with a query, each page also with a slash at its end, and of the
+ * desk the first page. `shown` is the language that the reader has seen last.
+ */
+export function offlineVisits({ addresses }: Guide, shown: string): readonly OfflineVisit[] {
+  const [desk] = addresses.filter(({ kind }) => kind === 'desk');
+  return addresses
+    .filter((each) => each.kind !== 'file' && !isLowerCode(each) && !WITHOUT_CHOICE.includes(each.path))
+    .filter((each) => each.kind !== 'desk' || each === desk)
+    .flatMap(({ path, file, kind }) => {
+      const leadsTo = kind === 'code' || kind === 'no language' ? shown : undefined;
+      const visit = (ending: string, query: string) => ({
+        address: `/${path}${ending}${query}`,
+        ...{ path: `/${path}`, query, file, leadsTo },
+      });
+      const withSlash = kind === 'page' && !path.endsWith('/') ? [visit('/', '')] : [];
+      return [visit('', ''), visit('', QUERY), ...withSlash];
+    });
+}
+
+const KEY = /<div id="root" data-page="([^"]*)"/;
+const LANGUAGE = /<html lang="([^"]*)"/;
+
+/** Returns what is wrong with a page that was opened without internet; `undefined` if nothing is. */
+export function findPageFault(
+  { path, query, file, leadsTo }: OfflineVisit,
+  shown: ShownPage,
+  { content }: Guide,
+): string | undefined {
+  if (shown.heading === '') return 'has no heading';
+  if (shown.query !== query) return `has the query ${shown.query}`;
+  const html = content(file)?.toString('utf8') ?? '';
+  if (leadsTo !== undefined) {
+    if (!shown.path.startsWith(`/${leadsTo}/`)) return `leads to ${shown.path}`;
+    return html.includes(`href="${shown.path}"`) ? undefined : `leads to ${shown.path}, and not to its page`;
+  }
+  const [, key = ''] = KEY.exec(html) ?? [];
+  const [, language = ''] = LANGUAGE.exec(html) ?? [];
+  if (shown.key !== key || key === '') return `opens the page ${shown.key} instead of ${key}`;
+  if (shown.language !== language) return `is in ${shown.language}`;
+  // A retired id and the start have other paths than their pages, so only an added slash is held against the path.
+  return shown.path === `${path}/` && !path.endsWith('/') ? 'keeps the slash at its end' : undefined;
+}
