@@ -51,9 +51,9 @@ function Naming({
   const [before, after = ''] = text.split(name);
   return (
     <>
-      {before}
+      {before ? <span>{before}</span> : null}
       <span lang={code}>{name}</span>
-      {after}
+      {after ? <span>{after}</span> : null}
     </>
   );
 }

@@ -86,11 +86,11 @@ describe.each(languages)('the privacy statement, in %s', (language) => {
 
   it('has a sentence for everything that the device stores', async () => {
     await renderInGuide(language, <PrivacyScreen />);
-    const said = STORED_KEYS.map((key) => privacy.stored[key]);
-    expect(new Set(said).size).toBe(STORED_KEYS.length);
+    const said = [...STORED_KEYS, 'pages' as const].map((key) => privacy.stored[key]);
+    expect(new Set(said).size).toBe(STORED_KEYS.length + 1);
     expect(lines()).toEqual(expect.arrayContaining(said));
     // No other key of the texts, except those of the section itself, and so no sentence about what is no longer stored.
-    expect(Object.keys(privacy.stored).sort()).toEqual(['title', 'lead', ...STORED_KEYS].sort());
+    expect(Object.keys(privacy.stored).sort()).toEqual(['title', 'lead', 'pages', ...STORED_KEYS].sort());
   });
 
   it('says what the server may log, and how all of it is tested', async () => {
