@@ -1,6 +1,15 @@
 // The language switch keeps the part of the page that was linked and what was typed, also where no page was found.
 import type { Page } from 'playwright/test';
-import { markDocument, open, PHONE_NUMBERING, untilClicksCount, waitUntilIdle } from './support/browser.ts';
+import {
+  markDocument,
+  open,
+  PHONE_NUMBERING,
+  unfold,
+  untilClicksCount,
+  waitUntilHydrated,
+  waitUntilIdle,
+  waitUntilReloaded,
+} from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressForm, codeForm, messageForm, openForms, phoneForm, waitForm } from './support/forms.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
@@ -75,7 +84,10 @@ for (const [from, to] of pairs) {
     // With nothing typed there is nothing to lose and no warning, even while the list of countries loads.
     await page.goto('about:blank');
     await page.route(PHONE_NUMBERING, (route) => route.abort('connectionrefused'));
-    await openForms(page, `/${from}/checks`);
+    await page.goto(`/${from}/checks`);
+    await waitUntilReloaded(page);
+    await waitUntilHydrated(page);
+    await unfold(page);
     await expect(page.getByText(ui.check.phone.notLoaded)).toBeVisible();
     await languageLink(page, to).click();
     await expect(page).toHaveURL(`/${to}/checks`);

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright/test';
 import { modulesOf, scanQr } from '../tests/fixtures/scan-qr.ts';
-import { ignoreBlockedPreloads, open } from './support/browser.ts';
+import { ignoreBlockedPreloads, open, waitUntilIdle, waitUntilReloaded } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { allowClipboard, clipboard } from './support/forms.ts';
 import type { GuideJson } from './support/guide-json.ts';
@@ -118,12 +118,30 @@ for (const language of inTurn(languages, 0)) {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(linesAt(baseURL ?? '')[1]);
   });
 
-  test(`${language}: a list that does not load says so and can be loaded again`, async ({
+  test(`${language}: a list that does not load has the page loaded again, whose links work without script`, async ({
     page,
     problems,
   }) => {
     const list = /\/assets\/link-list-[\w-]+\.js$/;
     await open(page, `/${language}/help`);
+    await page.route(list, (route) => route.abort('connectionrefused'));
+    await page.getByRole('contentinfo').getByRole('link', { name: ui.nav.links, exact: true }).click();
+    await waitUntilReloaded(page);
+    await fold(page, language).summary.click();
+    await expect(fold(page, language).lines.first()).toBeVisible();
+    expect(problems.every((problem) => /link-list/.test(problem))).toBe(true);
+    problems.splice(0);
+    await page.unroute(list);
+  });
+
+  test(`${language}: a list that does not load after a reload says so and can be loaded again`, async ({
+    page,
+    problems,
+  }) => {
+    const list = /\/assets\/link-list-[\w-]+\.js$/;
+    await open(page, `/${language}/help`);
+    await page.reload();
+    await waitUntilIdle(page);
     await page.route(list, (route) => route.abort('connectionrefused'));
     await page.getByRole('contentinfo').getByRole('link', { name: ui.nav.links, exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: links.failed })).toBeVisible();

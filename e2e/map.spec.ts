@@ -1,7 +1,14 @@
 // The map: the tree as an outline and as a drawing.
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './support/axe.ts';
-import { ignoreBlockedPreloads, open, untilClicksCount, untilTapsCount } from './support/browser.ts';
+import {
+  ignoreBlockedPreloads,
+  open,
+  untilClicksCount,
+  untilTapsCount,
+  waitUntilIdle,
+  waitUntilReloaded,
+} from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
 import { fill, languageLink, languages, textsOf } from './support/texts.ts';
@@ -231,11 +238,27 @@ for (const language of inTurn(languages, 1)) {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test(`${language}: a drawing that fails to load leaves the outline, and a link to reload it`, async ({
+  test(`${language}: a drawing that fails to load has the page loaded again, which has it without script`, async ({
     page,
     problems,
   }) => {
     await open(page, pathOf(language, STEP));
+    await page.route(DRAWING, (route) => route.abort('connectionrefused'));
+    await page.getByRole('link', { name: ui.step.onMap }).click();
+    await waitUntilReloaded(page);
+    await expect(box(page, STEP)).toBeVisible();
+    expect(problems.every((problem) => /map-drawing/.test(problem))).toBe(true);
+    problems.splice(0);
+    await page.unroute(DRAWING);
+  });
+
+  test(`${language}: a drawing that fails to load after a reload leaves the outline, and a link to reload it`, async ({
+    page,
+    problems,
+  }) => {
+    await open(page, pathOf(language, STEP));
+    await page.reload();
+    await waitUntilIdle(page);
     await page.route(DRAWING, (route) => route.abort('connectionrefused'));
     await page.getByRole('link', { name: ui.step.onMap }).click();
     const failed = page.getByRole('status').filter({ hasText: map.failed });

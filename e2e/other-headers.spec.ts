@@ -58,7 +58,7 @@ const withStyles = (sources: string) => ownPolicy.replace(/style-src [^;]*/, `st
 for (const [name, policy, areStylesBlocked] of [
   ['knows the hash of other styles', withStyles(`'self' 'sha256-${'A'.repeat(43)}='`), true],
   ['allows files only', withStyles("'self'"), true],
-  ['has other directives', `${ownPolicy}; worker-src 'self'; upgrade-everything 1; report-to nobody`, false],
+  ['has other directives', `${ownPolicy}; font-src 'self'; upgrade-everything 1; report-to nobody`, false],
   ['allows more than the page', "default-src 'self' 'unsafe-inline'; frame-ancestors 'none'", false],
   ['comes twice', `${ownPolicy}, default-src 'self'; style-src 'self' 'unsafe-inline'`, false],
 ] as const) {

@@ -48,7 +48,8 @@ for (const language of inTurn(languages, 0)) {
     await page.route(/\/assets\/desk-[\w-]+\.js$/, (route) =>
       route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
     );
-    await open(page, deskPath(language, 'name'));
+    // The page is loaded again once by itself.
+    await page.goto(deskPath(language, 'name'));
     const { desk } = textsOf(language).ui;
     await expect(page.getByText(desk.failed)).toBeVisible();
     await page.unrouteAll();

@@ -1,7 +1,7 @@
 // Whatever happens to a part that comes late, the page stays, can be read, and leads on: `npm run faults` breaks each part
 // in each way, `npm run e2e` some of them.
 import type { Page } from 'playwright/test';
-import { open, unfold, waitUntilHydrated } from '../support/browser.ts';
+import { open, unfold, waitUntilHydrated, waitUntilReloaded } from '../support/browser.ts';
 import { deskPath } from '../support/desk-parts.ts';
 import { expect } from '../support/fixtures.ts';
 import { addressForm, messageForm, openForms, phoneForm, submitForm, waitForm } from '../support/forms.ts';
@@ -24,13 +24,7 @@ interface LatePart {
 /** Opens the forms, after the reload that follows on a part that is lost at once. One that is lost later has none. */
 async function openChecks(page: Page): Promise<void> {
   await page.goto(`/${language}/checks`);
-  await page
-    .waitForFunction(
-      () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'reload',
-      undefined,
-      { timeout: 3000 },
-    )
-    .catch(() => undefined);
+  await waitUntilReloaded(page, 3000).catch(() => undefined);
   await waitUntilHydrated(page);
   await unfold(page);
 }

@@ -48,6 +48,15 @@ export async function waitUntilIdle(page: Page): Promise<void> {
   expect(await duplicateKeys(page)).toEqual([]);
 }
 
+/** Waits until a page has loaded itself again, as it does when a part of it cannot be loaded. */
+export async function waitUntilReloaded(page: Page, timeout = 30_000): Promise<void> {
+  await page.waitForFunction(
+    () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'reload',
+    undefined,
+    { timeout },
+  );
+}
+
 /** Waits until a click at the place of the last click counts again (see `src/app/use-click-guard.ts`). */
 export async function untilClicksCount(page: Page): Promise<void> {
   await expect(page.locator('html[data-settling]')).toHaveCount(0);

@@ -22,7 +22,8 @@ const CODE = /^\/[0-9a-z]{3}$/i;
 
 function kindOf(path: string, language: string | undefined, steps: ReadonlySet<string>): PageKind {
   const below = path.slice(language === undefined ? 1 : `/${language}/`.length);
-  if (below === '404') return 'not-found';
+  // Both are shown in place of a page that is not there.
+  if (below === '404' || below === 'offline') return 'not-found';
   if (/^desk(?:\/|$)/.test(below)) return 'desk';
   if (/^print\//.test(below)) return 'sheet';
   if (steps.has(below)) return 'step';
