@@ -32,8 +32,9 @@ const QUERY = '?from=mail';
 /** Lower-case copies of codes are for hosts that tell capitals apart. */
 const isLowerCode = ({ kind, path }: Address) => kind === 'code' && path !== path.toUpperCase();
 
-/** The pages above the languages that are not there to choose one. */
-const WITHOUT_CHOICE = ['licences', 'offline'];
+/** Whether a page above the languages is not there to choose one. Folders that are no page show that there is none. */
+const isWithoutChoice = ({ kind, path }: Address) =>
+  ['licences', 'offline'].includes(path) || (kind === 'no language' && path.endsWith('/'));
 
 /**
  * Returns what to open: each page, sheet and code plain and with a query, each page also with a slash at its end, and of the
@@ -42,7 +43,7 @@ const WITHOUT_CHOICE = ['licences', 'offline'];
 export function offlineVisits({ addresses }: Guide, shown: string): readonly OfflineVisit[] {
   const [desk] = addresses.filter(({ kind }) => kind === 'desk');
   return addresses
-    .filter((each) => each.kind !== 'file' && !isLowerCode(each) && !WITHOUT_CHOICE.includes(each.path))
+    .filter((each) => each.kind !== 'file' && !isLowerCode(each) && !isWithoutChoice(each))
     .filter((each) => each.kind !== 'desk' || each === desk)
     .flatMap(({ path, file, kind }) => {
       const leadsTo = kind === 'code' || kind === 'no language' ? shown : undefined;

@@ -16,6 +16,7 @@ const addresses: readonly Address[] = [
   { path: 'A2K', file: 'A2K.html', kind: 'code' },
   { path: 'a2k', file: 'a2k.html', kind: 'code' },
   { path: 'licences', file: 'licences.html', kind: 'no language' },
+  { path: 'assets/', file: 'assets/index.html', kind: 'no language' },
   { path: 'worker.js', file: 'worker.js', kind: 'file' },
 ];
 const files: Readonly<Record<string, string>> = {
