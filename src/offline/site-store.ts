@@ -18,8 +18,11 @@ export interface SiteStore {
   page(part: string, path: string): Promise<Response | undefined>;
   /** Returns a page or a file of any version, also of a part that is not complete. */
   anywhere(path: string): Promise<Response | undefined>;
-  /** Removes all versions except this one and, unless no page of it is open, the one before. */
-  removeOthers(isPreviousNeeded: boolean): Promise<void>;
+  /**
+   * Removes the versions that were stored before this one, except the last of them while a page of it may be open. A newer
+   * version may just be being stored by its own worker.
+   */
+  removeOlder(isPreviousNeeded: boolean): Promise<void>;
 }
 
 /** Every cache that belongs to a site begins with this: a host may have several sites. */
@@ -146,11 +149,14 @@ export function createSiteStore(site: StoredSite, { caches, fetch }: Browser): S
       return undefined;
     },
 
-    async removeOthers(isPreviousNeeded) {
-      const others = (await completeParts()).filter(({ version }) => version !== site.version);
-      const needed = [site.version, ...(isPreviousNeeded ? [others.at(-1)?.version] : [])];
-      for (const { name, version } of await partsThere())
-        if (!needed.includes(version)) await caches.delete(name);
+    async removeOlder(isPreviousNeeded) {
+      const there = await partsThere();
+      const own = there.findIndex(({ version }) => version === site.version);
+      const older = there.slice(0, Math.max(own, 0));
+      const complete = (await completeParts()).map(({ name }) => name);
+      const previous = older.filter(({ name }) => complete.includes(name)).at(-1)?.version;
+      for (const { name, version } of older)
+        if (!isPreviousNeeded || version !== previous) await caches.delete(name);
     },
   };
 }

@@ -27,7 +27,7 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await store.removeOthers(true);
+  await store.removeOlder(true);
   await worker.clients.claim();
 }
 
@@ -37,7 +37,7 @@ async function keep({ keep, isShown, script }: KeepRequest): Promise<KeepAnswer>
   // The answer says what is stored. A failure, such as a full disk or a lost connection, only means that less is.
   await store.keep(keep).catch(() => undefined);
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (!isNewer && pages.length <= 1) await store.removeOthers(false);
+  if (!isNewer && pages.length <= 1) await store.removeOlder(false);
   return { kept: await store.kept(), isNewer };
 }
 

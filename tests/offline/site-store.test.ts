@@ -112,10 +112,10 @@ describe('the stored parts of a site', () => {
     const guide = world();
     await storeIn(guide, 'v1', 'de');
     const store = await storeIn(guide, 'v2', 'de');
-    await store.removeOthers(true);
+    await store.removeOlder(true);
     expect(await textOf(store.anywhere('/assets/index-v1.js'))).toBe('script of v1');
     expect(await textOf(store.page('de', '/de/name'))).toBe('de name of v2');
-    await store.removeOthers(false);
+    await store.removeOlder(false);
     expect(await store.anywhere('/assets/index-v1.js')).toBeUndefined();
     expect(await textOf(store.anywhere('/assets/index-v2.js'))).toBe('script of v2');
   });
@@ -127,8 +127,17 @@ describe('the stored parts of a site', () => {
     await expect(storeIn(guide, 'v3', 'de')).rejects.toThrow();
     const store = await storeIn(guide, 'v4', 'de');
     expect(await versionsIn(guide)).toEqual(['v1', 'v2', 'v3', 'v4']);
-    await store.removeOthers(true);
+    await store.removeOlder(true);
     expect(await versionsIn(guide)).toEqual(['v2', 'v4']);
+  });
+
+  test('of a newer version, which its worker is just storing, are left alone', async () => {
+    const guide = world();
+    const store = await storeIn(guide, 'v1', 'de');
+    guide.missing = new Set(['/guide/assets/index-v2.js']);
+    await expect(storeIn(guide, 'v2', 'de')).rejects.toThrow();
+    await store.removeOlder(false);
+    expect(await versionsIn(guide)).toEqual(['v1', 'v2']);
   });
 
   test('say which languages a new version has to store', async () => {
@@ -144,7 +153,7 @@ describe('the stored parts of a site', () => {
     await guide.caches.open('guide /other/ v1 de');
     await guide.caches.open('theirs');
     const store = await storeIn(guide, 'v1', 'de');
-    await store.removeOthers(false);
+    await store.removeOlder(false);
     expect(Object.keys(await guide.stored())).toEqual(
       expect.arrayContaining(['guide /other/ v1 de', 'theirs']),
     );
