@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { PageTitle } from '../ui/page-title.tsx';
 import { startPath } from '../url/paths.ts';
 
 interface OfflineInAllProps {
@@ -10,16 +11,27 @@ interface OfflineInAllProps {
 /** What the page for addresses that are not stored says in every language, the one of the page first. */
 export function OfflineInAll({ each, base }: OfflineInAllProps) {
   return each.map(({ code, i18n }, position) => {
-    const Part = position === 0 ? 'article' : 'section';
-    const Title = position === 0 ? 'h1' : 'h2';
-    return (
-      <Part key={code} lang={code} className={position === 0 ? undefined : 'panel'}>
-        <Title>{i18n.t('offline.title')}</Title>
-        <p>{i18n.t('offline.lead')}</p>
-        <p>
-          <a href={base + startPath(code)}>{i18n.t('notFound.start')}</a>
-        </p>
-      </Part>
+    const [title, lead] = [i18n.t('offline.title'), i18n.t('offline.lead')];
+    const [start, to] = [i18n.t('notFound.start'), base + startPath(code)];
+    return position === 0 ? (
+      <article key={code} lang={code}>
+        <PageTitle lead={lead}>{title}</PageTitle>
+        <Start to={to}>{start}</Start>
+      </article>
+    ) : (
+      <section key={code} lang={code} className="panel">
+        <h2>{title}</h2>
+        <p>{lead}</p>
+        <Start to={to}>{start}</Start>
+      </section>
     );
   });
+}
+
+function Start({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <p>
+      <a href={to}>{children}</a>
+    </p>
+  );
 }
