@@ -22,6 +22,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
+  // Tests with this tag run with `npm run e2e:all` only: the tests without a browser cover most of what they do.
+  grepInvert: /@all\b/,
   // One more than processors on the smallest machine, since many tests wait, for example until clicks count again.
   workers: 3,
   retries: 0,
@@ -46,6 +48,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-gpu',
+        // Otherwise each page starts one more process for a page that may follow, an eighth of the work of most tests.
+        '--renderer-process-limit=1',
         // Chromium's sandbox refuses to run as root, which is the user in most containers.
         ...(isRoot ? ['--no-sandbox'] : []),
       ],

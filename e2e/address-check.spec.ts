@@ -120,7 +120,7 @@ for (const language of inTurn(languages, 0)) {
       await open(page, pathOf(language, 'name/check', trailHere));
     });
 
-    test('says nothing before it is submitted', async ({ page }) => {
+    test('says nothing before it is submitted', { tag: '@all' }, async ({ page }) => {
       const own = addressForm(page, language);
       await expect(own.field).toHaveAccessibleDescription(hint);
       await expect(own.field).not.toHaveAttribute('aria-invalid', /./);
@@ -196,7 +196,7 @@ for (const language of inTurn(languages, 0)) {
       expect(await clipboard(page)).toBe(`h123456z@${alumni}`);
     });
 
-    test('submits on Enter, and its link keeps the trail', async ({ page }) => {
+    test('submits on Enter, and its link keeps the trail', { tag: '@all' }, async ({ page }) => {
       const own = addressForm(page, language);
       const isSameDocument = await markDocument(page);
       await own.field.fill('taro@example.com');
@@ -206,7 +206,7 @@ for (const language of inTurn(languages, 0)) {
       expect(await isSameDocument()).toBe(true);
     });
 
-    test('can be skipped by choosing an answer', async ({ page }) => {
+    test('can be skipped by choosing an answer', { tag: '@all' }, async ({ page }) => {
       await answerLink(page, language, ['name/check', 'not-sure']).click();
       await expectPlace(page, language, 'name/house', [...trailHere, ['name/check', 'not-sure']]);
     });

@@ -24,7 +24,9 @@ test.describe('on a phone, in light and dark', () => {
   test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
 
   for (const language of inTurn(languages, 0)) {
-    test(`${language}: axe finds no violations in the findings of a form at a step`, async ({ page }) => {
+    test(`${language}: axe finds no violations in the findings of a form at a step`, { tag: '@all' }, async ({
+      page,
+    }) => {
       const { ui } = textsOf(language);
       await open(page, pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]));
       const { field, submit } = addressForm(page, language);
@@ -37,7 +39,9 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe finds no violations in the links to a page, unfolded`, async ({ page }) => {
+    test(`${language}: axe finds no violations in the links to a page, unfolded`, { tag: '@all' }, async ({
+      page,
+    }) => {
       await open(page, `/${language}/links`);
       const fold = page.locator('main details').first();
       await fold.locator('summary').click();
@@ -45,7 +49,9 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe finds no violations in a long trail, folded and unfolded`, async ({ page }) => {
+    test(`${language}: axe finds no violations in a long trail, folded and unfolded`, {
+      tag: '@all',
+    }, async ({ page }) => {
       const { answers, end } = journeys.name;
       await open(page, pathOf(language, end, answers));
       await expect(title(page, language, end)).toBeVisible();
@@ -55,9 +61,9 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe finds no violations in an earlier answer and one that no longer fits`, async ({
-      page,
-    }) => {
+    test(`${language}: axe finds no violations in an earlier answer and one that no longer fits`, {
+      tag: '@all',
+    }, async ({ page }) => {
       const { ui } = textsOf(language);
       await open(page, pathOf(language, 'name', journeys.name.answers));
       await expect(page.getByText(ui.step.before, { exact: true })).toBeVisible();
@@ -99,9 +105,9 @@ test.describe('at the desk', () => {
   test.use({ viewport: { width: 1280, height: 4000 } });
 
   for (const language of inTurn(languages, 0)) {
-    test(`${language}: axe finds no violations in the panels, the quick jump and the keys`, async ({
-      page,
-    }) => {
+    test(`${language}: axe finds no violations in the panels, the quick jump and the keys`, {
+      tag: '@all',
+    }, async ({ page }) => {
       await openDesk(page, language, 'name/which-sign');
       await page.keyboard.press('1');
       await expect(title(page, language, 'name/spelling')).toBeVisible();
@@ -119,9 +125,9 @@ test.describe('at the desk', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe finds no violations in a step with a drawing, and in the desk on a phone`, async ({
-      page,
-    }) => {
+    test(`${language}: axe finds no violations in a step with a drawing, and in the desk on a phone`, {
+      tag: '@all',
+    }, async ({ page }) => {
       await openDesk(page, language, 'bell/badge');
       await expectNoViolation(page);
       await page.setViewportSize({ width: 390, height: 844 });

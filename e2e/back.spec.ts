@@ -93,7 +93,7 @@ for (const language of inTurn(languages, 0)) {
       await expectToLeave(page);
     });
 
-    test('goes back also after a reload', async ({ page }) => {
+    test('goes back also after a reload', { tag: '@all' }, async ({ page }) => {
       const added = await openAfterAnother(page, pathOf(language, 'start'));
       await giveAnswers(page, language);
       await page.reload();
@@ -106,9 +106,9 @@ for (const language of inTurn(languages, 0)) {
       await expectToLeave(page);
     });
 
-    test('shows each step in the language that was chosen last, and adds no entry for it', async ({
-      page,
-    }) => {
+    test('shows each step in the language that was chosen last, and adds no entry for it', {
+      tag: '@all',
+    }, async ({ page }) => {
       const added = await openAfterAnother(page, pathOf(language, 'start'));
       await giveAnswers(page, language, answers.slice(0, 2));
       await untilClicksCount(page);
@@ -120,7 +120,9 @@ for (const language of inTurn(languages, 0)) {
       await expectToLeave(page);
     });
 
-    test('shows each step in the language that was chosen last, also after a reload', async ({ page }) => {
+    test('shows each step in the language that was chosen last, also after a reload', {
+      tag: '@all',
+    }, async ({ page }) => {
       const added = await openAfterAnother(page, pathOf(language, 'start'));
       await giveAnswers(page, language);
       await untilClicksCount(page);
@@ -135,9 +137,9 @@ for (const language of inTurn(languages, 0)) {
       await expectToLeave(page);
     });
 
-    test('after a Change goes to the step before, and the browser’s Back to the page of the Change', async ({
-      page,
-    }) => {
+    test('after a Change goes to the step before, and the browser’s Back to the page of the Change', {
+      tag: '@all',
+    }, async ({ page }) => {
       const added = await openAfterAnother(page, pathOf(language, 'start'));
       await giveAnswers(page, language, answers.slice(0, 3));
       await untilClicksCount(page);
@@ -152,7 +154,7 @@ for (const language of inTurn(languages, 0)) {
       await expectToLeave(page);
     });
 
-    test('leaves the steps after it to the browser’s Forward', async ({ page }) => {
+    test('leaves the steps after it to the browser’s Forward', { tag: '@all' }, async ({ page }) => {
       await openAfterAnother(page, pathOf(language, 'start'));
       await giveAnswers(page, language);
       await goBack(page, language, answers.slice(2));
@@ -162,7 +164,7 @@ for (const language of inTurn(languages, 0)) {
       await expectToLeave(page);
     });
 
-    test('goes past a link to a part of the page', async ({ page }) => {
+    test('goes past a link to a part of the page', { tag: '@all' }, async ({ page }) => {
       await openAfterAnother(page, pathOf(language, 'start'));
       await giveAnswers(page, language, answers.slice(0, 2));
       await page.evaluate(() => {
@@ -187,7 +189,9 @@ for (const language of inTurn(languages, 0)) {
     });
   });
 
-  test(`${language}: at the desk, Back takes back answers and adds no entry`, async ({ page }) => {
+  test(`${language}: at the desk, Back takes back answers and adds no entry`, { tag: '@all' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(ELSEWHERE);
     await openDesk(page, language, 'name/which-sign');
@@ -208,7 +212,9 @@ for (const language of inTurn(languages, 0)) {
     await expectToLeave(page);
   });
 
-  test(`${language}: at the desk, Back after a Change replaces the page`, async ({ page }) => {
+  test(`${language}: at the desk, Back after a Change replaces the page`, { tag: '@all' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await openDesk(page, language, 'name/which-sign');
     await page.keyboard.press('1');

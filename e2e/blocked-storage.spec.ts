@@ -39,7 +39,7 @@ for (const language of inTurn(languages, 1)) {
       await expectPlace(page, language, end, answers);
     });
 
-    test('the number keys can be switched off until the next visit', async ({ page }) => {
+    test('the number keys can be switched off until the next visit', { tag: '@all' }, async ({ page }) => {
       await open(page, pathOf(language, 'start'));
       const keys = page.getByRole('switch');
       await keys.click();
@@ -54,7 +54,9 @@ for (const language of inTurn(languages, 1)) {
       await expect(title(page, language, 'key/changed-lately')).toBeFocused();
     });
 
-    test('the start offers no place to resume, and a reload forgets the wait', async ({ page }) => {
+    test('the start offers no place to resume, and a reload forgets the wait', { tag: '@all' }, async ({
+      page,
+    }) => {
       const { ui } = textsOf(language);
       const toWait = journeys.key.answers.slice(0, 3);
       await page.clock.setFixedTime(new Date('2026-11-22T14:30:00+09:00'));

@@ -29,7 +29,10 @@ for (const language of inTurn(languages, 0)) {
   const link = (page: Page): Locator =>
     page.getByRole('contentinfo').getByRole('link', { name: ui.nav.checks, exact: true });
 
-  test(`${language}: the footer of every kind of page links to the checks`, async ({ page, allowStatus }) => {
+  test(`${language}: the footer of every kind of page links to the checks`, { tag: '@all' }, async ({
+    page,
+    allowStatus,
+  }) => {
     allowStatus(404, `/${language}/nowhere`);
     const pages = [
       pathOf(language, 'start'),
@@ -83,7 +86,7 @@ for (const language of inTurn(languages, 0)) {
       }
     });
 
-    test('are opened by the link of a step', async ({ page }) => {
+    test('are opened by the link of a step', { tag: '@all' }, async ({ page }) => {
       await open(page, pathOf(language, 'bell/rest'));
       const isSameDocument = await markDocument(page);
       const toPhone = page.getByRole('main').getByRole('link', { name: checks.phone.title, exact: true });
@@ -95,7 +98,9 @@ for (const language of inTurn(languages, 0)) {
       expect(await isSameDocument()).toBe(true);
     });
 
-    test('are opened by the links above them, and Back returns to each', async ({ page }) => {
+    test('are opened by the links above them, and Back returns to each', { tag: '@all' }, async ({
+      page,
+    }) => {
       await open(page, path);
       // Playwright scrolls between its tries of a click, and Back would return to where it has scrolled.
       await untilTapsCount(page);

@@ -14,7 +14,7 @@ const trail = [
 ] as const satisfies readonly Given[];
 const query = pathOf('', STEP, trail).replace(/^[^?]*/, '');
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { ui, help } = textsOf(language);
   const others = languages.filter((each) => each !== language);
 
@@ -39,7 +39,9 @@ for (const language of languages) {
       await expect(page).toHaveURL(`/${language}/help`);
     });
 
-    test('reaches a page whose address has no language, with query and fragment', async ({ page }) => {
+    test('reaches a page whose address has no language, with query and fragment', { tag: '@all' }, async ({
+      page,
+    }) => {
       const response = await page.goto(`/${STEP}${query}`);
       expect(response?.request().redirectedFrom()).toBeNull();
       await expectPlace(page, language, STEP, trail);
@@ -71,7 +73,7 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: a code opens its page in the language last used`, async ({ page }) => {
+  test(`${language}: a code opens its page in the language last used`, { tag: '@all' }, async ({ page }) => {
     await open(page, `/${language}/help`);
     await page.goto('/A4R');
     await expectPlace(page, language, STEP, []);
@@ -109,7 +111,9 @@ for (const language of inTurn(languages, 1)) {
   });
 
   for (const path of [pathOf(language, 'start'), `/${language}/checks`]) {
-    test(`${language}: the code form at ${path} accepts a code however it is written`, async ({ page }) => {
+    test(`${language}: the code form at ${path} accepts a code however it is written`, {
+      tag: '@all',
+    }, async ({ page }) => {
       await open(page, path);
       const own = codeForm(page, language);
       for (const typed of ['a4r', ' Ａ４ｒ ', 'A, 4, R', 'a-4-r']) {
@@ -158,7 +162,9 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
-  test('a code and a path without a language offer their page in every language', async ({ page }) => {
+  test('a code and a path without a language offer their page in every language', { tag: '@all' }, async ({
+    page,
+  }) => {
     for (const path of ['/A4R', '/a4r', `/${STEP}`, '/attic']) {
       for (const language of languages) {
         const response = await page.goto(path);

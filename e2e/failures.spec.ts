@@ -49,7 +49,7 @@ for (const language of inTurn(languages, 1)) {
     expect(await isSameDocument()).toBe(true);
   });
 
-  test(`${language}: answers work below a form that fails`, async ({ page }) => {
+  test(`${language}: answers work below a form that fails`, { tag: '@all' }, async ({ page }) => {
     await withoutNamesOf(page, 'region');
     await open(page, pathOf(language, 'bell/number-again'));
     await expect(page.getByText(ui.failed.part, { exact: true })).toHaveCount(1);
@@ -57,7 +57,7 @@ for (const language of inTurn(languages, 1)) {
     await expect(title(page, language, 'bell/ring')).toBeVisible();
   });
 
-  test(`${language}: the desk keeps its call when its ticket fails`, async ({ page }) => {
+  test(`${language}: the desk keeps its call when its ticket fails`, { tag: '@all' }, async ({ page }) => {
     await withoutNamesOf(page, 'language');
     await openDesk(page, language, 'name/which-sign');
     const desk = deskTexts(language);

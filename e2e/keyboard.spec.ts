@@ -61,7 +61,7 @@ for (const language of inTurn(languages, 0)) {
     await expect(answerLink(page, language, beforeLast, true)).toBeVisible();
   });
 
-  test(`${language}: a number key without an answer does nothing`, async ({ page }) => {
+  test(`${language}: a number key without an answer does nothing`, { tag: '@all' }, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
     for (const key of ['9', 'Backspace', '/']) await page.keyboard.press(key);
     await expectPlace(page, language, 'start', []);
@@ -70,9 +70,9 @@ for (const language of inTurn(languages, 0)) {
     await expect(title(page, language, 'name')).toBeVisible();
   });
 
-  test(`${language}: Backspace goes back neither from the page nor after its field has lost the focus`, async ({
-    page,
-  }) => {
+  test(`${language}: Backspace goes back neither from the page nor after its field has lost the focus`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const path = pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]);
     await open(page, path);
     const field = page.getByRole('textbox', { name: ui.check.address.label, exact: true });
@@ -89,9 +89,9 @@ for (const language of inTurn(languages, 0)) {
     await expect(title(page, language, 'name/which-sign')).toBeFocused();
   });
 
-  test(`${language}: an id typed outside a field gives no answers, and after a pause the number keys work again`, async ({
-    page,
-  }) => {
+  test(`${language}: an id typed outside a field gives no answers, and after a pause the number keys work again`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
     for (const typed of ['u123456a', 'u1b2', 'A2K']) await page.keyboard.type(typed);
     await expectPlace(page, language, 'start', []);
@@ -115,7 +115,9 @@ for (const language of inTurn(languages, 0)) {
     await expect(answerLink(page, language, ['name', 'former'], true)).toBeFocused();
   });
 
-  test(`${language}: number keys type while the address field has focus`, async ({ page }) => {
+  test(`${language}: number keys type while the address field has focus`, { tag: '@all' }, async ({
+    page,
+  }) => {
     const path = pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]);
     await open(page, path);
     const field = page.getByRole('textbox', { name: ui.check.address.label, exact: true });
@@ -128,7 +130,7 @@ for (const language of inTurn(languages, 0)) {
     await expect(field).toBeFocused();
   });
 
-  test(`${language}: number keys do not block the browser’s shortcuts`, async ({ page }) => {
+  test(`${language}: number keys do not block the browser’s shortcuts`, { tag: '@all' }, async ({ page }) => {
     const path = pathOf(language, 'key', [['start', 'at-key']]);
     await open(page, path);
     for (const modifier of ['Control', 'Alt', 'Meta']) {
@@ -140,9 +142,9 @@ for (const language of inTurn(languages, 0)) {
     await expect(title(page, language, 'key/changed-lately')).toBeVisible();
   });
 
-  test(`${language}: number keys stay switched off after a reload, until they are switched on`, async ({
-    page,
-  }) => {
+  test(`${language}: number keys stay switched off after a reload, until they are switched on`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, pathOf(language, 'start'));
     await expect(shortcutsSwitch(page)).toBeChecked();
     // The name stays the same: screen readers say the state.

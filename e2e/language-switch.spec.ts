@@ -14,6 +14,7 @@ import { expect, test } from './support/fixtures.ts';
 import { addressForm, codeForm, messageForm, openForms, phoneForm, waitForm } from './support/forms.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
 import { fill, languageLink, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const pairs = languages.flatMap((from) =>
   languages.filter((to) => to !== from).map((to) => [from, to] as const),
@@ -30,7 +31,7 @@ const fields = (page: Page, language: string) =>
     [messageForm(page, language).field, typed.message],
   ] as const;
 
-for (const [from, to] of pairs) {
+for (const [from, to] of inTurn(pairs, 0)) {
   test(`from ${from} to ${to}: the switch keeps the part of the page and what was typed`, async ({
     page,
   }) => {

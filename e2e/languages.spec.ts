@@ -3,6 +3,7 @@ import { markDocument, open, untilClicksCount, waitUntilIdle } from './support/b
 import { expect, test } from './support/fixtures.ts';
 import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
 import { languageLink, languages, textsOf } from './support/texts.ts';
+import { everyNth, inTurn } from './support/turns.ts';
 
 const trail = [
   ['start', 'at-name'],
@@ -13,7 +14,7 @@ const pairs = languages.flatMap((from) =>
   languages.filter((to) => to !== from).map((to) => [from, to] as const),
 );
 
-for (const [from, to] of pairs) {
+for (const [from, to] of inTurn(pairs, 1)) {
   test(`from ${from} to ${to}: the reader keeps step and trail, and no page is loaded`, async ({ page }) => {
     await open(page, pathOf(from, 'name/which-sign', trail));
     const isSameDocument = await markDocument(page);
@@ -75,7 +76,7 @@ const browsers = [
   ['eo', 'en'] as const,
 ];
 
-for (const [locale, language] of browsers) {
+for (const [locale, language] of everyNth(browsers, 2)) {
   test.describe(`a browser in ${locale}`, () => {
     test.use({ locale });
 

@@ -9,6 +9,7 @@ import { expect, test } from './support/fixtures.ts';
 import { messageForm, saying, waitForm } from './support/forms.ts';
 import { type Given, pathOf, trailSection } from './support/steps.ts';
 import { fill, i18nOf, languages, textsOf } from './support/texts.ts';
+import { inTurn } from './support/turns.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -55,7 +56,7 @@ async function keep(page: Page, key: 'place' | 'waiting', text: string): Promise
   );
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { ui } = textsOf(language);
 
   test.describe(`${language}: on a phone, nothing moves`, () => {
@@ -68,7 +69,7 @@ for (const language of languages) {
       await expectNoShift(page);
     });
 
-    test('when a step says until when to wait', async ({ page }) => {
+    test('when a step says until when to wait', { tag: '@all' }, async ({ page }) => {
       const until = Date.now() + 40 * 60_000;
       await keep(page, 'waiting', `key/wait ${until}`);
       await openSlowly(page, pathOf(language, 'key/wait', trail));
@@ -82,9 +83,9 @@ for (const language of languages) {
       ['key', 1],
       ['name', trail.length],
     ] as const)
-      test(`when ${step} shows ${applying} answers of a link, and says which no longer apply`, async ({
-        page,
-      }) => {
+      test(`when ${step} shows ${applying} answers of a link, and says which no longer apply`, {
+        tag: '@all',
+      }, async ({ page }) => {
         // Unknown answers to questions that the trail does not answer.
         const stale = ['bell:gone', 'bell/suddenly:gone', 'name/which-sign:gone'];
         await openSlowly(page, `${pathOf(language, step, trail)},${stale}`);
@@ -102,7 +103,7 @@ for (const language of languages) {
       await expectNoShift(page);
     });
 
-    test('when the date of a notice has passed since the build', async ({ page }) => {
+    test('when the date of a notice has passed since the build', { tag: '@all' }, async ({ page }) => {
       const { from } = notices['bell-ended'];
       await page.clock.setFixedTime(new Date(`${from}T12:00:00+09:00`));
       await openSlowly(page, pathOf(language, 'bell/no-ring'));
@@ -114,7 +115,7 @@ for (const language of languages) {
     test.describe('inside an app', () => {
       test.use({ userAgent: LINE });
 
-      test('when the guide offers the browser that it detects', async ({ page }) => {
+      test('when the guide offers the browser that it detects', { tag: '@all' }, async ({ page }) => {
         await openSlowly(page, pathOf(language, 'browser'));
         const name = fill(ui.detectedBrowser.inApp, { app: 'LINE' });
         await expect(page.getByRole('link', { name })).toBeVisible();
@@ -138,9 +139,9 @@ for (const language of languages) {
     await expectNoShift(page);
   });
 
-  test(`${language}: nothing moves when the message search says after a pause that it knows nothing`, async ({
-    page,
-  }) => {
+  test(`${language}: nothing moves when the message search says after a pause that it knows nothing`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await page.setViewportSize(PHONE);
     await openSlowly(page, pathOf(language, 'start'));
     const message = messageForm(page, language);
@@ -150,7 +151,7 @@ for (const language of languages) {
     await expectNoShift(page);
   });
 
-  test(`${language}: nothing moves when the desk has loaded`, async ({ page }) => {
+  test(`${language}: nothing moves when the desk has loaded`, { tag: '@all' }, async ({ page }) => {
     await openSlowly(page, deskPath(language));
     await expect(quickJump(page, language)).toBeVisible();
     await expectNoShift(page);

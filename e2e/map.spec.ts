@@ -66,7 +66,7 @@ for (const language of inTurn(languages, 1)) {
     await expect(here).toBeInViewport();
   });
 
-  test(`${language}: a box links to its step`, async ({ page }) => {
+  test(`${language}: a box links to its step`, { tag: '@all' }, async ({ page }) => {
     await open(page, `/${language}/map#name`);
     const link = linksOf(page, 'name').first();
     // Click the first line: the centre of a title with two lines is between them, outside the link.
@@ -75,7 +75,9 @@ for (const language of inTurn(languages, 1)) {
   });
 
   for (const width of [1280, 390]) {
-    test(`${language}: a link leads the Tab key to the drawing, ${width} pixels wide`, async ({ page }) => {
+    test(`${language}: a link leads the Tab key to the drawing, ${width} pixels wide`, {
+      tag: '@all',
+    }, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, `/${language}/map`);
       const branch = page.getByRole('combobox', { name: map.branch, exact: true });
@@ -96,7 +98,9 @@ for (const language of inTurn(languages, 1)) {
     });
   }
 
-  test(`${language}: the drawing’s controls come before the links of the outline`, async ({ page }) => {
+  test(`${language}: the drawing’s controls come before the links of the outline`, { tag: '@all' }, async ({
+    page,
+  }) => {
     await open(page, `/${language}/map`);
     const larger = page.getByRole('button', { name: map.larger, exact: true });
     await expect(larger).toBeVisible();
@@ -108,7 +112,9 @@ for (const language of inTurn(languages, 1)) {
     expect(stops).toBeLessThan(15);
   });
 
-  test(`${language}: three steps larger, the marked box stays where it is`, async ({ page }) => {
+  test(`${language}: three steps larger, the marked box stays where it is`, { tag: '@all' }, async ({
+    page,
+  }) => {
     await open(page, `/${language}/map#${STEP}`);
     await expect(box(page, STEP)).toContainText(map.here);
     const before = await placeInFrame(page, STEP, map.drawing);
@@ -119,7 +125,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(box(page, STEP)).toBeInViewport();
   });
 
-  test(`${language}: without a marked box, the middle of the frame stays where it is`, async ({ page }) => {
+  test(`${language}: without a marked box, the middle of the frame stays where it is`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, `/${language}/map`);
     await page.getByRole('combobox', { name: map.branch, exact: true }).selectOption('bell');
     const before = await placeInFrame(page, STEP, map.drawing);
@@ -178,7 +186,9 @@ for (const language of inTurn(languages, 1)) {
     expect(new URL(page.url()).pathname).toBe(`/${language}/map`);
   });
 
-  test(`${language}: the drawing changes with the language of the page, there and back`, async ({ page }) => {
+  test(`${language}: the drawing changes with the language of the page, there and back`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const drawn = page.locator('[data-step]');
     const wordsIn = new Map<string, readonly string[]>();
     for (const each of languages) {
@@ -194,9 +204,9 @@ for (const language of inTurn(languages, 1)) {
     }
   });
 
-  test(`${language}: the way to the map and back keeps the answers, and the map marks them`, async ({
-    page,
-  }) => {
+  test(`${language}: the way to the map and back keeps the answers, and the map marks them`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const trail = [
       ['start', 'at-bell'],
       ['bell', 'old-phone'],
@@ -217,9 +227,9 @@ for (const language of inTurn(languages, 1)) {
     expect(new URL(page.url()).search).toBe('?trail=start:at-bell');
   });
 
-  test(`${language}: the search shows the step that it finds, in the list and in the drawing`, async ({
-    page,
-  }) => {
+  test(`${language}: the search shows the step that it finds, in the list and in the drawing`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, `/${language}/map`);
     const field = page.getByRole('searchbox', { name: map.search });
     await field.fill(textsOf(languages.find((each) => each !== language) ?? language).steps[STEP].title);
@@ -238,10 +248,9 @@ for (const language of inTurn(languages, 1)) {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test(`${language}: a drawing that fails to load has the page loaded again, which has it without script`, async ({
-    page,
-    problems,
-  }) => {
+  test(`${language}: a drawing that fails to load has the page loaded again, which has it without script`, {
+    tag: '@all',
+  }, async ({ page, problems }) => {
     await open(page, pathOf(language, STEP));
     await page.route(DRAWING, (route) => route.abort('connectionrefused'));
     await page.getByRole('link', { name: ui.step.onMap }).click();
@@ -252,10 +261,9 @@ for (const language of inTurn(languages, 1)) {
     await page.unroute(DRAWING);
   });
 
-  test(`${language}: a drawing that fails to load after a reload leaves the outline, and a link to reload it`, async ({
-    page,
-    problems,
-  }) => {
+  test(`${language}: a drawing that fails to load after a reload leaves the outline, and a link to reload it`, {
+    tag: '@all',
+  }, async ({ page, problems }) => {
     await open(page, pathOf(language, STEP));
     await page.reload();
     await waitUntilIdle(page);
@@ -292,7 +300,7 @@ for (const language of inTurn(languages, 1)) {
 }
 
 // Its boxes and the page are as wide as the words of a language make them.
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { map } = textsOf(language);
   const frame = (page: Page) => page.getByRole('region', { name: map.drawing, exact: true });
 
@@ -317,9 +325,9 @@ for (const language of languages) {
   }
 
   for (const width of [1280, 320]) {
-    test(`${language}: the map fits a screen of ${width} pixels, and its frame if asked to, and axe finds no violations`, async ({
-      page,
-    }) => {
+    test(`${language}: the map fits a screen of ${width} pixels, and its frame if asked to, and axe finds no violations`, {
+      tag: '@all',
+    }, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, `/${language}/map#${STEP}`);
       await expect(box(page, STEP)).toContainText(map.here);

@@ -4,7 +4,7 @@ import { ignoreBlockedPreloads, open, waitUntilIdle } from './support/browser.ts
 import { expect, test } from './support/fixtures.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
-import { inTurn } from './support/turns.ts';
+import { everyThird, inTurn } from './support/turns.ts';
 
 async function expectNotFound(page: Page, language: string): Promise<void> {
   const { ui } = textsOf(language);
@@ -16,7 +16,7 @@ async function expectNotFound(page: Page, language: string): Promise<void> {
 
 const UNKNOWN = ['nowhere', 'name/nowhere', 'name/check/further', 'assets/gone.js', 'constructor'];
 
-for (const [position, path] of UNKNOWN.entries()) {
+for (const [position, path] of everyThird(UNKNOWN).entries()) {
   for (const language of inTurn(languages, position)) {
     const { ui, help } = textsOf(language);
 
@@ -43,7 +43,7 @@ for (const [position, path] of UNKNOWN.entries()) {
   }
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   const { ui } = textsOf(language);
 
   test(`${language}: a path with a slash at its end or .html shows the step`, async ({ page }) => {
@@ -94,8 +94,11 @@ for (const language of languages) {
   });
 }
 
-for (const path of ['/xx/name', '/nowhere', '/name/nowhere', '/assets/gone/', '/english/']) {
-  test(`${path} names no language, and gets the page in English`, async ({ page, allowStatus }) => {
+for (const path of everyThird(['/xx/name', '/nowhere', '/name/nowhere', '/assets/gone/', '/english/'])) {
+  test(`${path} names no language, and gets the page in English`, { tag: '@all' }, async ({
+    page,
+    allowStatus,
+  }) => {
     allowStatus(404, path);
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
@@ -132,7 +135,7 @@ test.describe('on a host with one page for all unknown paths', () => {
       await expectPlace(page, language, 'start', []);
     });
 
-    test(`${language}: a known path that the host does not find gets its page`, async ({
+    test(`${language}: a known path that the host does not find gets its page`, { tag: '@all' }, async ({
       page,
       allowStatus,
     }) => {
@@ -147,10 +150,9 @@ test.describe('on a host with one page for all unknown paths', () => {
       test.use({ javaScriptEnabled: false });
       test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
-      test('the page says in each language that there is none, and links to the start and to help', async ({
-        page,
-        allowStatus,
-      }) => {
+      test('the page says in each language that there is none, and links to the start and to help', {
+        tag: '@all',
+      }, async ({ page, allowStatus }) => {
         const path = `/${language}/nowhere`;
         await answerLikeAnyHost(page, path);
         allowStatus(404, path);

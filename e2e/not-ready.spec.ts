@@ -7,7 +7,7 @@ import { expect, test } from './support/fixtures.ts';
 import { addressForm, codeForm, messageForm, phoneForm, waitForm } from './support/forms.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
-import { inTurn } from './support/turns.ts';
+import { everyThird, inTurn } from './support/turns.ts';
 
 const SCRIPTS = /\/assets\/[\w-]+\.js$/;
 
@@ -49,7 +49,7 @@ for (const language of inTurn(languages, 1)) {
       });
 
       // The style sheet does not know why the script is missing: one form is enough, except where nothing happens at all.
-      for (const [subject, path, formOf, typed] of what === 'hangs' ? forms : forms.slice(0, 1)) {
+      for (const [subject, path, formOf, typed] of what === 'hangs' ? everyThird(forms) : forms.slice(0, 1)) {
         test(`the form for ${subject} says so and links to a way on, and nothing moves`, async ({ page }) => {
           await page.goto(path, { waitUntil: 'commit' });
           await unfold(page);
@@ -96,7 +96,9 @@ for (const language of inTurn(languages, 1)) {
     });
   }
 
-  test(`${language}: a hydrated form does not say that it is not ready`, async ({ page }) => {
+  test(`${language}: a hydrated form does not say that it is not ready`, { tag: '@all' }, async ({
+    page,
+  }) => {
     for (const path of new Set(forms.map(([, path]) => path))) {
       await open(page, path);
       await unfold(page);
@@ -130,7 +132,10 @@ async function expectFree(line: Locator): Promise<void> {
   expect(isFree).toBe(true);
 }
 
-test('every form of every static page says that it may not be ready', async ({ page, request }) => {
+test('every form of every static page says that it may not be ready', { tag: '@all' }, async ({
+  page,
+  request,
+}) => {
   const paths = pagesIn(INVENTED_SITE, stepIds).map(({ path }) => path);
   const served: (readonly [path: string, html: string])[] = [];
   for (const path of paths.filter((each) => !each.endsWith('/404'))) {

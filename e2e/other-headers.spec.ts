@@ -10,7 +10,7 @@ import { expect, test } from './support/fixtures.ts';
 import { changesIn, type Painted, painted, STYLESHEET } from './support/painted.ts';
 import { giveAnswer, pathOf, title } from './support/steps.ts';
 import { languages } from './support/texts.ts';
-import { inTurn } from './support/turns.ts';
+import { everyThird, inTurn } from './support/turns.ts';
 
 const [language = ''] = inTurn(languages, 0);
 
@@ -55,13 +55,13 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 const withStyles = (sources: string) => ownPolicy.replace(/style-src [^;]*/, `style-src ${sources}`);
 
-for (const [name, policy, areStylesBlocked] of [
+for (const [name, policy, areStylesBlocked] of everyThird([
   ['knows the hash of other styles', withStyles(`'self' 'sha256-${'A'.repeat(43)}='`), true],
   ['allows files only', withStyles("'self'"), true],
   ['has other directives', `${ownPolicy}; font-src 'self'; upgrade-everything 1; report-to nobody`, false],
   ['allows more than the page', "default-src 'self' 'unsafe-inline'; frame-ancestors 'none'", false],
   ['comes twice', `${ownPolicy}, default-src 'self'; style-src 'self' 'unsafe-inline'`, false],
-] as const) {
+] as const)) {
   test(`a page is styled and works under a policy that ${name}`, async ({ page, problems }) => {
     const usual = await answerStep(page);
     expect(problems).toEqual([]);
@@ -151,7 +151,7 @@ test.describe('a page on a host that sends no headers', () => {
 
   const ATTACK = 'window.attacked = true';
 
-  for (const [what, html, directive] of [
+  for (const [what, html, directive] of everyThird([
     ['inline script', `<script>${ATTACK}</script>`, 'script-src-elem inline'],
     [
       'script of another host',
@@ -164,7 +164,7 @@ test.describe('a page on a host that sends no headers', () => {
     ['picture of another host', '<img src="https://attack.example/a.png">', 'img-src https'],
     ['frame', '<iframe src="/favicon.svg"></iframe>', 'frame-src'],
     ['other base', '<base href="https://attack.example/">', 'base-uri https'],
-  ] as const) {
+  ] as const)) {
     test(`allows no ${what} in its HTML`, async ({ page, problems }) => {
       const path = pathOf(language, 'name');
       await page.route(path, async (route) => {

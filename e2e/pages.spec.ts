@@ -9,6 +9,7 @@ import { addressForm, submitForm } from './support/forms.ts';
 import { setPageFont } from './support/page-font.ts';
 import { pathOf } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
+import { everyNth, inTurn } from './support/turns.ts';
 
 const PHONE = { width: 390, height: 844 };
 const COMPUTER = { width: 1280, height: 800 };
@@ -114,10 +115,10 @@ async function expectPicture(page: Page, { part }: Kept, language: string, file:
   await expect(page).toHaveScreenshot(file, { ...options, fullPage: true, clip });
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 0)) {
   test.describe('on a phone, in light', () => {
     test.use({ viewport: PHONE, colorScheme: 'light' });
-    for (const kept of pages) {
+    for (const kept of everyNth(pages, 4)) {
       test(`${language}: the page “${kept.name}” looks as in its picture`, async ({ page }) => {
         await kept.open(page, language);
         await expectPicture(page, kept, language, `${kept.name}-${language}-phone.png`);
@@ -127,7 +128,10 @@ for (const language of languages) {
 
   test.describe('on a computer, in the dark', () => {
     test.use({ viewport: COMPUTER, colorScheme: 'dark' });
-    for (const kept of pages.filter(({ isWide }) => isWide)) {
+    for (const kept of everyNth(
+      pages.filter(({ isWide }) => isWide),
+      2,
+    )) {
       test(`${language}: the page “${kept.name}” looks as in its picture`, async ({ page }) => {
         await kept.open(page, language);
         await expectPicture(page, kept, language, `${kept.name}-${language}-wide-dark.png`);

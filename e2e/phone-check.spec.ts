@@ -127,7 +127,9 @@ for (const language of inTurn(languages, 1)) {
       await expectPlace(page, language, 'bell/reset', [...trailHere, ['bell/number', 'no-texts']]);
     });
 
-    test('offers to change the country of a foreign number, and validates it again', async ({ page }) => {
+    test('offers to change the country of a foreign number, and validates it again', { tag: '@all' }, async ({
+      page,
+    }) => {
       const own = phoneForm(page, language);
       const change = (country: string) =>
         own.form.getByRole('button', { name: fill(words.switch, { country }), exact: true });
@@ -163,7 +165,7 @@ for (const language of inTurn(languages, 1)) {
       }
     });
 
-    test('has a list of countries, for keyboard and mouse', async ({ page }) => {
+    test('has a list of countries, for keyboard and mouse', { tag: '@all' }, async ({ page }) => {
       const own = phoneForm(page, language);
       const list = own.form.getByRole('listbox', { name: words.country, exact: true });
       const options = list.getByRole('option');
@@ -292,10 +294,9 @@ for (const language of inTurn(languages, 1)) {
     });
   });
 
-  test(`${language}: the phone form selects a number that the browser fails to copy`, async ({
-    page,
-    problems,
-  }) => {
+  test(`${language}: the phone form selects a number that the browser fails to copy`, {
+    tag: '@all',
+  }, async ({ page, problems }) => {
     const own = phoneForm(page, language);
     const expectSelected = async () => {
       await submitForm(own, WIDE);

@@ -131,9 +131,9 @@ for (const language of inTurn(languages, 1)) {
     expect(asked).toHaveLength(1);
   });
 
-  test(`${language}: the plans of all countries load once, and only for a step with a number`, async ({
-    page,
-  }) => {
+  test(`${language}: the plans of all countries load once, and only for a step with a number`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const asked = watchNumbering(page);
     const trail = [...trailHere, ['bell/number', 'worked']] as const satisfies readonly Given[];
     // A browser that is always idle preloads immediately.

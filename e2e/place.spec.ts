@@ -84,7 +84,7 @@ for (const language of inTurn(languages, 0)) {
     });
   });
 
-  test(`${language}: each answer adds one entry to the history`, async ({ page }) => {
+  test(`${language}: each answer adds one entry to the history`, { tag: '@all' }, async ({ page }) => {
     const { answers, end } = journeys.bell;
     await open(page, pathOf(language, 'start'));
     const before = await entries(page);
@@ -99,7 +99,7 @@ for (const language of inTurn(languages, 0)) {
     await expectPlace(page, language, end, answers);
   });
 
-  test(`${language}: typing changes neither the URL nor the history`, async ({ page }) => {
+  test(`${language}: typing changes neither the URL nor the history`, { tag: '@all' }, async ({ page }) => {
     const path = `/${language}/checks`;
     await openForms(page, path);
     const before = await entries(page);
@@ -129,7 +129,9 @@ for (const language of inTurn(languages, 0)) {
     await expectSame(waiting);
   });
 
-  test(`${language}: an answer opens in a new tab with its trail, and this tab stays`, async ({ page }) => {
+  test(`${language}: an answer opens in a new tab with its trail, and this tab stays`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, pathOf(language, 'name/which-sign', toMessage));
     const link = answerLink(page, language, message);
     const opened = page.context().waitForEvent('page');
@@ -179,9 +181,9 @@ for (const language of inTurn(languages, 0)) {
     }
   });
 
-  test(`${language}: a journey reaches its end if the browser forbids changes of the history`, async ({
-    page,
-  }) => {
+  test(`${language}: a journey reaches its end if the browser forbids changes of the history`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await page.addInitScript(() => {
       const forbid = () => {
         Object.assign(window, { forbade: true });

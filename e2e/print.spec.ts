@@ -11,7 +11,7 @@ import { A3_LYING, A4, expectPrintable, scanned, showOnPaper, wordsOnPaper } fro
 import { printed, whiteness } from './support/pdf-pages.ts';
 import { type Given, pathOf, type StepId, stepIds, stepOf } from './support/steps.ts';
 import { fill, languages, piecesOf, textsOf } from './support/texts.ts';
-import { inTurn } from './support/turns.ts';
+import { everyThird, inTurn } from './support/turns.ts';
 
 /** Steps of every kind, with one drawing, two and none, with drawings in their answers, with a wait, and with a notice. */
 const SOME = [
@@ -48,7 +48,7 @@ const smallestText = (page: Page): Promise<number> =>
     return Math.min(...sizes) * 0.75;
   });
 
-for (const [position, step] of SOME.entries()) {
+for (const [position, step] of everyThird(SOME).entries()) {
   for (const language of inTurn(languages, position)) {
     const { steps, ui } = textsOf(language);
 
@@ -115,14 +115,16 @@ for (const language of inTurn(languages, 0)) {
       expect(text).not.toContain(each);
   });
 
-  test(`${language}: a notice has the code of the step that it advises on paper`, async ({ page }) => {
+  test(`${language}: a notice has the code of the step that it advises on paper`, { tag: '@all' }, async ({
+    page,
+  }) => {
     const { text } = await onPaper(page, 'bell/number');
     expect(text).toContain(`→ ${stepOf('bell/badge').code}`);
   });
 
-  test(`${language}: a link to another site is followed by its address on paper, unless its text is the address`, async ({
-    page,
-  }) => {
+  test(`${language}: a link to another site is followed by its address on paper, unless its text is the address`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const { marks } = await onPaper(page, 'name/staff');
     expect(marks).toEqual([`" (${pageForReader(site.pages.support, language).url})"`, 'none']);
   });
@@ -136,9 +138,9 @@ for (const language of inTurn(languages, 0)) {
     for (const each of await folded.all()) await expect(each).toBeVisible();
   });
 
-  test(`${language}: an end says on paper where the counters are, how else to ask, and what was tried`, async ({
-    page,
-  }) => {
+  test(`${language}: an end says on paper where the counters are, how else to ask, and what was tried`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const { answers, end } = journeys.bell;
     const { text } = await onPaper(page, end, answers);
     expectWaysToHelp(text);
@@ -186,7 +188,9 @@ for (const language of inTurn(languages, 0)) {
     expect(await smallestText(page), 'points').toBeGreaterThanOrEqual(8.5);
   });
 
-  test(`${language}: a branch is printed in both languages side by side`, async ({ page }) => {
+  test(`${language}: a branch is printed in both languages side by side`, { tag: '@all' }, async ({
+    page,
+  }) => {
     const [other = ''] = languages.filter((each) => each !== language);
     const own = stepIds.filter((id) => branchOf(id) === 'bell');
     await open(page, `/${language}/print/bell?with=${other}`);
@@ -218,9 +222,9 @@ for (const language of inTurn(languages, 0)) {
     expect(await smallestText(page), 'points').toBeGreaterThanOrEqual(8.5);
   });
 
-  test(`${language}: a step with an answer that sends to a counter says on paper where the counters are`, async ({
-    page,
-  }) => {
+  test(`${language}: a step with an answer that sends to a counter says on paper where the counters are`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const { text } = await onPaper(page, 'bell/another-way');
     for (const counter of site.counters) expect(text).toContain(help.counters.places[counter].place);
     await page.emulateMedia({ media: null });
@@ -228,9 +232,9 @@ for (const language of inTurn(languages, 0)) {
     expect(elsewhere).not.toContain(help.counters.places.suita.place);
   });
 
-  test(`${language}: axe finds no violations on a sheet, and the sheet links to the others`, async ({
-    page,
-  }) => {
+  test(`${language}: axe finds no violations on a sheet, and the sheet links to the others`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, `/${language}/print/bell`);
     await expectNoViolation(page);
     const other = page.getByRole('navigation', { name: print.others }).getByRole('link');

@@ -99,7 +99,7 @@ async function watchSecrets(page: Page, language: string) {
 for (const language of inTurn(languages, 0)) {
   const { check } = textsOf(language).ui;
 
-  for (const [where, paths] of Object.entries(places(language))) {
+  for (const [where, paths] of inTurn(Object.entries(places(language)), 0)) {
     test(`${language}: an address typed ${where} stays in the page`, async ({ page }) => {
       await allowClipboard(page);
       const secrets = await watchSecrets(page, language);

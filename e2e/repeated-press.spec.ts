@@ -66,7 +66,7 @@ for (const language of inTurn(languages, 1)) {
   test.describe(`${language}: on a touch screen`, () => {
     test.use({ viewport: { width: 412, height: 839 }, hasTouch: true, isMobile: true });
 
-    test('a double tap on an answer gives only that answer', async ({ page }) => {
+    test('a double tap on an answer gives only that answer', { tag: '@all' }, async ({ page }) => {
       const met = await giveTwice(page, language, async ({ x, y }) => {
         await page.touchscreen.tap(x, y);
         // Fingers do not hit the same pixel twice.
@@ -89,7 +89,9 @@ for (const language of inTurn(languages, 1)) {
     await expectPlace(page, language, 'name', [['start', 'at-name']]);
   });
 
-  test(`${language}: a double click on a fold, a word and a switch stays what it is`, async ({ page }) => {
+  test(`${language}: a double click on a fold, a word and a switch stays what it is`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, pathOf(language, 'bell/number'));
     const fold = page.locator('details').filter({ hasText: ui.check.phone.title });
     await fold.locator('summary').dblclick();
@@ -105,9 +107,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(field).toHaveValue('refused');
   });
 
-  test(`${language}: a double click does not press what the first click has uncovered or moved`, async ({
-    page,
-  }) => {
+  test(`${language}: a double click does not press what the first click has uncovered or moved`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const path = pathOf(language, 'bell/number');
     await openForms(page, path);
@@ -155,7 +157,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(page.locator('body')).toHaveCSS('pointer-events', 'auto');
   });
 
-  test(`${language}: a double click on the other language switches once`, async ({ page }) => {
+  test(`${language}: a double click on the other language switches once`, { tag: '@all' }, async ({
+    page,
+  }) => {
     const [other = ''] = languages.filter((each) => each !== language);
     await open(page, pathOf(language, 'key'));
     await languageLink(page, other).dblclick();
@@ -179,7 +183,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(title(page, language, 'name/former-check')).toBeFocused();
   });
 
-  test(`${language}: Enter held down opens one page, and submits a form once`, async ({ page }) => {
+  test(`${language}: Enter held down opens one page, and submits a form once`, { tag: '@all' }, async ({
+    page,
+  }) => {
     await open(page, pathOf(language, 'start'));
     await answerLink(page, language, ['start', 'at-name']).focus();
     for (let repeats = 0; repeats < 4; repeats += 1) await page.keyboard.down('Enter');
@@ -198,9 +204,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(page.locator('html')).toHaveAttribute('data-submits', '1');
   });
 
-  test(`${language}: at the desk, a double click gives one answer, and two presses of one key give two`, async ({
-    page,
-  }) => {
+  test(`${language}: at the desk, a double click gives one answer, and two presses of one key give two`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await openDesk(page, language, 'name');
     await page.locator('[data-key="1"]').dblclick();

@@ -54,7 +54,7 @@ for (const language of inTurn(languages, 1)) {
     }
   });
 
-  test(`${language}: the reader can forget the place and the wait`, async ({ page }) => {
+  test(`${language}: the reader can forget the place and the wait`, { tag: '@all' }, async ({ page }) => {
     await open(page, pathOf(language, 'key/wait'));
     await waitForm(page, language).justNow.click();
     expect(Object.keys(await kept(page)).sort()).toEqual(
@@ -89,7 +89,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(answerLink(page, language, ['name', 'member'])).toBeVisible();
   });
 
-  test(`${language}: a place is kept for a day, or until the problem is solved`, async ({ page }) => {
+  test(`${language}: a place is kept for a day, or until the problem is solved`, { tag: '@all' }, async ({
+    page,
+  }) => {
     await open(page, start);
     for (const [age, isOffered] of [
       [DAY - 60_000, true],
@@ -114,7 +116,7 @@ for (const language of inTurn(languages, 1)) {
     await expect(offer(page, language)).toHaveCount(0);
   });
 
-  test(`${language}: damaged storage is ignored`, async ({ page }) => {
+  test(`${language}: damaged storage is ignored`, { tag: '@all' }, async ({ page }) => {
     await open(page, `/${language}/help`);
     const now = Date.now() - 1000;
     const damaged = [

@@ -63,10 +63,9 @@ for (const language of inTurn(languages, 0)) {
     await expect(title(another, language, 'browser')).toBeVisible();
   });
 
-  test(`${language}: the share sheet receives the link, and the reader may cancel it or it may fail`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${language}: the share sheet receives the link, and the reader may cancel it or it may fail`, {
+    tag: '@all',
+  }, async ({ page, baseURL }) => {
     await page.addInitScript(() => {
       const called: unknown[] = [];
       Object.assign(window, { called });
@@ -101,10 +100,9 @@ for (const language of inTurn(languages, 0)) {
     expect(await called(page)).toEqual([alone, alone, answered]);
   });
 
-  test(`${language}: the link is selected if there is no share sheet and no clipboard`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${language}: the link is selected if there is no share sheet and no clipboard`, {
+    tag: '@all',
+  }, async ({ page, baseURL }) => {
     await allowClipboard(page);
     await page.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, 'share');
@@ -124,7 +122,7 @@ for (const language of inTurn(languages, 0)) {
     expect(await clipboard(page)).toBe(link);
   });
 
-  test(`${language}: a QR code that fails to load says so, and the rest works`, async ({
+  test(`${language}: a QR code that fails to load says so, and the rest works`, { tag: '@all' }, async ({
     page,
     problems,
   }) => {
@@ -141,7 +139,10 @@ for (const language of inTurn(languages, 0)) {
     problems.splice(0);
   });
 
-  test(`${language}: paper has the address and the QR code, and no button`, async ({ page, baseURL }) => {
+  test(`${language}: paper has the address and the QR code, and no button`, { tag: '@all' }, async ({
+    page,
+    baseURL,
+  }) => {
     await page.addInitScript(() => {
       window.print = () => void Object.assign(window, { called: 'print' });
     });

@@ -268,7 +268,9 @@ for (const language of inTurn(languages, 1)) {
     expect((await page.request.get(pathOf(language, 'name'))).status(), 'above the base').toBe(404);
   });
 
-  test(`${language}: a retired id in a path or a trail means the current step`, async ({ page }) => {
+  test(`${language}: a retired id in a path or a trail means the current step`, { tag: '@all' }, async ({
+    page,
+  }) => {
     const trail = journeys.name.answers.slice(0, 3);
     const old = pathOf('', 'name/house', trail).replace('name/which-sign:', 'attic:');
     await page.goto(`${BASE}/${language}${old.slice(1)}`);
@@ -313,7 +315,10 @@ for (const language of inTurn(languages, 1)) {
     });
   });
 
-  test(`${language}: a shared link and the offer to resume stay below the base`, async ({ page, site }) => {
+  test(`${language}: a shared link and the offer to resume stay below the base`, { tag: '@all' }, async ({
+    page,
+    site,
+  }) => {
     const trail = journeys.bell.answers.slice(0, 2);
     const path = BASE + pathOf(language, 'bell/suddenly', trail);
     await page.goto(path);
@@ -339,7 +344,7 @@ for (const language of inTurn(languages, 1)) {
     test.use({ javaScriptEnabled: false });
     test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
-    test('a retired id and its codes show the current step', async ({ page }) => {
+    test('a retired id and its codes show the current step', { tag: '@all' }, async ({ page }) => {
       await page.goto(`${BASE}/${language}/attic`);
       await expect(title(page, language, 'name/which-sign')).toBeVisible();
       const main = page.getByRole('main');
@@ -368,7 +373,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
 
-  test('a sheet has its QR code on paper', async ({ page }) => {
+  test('a sheet has its QR code on paper', { tag: '@all' }, async ({ page }) => {
     await page.goto(`${BASE}/en/print/bell`);
     const [first] = await printed(page);
     expect(first && scanned(first)).toBe(`${ORIGIN}${BASE}/en/bell`);

@@ -46,16 +46,16 @@ for (const language of inTurn(languages, 1)) {
       await expect(title(page, language, 'name')).toBeVisible();
     });
 
-    test('is marked at its step, and no longer in the address', async ({ page }) => {
+    test('is marked at its step, and no longer in the address', { tag: '@all' }, async ({ page }) => {
       await expectPlace(page, language, 'name', [fromStart]);
       await expect(answerLink(page, language, ['name', 'member'], true)).toBeVisible();
       await expect(page.getByText(ui.step.before, { exact: true })).toHaveCount(1);
       await expect(anyDroppedLine(page, language)).toHaveCount(0);
     });
 
-    test('can be changed, and the later questions that still follow have their answers marked', async ({
-      page,
-    }) => {
+    test('can be changed, and the later questions that still follow have their answers marked', {
+      tag: '@all',
+    }, async ({ page }) => {
       const later = ['bell/suddenly', 'ring'] as const satisfies Given;
       const before = ['start', 'at-bell'] as const satisfies Given;
       await open(page, pathOf(language, 'bell', [before, ['bell', 'suddenly'], later]));
@@ -65,13 +65,13 @@ for (const language of inTurn(languages, 1)) {
       await expectPlace(page, language, 'bell/no-ring', [before, ['bell', 'not-sure'], later]);
     });
 
-    test('can be changed, and new questions have no mark', async ({ page }) => {
+    test('can be changed, and new questions have no mark', { tag: '@all' }, async ({ page }) => {
       await giveAnswer(page, language, ['name', 'former']);
       await expectPlace(page, language, 'name/former-check', [fromStart, ['name', 'former']]);
       await expect(page.getByText(ui.step.before, { exact: true })).toHaveCount(0);
     });
 
-    test('can be given again, and the next question is asked again', async ({ page }) => {
+    test('can be given again, and the next question is asked again', { tag: '@all' }, async ({ page }) => {
       await giveAnswer(page, language, ['name', 'member'], true);
       await expectPlace(page, language, 'name/which-sign', asStudent.slice(0, 2));
       await giveAnswer(page, language, message, true);
@@ -79,9 +79,9 @@ for (const language of inTurn(languages, 1)) {
     });
   });
 
-  test(`${language}: after four times Back every question is asked again, with its earlier answer marked`, async ({
-    page,
-  }) => {
+  test(`${language}: after four times Back every question is asked again, with its earlier answer marked`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const given = [...asStudent, ['name/house', 'did-not-work']] as const satisfies readonly Given[];
     await open(page, pathOf(language, 'start'));
     for (const each of given) await giveAnswer(page, language, each);
@@ -127,7 +127,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(answerLink(page, language, message, true)).toBeVisible();
   });
 
-  test(`${language}: a long trail is folded, and the folded answers can be changed`, async ({ page }) => {
+  test(`${language}: a long trail is folded, and the folded answers can be changed`, { tag: '@all' }, async ({
+    page,
+  }) => {
     const long: readonly Given[] = [
       ...asStudent,
       ['name/house', 'did-not-work'],
@@ -161,7 +163,9 @@ for (const language of inTurn(languages, 1)) {
     await expectPlace(page, language, 'name/which-sign', asStudent.slice(0, 2));
   });
 
-  test(`${language}: an answer that does not fit is dropped, and a quiet line says so`, async ({ page }) => {
+  test(`${language}: an answer that does not fit is dropped, and a quiet line says so`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, `/${language}/name?trail=start:at-name,name:nonsense`);
     await expect(title(page, language, 'name')).toBeVisible();
     await expect(droppedLine(page, language, 1)).toBeVisible();
@@ -172,9 +176,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(anyDroppedLine(page, language)).toHaveCount(0);
   });
 
-  test(`${language}: the line names the questions of dropped answers, and repeats nothing else`, async ({
-    page,
-  }) => {
+  test(`${language}: the line names the questions of dropped answers, and repeats nothing else`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const { steps } = textsOf(language);
     const words = (step: StepId) => fill(steps[step].trail ?? steps[step].title);
     const gone = (step: StepId) => inOrder(words(step), ui.trail.colon, ui.trail.gone);
@@ -198,9 +202,9 @@ for (const language of inTurn(languages, 1)) {
     }
   });
 
-  test(`${language}: a link that was cut off or changed in one place keeps all other answers`, async ({
-    page,
-  }) => {
+  test(`${language}: a link that was cut off or changed in one place keeps all other answers`, {
+    tag: '@all',
+  }, async ({ page }) => {
     for (const [step, query, trail] of [
       ['name/house', 'start:at-name,name:member,name/which-sign:other-ho', asStudent],
       ['name/which-sign', 'start:at-name,name:member,name/whi', asStudent.slice(0, 2)],
@@ -239,7 +243,7 @@ for (const language of inTurn(languages, 1)) {
     await expectPlace(page, language, 'bell/suddenly', [...before, here]);
   });
 
-  test(`${language}: a damaged trail still shows the requested step`, async ({ page }) => {
+  test(`${language}: a damaged trail still shows the requested step`, { tag: '@all' }, async ({ page }) => {
     const none: readonly Given[] = [];
     const garbage = [
       ['%%%', none, 0],
@@ -286,9 +290,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(page.getByRole('navigation', { name: ui.trail.usualLabel, exact: true })).toHaveCount(0);
   });
 
-  test(`${language}: the reader can contradict each answer of the usual trail, which keeps those before it`, async ({
-    page,
-  }) => {
+  test(`${language}: the reader can contradict each answer of the usual trail, which keeps those before it`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, pathOf(language, 'name/house'));
     const usual = page.getByRole('navigation', { name: ui.trail.usualLabel, exact: true });
     const links = usual.getByRole('listitem').getByRole('link', { name: ui.trail.notMe });
@@ -306,7 +310,7 @@ for (const language of inTurn(languages, 1)) {
     }
   });
 
-  test(`${language}: the site’s name links to the start`, async ({ page }) => {
+  test(`${language}: the site’s name links to the start`, { tag: '@all' }, async ({ page }) => {
     await open(page, pathOf(language, 'name/house', asStudent));
     await page.getByRole('banner').getByRole('link', { name: ui.site.name, exact: true }).click();
     await expectPlace(page, language, 'start', []);

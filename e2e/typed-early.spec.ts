@@ -15,6 +15,7 @@ import {
 import { answerLink, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 import { translate } from './support/translator.ts';
+import { inTurn } from './support/turns.ts';
 
 const SCRIPTS = '**/assets/*.js';
 
@@ -38,7 +39,7 @@ async function withoutScripts(page: Page, load: () => Promise<unknown>): Promise
 const openWithoutScripts = (page: Page, path: string) =>
   withoutScripts(page, () => page.goto(path, { waitUntil: 'commit' }));
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const { ui, validation } = textsOf(language);
   const words = ui.check.phone;
   const path = pathOf(language, 'name/check', [['name/which-sign', 'not-sure']]);
@@ -152,9 +153,9 @@ for (const language of languages) {
     expect(problems.splice(0)).toEqual([expect.stringContaining('React error #418')]);
   });
 
-  test(`${language}: text typed into the country field before its list has loaded searches the list once it has`, async ({
-    page,
-  }) => {
+  test(`${language}: text typed into the country field before its list has loaded searches the list once it has`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const scriptsCome = await openWithoutScripts(page, pathOf(language, 'bell/number'));
     const own = phoneForm(page, language);
     const early = own.form.getByRole('textbox', { name: words.country, exact: true });
@@ -186,10 +187,9 @@ for (const language of languages) {
   });
 
   for (const where of ['number', 'country'] as const) {
-    test(`${language}: text in the country field is kept when React replaces a page that was translated before, with the focus in the ${where}`, async ({
-      page,
-      problems,
-    }) => {
+    test(`${language}: text in the country field is kept when React replaces a page that was translated before, with the focus in the ${where}`, {
+      tag: '@all',
+    }, async ({ page, problems }) => {
       await translate(page, 'parsed');
       const scriptsCome = await openWithoutScripts(page, pathOf(language, 'bell/number'));
       await expect(page.locator('h1 font')).not.toHaveCount(0);
@@ -212,9 +212,9 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: a number is validated for the country that was chosen before the list loaded`, async ({
-    page,
-  }) => {
+  test(`${language}: a number is validated for the country that was chosen before the list loaded`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const { promise, resolve } = Promise.withResolvers<void>();
     await page.route(PHONE_NUMBERING, async (route) => {
       await promise;

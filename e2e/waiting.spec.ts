@@ -88,9 +88,9 @@ for (const language of inTurn(languages, 1)) {
     await expect(own.said).toHaveText('');
   });
 
-  test(`${language}: “no” before the time has come says so below it, in view, with a link to go on`, async ({
-    page,
-  }) => {
+  test(`${language}: “no” before the time has come says so below it, in view, with a link to go on`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 600 });
     const own = await openAt(page, language, '14:30');
     await own.justNow.click();
@@ -120,7 +120,7 @@ for (const language of inTurn(languages, 1)) {
     await expectPlace(page, language, 'key/turn-again', [...trail, [STEP, 'did-not-work']]);
   });
 
-  test(`${language}: a wait past midnight names the day`, async ({ page }) => {
+  test(`${language}: a wait past midnight names the day`, { tag: '@all' }, async ({ page }) => {
     const own = await openAt(page, language, '23:50');
     await own.justNow.click();
     await expect(own.said).toContainText('00:50');

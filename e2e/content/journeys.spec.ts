@@ -5,14 +5,14 @@ import { markDocument, open } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { realBranches, realGuide, stepPathOf } from '../support/real-guide.ts';
 import { type Move, waysThrough } from '../support/real-journeys.ts';
-import { inTurn } from '../support/turns.ts';
+import { everyThird, inTurn } from '../support/turns.ts';
 import { tooWide } from '../support/width.ts';
 
 const { languages, steps } = realGuide;
 const stepsById = new Map(steps.map((step) => [step.id, step]));
 
 /** Each branch in a language, by turns. If there are several plans for a branch, each takes a different path through it. */
-const plans = [...realBranches.keys()].flatMap((branch, position) =>
+const plans = everyThird([...realBranches.keys()]).flatMap((branch, position) =>
   inTurn(languages, position).map((language) => ({ language, branch })),
 );
 const ways = waysThrough(

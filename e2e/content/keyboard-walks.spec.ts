@@ -4,13 +4,13 @@ import { waitUntilReady, walkPage } from '../browser/keyboard/walk-page.ts';
 import { REAL_SITE } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { realGuide } from '../support/real-guide.ts';
-import { inTurn, usesAll } from '../support/turns.ts';
+import { everyNth, inTurn, usesAll } from '../support/turns.ts';
 import { keyboardPages } from './keyboard-pages.ts';
 
 /** The map links to every answer of every step: a thousand stops. */
 const MOST = usesAll ? undefined : 40;
 
-for (const [turn, group] of keyboardPages(realGuide.languages, REAL_SITE).entries())
+for (const [turn, group] of everyNth(keyboardPages(realGuide.languages, REAL_SITE), 6).entries())
   for (const { name, path, isStatic, window } of inTurn(group, turn))
     test(`${name}: the keyboard reaches everything, in order, in view and without a trap`, async ({
       page,

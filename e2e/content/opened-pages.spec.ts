@@ -11,7 +11,7 @@ import { expectNoViolation } from '../support/axe.ts';
 import { open, PHONE_NUMBERING, unfold } from '../support/browser.ts';
 import type { BuiltPage } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { pageGroupsInTurn, stepOfPage } from '../support/real-guide.ts';
+import { pageGroupsInTurn, stepOfPage, withEveryNthPage } from '../support/real-guide.ts';
 import { markServedHeading, servedHeading } from '../support/served-heading.ts';
 import { stepsWithEveryPart } from '../support/step-parts.ts';
 import { smallTargets } from '../support/targets.ts';
@@ -69,7 +69,7 @@ async function expectTrailLinks(page: Page, trail: readonly string[]): Promise<v
 test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
 test.beforeEach(({ page }) => markServedHeading(page));
 
-for (const { name, pages } of pageGroupsInTurn) {
+for (const { name, pages } of withEveryNthPage(pageGroupsInTurn, 10)) {
   // The script of a page above the languages leads to a page in a language.
   const inLanguage = pages.flatMap((page) =>
     page.language === undefined ? [] : [{ page, language: page.language }],

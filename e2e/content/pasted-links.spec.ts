@@ -3,10 +3,14 @@ import { BASE, pastedLinks } from '../../tests/content/url/pasted-links.ts';
 import { waitUntilHydrated } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { realGuide } from '../support/real-guide.ts';
+import { everyNth, usesAll } from '../support/turns.ts';
 
 /** The links without the base path, since this build has none. */
 const links = pastedLinks.map((each) => ({ ...each, link: each.link.replace(BASE, '') }));
-const opened = links.filter(({ page }) => page !== undefined);
+const opened = everyNth(
+  links.filter(({ page }) => page !== undefined),
+  6,
+);
 const missing = links.filter(({ page }) => page === undefined);
 
 /** How many links one test opens. */
@@ -52,5 +56,5 @@ test('links that name no page are not found, and stay as they are', async ({ pag
       expect(codes.filter((code) => shown?.includes(code))).toEqual([]);
     });
   }
-  expect(opened.length).toBeGreaterThanOrEqual(40);
+  expect(opened.length).toBeGreaterThanOrEqual(usesAll ? 40 : 6);
 });

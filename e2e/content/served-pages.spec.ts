@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { BuiltPage } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { pageGroups, realGuide, realPages } from '../support/real-guide.ts';
+import { pageGroups, realGuide, realPages, withEveryNthPage } from '../support/real-guide.ts';
 import { expectServed } from '../support/served-page.ts';
 
 const { languages, steps } = realGuide;
@@ -14,7 +14,7 @@ const built = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as {
 /** The desk is a tool, and a sheet is for the printer: search engines should not list them. */
 const UNLISTED: readonly BuiltPage['kind'][] = ['desk', 'sheet', 'not-found'];
 
-for (const { name, pages } of pageGroups) {
+for (const { name, pages } of withEveryNthPage(pageGroups, 24)) {
   test(`${name}: every page has strict headers, a policy of its own, the stylesheet and a full head`, async ({
     page,
   }) => {

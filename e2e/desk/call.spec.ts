@@ -146,9 +146,9 @@ for (const staff of inTurn(languages, 1)) {
     await expect(callTrail(page, staff).last()).toContainText(desk.couldNotTry.short);
   });
 
-  test(`${staff}: the next caller begins with nothing, and the last call can be brought back until it is deleted`, async ({
-    page,
-  }) => {
+  test(`${staff}: the next caller begins with nothing, and the last call can be brought back until it is deleted`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await page.clock.install({ time: new Date('2026-11-23T10:00:00+09:00') });
     await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
@@ -188,9 +188,9 @@ for (const staff of inTurn(languages, 1)) {
     await expect(notes).toHaveValue('');
   });
 
-  test(`${staff}: the caller’s language stays for the next caller and after a reload, and a cleared call keeps its own`, async ({
-    page,
-  }) => {
+  test(`${staff}: the caller’s language stays for the next caller and after a reload, and a cleared call keeps its own`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await openDesk(page, staff, 'name/which-sign');
     const language = page.locator('[data-key="g"] b');
     await expect(language).toHaveAttribute('lang', caller);
@@ -219,9 +219,9 @@ for (const staff of inTurn(languages, 1)) {
     await expect(language).toHaveAttribute('lang', caller);
   });
 
-  test(`${staff}: a phone number typed outside a field gives the next caller no answers`, async ({
-    page,
-  }) => {
+  test(`${staff}: a phone number typed outside a field gives the next caller no answers`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
     await expect(title(page, staff, 'name/spelling')).toBeFocused();
@@ -234,7 +234,9 @@ for (const staff of inTurn(languages, 1)) {
     await expect(callTrail(page, staff)).toHaveCount(1);
   });
 
-  test(`${staff}: a double click on “next caller” keeps the last call, and clicks once`, async ({ page }) => {
+  test(`${staff}: a double click on “next caller” keeps the last call, and clicks once`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
     await expect(title(page, staff, 'name/spelling')).toBeFocused();
@@ -249,7 +251,7 @@ for (const staff of inTurn(languages, 1)) {
   });
 }
 
-test('calls in two tabs do not affect each other', async ({ page, context }) => {
+test('calls in two tabs do not affect each other', { tag: '@all' }, async ({ page, context }) => {
   const [first = '', second = ''] = languages;
   const other = await context.newPage();
   await openDesk(page, first, 'name/which-sign');

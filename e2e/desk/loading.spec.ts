@@ -13,7 +13,7 @@ test.use({ viewport: { width: 1280, height: 900 } });
 /** The scripts of the built guide. */
 const ASSETS = `${INVENTED_SITE}/assets`;
 
-test('the pages of students load nothing of the desk', async ({ page }) => {
+test('the pages of students load nothing of the desk', { tag: '@all' }, async ({ page }) => {
   const scripts = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
   const words = languages.map((language) => deskTexts(language).privacy);
   const ofDesk = scripts.filter((file) => {
@@ -57,9 +57,9 @@ for (const language of inTurn(languages, 0)) {
     await expect(title(page, language, 'name')).toBeVisible();
   });
 
-  test(`${language}: a desk that is opened without its script says so, and can be opened with it`, async ({
-    page,
-  }) => {
+  test(`${language}: a desk that is opened without its script says so, and can be opened with it`, {
+    tag: '@all',
+  }, async ({ page }) => {
     const { ui, steps } = textsOf(language);
     await page.goto(`${deskPath(language, 'bell')}?plain`);
     await expect(page.getByText(ui.desk.plain, { exact: true })).toBeVisible();

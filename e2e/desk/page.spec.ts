@@ -52,9 +52,9 @@ for (const staff of inTurn(languages, 0)) {
     await expect(other.first()).toBeVisible();
   });
 
-  test(`${staff}: the caller’s link is in their language, as text, as a QR code and read aloud`, async ({
-    page,
-  }) => {
+  test(`${staff}: the caller’s link is in their language, as text, as a QR code and read aloud`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
     await page.keyboard.press('l');
@@ -70,7 +70,9 @@ for (const staff of inTurn(languages, 0)) {
     await expect(panel.locator(`[lang="${caller}"]`)).toHaveText(spoken(caller, code));
   });
 
-  test(`${staff}: the map shows where the call is, and jumps to another step`, async ({ page }) => {
+  test(`${staff}: the map shows where the call is, and jumps to another step`, { tag: '@all' }, async ({
+    page,
+  }) => {
     await openDesk(page, staff, 'name/which-sign');
     await page.keyboard.press('1');
     await page.keyboard.press('m');
@@ -107,7 +109,7 @@ for (const staff of inTurn(languages, 1)) {
   });
 }
 
-for (const staff of languages) {
+for (const staff of inTurn(languages, 1)) {
   test(`${staff}: a screen reader finds all parts of the desk in order`, async ({ page }) => {
     await setTime(page, '14:02');
     await openDesk(page, staff, 'bell/badge');
@@ -121,9 +123,9 @@ for (const staff of languages) {
 }
 
 for (const width of [390, 768])
-  test(`on a screen of ${width} pixels, say, do not, the answers, the caller’s page and the call follow each other`, async ({
-    page,
-  }) => {
+  test(`on a screen of ${width} pixels, say, do not, the answers, the caller’s page and the call follow each other`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 1024 });
     await openDesk(page, 'ja', 'bell/number');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -6,6 +6,7 @@ import { callTrail, deskTexts, openDesk, ticket } from '../support/desk-parts.ts
 import { expect, test } from '../support/fixtures.ts';
 import { allowClipboard, clipboard } from '../support/forms.ts';
 import { languages } from '../support/texts.ts';
+import { inTurn } from '../support/turns.ts';
 
 // Lower than the panels together.
 test.use({ viewport: { width: 1280, height: 640 }, timezoneId: 'Asia/Tokyo' });
@@ -21,13 +22,13 @@ async function beginCall(page: Page, language: string): Promise<void> {
   await waitUntilIdle(page);
 }
 
-for (const staff of languages) {
+for (const staff of inTurn(languages, 0)) {
   const desk = deskTexts(staff);
 
   for (const where of ['top', 'end'] as const)
-    test(`${staff}: “c” says in the window that the closed ticket was copied, at the ${where} of the page`, async ({
-      page,
-    }) => {
+    test(`${staff}: “c” says in the window that the closed ticket was copied, at the ${where} of the page`, {
+      tag: '@all',
+    }, async ({ page }) => {
       await allowClipboard(page);
       await watchLayoutShifts(page);
       await beginCall(page, staff);
@@ -41,9 +42,9 @@ for (const staff of languages) {
       expect(await layoutShifts(page)).toEqual([]);
     });
 
-  test(`${staff}: “c” says so in the window when the ticket is open and longer than the window`, async ({
-    page,
-  }) => {
+  test(`${staff}: “c” says so in the window when the ticket is open and longer than the window`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await allowClipboard(page);
     await page.setViewportSize({ width: 1280, height: 400 });
     await beginCall(page, staff);
@@ -100,9 +101,9 @@ for (const staff of languages) {
     }
   });
 
-  test(`${staff}: in a wide window, each panel that a key opens comes into the column of the call`, async ({
-    page,
-  }) => {
+  test(`${staff}: in a wide window, each panel that a key opens comes into the column of the call`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await beginCall(page, staff);
     const column = await page.getByRole('complementary').boundingBox();
     const [first, room] = [column?.y ?? 0, column?.height ?? 0];
@@ -143,7 +144,7 @@ test('the panel of the links is whole in the window also if its QR code comes la
   expect(await panel.boundingBox()).toEqual(closed);
 });
 
-test('a panel that a key opens in view does not scroll the page', async ({ page }) => {
+test('a panel that a key opens in view does not scroll the page', { tag: '@all' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 2400 });
   await beginCall(page, 'en');
   for (const key of ['s', 'l']) {

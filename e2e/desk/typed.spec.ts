@@ -77,7 +77,9 @@ for (const staff of inTurn(languages, 0)) {
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true });
 
-  test('no field has text below 16 px, for which Safari on iOS zooms the page', async ({ page }) => {
+  test('no field has text below 16 px, for which Safari on iOS zooms the page', { tag: '@all' }, async ({
+    page,
+  }) => {
     await openDesk(page, 'en', 'name/check');
     const fields = page.getByRole('textbox').or(page.getByRole('combobox'));
     await expect(fields).not.toHaveCount(0);
@@ -90,9 +92,9 @@ test.describe('on a touch screen', () => {
   });
 });
 
-test('the desk has no empty list, and refers to an option of the quick jump only if there is one', async ({
-  page,
-}) => {
+test('the desk has no empty list, and refers to an option of the quick jump only if there is one', {
+  tag: '@all',
+}, async ({ page }) => {
   const language = 'en';
   await openDesk(page, language);
   const field = quickJump(page, language);

@@ -38,7 +38,7 @@ test('the page names its files', () => {
 });
 
 // Seven is not a divisor of the number of faults, so that each comes.
-for (const { file, fault } of everyNth(cells, 7))
+for (const { file, fault } of everyNth(cells, 13))
   test(`a page can be read and answered if ${nameOf(file)} ${fault}`, async ({ page, server }) => {
     const met = breakRequests(server, (path) => path === file, fault);
     await page.goto(PAGE, { waitUntil: 'commit' });

@@ -132,7 +132,7 @@ test.afterEach(async ({ page, problems }) => {
   ignoreFaults(problems);
 });
 
-for (const { name, part, fault } of everyNth(cells, 7))
+for (const { name, part, fault } of everyNth(cells, 37))
   test(`a page stays and leads on if ${name} ${fault}`, async ({ page, server, problems }) => {
     const met = breakRequests(server, (path) => part.files.test(path), fault);
     await part.use(page);

@@ -4,6 +4,7 @@ import { breakRequests, faultNames, ignoreFaults } from '../support/server-fault
 import { answerLink, pathOf, title } from '../support/steps.ts';
 import { ignoreRefused, test, untilAllStored, untilStored } from '../support/stored-guide.ts';
 import { languages, textsOf } from '../support/texts.ts';
+import { everyNth } from '../support/turns.ts';
 
 const [language = ''] = languages;
 const { ui } = textsOf(language);
@@ -13,7 +14,7 @@ test.afterEach(({ problems }) => {
   ignoreRefused(problems);
 });
 
-for (const fault of faultNames)
+for (const fault of everyNth(faultNames, 6))
   test(`a stored guide opens if whatever is asked of the server ${fault}`, async ({ page, server }) => {
     await page.goto(pathOf(language, 'name'));
     await untilAllStored(page, languages);

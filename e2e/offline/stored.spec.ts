@@ -59,7 +59,7 @@ for (const language of inTurn(languages, 0)) {
   });
 }
 
-for (const language of languages) {
+for (const language of inTurn(languages, 1)) {
   const [other = ''] = languages.filter((each) => each !== language);
 
   test(`${language}: the other language is there too, by its link and by its address`, async ({
@@ -78,10 +78,9 @@ for (const language of languages) {
     await expect(page.getByText(textsOf(other).ui.offline.ready, { exact: true })).toBeVisible();
   });
 
-  test(`${language}: with a browser that saves data, only the language that is used is stored`, async ({
-    page,
-    server,
-  }) => {
+  test(`${language}: with a browser that saves data, only the language that is used is stored`, {
+    tag: '@all',
+  }, async ({ page, server }) => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'connection', { value: { saveData: true, addEventListener() {} } }),
     );

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type BuiltPage, pagesIn, REAL_SITE, withoutLikes } from './built-pages.ts';
 import type { GuideJson, GuideJsonStep } from './guide-json.ts';
-import { inTurn } from './turns.ts';
+import { everyNth, inTurn } from './turns.ts';
 
 export const realGuide = JSON.parse(readFileSync(`${REAL_SITE}/guide.json`, 'utf8')) as GuideJson;
 
@@ -65,3 +65,16 @@ const isInTurn = (page: BuiltPage): boolean =>
  * With `npm run e2e:all` in every language.
  */
 export const pageGroupsInTurn: readonly PageGroup[] = grouped(withoutLikes(realPages).filter(isInTurn));
+
+/** Returns every nth page of all groups, in the groups that still have pages. With `npm run e2e:all` every page. */
+export function withEveryNthPage(groups: readonly PageGroup[], nth: number): readonly PageGroup[] {
+  const chosen = new Set(
+    everyNth(
+      groups.flatMap(({ pages }) => pages),
+      nth,
+    ),
+  );
+  return groups
+    .map(({ name, pages }) => ({ name, pages: pages.filter((page) => chosen.has(page)) }))
+    .filter(({ pages }) => pages.length > 0);
+}

@@ -1,11 +1,12 @@
-// Which languages and pages the slow tests use.
+// Which languages and pages the tests use. The tests of every push take a sample, so that they end within minutes; all of
+// them run with `npm run e2e:all`. A whole test that only that command runs has the tag `@all`.
 
 /** Whether tests use every one, as with `npm run e2e:all` (`playwright.all.config.ts`). */
 export const usesAll = process.env['E2E_ALL'] === '1';
 
 /**
  * Returns the languages (or other things) in which a test runs that they cannot change: one of them, by its turn, or with
- * `npm run e2e:all` every one. A test of words, of their length or of the choice of a language runs in all languages.
+ * `npm run e2e:all` every one.
  *
  * @param turn any number, for example the position of the test in a list; another number for each file
  */
