@@ -15,7 +15,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The keys with a name that journeys press. Any other key is one character. */
+/** The keys with a name that journeys press. Any other key is one character. Walks by keyboard also press `Shift+Tab`. */
 export type NamedKey = 'Enter' | 'Tab' | 'Escape' | 'ArrowDown';
 
 /** A page in a profile of its own, without storage from before. */
@@ -47,6 +47,8 @@ export interface PageOptions {
   readonly size: Size;
   /** Whether the scripts of pages run. */
   readonly script: boolean;
+  /** Whether each page that is opened comes to the front of the screen, so that it shows what has the focus. */
+  readonly inFront?: boolean;
 }
 
 /** A running browser. */

@@ -28,6 +28,9 @@ const visits = offlineVisits(guide, language);
 const STORED_WITHIN = 60_000;
 const SHOWN_WITHIN = 5000;
 
+/** After how many addresses the command says how far it is. */
+const SAY_EVERY = 200;
+
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Returns how many parts are stored completely. */
@@ -71,6 +74,7 @@ async function visit(page: EnginePage, origin: string, each: OfflineVisit): Prom
 /** Visits all addresses in one engine. Returns how many opened another page. */
 async function visitAll(engine: InstalledEngine): Promise<number> {
   const began = Date.now();
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
   const server = await serveGuide(built, false);
   const browser = await engine.launch();
   let failed = 0;
@@ -83,14 +87,16 @@ async function visitAll(engine: InstalledEngine): Promise<number> {
     }
     await untilStored(page, guide.served.languages.length + 1);
     await server.stop();
-    for (const each of visits) {
+    for (const [at, each] of visits.entries()) {
+      if (at % SAY_EVERY === 0) console.log(`${engine.name}: ${at} of ${visits.length}, ${seconds()} s`);
       const fault = await visit(page, server.origin, each).catch((error: Error) => error.message);
       if (fault === undefined) continue;
       failed += 1;
       console.log(`${engine.name} ${each.address}: ${fault}`);
     }
-    const seconds = ((Date.now() - began) / 1000).toFixed(0);
-    console.log(`${browser.version}: ${visits.length - failed} of ${visits.length} addresses, ${seconds} s`);
+    console.log(
+      `${browser.version}: ${visits.length - failed} of ${visits.length} addresses, ${seconds()} s`,
+    );
   } finally {
     await browser.close();
     await server.close();

@@ -36,7 +36,7 @@ const MIN_RULES: Readonly<Record<JudgeName, number>> = {
 };
 
 /** After how many pages the command says how far it is. */
-const SAY_EVERY = 100;
+const SAY_EVERY = 25;
 
 const minutesSince = (start: number): string => ((Date.now() - start) / 60_000).toFixed(1);
 

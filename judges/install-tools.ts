@@ -9,11 +9,13 @@ const SOURCE = join(import.meta.dirname, 'tools');
 /** Where they are installed: among the packages of the guide, so that no check of the guide's code reads them. */
 const INSTALLED = join(import.meta.dirname, '../node_modules/.cache/judges');
 
+/** What npm writes once everything is installed. */
+const INSTALLED_MARK = join(INSTALLED, 'node_modules/.package-lock.json');
+
 /** Installs the judges, unless they are there already. Throws if that is impossible. */
 export function installTools(): void {
   const lockIn = (folder: string) => readFileSync(join(folder, 'package-lock.json'), 'utf8');
-  const isThere = existsSync(join(INSTALLED, 'node_modules/vnu-jar'));
-  if (isThere && lockIn(INSTALLED) === lockIn(SOURCE)) return;
+  if (existsSync(INSTALLED_MARK) && lockIn(INSTALLED) === lockIn(SOURCE)) return;
   console.log('Installing the judges (85 MB) …');
   cpSync(SOURCE, INSTALLED, { recursive: true });
   execFileSync('npm', ['ci'], { cwd: INSTALLED, stdio: 'inherit' });

@@ -10,6 +10,7 @@ interface Puppeteer {
 
 interface PuppeteerBrowser {
   version(): Promise<string>;
+  pages(): Promise<readonly PuppeteerPage[]>;
   createBrowserContext(): Promise<{ newPage(): Promise<PuppeteerPage>; close(): Promise<void> }>;
   close(): Promise<void>;
 }
@@ -18,6 +19,7 @@ interface PuppeteerPage {
   on(event: 'console', heard: (message: ConsoleMessage) => void): void;
   on(event: 'pageerror', heard: (error: unknown) => void): void;
   evaluateOnNewDocument(run: (beginning: string) => void, beginning: string): Promise<unknown>;
+  bringToFront(): Promise<void>;
   setViewport(size: Size): Promise<void>;
   setJavaScriptEnabled(enabled: boolean): Promise<void>;
   setExtraHTTPHeaders(headers: Readonly<Record<string, string>>): Promise<void>;
@@ -30,7 +32,12 @@ interface PuppeteerPage {
     ...args: Args
   ): Promise<Awaited<Result>>;
   readonly mouse: { click(x: number, y: number): Promise<void> };
-  readonly keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void> };
+  readonly keyboard: {
+    type(text: string): Promise<void>;
+    press(key: string): Promise<void>;
+    down(key: string): Promise<void>;
+    up(key: string): Promise<void>;
+  };
 }
 
 interface ConsoleMessage {
@@ -46,15 +53,44 @@ async function puppeteer(): Promise<Puppeteer> {
   return loaded;
 }
 
-/** Opens a page in a context of its own. */
+const SHIFT = 'Shift+';
+
+async function press({ keyboard }: PuppeteerPage, key: string): Promise<void> {
+  // WebDriver calls this key by its character.
+  if (!key.startsWith(SHIFT)) return keyboard.press(key === 'Space' ? ' ' : key);
+  await keyboard.down('Shift');
+  await keyboard.press(key.slice(SHIFT.length));
+  await keyboard.up('Shift');
+}
+
+/** Opens a tab in a context of its own, and returns it with what closes it. */
+async function openTab(browser: PuppeteerBrowser): Promise<{ page: PuppeteerPage; close(): Promise<void> }> {
+  const context = await browser.createBrowserContext();
+  return { page: await context.newPage(), close: () => context.close() };
+}
+
+/** Returns the first tab, which only forgets what it has stored when it is closed. Firefox lets no other come to the front. */
+async function firstTab(browser: PuppeteerBrowser): Promise<{ page: PuppeteerPage; close(): Promise<void> }> {
+  const [page] = await browser.pages();
+  if (page === undefined) throw new Error('The browser has no tab');
+  const close = async () => {
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.goto('about:blank');
+  };
+  return { page, close };
+}
+
+/** Opens a page in a context of its own, or in the first tab if it has to be in front. */
 async function openPage(
   engine: EngineName,
   browser: PuppeteerBrowser,
-  { size, script }: PageOptions,
+  { size, script, inFront = false }: PageOptions,
   turnsScriptOff: boolean,
 ): Promise<EnginePage> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const { page, close } = await (inFront ? firstTab(browser) : openTab(browser));
   const problems: string[] = [];
   page.on('console', (message) => {
     if (PROBLEMS.includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
@@ -68,17 +104,22 @@ async function openPage(
   return {
     engine,
     typesFullWidth: true,
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url) => {
+      await page.goto(url);
+      if (!inFront) return;
+      await page.bringToFront();
+      await page.evaluate(() => window.focus());
+    },
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),
     reload: async () => void (await page.reload()),
     evaluate: (read, ...args) => page.evaluate(read, ...args),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => press(page, key),
     resize: (to) => page.setViewport(to),
     problems: async () => problems,
-    close: () => context.close(),
+    close,
   };
 }
 
@@ -107,8 +148,12 @@ export async function launchFirefox(executablePath: string): Promise<EngineBrows
       browser: 'firefox',
       executablePath,
       headless: true,
-      // BiDi has no command for this yet.
-      extraPrefsFirefox: { 'javascript.enabled': script },
+      extraPrefsFirefox: {
+        // BiDi has no command for this yet.
+        'javascript.enabled': script,
+        // Lets a page come to the front by itself. Without a screen, no window is there, and Firefox draws no focus.
+        'dom.disable_window_flip': false,
+      },
     });
   const browser = await start(true);
   let scriptless: PuppeteerBrowser | undefined;

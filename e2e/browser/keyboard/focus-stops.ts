@@ -12,6 +12,8 @@ export interface Stop {
     readonly bottom: number;
     readonly left: number;
   };
+  /** The number of the section that it is in. Sections may stand side by side. */
+  readonly section: number;
 }
 
 /** The element in focus. */
@@ -65,18 +67,25 @@ export function readStops(): readonly Stop[] {
     element,
     look: element === document.activeElement ? '' : look(element),
   }));
+  const sectioning = 'article, aside, footer, form, header, nav, section';
+  const sections = [...document.querySelectorAll(sectioning)];
   return elements.map((element) => {
     const { top, right, bottom, left } = element.getBoundingClientRect();
     const words = element.getAttribute('aria-label') ?? element.textContent.trim();
     return {
       name: `${element.tagName.toLowerCase()} “${words.slice(0, 40)}”`,
       box: { top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY, left: left + scrollX },
+      section: sections.indexOf(element.closest(sectioning) ?? document.body),
     };
   });
 }
 
-/** Returns the element in focus, and judges whether a reader can see it. */
-export function readFocus(): Focus {
+/**
+ * Returns the element in focus, and judges whether a reader can see it.
+ *
+ * @param isPartEnough whether a part of it may be out of view (WCAG 2.2 asks for a part, 2.4.11)
+ */
+export function readFocus(isPartEnough: boolean): Focus {
   const { keyboardStops = [] } = globalThis as Kept;
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement)
@@ -100,12 +109,18 @@ export function readFocus(): Focus {
   const { top, right, bottom, left, height } = element.getBoundingClientRect();
   const isWhole = top >= -1 && bottom <= innerHeight + 1;
   const isInPart = top < innerHeight && bottom > 0;
-  if (!(height <= innerHeight ? isWhole : isInPart) || left < -1 || right > innerWidth + 1)
+  // Of a field with several lines, browsers show the line with the caret.
+  const needsWhole = height <= innerHeight && !isPartEnough && !(element instanceof HTMLTextAreaElement);
+  if (!(needsWhole ? isWhole : isInPart) || left < -1 || right > innerWidth + 1)
     problems.push(`is not in view (${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight} pixels)`);
 
   const lines = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const hits = lines.map((line) =>
-    document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2),
+    document.elementFromPoint(
+      (line.left + line.right) / 2,
+      // In the part of it that is in view.
+      (Math.max(line.top, 0) + Math.min(line.bottom, innerHeight)) / 2,
+    ),
   );
   const isSeen = hits.some(
     (hit) => hit && (element.contains(hit) || hit.closest('label')?.control === element),

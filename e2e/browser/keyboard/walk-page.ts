@@ -42,7 +42,7 @@ function disorder(stops: readonly Stop[]): readonly string[] {
     const isInSameColumn = next.box.left < before.box.right - 1 && before.box.left < next.box.right - 1;
     const isInSameLine = next.box.top < before.box.bottom - 1 && before.box.top < next.box.bottom - 1;
     const isLeft = next.box.right <= before.box.left + 1;
-    return (isAbove && isInSameColumn) || (isInSameLine && isLeft)
+    return (isAbove && isInSameColumn) || (isInSameLine && isLeft && next.section === before.section)
       ? [`${next.name} comes after ${before.name}, but stands before it`]
       : [];
   });
@@ -53,7 +53,7 @@ async function pressThrough(driver: KeyboardDriver, key: string, most: number): 
   const reached: Focus[] = [];
   while (reached.length < most) {
     await driver.press(key);
-    const focus = await driver.run(readFocus);
+    const focus = await driver.run(readFocus, driver.leavesPartInView ?? false);
     // Some browsers go on with the first element of the page, without a place between.
     if (focus.isOutside || (focus.position >= 0 && focus.position === reached[0]?.position)) break;
     reached.push(focus);
@@ -84,7 +84,7 @@ async function goThrough(driver: KeyboardDriver, most: number) {
   const forward = await pressThrough(driver, 'Tab', isWhole ? all.length * 2 + 10 : most);
   const backward = await pressThrough(driver, 'Shift+Tab', all.length * 2 + 10);
   // From the end of the page, the last stop comes first; from a stop on the way, the one before it.
-  const wayBack = stops.toReversed().slice(isWhole ? 0 : 1);
+  const wayBack = stops.toReversed().slice(isWhole && !driver.keepsKeysInPage ? 0 : 1);
   const looks = [...forward, ...backward].flatMap(({ name, problems }) =>
     problems.map((problem) => `${name} ${problem}`),
   );
@@ -105,7 +105,7 @@ async function openFolds(driver: KeyboardDriver, most: number) {
   let opened = 0;
   for (; opened < most && (await driver.run(focusOn, ['summary', opened] as const)); opened += 1) {
     const isOpen = async () => (await driver.run(readOpenness)).fold;
-    const { name } = await driver.run(readFocus);
+    const { name } = await driver.run(readFocus, driver.leavesPartInView ?? false);
     let wanted = !(await isOpen());
     // Once more if it was open, so that it is open at the end.
     for (const key of wanted ? ['Enter', 'Space', 'Enter'] : ['Space', 'Enter']) {
@@ -125,7 +125,7 @@ async function openLists(driver: KeyboardDriver) {
   let opened = 0;
   for (; await driver.run(focusOn, ['[role="combobox"]', opened] as const); opened += 1) {
     const isOpen = async () => (await driver.run(readOpenness)).list;
-    const { name } = await driver.run(readFocus);
+    const { name } = await driver.run(readFocus, driver.leavesPartInView ?? false);
     await driver.press('ArrowDown');
     // Some have options only for what is typed.
     if (!(await isOpen())) await driver.press('a');
@@ -143,13 +143,19 @@ async function openDialogs(driver: KeyboardDriver) {
   let opened = 0;
   for (; await driver.run(focusOn, ['[aria-haspopup="dialog"]', opened] as const); opened += 1) {
     const isOpen = async () => (await driver.run(readOpenness)).dialog;
-    const { name } = await driver.run(readFocus);
+    const { name } = await driver.run(readFocus, driver.leavesPartInView ?? false);
     await driver.press('Enter');
     if (!(await until(isOpen))) findings.push(`Enter does not open the dialog of ${name}`);
     const stops = await driver.run(readStops);
     for (let pressed = 0; pressed < stops.length * 2; pressed += 1) {
       await driver.press('Tab');
-      const { isOutside, isScroller, position, name: reached, problems } = await driver.run(readFocus);
+      const {
+        isOutside,
+        isScroller,
+        position,
+        name: reached,
+        problems,
+      } = await driver.run(readFocus, driver.leavesPartInView ?? false);
       if (!isOutside && !isScroller && position < 0)
         findings.push(`in the dialog of ${name}, Tab reaches ${reached} behind it`);
       findings.push(...problems.map((problem) => `in the dialog of ${name}, ${reached} ${problem}`));
@@ -157,7 +163,7 @@ async function openDialogs(driver: KeyboardDriver) {
     await driver.press('Escape');
     if (!(await until(async () => !(await isOpen()))))
       findings.push(`Escape does not close the dialog of ${name}`);
-    const { name: after } = await driver.run(readFocus);
+    const { name: after } = await driver.run(readFocus, driver.leavesPartInView ?? false);
     if (after !== name) findings.push(`after the dialog of ${name}, ${after} has the focus`);
   }
   return { opened, findings };
