@@ -72,9 +72,9 @@ test.describe('on a phone, in light and dark', () => {
       await expectNoViolation(page);
     });
 
-    test(`${language}: axe finds no violations in the checks with their findings and the list of countries`, async ({
-      page,
-    }) => {
+    test(`${language}: axe finds no violations in the checks with their findings and the list of countries`, {
+      tag: '@all',
+    }, async ({ page }) => {
       const [address, phone] = [addressForm(page, language), phoneForm(page, language)];
       const message = messageForm(page, language);
       await openForms(page, `/${language}/checks`);

@@ -46,7 +46,7 @@ const linesAt = (origin: string) => [
 for (const language of inTurn(languages, 1)) {
   const { links, ui } = textsOf(language);
 
-  test(`${language}: every line of a page is absolute and is copied as it stands`, async ({
+  test(`${language}: every line of a page is absolute and is copied as it stands`, { tag: '@all' }, async ({
     page,
     baseURL,
   }) => {

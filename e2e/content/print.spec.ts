@@ -79,9 +79,9 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: the map is printed with twenty steps or more on a sheet of A3, and the code of every step`, async ({
-    page,
-  }) => {
+  test(`${language}: the map is printed with twenty steps or more on a sheet of A3, and the code of every step`, {
+    tag: '@all',
+  }, async ({ page }) => {
     await open(page, `/${language}/map`);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const sheets = await printed(page, 'coarse');

@@ -1,5 +1,6 @@
 // At the desk, staff look at one screen while they speak. What a key does is seen there, and the screen does not move.
 import type { Locator, Page } from 'playwright/test';
+import { untilTapsCount } from '../support/browser.ts';
 import { callTrail, deskTexts, openDesk, quickJump, ticket } from '../support/desk-parts.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { allowClipboard } from '../support/forms.ts';
@@ -54,6 +55,8 @@ for (const staff of inTurn(languages, 1)) {
     const listed = await page.getByRole('dialog').locator('kbd').allTextContents();
     await page.keyboard.press('Escape');
     await openDesk(page, staff, 'key/wait');
+    // Playwright scrolls to a button that does not take a click yet.
+    await untilTapsCount(page);
     await page.getByRole('button', { name: textsOf(staff).ui.wait.justNow }).click();
     await press('2', key(page, 'o'));
     await press('p', pane);
