@@ -91,7 +91,10 @@ for (const language of inTurn(languages, 0)) {
       (ending) => `oumail-bell-reset${ending}.svg`,
     );
     for (const [position, address] of addresses.entries()) {
-      expect(await scan(details.getByRole('img').nth(position))).toBe(address);
+      // Its picture may be taken before the unfolded part is drawn.
+      await expect(async () => {
+        expect(await scan(details.getByRole('img').nth(position))).toBe(address);
+      }).toPass({ timeout: 10_000 });
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         save.nth(position).press('Enter'),
