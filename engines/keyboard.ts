@@ -31,6 +31,9 @@ const pages = keyboardPages(readGuideJson(built).languages, `${built}/site`)
 /** How many stops to go through at most. The map links to every answer of every step: a thousand stops, all alike. */
 const MOST_STOPS = 200;
 
+/** After how many pages the command says how far it is. */
+const SAY_EVERY = 10;
+
 /** A page with fewer stops has not been walked through. */
 const LEAST_STOPS = 10;
 
@@ -69,11 +72,13 @@ async function walk(browser: EngineBrowser, origin: string, { path, window }: Ke
 /** Walks through all pages in one engine. Returns the number of findings. */
 async function walkAll(engine: InstalledEngine): Promise<number> {
   const began = Date.now();
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
   const server = await serveGuide(built, false);
   const browser = await engine.launch();
   let [stops, opened, findings] = [0, 0, 0];
   try {
-    for (const page of pages) {
+    for (const [at, page] of pages.entries()) {
+      if (at % SAY_EVERY === 0) console.log(`${engine.name}: ${at} of ${pages.length}, ${seconds()} s`);
       const walked = await walk(browser, server.origin, page);
       stops += walked.stops;
       opened += walked.opened;
@@ -84,9 +89,8 @@ async function walkAll(engine: InstalledEngine): Promise<number> {
     await browser.close();
     await server.close();
   }
-  const seconds = ((Date.now() - began) / 1000).toFixed(0);
   console.log(
-    `${browser.version}: ${pages.length} pages, ${stops} stops, ${opened} opened, ${findings} findings, ${seconds} s`,
+    `${browser.version}: ${pages.length} pages, ${stops} stops, ${opened} opened, ${findings} findings, ${seconds()} s`,
   );
   return findings;
 }
