@@ -1,7 +1,7 @@
 // The page of all checks, for staff during a call and for readers who know what to check.
 import type { Locator, Page } from 'playwright/test';
 import { site } from '../tests/fixtures/guide/site.ts';
-import { ignoreBlockedPreloads, markDocument, open, untilTapsCount } from './support/browser.ts';
+import { BLOCKED_PRELOADS, markDocument, open, untilTapsCount } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressForm,
@@ -184,7 +184,7 @@ for (const language of inTurn(languages, 0)) {
 
   test.describe(`${language}: the checks without script`, () => {
     test.use({ javaScriptEnabled: false });
-    test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+    test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
     test('show no form and link to the questions', async ({ page }) => {
       await page.goto(pathOf(language, 'start'));

@@ -1,6 +1,6 @@
 // A code of three characters that is read out on the phone leads to its page, in the reader's language.
 
-import { ignoreBlockedPreloads, open, waitUntilIdle } from './support/browser.ts';
+import { BLOCKED_PRELOADS, open, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { codeForm, expectWrong, likelyCodes, submitForm } from './support/forms.ts';
 import { expectPlace, type Given, pathOf, title, trailSection } from './support/steps.ts';
@@ -160,7 +160,7 @@ for (const language of inTurn(languages, 1)) {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+  test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
   test('a code and a path without a language offer their page in every language', { tag: '@all' }, async ({
     page,

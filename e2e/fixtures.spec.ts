@@ -88,11 +88,22 @@ test.describe('the fixtures', () => {
     await answered;
     expect(problems).toEqual([]);
   });
+
+  test('let an ignored problem pass', async ({ page, ignoreProblems, problems }) => {
+    ignoreProblems(/^console error: expected/);
+    await visit(page, '<script>console.error("expected")</script>');
+    await expectProblem(problems, /expected/);
+  });
 });
 
 test.describe('a test fails', () => {
   // Each of these tests fails only because of what the fixture finds at its end.
   test.fail('for a problem that is left', async ({ page }) => {
+    await visit(page, '<script>console.error("left")</script>');
+  });
+
+  test.fail('for a problem that is not the ignored one', async ({ page, ignoreProblems }) => {
+    ignoreProblems(/^console error: expected/);
     await visit(page, '<script>console.error("left")</script>');
   });
 

@@ -1,7 +1,7 @@
 // What a reader who ends at the help desk finds there: how to reach it, and what to tell it.
 import type { Page } from 'playwright/test';
 import { expectNoViolation } from './support/axe.ts';
-import { ignoreBlockedPreloads, open } from './support/browser.ts';
+import { BLOCKED_PRELOADS, open } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressForm, allowClipboard, clipboard, messageForm, submitForm } from './support/forms.ts';
@@ -127,7 +127,7 @@ for (const language of inTurn(languages, 0)) {
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+  test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
   for (const language of inTurn(languages, 1)) {
     const { help, ui } = textsOf(language);

@@ -1,5 +1,5 @@
 // Where lines break on a phone: not inside a hyphenated word, not inside a domain, and not before the arrow of a link.
-import { ignoreBlockedPreloads } from './support/browser.ts';
+import { BLOCKED_PRELOADS } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { linesOf } from './support/lines.ts';
 import { pathOf } from './support/steps.ts';
@@ -13,7 +13,7 @@ const SOME = ['name/former-house', 'name/spelling', 'name/staff'] as const;
 const WIDTHS = Array.from({ length: 30 }, (_, at) => 322 + 4 * at);
 
 test.use({ javaScriptEnabled: false });
-test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
 for (const language of languages) {
   for (const step of everyThird(SOME)) {

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright/test';
 import { modulesOf, scanQr } from '../tests/fixtures/scan-qr.ts';
-import { ignoreBlockedPreloads, open, waitUntilIdle, waitUntilReloaded } from './support/browser.ts';
+import { BLOCKED_PRELOADS, open, waitUntilIdle, waitUntilReloaded } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { allowClipboard, clipboard } from './support/forms.ts';
 import type { GuideJson } from './support/guide-json.ts';
@@ -161,7 +161,7 @@ for (const language of inTurn(languages, 0)) {
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+  test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
   for (const language of languages) {
     test(`${language}: the page has every line, says what its addresses lack, and has no buttons`, async ({

@@ -1,6 +1,6 @@
 // If scripts are off or fail to load: static pages and plain links only. `e2e/content/phone.spec.ts` and
 // `links.spec.ts` test this on every page of the real guide.
-import { ignoreBlockedPreloads } from './support/browser.ts';
+import { BLOCKED_PRELOADS } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { StepId } from './support/steps.ts';
@@ -9,7 +9,7 @@ import { languages, textsOf } from './support/texts.ts';
 import { everyNth, inTurn } from './support/turns.ts';
 
 test.use({ javaScriptEnabled: false });
-test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
 /** The styles of a page, which a browser without cascade layers drops: those in it, and the link to the stylesheet. */
 const STYLES = /<style>[^<]*<\/style>|<link rel="stylesheet"[^>]*>/g;

@@ -1,6 +1,6 @@
 // An unknown path gets status 404, a page in the reader's language, and links to help and start.
 import type { Page } from 'playwright/test';
-import { ignoreBlockedPreloads, open, waitUntilIdle } from './support/browser.ts';
+import { BLOCKED_PRELOADS, open, waitUntilIdle } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectPlace, pathOf, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
@@ -77,7 +77,7 @@ for (const language of inTurn(languages, 0)) {
 
   test.describe(`${language}: without script`, () => {
     test.use({ javaScriptEnabled: false });
-    test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+    test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
     test('an unknown page is in the language of its path, and links to the start', async ({
       page,
@@ -148,7 +148,7 @@ test.describe('on a host with one page for all unknown paths', () => {
 
     test.describe(`${language}: without script`, () => {
       test.use({ javaScriptEnabled: false });
-      test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+      test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
       test('the page says in each language that there is none, and links to the start and to help', {
         tag: '@all',

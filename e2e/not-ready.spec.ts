@@ -5,6 +5,7 @@ import { INVENTED_SITE, pagesIn } from './support/built-pages.ts';
 import { deskPath, openDesk } from './support/desk-parts.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressForm, codeForm, messageForm, phoneForm, waitForm } from './support/forms.ts';
+import { NOT_PARSED } from './support/server-faults.ts';
 import { pathOf, stepIds, title } from './support/steps.ts';
 import { languages, textsOf } from './support/texts.ts';
 import { everyThird, inTurn } from './support/turns.ts';
@@ -17,15 +18,14 @@ const endDelays = (page: Page): Promise<void> =>
     for (const animation of document.getAnimations()) animation.finish();
   });
 
-/** What can happen to the scripts of a page, and how many problems in the browser's console it explains. */
+/** What can happen to the scripts of a page, and what it makes the browser report. */
 const failures: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [
   ['hangs', () => new Promise(() => undefined), /^$/],
   ['is answered with an error', (route) => route.fulfill({ status: 503 }), /503/],
   [
     'has a syntax error',
     (route) => route.fulfill({ contentType: 'text/javascript', body: 'let let = 1' }),
-    // Chromium reports a syntax error in a module without its message.
-    /SyntaxError|^page error: $/,
+    NOT_PARSED,
   ],
 ];
 
@@ -42,11 +42,11 @@ for (const language of inTurn(languages, 1)) {
 
   for (const [what, fail, expected] of failures) {
     test.describe(`${language}: if the script ${what},`, () => {
-      test.beforeEach(({ page }) => page.route(SCRIPTS, fail));
-      test.afterEach(async ({ page, problems }) => {
-        await page.unrouteAll({ behavior: 'ignoreErrors' });
-        problems.splice(0, problems.length, ...problems.filter((problem) => !expected.test(problem)));
+      test.beforeEach(async ({ page, ignoreProblems }) => {
+        ignoreProblems(expected);
+        await page.route(SCRIPTS, fail);
       });
+      test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
       // The style sheet does not know why the script is missing: one form is enough, except where nothing happens at all.
       for (const [subject, path, formOf, typed] of what === 'hangs' ? everyThird(forms) : forms.slice(0, 1)) {

@@ -5,13 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { notices } from '../tests/fixtures/guide/tree.ts';
 import { buildScripts, inCopy, NEEDED_FOR_PAGES, serveSite, writePages } from './support/another-build.ts';
-import {
-  ignoreBlockedPreloads,
-  open,
-  readServed,
-  waitUntilHydrated,
-  waitUntilIdle,
-} from './support/browser.ts';
+import { BLOCKED_PRELOADS, open, readServed, waitUntilHydrated, waitUntilIdle } from './support/browser.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { markServedHeading, servedHeading } from './support/served-heading.ts';
 import { pathOf, title } from './support/steps.ts';
@@ -103,7 +97,7 @@ for (const language of inTurn(languages, 1)) {
 
       test.describe('without script', () => {
         test.use({ javaScriptEnabled: false });
-        test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+        test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
         test('a page has the notice of that day, and links to the step that it advises', async ({ page }) => {
           await page.goto(path);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { permissionsPolicy } from '../src/deploy/permissions.ts';
 import { buildScripts, inCopy, servedSite, serveSite, writePages } from './support/another-build.ts';
-import { ignoreAborted, markDocument, open, waitUntilIdle } from './support/browser.ts';
+import { ABORTED, markDocument, open, waitUntilIdle } from './support/browser.ts';
 import { INVENTED_SITE } from './support/built-pages.ts';
 import { expect, test } from './support/fixtures.ts';
 import { changesIn, type Painted, painted, STYLESHEET } from './support/painted.ts';
@@ -116,14 +116,14 @@ betweenBuilds.describe('between two builds', () => {
 
       betweenBuilds(
         'style each page by itself, and let its script work',
-        async ({ page, other, problems }) => {
+        async ({ page, other, ignoreProblems }) => {
+          ignoreProblems(ABORTED);
           expect(stylesIn(other)).not.toBe(stylesIn('.'));
           await page.route(STYLESHEET, (route) => route.abort());
           await page.goto(pathOf(language, 'name'));
           const heading = page.getByRole('heading', { level: 1 });
           await expect(heading).toHaveCSS('text-transform', ofHeading);
           await expect(page.locator('body')).toHaveCSS('margin', '0px');
-          ignoreAborted(problems);
           await page.unroute(STYLESHEET);
           await answerStep(page);
           await expect(heading).toHaveCSS('text-transform', ofHeading);

@@ -3,7 +3,7 @@ import { STORED_KEYS } from '../src/features/statements/stored-keys.ts';
 import tested from '../src/features/statements/tested.json' with { type: 'json' };
 import { site } from '../tests/fixtures/guide/site.ts';
 import { expectNoViolation } from './support/axe.ts';
-import { ignoreBlockedPreloads, open, waitUntilIdle } from './support/browser.ts';
+import { BLOCKED_PRELOADS, open, waitUntilIdle } from './support/browser.ts';
 import { openDesk } from './support/desk-parts.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -98,7 +98,7 @@ test('security.txt says where to write, and until when', async ({ request }) => 
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+  test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
   for (const language of languages)
     test(`${language}: both statements can be read`, async ({ page }) => {

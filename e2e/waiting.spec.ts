@@ -140,8 +140,9 @@ for (const language of inTurn(languages, 1)) {
   test(`${language}: the calendar file reminds the reader, and links back with the answers`, async ({
     page,
     baseURL,
-    problems,
+    ignoreProblems,
   }) => {
+    ignoreProblems(/\/assets\/calendar-file-/);
     const own = await openAt(page, language, '14:30');
     await own.field.fill('14:05');
     await own.submit.click();
@@ -169,7 +170,5 @@ for (const language of inTurn(languages, 1)) {
     await page.reload();
     await expect(own.form.getByText(wait.noCalendar, { exact: true })).toBeVisible();
     await expect(own.said).toContainText(fill(wait.from, { time: '15:05' }));
-    expect(problems.filter((problem) => !problem.includes('/assets/calendar-file-'))).toEqual([]);
-    problems.splice(0);
   });
 }

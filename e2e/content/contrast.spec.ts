@@ -1,7 +1,7 @@
 // Contrast of every text (AAA) and of everything that can be pressed, on a page of each kind, with errors and results, in
 // light and dark. `npm run look:contrast` judges every page.
 
-import { ignoreBlockedPreloads, open } from '../support/browser.ts';
+import { BLOCKED_PRELOADS, open } from '../support/browser.ts';
 import { REAL_SITE } from '../support/built-pages.ts';
 import { AAA, contrastInSchemes, judgeContrast } from '../support/contrast.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -48,7 +48,7 @@ for (const language of realGuide.languages) {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+  test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
   test('the pages above the languages have contrast AAA', async ({ page }) => {
     const [language = ''] = realGuide.languages;

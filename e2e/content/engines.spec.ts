@@ -5,7 +5,7 @@ import { readGuideJson, readTexts } from '../../engines/guide-texts.ts';
 import { journeys } from '../../engines/journeys.ts';
 import { createReader } from '../../engines/reader.ts';
 import { SIZES } from '../../engines/take-journey.ts';
-import { ignoreBlockedPreloads } from '../support/browser.ts';
+import { BLOCKED_PRELOADS } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { everyThird, inTurn } from '../support/turns.ts';
 
@@ -23,7 +23,8 @@ for (const [position, journey] of everyThird(sampled).entries()) {
     test.describe(() => {
       test.use({ viewport, javaScriptEnabled: journey.withoutScript === undefined });
 
-      test(`${language}: the journey “${journey.name}”`, async ({ page, baseURL, problems }) => {
+      test(`${language}: the journey “${journey.name}”`, async ({ page, baseURL, ignoreProblems }) => {
+        if (journey.withoutScript) ignoreProblems(BLOCKED_PRELOADS);
         const setting = {
           origin: baseURL ?? '',
           guide,
@@ -34,7 +35,6 @@ for (const [position, journey] of everyThird(sampled).entries()) {
         };
         await journey.run(createReader(playwrightPage(page), setting));
         expect(await page.title(), 'the journey ends on a page of the guide').not.toBe('');
-        if (journey.withoutScript) ignoreBlockedPreloads(problems);
       });
     });
   }

@@ -1,5 +1,5 @@
 // The styles in a page suffice to paint it: it does not wait for the stylesheet, which changes nothing of what is seen.
-import { ignoreAborted, ignoreBlockedPreloads } from '../support/browser.ts';
+import { ABORTED, BLOCKED_PRELOADS } from '../support/browser.ts';
 import { REAL_SITE } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { paintedTwice, STYLESHEET } from '../support/painted.ts';
@@ -24,9 +24,9 @@ const SCREENS = [
   },
 ] as const;
 
-test.afterEach(({ problems }) => {
-  ignoreAborted(problems);
-  ignoreBlockedPreloads(problems);
+test.beforeEach(({ ignoreProblems }) => {
+  ignoreProblems(ABORTED);
+  ignoreProblems(BLOCKED_PRELOADS);
 });
 
 for (const [position, { screen, ...context }] of SCREENS.entries()) {

@@ -9,7 +9,7 @@ import type { Notice } from '../../src/tree/notice.ts';
 import { notices } from '../../src/tree/notices.ts';
 import { tree } from '../../src/tree/tree.ts';
 import { stepPath } from '../../src/url/paths.ts';
-import { ignoreBlockedPreloads, open } from '../support/browser.ts';
+import { BLOCKED_PRELOADS, open } from '../support/browser.ts';
 import { type BuiltPage, withoutLikes } from '../support/built-pages.ts';
 import { firstScreen, placeOf, topsOfLinks } from '../support/first-screen.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -169,7 +169,7 @@ test.describe('with script', () => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+  test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
   const parts: ReadonlySet<string> = new Set(stepsWithEveryPart(tree));
   const isSample = (page: BuiltPage) => page.kind !== 'step' || parts.has(stepOfPage(page));

@@ -3,21 +3,19 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
-import { ignoreBlockedPreloads } from '../support/browser.ts';
+import { BLOCKED_PRELOADS } from '../support/browser.ts';
 import { type BuiltPage, REAL_SITE } from '../support/built-pages.ts';
 import { expect } from '../support/fixtures.ts';
 import { storedSiteOf } from '../support/newer-version.ts';
 import type { OwnServer } from '../support/own-server.ts';
 import { realGuide, realPages } from '../support/real-guide.ts';
-import { ignoreRefused, test, untilAllStored } from '../support/stored-guide.ts';
+import { REFUSED, test, untilAllStored } from '../support/stored-guide.ts';
 import { everyNth, usesAll } from '../support/turns.ts';
 
 test.use({ site: REAL_SITE });
-test.afterEach(async ({ page, problems }) => {
-  // The browser may still report what has not come.
-  await page.close();
-  ignoreRefused(problems);
-  ignoreBlockedPreloads(problems);
+test.beforeEach(({ ignoreProblems }) => {
+  ignoreProblems(REFUSED);
+  ignoreProblems(BLOCKED_PRELOADS);
 });
 
 const { languages } = realGuide;

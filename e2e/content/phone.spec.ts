@@ -1,6 +1,6 @@
 // Every real page on a phone, as it is served and before any script has loaded.
 import type { Page } from 'playwright/test';
-import { heightWithoutDrawings, ignoreBlockedPreloads } from '../support/browser.ts';
+import { BLOCKED_PRELOADS, heightWithoutDrawings } from '../support/browser.ts';
 import type { BuiltPage } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { linesOf } from '../support/lines.ts';
@@ -15,7 +15,7 @@ const NARROW = { width: 320, height: 568 };
 const isList = ({ path, kind }: BuiltPage) => kind === 'sheet' || /\/(?:map|links)$/.test(path);
 
 test.use({ javaScriptEnabled: false });
-test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
 /** Returns the number of titles, and the visible fields and buttons. */
 const partsOf = (page: Page) =>

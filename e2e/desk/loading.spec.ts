@@ -1,6 +1,6 @@
 // The desk has scripts of its own, which only its pages load.
 import { readdirSync, readFileSync } from 'node:fs';
-import { ignoreBlockedPreloads, open } from '../support/browser.ts';
+import { BLOCKED_PRELOADS, open } from '../support/browser.ts';
 import { INVENTED_SITE } from '../support/built-pages.ts';
 import { deskPath, deskTexts, openDesk, quickJump } from '../support/desk-parts.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -77,7 +77,7 @@ for (const language of inTurn(languages, 0)) {
 
   test.describe(`${language}: without script`, () => {
     test.use({ javaScriptEnabled: false });
-    test.afterEach(({ problems }) => ignoreBlockedPreloads(problems));
+    test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
     test('the desk links to the page that the caller sees', async ({ page }) => {
       const { ui, steps } = textsOf(language);

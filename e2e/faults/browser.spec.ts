@@ -70,7 +70,7 @@ const cells = Object.entries(wrong).flatMap(([what, script]) =>
 );
 
 // What a part needs and the browser lacks is reported by that part (`failures.spec.ts`). Here it may not take more with it.
-test.afterEach(({ problems }) => void problems.splice(0));
+test.beforeEach(({ ignoreProblems }) => ignoreProblems(/(?:)/));
 
 for (const { what, script, name, path } of everyNth(cells, 11))
   test(`${name} opens and leads on in a browser that ${what}`, async ({ page }) => {

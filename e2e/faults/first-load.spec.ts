@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { INVENTED_SITE } from '../support/built-pages.ts';
 import { expect } from '../support/fixtures.ts';
-import { breakRequests, faultNames, ignoreFaults } from '../support/server-faults.ts';
+import { breakRequests, FAULTS, faultNames } from '../support/server-faults.ts';
 import { answerLink, pathOf, title } from '../support/steps.ts';
 import { test } from '../support/stored-guide.ts';
 import { languages } from '../support/texts.ts';
@@ -26,11 +26,7 @@ const cells = files.flatMap((file) => faultNames.map((fault) => ({ file, fault }
 
 // The worker would answer for the server.
 test.use({ serviceWorkers: 'block' });
-test.afterEach(async ({ page, problems }) => {
-  // The browser may still report what has not come.
-  await page.close();
-  ignoreFaults(problems);
-});
+test.beforeEach(({ ignoreProblems }) => ignoreProblems(FAULTS));
 
 test('the page names its files', () => {
   expect(files.length).toBeGreaterThan(8);

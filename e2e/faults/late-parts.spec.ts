@@ -5,7 +5,7 @@ import { open, unfold, waitUntilHydrated, waitUntilReloaded } from '../support/b
 import { deskPath } from '../support/desk-parts.ts';
 import { expect } from '../support/fixtures.ts';
 import { addressForm, messageForm, openForms, phoneForm, submitForm, waitForm } from '../support/forms.ts';
-import { breakRequests, faultNames, ignoreFaults } from '../support/server-faults.ts';
+import { breakRequests, FAULTS, faultNames } from '../support/server-faults.ts';
 import { pathOf } from '../support/steps.ts';
 import { test } from '../support/stored-guide.ts';
 import { languageLink, languages, textsOf } from '../support/texts.ts';
@@ -126,22 +126,16 @@ const cells = Object.entries(parts).flatMap(([name, part]) =>
   faultNames.map((fault) => ({ name, part, fault })),
 );
 
-test.afterEach(async ({ page, problems }) => {
-  // The browser may still report what has not come.
-  await page.close();
-  ignoreFaults(problems);
-});
+test.beforeEach(({ ignoreProblems }) => ignoreProblems(FAULTS));
 
 for (const { name, part, fault } of everyNth(cells, 37))
-  test(`a page stays and leads on if ${name} ${fault}`, async ({ page, server, problems }) => {
+  test(`a page stays and leads on if ${name} ${fault}`, async ({ page, server, ignoreProblems }) => {
+    // Chromium says that there is no worker.
+    ignoreProblems(/worker[.]js|ServiceWorker|bad HTTP response|unsupported MIME|when fetching the script/);
     const met = breakRequests(server, (path) => part.files.test(path), fault);
     await part.use(page);
     await expect.poll(met, { timeout: 15_000 }).toBeGreaterThan(0);
     await expectWayOn(page);
-    // Chromium says that there is no worker.
-    const isOfWorker = (problem: string) =>
-      /worker[.]js|ServiceWorker|bad HTTP response|unsupported MIME|when fetching the script/.test(problem);
-    problems.splice(0, problems.length, ...problems.filter((problem) => !isOfWorker(problem)));
   });
 
 test.describe('if a part is missing on the server after an update,', () => {

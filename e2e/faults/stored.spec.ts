@@ -1,17 +1,17 @@
 // Whatever happens to the server or to what is stored, a guide that was stored opens, and one that could not be works.
 import { expect } from '../support/fixtures.ts';
-import { breakRequests, faultNames, ignoreFaults } from '../support/server-faults.ts';
+import { breakRequests, FAULTS, faultNames } from '../support/server-faults.ts';
 import { answerLink, pathOf, title } from '../support/steps.ts';
-import { ignoreRefused, test, untilAllStored, untilStored } from '../support/stored-guide.ts';
+import { REFUSED, test, untilAllStored, untilStored } from '../support/stored-guide.ts';
 import { languages, textsOf } from '../support/texts.ts';
 import { everyNth } from '../support/turns.ts';
 
 const [language = ''] = languages;
 const { ui } = textsOf(language);
 
-test.afterEach(({ problems }) => {
-  ignoreFaults(problems);
-  ignoreRefused(problems);
+test.beforeEach(({ ignoreProblems }) => {
+  ignoreProblems(FAULTS);
+  ignoreProblems(REFUSED);
 });
 
 for (const fault of everyNth(faultNames, 6))

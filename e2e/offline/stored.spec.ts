@@ -5,11 +5,11 @@ import { jumps, openDesk } from '../support/desk-parts.ts';
 import { expect } from '../support/fixtures.ts';
 import { addressForm, openForms, phoneForm, submitForm, switchTo } from '../support/forms.ts';
 import { answerLink, expectPlace, pathOf, title } from '../support/steps.ts';
-import { ignoreRefused, storedParts, test, untilAllStored, untilStored } from '../support/stored-guide.ts';
+import { REFUSED, storedParts, test, untilAllStored, untilStored } from '../support/stored-guide.ts';
 import { languageLink, languages, textsOf } from '../support/texts.ts';
 import { inTurn } from '../support/turns.ts';
 
-test.afterEach(({ problems }) => ignoreRefused(problems));
+test.beforeEach(({ ignoreProblems }) => ignoreProblems(REFUSED));
 
 for (const language of inTurn(languages, 0)) {
   const { ui, help } = textsOf(language);

@@ -6,13 +6,13 @@ import { expect } from '../support/fixtures.ts';
 import { addressForm, openForms, phoneForm, submitForm, switchTo } from '../support/forms.ts';
 import { NEWER, storedSiteOf, withNewerVersion } from '../support/newer-version.ts';
 import { pathOf, title } from '../support/steps.ts';
-import { ignoreRefused, storedParts, test, untilAllStored, untilStored } from '../support/stored-guide.ts';
+import { REFUSED, storedParts, test, untilAllStored, untilStored } from '../support/stored-guide.ts';
 import { languages, textsOf } from '../support/texts.ts';
 
 const [language = ''] = languages;
 const { ui } = textsOf(language);
 
-test.afterEach(({ problems }) => ignoreRefused(problems));
+test.beforeEach(({ ignoreProblems }) => ignoreProblems(REFUSED));
 
 const line = (page: Page, text: string) => page.getByRole('contentinfo').getByText(text, { exact: true });
 

@@ -7,7 +7,7 @@ import { INVENTED_SITE } from '../support/built-pages.ts';
 import { expect } from '../support/fixtures.ts';
 import { storedSiteOf } from '../support/newer-version.ts';
 import { giveAnswer, pathOf, title } from '../support/steps.ts';
-import { ignoreRefused, storedParts, test, untilAllStored } from '../support/stored-guide.ts';
+import { REFUSED, storedParts, test, untilAllStored } from '../support/stored-guide.ts';
 import { languageLink, languages, textsOf } from '../support/texts.ts';
 import { inTurn } from '../support/turns.ts';
 
@@ -51,25 +51,27 @@ for (const [where, script] of [
 test('on a server without the worker the guide works as usual', async ({
   page,
   server,
-  problems,
+  ignoreProblems,
   allowStatus,
 }) => {
+  // Chromium says so in the console.
+  ignoreProblems(/bad HTTP response code \(404\)/);
   server.answer((path) =>
     path === '/worker.js' ? (_, response) => void response.writeHead(404).end('Not found') : undefined,
   );
   allowStatus(404, '/worker.js');
   await expectUsual(page);
   await expect.poll(() => server.asked).toContain('/worker.js');
-  // Chromium says so in the console.
-  const isSaid = (problem: string) => problem.includes('bad HTTP response code (404)');
-  problems.splice(0, problems.length, ...problems.filter((problem) => !isSaid(problem)));
 });
 
 test('under headers that allow no policy of Trusted Types the guide works as usual', async ({
   page,
   server,
   problems,
+  ignoreProblems,
 }) => {
+  // The browser reports what the page did not get.
+  ignoreProblems(/trusted-types/);
   await page.route(/\/en\/(?:\?.*)?$/, async (route) => {
     const response = await route.fetch();
     const policy = response.headers()['content-security-policy'] ?? '';
@@ -82,9 +84,7 @@ test('under headers that allow no policy of Trusted Types the guide works as usu
   });
   await expectUsual(page);
   expect(server.asked).not.toContain('/worker.js');
-  // The browser reports what the page did not get.
   expect(problems.join()).toContain('trusted-types');
-  problems.splice(0);
 });
 
 test('a worker that is switched off takes what is stored with it, and itself', async ({ page, server }) => {
@@ -112,8 +112,9 @@ for (const each of inTurn(languages, 1)) {
   test(`${each}: without a worker and without internet, the switch of the language says why it does not work`, async ({
     page,
     server,
-    problems,
+    ignoreProblems,
   }) => {
+    ignoreProblems(REFUSED);
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await open(page, pathOf(each, 'name'));
     const stays = await markDocument(page);
@@ -125,7 +126,6 @@ for (const each of inTurn(languages, 1)) {
     await expect(alert).not.toHaveText('');
     expect(await stays()).toBe(true);
     await expect(title(page, each, 'name')).toBeVisible();
-    ignoreRefused(problems);
   });
 }
 

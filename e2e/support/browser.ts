@@ -92,20 +92,13 @@ export async function markDocument(page: Page): Promise<() => Promise<boolean>> 
 }
 
 /**
- * Removes the problems that Chromium reports for every preloaded script if JavaScript is disabled ("csp", although no
- * policy blocks the script). To be called after each test without JavaScript.
+ * What Chromium reports for every preloaded script if JavaScript is disabled ("csp", although no policy blocks the script).
+ * Every test without JavaScript ignores it.
  */
-export function ignoreBlockedPreloads(problems: string[]): void {
-  const isPreload = (problem: string) => /^request failed: \S+\/assets\/[\w-]+\.js \(csp\)$/.test(problem);
-  problems.splice(0, problems.length, ...problems.filter((problem) => !isPreload(problem)));
-}
+export const BLOCKED_PRELOADS = /^request failed: \S+\/assets\/[\w-]+\.js \(csp\)$/;
 
-/** Removes the problems that Chromium reports for every file that a test has aborted. */
-export function ignoreAborted(problems: string[]): void {
-  const isAborted = (problem: string) =>
-    /^(?:request failed|console error: Failed to load resource): .*net::ERR_FAILED/.test(problem);
-  problems.splice(0, problems.length, ...problems.filter((problem) => !isAborted(problem)));
-}
+/** What Chromium reports for every file that a test has aborted. */
+export const ABORTED = /^(?:request failed|console error: Failed to load resource): .*net::ERR_FAILED/;
 
 /**
  * Returns the height of the page in pixels without its drawings. Limits on length do not count drawings, since a reader

@@ -1,14 +1,18 @@
 import { type BrowserContext, test as base, expect } from 'playwright/test';
 
 interface Fixtures {
-  /** The problems found so far. The test fails unless this is empty at its end; a test may remove expected ones. */
+  /** The problems found so far. The test fails unless this is empty at its end; a test may take out expected ones. */
   problems: string[];
+  /** Ignores the problems that match, also those that the browser reports only after the test's last step. */
+  ignoreProblems: (expected: RegExp) => void;
   /** Allows error responses (status 400 or above) from this URL. The test fails if there is none. */
   allowStatus: (status: number, url: string | RegExp) => void;
   /** Watches every page of every context of the test. Always on. */
   watch: undefined;
   /** The error responses that `allowStatus` has allowed. */
   allowed: AllowedResponse[];
+  /** What `ignoreProblems` was given. */
+  ignored: RegExp[];
 }
 
 interface AllowedResponse {
@@ -96,6 +100,15 @@ export const test = base.extend<Fixtures>({
     await use([]);
   },
 
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  ignored: async ({}, use) => {
+    await use([]);
+  },
+
+  ignoreProblems: async ({ ignored }, use) => {
+    await use((expected) => void ignored.push(expected));
+  },
+
   allowStatus: async ({ allowed, baseURL }, use) => {
     await use((status, url) => {
       const full = typeof url === 'string' ? new URL(url, baseURL).href : url;
@@ -104,7 +117,7 @@ export const test = base.extend<Fixtures>({
   },
 
   watch: [
-    async ({ browser, context, baseURL, problems, allowed }, use) => {
+    async ({ browser, context, baseURL, problems, allowed, ignored }, use) => {
       if (baseURL === undefined) throw new Error('playwright.config.ts must set baseURL');
       await watchContext(context, baseURL, problems, allowed);
       const watchAnother = (another: BrowserContext): void => {
@@ -120,7 +133,11 @@ export const test = base.extend<Fixtures>({
       for (const { status, url, seen } of allowed) {
         if (!seen) problems.push(`allowed, but never received: ${status} from ${url}`);
       }
-      expect(problems, 'problems in the browser').toEqual([]);
+      const isIgnored = (problem: string) => ignored.some((expected) => expected.test(problem));
+      expect(
+        problems.filter((problem) => !isIgnored(problem)),
+        'problems in the browser',
+      ).toEqual([]);
     },
     { auto: true },
   ],

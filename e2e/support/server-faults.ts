@@ -44,14 +44,18 @@ export function breakRequests(
   return () => met;
 }
 
-/** Removes the problems that any of the faults causes in the browser, but no other. */
-export function ignoreFaults(problems: string[]): void {
-  const isExpected = (problem: string) =>
-    /^(?:request failed|unexpected response 503)/.test(problem) ||
-    /^console (?:error|warning): (?:Failed to load|The resource|Error while parsing|The FetchEvent|Failed to find a valid digest)/.test(
-      problem,
-    ) ||
-    // A module that does not come or cannot be parsed. Chromium reports a syntax error without its message.
-    /^page error: (?:TypeError: Failed to fetch|SyntaxError|$)/.test(problem);
-  problems.splice(0, problems.length, ...problems.filter((problem) => !isExpected(problem)));
-}
+/** What Chromium reports for a module that cannot be parsed: often without a message. */
+export const NOT_PARSED = /^page error: (?:SyntaxError|$)/;
+
+/** What any of the faults makes Chromium report, but nothing else. */
+export const FAULTS = new RegExp(
+  [
+    /^(?:request failed|unexpected response 503)/,
+    /^console (?:error|warning): (?:Failed to load|The resource|Error while parsing|The FetchEvent|Failed to find a valid digest)/,
+    // A module that does not come.
+    /^page error: TypeError: Failed to fetch/,
+    NOT_PARSED,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
