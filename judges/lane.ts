@@ -86,10 +86,11 @@ export async function runLane(visits: Iterable<Visit>, options: LaneOptions): Pr
         if (condition.changesMarkup) takeMarkup(at, (await page.content()).replace(CANVAS, ''));
         for (const judge of judges) {
           const judgement = await judge(page);
+          const told = await withElements(page, judgement, answers);
           hear({
             judge: judgement.judge,
             at,
-            told: await withElements(page, judgement, answers),
+            told: told.map((each) => ({ ...each, under: condition.name })),
             applied: judgement.applied,
           });
         }

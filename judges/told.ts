@@ -17,12 +17,14 @@ export interface Told {
   readonly html: string;
   /** Which of the selectors that the answers name match the element. Empty where a judge has seen only markup. */
   readonly fits: readonly string[];
+  /** The name of the condition under which the judge saw the page. Markup is judged under none. */
+  readonly under?: string;
 }
 
 /** What a judge has told about a page. `place` is where an element is: a path of XPath or a selector. */
 export interface Judgement {
   readonly judge: JudgeName;
-  readonly told: readonly (Omit<Told, 'html' | 'fits'> & { readonly place: string })[];
+  readonly told: readonly (Omit<Told, 'html' | 'fits' | 'under'> & { readonly place: string })[];
   /** The rules that had something to judge in this page. */
   readonly applied: readonly string[];
 }

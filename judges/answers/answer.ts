@@ -9,6 +9,8 @@ export interface Answer {
   readonly causes?: readonly string[];
   /** Only for messages with this; without it for all. */
   readonly message?: RegExp;
+  /** Only under the condition of this name; without it under all. */
+  readonly under?: string;
   /** Which elements: a selector, or for judges of markup what their HTML matches. */
   readonly on: string | RegExp;
   /** A reason that a reviewer can check. */
@@ -22,6 +24,7 @@ export function answers(answer: Answer, told: Told): boolean {
     answer.judge === told.judge &&
     answer.rule === told.rule &&
     (answer.causes === undefined || answer.causes.includes(told.cause)) &&
+    (answer.under === undefined || answer.under === told.under) &&
     (answer.message === undefined || answer.message.test(told.message)) &&
     (typeof on === 'string' ? told.fits.includes(on) : on.test(told.html))
   );

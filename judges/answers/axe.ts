@@ -37,7 +37,8 @@ export const axeAnswersUnderConditions: readonly Answer[] = [
     judge: 'axe',
     rule: 'color-contrast',
     causes: ['equalRatio'],
-    on: 'main [data-label], main button[type="submit"], main a[href*="?trail="], main a[href]',
-    why: 'only in forced colours, where axe reads the colours that the browser replaces; `npm run look:contrast` measures those',
+    under: 'forced colours',
+    on: 'main [data-label], main button[type="submit"], main a[href]',
+    why: 'axe reads the colours that the browser replaces; `npm run look:contrast` measures those',
   },
 ];

@@ -1,5 +1,6 @@
 // What the Nu Html Checker finds that is no fault of the guide.
 import type { Answer } from './answer.ts';
+import { MAP_ZOOM, MAP_ZOOM_REASON } from './map-zoom.ts';
 
 const OF_FILES =
   'Nu reads files, which have no host, so nothing is `self` to it; e2e/policy.spec.ts sees that all of it loads';
@@ -22,6 +23,12 @@ export const nuAnswers: readonly Answer[] = [
     rule: 'Resource violates Content Security Policy (meta tag): external stylesheet … blocked by … directive.',
     on: /^<link rel="stylesheet"[^>]* href="\/assets\//,
     why: OF_FILES,
+  },
+  {
+    judge: 'Nu',
+    rule: 'The … attribute violates Content Security Policy (meta tag): blocked by … directive.',
+    on: MAP_ZOOM,
+    why: MAP_ZOOM_REASON,
   },
   {
     judge: 'Nu',

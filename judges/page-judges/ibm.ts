@@ -39,9 +39,12 @@ export async function judgeByIbm(page: Page): Promise<Judgement> {
     async ({ rules, covered }) => {
       /** Whether an element takes the focus and none of it is seen then. The focus goes back to where it was. */
       const isCovered = (element: Element): boolean => {
+        if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
         const before = document.activeElement;
         const { scrollX, scrollY } = window;
-        if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+        // An element that has the focus already would not be scrolled into view.
+        element.blur();
+        element.focus();
         const isFocused = document.activeElement === element;
         const parts = [0.1, 0.5, 0.9];
         const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
@@ -51,6 +54,7 @@ export async function judgeByIbm(page: Page): Promise<Judgement> {
           const shown = document.elementFromPoint(x, y);
           return shown !== null && element.contains(shown);
         });
+        element.blur();
         if (before instanceof HTMLElement) before.focus();
         window.scrollTo(scrollX, scrollY);
         return isFocused && !isSeen;

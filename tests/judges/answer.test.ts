@@ -20,7 +20,7 @@ const answer: Answer = {
   why: 'it is hidden',
 };
 
-test('an answer fits only its judge, its rule, its causes, its message and its elements', () => {
+test('an answer fits only its judge, its rule, its causes, its message, its condition and its elements', () => {
   expect(answers(answer, told)).toBe(true);
   expect(answers({ ...answer, causes: ['Fail_1'], message: /height/ }, told)).toBe(true);
   expect(answers({ ...answer, on: /^<input\b/ }, told)).toBe(true);
@@ -31,6 +31,12 @@ test('an answer fits only its judge, its rule, its causes, its message and its e
   expect(answers({ ...answer, message: /width/ }, told)).toBe(false);
   expect(answers({ ...answer, on: 'input' }, told), 'a selector that the page was not asked for').toBe(false);
   expect(answers({ ...answer, on: /^<textarea\b/ }, told)).toBe(false);
+
+  const inForcedColours: Answer = { ...answer, under: 'forced colours' };
+  expect(answers(inForcedColours, { ...told, under: 'forced colours' })).toBe(true);
+  expect(answers(answer, { ...told, under: 'forced colours' })).toBe(true);
+  expect(answers(inForcedColours, { ...told, under: 'dark' })).toBe(false);
+  expect(answers(inForcedColours, told)).toBe(false);
 });
 
 test('a page is asked for the selectors of the answers to a rule, not for those to another', () => {
