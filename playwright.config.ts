@@ -15,6 +15,9 @@ const served = (folder: string, port: number) => ({
   reuseExistingServer: false,
 });
 
+/** The tests that build a guide of their own. */
+const BUILDS = ['sub-path', 'other-headers', 'notices'].map((name) => `${name}.spec.ts`);
+
 const isRoot = process.getuid?.() === 0;
 const executablePath = findChromiumForTests();
 
@@ -66,8 +69,14 @@ export default defineConfig({
     },
   },
   projects: [
+    // First, since each of these works for half a minute in one worker: at the end the others would wait for them.
+    { name: 'builds', testMatch: BUILDS, use: { baseURL: originAt(INVENTED_PORT) } },
     { name: 'content', testMatch: 'content/**/*.spec.ts', use: { baseURL: originAt(REAL_PORT) } },
-    { name: 'guide', testIgnore: 'content/**', use: { baseURL: originAt(INVENTED_PORT) } },
+    {
+      name: 'guide',
+      testIgnore: ['content/**', ...BUILDS],
+      use: { baseURL: originAt(INVENTED_PORT) },
+    },
   ],
   webServer: [
     served('dist/invented', INVENTED_PORT),
