@@ -151,14 +151,16 @@ interface AnswerProps {
 /** An answer in the caller's words: as their page has it, and as they may say it. */
 function Callers(props: AnswerProps) {
   const { staff, caller } = useDesk();
-  if (caller === staff) return <SoundsLike {...props} />;
+  const { t } = useTranslation('desk');
+  const phrases = <SoundsLike {...props} name={t('step.soundsLike')} />;
+  if (caller === staff) return phrases;
   return (
     <div className={styles.callers} lang={caller.language} data-side="caller">
       <LanguageProvider side={caller}>
         <span className={styles.callersLabel}>
           <Label {...props} />
         </span>
-        <SoundsLike {...props} />
+        {phrases}
       </LanguageProvider>
     </div>
   );
@@ -177,16 +179,22 @@ function CouldNotTry() {
   );
 }
 
-/** The phrases by which staff recognise an answer. */
-function SoundsLike({ step, answer }: AnswerProps) {
-  const { t } = useTranslation('desk');
+interface SoundsLikeProps extends AnswerProps {
+  /** What the list is called, in the language of staff. */
+  readonly name: string;
+}
+
+/** The phrases by which staff recognise an answer, in the language of the caller. */
+function SoundsLike({ step, answer, name }: SoundsLikeProps) {
+  const { language } = useGuide();
+  const { staff } = useDesk();
   const { listen = {} } = useDeskStepText(step);
   const phrases = listen[answer] ?? [];
   if (phrases.length === 0) return null;
   return (
-    <ul className={styles.sounds} aria-label={t('step.soundsLike')}>
+    <ul className={styles.sounds} lang={staff.language} aria-label={name}>
       {phrases.map((phrase) => (
-        <li key={phrase}>
+        <li key={phrase} lang={language}>
           <q>{phrase}</q>
         </li>
       ))}

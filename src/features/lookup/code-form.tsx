@@ -55,7 +55,7 @@ export function CodeForm({ draft: [typed, setTyped] }: { readonly draft: Draft }
         input="code"
       />
       <FormSubmit>{t('code.go')}</FormSubmit>
-      {wrong === undefined ? null : <LikelyCodes typed={wrong} />}
+      <div role="status">{wrong === undefined ? null : <LikelyCodes key={times} typed={wrong} />}</div>
     </Form>
   );
 }

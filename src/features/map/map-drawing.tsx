@@ -91,7 +91,8 @@ export function MapDrawing({ map, marksOf, here, sought, isFiltered }: MapDrawin
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <div className={styles.sheet} ref={sheet} data-filtered={isFiltered || undefined}>
+        <p className="visually-hidden">{t('sameInList')}</p>
+        <div className={styles.sheet} ref={sheet} data-filtered={isFiltered || undefined} aria-hidden="true">
           {map.map((region) => (
             <figure key={region.branch} className={styles.region} data-branch={region.branch}>
               <figcaption className={styles.name}>{nameOf(region.branch)}</figcaption>

@@ -21,7 +21,7 @@ export function DeskHandover({ place }: { readonly place: GuidePlace }) {
   return (
     <Fold title={<span>{t('handover.title')}</span>}>
       <div className={styles.panel}>
-        <LinkQrCode link={scanned} caption={t('handover.scan')} />
+        <LinkQrCode link={scanned} purpose="handover" />
         <p>
           <Link to={deskPath(language, place.step, place.trail)}>{t('handover.open')}</Link>
         </p>

@@ -11,8 +11,8 @@ const NO_MODULES = [[]];
 
 interface LinkQrCodeProps {
   readonly link: string;
-  /** What it is for, if it is not to continue on a phone. */
-  readonly caption?: string;
+  /** Where its name and what it is for are among the texts. Usually it is to continue on a phone. */
+  readonly purpose?: 'share' | 'handover';
 }
 
 /** A link as a QR code. */
@@ -24,7 +24,7 @@ export function LinkQrCode(props: LinkQrCodeProps) {
   );
 }
 
-function Encoded({ link, caption }: LinkQrCodeProps) {
+function Encoded({ link, purpose = 'share' }: LinkQrCodeProps) {
   const { t } = useTranslation('ui');
   const { loaded: encoder, hasFailed } = useLazyModule(lazyQrEncoder);
   if (hasFailed) return <p className={styles.scanned}>{t('share.noQr')}</p>;
@@ -32,8 +32,8 @@ function Encoded({ link, caption }: LinkQrCodeProps) {
     <Alternatives>
       <Alternative isShown={encoder !== undefined}>
         <figure className={styles.scanned}>
-          <QrCode modules={encoder?.qrModules(link) ?? NO_MODULES} label={t('share.qr')} />
-          <figcaption>{caption ?? t('share.scan')}</figcaption>
+          <QrCode modules={encoder?.qrModules(link) ?? NO_MODULES} label={t(`${purpose}.qr`)} />
+          <figcaption>{t(`${purpose}.scan`)}</figcaption>
         </figure>
       </Alternative>
     </Alternatives>

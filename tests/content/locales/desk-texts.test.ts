@@ -53,6 +53,10 @@ describe.each([...languageRules()])('the texts of the desk in %s', (language, ru
     expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
   });
 
+  test('are plain, since staff say and hear them', () => {
+    expect(leaves(deskSteps).filter(([, words]) => /[<>]|\{\{/.test(words))).toEqual([]);
+  });
+
   test('say what staff do at exactly the outcomes that send a reader to them', () => {
     expect(steps.filter((step) => deskSteps[step]?.next !== undefined)).toEqual(
       steps.filter((step) => sendsToHelp(stepOf(tree, step))),
