@@ -5,12 +5,22 @@
 import { expect, test } from './support/fixtures.ts';
 import { choicePages, type HeardPage, heardPages } from './support/heard/heard-pages.ts';
 import { documentFaults, nameFaults, saidAloud } from './support/heard/unheard.ts';
-import { languages } from './support/texts.ts';
+import { languages, textsOf } from './support/texts.ts';
 import { everyNth, inTurn } from './support/turns.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
 
 const fileOf = (language: string, { name }: HeardPage) => `${language}-${name.replace('/', '-')}.yml`;
+
+/** Replaces the day of the build, which stands at the foot of a printed sheet. */
+const withoutDay = (tree: string): string =>
+  languages
+    .map((language) => textsOf(language).print.from.replace('{{guide}}', '').split('{{day}}'))
+    .reduce(
+      (replaced, [before = '', after = '']) =>
+        replaced.replace(new RegExp(`(?<=${before}).*(?=${after}$)`, 'gm'), '…'),
+      tree,
+    );
 
 function hears(language: string, heard: HeardPage): void {
   const { name, part, isSaid = false } = heard;
@@ -22,7 +32,7 @@ function hears(language: string, heard: HeardPage): void {
     expect(await documentFaults(page)).toEqual([]);
     expect((await saidAloud(page)).length > 0, 'a live region says what was found').toBe(isSaid);
     // Exactly, unlike `toMatchAriaSnapshot`, which lets a page say more.
-    expect(`${await own.ariaSnapshot()}\n`).toMatchSnapshot(fileOf(language, heard));
+    expect(withoutDay(`${await own.ariaSnapshot()}\n`)).toMatchSnapshot(fileOf(language, heard));
   });
 }
 
