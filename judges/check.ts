@@ -2,8 +2,8 @@
 // `npm run judges`. Every page as it opens, and each kind of page in every language, dark, with forced colours, in 320
 // pixels, at 400 %, with wide text spacing and with its folds open. First sees that each judge finds seeded faults. Fails on
 // everything that no answer in `answers/` covers, and on answers that nothing needs. `-- --judge IBM` chooses a judge,
-// `-- --pages 20` judges only so many pages and kinds, `-- --seeded` only the seeded faults, and `-- --json <file>` writes
-// what is open. Ends with status 2 if Java or Chromium is missing.
+// `-- --pages 20` judges only so many pages and kinds, `-- --path /en/map` only those at a path, `-- --seeded` only the seeded
+// faults, and `-- --json <file>` writes what is open. Ends with status 2 if Java or Chromium is missing.
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openBuiltGuide } from '../e2e/browser/open-built-guide.ts';
@@ -44,6 +44,7 @@ const { values } = parseArgs({
   options: {
     judge: { type: 'string', multiple: true, default: [...JUDGES] },
     pages: { type: 'string' },
+    path: { type: 'string', multiple: true },
     seeded: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -63,10 +64,12 @@ const missing = missingPackages(asked.includes('Nu') ? [JAVA] : []);
 if (missing.length > 0)
   endWith(`These Debian packages are missing: ${missing.join(', ')}. Install them with \`apt-get install\`.`);
 
-/** Returns evenly spread ones, so that few of them are still of many kinds. */
-function spread<Each>(all: readonly Each[]): readonly Each[] {
-  if (limit === undefined || limit >= all.length) return all;
-  return Array.from({ length: limit }, (_, at) => all[Math.floor((at * all.length) / limit)] as Each);
+/** Returns those that are asked for: all, those at certain paths, or evenly spread ones, so that few are still of many kinds. */
+function chosen<Each extends { readonly path: string }>(all: readonly Each[]): readonly Each[] {
+  const { path } = values;
+  const own = path === undefined ? all : all.filter((each) => path.includes(each.path.replace(/\?.*/, '')));
+  if (limit === undefined || limit >= own.length) return own;
+  return Array.from({ length: limit }, (_, at) => own[Math.floor((at * own.length) / limit)] as Each);
 }
 
 const started = Date.now();
@@ -104,8 +107,8 @@ function* counting<Each>(all: Iterable<Each>, total: number): Generator<Each> {
 /** Judges the guide and prints what is open. Returns whether nothing is. */
 async function judgeGuide(): Promise<boolean> {
   const files = distinctFiles(SITE);
-  const plain = spread(plainVisits(SITE, files));
-  const kinds = spread(kindVisits(SITE, files));
+  const plain = chosen(plainVisits(SITE, files));
+  const kinds = chosen(kindVisits(SITE, files));
   console.log(`${plain.length} pages as they open, ${kinds.length} kinds of page under all conditions`);
 
   const heard: Heard[] = [];
@@ -124,7 +127,7 @@ async function judgeGuide(): Promise<boolean> {
   };
   const counted = counting(next, kinds.length + plain.length);
   await Promise.all(Array.from({ length: LANES }, () => runLane(counted, options)));
-  const served = new Map(spread(files).map(({ path, html }) => [html, `${path}, as served`]));
+  const served = new Map(chosen(files).map(({ path, html }) => [html, `${path}, as served`]));
   heard.push(...(await judgeMarkup(new Map([...markups, ...served]), asked)));
 
   const opens = heard.flatMap(({ at, told }) =>
@@ -135,7 +138,9 @@ async function judgeGuide(): Promise<boolean> {
     heard.flatMap(({ told }) => told),
   );
   const unneeded =
-    limit === undefined ? allAnswers.filter((each) => asked.includes(each.judge) && !used.has(each)) : [];
+    limit === undefined && values.path === undefined
+      ? allAnswers.filter((each) => asked.includes(each.judge) && !used.has(each))
+      : [];
   const blind = heard.filter(({ judge, applied }) => applied.length < MIN_RULES[judge]);
   const silent = asked.filter((judge) => !heard.some((each) => each.judge === judge));
 

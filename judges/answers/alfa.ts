@@ -11,8 +11,14 @@ export const alfaAnswers: readonly Answer[] = [
   {
     judge: 'Alfa',
     rule: 'sia-r75',
-    on: '[data-thumbnail] *, [data-drawings] *',
+    on: '[data-thumbnail] *, [data-drawings] *, li div[aria-hidden="true"] *',
     why: 'a drawing of a screen, as small as a picture: its words are in the answer beside it or in the alternative text',
+  },
+  {
+    judge: 'Alfa',
+    rule: 'sia-r75',
+    on: '[data-zoomed]',
+    why: 'the map’s drawing, which its buttons make larger; the list beside it has the same words in the size of the page',
   },
   {
     judge: 'Alfa',

@@ -62,8 +62,8 @@ const SENSES: readonly Sense[] = [
   },
   {
     words: 'round',
-    on: /look for a way round the rule/,
-    why: '“a way round” means past it, and names no shape',
+    on: /look for a way round the rule|or the other way round/,
+    why: '“a way round” means past it, “the other way round” the reverse; neither names a shape',
   },
   {
     words: 'lower',
@@ -97,6 +97,12 @@ export const ibmWordAnswers: readonly Answer[] = [
       why,
     }),
   ),
+  {
+    judge: 'IBM',
+    rule: 'text_sensory_misuse',
+    on: 'li > q, p > q',
+    why: 'what a caller may say of their screen, by which staff know the step: no instruction',
+  },
   {
     judge: 'IBM',
     rule: 'text_sensory_misuse',

@@ -152,6 +152,30 @@ export const ibmAnswers: readonly Answer[] = [
   {
     judge: 'IBM',
     rule: 'text_block_heading',
+    on: '[data-drawings], [role="img"]',
+    why: 'a sign in a drawing of a screen, which is one picture with an alternative text and no text of the page',
+  },
+  {
+    judge: 'IBM',
+    rule: 'text_block_heading',
+    on: '[data-side] > p:has(> span > b[translate="no"]:only-child), [data-side]:has(> p > span > b[translate="no"]:only-child)',
+    why: 'the words on the caller’s screen, by which staff know the step; nothing follows of which they were the title',
+  },
+  {
+    judge: 'IBM',
+    rule: 'aria_descendant_valid',
+    on: 'button[data-key]:has(code)',
+    why: 'what is code in the words of an answer matters to the eye only; the name of the button has all of the words',
+  },
+  {
+    judge: 'IBM',
+    rule: 'heading_markup_misuse',
+    on: 'h1:has(> span[lang])',
+    why: 'the title of a page above the languages: one question in each of them, hence its length',
+  },
+  {
+    judge: 'IBM',
+    rule: 'text_block_heading',
     on: '[data-side="caller"], [data-side="caller"] p, section > h2 ~ p',
     why: 'what staff say to the caller, in large letters below a heading that says so',
   },

@@ -42,7 +42,8 @@ function CallersAnswer({ sketch, ...props }: AnswerProps & { readonly sketch: Sk
   return (
     <>
       {Picture ? (
-        <div className={styles.sketch}>
+        // As on the caller's page: the label says what it shows.
+        <div className={styles.sketch} aria-hidden="true">
           <Picture />
         </div>
       ) : null}
