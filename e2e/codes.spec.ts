@@ -140,7 +140,7 @@ for (const language of inTurn(languages, 1)) {
       await expectWrong(own, hint, ui.code.empty);
       await expect(likelyCodes(page, language)).toHaveCount(0);
       await submitForm(own, 'A8R');
-      await expectWrong(own, hint, fill(ui.code.unknown, { code: 'A8R' }));
+      await expectWrong(own, hint, fill(ui.code.unknown, { code: 'A8R' }), [inOrder(ui.code.didYouHear)]);
       await expect(own.field).toHaveValue('A8R');
       await expect(likelyCodes(page, language).first()).toHaveText(
         inOrder(spoken(language, 'A4R'), 'A4R', fill(steps[STEP].title)),

@@ -21,11 +21,16 @@ interface LatePart {
   readonly use: (page: Page) => Promise<void>;
 }
 
-/** Opens the forms, after the reload that follows on a part that is lost at once. One that is lost later has none. */
-async function openChecks(page: Page): Promise<void> {
-  await page.goto(`/${language}/checks`);
+/** Opens a page, after the reload that follows on a part that is lost at once. One that is lost later has none. */
+async function openLosing(page: Page, path: string): Promise<void> {
+  await page.goto(path);
   await waitUntilReloaded(page, 3000).catch(() => undefined);
   await waitUntilHydrated(page);
+}
+
+/** Opens the forms. */
+async function openChecks(page: Page): Promise<void> {
+  await openLosing(page, `/${language}/checks`);
   await unfold(page);
 }
 
@@ -33,7 +38,7 @@ const parts: Readonly<Record<string, LatePart>> = {
   'the texts of the other language': {
     files: new RegExp(`/${other}-[\\w-]{8}[.]js$`),
     use: async (page) => {
-      await open(page, pathOf(language, 'name'));
+      await openLosing(page, pathOf(language, 'name'));
       await languageLink(page, other).click();
     },
   },
@@ -73,14 +78,14 @@ const parts: Readonly<Record<string, LatePart>> = {
   'the QR code': {
     files: /\/qr-encoder-/,
     use: async (page) => {
-      await open(page, pathOf(language, 'name'));
+      await openLosing(page, pathOf(language, 'name'));
       await page.getByText(ui.share.title, { exact: true }).first().click();
     },
   },
   'the calendar file': {
     files: /\/calendar-file-/,
     use: async (page) => {
-      await open(page, pathOf(language, 'key/wait'));
+      await openLosing(page, pathOf(language, 'key/wait'));
       await waitForm(page, language).field.fill('10:30');
       await waitForm(page, language).submit.click();
     },

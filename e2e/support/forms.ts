@@ -98,14 +98,19 @@ export async function expectRight(own: Form, hint: string, sentence: string): Pr
   await expect(alarm(own)).toHaveCount(0);
 }
 
-/** Expects that the form rejects the text and shows only this sentence. */
-export async function expectWrong(own: Form, hint: string, sentence: string): Promise<void> {
+/** Expects that the form rejects the text and shows only this sentence, and that its polite regions say no more than `said`. */
+export async function expectWrong(
+  own: Form,
+  hint: string,
+  sentence: string,
+  said: readonly RegExp[] = [],
+): Promise<void> {
   await expect(alarm(own)).toHaveText([sentence]);
   await expect(alarm(own)).toBeVisible();
   await expect(own.field).toHaveAttribute('aria-invalid', 'true');
   await expect(own.field).toHaveAccessibleDescription(`${hint} ${sentence}`);
   await expect(own.field).toBeFocused();
-  await expect(saying(own)).toHaveCount(0);
+  await expect(saying(own)).toHaveText(said);
 }
 
 /** The link of a finding to the next step. */
