@@ -32,18 +32,22 @@ const QUERY = '?from=mail';
 /** Lower-case copies of codes are for hosts that tell capitals apart. */
 const isLowerCode = ({ kind, path }: Address) => kind === 'code' && path !== path.toUpperCase();
 
-/** Whether a page above the languages is not there to choose one. Folders that are no page show that there is none. */
-const isWithoutChoice = ({ kind, path }: Address) =>
-  ['licences', 'offline'].includes(path) || (kind === 'no language' && path.endsWith('/'));
+/** Whether a page above the languages is not there to choose one. */
+const isWithoutChoice = ({ path }: Address) => ['licences', 'offline'].includes(path);
+
+/** Whether an address is a folder that is no page. A server can only show the page that there is none. */
+const isFolder = ({ path }: Address, { languages }: Guide['served']) =>
+  path.endsWith('/') && !languages.includes(path.slice(0, -1));
 
 /**
  * Returns what to open: each page, sheet and code plain and with a query, each page also with a slash at its end, and of the
  * desk the first page. `shown` is the language that the reader has seen last.
  */
-export function offlineVisits({ addresses }: Guide, shown: string): readonly OfflineVisit[] {
+export function offlineVisits({ addresses, served }: Guide, shown: string): readonly OfflineVisit[] {
   const [desk] = addresses.filter(({ kind }) => kind === 'desk');
   return addresses
-    .filter((each) => each.kind !== 'file' && !isLowerCode(each) && !isWithoutChoice(each))
+    .filter((each) => each.kind !== 'file' && !isLowerCode(each))
+    .filter((each) => !isWithoutChoice(each) && !isFolder(each, served))
     .filter((each) => each.kind !== 'desk' || each === desk)
     .flatMap(({ path, file, kind }) => {
       const leadsTo = kind === 'code' || kind === 'no language' ? shown : undefined;
@@ -63,7 +67,7 @@ const LANGUAGE = /<html lang="([^"]*)"/;
 export function findPageFault(
   { path, query, file, leadsTo }: OfflineVisit,
   shown: ShownPage,
-  { content }: Guide,
+  { content, served }: Guide,
 ): string | undefined {
   if (shown.heading === '') return 'has no heading';
   if (shown.query !== query) return `has the query ${shown.query}`;
@@ -76,6 +80,7 @@ export function findPageFault(
   const [, language = ''] = LANGUAGE.exec(html) ?? [];
   if (shown.key !== key || key === '') return `opens the page ${shown.key} instead of ${key}`;
   if (shown.language !== language) return `is in ${shown.language}`;
-  // A retired id and the start have other paths than their pages, so only an added slash is held against the path.
-  return shown.path === `${path}/` && !path.endsWith('/') ? 'keeps the slash at its end' : undefined;
+  // A retired id has another path than its page, so only an added slash is held against the path. The start ends with one.
+  const isStart = served.languages.includes(path.slice(1));
+  return shown.path === `${path}/` && !isStart ? 'keeps the slash at its end' : undefined;
 }

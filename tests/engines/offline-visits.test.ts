@@ -8,10 +8,13 @@ import {
 import type { Address } from '../../hosts/addresses.ts';
 
 const addresses: readonly Address[] = [
+  { path: '', file: 'index.html', kind: 'no language' },
   { path: 'aa/', file: 'aa/index.html', kind: 'page' },
+  { path: 'aa', file: 'aa/index.html', kind: 'page' },
   { path: 'aa/name', file: 'aa/name.html', kind: 'page' },
   { path: 'aa/desk', file: 'aa/desk.html', kind: 'desk' },
   { path: 'aa/desk/name', file: 'aa/desk/name.html', kind: 'desk' },
+  { path: 'aa/print/', file: 'aa/print/index.html', kind: 'sheet' },
   { path: 'aa/print/name', file: 'aa/print/name.html', kind: 'sheet' },
   { path: 'A2K', file: 'A2K.html', kind: 'code' },
   { path: 'a2k', file: 'a2k.html', kind: 'code' },
@@ -20,6 +23,7 @@ const addresses: readonly Address[] = [
   { path: 'worker.js', file: 'worker.js', kind: 'file' },
 ];
 const files: Readonly<Record<string, string>> = {
+  'aa/index.html': '<html lang="aa"><div id="root" data-page="aa step start">',
   'aa/name.html': '<html lang="aa"><div id="root" data-page="aa step name">',
   'A2K.html': '<a href="/aa/name">',
 };
@@ -31,8 +35,13 @@ const guide = {
 
 test('each page, sheet and code is opened plain and with a query, and a page with a slash', () => {
   expect(offlineVisits(guide, 'aa').map(({ address }) => address)).toEqual([
+    '/',
+    '/?from=mail',
     '/aa/',
     '/aa/?from=mail',
+    '/aa',
+    '/aa?from=mail',
+    '/aa/',
     '/aa/name',
     '/aa/name?from=mail',
     '/aa/name/',
@@ -61,6 +70,7 @@ describe('a page that was opened without internet', () => {
     ['/aa/name', {}],
     ['/aa/name?from=mail', { query: '?from=mail' }],
     ['/aa/name/', {}],
+    ['/aa', { key: 'aa step start', path: '/aa/' }],
     ['/A2K', {}],
   ])('is right at %s', (address, changes) => expect(faultOf(address, changes)).toBeUndefined());
 
