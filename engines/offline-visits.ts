@@ -41,16 +41,20 @@ const isFolder = ({ path }: Address, { languages }: Guide['served']) =>
 
 /**
  * Returns what to open: each page, sheet and code plain and with a query, each page also with a slash at its end, and of the
- * desk the first page. `shown` is the language that the reader has seen last.
+ * desk the first page. `shown` is the language that the reader has seen last. Addresses without a language lead to it, so
+ * they come before pages in another one.
  */
 export function offlineVisits({ addresses, served }: Guide, shown: string): readonly OfflineVisit[] {
   const [desk] = addresses.filter(({ kind }) => kind === 'desk');
+  const hasLanguage = ({ kind }: Address) => kind !== 'code' && kind !== 'no language';
   return addresses
+    .toSorted((one, other) => Number(hasLanguage(one)) - Number(hasLanguage(other)))
     .filter((each) => each.kind !== 'file' && !isLowerCode(each))
     .filter((each) => !isWithoutChoice(each) && !isFolder(each, served))
     .filter((each) => each.kind !== 'desk' || each === desk)
-    .flatMap(({ path, file, kind }) => {
-      const leadsTo = kind === 'code' || kind === 'no language' ? shown : undefined;
+    .flatMap((each) => {
+      const { path, file, kind } = each;
+      const leadsTo = hasLanguage(each) ? undefined : shown;
       const visit = (ending: string, query: string) => ({
         address: `/${path}${ending}${query}`,
         ...{ path: `/${path}`, query, file, leadsTo },

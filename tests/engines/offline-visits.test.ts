@@ -37,6 +37,8 @@ test('each page, sheet and code is opened plain and with a query, and a page wit
   expect(offlineVisits(guide, 'aa').map(({ address }) => address)).toEqual([
     '/',
     '/?from=mail',
+    '/A2K',
+    '/A2K?from=mail',
     '/aa/',
     '/aa/?from=mail',
     '/aa',
@@ -49,8 +51,6 @@ test('each page, sheet and code is opened plain and with a query, and a page wit
     '/aa/desk?from=mail',
     '/aa/print/name',
     '/aa/print/name?from=mail',
-    '/A2K',
-    '/A2K?from=mail',
   ]);
 });
 
