@@ -35,7 +35,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   plain('browser forward', 8),
   plain('back link', 12),
   plain('language', 8),
-  plain('start over', 2),
+  plain('start over', 4),
   plain('reload', 4),
   { weight: 5, arbitrary: deepLink },
 );
