@@ -2,7 +2,7 @@
 // real guide as it opens.
 import { readdirSync } from 'node:fs';
 import { expectNoViolation } from './support/axe.ts';
-import { open } from './support/browser.ts';
+import { open, stayAboveLanguages } from './support/browser.ts';
 import { INVENTED_SITE } from './support/built-pages.ts';
 import { jumps, openDesk } from './support/desk-parts.ts';
 import { journeys } from './support/example-journeys.ts';
@@ -163,9 +163,7 @@ test('light and dark differ only in colours: no other CSS rule and no script ask
 
 test('axe finds no violations on the pages above the languages', async ({ page }) => {
   // Their script would redirect immediately; axe itself needs scripts enabled.
-  await page.route('**/assets/choose-language-*.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: '' }),
-  );
+  await stayAboveLanguages(page);
   for (const path of ['/', '/A4R', '/desk/name']) {
     await page.goto(path);
     const links = page.getByRole('main').getByRole('link');

@@ -1,5 +1,6 @@
 // Opens pages one after another, each as on a new device, and has the judges judge them.
 import type { Browser, BrowserContext, Page } from 'playwright';
+import { stayAboveLanguages } from '../e2e/support/browser.ts';
 import type { Answer } from './answers/answer.ts';
 import { PHONE } from './conditions.ts';
 import { untilHydrated } from './kinds.ts';
@@ -39,9 +40,6 @@ export interface LaneOptions {
   readonly takeMarkup: (at: string, html: string) => void;
 }
 
-/** The script that leads from a page above the languages to one in a language. */
-const LEADING_AWAY = '**/assets/choose-language-*.js';
-
 /** What says of a page without colours that it has the browser's. Taken out of the markup again. */
 const CANVAS = '<style>html { background: Canvas; color: CanvasText }</style>';
 
@@ -71,10 +69,7 @@ export async function runLane(visits: Iterable<Visit>, options: LaneOptions): Pr
   for (const visit of visits) {
     // The guide keeps the reader's place on the device, and would show it to the next visit.
     const context = await newContext(browser);
-    if (visit.isStatic)
-      await context.route(LEADING_AWAY, (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: '' }),
-      );
+    if (visit.isStatic) await stayAboveLanguages(context);
     try {
       const page = await context.newPage();
       await open(page, origin, visit);

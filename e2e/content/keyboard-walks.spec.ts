@@ -1,6 +1,7 @@
 // Every kind of page of the real guide by keyboard alone, in every language, on a phone and on a desktop: Tab reaches all
 // that can be used, in order and in view, and back.
 import { waitUntilReady, walkPage } from '../browser/keyboard/walk-page.ts';
+import { stayAboveLanguages } from '../support/browser.ts';
 import { REAL_SITE } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { realGuide } from '../support/real-guide.ts';
@@ -16,10 +17,7 @@ for (const [turn, group] of everyNth(keyboardPages(realGuide.languages, REAL_SIT
       page,
     }) => {
       test.setTimeout(600_000);
-      if (isStatic)
-        await page.route('**/assets/choose-language-*.js', (route) =>
-          route.fulfill({ contentType: 'text/javascript', body: '' }),
-        );
+      if (isStatic) await stayAboveLanguages(page);
       await page.setViewportSize(window);
       await page.goto(path);
       const driver = {

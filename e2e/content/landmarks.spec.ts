@@ -2,7 +2,7 @@
 // the names of all that it meets. The same in every language. The invented guide has what it says word for word
 // (`screen-reader.spec.ts`).
 import type { Page } from 'playwright/test';
-import { open } from '../support/browser.ts';
+import { open, stayAboveLanguages } from '../support/browser.ts';
 import { REAL_SITE } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { documentFaults, nameFaults } from '../support/heard/unheard.ts';
@@ -32,10 +32,7 @@ async function landmarksOf(page: Page): Promise<readonly Landmark[]> {
 /** Opens a page in its state. */
 async function show(page: Page, { path, act, isStatic }: PageState): Promise<void> {
   if (isStatic) {
-    // Its script would lead away.
-    await page.route('**/assets/choose-language-*.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    );
+    await stayAboveLanguages(page);
     await page.goto(path);
   } else await open(page, path);
   await act?.(page);

@@ -48,6 +48,12 @@ export async function waitUntilIdle(page: Page): Promise<void> {
   expect(await duplicateKeys(page)).toEqual([]);
 }
 
+/** Keeps pages above the languages from leading to one in a language, which is all that their script does. */
+export const stayAboveLanguages = (page: Pick<Page, 'route'>): Promise<unknown> =>
+  page.route('**/assets/choose-language-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+
 /** Waits until a page has loaded itself again, as it does when a part of it cannot be loaded. */
 export async function waitUntilReloaded(page: Page, timeout = 30_000): Promise<void> {
   await page.waitForFunction(

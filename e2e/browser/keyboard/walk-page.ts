@@ -11,6 +11,10 @@ import {
 } from './focus-stops.ts';
 import type { KeyboardDriver } from './keyboard-driver.ts';
 
+/** Reads the element in focus, and judges it by the ways of the browser. */
+const focusOf = (driver: KeyboardDriver): Promise<Focus> =>
+  driver.run(readFocus, driver.leavesPartInView ?? false);
+
 /** What came of the walk through a page. */
 export interface KeyboardWalk {
   /** The elements that Tab had to reach, with the folds as they are and open. */
@@ -53,7 +57,7 @@ async function pressThrough(driver: KeyboardDriver, key: string, most: number): 
   const reached: Focus[] = [];
   while (reached.length < most) {
     await driver.press(key);
-    const focus = await driver.run(readFocus, driver.leavesPartInView ?? false);
+    const focus = await focusOf(driver);
     // Some browsers go on with the first element of the page, without a place between.
     if (focus.isOutside || (focus.position >= 0 && focus.position === reached[0]?.position)) break;
     reached.push(focus);
@@ -105,7 +109,7 @@ async function openFolds(driver: KeyboardDriver, most: number) {
   let opened = 0;
   for (; opened < most && (await driver.run(focusOn, ['summary', opened] as const)); opened += 1) {
     const isOpen = async () => (await driver.run(readOpenness)).fold;
-    const { name } = await driver.run(readFocus, driver.leavesPartInView ?? false);
+    const { name } = await focusOf(driver);
     let wanted = !(await isOpen());
     // Once more if it was open, so that it is open at the end.
     for (const key of wanted ? ['Enter', 'Space', 'Enter'] : ['Space', 'Enter']) {
@@ -125,7 +129,7 @@ async function openLists(driver: KeyboardDriver) {
   let opened = 0;
   for (; await driver.run(focusOn, ['[role="combobox"]', opened] as const); opened += 1) {
     const isOpen = async () => (await driver.run(readOpenness)).list;
-    const { name } = await driver.run(readFocus, driver.leavesPartInView ?? false);
+    const { name } = await focusOf(driver);
     await driver.press('ArrowDown');
     // Some have options only for what is typed.
     if (!(await isOpen())) await driver.press('a');
@@ -143,19 +147,13 @@ async function openDialogs(driver: KeyboardDriver) {
   let opened = 0;
   for (; await driver.run(focusOn, ['[aria-haspopup="dialog"]', opened] as const); opened += 1) {
     const isOpen = async () => (await driver.run(readOpenness)).dialog;
-    const { name } = await driver.run(readFocus, driver.leavesPartInView ?? false);
+    const { name } = await focusOf(driver);
     await driver.press('Enter');
     if (!(await until(isOpen))) findings.push(`Enter does not open the dialog of ${name}`);
     const stops = await driver.run(readStops);
     for (let pressed = 0; pressed < stops.length * 2; pressed += 1) {
       await driver.press('Tab');
-      const {
-        isOutside,
-        isScroller,
-        position,
-        name: reached,
-        problems,
-      } = await driver.run(readFocus, driver.leavesPartInView ?? false);
+      const { isOutside, isScroller, position, name: reached, problems } = await focusOf(driver);
       if (!isOutside && !isScroller && position < 0)
         findings.push(`in the dialog of ${name}, Tab reaches ${reached} behind it`);
       findings.push(...problems.map((problem) => `in the dialog of ${name}, ${reached} ${problem}`));
@@ -163,7 +161,7 @@ async function openDialogs(driver: KeyboardDriver) {
     await driver.press('Escape');
     if (!(await until(async () => !(await isOpen()))))
       findings.push(`Escape does not close the dialog of ${name}`);
-    const { name: after } = await driver.run(readFocus, driver.leavesPartInView ?? false);
+    const { name: after } = await focusOf(driver);
     if (after !== name) findings.push(`after the dialog of ${name}, ${after} has the focus`);
   }
   return { opened, findings };

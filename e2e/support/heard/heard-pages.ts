@@ -1,7 +1,7 @@
 // The kinds of pages of the invented guide, each as a reader may have it before them: as it opens, with what a form has
 // found, with its folds open, at the desk in the middle of a call.
 import type { Page } from 'playwright/test';
-import { open } from '../browser.ts';
+import { open, stayAboveLanguages } from '../browser.ts';
 import { deskPath, openDesk, quickJump, ticket } from '../desk-parts.ts';
 import { journeys } from '../example-journeys.ts';
 import { expect } from '../fixtures.ts';
@@ -174,9 +174,7 @@ export const choicePages: readonly HeardPage[] = ['/', '/A4R', deskPath('', 'nam
     part: 'whole',
     open: async (page) => {
       // Their script would lead on at once.
-      await page.route('**/assets/choose-language-*.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: '' }),
-      );
+      await stayAboveLanguages(page);
       await page.goto(path);
       await expect(page.getByRole('main').getByRole('link')).toHaveCount(languages.length);
     },
