@@ -6,7 +6,7 @@ import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressForm, allowClipboard, clipboard, messageForm, submitForm } from './support/forms.ts';
 import { type Given, giveAnswer, pathOf, stepOf, summary, title } from './support/steps.ts';
-import { fill, languages, textsOf } from './support/texts.ts';
+import { exactly, fill, languages, spoken, textsOf } from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
 
 const { answers, end } = journeys.name;
@@ -38,6 +38,14 @@ function toldLines(language: string): string[] {
   return [`${ui.code.label}${colon}${stepOf('browser/crumbs').code} → ${stepOf(end).code}`, ...answered];
 }
 
+/** What an item has for the codes of some steps: how they are said aloud, and how they are written. */
+function codesItem(language: string, ...steps: readonly Parameters<typeof stepOf>[0][]): RegExp {
+  const { label, then } = textsOf(language).ui.code;
+  const codes = steps.map((step) => stepOf(step).code);
+  const said = codes.map((code) => spoken(language, code)).join(then);
+  return exactly(label + textsOf(language).ui.trail.colon, said, codes.join(' → '));
+}
+
 for (const language of inTurn(languages, 1)) {
   const { ui, help } = textsOf(language);
 
@@ -46,7 +54,11 @@ for (const language of inTurn(languages, 1)) {
     await open(page, pathOf(language, end, answers));
     const { items, copy, said } = report(page, language);
     const lines = toldLines(language);
-    await expect(items).toHaveText([...lines, help.tell.words]);
+    await expect(items).toHaveText([
+      codesItem(language, 'browser/crumbs', end),
+      ...lines.slice(1),
+      help.tell.words,
+    ]);
     await copy.click();
     await expect(said).toHaveText(ui.check.copied);
     expect(await clipboard(page)).toBe(lines.join('\n'));
@@ -115,8 +127,11 @@ for (const language of inTurn(languages, 0)) {
     const link = page.getByRole('banner').or(page.getByRole('contentinfo'));
     await link.getByRole('link', { name: ui.nav.help, exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: help.title })).toBeVisible();
-    const lines = toldLines(language);
-    await expect(report(page, language).items).toHaveText([...lines, help.tell.words]);
+    await expect(report(page, language).items).toHaveText([
+      codesItem(language, 'browser/crumbs', end),
+      ...toldLines(language).slice(1),
+      help.tell.words,
+    ]);
     const another = await page.context().newPage();
     await open(another, `/${language}/help`);
     const { code, words, tried } = help.tell;
@@ -130,12 +145,12 @@ test.describe('without scripts', () => {
   test.beforeEach(({ ignoreProblems }) => ignoreProblems(BLOCKED_PRELOADS));
 
   for (const language of inTurn(languages, 1)) {
-    const { help, ui } = textsOf(language);
+    const { help } = textsOf(language);
 
     test(`${language}: an end has its code and says what to note`, async ({ page }) => {
       await page.goto(pathOf(language, end, answers));
       await expect(report(page, language).items).toHaveText([
-        `${ui.code.label}${ui.trail.colon}${stepOf(end).code}`,
+        codesItem(language, end),
         help.tell.words,
         help.tell.tried,
       ]);

@@ -16,7 +16,16 @@ import {
 } from './support/forms.ts';
 import type { StepId } from './support/steps.ts';
 import { expectPlace, type Given, pathOf, title } from './support/steps.ts';
-import { fill, type GuideTexts, i18nOf, inOrder, languageLink, languages, textsOf } from './support/texts.ts';
+import {
+  fill,
+  type GuideTexts,
+  i18nOf,
+  inOrder,
+  languageLink,
+  languages,
+  spokenDigits,
+  textsOf,
+} from './support/texts.ts';
 import { inTurn } from './support/turns.ts';
 
 /** The buttons that every form with text has. */
@@ -83,7 +92,7 @@ for (const language of inTurn(languages, 1)) {
         const chosen = own.form.getByText(asListed('JP', '81', each), { exact: true });
         await expect(chosen).toHaveAttribute('lang', each);
       }
-      await expect(own.form).toContainText(inOrder(words.enter, DIGITS));
+      await expect(own.form).toContainText(inOrder(words.enter, spokenDigits(language, DIGITS), DIGITS));
       await expect(own.form.getByRole('term')).toHaveText([ui.check.typed, words.choose, words.enter]);
       await expect(own.form.getByRole('definition')).toHaveCount(3);
       await expect(own.form.getByText(validation.phone.zeroDropped, { exact: true })).toBeVisible();
@@ -155,7 +164,7 @@ for (const language of inTurn(languages, 1)) {
           await expect(own.form).toContainText(
             inOrder(words.choose, ...asNamed(country, callingCode, language)),
           );
-          await expect(own.form).toContainText(inOrder(words.enter, enter));
+          await expect(own.form).toContainText(inOrder(words.enter, spokenDigits(language, enter), enter));
           await expect(copyButton(own, language, enter)).toBeVisible();
           const kept = enter.startsWith('0');
           const dropped = typed.startsWith('0');

@@ -138,6 +138,10 @@ export function spoken(language: string, code: string): string {
   return [...code].map((character) => (characters as Record<string, string>)[character]).join(pause);
 }
 
+/** Returns how the digits of a number are said aloud: one by one. */
+export const spokenDigits = (language: string, digits: string): string =>
+  [...digits].join(textsOf(language).ui.code.pause);
+
 /** The link to the current page in another language. */
 export function languageLink(page: Page, to: string): Locator {
   const { name } = textsOf(to).language;

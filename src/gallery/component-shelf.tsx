@@ -13,13 +13,13 @@ import { stepText } from '../i18n/content-texts.ts';
 import { AnswerRow, AnswerRows } from '../ui/answer-row.tsx';
 import { Button } from '../ui/button.tsx';
 import { CodePill } from '../ui/code-pill.tsx';
-import { CopyText } from '../ui/copy-text.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Field } from '../ui/form/field.tsx';
-import { MarkedText } from '../ui/marked-text.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { CopyText } from '../ui/text/copy-text.tsx';
+import { MarkedText } from '../ui/text/marked-text.tsx';
 import { EveryVariant } from './every-variant.tsx';
 
 /** The typed text that the components show and mark. */

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { phrasesOf } from '../i18n/load-texts.ts';
-import { UnbrokenWords } from '../ui/unbroken-words.tsx';
+import { UnbrokenWords } from '../ui/text/unbroken-words.tsx';
 import styles from './heading-text.module.css';
 
 /**

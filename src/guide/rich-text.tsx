@@ -6,7 +6,7 @@ import { stepText } from '../i18n/content-texts.ts';
 import { type Mark, parseMarks } from '../i18n/marks.ts';
 import { pageTitle, partTitle } from '../i18n/read-marks.ts';
 import type { PageAddress } from '../site.ts';
-import { UnbrokenWords } from '../ui/unbroken-words.tsx';
+import { UnbrokenWords } from '../ui/text/unbroken-words.tsx';
 import { pagePath } from '../url/paths.ts';
 import { useGuide } from './guide-context.ts';
 import { Label } from './label.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CopyLabels } from '../ui/copy-text.tsx';
+import type { CopyLabels } from '../ui/text/copy-text.tsx';
 
 /** Returns the default labels of a copy button. */
 export function useCopyLabels(): CopyLabels {

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { codeWords, spokenCode } from '../i18n/spoken-code.ts';
 
-/**
- * Returns a function that spells a code: the name of each character in the page's language, with pauses between them.
- */
+/** Returns a function that spells a code as it is read aloud in the page's language. */
 export function useSpokenCode(): (code: string) => string {
-  const { t } = useTranslation('ui');
-  const names: Readonly<Record<string, string>> = t('code.characters', { returnObjects: true });
-  return (code) => [...code].map((character) => names[character] ?? character).join(t('code.pause'));
+  const { i18n } = useTranslation('ui');
+  const words = codeWords(i18n);
+  return (code) => spokenCode(code, words);
 }

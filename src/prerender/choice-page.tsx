@@ -1,5 +1,5 @@
 import type { Head } from '../app/page-table.tsx';
-import { UnbrokenWords } from '../ui/unbroken-words.tsx';
+import { UnbrokenWords } from '../ui/text/unbroken-words.tsx';
 import { DocumentHead, type PageAddresses, type PageAssets } from './document-head.tsx';
 
 /** A page in one language, as the page above the languages offers it. */

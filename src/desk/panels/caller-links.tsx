@@ -6,7 +6,7 @@ import { useAbsoluteUrl } from '../../features/share/use-absolute-url.ts';
 import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { useSpokenCode } from '../../guide/use-spoken-code.ts';
-import { CopyText } from '../../ui/copy-text.tsx';
+import { CopyText } from '../../ui/text/copy-text.tsx';
 import { codePath, placePath, stepPath } from '../../url/paths.ts';
 import { useDesk } from '../context/desk-context.ts';
 import { LanguageProvider } from '../context/language-provider.tsx';

@@ -1,5 +1,5 @@
 import { diffChars } from 'diff';
-import type { Span } from '../../ui/marked-text.tsx';
+import type { Span } from '../../ui/text/marked-text.tsx';
 
 /** Longer texts are not typing errors, and take long to compare. */
 const MAX_CHARACTERS = 200;

@@ -3,9 +3,9 @@ import { type GuidePlace, useGuide } from '../../guide/guide-context.ts';
 import { useCopyLabels } from '../../guide/use-copy-labels.ts';
 import { languageCodes } from '../../i18n/languages.ts';
 import { Button } from '../../ui/button.tsx';
-import { CopyText } from '../../ui/copy-text.tsx';
 import { FormNext, LabelledValue, LabelledValues } from '../../ui/form/form.tsx';
 import { Note } from '../../ui/note.tsx';
+import { CopyText } from '../../ui/text/copy-text.tsx';
 import {
   type CountryCode,
   type PhoneCheck,
@@ -69,7 +69,7 @@ export function PhoneResult({ typed, check, place, onChangeCountry }: PhoneResul
           ))}
         </LabelledValue>
         <LabelledValue label={t('check.phone.enter')}>
-          <CopyText text={enter} labels={copyLabels} />
+          <CopyText text={enter} spoken={[...enter].join(t('code.pause'))} labels={copyLabels} />
         </LabelledValue>
       </LabelledValues>
       {zero === undefined ? null : <p>{t(`validation:phone.${zero}`)}</p>}

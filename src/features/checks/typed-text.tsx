@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LabelledValue } from '../../ui/form/form.tsx';
-import { MarkedText, type Span } from '../../ui/marked-text.tsx';
+import { MarkedText, type Span } from '../../ui/text/marked-text.tsx';
 
 interface TypedTextProps {
   readonly typed: string;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useGuide } from '../../guide/guide-context.ts';
 import { useCopyLabels } from '../../guide/use-copy-labels.ts';
-import { CopyText } from '../../ui/copy-text.tsx';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { CopyText } from '../../ui/text/copy-text.tsx';
 import { ContactLink } from './contact-link.tsx';
 import styles from './feedback.module.css';
 import { issueFormUrl, type ReportedPage } from './issue-form.ts';

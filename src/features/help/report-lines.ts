@@ -3,6 +3,7 @@ import type { Place } from '../../flow/replay.ts';
 import type { GivenAnswer, Trail } from '../../flow/trail.ts';
 import { answerText, stepText } from '../../i18n/content-texts.ts';
 import { withPlainMarks } from '../../i18n/read-marks.ts';
+import { codeWords, spokenCode } from '../../i18n/spoken-code.ts';
 import type { Tree } from '../../tree/types.ts';
 
 /** A line of what the help desk is told: in the reader's report, and in the ticket of staff. */
@@ -11,6 +12,8 @@ export interface ReportLine {
   /** The topic of the line: "Tried". */
   readonly label: string;
   readonly text: string;
+  /** The text as it is read aloud, if that is not how it is written. */
+  readonly spoken?: string;
 }
 
 /** Returns the title of a step with its code. */
@@ -65,8 +68,14 @@ export function reportLines(
   errorCode: string | undefined,
 ): readonly ReportLine[] {
   const codes = [stuckAt(tree, trail), step].flatMap((each) => tree.steps[each ?? '']?.code ?? []);
+  const words = codeWords(i18n);
   return [
-    { id: 'codes', label: i18n.t('ui:code.label'), text: codes.join(' → ') },
+    {
+      id: 'codes',
+      label: i18n.t('ui:code.label'),
+      text: codes.join(' → '),
+      spoken: codes.map((code) => spokenCode(code, words)).join(i18n.t('ui:code.then')),
+    },
     ...trail.map((given) => answerLine(i18n, tree, given)),
     ...(errorCode === undefined ? [] : [errorCodeLine(i18n, errorCode)]),
   ];

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { useCopy } from '../../ui/dom/use-copy.ts';
 import { useHydrated } from '../../ui/dom/use-hydrated.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { SpokenText } from '../../ui/text/spoken-text.tsx';
 import styles from './help.module.css';
 import { lineText, reportLines } from './report-lines.ts';
 
@@ -62,10 +63,16 @@ function Report({ place }: { readonly place: GuidePlace }) {
   return (
     <>
       <ul ref={shown} className={styles.report}>
-        {lines.map(({ id, label, text }) => (
+        {lines.map(({ id, label, text, spoken }) => (
           <li key={id}>
             <span>{label + colon}</span>
-            <b>{text}</b>
+            {spoken === undefined ? (
+              <b>{text}</b>
+            ) : (
+              <b>
+                <SpokenText spoken={spoken}>{text}</SpokenText>
+              </b>
+            )}
           </li>
         ))}
       </ul>

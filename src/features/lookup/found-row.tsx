@@ -11,7 +11,7 @@ import { usePlaceFrom } from '../../guide/use-place-from.ts';
 import type { ValidStepId } from '../../guide/valid-step-id.ts';
 import { messageMeaning } from '../../i18n/content-texts.ts';
 import { AnswerRow } from '../../ui/answer-row.tsx';
-import { MarkedText, type Span } from '../../ui/marked-text.tsx';
+import { MarkedText, type Span } from '../../ui/text/marked-text.tsx';
 import { routePath } from '../../url/paths.ts';
 import { blankAddresses } from '../../validators/message.ts';
 import type { Found } from './look-up.ts';

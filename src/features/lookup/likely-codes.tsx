@@ -4,6 +4,7 @@ import { useGuide } from '../../guide/guide-context.ts';
 import { useTitleOf } from '../../guide/page-titles.ts';
 import { useSpokenCode } from '../../guide/use-spoken-code.ts';
 import { AnswerRow, AnswerRows } from '../../ui/answer-row.tsx';
+import { SpokenText } from '../../ui/text/spoken-text.tsx';
 import { likelyCodes } from '../../url/codes.ts';
 import { routePath } from '../../url/paths.ts';
 import styles from './likely-codes.module.css';
@@ -26,12 +27,9 @@ export function LikelyCodes({ typed }: { readonly typed: string }) {
             <AnswerRow
               key={code}
               label={
-                <>
-                  <span className="visually-hidden">{`${spoken(code)} `}</span>
-                  <code aria-hidden="true" translate="no">
-                    {code}
-                  </code>
-                </>
+                <SpokenText spoken={spoken(code)}>
+                  <code>{code}</code>
+                </SpokenText>
               }
               detail={titleOf(target)}
               link={(className, children) => (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../../src/features/checks/differences.ts';
-import type { Span } from '../../../src/ui/marked-text.tsx';
+import type { Span } from '../../../src/ui/text/marked-text.tsx';
 
 const parts = (text: string, spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
 

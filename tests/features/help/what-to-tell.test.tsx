@@ -31,10 +31,20 @@ function section(name: string): HTMLElement {
   return found;
 }
 
+const toldItems = (language: 'en' | 'ja' = 'en') =>
+  within(section(texts[language].help.tell.title)).getAllByRole('listitem');
+
+/** Returns the text of an item without some of its parts. */
+function withoutParts(item: HTMLElement, parts: string): string {
+  const copy = item.cloneNode(true) as HTMLElement;
+  for (const part of copy.querySelectorAll(parts)) part.remove();
+  return copy.textContent.trim();
+}
+
 const told = (language: 'en' | 'ja' = 'en') =>
-  within(section(texts[language].help.tell.title))
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent);
+  toldItems(language).map((item) => withoutParts(item, '.visually-hidden'));
+const heard = (language: 'en' | 'ja' = 'en') =>
+  toldItems(language).map((item) => withoutParts(item, '[aria-hidden="true"]'));
 
 async function copied(): Promise<string> {
   await userEvent.setup().click(screen.getByRole('button', { name: en.ui.report.copy }));
@@ -88,6 +98,15 @@ describe.each(languages)('an outcome, in %s', (language) => {
     );
     expect(rest).toHaveLength(toLocked.length + 1);
     expect(rest.at(-1)).toBe(help.tell.words);
+  });
+
+  it('with answers has its codes read aloud character by character', async () => {
+    await renderGuide(stepPath(language, 'porter', toLocked));
+    const names: Readonly<Record<string, string>> = ui.code.characters;
+    const [stuck, here] = [tree.steps['key/locked'].code, tree.steps.porter.code].map((code) =>
+      [...code].map((character) => names[character]).join(ui.code.pause),
+    );
+    expect(heard(language)[0]).toBe(`${ui.code.label}${ui.trail.colon}${stuck}${ui.code.then}${here}`);
   });
 
   it('without answers has its code, and says what to note', async () => {

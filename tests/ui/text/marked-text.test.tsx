@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { MarkedText, type Span } from '../../src/ui/marked-text.tsx';
+import { MarkedText, type Span } from '../../../src/ui/text/marked-text.tsx';
 
 type Tone = 'look' | 'wrong' | 'correct';
 

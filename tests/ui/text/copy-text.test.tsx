@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { CopyText } from '../../src/ui/copy-text.tsx';
-import type { Span } from '../../src/ui/marked-text.tsx';
+import { CopyText } from '../../../src/ui/text/copy-text.tsx';
+import type { Span } from '../../../src/ui/text/marked-text.tsx';
 
 const labels = { copy: 'Copy', copied: 'It is copied', notCopied: 'It is selected now' };
 const address = 'u123456a@ecs.osaka-u.ac.jp';
