@@ -69,6 +69,17 @@ async function walk(browser: EngineBrowser, origin: string, { path, window }: Ke
   }
 }
 
+/**
+ * Walks through a page, and in Firefox once more if something is wrong: about once in a thousand keys, Firefox does not
+ * scroll to what has the focus, not even in a page without any script. What is wrong with the page is wrong both times.
+ */
+async function walkSurely(browser: EngineBrowser, origin: string, page: KeyboardPage): Promise<Walked> {
+  const first = await walk(browser, origin, page);
+  if (browser.name !== 'firefox' || first.findings.length === 0) return first;
+  const second = await walk(browser, origin, page);
+  return { ...second, findings: second.findings.filter((finding) => first.findings.includes(finding)) };
+}
+
 /** Walks through all pages in one engine. Returns the number of findings. */
 async function walkAll(engine: InstalledEngine): Promise<number> {
   const began = Date.now();
@@ -79,7 +90,7 @@ async function walkAll(engine: InstalledEngine): Promise<number> {
   try {
     for (const [at, page] of pages.entries()) {
       if (at % SAY_EVERY === 0) console.log(`${engine.name}: ${at} of ${pages.length}, ${seconds()} s`);
-      const walked = await walk(browser, server.origin, page);
+      const walked = await walkSurely(browser, server.origin, page);
       stops += walked.stops;
       opened += walked.opened;
       findings += walked.findings.length;

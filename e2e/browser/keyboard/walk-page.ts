@@ -37,6 +37,8 @@ async function until(isDone: () => Promise<boolean>, patience = PATIENCE): Promi
   return false;
 }
 
+const middleOf = ({ box }: Stop): number => (box.top + box.bottom) / 2;
+
 /** Returns the places where a stop is above the one before it in the same column, or to its left in the same line. */
 function disorder(stops: readonly Stop[]): readonly string[] {
   return stops.flatMap((next, position) => {
@@ -44,7 +46,8 @@ function disorder(stops: readonly Stop[]): readonly string[] {
     if (before === undefined) return [];
     const isAbove = next.box.bottom <= before.box.top + 1;
     const isInSameColumn = next.box.left < before.box.right - 1 && before.box.left < next.box.right - 1;
-    const isInSameLine = next.box.top < before.box.bottom - 1 && before.box.top < next.box.bottom - 1;
+    // Padded links of a text overlap those in the line above a little.
+    const isInSameLine = middleOf(next) < before.box.bottom && middleOf(before) > next.box.top;
     const isLeft = next.box.right <= before.box.left + 1;
     return (isAbove && isInSameColumn) || (isInSameLine && isLeft && next.section === before.section)
       ? [`${next.name} comes after ${before.name}, but stands before it`]
