@@ -39,22 +39,25 @@ const invented = { plugins: [inventedGuide(), guidePlugins(inventedContent)] };
 const inNode = { environment: 'node' as const };
 const inBrowser = { environment: 'jsdom' as const, setupFiles: ['tests/setup.ts'] };
 
-/** Tests in jsdom share the loaded modules with other files: loading them again takes longer than most tests. */
-const shared = { ...inBrowser, isolate: false };
+/** Most tests share the loaded modules with other files: loading them again takes longer than most tests. */
+const nodeShared = { ...inNode, isolate: false };
+const browserShared = { ...inBrowser, isolate: false };
 
-/** The tests that cannot: they replace modules, or leave a call of the desk in the memory of its module. */
+/** The tests that cannot: they replace modules or what modules read, or leave a call of the desk in the memory of its module. */
 const ALONE = [
   'tests/desk/**/*.test.tsx',
-  ...globSync('tests/**/*.test.tsx').filter((file) =>
-    /\bvi[.](?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')),
+  ...globSync('tests/**/*.test.{ts,tsx}').filter((file) =>
+    /\bvi[.](?:mock|doMock|resetModules|stubEnv)\(/.test(readFileSync(file, 'utf8')),
   ),
 ];
+const inNodeAlone = ALONE.filter((file) => file.endsWith('.ts'));
+const inBrowserAlone = ALONE.filter((file) => file.endsWith('.tsx'));
 
 /** Returns a project with the tests of one guide in one environment: `.test.ts` in Node, `.test.tsx` in jsdom. */
 function project(
   name: string,
   guide: { readonly plugins: PluginOption[] },
-  environment: typeof inNode | typeof inBrowser | typeof shared,
+  environment: (typeof inNode | typeof inBrowser) & { readonly isolate?: boolean },
   files: { readonly include: string[]; readonly exclude?: string[] },
 ) {
   return { extends: true as const, ...guide, test: { name, ...environment, ...files } };
@@ -71,14 +74,18 @@ export default defineConfig({
     maxWorkers: '100%',
     css: { include: /[.]module[.]css$/, modules: { classNameStrategy: 'stable' } },
     projects: [
-      project('node', invented, inNode, { include: ['tests/**/*.test.ts'], exclude: [CONTENT] }),
-      project('browser', invented, shared, {
+      project('node', invented, nodeShared, {
+        include: ['tests/**/*.test.ts'],
+        exclude: [CONTENT, ...ALONE],
+      }),
+      project('node alone', invented, inNode, { include: inNodeAlone }),
+      project('browser', invented, browserShared, {
         include: ['tests/**/*.test.tsx'],
         exclude: [CONTENT, ...ALONE],
       }),
-      project('browser alone', invented, inBrowser, { include: ALONE }),
-      project('content node', real, inNode, { include: [`${CONTENT}/*.test.ts`] }),
-      project('content browser', real, shared, { include: [`${CONTENT}/*.test.tsx`] }),
+      project('browser alone', invented, inBrowser, { include: inBrowserAlone }),
+      project('content node', real, nodeShared, { include: [`${CONTENT}/*.test.ts`] }),
+      project('content browser', real, browserShared, { include: [`${CONTENT}/*.test.tsx`] }),
     ],
   },
 });
