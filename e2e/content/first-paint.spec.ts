@@ -4,7 +4,7 @@ import { REAL_SITE } from '../support/built-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { paintedTwice, STYLESHEET } from '../support/painted.ts';
 import { pageGroupsInTurn, realGuide, withEveryNthPage } from '../support/real-guide.ts';
-import { everyThird, inTurn } from '../support/turns.ts';
+import { everyNth, inTurn } from '../support/turns.ts';
 import { pageStates } from './page-states.ts';
 
 const SCRIPTS = '**/assets/*.js';
@@ -40,7 +40,7 @@ for (const [position, { screen, ...context }] of SCREENS.entries()) {
       test('a page of each kind looks the same without its stylesheet', async ({ page }) => {
         test.slow();
         await page.route(SCRIPTS, (route) => route.abort());
-        for (const path of everyThird([...paths])) {
+        for (const path of everyNth([...paths], 6)) {
           await test.step(path, async () => {
             const { seen, changes } = await paintedTwice(page, path);
             expect(changes, path).toEqual([]);
@@ -56,7 +56,7 @@ test.describe('on a phone', () => {
   test.use({ ...PHONE, javaScriptEnabled: false });
 
   const inLanguages = pageGroupsInTurn.filter(({ pages: [first] }) => first?.language);
-  for (const { name, pages } of withEveryNthPage(inLanguages, 20)) {
+  for (const { name, pages } of withEveryNthPage(inLanguages, 32)) {
     test(`${name}: every page looks the same without its stylesheet`, async ({ page }) => {
       for (const { path } of pages) {
         await test.step(path, async () => {

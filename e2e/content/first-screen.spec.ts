@@ -15,7 +15,7 @@ import { firstScreen, placeOf, topsOfLinks } from '../support/first-screen.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pageGroups, realGuide, realPages, stepOfPage, withEveryNthPage } from '../support/real-guide.ts';
 import { stepsWithEveryPart } from '../support/step-parts.ts';
-import { everyNth, usesAll } from '../support/turns.ts';
+import { everyNth, inTurn, usesAll } from '../support/turns.ts';
 
 const PHONE = { width: 390, height: 844 };
 const COMPUTER = { width: 1280, height: 800 };
@@ -90,7 +90,7 @@ async function titleProblems(page: Page, path: string, links: readonly string[])
 test.describe('with script', () => {
   test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(`${DAY}T12:00:00+09:00`)));
 
-  for (const { name, pages } of withEveryNthPage(pageGroups, 32)) {
+  for (const { name, pages } of withEveryNthPage(pageGroups, 48)) {
     // The script of a page above the languages leads to a page in a language.
     const inLanguage = pages.filter(({ language }) => language !== undefined);
     if (inLanguage.length === 0) continue;
@@ -116,7 +116,7 @@ test.describe('with script', () => {
     });
   }
 
-  for (const language of languages) {
+  for (const language of inTurn(languages, 0)) {
     test(`${language}: the answers of every question are in the window of a computer, and on a phone nearly all`, async ({
       page,
     }) => {

@@ -69,7 +69,7 @@ async function expectTrailLinks(page: Page, trail: readonly string[]): Promise<v
 test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
 test.beforeEach(({ page }) => markServedHeading(page));
 
-for (const { name, pages } of withEveryNthPage(pageGroupsInTurn, 10)) {
+for (const { name, pages } of withEveryNthPage(pageGroupsInTurn, 16)) {
   // The script of a page above the languages leads to a page in a language.
   const inLanguage = pages.flatMap((page) =>
     page.language === undefined ? [] : [{ page, language: page.language }],

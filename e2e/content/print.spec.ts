@@ -22,7 +22,7 @@ const LEAST_FILLED = 0.7;
 
 const codes = new Map(steps.map(({ id, code }) => [id, code]));
 
-for (const { name, pages } of withEveryNthPage(pageGroupsInTurn, 30)) {
+for (const { name, pages } of withEveryNthPage(pageGroupsInTurn, 45)) {
   const handouts = pages.filter(({ kind, language }) => kind === 'step' && language !== undefined);
   if (handouts.length === 0) continue;
   test(`${name}: each step is printed on one sheet of A4`, async ({ page }) => {
