@@ -3,9 +3,9 @@
 // folder of another build; `-- --engine firefox` and `-- --journey map` choose by the beginning of a name; `-- --runs 10`
 // takes all journeys ten times. Ends with status 2 if a Debian package or the build is missing.
 import { parseArgs } from 'node:util';
+import { clientPackages } from './client-packages.ts';
 import { endIfMissing } from './end-if-missing.ts';
 import { readGuideJson, readTexts, registersWorker } from './guide-texts.ts';
-import { installClients } from './install-clients.ts';
 import { type InstalledEngine, installedEngines } from './installed-engines.ts';
 import { journeys } from './journeys.ts';
 import type { Setting } from './reader.ts';
@@ -31,7 +31,7 @@ if (!Number.isInteger(runs) || runs < 1) {
   console.error('`--runs` takes a number from 1 on.');
   process.exit(2);
 }
-installClients();
+clientPackages.install();
 
 const guide = readGuideJson(built);
 const texts = new Map(guide.languages.map((language) => [language, readTexts(language)]));
@@ -66,20 +66,24 @@ async function take(engine: InstalledEngine): Promise<{ version: string; verdict
   return { version: browser.version, verdicts };
 }
 
-const began = Date.now();
-const all: Verdict[] = [];
-for (let run = 1; run <= runs; run += 1) {
-  const runBegan = Date.now();
-  // The engines share nothing, and most of the time of a journey is waiting.
-  const taken = await Promise.all(engines.map(take));
-  const verdicts = taken.flatMap((each) => each.verdicts);
-  if (run === 1) {
-    console.log(verdictTable(verdicts));
-    console.log(taken.map(({ version }) => version).join(', '));
+/** Takes all journeys in one engine as often as asked for. */
+async function takeRuns(engine: InstalledEngine) {
+  const taken: Awaited<ReturnType<typeof take>>[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    const began = Date.now();
+    const each = await take(engine);
+    const name = runs === 1 ? engine.name : `${engine.name}, run ${run}`;
+    console.log(countLine(name, countVerdicts(each.verdicts), Date.now() - began));
+    taken.push(each);
   }
-  if (runs > 1) console.log(countLine(`run ${run}`, countVerdicts(verdicts), Date.now() - runBegan));
-  all.push(...verdicts);
+  return taken;
 }
-const counts = countVerdicts(all);
+
+const began = Date.now();
+// The engines share nothing, and none waits for a slower one.
+const taken = await Promise.all(engines.map(takeRuns));
+console.log(verdictTable(taken.flatMap(([first]) => first?.verdicts ?? [])));
+console.log(taken.map(([first]) => first?.version).join(', '));
+const counts = countVerdicts(taken.flat().flatMap(({ verdicts }) => verdicts));
 console.log(countLine(runs === 1 ? '1 run' : `${runs} runs`, counts, Date.now() - began));
 process.exitCode = exitCodeOf(counts);

@@ -4,10 +4,10 @@
 import { parseArgs } from 'node:util';
 import { waitUntilReady, walkPage } from '../e2e/browser/keyboard/walk-page.ts';
 import { type KeyboardPage, keyboardPages } from '../e2e/content/keyboard-pages.ts';
+import { clientPackages } from './client-packages.ts';
 import { endIfMissing } from './end-if-missing.ts';
 import type { EngineBrowser } from './engine-page.ts';
 import { readGuideJson } from './guide-texts.ts';
-import { installClients } from './install-clients.ts';
 import { type InstalledEngine, installedEngines } from './installed-engines.ts';
 import { serveGuide } from './serve-guide.ts';
 
@@ -21,7 +21,7 @@ const engines = installedEngines.filter(
   ({ name }) => name !== 'webkit' && name.startsWith(values.engine.toLowerCase()),
 );
 endIfMissing(engines, built);
-installClients();
+clientPackages.install();
 
 /** A page whose script leads away from it can only be opened without script, where no driver can read it. */
 const pages = keyboardPages(readGuideJson(built).languages, `${built}/site`)

@@ -3,9 +3,9 @@
 // the beginning of a name. Ends with status 2 if a Debian package or the build is missing.
 import { parseArgs } from 'node:util';
 import { readBuiltGuide } from '../hosts/built-guide.ts';
+import { clientPackages } from './client-packages.ts';
 import { endIfMissing } from './end-if-missing.ts';
 import type { EnginePage } from './engine-page.ts';
-import { installClients } from './install-clients.ts';
 import { type InstalledEngine, installedEngines } from './installed-engines.ts';
 import { findPageFault, type OfflineVisit, offlineVisits, type ShownPage } from './offline-visits.ts';
 import { serveGuide } from './serve-guide.ts';
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 const [built = 'dist'] = positionals;
 const engines = installedEngines.filter(({ name }) => name.startsWith(values.engine.toLowerCase()));
 endIfMissing(engines, built);
-installClients();
+clientPackages.install();
 
 const guide = readBuiltGuide(built);
 const [language = ''] = guide.served.languages;

@@ -11,7 +11,7 @@ import { missingPackages } from '../src/authoring/label-check/debian-packages.ts
 import { allAnswers } from './answers/all-answers.ts';
 import { answerAll } from './answers/answer.ts';
 import { distinctFiles } from './html-files.ts';
-import { installTools } from './install-tools.ts';
+import { judgePackages } from './judge-packages.ts';
 import { type Heard, pageJudges, runLane } from './lane.ts';
 import { judgeMarkup } from './markup/judge-markup.ts';
 import { JAVA } from './markup/nu.ts';
@@ -73,7 +73,7 @@ function chosen<Each extends { readonly path: string }>(all: readonly Each[]): r
 }
 
 const started = Date.now();
-installTools();
+judgePackages.install();
 const { origin, browser, close } = await openBuiltGuide();
 const alfa = await startAlfa();
 const judgesOfPages = [...pageJudges(alfa)].flatMap(([name, judge]) => (asked.includes(name) ? [judge] : []));

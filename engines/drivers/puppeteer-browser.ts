@@ -1,6 +1,7 @@
 // Chromium and Firefox, driven by Puppeteer: the one by the DevTools protocol, the other by WebDriver BiDi.
+
+import { clientPackages } from '../client-packages.ts';
 import type { EngineBrowser, EngineName, EnginePage, PageOptions, Size } from '../engine-page.ts';
-import { loadClient } from '../install-clients.ts';
 import { VIOLATION, watchViolations } from '../page/watch-page.ts';
 
 /** What is used of Puppeteer, which is not among the packages of the guide. */
@@ -49,8 +50,8 @@ interface ConsoleMessage {
 const PROBLEMS = ['error', 'warn', 'warning'];
 
 async function puppeteer(): Promise<Puppeteer> {
-  const { default: loaded } = (await loadClient('puppeteer-core')) as { readonly default: Puppeteer };
-  return loaded;
+  const loaded = await clientPackages.load<{ readonly default: Puppeteer }>('puppeteer-core');
+  return loaded.default;
 }
 
 const SHIFT = 'Shift+';

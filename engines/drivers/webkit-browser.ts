@@ -1,8 +1,8 @@
 // WebKit's MiniBrowser, driven by WebKitWebDriver. Each page has a browser, a driver and a screen of its own.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { clientPackages } from '../client-packages.ts';
 import type { EngineBrowser, EnginePage, NamedKey, PageOptions, Point, Size } from '../engine-page.ts';
-import { loadClient } from '../install-clients.ts';
 
 /** What is used of Selenium, which is not among the packages of the guide. */
 interface Selenium {
@@ -177,7 +177,7 @@ async function isResized(page: EnginePage, size: Size): Promise<boolean> {
  * console.
  */
 export async function launchWebKit(programs: WebKitPrograms): Promise<EngineBrowser> {
-  const selenium = (await loadClient('selenium-webdriver')) as Selenium;
+  const selenium = await clientPackages.load<Selenium>('selenium-webdriver');
   const running = new Set<Started>();
   const start = async (script: boolean) => {
     const started = await startSession(selenium, programs, script);

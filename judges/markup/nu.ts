@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { toolFile } from '../install-tools.ts';
+import { judgePackages } from '../judge-packages.ts';
 import type { Told } from '../told.ts';
 
 export const JAVA = { name: 'default-jre-headless', file: '/usr/bin/java' };
@@ -33,7 +33,7 @@ export async function judgeByNu(folder: string): Promise<NuVerdict> {
   const { stdout, stderr } = await promisify(execFile)(
     JAVA.file,
     [
-      ...['-Xss8m', '-jar', toolFile('vnu-jar/build/dist/vnu.jar')],
+      ...['-Xss8m', '-jar', judgePackages.file('vnu-jar/build/dist/vnu.jar')],
       // With `--verbose` Nu names each file that it judges.
       ...['--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html', '--verbose', folder],
     ],

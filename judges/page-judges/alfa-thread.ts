@@ -1,6 +1,6 @@
 // The thread in which Alfa judges pages.
 import { parentPort } from 'node:worker_threads';
-import { importTool } from '../install-tools.ts';
+import { judgePackages } from '../judge-packages.ts';
 import type { Judgement } from '../told.ts';
 import type { AlfaQuestion, AlfaReply } from './alfa.ts';
 
@@ -49,7 +49,7 @@ interface AlfaModules {
 }
 
 const load = <Name extends keyof AlfaModules>(name: Name) =>
-  importTool<AlfaModules[Name]>(`@siteimprove/alfa-${name}`);
+  judgePackages.load<AlfaModules[Name]>(`@siteimprove/alfa-${name}`);
 
 const [act, device, dom, http, rules, url, web] = await Promise.all([
   load('act'),

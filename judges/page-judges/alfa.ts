@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Page } from 'playwright';
-import { importTool } from '../install-tools.ts';
+import { judgePackages } from '../judge-packages.ts';
 import type { Judgement } from '../told.ts';
 
 /** What the thread is asked. `page` is the document and the device as Alfa's own JSON. */
@@ -33,8 +33,8 @@ interface NativeDevice {
 
 /** Starts the thread. */
 export async function startAlfa(): Promise<Alfa> {
-  const { Native: dom } = await importTool<NativeDom>('@siteimprove/alfa-dom/native');
-  const { Native: device } = await importTool<NativeDevice>('@siteimprove/alfa-device/native');
+  const { Native: dom } = await judgePackages.load<NativeDom>('@siteimprove/alfa-dom/native');
+  const { Native: device } = await judgePackages.load<NativeDevice>('@siteimprove/alfa-device/native');
   // Both functions are written to run in the page. As a text the large result reaches the thread much sooner.
   const readPage = `(${dom.fromNode})().then((document) =>
     JSON.stringify({ document, device: (${device.fromWindow})() }))`;

@@ -1,7 +1,7 @@
 // IBM Equal Access.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { toolFile } from '../install-tools.ts';
+import { judgePackages } from '../judge-packages.ts';
 import type { Judgement } from '../told.ts';
 
 const RULES = 'WCAG_2_2';
@@ -33,7 +33,7 @@ let script: string | undefined;
  * measured.
  */
 export async function judgeByIbm(page: Page): Promise<Judgement> {
-  script ??= readFileSync(toolFile('accessibility-checker-engine/ace.js'), 'utf8');
+  script ??= readFileSync(judgePackages.file('accessibility-checker-engine/ace.js'), 'utf8');
   if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(`${script};window.ace = ace;`);
   const { results, applied } = await page.evaluate(
     async ({ rules, covered }) => {
