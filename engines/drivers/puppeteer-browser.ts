@@ -76,8 +76,12 @@ async function firstTab(browser: PuppeteerBrowser): Promise<{ page: PuppeteerPag
   if (page === undefined) throw new Error('The browser has no tab');
   const close = async () => {
     await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
+      try {
+        localStorage.clear();
+        sessionStorage.clear();
+      } catch {
+        // The browser's own page, for an address that could not be opened, has no storage.
+      }
     });
     await page.goto('about:blank');
   };
