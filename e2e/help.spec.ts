@@ -1,5 +1,6 @@
 // What a reader who ends at the help desk finds there: how to reach it, and what to tell it.
 import type { Page } from 'playwright/test';
+import type { InventedStepId } from '../tests/fixtures/guide/tree.ts';
 import { expectNoViolation } from './support/axe.ts';
 import { BLOCKED_PRELOADS, open } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
@@ -39,29 +40,31 @@ function toldLines(language: string): string[] {
 }
 
 /** What an item has for the codes of some steps: how they are said aloud, and how they are written. */
-function codesItem(language: string, ...steps: readonly Parameters<typeof stepOf>[0][]): RegExp {
-  const { label, then } = textsOf(language).ui.code;
+function codesItem(language: string, ...steps: readonly InventedStepId[]): RegExp {
+  const { code, trail } = textsOf(language).ui;
   const codes = steps.map((step) => stepOf(step).code);
-  const said = codes.map((code) => spoken(language, code)).join(then);
-  return exactly(label + textsOf(language).ui.trail.colon, said, codes.join(' → '));
+  const said = codes.map((each) => spoken(language, each)).join(code.then);
+  return exactly(code.label + trail.colon, said, codes.join(' → '));
 }
 
+/** What the list shows after that journey. */
+const shownItems = (language: string): readonly (string | RegExp)[] => [
+  codesItem(language, 'browser/crumbs', end),
+  ...toldLines(language).slice(1),
+  textsOf(language).help.tell.words,
+];
+
 for (const language of inTurn(languages, 1)) {
-  const { ui, help } = textsOf(language);
+  const { ui } = textsOf(language);
 
   test(`${language}: what to tell the help desk is copied as text`, async ({ page }) => {
     await allowClipboard(page);
     await open(page, pathOf(language, end, answers));
     const { items, copy, said } = report(page, language);
-    const lines = toldLines(language);
-    await expect(items).toHaveText([
-      codesItem(language, 'browser/crumbs', end),
-      ...lines.slice(1),
-      help.tell.words,
-    ]);
+    await expect(items).toHaveText(shownItems(language));
     await copy.click();
     await expect(said).toHaveText(ui.check.copied);
-    expect(await clipboard(page)).toBe(lines.join('\n'));
+    expect(await clipboard(page)).toBe(toldLines(language).join('\n'));
   });
 
   test(`${language}: the page of an end reads well to screen readers`, async ({ page }) => {
@@ -127,11 +130,7 @@ for (const language of inTurn(languages, 0)) {
     const link = page.getByRole('banner').or(page.getByRole('contentinfo'));
     await link.getByRole('link', { name: ui.nav.help, exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: help.title })).toBeVisible();
-    await expect(report(page, language).items).toHaveText([
-      codesItem(language, 'browser/crumbs', end),
-      ...toldLines(language).slice(1),
-      help.tell.words,
-    ]);
+    await expect(report(page, language).items).toHaveText(shownItems(language));
     const another = await page.context().newPage();
     await open(another, `/${language}/help`);
     const { code, words, tried } = help.tell;
