@@ -42,6 +42,18 @@ const OF_THE_FILE = [
   'vary',
 ];
 
+const isDiskFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+
+/**
+ * Waits for all of them, also when one fails: the next attempt finds what has come, and nothing of this one goes on after
+ * it. Rejects with what matters most to the caller: a full disk, or else the first failure.
+ */
+async function untilAllEnded(attempts: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(attempts);
+  const failures = ended.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  if (failures.length > 0) throw failures.find(isDiskFull) ?? failures[0];
+}
+
 /** Creates the store of a site. */
 export function createSiteStore(site: StoredSite, { caches, fetch }: Browser): SiteStore {
   const prefix = cachePrefix(site.base);
@@ -89,7 +101,7 @@ export function createSiteStore(site: StoredSite, { caches, fetch }: Browser): S
     const pages: Pack = await response.json();
     const put = ([path, html]: [string, string]) =>
       cache.put(urlOf(path), new Response(html, { headers: new Headers(headers) }));
-    await Promise.all(Object.entries(pages).map(put));
+    await untilAllEnded(Object.entries(pages).map(put));
   }
 
   async function store(part: string): Promise<void> {
@@ -100,11 +112,11 @@ export function createSiteStore(site: StoredSite, { caches, fetch }: Browser): S
     const cache = await caches.open(name);
     try {
       const files = part === SHARED ? site.files : [];
-      await Promise.all([...files.map((file) => storeFile(cache, file)), storePack(cache, pack)]);
+      await untilAllEnded([...files.map((file) => storeFile(cache, file)), storePack(cache, pack)]);
       await cache.put(urlOf(COMPLETE), new Response());
     } catch (error) {
       // Give the space back. After a lost connection, in contrast, the next attempt goes on with what is there.
-      if (error instanceof Error && error.name === 'QuotaExceededError') await caches.delete(name);
+      if (isDiskFull(error)) await caches.delete(name);
       throw error;
     }
   }

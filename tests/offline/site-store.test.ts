@@ -76,6 +76,36 @@ describe('the stored parts of a site', () => {
     expect(guide.asked).toContain('/guide/assets/index-v1.js');
   });
 
+  test.each([
+    ['a file', '/guide/assets/texts.js'],
+    ['the pages', '/guide/assets/shared-v1.json'],
+  ])('fail only when nothing is on its way any more: %s may come last', async (_, last) => {
+    const guide = world();
+    const store = guide.store('v1');
+    let come = () => {};
+    guide.slow = new Map([[last, new Promise<void>((resolve) => (come = resolve))]]);
+    guide.missing = new Set(['/guide/assets/index-v1.js']);
+    let hasFailed = false;
+    const attempt = store.keep('de').catch(() => (hasFailed = true));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(hasFailed).toBe(false);
+    come();
+    await attempt;
+    expect(hasFailed).toBe(true);
+    guide.missing = new Set();
+    guide.asked.length = 0;
+    await store.keep('de');
+    expect(guide.asked.filter((path) => path === '/guide/assets/texts.js')).toEqual([]);
+  });
+
+  test('give the disk back also if a file was missing before it was full', async () => {
+    const guide = world();
+    guide.missing = new Set(['/guide/assets/index-v1.js']);
+    guide.fillAfter(1);
+    await expect(guide.store('v1').keep('de')).rejects.toThrow('The disk is full');
+    expect(await guide.stored()).toEqual({});
+  });
+
   test('do not count with the page of a proxy or of an error in their place', async () => {
     const guide = world();
     guide.version = 'v2';
