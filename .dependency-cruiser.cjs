@@ -57,9 +57,9 @@ const layers = {
 
   // The layers that combine features for readers and for staff.
   desk: [...base, 'features'],
-  // What pages and the worker say to each other.
-  'offline/worker-messages': [],
-  app: [...base, 'features', 'desk', 'tree', 'styles', 'offline/worker-messages'],
+  // What pages and the worker say to each other, and both need.
+  'offline/shared': [],
+  app: [...base, 'features', 'desk', 'tree', 'styles', 'offline/shared'],
   main: ['app', 'i18n', 'url', 'styles'],
 
   // Tools that lay out the map, index the search, split headings, check the tree, and serve, show, check and build the guide. No other layer imports them.
@@ -74,13 +74,13 @@ const layers = {
   ],
   compat: [],
   // The service worker, which is a script of its own.
-  offline: ['flow', 'url', 'offline/worker-messages'],
+  offline: ['flow', 'url', 'offline/shared'],
   'offline/build': ['compat'],
   // What servers and pages say about security and caching.
-  deploy: ['offline/worker-messages'],
+  deploy: ['offline/shared'],
   serve: ['deploy'],
   gallery: [...base, 'features', 'app', 'styles'],
-  prerender: [...base, 'features', 'app', 'tree', 'styles', 'deploy', 'offline', 'offline/worker-messages'],
+  prerender: [...base, 'features', 'app', 'tree', 'styles', 'deploy', 'offline', 'offline/shared'],
 };
 
 /** The files of layers that are not simply the folder of the same name in `src/`. */
@@ -99,9 +99,9 @@ const paths = {
   features: '^src/features/(?!map/layout/|lookup/build/)',
   'features/map': '^src/features/map/(?!layout/)',
   'features/lookup': '^src/features/lookup/(?!build/)',
-  // So are what the worker and pages say to each other, and how the worker is bundled.
-  offline: '^src/offline/(?!build/|worker-messages[.]ts$)',
-  'offline/worker-messages': '^src/offline/worker-messages[.]ts$',
+  // So are what the worker and pages both need, and how the worker is bundled.
+  offline: '^src/offline/(?!build/|(worker-messages|saves-data)[.]ts$)',
+  'offline/shared': '^src/offline/(worker-messages|saves-data)[.]ts$',
 };
 const pathOf = (name) => paths[name] ?? `^src/${name}/`;
 

@@ -3,6 +3,7 @@
 // the beginning of a name. Ends with status 2 if a Debian package or the build is missing.
 import { parseArgs } from 'node:util';
 import { readBuiltGuide } from '../hosts/built-guide.ts';
+import { COMPLETE } from '../src/offline/site-store.ts';
 import { clientPackages } from './client-packages.ts';
 import { endIfMissing } from './end-if-missing.ts';
 import type { EnginePage } from './engine-page.ts';
@@ -35,13 +36,13 @@ const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
 
 /** Returns how many parts are stored completely. */
 const countStored = (page: EnginePage) =>
-  page.evaluate(async () => {
+  page.evaluate(async (mark) => {
     let complete = 0;
     for (const name of await caches.keys())
       for (const { url } of await (await caches.open(name)).keys())
-        if (new URL(url).pathname.endsWith('/complete')) complete += 1;
+        if (new URL(url).search === mark) complete += 1;
     return complete;
-  });
+  }, COMPLETE);
 
 async function untilStored(page: EnginePage, parts: number): Promise<void> {
   const end = Date.now() + STORED_WITHIN;

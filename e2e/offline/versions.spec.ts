@@ -4,9 +4,16 @@ import { markDocument } from '../support/browser.ts';
 import { INVENTED_SITE } from '../support/built-pages.ts';
 import { expect } from '../support/fixtures.ts';
 import { addressForm, openForms, phoneForm, submitForm, switchTo } from '../support/forms.ts';
-import { NEWER, storedSiteOf, withNewerVersion } from '../support/newer-version.ts';
+import { isNewer, storedSiteOf, withNewerVersion } from '../support/newer-version.ts';
 import { pathOf, title } from '../support/steps.ts';
-import { REFUSED, storedParts, test, untilAllStored, untilStored } from '../support/stored-guide.ts';
+import {
+  lookForWorker,
+  REFUSED,
+  storedParts,
+  test,
+  untilAllStored,
+  untilStored,
+} from '../support/stored-guide.ts';
 import { languages, textsOf } from '../support/texts.ts';
 
 const [language = ''] = languages;
@@ -15,20 +22,6 @@ const { ui } = textsOf(language);
 test.beforeEach(({ ignoreProblems }) => ignoreProblems(REFUSED));
 
 const line = (page: Page, text: string) => page.getByRole('contentinfo').getByText(text, { exact: true });
-
-/** Has the browser look for a new worker, as it does itself when a page is loaded, and waits until it has taken over. */
-async function lookForWorker(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const taken = new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
-    await registration.update();
-    await taken;
-  });
-}
-
-const isNewer = (page: Page) => page.locator(`html[${NEWER}]`);
 
 test('a newer version waits for the next page, and an open page goes on with its own parts', async ({
   page,

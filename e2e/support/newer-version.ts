@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright/test';
 import type { StoredFile, StoredSite } from '../../src/offline/stored-site.ts';
 
 /** The part of the worker that the build writes in front of its script. */
@@ -13,7 +14,10 @@ export const storedSiteOf = (site: string): StoredSite =>
   JSON.parse(SITE_IN_WORKER.exec(readFileSync(join(site, 'worker.js'), 'utf8'))?.[1] ?? '') as StoredSite;
 
 /** What a newer version says in its pages, so that it can be told from the other. */
-export const NEWER = 'data-newer';
+const NEWER = 'data-newer';
+
+/** Returns what is there if a page is of the newer version. */
+export const isNewer = (page: Page) => page.locator(`html[${NEWER}]`);
 
 /** Writes a newer version of a guide into a temporary folder, and removes it after use. */
 export async function withNewerVersion(site: string, use: (newer: string) => Promise<void>): Promise<void> {

@@ -1,5 +1,6 @@
 // The guide as a browser has stored it.
 import type { Page } from 'playwright/test';
+import { COMPLETE } from '../../src/offline/site-store.ts';
 import { INVENTED_SITE } from './built-pages.ts';
 import { expect, test as watched } from './fixtures.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
@@ -39,16 +40,28 @@ export async function untilAllStored(page: Page, languages: readonly string[]): 
   await expect
     .poll(
       () =>
-        page.evaluate(async () => {
+        page.evaluate(async (mark) => {
           const names = await caches.keys();
-          const complete = names.map((cacheName) => caches.match('/complete', { cacheName }));
+          const complete = names.map((cacheName) => caches.match(`/${mark}`, { cacheName }));
           return (await Promise.all(complete)).flatMap((entry, at) =>
             entry ? (names[at]?.split(' ')[3] ?? []) : [],
           );
-        }),
+        }, COMPLETE),
       { timeout: 30_000 },
     )
     .toEqual(expect.arrayContaining(['shared', ...languages]));
+}
+
+/** Has the browser look for a new worker, as it does itself when a page is loaded, and waits until it has taken over. */
+export async function lookForWorker(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const taken = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+    await registration.update();
+    await taken;
+  });
 }
 
 /** What Chromium reports for requests to a server that was stopped. */

@@ -8,6 +8,7 @@ import { isPlainClick } from '../ui/dom/plain-click.ts';
 import { useHydrated } from '../ui/dom/use-hydrated.ts';
 import { Icon } from '../ui/icon.tsx';
 import { isServed } from './offline/is-served.ts';
+import { offlineState } from './offline/keep-offline.ts';
 
 interface LanguageSwitchProps {
   readonly to: LanguageInfo;
@@ -48,11 +49,13 @@ export function LanguageSwitch({ to, path }: LanguageSwitchProps) {
     );
   };
 
-  /** Lets the browser follow the link. The worker, if there is one, has a page for every address. */
+  /** Lets the browser follow the link. A worker that has stored a language has a page for every address. */
   const follow = async () => {
+    const isThere =
+      offlineState().kept.length > 0 || isAnythingTyped() || (await isServed(shown.current.href));
+    // The reader may have typed while the server was asked.
     if (isAnythingTyped()) setFailure('languageFailed');
-    else if (navigator.serviceWorker?.controller || (await isServed(shown.current.href)))
-      window.location.replace(shown.current.href);
+    else if (isThere) window.location.replace(shown.current.href);
     else setFailure('languageOffline');
   };
 

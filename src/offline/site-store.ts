@@ -18,18 +18,22 @@ export interface SiteStore {
   page(part: string, path: string): Promise<Response | undefined>;
   /** Returns a page or a file of any version, also of a part that is not complete. */
   anywhere(path: string): Promise<Response | undefined>;
+  /** Returns whether a version that was stored before this one has a file. */
+  isInOlderVersion(path: string): Promise<boolean>;
   /**
-   * Removes the versions that were stored before this one, except the last of them while a page of it may be open. A newer
-   * version may just be being stored by its own worker.
+   * Removes the versions that were stored before this one, except so many of the last of them. Leaves a newer version alone,
+   * which its own worker may just be storing.
    */
-  removeOlder(isPreviousNeeded: boolean): Promise<void>;
+  removeOlder(except: number): Promise<void>;
+  /** Removes all other versions. */
+  removeOtherVersions(): Promise<void>;
 }
 
 /** Every cache that belongs to a site begins with this: a host may have several sites. */
 export const cachePrefix = (base: string): string => `guide ${base} `;
 
-/** The key of the entry that a part has when it is complete, and no file. */
-const COMPLETE = 'complete';
+/** The key of the entry that a part has when it is complete. With its query, it is the address of no page and no file. */
+export const COMPLETE = '?complete';
 
 /** Headers that belong to a file, not to the pages in it. */
 const OF_THE_FILE = [
@@ -42,7 +46,9 @@ const OF_THE_FILE = [
   'vary',
 ];
 
-const isDiskFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+/** Returns whether storing has failed because there is no more room. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'QuotaExceededError';
 
 /**
  * Waits for all of them, also when one fails: the next attempt finds what has come, and nothing of this one goes on after
@@ -70,6 +76,12 @@ export function createSiteStore(site: StoredSite, { caches, fetch }: Browser): S
     });
   }
 
+  const olderParts = async () => {
+    const there = await partsThere();
+    const own = there.findIndex(({ version }) => version === site.version);
+    return there.slice(0, Math.max(own, 0));
+  };
+
   const isComplete = async (name: string): Promise<boolean> =>
     (await caches.match(urlOf(COMPLETE), { cacheName: name })) !== undefined;
 
@@ -80,7 +92,11 @@ export function createSiteStore(site: StoredSite, { caches, fetch }: Browser): S
   }
 
   async function get({ path, integrity }: StoredFile): Promise<Response> {
-    const response = await fetch(urlOf(path), { integrity, credentials: 'same-origin' });
+    const ask = (cache: RequestCache) => fetch(urlOf(path), { integrity, credentials: 'same-origin', cache });
+    const first = await ask('default').catch(() => undefined);
+    if (first?.ok) return first;
+    // The browser's own cache may have the file as it was while the build was copied to the server, and for a year.
+    const response = await ask('reload');
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     return response;
   }
@@ -161,14 +177,23 @@ export function createSiteStore(site: StoredSite, { caches, fetch }: Browser): S
       return undefined;
     },
 
-    async removeOlder(isPreviousNeeded) {
-      const there = await partsThere();
-      const own = there.findIndex(({ version }) => version === site.version);
-      const older = there.slice(0, Math.max(own, 0));
-      const complete = (await completeParts()).map(({ name }) => name);
-      const previous = older.filter(({ name }) => complete.includes(name)).at(-1)?.version;
-      for (const { name, version } of older)
-        if (!isPreviousNeeded || version !== previous) await caches.delete(name);
+    async isInOlderVersion(path) {
+      for (const { name } of await olderParts())
+        if (await caches.match(urlOf(path), { cacheName: name, ignoreVary: true })) return true;
+      return false;
+    },
+
+    async removeOlder(except) {
+      const older = await olderParts();
+      const complete = await Promise.all(older.map(({ name }) => isComplete(name)));
+      const versions = new Set(older.filter((_, index) => complete[index]).map(({ version }) => version));
+      const stay = [...versions].slice(versions.size - Math.min(except, versions.size));
+      for (const { name, version } of older) if (!stay.includes(version)) await caches.delete(name);
+    },
+
+    async removeOtherVersions() {
+      for (const { name, version } of await partsThere())
+        if (version !== site.version) await caches.delete(name);
     },
   };
 }

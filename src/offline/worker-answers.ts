@@ -1,5 +1,5 @@
 import { mendedLink } from '../url/mended-link.ts';
-import { type PathNames, targetPath } from '../url/paths.ts';
+import { type PathNames, type Target, targetPath } from '../url/paths.ts';
 import type { ReadersLanguage } from './readers-language.ts';
 import { OFFLINE_PATH, readRequestedPage, storedPath } from './requested-page.ts';
 import type { Browser, SiteStore } from './site-store.ts';
@@ -31,11 +31,14 @@ export function createAnswers(
   };
   const files = new Set(site.files.map(({ path }) => `/${path}`));
 
-  /** Returns the language of a reader whose address names none: the last one shown, if its pages are stored. */
-  async function languageOfReader(): Promise<string | undefined> {
-    const kept = await store.kept();
-    const last = await language.read();
-    return kept.find((each) => each === last) ?? kept[0];
+  /** Leads from an address that names no language to its page in one. */
+  function leadTo(inLanguage: string, target: Target, url: URL): Response {
+    const path = mendedLink(targetPath(inLanguage, target), {
+      pathname: url.pathname.slice(base.length),
+      search: url.search,
+      hash: '',
+    });
+    return Response.redirect(new URL(base + path, url));
   }
 
   async function stored(url: URL): Promise<Response | undefined> {
@@ -44,25 +47,23 @@ export function createAnswers(
     const { target } = requested;
     if (requested.language !== undefined)
       return store.page(requested.language, storedPath(requested.language, target));
-    const reader = await languageOfReader();
-    if (reader === undefined) return undefined;
-    const path = mendedLink(targetPath(reader, target), {
-      pathname: url.pathname.slice(base.length),
-      search: url.search,
-      hash: '',
-    });
-    return Response.redirect(new URL(base + path, url));
+    const kept = await store.kept();
+    const reader = (await language.read()) ?? kept[0];
+    // The server knows a page in the reader's language that is not stored.
+    return reader !== undefined && kept.includes(reader) ? leadTo(reader, target, url) : undefined;
   }
 
   /** Returns what is there without a server: a page of another version, or that says what is missing. */
   async function withoutServer(url: URL): Promise<Response> {
     const requested = readRequestedPage(url.pathname, base, names);
-    const inLanguage = requested?.language;
-    const other =
-      inLanguage && requested?.target
-        ? await store.anywhere(storedPath(inLanguage, requested.target))
-        : undefined;
-    return other ?? (await store.anywhere(OFFLINE_PATH)) ?? Response.error();
+    if (requested?.target !== undefined) {
+      const { language: inLanguage, target } = requested;
+      const [kept] = await store.kept();
+      if (inLanguage === undefined && kept !== undefined) return leadTo(kept, target, url);
+      const other = inLanguage && (await store.anywhere(storedPath(inLanguage, target)));
+      if (other) return other;
+    }
+    return (await store.anywhere(OFFLINE_PATH)) ?? Response.error();
   }
 
   return {

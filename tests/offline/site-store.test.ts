@@ -22,14 +22,14 @@ describe('the stored parts of a site', () => {
     expect(await store.kept()).toEqual(['de']);
     expect(await guide.stored()).toEqual({
       'guide /guide/ v1 shared': [
+        '/guide/?complete',
         '/guide/assets/index-v1.js',
         '/guide/assets/texts.js',
-        '/guide/complete',
         '/guide/favicon.svg',
         '/guide/offline',
       ],
       'guide /guide/ v1 de': [
-        '/guide/complete',
+        '/guide/?complete',
         '/guide/de/',
         '/guide/de/desk',
         '/guide/de/help',
@@ -106,6 +106,13 @@ describe('the stored parts of a site', () => {
     expect(await guide.stored()).toEqual({});
   });
 
+  test('come from the server if the copy of the browser itself is spoilt', async () => {
+    const guide = world();
+    guide.spoilt = new Set(['/guide/assets/index-v1.js', '/guide/assets/de-v1.json']);
+    const store = await storeIn(guide, 'v1', 'de');
+    expect(await store.kept()).toEqual(['de']);
+  });
+
   test('do not count with the page of a proxy or of an error in their place', async () => {
     const guide = world();
     guide.version = 'v2';
@@ -142,10 +149,10 @@ describe('the stored parts of a site', () => {
     const guide = world();
     await storeIn(guide, 'v1', 'de');
     const store = await storeIn(guide, 'v2', 'de');
-    await store.removeOlder(true);
+    await store.removeOlder(1);
     expect(await textOf(store.anywhere('/assets/index-v1.js'))).toBe('script of v1');
     expect(await textOf(store.page('de', '/de/name'))).toBe('de name of v2');
-    await store.removeOlder(false);
+    await store.removeOlder(0);
     expect(await store.anywhere('/assets/index-v1.js')).toBeUndefined();
     expect(await textOf(store.anywhere('/assets/index-v2.js'))).toBe('script of v2');
   });
@@ -157,8 +164,27 @@ describe('the stored parts of a site', () => {
     await expect(storeIn(guide, 'v3', 'de')).rejects.toThrow();
     const store = await storeIn(guide, 'v4', 'de');
     expect(await versionsIn(guide)).toEqual(['v1', 'v2', 'v3', 'v4']);
-    await store.removeOlder(true);
+    await store.removeOlder(1);
     expect(await versionsIn(guide)).toEqual(['v2', 'v4']);
+  });
+
+  test('of so many versions before stay as are asked for, the last of them', async () => {
+    const guide = world();
+    for (const version of ['v1', 'v2', 'v3', 'v4']) await storeIn(guide, version, 'de');
+    const store = await storeIn(guide, 'v5', 'de');
+    await store.removeOlder(9);
+    expect(await versionsIn(guide)).toEqual(['v1', 'v2', 'v3', 'v4', 'v5']);
+    await store.removeOlder(2);
+    expect(await versionsIn(guide)).toEqual(['v3', 'v4', 'v5']);
+  });
+
+  test('tell the script of an older version from that of a newer one', async () => {
+    const guide = world();
+    await storeIn(guide, 'v1', 'de');
+    const store = await storeIn(guide, 'v2', 'de');
+    await storeIn(guide, 'v3', 'de');
+    const scripts = ['v1', 'v2', 'v3', 'v4'].map((version) => `assets/index-${version}.js`);
+    expect(await Promise.all(scripts.map(store.isInOlderVersion))).toEqual([true, false, false, false]);
   });
 
   test('of a newer version, which its worker is just storing, are left alone', async () => {
@@ -166,7 +192,7 @@ describe('the stored parts of a site', () => {
     const store = await storeIn(guide, 'v1', 'de');
     guide.missing = new Set(['/guide/assets/index-v2.js']);
     await expect(storeIn(guide, 'v2', 'de')).rejects.toThrow();
-    await store.removeOlder(false);
+    await store.removeOlder(0);
     expect(await versionsIn(guide)).toEqual(['v1', 'v2']);
   });
 
@@ -183,7 +209,7 @@ describe('the stored parts of a site', () => {
     await guide.caches.open('guide /other/ v1 de');
     await guide.caches.open('theirs');
     const store = await storeIn(guide, 'v1', 'de');
-    await store.removeOlder(false);
+    await store.removeOlder(0);
     expect(Object.keys(await guide.stored())).toEqual(
       expect.arrayContaining(['guide /other/ v1 de', 'theirs']),
     );

@@ -106,14 +106,23 @@ describe('a page that is not stored', () => {
 describe('an address without a language', () => {
   test('leads to the language that was shown last, if its pages are stored', async () => {
     const store = guide.store('v1');
-    await store.keep('de');
+    for (const each of ['de', 'fr']) await store.keep(each);
     const language = readersLanguage('/guide/', guide.browser);
     await language.write('fr');
-    expect(await open('/guide/A2K')).toBe('to /guide/de/name');
-    await store.keep('fr');
     expect(await open('/guide/A2K')).toBe('to /guide/fr/name');
     await language.write('de');
     expect(await open('/guide/A2K')).toBe('to /guide/de/name');
+  });
+
+  test('leads to another stored language only without a server', async () => {
+    await guide.store('v1').keep('de');
+    await readersLanguage('/guide/', guide.browser).write('fr');
+    guide.asked.length = 0;
+    expect(await open('/guide/A2K')).toBe('Not found');
+    expect(guide.asked).toEqual(['/guide/A2K']);
+    guide.missing = 'all';
+    expect(await open('/guide/A2K')).toBe('to /guide/de/name');
+    expect(await open('/guide/no/such/page')).toBe('nothing here in v1');
   });
 });
 

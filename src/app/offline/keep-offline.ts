@@ -1,7 +1,8 @@
 import { type Language, languageCodes } from '../../i18n/languages.ts';
+import { savesData } from '../../offline/saves-data.ts';
 import type { KeepAnswer, KeepRequest } from '../../offline/worker-messages.ts';
 import { whenIdle } from '../../ui/dom/when-idle.ts';
-import { registerWorker } from './register-worker.ts';
+import { workerRegistrar } from './register-worker.ts';
 
 /** What the worker has said: see `KeepAnswer`. */
 export type OfflineState = KeepAnswer;
@@ -12,6 +13,7 @@ const LOOK_AGAIN = 60 * 60 * 1000;
 /** Development has no worker. */
 const { PROD, BASE_URL } = import.meta.env;
 
+const registerWorker = workerRegistrar(BASE_URL);
 let state: OfflineState = { kept: [], isNewer: false };
 const listeners = new Set<() => void>();
 let shown: Language | undefined;
@@ -34,11 +36,17 @@ export function subscribeToOffline(listener: () => void): () => void {
 export async function keepOffline(language: Language): Promise<void> {
   shown = language;
   if (!PROD || !('serviceWorker' in navigator)) return;
+  // What could not be stored before, or the worker itself, may come then. The listener is only added once.
+  window.addEventListener('online', keepAgain);
   await loaded();
   await idle();
   registration ??= register();
+  if ((await registration) === undefined) {
+    // A lost connection may have been the reason.
+    registration = undefined;
+    return;
+  }
   // A promise that never ends stands for a worker that is never active.
-  if ((await registration) === undefined) return;
   const { active } = await navigator.serviceWorker.ready;
   if (!active) return;
   const others = savesData() ? [] : languageCodes.filter((each) => each !== language);
@@ -49,15 +57,14 @@ export async function keepOffline(language: Language): Promise<void> {
   }
 }
 
+function keepAgain(): void {
+  if (shown !== undefined) void keepOffline(shown);
+}
+
 async function register() {
-  const registered = await registerWorker(BASE_URL);
+  const registered = await registerWorker();
   if (!registered) return undefined;
-  const again = () => {
-    if (shown !== undefined) void keepOffline(shown);
-  };
-  navigator.serviceWorker.addEventListener('controllerchange', again);
-  // What could not be stored before may be now.
-  window.addEventListener('online', again);
+  navigator.serviceWorker.addEventListener('controllerchange', keepAgain);
   let lastLook = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.hidden || Date.now() - lastLook < LOOK_AGAIN) return;
@@ -92,7 +99,3 @@ const loaded = () =>
   });
 
 const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
-
-/** Returns whether the reader has asked for less data. Only Chromium says so. */
-const savesData = () =>
-  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;

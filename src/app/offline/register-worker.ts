@@ -9,21 +9,29 @@ interface TrustedTypes {
 }
 
 /**
- * Registers the worker of a site. Returns `undefined` where that is not possible: in a browser without workers or that
- * blocks storage, on a host whose headers forbid it, or if the server does not have it. Everything else works without it.
+ * Returns a function that registers the worker of a site, and may be called again. It returns `undefined` where that is not
+ * possible: in a browser without workers or that blocks storage, on a host whose headers forbid it, or if the server does
+ * not have it or there is no connection. Everything else works without it.
  *
  * @param base the path of the site, with a slash at both ends
  */
-export async function registerWorker(base: string): Promise<ServiceWorkerRegistration | undefined> {
-  try {
+export function workerRegistrar(base: string): () => Promise<ServiceWorkerRegistration | undefined> {
+  const url = base + WORKER_FILE;
+  let trustedUrl: string | undefined;
+  const createTrustedUrl = () => {
     const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
-    const url = base + WORKER_FILE;
-    const policy = trustedTypes?.createPolicy(WORKER_POLICY, { createScriptURL: () => url });
-    return await navigator.serviceWorker.register(policy?.createScriptURL(url) ?? url, {
-      scope: base,
-      updateViaCache: 'none',
-    });
-  } catch {
-    return undefined;
-  }
+    return trustedTypes?.createPolicy(WORKER_POLICY, { createScriptURL: () => url }).createScriptURL(url);
+  };
+  return async () => {
+    try {
+      // Headers do not allow a second policy of the same name.
+      trustedUrl ??= createTrustedUrl();
+      return await navigator.serviceWorker.register(trustedUrl ?? url, {
+        scope: base,
+        updateViaCache: 'none',
+      });
+    } catch {
+      return undefined;
+    }
+  };
 }

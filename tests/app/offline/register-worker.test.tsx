@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { registerWorker } from '../../../src/app/offline/register-worker.ts';
+import { workerRegistrar } from '../../../src/app/offline/register-worker.ts';
 
 /** Gives the browser a container of workers. Returns its function that registers. */
 function withWorkers(register = vi.fn().mockResolvedValue('registered')) {
@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('registering the worker', () => {
   it('gives its URL and what it may answer for', async () => {
     const register = withWorkers();
-    expect(await registerWorker('/guide/')).toBe('registered');
+    expect(await workerRegistrar('/guide/')()).toBe('registered');
     expect(register).toHaveBeenCalledWith('/guide/worker.js', { scope: '/guide/', updateViaCache: 'none' });
   });
 
@@ -22,9 +22,26 @@ describe('registering the worker', () => {
       createScriptURL: (url: string) => `${name}: ${rules.createScriptURL(url)}`,
     }));
     vi.stubGlobal('trustedTypes', { createPolicy });
-    await registerWorker('/');
+    await workerRegistrar('/')();
     expect(register.mock.calls[0]?.[0]).toBe('guide-worker: /worker.js');
     expect(createPolicy.mock.calls[0]?.[1].createScriptURL('https://attack.example/')).toBe('/worker.js');
+  });
+
+  it('can be tried again with the policy of the first time', async () => {
+    const register = withWorkers(
+      vi.fn().mockRejectedValueOnce(new TypeError('Failed')).mockResolvedValue('registered'),
+    );
+    const createPolicy = vi
+      .fn()
+      .mockReturnValueOnce({ createScriptURL: (url: string) => `trusted ${url}` })
+      .mockImplementation(() => {
+        throw new TypeError('Policy disallowed');
+      });
+    vi.stubGlobal('trustedTypes', { createPolicy });
+    const registerWorker = workerRegistrar('/');
+    expect(await registerWorker()).toBeUndefined();
+    expect(await registerWorker()).toBe('registered');
+    expect(register.mock.calls.map(([url]) => url)).toEqual(['trusted /worker.js', 'trusted /worker.js']);
   });
 
   it.each([
@@ -54,6 +71,6 @@ describe('registering the worker', () => {
     ],
   ])('says nothing with %s', async (_, arrange) => {
     arrange();
-    expect(await registerWorker('/')).toBeUndefined();
+    expect(await workerRegistrar('/')()).toBeUndefined();
   });
 });
