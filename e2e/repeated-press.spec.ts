@@ -89,6 +89,28 @@ for (const language of inTurn(languages, 1)) {
     await expectPlace(page, language, 'name', [['start', 'at-name']]);
   });
 
+  test(`${language}: a press counts that comes later, even if the page was too busy to notice`, async ({
+    page,
+  }) => {
+    const [given, [next]] = journeys.name.answers;
+    await open(page, pathOf(language, 'start'));
+    const point = await centreOf(answerLink(page, language, given));
+    await page.mouse.click(point.x, point.y);
+    await expect(title(page, language, next)).toBeFocused();
+    await page.evaluate(() => {
+      const root = document.documentElement;
+      // What the guard stops does not come here.
+      document.addEventListener('click', () => root.toggleAttribute('data-counted', true), true);
+      const busyUntil = performance.now() + 1500;
+      setTimeout(() => {
+        while (performance.now() < busyUntil);
+      });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await page.mouse.click(point.x, point.y);
+    await expect(page.locator('html[data-counted]')).toHaveCount(1);
+  });
+
   test(`${language}: a double click on a fold, a word and a switch stays what it is`, {
     tag: '@all',
   }, async ({ page }) => {

@@ -24,6 +24,7 @@ export function useClickGuard(page: string): void {
 function createClickGuard() {
   let page = '';
   let last: (Press & { readonly control: Element | undefined }) | undefined;
+  let settlesFrom = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const release = () => {
@@ -33,6 +34,7 @@ function createClickGuard() {
   };
   const settle = () => {
     clearTimeout(timer);
+    settlesFrom = performance.now();
     timer = setTimeout(release, SETTLING_TIME);
     document.documentElement.dataset['settling'] = '';
   };
@@ -43,19 +45,22 @@ function createClickGuard() {
     link: target instanceof Element ? target.closest('a[href]') : null,
     page,
   });
-  const repeatsLast = (press: Press) =>
-    last !== undefined && isRepeat(last, press, last.control !== undefined && hasLeft(last.control, last));
+  // On a busy page the timer is late, and browsers handle a click first. What counts is when the reader pressed.
+  const repeatsLast = (press: Press, pressed: number) =>
+    last !== undefined &&
+    pressed - settlesFrom < SETTLING_TIME &&
+    isRepeat(last, press, last.control !== undefined && hasLeft(last.control, last));
   // Clicks by keyboard and by script have no `detail`; scripts of the page may also dispatch events of their own.
   const isByPointer = ({ isTrusted, detail }: MouseEvent) => isTrusted && detail > 0;
 
   // Otherwise the second press would move the focus away from the new h1, or select a word of it.
   const down = (event: MouseEvent) => {
-    if (isByPointer(event) && repeatsLast(pressOf(event))) event.preventDefault();
+    if (isByPointer(event) && repeatsLast(pressOf(event), event.timeStamp)) event.preventDefault();
   };
   const click = (event: MouseEvent) => {
     if (!isByPointer(event)) return;
     const press = pressOf(event);
-    if (repeatsLast(press)) {
+    if (repeatsLast(press, event.timeStamp)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else last = { ...press, control: controlOf(event.target) };
