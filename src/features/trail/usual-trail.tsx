@@ -33,7 +33,7 @@ export function UsualTrail({ trail }: { readonly trail: Trail<ValidStepId> }) {
     </ol>
   );
   return (
-    <nav className={`${styles.trail} ${styles.usual}`} aria-label={t('trail.usualLabel')}>
+    <nav className={styles.trail} aria-label={t('trail.usualLabel')}>
       {trail.length > SHOWN ? (
         <details className={styles.earlier}>
           <summary>{t('trail.usual')}</summary>
