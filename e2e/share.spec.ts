@@ -1,6 +1,6 @@
 // A step is shared as a link with or without the answers, by the share sheet, as a QR code and on paper.
 import type { Page } from 'playwright/test';
-import { open } from './support/browser.ts';
+import { open, openLosing } from './support/browser.ts';
 import { journeys } from './support/example-journeys.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressForm, allowClipboard, clipboard, openForms, phoneForm, submitForm } from './support/forms.ts';
@@ -129,7 +129,7 @@ for (const language of inTurn(languages, 0)) {
     ignoreProblems(/\/assets\/qr-encoder-/);
     await allowClipboard(page);
     await page.route(QR_ENCODER, (route) => route.abort('connectionrefused'));
-    await open(page, pathOf(language, 'name/check', toCheck));
+    await openLosing(page, pathOf(language, 'name/check', toCheck));
     const own = await openSharing(page, language);
     await expect(own.section.getByText(share.noQr, { exact: true })).toBeVisible();
     await expect(own.qr).toHaveCount(0);

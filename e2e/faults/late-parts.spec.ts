@@ -1,7 +1,7 @@
 // Whatever happens to a part that comes late, the page stays, can be read, and leads on: `npm run faults` breaks each part
 // in each way, `npm run e2e` some of them.
 import type { Page } from 'playwright/test';
-import { open, unfold, waitUntilHydrated, waitUntilReloaded } from '../support/browser.ts';
+import { open, openLosing, unfold, waitUntilHydrated } from '../support/browser.ts';
 import { deskPath } from '../support/desk-parts.ts';
 import { expect } from '../support/fixtures.ts';
 import { addressForm, messageForm, openForms, phoneForm, submitForm, waitForm } from '../support/forms.ts';
@@ -19,13 +19,6 @@ interface LatePart {
   readonly files: RegExp;
   /** Opens the page that uses the part, and uses it. */
   readonly use: (page: Page) => Promise<void>;
-}
-
-/** Opens a page, after the reload that follows on a part that is lost at once. One that is lost later has none. */
-async function openLosing(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await waitUntilReloaded(page, 3000).catch(() => undefined);
-  await waitUntilHydrated(page);
 }
 
 /** Opens the forms. */

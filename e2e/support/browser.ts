@@ -63,6 +63,13 @@ export async function waitUntilReloaded(page: Page, timeout = 30_000): Promise<v
   );
 }
 
+/** Opens a page, after the reload that follows on a part that is lost at once. One that is lost later has none. */
+export async function openLosing(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await waitUntilReloaded(page, 3000).catch(() => undefined);
+  await waitUntilHydrated(page);
+}
+
 /** Waits until a click at the place of the last click counts again (see `src/app/use-click-guard.ts`). */
 export async function untilClicksCount(page: Page): Promise<void> {
   await expect(page.locator('html[data-settling]')).toHaveCount(0);
