@@ -1,7 +1,7 @@
 // Whatever happens to a part that comes late, the page stays, can be read, and leads on: `npm run faults` breaks each part
 // in each way, `npm run e2e` some of them.
 import type { Page } from 'playwright/test';
-import { open, openLosing, unfold, waitUntilHydrated } from '../support/browser.ts';
+import { open, openLosing, unfold, waitUntilHydrated, waitUntilReloaded } from '../support/browser.ts';
 import { deskPath } from '../support/desk-parts.ts';
 import { expect } from '../support/fixtures.ts';
 import { addressForm, messageForm, openForms, phoneForm, submitForm, waitForm } from '../support/forms.ts';
@@ -33,6 +33,9 @@ const parts: Readonly<Record<string, LatePart>> = {
     use: async (page) => {
       await openLosing(page, pathOf(language, 'name'));
       await languageLink(page, other).click();
+      // The browser follows the link, and that page lacks its texts too.
+      await expect(page.locator('html')).toHaveAttribute('lang', other, { timeout: 15_000 });
+      await waitUntilReloaded(page, 3000).catch(() => undefined);
     },
   },
   'the numbering plans': {
