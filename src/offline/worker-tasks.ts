@@ -12,7 +12,8 @@ const EARLIER_VERSIONS = 3;
 interface WorkerTasks {
   /**
    * Stores all that another version has stored, then takes its place at once: open pages go on with their script, whose late
-   * parts are still stored, and the next page that is loaded is of this version. Rejects if it could not store all of it.
+   * parts are still stored, and the next page that is loaded is of this version. On a disk without room for both, removes the
+   * other version instead. Rejects if something could not be loaded.
    */
   takeOver(): Promise<void>;
   /** Removes versions whose pages are hardly open any more, and answers the open pages from now on. */
@@ -59,9 +60,9 @@ export function createTasks(
 
     async keep({ keep, isShown, script }) {
       if (isShown) await language.write(keep).catch(() => undefined);
-      const path = script.startsWith(baseUrl) ? script.slice(baseUrl.length) : '';
+      const path = script.startsWith(baseUrl) ? script.slice(baseUrl.length) : undefined;
       const isOwn = path === site.script;
-      const isNewer = !isOwn && (await store.isInOlderVersion(path));
+      const isNewer = path !== undefined && !isOwn && (await store.isInOlderVersion(path));
       // A page that is in neither is newer than this worker. What this worker would store, the next page would show.
       // A failure, such as a full disk or a lost connection, only means that less is stored, as the answer says.
       if (isOwn || isNewer) await store.keep(keep).catch(() => undefined);

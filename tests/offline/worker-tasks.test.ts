@@ -136,6 +136,18 @@ describe('a page that asks', () => {
     expect(await versions()).toEqual(new Set(['v1', 'v2']));
   });
 
+  test('without a script is not taken for one of an older version that has a page at the address of the site', async () => {
+    await (await guide.caches.open('guide /guide/ v0 shared')).put('/guide/', new Response());
+    pages = ['one', 'another'];
+    const tasks = await installed('v1');
+    await askFrom(tasks, 'v1');
+    expect(await versions()).toEqual(new Set(['v0', 'v1']));
+    expect(await tasks.keep({ keep: 'de', isShown: true, script: '' })).toEqual({
+      kept: ['de'],
+      isNewer: false,
+    });
+  });
+
   test('hears what is stored, also if nothing more could be', async () => {
     const tasks = await installed('v1');
     guide.fillAfter(0);

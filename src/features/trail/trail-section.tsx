@@ -26,9 +26,9 @@ export function TrailSection({ place, dropped, isBeside }: TrailSectionProps) {
   if (trail.length === 0 && usual.length === 0 && dropped.length === 0) return null;
   const where = isBeside ? 'beside' : styles.below;
   // Paper has no use for an example, nor for the line above it.
-  const printed = trail.length > 0 ? '' : styles.unprinted;
+  const onPaper = trail.length > 0 ? '' : styles.unprinted;
   return (
-    <div className={[where, styles.section, printed].join(' ').trim()}>
+    <div className={[where, styles.section, onPaper].join(' ').trim()}>
       {trail.length > 0 ? <GivenTrail place={place} /> : null}
       {trail.length === 0 && usual.length > 0 ? <UsualTrail trail={usual} /> : null}
       {dropped.length > 0 ? <DroppedAnswers dropped={dropped} /> : null}
